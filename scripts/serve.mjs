@@ -1,0 +1,120 @@
+// A small static file server for the built game.
+//
+//   node scripts/serve.mjs        serves dist/ at HOST (default: this computer only) and PORT
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import { isMain, root, runMain, SetupError } from './setup.mjs';
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.mp3': 'audio/mpeg',
+  '.ogg': 'audio/ogg',
+  '.wasm': 'application/wasm',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+};
+
+/** The file in `folder` that a request path stands for, or undefined; never one outside it, never a dot file. */
+export function fileFor(folder, url) {
+  let path;
+  try {
+    path = decodeURIComponent(url.split(/[?#]/, 1)[0]);
+  } catch {
+    return undefined;
+  }
+  if (path.includes('\0')) return undefined;
+  const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
+  if (!file.startsWith(normalize(folder + sep))) return undefined;
+  if (
+    file
+      .slice(folder.length)
+      .split(sep)
+      .some((part) => part.startsWith('.'))
+  )
+    return undefined;
+  return existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
+
+function answer(folder, request, response) {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const file = fileFor(folder, request.url ?? '/');
+  if (!file) {
+    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
+    return;
+  }
+  // Built assets carry a hash of their content in their name; the page that names them must always be fresh.
+  const hashed = file.includes(`${sep}assets${sep}`);
+  response.writeHead(200, {
+    'content-type': types[extname(file)] ?? 'application/octet-stream',
+    'content-length': statSync(file).size,
+    'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'x-content-type-options': 'nosniff',
+  });
+  if (request.method === 'HEAD') response.end();
+  else createReadStream(file).pipe(response);
+}
+
+function listen(server, port, host) {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve(server));
+  });
+}
+
+function refusal(error, port) {
+  const code = error.code;
+  if (code === 'EADDRINUSE') {
+    return new SetupError(
+      `Port ${port} is busy: another program is already using it. Stop that program, or choose another port: PORT=${port + 1} npm start`,
+    );
+  }
+  if (code === 'EACCES') return new SetupError(`Port ${port} is not allowed for this user. Choose one above 1024.`);
+  return error;
+}
+
+/** The port that the PORT variable names, 1 to 65535. */
+export function portFrom(value, fallback) {
+  if (value === undefined || value === '') return fallback;
+  const port = Number(value);
+  if (Number.isInteger(port) && port >= 1 && port <= 65535) return port;
+  throw new SetupError(`PORT must be a whole number from 1 to 65535, not "${value}".`);
+}
+
+/**
+ * Serves `folder` and resolves to the page's address. Without a host it listens on both loopback addresses: what a
+ * browser makes of "localhost" differs, and a program on only one of them would otherwise be shown instead of the game.
+ */
+export async function serve({ folder, port, host }) {
+  const open = () => createServer((request, response) => answer(folder, request, response));
+  try {
+    await listen(open(), port, host ?? '127.0.0.1');
+    if (host === undefined) {
+      await listen(open(), port, '::1').catch((error) => {
+        if (error.code === 'EADDRINUSE') throw error; // any other reason: this machine has no IPv6
+      });
+    }
+  } catch (error) {
+    throw refusal(error, port);
+  }
+  return `http://${host ?? 'localhost'}:${port}/`;
+}
+
+if (isMain(import.meta.url)) {
+  await runMain(async () => {
+    const port = portFrom(process.env.PORT, 5180);
+    console.log(await serve({ folder: join(root, 'dist'), port, host: process.env.HOST || undefined }));
+  });
+  if (process.exitCode) process.exit();
+}

@@ -1,0 +1,95 @@
+// npm run size [-- --json]: what the built game costs over the wire, in KB (1,000 bytes) of brotli.
+//   entryKB   what the page loads before anything is chosen: itself, its scripts and styles
+//   boardKB   what comes on top when a match opens: the lazily loaded board
+//   totalKB   every file of the build, so everything needed to play: fonts, map and flags included
+// Exits 1 when a limit is missed. Files that brotli can't shrink (fonts, images) count as they are.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { isMain, root, runMain, SetupError } from './setup.mjs';
+
+const limits = { entryKB: 60, totalKB: 450 };
+const dist = join(root, 'dist');
+
+/** Keys of a Vite manifest's chunks that load together with those in `keys`. */
+export function closure(manifest, keys) {
+  const seen = new Set();
+  const visit = (key) => {
+    if (seen.has(key) || !manifest[key]) return;
+    seen.add(key);
+    for (const next of manifest[key].imports ?? []) visit(next);
+  };
+  for (const key of keys) visit(key);
+  return seen;
+}
+
+/** Files (scripts, styles and the assets they name) of the chunks in `keys`. */
+export function filesOf(manifest, keys) {
+  const files = [...keys].flatMap((key) => [
+    manifest[key].file,
+    ...(manifest[key].css ?? []),
+    ...(manifest[key].assets ?? []),
+  ]);
+  return new Set(files.filter((file) => /\.(js|css)$/.test(file)));
+}
+
+/**
+ * Chunk keys of the entry and of the board. What the entry script itself fetches at once counts as entry even when it
+ * does so by `import()`: splitting a page that is always shown doesn't make it smaller. The board is all that lies
+ * beyond, from src/board on.
+ */
+export function parts(manifest) {
+  const isBoard = (key) => key.startsWith('src/board/') || /[\\/]phaser[\\/]|^_phaser/.test(key);
+  const entries = Object.keys(manifest).filter((key) => manifest[key].isEntry);
+  const atOnce = entries.flatMap((key) => manifest[key].dynamicImports ?? []).filter((key) => !isBoard(key));
+  const entry = closure(manifest, [...entries, ...atOnce]);
+  const board = new Set();
+  for (const key of Object.keys(manifest)) {
+    if (!isBoard(key)) continue;
+    for (const found of closure(manifest, [key, ...(manifest[key].dynamicImports ?? [])])) {
+      if (!entry.has(found)) board.add(found);
+    }
+  }
+  return { entry, board };
+}
+
+function filesUnder(folder) {
+  return readdirSync(folder).flatMap((name) => {
+    if (name.startsWith('.') || name.endsWith('.map')) return [];
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesUnder(path) : [relative(dist, path).split(sep).join('/')];
+  });
+}
+
+function bytes(file) {
+  const content = readFileSync(join(dist, file));
+  return Math.min(content.length, brotliCompressSync(content).length);
+}
+
+function measure() {
+  const manifestFile = join(dist, '.vite', 'manifest.json');
+  if (!existsSync(manifestFile)) throw new SetupError('There is no build to measure: npm run build');
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
+  const { entry, board } = parts(manifest);
+  const sizes = new Map(filesUnder(dist).map((file) => [file, bytes(file)]));
+  for (const [file, size] of [...sizes].sort((a, b) => b[1] - a[1])) console.error(String(size).padStart(8), file);
+  const kb = (files) => Math.round([...files].reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0) / 100) / 10;
+  return {
+    entryKB: kb(['index.html', ...filesOf(manifest, entry)]),
+    boardKB: kb(filesOf(manifest, board)),
+    totalKB: kb(sizes.keys()),
+  };
+}
+
+if (isMain(import.meta.url)) {
+  await runMain(() => {
+    const figures = measure();
+    const line = `entry ${figures.entryKB} KB, board ${figures.boardKB} KB, total ${figures.totalKB} KB (brotli)`;
+    console.log(process.argv.includes('--json') ? JSON.stringify(figures) : line);
+    for (const [name, limit] of Object.entries(limits)) {
+      if (figures[name] <= limit) continue;
+      console.error(`${name} is ${figures[name]}, over its limit of ${limit}.`);
+      process.exitCode = 1;
+    }
+  });
+}

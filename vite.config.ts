@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+import { slimPhaser } from './scripts/phaser/plugin.ts';
+
+export default defineConfig({
+  // Relative addresses let the built folder be served from any path.
+  base: './',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [slimPhaser()],
+  optimizeDeps: {
+    // Phaser's sources are CommonJS, which the dev server can't serve raw; found ahead so that no reload comes mid-play.
+    include: ['phaser', 'boardgame.io/client', 'boardgame.io/core'],
+    rolldownOptions: { plugins: [slimPhaser()] },
+  },
+  build: {
+    target: 'es2022',
+    manifest: true, // scripts/size.mjs reads from it what loads when
+    chunkSizeWarningLimit: 900, // Phaser in one lazily loaded piece; `npm run size` holds the real limits
+  },
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    // Its subpaths are folders, which Node itself refuses to import.
+    server: { deps: { inline: ['boardgame.io'] } },
+  },
+});
