@@ -193,9 +193,11 @@ export const INTEREST_EXCEPTIONS: Record<NationId, { interests: Suit[]; reason: 
   AZE: { interests: ['diplomacy'], reason: 'hosts the world’s space congress and deals with both sides in one week' },
   COL: { interests: ['diplomacy'], reason: 'signed with both capitals, the Accords and the Belt and Road' },
   CUB: { interests: ['diplomacy'], reason: 'no programme of its own; its part in space has always come by treaty' },
+  EGY: { interests: ['finance', 'technology'], reason: 'its Space City is a workshop to be filled with work' },
   ESP: { interests: ['science', 'technology'], reason: 'two deep-space stations are its first asset' },
   FRA: { interests: ['science', 'technology'], reason: 'what it flies with both powers is instruments' },
   IND: { interests: ['technology', 'science'], reason: 'income a head is low, but it pays for its own programme' },
+  KEN: { interests: ['finance', 'technology'], reason: 'has wanted a launch port of its own for decades' },
   NOR: { interests: ['science'], reason: 'lives by polar stations and weather data; it needs nobody’s money' },
-  VNM: { interests: ['diplomacy', 'technology'], reason: 'keeps its distance from both on purpose' },
+  VNM: { interests: ['diplomacy'], reason: 'keeps an even distance from both on purpose' },
 };
