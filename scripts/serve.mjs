@@ -77,19 +77,23 @@ function refusal(error, port) {
   const code = error.code;
   if (code === 'EADDRINUSE') {
     return new SetupError(
-      `Port ${port} is busy: another program is already using it. Stop that program, or choose another port: PORT=${port + 1} npm start`,
+      `Port ${port} is busy: another program is already using it. Stop that program, or choose another port, ` +
+        `for example: npm start -- --port ${port + 1} (setting PORT=${port + 1} does the same).`,
     );
   }
   if (code === 'EACCES') return new SetupError(`Port ${port} is not allowed for this user. Choose one above 1024.`);
   return error;
 }
 
-/** The port that the PORT variable names, 1 to 65535. */
-export function portFrom(value, fallback) {
-  if (value === undefined || value === '') return fallback;
+const usualPort = 5180;
+
+/** The port that `--port N`, else the PORT variable, names: 1 to 65535; 5180 when neither does. */
+export function portFrom(args = process.argv.slice(2), env = process.env) {
+  const at = args.indexOf('--port');
+  const value = at >= 0 ? args[at + 1] : env.PORT || String(usualPort);
   const port = Number(value);
   if (Number.isInteger(port) && port >= 1 && port <= 65535) return port;
-  throw new SetupError(`PORT must be a whole number from 1 to 65535, not "${value}".`);
+  throw new SetupError(`The port must be a whole number from 1 to 65535, not "${value}".`);
 }
 
 /**
@@ -113,8 +117,7 @@ export async function serve({ folder, port, host }) {
 
 if (isMain(import.meta.url)) {
   await runMain(async () => {
-    const port = portFrom(process.env.PORT, 5180);
-    console.log(await serve({ folder: join(root, 'dist'), port, host: process.env.HOST || undefined }));
+    console.log(await serve({ folder: join(root, 'dist'), port: portFrom(), host: process.env.HOST || undefined }));
   });
   if (process.exitCode) process.exit();
 }

@@ -52,9 +52,11 @@ describe('serving', () => {
   });
 
   it('takes only real port numbers', () => {
-    expect(portFrom(undefined, 5180)).toBe(5180);
-    expect(portFrom('8080', 5180)).toBe(8080);
-    for (const value of ['no', '0', '70000', '1.5']) expect(() => portFrom(value, 5180)).toThrow(/PORT must be/);
+    expect(portFrom([], {})).toBe(5180);
+    expect(portFrom([], { PORT: '8080' })).toBe(8080);
+    expect(portFrom(['--port', '8081'], { PORT: '8080' })).toBe(8081);
+    for (const PORT of ['no', '0', '70000', '1.5']) expect(() => portFrom([], { PORT })).toThrow(/port must be/);
+    expect(() => portFrom(['--port'], {})).toThrow(/port must be/);
   });
 });
 
