@@ -120,7 +120,7 @@ export type Effect =
   /** China turns its Five-Year Plan to a suit of its choice, for free. */
   | { do: 'plan' }
   /** A constellation of `who` (or an aid offer) connects n unserved unconnected nations. */
-  | { do: 'connect'; who: Who; n: number };
+  | { do: 'connect'; who: Who; n: number; in?: Selector };
 
 /** A card's entry. Its name, event text, dilemma line and source note are locale keys under `cards:<id>`. */
 export interface Card {

@@ -1,0 +1,159 @@
+/** Applying moves: checked for whoever sends them, unchecked for bots and simulations that take them from `legal`. */
+import { decisionOf, secretDecisionOf } from './decisions.ts';
+import { runEffects } from './effects/run.ts';
+import { await_, type Ctx, context, end } from './engine.ts';
+import { whyNot } from './legal.ts';
+import type { LogEntry } from './log.ts';
+import type { Move, Refusal } from './moves.ts';
+import { nextTurn, startActions } from './phases/actions.ts';
+import { briefing, makeRequests, startWorldEvent } from './phases/briefing.ts';
+import { startDialogue } from './phases/dialogue.ts';
+import { checkOrbit, drift, roundEnd, scoring, signingsDue, startKeep, wavering } from './phases/reckoning.ts';
+import { lunarOrder, startSession } from './phases/session.ts';
+import { startDistress } from './plays/distress.ts';
+import { startEnterprise } from './plays/enterprise.ts';
+import { askContributors, askLaunch, startMission } from './plays/mission.ts';
+import { startOutreach } from './plays/outreach.ts';
+import { discardPlayed, runEvent } from './plays/play.ts';
+import { startSigning } from './plays/signing.ts';
+import { startSummit } from './plays/summit.ts';
+import type { Pick, State, Step } from './state.ts';
+import { type Bloc, rivalOf } from './terms.ts';
+
+function perform(x: Ctx, step: Step): void {
+  switch (step.step) {
+    case 'briefing':
+      return briefing(x);
+    case 'requests':
+      return makeRequests(x);
+    case 'world-event':
+      return startWorldEvent(x);
+    case 'dialogue':
+      return startDialogue(x);
+    case 'actions':
+      return startActions(x);
+    case 'turn':
+      return nextTurn(x);
+    case 'session':
+      return startSession(x);
+    case 'lunar-order':
+      return lunarOrder(x);
+    case 'orbit-check':
+      return checkOrbit(x);
+    case 'wavering':
+      return wavering(x);
+    case 'signings-due':
+      return signingsDue(x);
+    case 'scoring':
+      return scoring(x);
+    case 'drift':
+      return drift(x);
+    case 'keep':
+      return startKeep(x);
+    case 'round-end':
+      return roundEnd(x);
+    case 'effects':
+      return runEffects(x, step);
+    case 'event':
+      return runEvent(x, step.card, step.cause);
+    case 'outreach':
+      return startOutreach(x, step.bloc, step.card);
+    case 'mission':
+      return startMission(x, step.bloc, step.card);
+    case 'contributors':
+      return askContributors(x, step.bloc);
+    case 'launch':
+      return askLaunch(x, step.bloc);
+    case 'enterprise':
+      return startEnterprise(x, step.bloc, step.card);
+    case 'summit':
+      return startSummit(x, step.bloc, step.card);
+    case 'signing':
+      return startSigning(x, step);
+    case 'discard':
+      return discardPlayed(x, step.card);
+    case 'distress':
+      return startDistress(x, step.bloc);
+    case 'turn-law':
+      return await_(x, { ask: 'turn-law', bloc: step.bloc });
+  }
+}
+
+/** Works the queue off until a decision is awaited, the match ends, or a dry run must stop. */
+export function advance(x: Ctx): void {
+  const { G } = x;
+  while (!G.ask && !G.ending && !x.halt) {
+    const step = G.queue.pop();
+    if (!step) return;
+    perform(x, step);
+  }
+}
+
+/**
+ * Does a move that came from `legal` for this state, without checking it again; changes G.
+ * @param log receives what happened, in order; null where nobody listens
+ */
+export function step(G: State, bloc: Bloc, move: Move, log: LogEntry[] | null = null): void {
+  run(context(G, log), bloc, move);
+}
+
+/** The work of one move in a given context (also a dry run's). */
+export function run(x: Ctx, bloc: Bloc, move: Move): void {
+  const { G } = x;
+  G.moves++;
+  if (move.type === 'concede') {
+    end(x, { kind: 'concession', winner: rivalOf(bloc), by: bloc });
+    G.sealed = G.moves;
+    return;
+  }
+  const ask = G.ask;
+  if (!ask) return;
+  if (ask.bloc === null) pick(x, bloc, move);
+  else {
+    G.ask = null;
+    G.awaiting = [];
+    decisionOf(ask).apply(x, bloc, move, ask as never);
+  }
+  advance(x);
+  // What the other bloc decides next, or chance has shown, can't be taken back.
+  if (x.sealed || G.ending || G.awaiting.length !== 1 || G.awaiting[0] !== bloc) G.sealed = G.moves;
+}
+
+/** Keeps a secret pick; once both are in, they are revealed and resolved. */
+function pick(x: Ctx, bloc: Bloc, move: Move): void {
+  const { G } = x;
+  const { ask } = G;
+  if (!ask) return;
+  const decision = secretDecisionOf(ask);
+  const mine = decision.pick(move);
+  x.log?.push({ is: 'chose', bloc });
+  G.awaiting = G.awaiting.filter((b) => b !== bloc);
+  if (x.dry) {
+    // What the other bloc picks is hidden from whoever previews.
+    x.halt = 'hidden';
+    return;
+  }
+  const { picks } = G.secret;
+  picks[bloc] = mine;
+  if (G.awaiting.length > 0) return;
+  const { us, china } = picks;
+  picks.us = null;
+  picks.china = null;
+  G.ask = null;
+  x.sealed = true;
+  decision.resolve(x, ask as never, us as Pick, china as Pick);
+}
+
+export type Applied = { ok: true; log: LogEntry[] } | { ok: false; error: Refusal };
+
+/**
+ * Checks a move and does it. An illegal, malformed or untimely one is refused with a code and a sentence, and G is
+ * unchanged to the byte.
+ */
+export function apply(G: State, bloc: Bloc, move: unknown): Applied {
+  const error = whyNot(G, bloc, move);
+  if (error) return { ok: false, error };
+  const log: LogEntry[] = [];
+  step(G, bloc, move as Move, log);
+  return { ok: true, log };
+}

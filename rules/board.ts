@@ -1,0 +1,94 @@
+/** A scenario's nations as tables: built once, never in a state. Positions in them are the positions in a state's lists. */
+import { NATIONS } from './content/nations/nations.ts';
+import { type Scenario, SCENARIOS } from './content/scenarios/index.ts';
+import { DONE, type Move, share } from './moves.ts';
+import { type Bloc, type NationId, REGIONS, type Region, type ScenarioId, SUITS, type Suit } from './terms.ts';
+
+export interface Board {
+  scenario: Scenario;
+  size: number;
+  ids: NationId[];
+  index: Record<NationId, number>;
+  weight: number[];
+  autonomy: number[];
+  region: Region[];
+  interests: Suit[][];
+  /** By position and suit: is it an interest? */
+  wants: Record<Suit, boolean[]>;
+  lean: ('shared' | 'licence' | null)[];
+  traits: Set<string>[];
+  founder: (Bloc | null)[];
+  dual: boolean[];
+  links: number[][];
+  /** Linked to a bloc's home: always within its reach. */
+  home: Record<Bloc, boolean[]>;
+  inRegion: Record<Region, number[]>;
+  /** Positions that a Committed partner here reaches as a hub. */
+  hub: number[][];
+  /** Ready-made moves by position. */
+  place: Record<Suit, Move[]>;
+  sign: Move[];
+  target: Move[];
+  contributor: Move[];
+}
+
+const HUBS = ['launch-site', 'ground-station', 'corridor-node'];
+
+function build(scenario: Scenario): Board {
+  const all = new Map(NATIONS.map((n) => [n.id, n]));
+  const nations = scenario.nations.map((id) => {
+    const nation = all.get(id);
+    if (!nation) throw new Error(`scenario ${scenario.id} names an unknown nation: ${id}`);
+    return nation;
+  });
+  const ids = nations.map((n) => n.id);
+  const index = Object.fromEntries(ids.map((id, i) => [id, i]));
+  const inRegion = Object.fromEntries(
+    REGIONS.map((r) => [r, nations.flatMap((n, i) => (n.region === r ? [i] : []))]),
+  ) as Record<Region, number[]>;
+  const traits = nations.map((n) => new Set<string>(n.traits));
+  return {
+    scenario,
+    size: ids.length,
+    ids,
+    index,
+    weight: nations.map((n) => n.weight),
+    autonomy: nations.map((n) => n.autonomy),
+    region: nations.map((n) => n.region),
+    interests: nations.map((n) => n.interests),
+    wants: Object.fromEntries(SUITS.map((s) => [s, nations.map((n) => n.interests.includes(s))])) as Board['wants'],
+    lean: nations.map((n) => n.lean),
+    traits,
+    founder: nations.map((n) => (n.traits.includes('founder') ? (n.id === 'RUS' ? 'china' : 'us') : null)),
+    dual: nations.map((n) => n.traits.includes('dual')),
+    links: nations.map((n) => n.links.filter((l) => l in index).map((l) => index[l])),
+    home: {
+      us: nations.map((n) => n.links.includes('USA')),
+      china: nations.map((n) => n.links.includes('CHN')),
+    },
+    inRegion,
+    hub: nations.map((n, i) =>
+      HUBS.some((t) => traits[i].has(t)) ? (n.reaches ?? [n.region]).flatMap((r) => inRegion[r]) : [],
+    ),
+    place: Object.fromEntries(
+      SUITS.map((pay) => [pay, ids.map((nation) => share({ type: 'place', nation, pay }))]),
+    ) as Board['place'],
+    sign: ids.map((nation) => share({ type: 'sign', nation })),
+    target: ids.map((nation) => share({ type: 'target', nation })),
+    contributor: ids.map((nation) => share({ type: 'contributor', nation })),
+  };
+}
+
+const boards = new Map<ScenarioId, Board>();
+
+/** The tables of a scenario. Throws on an unknown id: check input before. */
+export function boardOf(scenario: ScenarioId): Board {
+  let board = boards.get(scenario);
+  if (!board) {
+    board = build(SCENARIOS[scenario]);
+    boards.set(scenario, board);
+  }
+  return board;
+}
+
+export { DONE };

@@ -1,0 +1,230 @@
+/**
+ * Neutral cards, first half: the Founding era and the eve of the Return. `actor` is whoever plays the card. Comments
+ * give an event's worth in points for its player (a point is a token, an influence or 0.7 Standing).
+ */
+import type { Card } from '../../effects/types.ts';
+
+export const NEUTRAL_A: Card[] = [
+  {
+    // Calm for both; about 4 in votes and friends. Votes unused this Session are lost.
+    id: 'outer-space-treaty', owner: 'neutral', era: 'founding', suit: 'diplomacy', value: 3, after: 'remove',
+    event: [
+      { do: 'tension', n: -1 },
+      { do: 'votes', who: 'actor', n: 3 },
+      { do: 'influence', who: 'actor', n: 1, in: { lean: ['none'], committed: 'not' }, pick: 2 },
+    ],
+    lesson: [{ do: 'votes', who: 'actor', n: 6 }],
+    source: ['outer-space-treaty'],
+  },
+  {
+    // A file for both, and a rival who can't Exploit: then cooperation is safe to offer.
+    id: 'rescue-agreement', owner: 'neutral', era: 'founding', suit: 'diplomacy', value: 2, after: 'discard',
+    event: [
+      { do: 'file', file: 'rescue', n: 1 },
+      { do: 'dialogue', op: 'no-exploit', who: 'rival' },
+      { do: 'token', who: 'actor', suit: 'diplomacy', n: 1 },
+    ],
+    lesson: [{ do: 'dialogue', op: 'no-exploit', who: 'rival' }],
+    source: ['rescue-agreement'],
+  },
+  {
+    // 4.3 in a crisis, 2 in a calm: waiting for a crisis is a wager on the other's nerves.
+    id: 'apollo-soyuz', owner: 'neutral', era: 'founding', suit: 'diplomacy', value: 3, after: 'discard',
+    event: [
+      {
+        do: 'when',
+        if: { test: 'tension', min: 6 },
+        then: [
+          { do: 'tension', n: -2 },
+          { do: 'standing', who: 'actor', n: 3 },
+        ],
+        else: [
+          { do: 'tension', n: -1 },
+          { do: 'standing', who: 'both', n: 1 },
+          { do: 'token', who: 'actor', suit: 'science', n: 2 },
+        ],
+      },
+    ],
+    lesson: [
+      {
+        do: 'when',
+        if: { test: 'tension', min: 6 },
+        then: [
+          { do: 'tension', n: -2 },
+          { do: 'standing', who: 'actor', n: 3 },
+        ],
+        else: [{ do: 'standing', who: 'actor', n: 2 }],
+      },
+    ],
+    source: ['apollo-soyuz'],
+  },
+  {
+    // 2 or 1, and an own pip: a warning is heard only when the orbit is full.
+    id: 'kessler-paper', owner: 'neutral', era: 'founding', suit: 'science', value: 1, after: 'discard',
+    event: [
+      {
+        do: 'when',
+        if: { test: 'debris-total', min: 7 },
+        then: [{ do: 'influence', who: 'actor', n: 1, in: { trait: ['debris-sensitive'] }, pick: 2 }],
+        else: [{ do: 'token', who: 'actor', suit: 'science', n: 2 }],
+      },
+      { do: 'debris', who: 'actor', n: -1 },
+    ],
+    lesson: [{ do: 'debris', who: 'actor', n: -2 }],
+    source: ['kessler-paper'],
+  },
+  {
+    // Law 1 either way and 3 influence: those who would thank you may want the other reading.
+    id: 'moon-agreement', owner: 'neutral', era: 'founding', suit: 'diplomacy', value: 2, after: 'discard',
+    event: [
+      {
+        do: 'choose', who: 'actor',
+        options: [
+          [
+            { do: 'law', n: -1 },
+            { do: 'influence', who: 'actor', n: 1, in: { lean: ['shared'], committed: 'not' }, pick: 3 },
+          ],
+          [
+            { do: 'law', n: 1 },
+            { do: 'influence', who: 'actor', n: 1, in: { lean: ['none'], committed: 'not' }, pick: 3 },
+          ],
+        ],
+      },
+    ],
+    source: ['moon-agreement'],
+  },
+  {
+    // The rival loses 2 and a card; a market without the actor's parts grows, and Tension.
+    id: 'cox-report', owner: 'neutral', era: 'founding', suit: 'finance', value: 2, after: 'discard',
+    event: [
+      { do: 'token', who: 'rival', suit: 'technology', n: -2 },
+      { do: 'cards', who: 'rival', op: 'discard', n: 1 },
+      { do: 'influence', who: 'rival', n: 1, in: { interest: ['technology'], committed: 'not' } },
+      { do: 'token', who: 'actor', suit: 'finance', n: 2 },
+      { do: 'tension', n: 1 },
+    ],
+    source: ['cox-report'],
+  },
+  {
+    // 5 in tokens and a card from the rival's hand, at 2 pips and 2 Tension: never far from the end of the match.
+    id: 'fengyun-asat', owner: 'neutral', era: 'founding', suit: 'technology', value: 4, after: 'remove',
+    event: [
+      { do: 'debris', who: 'actor', n: 2 },
+      { do: 'tension', n: 2 },
+      { do: 'token', who: 'actor', suit: 'technology', n: 3 },
+      { do: 'token', who: 'rival', suit: 'technology', n: -2 },
+      { do: 'cards', who: 'rival', op: 'discard', n: 2 },
+    ],
+    source: ['fengyun-asat'],
+  },
+  {
+    // 2, and what the rival makes of it.
+    id: 'disaster-charter', owner: 'neutral', era: 'founding', suit: 'finance', value: 1, after: 'discard',
+    event: [
+      { do: 'influence', who: 'actor', n: 1, in: { trait: ['unconnected'] }, pick: 2 },
+      {
+        do: 'choose', who: 'rival',
+        options: [
+          [
+            { do: 'influence', who: 'rival', n: 1, in: { trait: ['unconnected'] } },
+            { do: 'tension', n: -1 },
+          ],
+          [{ do: 'standing', who: 'actor', n: 1 }],
+        ],
+      },
+    ],
+    lesson: [{ do: 'influence', who: 'actor', n: 1, in: { trait: ['unconnected'] }, pick: 3 }],
+    source: ['disaster-charter'],
+  },
+  {
+    // A pip gone, 2 Standing and 2 Technology, at the price of Tension: a test by another name.
+    id: 'usa-193', owner: 'neutral', era: 'founding', suit: 'technology', value: 3, after: 'discard',
+    event: [
+      { do: 'debris', who: 'actor', n: -1 },
+      { do: 'standing', who: 'actor', n: 2 },
+      { do: 'token', who: 'actor', suit: 'technology', n: 2 },
+      { do: 'tension', n: 1 },
+    ],
+    source: ['usa-193'],
+  },
+  {
+    // About 4 for the less crowded bloc, a loss for the other: it punishes whoever fills the orbit.
+    id: 'iridium-cosmos', owner: 'neutral', era: 'founding', suit: 'finance', value: 1, after: 'discard',
+    event: [
+      { do: 'debris', who: 'crowded', n: 1 },
+      { do: 'token', who: 'crowded', suit: 'finance', n: -2 },
+      { do: 'influence', who: 'actor', n: 1, in: { trait: ['debris-sensitive'], committed: 'not' } },
+    ],
+    lesson: [{ do: 'debris', who: 'crowded', n: 1 }],
+    source: ['iridium-cosmos'],
+  },
+  {
+    // About 5: the mission, the file and a card back; the rival learns a third of it.
+    id: 'lro-change-4', owner: 'neutral', era: 'return', suit: 'science', value: 3, after: 'discard',
+    event: [
+      { do: 'mission', who: 'actor', odds: 15 },
+      { do: 'mission', who: 'rival', odds: 5 },
+      { do: 'file', file: 'framework', n: 1 },
+      { do: 'cards', who: 'actor', op: 'retrieve', n: 1, suit: 'science' },
+    ],
+    lesson: [{ do: 'mission', who: 'actor', odds: 20 }],
+    source: ['lro-change-4'],
+  },
+  {
+    // About 4 either way: many small nations, or a weighty one and a risk.
+    id: 'mission-shakti', owner: 'neutral', era: 'return', suit: 'technology', value: 2, after: 'discard',
+    event: [
+      {
+        do: 'choose', who: 'actor',
+        options: [
+          [
+            { do: 'influence', who: 'actor', n: 1, in: { trait: ['debris-sensitive'] }, pick: 3 },
+            { do: 'votes', who: 'actor', n: 2 },
+            { do: 'influence', who: 'actor', n: -1, in: { only: ['IND'] } },
+          ],
+          [
+            { do: 'influence', who: 'actor', n: 3, in: { only: ['IND'] } },
+            { do: 'tension', n: 1 },
+          ],
+        ],
+      },
+    ],
+    source: ['mission-shakti'],
+  },
+  {
+    // A safer orbit for both for good, cleaner for both; 2 Standing for the one who asked.
+    id: 'lts-guidelines', owner: 'neutral', era: 'return', suit: 'science', value: 3, after: 'policy',
+    event: [
+      { do: 'policy', who: 'actor', mods: { orbitSafety: 10 }, until: 'match' },
+      { do: 'debris', who: 'both', n: -1 },
+      { do: 'standing', who: 'actor', n: 3 },
+    ],
+    lesson: [{ do: 'debris', who: 'both', n: -2 }],
+    source: ['lts-guidelines'],
+  },
+  {
+    // 2 Science, and 2 off a more crowded rival; whoever crowds most decides between paying and the dice.
+    id: 'aeolus-dodge', owner: 'neutral', era: 'founding', suit: 'technology', value: 2, after: 'discard',
+    event: [
+      {
+        do: 'when',
+        if: { test: 'tokens', who: 'crowded', suit: 'technology', min: 2 },
+        then: [
+          {
+            do: 'choose', who: 'crowded',
+            options: [
+              [
+                { do: 'token', who: 'crowded', suit: 'technology', n: -2 },
+                { do: 'file', file: 'traffic', n: 1 },
+              ],
+              [{ do: 'orbit-check' }],
+            ],
+          },
+        ],
+        else: [{ do: 'orbit-check' }],
+      },
+      { do: 'token', who: 'actor', suit: 'science', n: 2 },
+    ],
+    source: ['aeolus-dodge'],
+  },
+];

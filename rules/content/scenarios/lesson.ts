@@ -1,0 +1,54 @@
+/** The Lesson: the same rules switched down to what fits a school period. Three rounds of four plays, 24 nations. */
+import { CARD_LIST } from '../catalogue.ts';
+import { MISSIONS_LESSON } from '../missions/missions.ts';
+import { NUMBERS } from './numbers.ts';
+import { STANDARD } from './standard.ts';
+import type { Scenario } from './types.ts';
+
+const NATIONS_24 = [
+  'ARE', 'ARG', 'AUS', 'BRA', 'CAN', 'DEU', 'EGY', 'ETH', 'FRA', 'GBR', 'IDN', 'IND', 'JPN', 'KAZ', 'KEN', 'NGA',
+  'PAK', 'RUS', 'SAU', 'SRB', 'THA', 'TUR', 'VEN', 'ZAF',
+];
+const here = (ids: string[]) => ids.filter((id) => NATIONS_24.includes(id));
+
+export const LESSON: Scenario = {
+  ...STANDARD,
+  id: 'lesson',
+  rounds: 3,
+  plays: 4,
+  hand: 5,
+  requests: 1,
+  nations: NATIONS_24,
+  cards: CARD_LIST.filter((c) => c.lesson).map((c) => c.id),
+  eras: { founding: 1, return: 1, base: 1 },
+  missions: MISSIONS_LESSON,
+  files: ['traffic', 'rescue', 'traffic'],
+  regions: [
+    ['europe', 'africa'],
+    ['asia-pacific', 'americas'],
+    ['mideast', 'africa'],
+  ],
+  numbers: { ...NUMBERS, enterpriseCost: { ...NUMBERS.enterpriseCost, constellation: 3 } },
+  on: {
+    tokens: false,
+    companies: false,
+    networks: false,
+    promises: false,
+    caucus: false,
+    worldEvents: false,
+    dual: false,
+    bids: false,
+    homeSwings: false,
+    lunarOrder: false,
+    secondLaunch: false,
+    fullSummit: false,
+  },
+  opening: {
+    ...STANDARD.opening,
+    signed: { us: here(STANDARD.opening.signed.us), china: here(STANDARD.opening.signed.china) },
+    dual: [],
+    influence: STANDARD.opening.influence.filter((i) => NATIONS_24.includes(i.nation)),
+    flown: { us: 0, china: 0 },
+    companies: { us: 0, china: 0 },
+  },
+};

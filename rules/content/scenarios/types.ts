@@ -1,0 +1,114 @@
+/** What a scenario is made of: numbers, switches, tables and an opening. All of it data. */
+import type { Bloc, CardId, EnterpriseKind, Era, FileId, NationId, Region, ScenarioId, Suit } from '../../terms.ts';
+import type { Mission } from '../missions/types.ts';
+
+/** Rule numbers. Units: points, tokens, percentage points, or pips as named. */
+export interface Numbers {
+  maxInfluence: number;
+  tokenLimit: number;
+  tokensPerPlay: number;
+  /** Points for one influence where the suit is an interest, elsewhere, and on top at the rival's partner. */
+  placeInterest: number;
+  placeOther: number;
+  placeRival: number;
+  kessler: number;
+  conflict: number;
+  /** Chance and world events stop here. */
+  tensionByChance: number;
+  driftToward: number;
+  /** Percent a point of Congestion beyond twice the Traffic file. */
+  orbitPercent: number;
+  collisionPips: [min: number, max: number];
+  misreadBelowTraffic: number;
+  regionCap: number;
+  sessionStanding: number;
+  lunarOrderLaw: number;
+  launchMin: number;
+  launchMax: number;
+  missingContributor: number;
+  failureRetry: number;
+  failurePip: number;
+  secondLaunch: number;
+  sharedFirst: number;
+  /** Help in distress: base percent and percent a level of the Rescue file. */
+  help: [base: number, perLevel: number];
+  launchSite: number;
+  homeLaunch: { lowAt: number; low: number; highAt: number; high: number };
+  promiseKept: number;
+  promiseBroken: number;
+  request: { influence: number; standing: number; unmet: number };
+  connectStanding: number;
+  bidMax: number;
+  /** Votes a token of Diplomacy bid is worth. */
+  bidVotes: number;
+  /** Committed partners with a suit's trait for one token, and for two. */
+  traitIncome: [one: number, two: number];
+  homeIncome: { tech: number; second: number };
+  enterpriseCost: Record<EnterpriseKind, number>;
+  enterpriseLimit: { company: number; constellation: number };
+  /** What a Summit moves: with a card below, or of at least, `summitStrong`. */
+  summitStrong: number;
+  project: { influence: number; token: number };
+  handDifference: number;
+}
+
+/** Mechanisms that a scenario can leave out. */
+export interface Switches {
+  tokens: boolean;
+  companies: boolean;
+  networks: boolean;
+  promises: boolean;
+  caucus: boolean;
+  worldEvents: boolean;
+  dual: boolean;
+  bids: boolean;
+  homeSwings: boolean;
+  lunarOrder: boolean;
+  secondLaunch: boolean;
+  /** Topics of a Summit besides Tension and Debris. */
+  fullSummit: boolean;
+}
+
+export interface Opening {
+  /** Partners on the scenario's date. */
+  signed: Record<Bloc, NationId[]>;
+  dual: NationId[];
+  /** Influence that differs from the rule (a partner starts at its autonomy plus 1). */
+  influence: { nation: NationId; us?: number; china?: number; why: string }[];
+  tension: number;
+  law: number;
+  wolf: boolean;
+  files: Record<FileId, number>;
+  debris: Record<Bloc, number>;
+  home: Record<Bloc, number>;
+  plan: Suit;
+  tokens: Record<Bloc, Partial<Record<Suit, number>>>;
+  companies: Record<Bloc, number>;
+  constellations: Record<Bloc, number>;
+  /** Missions already flown at the start. */
+  flown: Record<Bloc, number>;
+  /** Standing handed to a bloc at the start so that the scenario is even (found by playing it). */
+  standing: Record<Bloc, number>;
+}
+
+export interface Scenario {
+  id: ScenarioId;
+  rounds: number;
+  plays: number;
+  hand: number;
+  requests: number;
+  nations: NationId[];
+  cards: CardId[];
+  /** Round in which an era joins the deck. */
+  eras: Record<Era, number>;
+  missions: Record<Bloc, Mission[]>;
+  /** By round, from the first. */
+  files: FileId[];
+  regions: [Region, Region][];
+  signings: Record<Bloc, { turn: number; reckoning: number }>;
+  /** Real signatories off the board on its date: a dated counter. */
+  counter: { date: string; accords: number; ilrs: number };
+  numbers: Numbers;
+  on: Switches;
+  opening: Opening;
+}

@@ -1,0 +1,68 @@
+/** Moves: one awaited decision each, as plain JSON with ids. */
+import type {
+  Bloc, CardId, DialogueChoice, EnterpriseKind, NationId, Suit, Topic, Use,
+} from './terms.ts';
+
+export type Move =
+  /** Plays a card for one use. `order` says when a rival's event happens (uses outreach, enterprise, summit). */
+  | { type: 'play'; card: CardId; use: Use; order?: 'before' | 'after' }
+  /** One point of influence, paid in one suit. */
+  | { type: 'place'; nation: NationId; pay: Suit }
+  | { type: 'sign'; nation: NationId }
+  | { type: 'target'; nation: NationId }
+  | { type: 'option'; option: number }
+  /** One token into the mission. */
+  | { type: 'pay'; suit: Suit }
+  | { type: 'skip' }
+  | { type: 'contributor'; nation: NationId }
+  | { type: 'launch' }
+  | { type: 'found'; kind: EnterpriseKind; nation?: NationId }
+  | { type: 'offer'; topic: Topic }
+  /** Matches a Summit on Tension, or helps a crew in distress; or does not. */
+  | { type: 'answer'; yes: boolean }
+  | { type: 'world-event'; choice: 'a' | 'b' | number }
+  | { type: 'dialogue'; choice: DialogueChoice }
+  | { type: 'vote'; side: 'for' | 'against'; bid: number }
+  | { type: 'turn-law'; toward: 'shared' | 'licence' }
+  | { type: 'plan'; suit: Suit }
+  | { type: 'keep'; card: CardId }
+  | { type: 'done' }
+  /** Always legal for a bloc in an unfinished match; never listed by `legal`. */
+  | { type: 'concede' };
+
+export type MoveType = Move['type'];
+
+/** A refusal: a stable code and a sentence for people (English; screens translate by code and parameters). */
+export interface Refusal {
+  code: string;
+  message: string;
+  params?: Record<string, string | number>;
+}
+
+/** Moves are equal when their fields are. */
+export function sameMove(a: Move, b: Move): boolean {
+  if (a === b) return true;
+  if (a.type !== b.type) return false;
+  const ka = Object.keys(a);
+  if (ka.length !== Object.keys(b).length) return false;
+  const ra = a as unknown as Record<string, unknown>;
+  const rb = b as unknown as Record<string, unknown>;
+  return ka.every((k) => ra[k] === rb[k]);
+}
+
+const shared = new Map<string, Move>();
+
+/** The one object for a move, so that listing moves allocates nothing after the first time. */
+export function share<M extends Move>(move: M): M {
+  const key = JSON.stringify(move);
+  const old = shared.get(key);
+  if (old) return old as M;
+  shared.set(key, Object.freeze(move) as Move);
+  return move;
+}
+
+export const DONE = share({ type: 'done' });
+export const YES = share({ type: 'answer', yes: true });
+export const NO = share({ type: 'answer', yes: false });
+
+export type { Bloc };

@@ -1,0 +1,178 @@
+/** Briefing: a new round, income, hands, Requests, a world event. */
+import { CARDS } from '../content/catalogue.ts';
+import { WORLD_EVENTS } from '../content/catalogue.ts';
+import { drawCard } from '../effects/cards.ts';
+import { await_, type Ctx, draw, hidden, then } from '../engine.ts';
+import { type Move, share } from '../moves.ts';
+import { picked, type SecretDecision } from '../plays/decision.ts';
+import { shuffle } from '../random.ts';
+import type { Cause, Request } from '../state.ts';
+import { BLOCS, type Bloc, ERAS, type RequestKind } from '../terms.ts';
+import { boardOf } from '../board.ts';
+import { incomeOf } from '../tracks/income.ts';
+import { gainTokens } from '../tracks/stock.ts';
+
+/** Opens a round. */
+export function briefing(x: Ctx): void {
+  if (hidden(x)) return;
+  const { G } = x;
+  G.round++;
+  G.phase = 'briefing';
+  G.plays = { us: 0, china: 0 };
+  G.requests = [];
+  x.log?.push({ is: 'round', round: G.round });
+  for (const bloc of BLOCS) for (const { suit, n } of incomeOf(G, bloc)) gainTokens(x, bloc, suit, n);
+  joinEras(x);
+  deal(x);
+  for (const p of G.policies)
+    if (p.each.length > 0) {
+      const cause: Cause = { actor: p.bloc, serves: p.bloc, capped: false, id: p.card, kind: 'card' };
+      then(x, { step: 'effects', list: p.each, at: 0, cause });
+    }
+  G.queue.unshift({ step: 'requests' });
+}
+
+/** Cards of the eras that join in this round are shuffled into the deck. */
+function joinEras(x: Ctx): void {
+  const { G, board } = x;
+  const { eras, cards } = board.scenario;
+  const joining = ERAS.filter((e) => eras[e] === G.round);
+  if (joining.length === 0) return;
+  const fresh = cards.filter((id) => joining.includes(CARDS[id].era) && !(G.options.noWar && CARDS[id].war));
+  G.secret.deck = shuffle(G.secret.rng, [...G.secret.deck, ...fresh]);
+  for (const era of joining) x.log?.push({ is: 'era', era });
+}
+
+/** Fills both hands so that their totals differ by at most the limit, where any dealing of these cards allows it. */
+function deal(x: Ctx): void {
+  const { G, board } = x;
+  const { hands } = G.secret;
+  const fresh: Record<Bloc, string[]> = { us: [], china: [] };
+  const need = (b: Bloc) => board.scenario.hand - hands[b].length - fresh[b].length;
+  while (need('us') > 0 || need('china') > 0) {
+    let dealt = false;
+    for (const bloc of BLOCS) {
+      if (need(bloc) <= 0) continue;
+      const card = drawCard(x);
+      if (!card) continue;
+      fresh[bloc].push(card);
+      dealt = true;
+    }
+    if (!dealt) break;
+  }
+  even(hands, fresh, board.scenario.numbers.handDifference);
+  for (const bloc of BLOCS) {
+    hands[bloc].push(...fresh[bloc]);
+    x.log?.push({ is: 'dealt', bloc, n: fresh[bloc].length });
+  }
+}
+
+const total = (cards: string[]) => cards.reduce((sum, id) => sum + CARDS[id].value, 0);
+
+/** Swaps fresh cards, the most levelling pair first, until the totals are near enough. */
+export function even(hands: Record<Bloc, string[]>, fresh: Record<Bloc, string[]>, limit: number): void {
+  for (let guard = 0; guard < 12; guard++) {
+    const gap = total(hands.us) + total(fresh.us) - total(hands.china) - total(fresh.china);
+    if (Math.abs(gap) <= limit) return;
+    let best: [number, number] | null = null;
+    let bestGap = Math.abs(gap);
+    for (let i = 0; i < fresh.us.length; i++)
+      for (let k = 0; k < fresh.china.length; k++) {
+        const after = Math.abs(gap - 2 * (CARDS[fresh.us[i]].value - CARDS[fresh.china[k]].value));
+        if (after < bestGap) {
+          best = [i, k];
+          bestGap = after;
+        }
+      }
+    if (!best) return;
+    const [i, k] = best;
+    const card = fresh.us[i];
+    fresh.us[i] = fresh.china[k];
+    fresh.china[k] = card;
+  }
+}
+
+/** What a nation would ask for now: by its traits, and only what can be met. */
+export function wishOf(x: Pick<Ctx, 'G' | 'board'>, at: number): RequestKind {
+  const { G, board } = x;
+  const traits = board.traits[at];
+  const { on } = board.scenario;
+  if (traits.has('unconnected') && !G.connected[at]) return 'connectivity';
+  if (traits.has('debris-sensitive') && G.debris.us + G.debris.china > 0) return 'cleaner-orbit';
+  if (traits.has('astronauts') || traits.has('industry')) return 'seat';
+  if (board.lean[at]) return 'vote';
+  if (on.networks) return 'station';
+  return G.debris.us + G.debris.china > 0 ? 'cleaner-orbit' : 'vote';
+}
+
+/** Nations ask: as many as the scenario has Requests, each a different one, of different kinds where possible. */
+export function makeRequests(x: Ctx): void {
+  const { G, board } = x;
+  const order = board.ids.map((_, i) => i);
+  if (hidden(x)) return;
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = draw(x, i + 1);
+    [order[i], order[j]] = [order[j], order[i]];
+  }
+  const taken = new Set<RequestKind>();
+  for (const at of order) {
+    if (G.requests.length >= board.scenario.requests) break;
+    if (board.founder[at]) continue;
+    const kind = wishOf(x, at);
+    if (taken.has(kind)) continue;
+    taken.add(kind);
+    const side = kind === 'vote' ? (board.lean[at] === 'licence' ? 'against' : 'for') : null;
+    const request: Request = { nation: board.ids[at], kind, side, met: null };
+    G.requests.push(request);
+    x.log?.push({ is: 'request', nation: request.nation, kind, side });
+  }
+  G.queue.unshift(board.scenario.on.worldEvents ? { step: 'world-event' } : { step: 'dialogue' });
+}
+
+/** Draws the round's world event. */
+export function startWorldEvent(x: Ctx): void {
+  if (hidden(x)) return;
+  const { G } = x;
+  G.queue.unshift({ step: 'dialogue' });
+  const id = G.secret.worldEvents.pop();
+  if (id) await_(x, { ask: 'world-event', bloc: null, id });
+}
+
+const CHOICES: Move[] = [share({ type: 'world-event', choice: 'a' }), share({ type: 'world-event', choice: 'b' })];
+const BIDS: Move[] = [0, 1, 2, 3].map((choice) => share({ type: 'world-event', choice }));
+
+export const worldEvent: SecretDecision<'world-event'> = {
+  legal(G, bloc, a) {
+    const event = WORLD_EVENTS[a.id];
+    if (event.kind === 'choice') return [...CHOICES];
+    const { bidMax } = boardOf(G.scenario).scenario.numbers;
+    return BIDS.slice(0, 1 + Math.min(bidMax, G.blocs[bloc].tokens[event.suit]));
+  },
+
+  pick(move) {
+    if (move.type !== 'world-event') throw new Error('expected a world-event move');
+    return { pick: 'world-event', choice: move.choice };
+  },
+
+  resolve(x, a, usPick, chinaPick) {
+    const us = picked(usPick, 'world-event').choice;
+    const china = picked(chinaPick, 'world-event').choice;
+    x.log?.push({ is: 'world-event', id: a.id, us, china });
+    const event = WORLD_EVENTS[a.id];
+    const cause = (actor: Bloc): Cause => ({ actor, serves: actor, capped: false, id: a.id, kind: 'world-event' });
+    if (event.kind === 'choice') {
+      const list = event.outcomes[`${us}${china}` as 'aa'];
+      if (list.length > 0) then(x, { step: 'effects', list, at: 0, cause: cause('us') });
+      return;
+    }
+    // A tie: nobody pays or gains.
+    if (us === china) {
+      if (event.none.length > 0) then(x, { step: 'effects', list: event.none, at: 0, cause: cause('us') });
+      return;
+    }
+    const winner: Bloc = us > china ? 'us' : 'china';
+    gainTokens(x, winner, event.suit, -Number(winner === 'us' ? us : china));
+    then(x, { step: 'effects', list: event.win, at: 0, cause: cause(winner) });
+  },
+};
+

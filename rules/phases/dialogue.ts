@@ -1,0 +1,134 @@
+/** Dialogue on the round's file: secret, then revealed. */
+import { boardOf } from '../board.ts';
+import { DIALOGUE } from '../content/dialogue.ts';
+import { await_, type Ctx } from '../engine.ts';
+import { type Move, share } from '../moves.ts';
+import { as, type Decision, picked, refuse, type SecretDecision } from '../plays/decision.ts';
+import type { Known, Shared } from '../state.ts';
+import { BLOCS, type Bloc, DIALOGUE_CHOICES, type DialogueChoice, type FileId, rivalOf } from '../terms.ts';
+import { changeFile } from '../tracks/cooperation.ts';
+import { cleanDebris } from '../tracks/orbit.ts';
+import { modOf } from '../tracks/policies.ts';
+import { gainStanding } from '../tracks/standing.ts';
+import { changeHome, gainTokens } from '../tracks/stock.ts';
+import { changeTension } from '../tracks/tension.ts';
+
+/** The round's file; `ahead` rounds later (null after the last). */
+export function fileOf(G: Shared, ahead = 0): FileId | null {
+  return boardOf(G.scenario).scenario.files[G.round - 1 + ahead] ?? null;
+}
+
+export function startDialogue(x: Ctx): void {
+  const { G } = x;
+  G.phase = 'dialogue';
+  G.queue.unshift({ step: 'actions' });
+  await_(x, { ask: 'dialogue', bloc: G.dialogue.first });
+}
+
+/** What cooperating costs a bloc now: Home for the US while Wolf stands, a Technology token for China, or nothing. */
+export function cooperationCost(G: Shared, bloc: Bloc): 'home' | 'technology' | null {
+  const { on } = boardOf(G.scenario).scenario;
+  if (modOf(G, bloc, 'freeCooperation') > 0) return null;
+  if (bloc === 'us') return G.wolf && on.homeSwings ? 'home' : null;
+  return on.tokens ? 'technology' : null;
+}
+
+function canCooperate(G: Shared, bloc: Bloc): boolean {
+  const cost = cooperationCost(G, bloc);
+  if (cost === 'home') return G.blocs[bloc].home > 0;
+  if (cost === 'technology') return G.blocs[bloc].tokens.technology > 0;
+  return true;
+}
+
+const MOVES = Object.fromEntries(DIALOGUE_CHOICES.map((c) => [c, share({ type: 'dialogue', choice: c })])) as Record<
+  DialogueChoice,
+  Move
+>;
+
+function choices(G: Known, bloc: Bloc): Move[] {
+  const list: Move[] = [];
+  if (canCooperate(G, bloc)) list.push(MOVES.cooperate);
+  if (!G.dialogue.noExploit.includes(bloc)) list.push(MOVES.exploit);
+  list.push(MOVES.abstain);
+  return list;
+}
+
+function why(G: Known, bloc: Bloc, move: Move) {
+  if (move.type !== 'dialogue') return undefined;
+  if (move.choice === 'cooperate' && !canCooperate(G, bloc))
+    return bloc === 'us'
+      ? refuse('cannot-pay', 'Cooperating costs 1 Home while the Wolf Amendment stands, and you have none.')
+      : refuse('cannot-pay', 'Cooperating costs 1 Technology token, and you have none.');
+  if (move.choice === 'exploit') return refuse('no-exploit', 'An event forbids you to Exploit in this Dialogue.');
+  return undefined;
+}
+
+/** Both choose in secret. */
+export const dialogue: SecretDecision<'dialogue'> = {
+  legal: choices,
+  pick: (move) => ({ pick: 'dialogue', choice: as(move, 'dialogue').choice }),
+  resolve: (x, _a, us, china) => reveal(x, picked(us, 'dialogue').choice, picked(china, 'dialogue').choice),
+  why,
+};
+
+/** One bloc must show its choice first; then the other answers. */
+export const openDialogue: Decision<'dialogue'> = {
+  legal: choices,
+  why,
+  apply(x, bloc, move) {
+    const { choice } = as(move, 'dialogue');
+    const { G } = x;
+    const { shown } = G.dialogue;
+    if (!shown) {
+      G.dialogue.shown = choice;
+      x.log?.push({ is: 'dialogue-shown', bloc, choice });
+      await_(x, { ask: 'dialogue', bloc: rivalOf(bloc) });
+    } else if (bloc === 'us') reveal(x, choice, shown);
+    else reveal(x, shown, choice);
+  },
+};
+
+function payFor(x: Ctx, bloc: Bloc): void {
+  const cost = cooperationCost(x.G, bloc);
+  if (cost === 'home') changeHome(x, bloc, -1);
+  else if (cost === 'technology') gainTokens(x, bloc, 'technology', -1);
+}
+
+const DEED = { cooperate: 'cooperated', exploit: 'exploited', abstain: 'abstained' } as const;
+
+function reveal(x: Ctx, us: DialogueChoice, china: DialogueChoice): void {
+  const { G } = x;
+  const file = fileOf(G) ?? 'traffic';
+  const { multiply } = G.dialogue;
+  G.dialogue = { first: null, shown: null, multiply: 1, noExploit: [] };
+  x.log?.push({ is: 'dialogue', file, us, china });
+  const choice = { us, china };
+  for (const bloc of BLOCS) {
+    G.blocs[bloc].deeds[DEED[choice[bloc]]]++;
+    if (choice[bloc] === 'cooperate') payFor(x, bloc);
+  }
+  const c = DIALOGUE[us][china];
+  if (c.transfer !== 0) {
+    const taker: Bloc = c.transfer > 0 ? 'us' : 'china';
+    const taken = -gainTokens(x, rivalOf(taker), 'technology', -Math.abs(c.transfer));
+    gainTokens(x, taker, 'technology', taken);
+  }
+  BLOCS.forEach((bloc, i) => {
+    gainStanding(x, bloc, c.standing[i], 'dialogue');
+    gainTokens(x, bloc, 'diplomacy', c.token[i]);
+  });
+  const by = us === 'exploit' ? (china === 'exploit' ? 'both' : 'us') : china === 'exploit' ? 'china' : 'both';
+  if (c.tension !== 0) changeTension(x, c.tension, by);
+  if (c.file > 0 && !G.ending) cooperateOn(x, file, c.file * multiply);
+}
+
+/** A joint Cooperate: the file rises and makes the commons safer; a file that can't rise gives Standing instead. */
+function cooperateOn(x: Ctx, file: FileId, n: number): void {
+  const raised = changeFile(x, file, n);
+  if (raised === 0) for (const bloc of BLOCS) gainStanding(x, bloc, 1, 'dialogue');
+  for (const bloc of BLOCS) {
+    if (file === 'traffic') cleanDebris(x, bloc, 1);
+    else if (file === 'rescue') x.G.blocs[bloc].odds += 5;
+    else gainTokens(x, bloc, 'science', 1);
+  }
+}

@@ -1,0 +1,56 @@
+/** The choices that an event asks for: targets, options, the Plan's new suit. */
+import { boardOf } from '../board.ts';
+import { hit, targetsOf } from '../effects/run.ts';
+import { await_, then } from '../engine.ts';
+import { type Move, share } from '../moves.ts';
+import { SUITS } from '../terms.ts';
+import { as, type Decision, refuse } from './decision.ts';
+
+export const target: Decision<'target'> = {
+  legal(G, _bloc, a) {
+    const board = boardOf(G.scenario);
+    return targetsOf({ G: G as never, board }, a.effect, a.cause)
+      .filter((i) => !a.taken.includes(i))
+      .map((i) => board.target[i]);
+  },
+
+  apply(x, _bloc, move, a) {
+    const at = x.board.index[as(move, 'target').nation];
+    const taken = [...a.taken, at];
+    const left = a.left - 1;
+    if (left > 0) {
+      const more = targetsOf(x, a.effect, a.cause).some((i) => !taken.includes(i));
+      if (more) await_(x, { ...a, left, taken });
+    }
+    hit(x, a.effect, at, a.cause);
+  },
+
+  why(G, _bloc, move) {
+    if (move.type !== 'target') return undefined;
+    const known = boardOf(G.scenario).index[move.nation] !== undefined;
+    return known
+      ? refuse('not-a-target', `This event cannot choose ${move.nation} now.`, { nation: move.nation })
+      : refuse('unknown-nation', `There is no nation ${move.nation} on this board.`, { nation: move.nation });
+  },
+};
+
+const OPTIONS: Move[] = [0, 1, 2, 3, 4, 5].map((option) => share({ type: 'option', option }));
+
+export const option: Decision<'option'> = {
+  legal: (_G, _bloc, a) => OPTIONS.slice(0, a.options.length),
+  apply(x, _bloc, move, a) {
+    const list = a.options[as(move, 'option').option];
+    if (list.length > 0) then(x, { step: 'effects', list, at: 0, cause: a.cause });
+  },
+};
+
+const PLAN: Record<string, Move> = Object.fromEntries(SUITS.map((suit) => [suit, share({ type: 'plan', suit })]));
+
+export const plan: Decision<'plan'> = {
+  legal: (G, bloc) => SUITS.filter((s) => s !== G.blocs[bloc].plan).map((s) => PLAN[s]),
+  apply(x, bloc, move) {
+    const { suit } = as(move, 'plan');
+    x.G.blocs[bloc].plan = suit;
+    x.log?.push({ is: 'plan', suit });
+  },
+};

@@ -1,0 +1,61 @@
+/** A distress call: the rival helps (a Technology token; success by the Rescue file) or stands by. */
+import { await_, type Ctx, roll } from '../engine.ts';
+import { type Move, NO, YES } from '../moves.ts';
+import type { Shared } from '../state.ts';
+import { boardOf } from '../board.ts';
+import { type Bloc, rivalOf } from '../terms.ts';
+import { changeInfluence } from '../tracks/influence.ts';
+import { gainStanding } from '../tracks/standing.ts';
+import { changeTension } from '../tracks/tension.ts';
+import { as, type Decision } from './decision.ts';
+
+export function startDistress(x: Ctx, bloc: Bloc): void {
+  x.log?.push({ is: 'distress', bloc });
+  await_(x, { ask: 'help', bloc: rivalOf(bloc) });
+}
+
+/** Chance that help succeeds, in percent. */
+export function helpChance(G: Shared): number {
+  const [base, perLevel] = boardOf(G.scenario).scenario.numbers.help;
+  return Math.min(95, base + perLevel * G.files.rescue);
+}
+
+/** Nations that watch: the bloc's two weightiest with astronauts or an agency where it has influence. */
+export function watchers(G: Shared, bloc: Bloc): number[] {
+  const board = boardOf(G.scenario);
+  return board.ids
+    .map((_, i) => i)
+    .filter((i) => board.traits[i].has('astronauts') && G.influence[bloc][i] > 0)
+    .sort((a, b) => board.weight[b] - board.weight[a] || a - b)
+    .slice(0, 2);
+}
+
+export const help: Decision<'help'> = {
+  legal(G, bloc) {
+    const { on } = boardOf(G.scenario).scenario;
+    const moves: Move[] = [NO];
+    if (!on.tokens || G.blocs[bloc].tokens.technology > 0) moves.unshift(YES);
+    return moves;
+  },
+
+  apply(x, bloc, move) {
+    const { G, board } = x;
+    if (!as(move, 'answer').yes) {
+      x.log?.push({ is: 'stood-by', bloc });
+      for (const at of watchers(G, bloc)) changeInfluence(x, bloc, at, -1);
+      return;
+    }
+    if (board.scenario.on.tokens) {
+      G.blocs[bloc].tokens.technology--;
+      x.log?.push({ is: 'token', bloc, suit: 'technology', n: -1 });
+    }
+    const chance = helpChance(G);
+    const result = roll(x, chance);
+    if (!result) return;
+    x.log?.push({ is: 'help', bloc, chance, roll: result.roll, ok: result.ok });
+    gainStanding(x, bloc, 1, 'events');
+    if (!result.ok) return;
+    gainStanding(x, rivalOf(bloc), 1, 'events');
+    changeTension(x, -1, bloc);
+  },
+};

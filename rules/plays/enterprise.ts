@@ -1,0 +1,118 @@
+/** Enterprise: found a Company, a Network or a Constellation with the card's value and Finance tokens. */
+import { type Board, boardOf } from '../board.ts';
+import { CARDS } from '../content/catalogue.ts';
+import { found, mayFound } from '../effects/build.ts';
+import { await_, type Ctx } from '../engine.ts';
+import { DONE, type Move, share } from '../moves.ts';
+import type { Known, Shared } from '../state.ts';
+import { type Bloc, type CardId, ENTERPRISES, type EnterpriseKind, NETWORKS } from '../terms.ts';
+import { modOf } from '../tracks/policies.ts';
+import { as, type Decision, refuse } from './decision.ts';
+
+/** Price in points. */
+export function enterpriseCost(G: Shared, bloc: Bloc, kind: EnterpriseKind): number {
+  const { enterpriseCost: cost } = boardOf(G.scenario).scenario.numbers;
+  return Math.max(1, cost[kind] - modOf(G, bloc, 'enterpriseCost'));
+}
+
+/** Points at hand: the card's value and up to two Finance tokens. */
+export function enterpriseBudget(G: Shared, bloc: Bloc, value: number): number {
+  const { on, numbers } = boardOf(G.scenario).scenario;
+  return value + (on.tokens ? Math.min(numbers.tokensPerPlay, G.blocs[bloc].tokens.finance) : 0);
+}
+
+/** Nations where a network may stand: with own influence, and no network of the bloc's yet. */
+export function networkSites(G: Shared, bloc: Bloc): number[] {
+  const board = boardOf(G.scenario);
+  const list: number[] = [];
+  for (let i = 0; i < board.size; i++)
+    if (G.influence[bloc][i] > 0 && !G.blocs[bloc].networks.some((n) => n.nation === board.ids[i])) list.push(i);
+  return list;
+}
+
+/** Unconnected nations that a new constellation may connect. */
+export function unserved(G: Shared): number[] {
+  const board = boardOf(G.scenario);
+  const list: number[] = [];
+  for (let i = 0; i < board.size; i++) if (!G.connected[i] && board.traits[i].has('unconnected')) list.push(i);
+  return list;
+}
+
+function openKind(G: Shared, board: Board, bloc: Bloc, kind: EnterpriseKind): boolean {
+  if (!mayFound({ G: G as never, board }, bloc, kind)) return false;
+  return kind === 'company' || kind === 'constellation' || networkSites(G, bloc).length > 0;
+}
+
+/** Price of the cheapest enterprise that the bloc may found now; Infinity where there is none. */
+export function cheapestEnterprise(G: Shared, bloc: Bloc): number {
+  const board = boardOf(G.scenario);
+  let best = Number.POSITIVE_INFINITY;
+  for (const kind of ENTERPRISES) {
+    const cost = enterpriseCost(G, bloc, kind);
+    if (cost < best && openKind(G, board, bloc, kind)) best = cost;
+  }
+  return best;
+}
+
+export function startEnterprise(x: Ctx, bloc: Bloc, id: CardId): void {
+  const { value } = CARDS[id];
+  // The rival's event may have come before and changed what can be founded.
+  if (enterpriseBudget(x.G, bloc, value) >= cheapestEnterprise(x.G, bloc)) await_(x, { ask: 'found', bloc, points: value });
+}
+
+const COMPANY = share({ type: 'found', kind: 'company' });
+const CONSTELLATION = share({ type: 'found', kind: 'constellation' });
+const placed = new Map<string, Move>();
+
+function foundMove(kind: EnterpriseKind, nation: string): Move {
+  const key = kind + nation;
+  let move = placed.get(key);
+  if (!move) {
+    move = share({ type: 'found', kind, nation });
+    placed.set(key, move);
+  }
+  return move;
+}
+
+export const enterprise: Decision<'found'> = {
+  legal(G, bloc, a) {
+    const board = boardOf(G.scenario);
+    const budget = enterpriseBudget(G, bloc, a.points);
+    const moves: Move[] = [];
+    const open = (kind: EnterpriseKind) =>
+      enterpriseCost(G, bloc, kind) <= budget && mayFound({ G: G as never, board }, bloc, kind);
+    if (open('company')) moves.push(COMPANY);
+    if (open('constellation')) {
+      const list = unserved(G);
+      if (list.length === 0) moves.push(CONSTELLATION);
+      for (const i of list) moves.push(foundMove('constellation', board.ids[i]));
+    }
+    const kinds = NETWORKS.filter(open);
+    if (kinds.length > 0)
+      for (const i of networkSites(G, bloc)) for (const kind of kinds) moves.push(foundMove(kind, board.ids[i]));
+    moves.push(DONE);
+    return moves;
+  },
+
+  apply(x, bloc, move, a) {
+    if (move.type === 'done') return;
+    const { kind, nation } = as(move, 'found');
+    const short = Math.max(0, enterpriseCost(x.G, bloc, kind) - a.points);
+    if (short > 0) {
+      x.G.blocs[bloc].tokens.finance -= short;
+      x.log?.push({ is: 'token', bloc, suit: 'finance', n: -short });
+    }
+    found(x, bloc, kind, nation === undefined ? null : x.board.index[nation]);
+  },
+
+  why(G: Known, bloc, move, a) {
+    if (move.type !== 'found') return undefined;
+    const board = boardOf(G.scenario);
+    if (!ENTERPRISES.includes(move.kind)) return refuse('unknown-enterprise', 'There is no such enterprise.');
+    if (!mayFound({ G: G as never, board }, bloc, move.kind))
+      return refuse('enterprise-limit', 'You have founded all you may of this kind.');
+    if (enterpriseCost(G, bloc, move.kind) > enterpriseBudget(G, bloc, a.points))
+      return refuse('cannot-afford', `It costs ${enterpriseCost(G, bloc, move.kind)} points; you have ${enterpriseBudget(G, bloc, a.points)}.`);
+    return refuse('bad-site', 'It cannot stand in that nation.', { nation: move.nation ?? '' });
+  },
+};

@@ -1,0 +1,106 @@
+/** Mission: points and tokens pay for the next mission; contributors are promised a part; it may launch. */
+import { boardOf } from '../board.ts';
+import { CARDS } from '../content/catalogue.ts';
+import { await_, type Ctx, then } from '../engine.ts';
+import { DONE, type Move, share } from '../moves.ts';
+import { type Bloc, type CardId, SUITS, type Suit } from '../terms.ts';
+import {
+  contributorCount, contributorsOf, launch, launchPrice, mayLaunch, nextMission,
+} from '../tracks/programme.ts';
+import { as, type Decision } from './decision.ts';
+
+const PAY = Object.fromEntries(SUITS.map((suit) => [suit, share({ type: 'pay', suit })])) as Record<Suit, Move>;
+const SKIP = share({ type: 'skip' });
+const LAUNCH = share({ type: 'launch' });
+
+/** Pays the card's value into the next mission, then asks for tokens. */
+export function startMission(x: Ctx, bloc: Bloc, id: CardId): void {
+  const mission = nextMission(x.G, bloc);
+  if (!mission) return;
+  const me = x.G.blocs[bloc];
+  me.paid += CARDS[id].value;
+  x.log?.push({ is: 'paid', bloc, mission: mission.id, n: CARDS[id].value, total: me.paid, cost: mission.cost });
+  then(x, { step: 'contributors', bloc, card: id }, { step: 'launch', bloc, card: id });
+  askTokens(x, bloc);
+}
+
+function canPay(x: Pick<Ctx, 'G' | 'board'>, bloc: Bloc): boolean {
+  const me = x.G.blocs[bloc];
+  const short = me.paid < launchPrice(x.G, bloc);
+  return short && x.board.scenario.on.tokens && SUITS.some((s) => me.tokens[s] > 0);
+}
+
+function askTokens(x: Ctx, bloc: Bloc): void {
+  const mission = nextMission(x.G, bloc);
+  if (mission && (canPay(x, bloc) || mission.skippable)) await_(x, { ask: 'pay', bloc });
+}
+
+export const pay: Decision<'pay'> = {
+  legal(G, bloc) {
+    const board = boardOf(G.scenario);
+    const me = G.blocs[bloc];
+    const moves: Move[] = [];
+    if (canPay({ G: G as never, board }, bloc)) for (const s of SUITS) if (me.tokens[s] > 0) moves.push(PAY[s]);
+    if (nextMission(G, bloc)?.skippable) moves.push(SKIP);
+    moves.push(DONE);
+    return moves;
+  },
+
+  apply(x, bloc, move) {
+    const me = x.G.blocs[bloc];
+    const mission = nextMission(x.G, bloc);
+    if (move.type === 'done' || !mission) return;
+    if (move.type === 'skip') {
+      me.mission++;
+      me.odds -= 15;
+      x.log?.push({ is: 'skipped', bloc, mission: mission.id });
+    } else {
+      const { suit } = as(move, 'pay');
+      me.tokens[suit]--;
+      me.paid++;
+      x.log?.push({ is: 'token', bloc, suit, n: -1 });
+      x.log?.push({ is: 'paid', bloc, mission: mission.id, n: 1, total: me.paid, cost: mission.cost });
+    }
+    askTokens(x, bloc);
+  },
+};
+
+/** Once paid: Committed partners may be promised a part, up to the number the mission needs. */
+export function askContributors(x: Ctx, bloc: Bloc): void {
+  const mission = nextMission(x.G, bloc);
+  if (!mission || !x.board.scenario.on.promises || !mayLaunch(x.G, bloc)) return;
+  const left = mission.contributors - contributorCount(x.G, bloc);
+  if (left > 0 && contributorsOf(x.G, bloc).length > 0) await_(x, { ask: 'contributor', bloc, left });
+}
+
+export const contributor: Decision<'contributor'> = {
+  legal(G, bloc) {
+    const board = boardOf(G.scenario);
+    const moves = contributorsOf(G, bloc).map((i) => board.contributor[i]);
+    moves.push(DONE);
+    return moves;
+  },
+
+  apply(x, bloc, move) {
+    const mission = nextMission(x.G, bloc);
+    if (move.type === 'done' || !mission) return;
+    const { nation } = as(move, 'contributor');
+    const due = x.G.round + 1;
+    x.G.blocs[bloc].promises.push({ nation, mission: mission.id, due });
+    x.log?.push({ is: 'promise', bloc, nation, mission: mission.id, due });
+    askContributors(x, bloc);
+  },
+};
+
+export function askLaunch(x: Ctx, bloc: Bloc): void {
+  if (mayLaunch(x.G, bloc)) await_(x, { ask: 'launch', bloc });
+}
+
+const LAUNCH_MOVES: Move[] = [LAUNCH, DONE];
+
+export const launching: Decision<'launch'> = {
+  legal: () => [...LAUNCH_MOVES],
+  apply(x, bloc, move) {
+    if (move.type === 'launch') launch(x, bloc);
+  },
+};

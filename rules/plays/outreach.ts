@@ -1,0 +1,110 @@
+/** Outreach: points of the card's suit and tokens place influence within reach; then nations may sign. */
+import { boardOf } from '../board.ts';
+import { CARDS } from '../content/catalogue.ts';
+import { await_, type Ctx, then } from '../engine.ts';
+import { DONE, type Move } from '../moves.ts';
+import type { Known, Shared } from '../state.ts';
+import { type Bloc, type CardId, SUITS, type Suit } from '../terms.ts';
+import { changeInfluence, placeCost, reachOf } from '../tracks/influence.ts';
+import { modOf } from '../tracks/policies.ts';
+import { as, type AskOf, type Decision, refuse } from './decision.ts';
+
+/** Starts an Outreach: reach is measured now, before the play. */
+export function startOutreach(x: Ctx, bloc: Bloc, id: CardId): void {
+  const { G, board } = x;
+  const card = CARDS[id];
+  then(x, { step: 'signing', bloc, left: signLimit(G, bloc), pool: null, waive: 0 });
+  ask(x, {
+    ask: 'place',
+    bloc,
+    suit: card.suit,
+    points: card.value + modOf(G, bloc, 'outreachPoints'),
+    tokens: board.scenario.on.tokens ? board.scenario.numbers.tokensPerPlay + modOf(G, bloc, 'outreachTokens') : 0,
+    reach: reachOf(G, bloc),
+  });
+}
+
+/** Nations that may sign in one turn. */
+export function signLimit(G: Shared, bloc: Bloc): number {
+  return boardOf(G.scenario).scenario.signings[bloc].turn + modOf(G, bloc, 'signings');
+}
+
+/** Asks, unless nothing can be placed any more. */
+function ask(x: Ctx, a: AskOf<'place'>): void {
+  if (list(x.G, a, true).length > 0) await_(x, a);
+}
+
+/** Points that can be paid in a suit. */
+export function purse(G: Shared, a: AskOf<'place'>, suit: Suit): number {
+  const tokens = Math.min(a.tokens, G.blocs[a.bloc].tokens[suit]);
+  return suit === a.suit ? a.points + tokens : tokens;
+}
+
+function list(G: Shared, a: AskOf<'place'>, first = false): Move[] {
+  const board = boardOf(G.scenario);
+  const { maxInfluence } = board.scenario.numbers;
+  const own = G.influence[a.bloc];
+  const moves: Move[] = [];
+  const main = purse(G, a, a.suit);
+  for (const suit of SUITS) {
+    const have = suit === a.suit ? main : purse(G, a, suit);
+    if (have === 0) continue;
+    const wants = board.wants[suit];
+    const place = board.place[suit];
+    for (let k = 0; k < a.reach.length; k++) {
+      const at = a.reach[k];
+      // Tokens of another suit than the card's count only where that suit is an interest.
+      if (own[at] >= maxInfluence || (suit !== a.suit && !wants[at])) continue;
+      if (placeCost(G, board, a.bloc, at, suit) > have) continue;
+      moves.push(place[at]);
+      if (first) return moves;
+    }
+  }
+  return moves;
+}
+
+export const outreach: Decision<'place'> = {
+  legal(G, _bloc, a) {
+    const moves = list(G, a);
+    moves.push(DONE);
+    return moves;
+  },
+
+  apply(x, bloc, move, a) {
+    if (move.type === 'done') return;
+    const { nation, pay } = as(move, 'place');
+    const { G, board } = x;
+    const at = board.index[nation];
+    const cost = placeCost(G, board, bloc, at, pay);
+    const fromCard = pay === a.suit ? Math.min(a.points, cost) : 0;
+    const fromTokens = cost - fromCard;
+    if (fromTokens > 0) {
+      G.blocs[bloc].tokens[pay] -= fromTokens;
+      x.log?.push({ is: 'token', bloc, suit: pay, n: -fromTokens });
+    }
+    changeInfluence(x, bloc, at, 1);
+    ask(x, { ...a, points: a.points - fromCard, tokens: a.tokens - fromTokens });
+  },
+
+  why: whyNotPlace,
+};
+
+function whyNotPlace(G: Known, bloc: Bloc, move: Move, a: AskOf<'place'>) {
+  if (move.type !== 'place') return undefined;
+  const board = boardOf(G.scenario);
+  const at = board.index[move.nation];
+  const nation = { nation: move.nation };
+  if (at === undefined) return refuse('unknown-nation', `There is no nation ${move.nation} on this board.`, nation);
+  if (!a.reach.includes(at))
+    return refuse('cannot-reach', `${move.nation} is not within your reach: you have no influence there, no link to it and no hub that reaches it.`, nation);
+  if (G.influence[bloc][at] >= board.scenario.numbers.maxInfluence)
+    return refuse('influence-full', `Your influence in ${move.nation} is already at its limit.`, nation);
+  if (move.pay !== a.suit && !board.wants[move.pay][at])
+    return refuse('not-an-interest', `Tokens of another suit than the card's count only where that suit is an interest.`, nation);
+  const cost = placeCost(G, board, bloc, at, move.pay);
+  return refuse('cannot-afford', `One influence in ${move.nation} costs ${cost} points of that suit; you have ${purse(G, a, move.pay)}.`, {
+    ...nation,
+    cost,
+    have: purse(G, a, move.pay),
+  });
+}

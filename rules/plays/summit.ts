@@ -1,0 +1,106 @@
+/** Summit: an open offer on Tension, Debris, Home, law, the coming vote or the Plan, and a Diplomacy token. */
+import { boardOf } from '../board.ts';
+import { CARDS } from '../content/catalogue.ts';
+import { await_, type Ctx } from '../engine.ts';
+import { type Move, NO, share, YES } from '../moves.ts';
+import { type Bloc, type CardId, rivalOf, TOPICS, type Topic } from '../terms.ts';
+import { changeLaw } from '../tracks/law.ts';
+import { cleanDebris } from '../tracks/orbit.ts';
+import { gainStanding } from '../tracks/standing.ts';
+import { changeHome, gainTokens } from '../tracks/stock.ts';
+import { changeTension } from '../tracks/tension.ts';
+import { as, type AskOf, type Decision } from './decision.ts';
+
+const OFFER = Object.fromEntries(TOPICS.map((topic) => [topic, share({ type: 'offer', topic })])) as Record<Topic, Move>;
+
+export function startSummit(x: Ctx, bloc: Bloc, id: CardId): void {
+  const { value, suit } = CARDS[id];
+  const { summitStrong } = x.board.scenario.numbers;
+  await_(x, { ask: 'offer', bloc, steps: value >= summitStrong ? 2 : 1, suit });
+}
+
+export const summit: Decision<'offer'> = {
+  legal(G, bloc, a) {
+    const { on } = boardOf(G.scenario).scenario;
+    const me = G.blocs[bloc];
+    const moves: Move[] = [];
+    if (G.tension > 0) moves.push(OFFER.tension);
+    if (G.debris[bloc] > 0 || G.debris[rivalOf(bloc)] > 0) moves.push(OFFER.debris);
+    if (on.fullSummit) {
+      if (on.homeSwings && me.home < 5) moves.push(OFFER.home);
+      if (G.law > -5) moves.push(OFFER['law-shared']);
+      if (G.law < 5) moves.push(OFFER['law-licence']);
+      moves.push(OFFER.votes);
+      if (me.plan && me.plan !== a.suit) moves.push(OFFER.plan);
+    }
+    // With no Tension and a clean orbit a Summit still earns its token.
+    if (moves.length === 0) moves.push(OFFER.votes);
+    return moves;
+  },
+
+  apply(x, bloc, move, a) {
+    const { topic } = as(move, 'offer');
+    x.log?.push({ is: 'summit', bloc, topic });
+    gainTokens(x, bloc, 'diplomacy', 1);
+    offer(x, bloc, topic, a);
+  },
+};
+
+function offer(x: Ctx, bloc: Bloc, topic: Topic, a: AskOf<'offer'>): void {
+  const { G } = x;
+  switch (topic) {
+    case 'tension':
+      changeTension(x, -a.steps, bloc);
+      askMatch(x, rivalOf(bloc));
+      return;
+    case 'debris': {
+      const own = cleanDebris(x, bloc, a.steps);
+      if (own < a.steps) cleanDebris(x, bloc, a.steps - own, rivalOf(bloc));
+      return;
+    }
+    case 'home':
+      changeHome(x, bloc, a.steps);
+      return;
+    case 'law-shared':
+      changeLaw(x, -a.steps);
+      return;
+    case 'law-licence':
+      changeLaw(x, a.steps);
+      return;
+    case 'votes':
+      G.blocs[bloc].votes += 2 * a.steps;
+      x.log?.push({ is: 'votes', bloc, n: 2 * a.steps });
+      return;
+    case 'plan':
+      G.blocs[bloc].plan = a.suit;
+      x.log?.push({ is: 'plan', suit: a.suit });
+  }
+}
+
+/** The rival may match an offer on Tension (for a Diplomacy token, where tokens are on) or be seen to decline. */
+function askMatch(x: Ctx, rival: Bloc): void {
+  if (canMatch(x, rival)) await_(x, { ask: 'match', bloc: rival });
+  else decline(x, rival);
+}
+
+function canMatch(x: Pick<Ctx, 'G' | 'board'>, bloc: Bloc): boolean {
+  return !x.board.scenario.on.tokens || x.G.blocs[bloc].tokens.diplomacy > 0;
+}
+
+function decline(x: Ctx, bloc: Bloc): void {
+  x.log?.push({ is: 'declined', bloc });
+  gainStanding(x, rivalOf(bloc), 1, 'summits');
+}
+
+const ANSWERS: Move[] = [YES, NO];
+
+export const match: Decision<'match'> = {
+  legal: () => [...ANSWERS],
+  apply(x, bloc, move) {
+    if (!as(move, 'answer').yes) return decline(x, bloc);
+    x.log?.push({ is: 'matched', bloc });
+    gainTokens(x, bloc, 'diplomacy', -1);
+    changeTension(x, -1, bloc);
+    for (const b of [rivalOf(bloc), bloc] as const) gainStanding(x, b, 1, 'summits');
+  },
+};

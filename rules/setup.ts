@@ -1,0 +1,129 @@
+/** A new match: the opening of its scenario, with everything random drawn from the seed. */
+import { boardOf } from './board.ts';
+import { LESSON_RESOLUTIONS } from './content/resolutions/resolutions.ts';
+import { RESOLUTIONS, WORLD_EVENTS } from './content/catalogue.ts';
+import { context } from './engine.ts';
+import { advance } from './apply.ts';
+import type { LogEntry } from './log.ts';
+import { seeded, shuffle } from './random.ts';
+import { type BlocState, type Options, RULES_VERSION, type State } from './state.ts';
+import { BLOCS, type Bloc, DUAL, REGIONS, type ScenarioId, SIGNED, SOURCES, SUITS } from './terms.ts';
+import { balanceOf } from './tracks/partners.ts';
+import { standingSupport } from './phases/session.ts';
+
+const zero = <K extends string>(keys: readonly K[]) => Object.fromEntries(keys.map((k) => [k, 0])) as Record<K, number>;
+
+function bloc(scenario: ScenarioId, side: Bloc): BlocState {
+  const { opening, missions } = boardOf(scenario).scenario;
+  const flown = missions[side].slice(0, opening.flown[side]).map((m) => m.id);
+  const start = opening.standing[side];
+  return {
+    standing: start,
+    from: { ...zero(SOURCES), events: start },
+    home: opening.home[side],
+    plan: side === 'china' ? opening.plan : null,
+    tokens: { ...zero(SUITS), ...(boardOf(scenario).scenario.on.tokens ? opening.tokens[side] : {}) },
+    companies: opening.companies[side],
+    constellations: opening.constellations[side],
+    networks: [],
+    mission: flown.length,
+    paid: 0,
+    odds: 0,
+    noFirst: false,
+    flown,
+    launches: 0,
+    promises: [],
+    votes: 0,
+    support: 0,
+    deeds: {
+      debris: 0,
+      cleaned: 0,
+      tension: 0,
+      eased: 0,
+      cooperated: 0,
+      exploited: 0,
+      abstained: 0,
+      requests: 0,
+      connected: 0,
+    },
+  };
+}
+
+/**
+ * Sets a match up and plays it on to the first decision.
+ * @param options what-if switches; unknown ones must be refused before (`record.ts` checks what comes from outside)
+ * @param seed any text; equal scenario, options and seed give the equal match everywhere
+ * @param log receives the entries of the first Briefing
+ */
+export function setup(scenario: ScenarioId, options: Options = {}, seed = '0', log: LogEntry[] | null = null): State {
+  const board = boardOf(scenario);
+  const { opening, on } = board.scenario;
+  const rng = seeded(`${scenario}/${seed}`);
+  const status = board.ids.map(() => 0);
+  const influence = { us: board.ids.map(() => 0), china: board.ids.map(() => 0) };
+  for (const side of BLOCS)
+    for (const id of opening.signed[side]) {
+      status[board.index[id]] = SIGNED[side];
+      influence[side][board.index[id]] = Math.min(6, board.autonomy[board.index[id]] + 1);
+    }
+  for (const id of opening.dual) status[board.index[id]] = DUAL;
+  for (const { nation, us, china } of opening.influence) {
+    const at = board.index[nation];
+    if (us !== undefined) influence.us[at] = us;
+    if (china !== undefined) influence.china[at] = china;
+  }
+  const motions = scenario === 'lesson' ? [...LESSON_RESOLUTIONS] : Object.keys(RESOLUTIONS);
+  shuffle(rng, motions);
+  const resolution = motions.pop() ?? '';
+  const nextResolution = motions.pop() ?? null;
+  const G: State = {
+    rulesVersion: RULES_VERSION,
+    scenario,
+    options,
+    round: 0,
+    phase: 'briefing',
+    moves: 0,
+    sealed: 0,
+    first: 'us',
+    plays: { us: 0, china: 0 },
+    play: null,
+    influence,
+    status,
+    wavering: board.ids.map(() => 0),
+    connected: board.ids.map(() => 0),
+    blocs: { us: bloc(scenario, 'us'), china: bloc(scenario, 'china') },
+    tension: opening.tension,
+    law: opening.law,
+    wolf: opening.wolf && !options.wolfRepealed,
+    files: { ...opening.files },
+    debris: { ...opening.debris },
+    orbitRisk: 0,
+    markers: zero(REGIONS),
+    resolution,
+    nextResolution,
+    sessionWinner: null,
+    requests: [],
+    unmet: 0,
+    policies: [],
+    discards: [],
+    removed: [],
+    dialogue: { first: null, shown: null, multiply: 1, noExploit: [] },
+    queue: [{ step: 'briefing' }],
+    ask: null,
+    awaiting: [],
+    ending: null,
+    secret: {
+      rng,
+      deck: [],
+      hands: { us: [], china: [] },
+      picks: { us: null, china: null },
+      worldEvents: on.worldEvents ? shuffle(rng, Object.keys(WORLD_EVENTS)) : [],
+      resolutions: motions,
+      seen: { us: [], china: [] },
+    },
+  };
+  for (const region of REGIONS) G.markers[region] = balanceOf(G, region);
+  for (const side of BLOCS) G.blocs[side].support = standingSupport(G, side);
+  advance(context(G, log));
+  return G;
+}

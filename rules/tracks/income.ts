@@ -1,0 +1,49 @@
+/** Income at the Briefing: home, Committed partners with traits, enterprises. One list, also shown to players. */
+import { boardOf } from '../board.ts';
+import type { Shared } from '../state.ts';
+import type { Bloc, Suit } from '../terms.ts';
+import { committedWith } from './partners.ts';
+
+export interface Income {
+  suit: Suit;
+  n: number;
+  /** Where it comes from: home, plan, partners, company, constellation, or a kind of network. */
+  from: string;
+}
+
+const TRAIT_SUIT: [trait: string, suit: Suit][] = [
+  ['finance', 'finance'],
+  ['industry', 'technology'],
+  ['agency', 'science'],
+];
+
+/** What the next Briefing would give a bloc, before the stock limit. */
+export function incomeOf(G: Shared, bloc: Bloc): Income[] {
+  const { scenario } = boardOf(G.scenario);
+  if (!scenario.on.tokens) return [];
+  const { numbers } = scenario;
+  const me = G.blocs[bloc];
+  const list: Income[] = [];
+  const add = (suit: Suit, n: number, from: string) => {
+    if (n > 0) list.push({ suit, n, from });
+  };
+  if (bloc === 'china' && me.plan) {
+    add(me.plan, me.home >= numbers.homeIncome.second ? 2 : 1, 'plan');
+  } else {
+    if (me.home >= numbers.homeIncome.tech) add('technology', 1, 'home');
+    if (me.home >= numbers.homeIncome.second) add('finance', 1, 'home');
+  }
+  for (const [trait, suit] of TRAIT_SUIT) {
+    const n = committedWith(G, bloc, trait);
+    const [one, two] = numbers.traitIncome;
+    add(suit, n >= two ? 2 : n >= one ? 1 : 0, 'partners');
+  }
+  // Companies yield Technology and Finance by turns.
+  add('technology', Math.ceil(me.companies / 2), 'company');
+  add('finance', Math.floor(me.companies / 2) + me.constellations, me.constellations > 0 ? 'constellation' : 'company');
+  for (const n of me.networks)
+    if (n.kind === 'ground-station') add('science', 1, n.kind);
+    else if (n.kind === 'corridor-node') add('finance', 1, n.kind);
+    else if (n.kind === 'navigation') add('diplomacy', 1, n.kind);
+  return list;
+}

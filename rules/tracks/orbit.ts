@@ -1,0 +1,92 @@
+/** The shared orbit: Debris pips in their makers' colours, Congestion, collisions, Kessler. */
+import { type Ctx, draw, end, roll } from '../engine.ts';
+import type { Author } from '../log.ts';
+import type { Shared } from '../state.ts';
+import { boardOf } from '../board.ts';
+import { BLOCS, type Bloc, rivalOf } from '../terms.ts';
+import { modOf } from './policies.ts';
+import { meetRequests } from './requests.ts';
+import { changeTension } from './tension.ts';
+
+export function totalDebris(G: Shared): number {
+  return G.debris.us + G.debris.china;
+}
+
+/** A bloc's Congestion: its constellations and this round's launches. */
+export function congestionOf(G: Shared, bloc: Bloc): number {
+  return G.blocs[bloc].constellations + G.blocs[bloc].launches;
+}
+
+/** Chance of a collision at the next orbit check, in percent (0-95). */
+export function collisionChance(G: Shared): number {
+  const { orbitPercent } = boardOf(G.scenario).scenario.numbers;
+  const crowd = congestionOf(G, 'us') + congestionOf(G, 'china') - 2 * G.files.traffic;
+  const safety = modOf(G, 'us', 'orbitSafety') + modOf(G, 'china', 'orbitSafety');
+  return Math.max(0, Math.min(95, Math.max(0, crowd) * orbitPercent + G.orbitRisk - safety));
+}
+
+/**
+ * Adds pips of a bloc's colour. The eleventh ends the match in Kessler: the bloc whose act placed it loses; by
+ * chance the larger share loses, and both where the shares are within 2.
+ */
+export function addDebris(x: Ctx, bloc: Bloc, n: number, by: Author, capped = false): void {
+  const { G, board } = x;
+  const limit = board.scenario.numbers.kessler;
+  const room = limit - totalDebris(G);
+  const add = Math.min(n, capped ? room - 1 : room);
+  if (add <= 0) return;
+  G.debris[bloc] += add;
+  if (by === 'us' || by === 'china') G.blocs[by].deeds.debris += add;
+  const entry = { is: 'debris', bloc, n: add, total: G.debris[bloc], by } as const;
+  x.log?.push(add < n && capped ? { ...entry, capped: true } : entry);
+  if (totalDebris(G) < limit) return;
+  let loser: Bloc | null = by === 'us' || by === 'china' ? by : null;
+  if (!loser) {
+    const gap = G.debris.us - G.debris.china;
+    loser = Math.abs(gap) <= 2 ? null : gap > 0 ? 'us' : 'china';
+  }
+  end(x, { kind: 'kessler', winner: loser ? rivalOf(loser) : null, by });
+}
+
+/** Removes pips: `of` first, then, where `anyone`, the other bloc's. Returns how many. */
+export function cleanDebris(x: Ctx, by: Bloc, n: number, of: Bloc = by): number {
+  const { G } = x;
+  const take = Math.min(n, G.debris[of]);
+  if (take <= 0) return 0;
+  G.debris[of] -= take;
+  G.blocs[by].deeds.cleaned += take;
+  x.log?.push({ is: 'debris', bloc: of, n: -take, total: G.debris[of], by });
+  meetRequests(x, by, 'cleaner-orbit', null);
+  return take;
+}
+
+/** The orbit check: a collision adds one or two pips, drawn by share of Congestion; low Traffic lets it be misread. */
+export function orbitCheck(x: Ctx): void {
+  const { G, board } = x;
+  const { collisionPips, misreadBelowTraffic } = board.scenario.numbers;
+  const chance = collisionChance(G);
+  G.orbitRisk = 0;
+  if (chance <= 0) {
+    x.log?.push({ is: 'orbit-check', chance: 0, roll: 0, hit: false });
+    return;
+  }
+  const result = roll(x, chance);
+  if (!result) return;
+  x.log?.push({ is: 'orbit-check', chance, roll: result.roll, hit: result.ok });
+  if (!result.ok) return;
+  const pips = collisionPips[0] + draw(x, collisionPips[1] - collisionPips[0] + 1);
+  const crowd = { us: congestionOf(G, 'us'), china: congestionOf(G, 'china') };
+  for (let i = 0; i < pips && !G.ending; i++) {
+    const at = draw(x, crowd.us + crowd.china || 2);
+    addDebris(x, at < (crowd.us + crowd.china ? crowd.us : 1) ? 'us' : 'china', 1, 'chance');
+  }
+  if (!G.ending && G.files.traffic < misreadBelowTraffic) {
+    x.log?.push({ is: 'misread' });
+    changeTension(x, 1, 'chance');
+  }
+}
+
+/** Forgets this round's launches: by the next check the orbit has settled. */
+export function settleOrbit(x: Ctx): void {
+  for (const bloc of BLOCS) x.G.blocs[bloc].launches = 0;
+}

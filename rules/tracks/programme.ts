@@ -1,0 +1,157 @@
+/** Programmes: the next mission, its odds, its contributors, flying and failing. */
+import { boardOf } from '../board.ts';
+import type { Mission } from '../content/missions/types.ts';
+import { type Ctx, roll, then } from '../engine.ts';
+import type { Shared } from '../state.ts';
+import { type Bloc, rivalOf } from '../terms.ts';
+import { changeInfluence, isCommitted } from './influence.ts';
+import { addDebris } from './orbit.ts';
+import { modOf } from './policies.ts';
+import { meetRequests } from './requests.ts';
+import { gainStanding } from './standing.ts';
+import { changeHome } from './stock.ts';
+
+/** Traits by which a Committed partner can contribute to a mission. */
+export const CONTRIBUTING = ['astronauts', 'industry', 'agency'];
+
+export function nextMission(G: Shared, bloc: Bloc): Mission | null {
+  return boardOf(G.scenario).scenario.missions[bloc][G.blocs[bloc].mission] ?? null;
+}
+
+/** What must be paid to launch now: the cost, and 2 more where the bloc has launched this round. */
+export function launchPrice(G: Shared, bloc: Bloc): number {
+  const mission = nextMission(G, bloc);
+  if (!mission) return 0;
+  const { numbers } = boardOf(G.scenario).scenario;
+  return mission.cost + (G.blocs[bloc].launches > 0 ? numbers.secondLaunch : 0);
+}
+
+/** Paid, and within the round's launches? */
+export function mayLaunch(G: Shared, bloc: Bloc): boolean {
+  const { on } = boardOf(G.scenario).scenario;
+  const me = G.blocs[bloc];
+  if (!nextMission(G, bloc) || me.launches >= (on.secondLaunch ? 2 : 1)) return false;
+  return me.paid >= launchPrice(G, bloc);
+}
+
+/** Positions of Committed partners that can contribute and hold no promise yet. */
+export function contributorsOf(G: Shared, bloc: Bloc): number[] {
+  const board = boardOf(G.scenario);
+  const held = G.blocs[bloc].promises;
+  const list: number[] = [];
+  for (let i = 0; i < board.size; i++)
+    if (
+      isCommitted(G, board, bloc, i) &&
+      CONTRIBUTING.some((t) => board.traits[i].has(t)) &&
+      !held.some((p) => p.nation === board.ids[i])
+    )
+      list.push(i);
+  return list;
+}
+
+/** Contributors that count for the next launch: those promised a part; all who could, where promises are switched off. */
+export function contributorCount(G: Shared, bloc: Bloc): number {
+  const board = boardOf(G.scenario);
+  if (!board.scenario.on.promises) return contributorsOf(G, bloc).length;
+  return G.blocs[bloc].promises.filter((p) => isCommitted(G, board, bloc, board.index[p.nation])).length;
+}
+
+/** The chance of the next launch in percent, with its parts, as shown before a commit. */
+export function launchOdds(G: Shared, bloc: Bloc): { chance: number; parts: { what: string; n: number }[] } {
+  const { numbers } = boardOf(G.scenario).scenario;
+  const mission = nextMission(G, bloc);
+  if (!mission) return { chance: 0, parts: [] };
+  const me = G.blocs[bloc];
+  const missing = Math.max(0, mission.contributors - contributorCount(G, bloc));
+  const home = me.home <= numbers.homeLaunch.lowAt ? numbers.homeLaunch.low : me.home >= numbers.homeLaunch.highAt ? numbers.homeLaunch.high : 0;
+  const sites = me.networks.filter((n) => n.kind === 'launch-site').length;
+  const parts = [
+    { what: 'reliability', n: mission.reliability },
+    { what: 'contributors', n: -missing * numbers.missingContributor },
+    { what: 'home', n: home },
+    { what: 'earlier', n: me.odds },
+    { what: 'launch-site', n: sites * numbers.launchSite },
+    { what: 'policies', n: modOf(G, bloc, 'launch') },
+  ].filter((p) => p.n !== 0);
+  const sum = parts.reduce((s, p) => s + p.n, 0);
+  return { chance: Math.max(numbers.launchMin, Math.min(numbers.launchMax, sum)), parts };
+}
+
+/** Launches the next mission: flown or failed. Assumes `mayLaunch`. */
+export function launch(x: Ctx, bloc: Bloc): void {
+  const { G, board } = x;
+  const mission = nextMission(G, bloc);
+  if (!mission) return;
+  const { numbers } = board.scenario;
+  const me = G.blocs[bloc];
+  const { chance } = launchOdds(G, bloc);
+  const result = roll(x, chance);
+  if (!result) return;
+  const price = launchPrice(G, bloc);
+  me.launches++;
+  x.log?.push({ is: 'launch', bloc, mission: mission.id, chance, roll: result.roll, ok: result.ok });
+  if (result.ok) return fly(x, bloc, mission, price);
+  x.log?.push({ is: 'failed', bloc, mission: mission.id });
+  me.paid -= Math.ceil(mission.cost / 2) + (price - mission.cost);
+  me.odds += numbers.failureRetry;
+  changeHome(x, bloc, -1);
+  const pip = roll(x, numbers.failurePip);
+  if (pip?.ok) addDebris(x, bloc, 1, 'chance');
+  if (mission.crewed && !G.ending) then(x, { step: 'distress', bloc });
+}
+
+function fly(x: Ctx, bloc: Bloc, mission: Mission, price: number): void {
+  const { G, board } = x;
+  const { numbers } = board.scenario;
+  const me = G.blocs[bloc];
+  const rival = G.blocs[rivalOf(bloc)];
+  const missions = board.scenario.missions[rivalOf(bloc)];
+  const second = me.noFirst || missions.some((m) => m.milestone === mission.milestone && rival.flown.includes(m.id));
+  me.paid -= price;
+  me.odds = 0;
+  me.noFirst = false;
+  me.mission++;
+  const before = firstsFlown(G, bloc);
+  me.flown.push(mission.id);
+  x.log?.push({ is: 'flown', bloc, mission: mission.id, first: !second });
+  gainStanding(x, bloc, mission.standing[second ? 1 : 0], 'missions');
+  const theirs = firstsFlown(G, rivalOf(bloc));
+  for (const what of mission.firsts)
+    if (!before.has(what) && !theirs.has(what)) {
+      x.log?.push({ is: 'shared-first', bloc, what });
+      gainStanding(x, bloc, numbers.sharedFirst, 'missions');
+    }
+  for (const p of me.promises) {
+    x.log?.push({ is: 'promise-kept', bloc, nation: p.nation });
+    changeInfluence(x, bloc, board.index[p.nation], numbers.promiseKept);
+    meetRequests(x, bloc, 'seat', p.nation);
+  }
+  me.promises = [];
+  if (!board.scenario.on.promises) meetRequests(x, bloc, 'seat', null);
+}
+
+/** Shared firsts among the missions that a bloc has flown. */
+export function firstsFlown(G: Shared, bloc: Bloc): Set<string> {
+  const missions = boardOf(G.scenario).scenario.missions[bloc];
+  return new Set(missions.filter((m) => G.blocs[bloc].flown.includes(m.id)).flatMap((m) => m.firsts));
+}
+
+/** Has the bloc flown its working base? */
+export function hasBase(G: Shared, bloc: Bloc): boolean {
+  return boardOf(G.scenario).scenario.missions[bloc].some((m) => m.base && G.blocs[bloc].flown.includes(m.id));
+}
+
+/** At the round's end: promises that came late break. */
+export function latePromises(x: Ctx): void {
+  const { G, board } = x;
+  for (const bloc of ['us', 'china'] as const) {
+    const me = G.blocs[bloc];
+    const late = me.promises.filter((p) => p.due <= G.round);
+    if (late.length === 0) continue;
+    me.promises = me.promises.filter((p) => p.due > G.round);
+    for (const p of late) {
+      x.log?.push({ is: 'promise-broken', bloc, nation: p.nation });
+      changeInfluence(x, bloc, board.index[p.nation], -board.scenario.numbers.promiseBroken);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/** Tokens and Home: a bloc's own means. */
+import type { Ctx } from '../engine.ts';
+import type { Bloc, Suit } from '../terms.ts';
+import { modOf } from './policies.ts';
+
+/** Gains (or loses, n < 0) tokens within the stock limit; returns the change. Nothing where tokens are switched off. */
+export function gainTokens(x: Ctx, bloc: Bloc, suit: Suit, n: number): number {
+  const { scenario } = x.board;
+  if (!scenario.on.tokens) return 0;
+  const tokens = x.G.blocs[bloc].tokens;
+  const limit = scenario.numbers.tokenLimit + modOf(x.G, bloc, 'stock');
+  const after = Math.max(0, Math.min(Math.max(limit, tokens[suit]), tokens[suit] + n));
+  const change = after - tokens[suit];
+  if (change === 0) return 0;
+  tokens[suit] = after;
+  x.log?.push({ is: 'token', bloc, suit, n: change });
+  return change;
+}
+
+/** Moves Home within 0-5; nothing where Home swings are switched off. */
+export function changeHome(x: Ctx, bloc: Bloc, n: number): number {
+  if (!x.board.scenario.on.homeSwings) return 0;
+  const me = x.G.blocs[bloc];
+  const after = Math.max(0, Math.min(5, me.home + n));
+  const change = after - me.home;
+  if (change === 0) return 0;
+  me.home = after;
+  x.log?.push({ is: 'home', bloc, n: change, level: after });
+  return change;
+}
