@@ -2,11 +2,10 @@
  * The motions. Each outcome changes something for both blocs, and which one a bloc wants depends on the state: who
  * leads, who crowds the orbit, who has companies, networks or pips. Passing all or failing all moves Lunar law evenly.
  */
-import type { ResolutionId } from '../../terms.ts';
 import { each } from '../world-events/fair.ts';
 import type { Resolution } from './types.ts';
 
-export const RESOLUTIONS: readonly Resolution[] = [
+export const RESOLUTION_LIST: readonly Resolution[] = [
   {
     // Wanted by the bloc with pips and no constellations; failing is feared by the more crowded, whose pips are drawn.
     id: 'debris-standard',
@@ -207,12 +206,4 @@ export const RESOLUTIONS: readonly Resolution[] = [
     ],
     source: ['artemis-accords', 'plan-two-bases', 'eo-13914'],
   },
-];
-
-/** Motions whose outcomes still matter where tokens, networks and Home swings are switched off. */
-export const LESSON_RESOLUTIONS: readonly ResolutionId[] = [
-  'debris-standard',
-  'site-notices',
-  'crew-assistance',
-  'safety-zones',
 ];
