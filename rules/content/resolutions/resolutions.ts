@@ -2,10 +2,11 @@
  * The motions. Each outcome changes something for both blocs, and which one a bloc wants depends on the state: who
  * leads, who crowds the orbit, who has companies, networks or pips. Passing all or failing all moves Lunar law evenly.
  */
+import type { ResolutionId } from '../../terms.ts';
 import { each } from '../world-events/fair.ts';
 import type { Resolution } from './types.ts';
 
-export const RESOLUTION_LIST: readonly Resolution[] = [
+export const RESOLUTIONS: readonly Resolution[] = [
   {
     // Wanted by the bloc with pips and no constellations; failing is feared by the more crowded, whose pips are drawn.
     id: 'debris-standard',
@@ -206,4 +207,12 @@ export const RESOLUTION_LIST: readonly Resolution[] = [
     ],
     source: ['artemis-accords', 'plan-two-bases', 'eo-13914'],
   },
+];
+
+/** Motions whose outcomes still matter where tokens, networks and Home swings are switched off. */
+export const LESSON_RESOLUTIONS: readonly ResolutionId[] = [
+  'debris-standard',
+  'site-notices',
+  'crew-assistance',
+  'safety-zones',
 ];

@@ -12,7 +12,7 @@ import type { Cell, WorldEvent } from './types.ts';
 /** The four cells, written for the United States choosing `a` and China `b`; `ba` is the mirror of `ab`. */
 const cells = (aa: Effect[], ab: Effect[], bb: Effect[]): Record<Cell, Effect[]> => ({ aa, ab, ba: mirror(ab), bb });
 
-export const WORLD_EVENT_LIST: readonly WorldEvent[] = [
+export const WORLD_EVENTS: readonly WorldEvent[] = [
   {
     // aa (1,1) and calm; ab (2,2); ba (2,2); bb (1,1). Best to differ: two givers share the thanks, two sellers the
     // market. Full Finance stocks or an open Diplomacy nation tip it; high Tension makes a second giver welcome.
