@@ -7,7 +7,12 @@ import type { Card } from '../../effects/types.ts';
 export const NEUTRAL_A: Card[] = [
   {
     // Calm for both; about 4 in votes and friends. Votes unused this Session are lost.
-    id: 'outer-space-treaty', owner: 'neutral', era: 'founding', suit: 'diplomacy', value: 3, after: 'remove',
+    id: 'outer-space-treaty',
+    owner: 'neutral',
+    era: 'founding',
+    suit: 'diplomacy',
+    value: 3,
+    after: 'remove',
     event: [
       { do: 'tension', n: -1 },
       { do: 'votes', who: 'actor', n: 3 },
@@ -18,7 +23,12 @@ export const NEUTRAL_A: Card[] = [
   },
   {
     // A file for both, and a rival who can't Exploit: then cooperation is safe to offer.
-    id: 'rescue-agreement', owner: 'neutral', era: 'founding', suit: 'diplomacy', value: 2, after: 'discard',
+    id: 'rescue-agreement',
+    owner: 'neutral',
+    era: 'founding',
+    suit: 'diplomacy',
+    value: 2,
+    after: 'discard',
     event: [
       { do: 'file', file: 'rescue', n: 1 },
       { do: 'dialogue', op: 'no-exploit', who: 'rival' },
@@ -29,7 +39,12 @@ export const NEUTRAL_A: Card[] = [
   },
   {
     // 4.3 in a crisis, 2 in a calm: waiting for a crisis is a wager on the other's nerves.
-    id: 'apollo-soyuz', owner: 'neutral', era: 'founding', suit: 'diplomacy', value: 3, after: 'discard',
+    id: 'apollo-soyuz',
+    owner: 'neutral',
+    era: 'founding',
+    suit: 'diplomacy',
+    value: 3,
+    after: 'discard',
     event: [
       {
         do: 'when',
@@ -60,7 +75,12 @@ export const NEUTRAL_A: Card[] = [
   },
   {
     // 2 or 1, and an own pip: a warning is heard only when the orbit is full.
-    id: 'kessler-paper', owner: 'neutral', era: 'founding', suit: 'science', value: 1, after: 'discard',
+    id: 'kessler-paper',
+    owner: 'neutral',
+    era: 'founding',
+    suit: 'science',
+    value: 1,
+    after: 'discard',
     event: [
       {
         do: 'when',
@@ -75,10 +95,16 @@ export const NEUTRAL_A: Card[] = [
   },
   {
     // Law 1 either way and 3 influence: those who would thank you may want the other reading.
-    id: 'moon-agreement', owner: 'neutral', era: 'founding', suit: 'diplomacy', value: 2, after: 'discard',
+    id: 'moon-agreement',
+    owner: 'neutral',
+    era: 'founding',
+    suit: 'diplomacy',
+    value: 2,
+    after: 'discard',
     event: [
       {
-        do: 'choose', who: 'actor',
+        do: 'choose',
+        who: 'actor',
         options: [
           [
             { do: 'law', n: -1 },
@@ -95,7 +121,12 @@ export const NEUTRAL_A: Card[] = [
   },
   {
     // The rival loses 2 and a card; a market without the actor's parts grows, and Tension.
-    id: 'cox-report', owner: 'neutral', era: 'founding', suit: 'finance', value: 2, after: 'discard',
+    id: 'cox-report',
+    owner: 'neutral',
+    era: 'founding',
+    suit: 'finance',
+    value: 2,
+    after: 'discard',
     event: [
       { do: 'token', who: 'rival', suit: 'technology', n: -2 },
       { do: 'cards', who: 'rival', op: 'discard', n: 1 },
@@ -106,24 +137,36 @@ export const NEUTRAL_A: Card[] = [
     source: ['cox-report'],
   },
   {
-    // 5 in tokens and a card from the rival's hand, at 2 pips and 2 Tension: never far from the end of the match.
-    id: 'fengyun-asat', owner: 'neutral', era: 'founding', suit: 'technology', value: 4, after: 'remove',
+    // 5 in tokens, 3 paid and a card off the rival's hand, at 2 pips and 2 Tension: strong and never safe.
+    id: 'fengyun-asat',
+    owner: 'neutral',
+    era: 'founding',
+    suit: 'technology',
+    value: 4,
+    after: 'remove',
     event: [
       { do: 'debris', who: 'actor', n: 2 },
       { do: 'tension', n: 2 },
       { do: 'token', who: 'actor', suit: 'technology', n: 3 },
       { do: 'token', who: 'rival', suit: 'technology', n: -2 },
-      { do: 'cards', who: 'rival', op: 'discard', n: 2 },
+      { do: 'cards', who: 'rival', op: 'discard', n: 1 },
+      { do: 'mission', who: 'actor', paid: 3 },
     ],
     source: ['fengyun-asat'],
   },
   {
     // 2, and what the rival makes of it.
-    id: 'disaster-charter', owner: 'neutral', era: 'founding', suit: 'finance', value: 1, after: 'discard',
+    id: 'disaster-charter',
+    owner: 'neutral',
+    era: 'founding',
+    suit: 'finance',
+    value: 1,
+    after: 'discard',
     event: [
       { do: 'influence', who: 'actor', n: 1, in: { trait: ['unconnected'] }, pick: 2 },
       {
-        do: 'choose', who: 'rival',
+        do: 'choose',
+        who: 'rival',
         options: [
           [
             { do: 'influence', who: 'rival', n: 1, in: { trait: ['unconnected'] } },
@@ -138,7 +181,12 @@ export const NEUTRAL_A: Card[] = [
   },
   {
     // A pip gone, 2 Standing and 2 Technology, at the price of Tension: a test by another name.
-    id: 'usa-193', owner: 'neutral', era: 'founding', suit: 'technology', value: 3, after: 'discard',
+    id: 'usa-193',
+    owner: 'neutral',
+    era: 'founding',
+    suit: 'technology',
+    value: 3,
+    after: 'discard',
     event: [
       { do: 'debris', who: 'actor', n: -1 },
       { do: 'standing', who: 'actor', n: 2 },
@@ -149,7 +197,12 @@ export const NEUTRAL_A: Card[] = [
   },
   {
     // About 4 for the less crowded bloc, a loss for the other: it punishes whoever fills the orbit.
-    id: 'iridium-cosmos', owner: 'neutral', era: 'founding', suit: 'finance', value: 1, after: 'discard',
+    id: 'iridium-cosmos',
+    owner: 'neutral',
+    era: 'founding',
+    suit: 'finance',
+    value: 1,
+    after: 'discard',
     event: [
       { do: 'debris', who: 'crowded', n: 1 },
       { do: 'token', who: 'crowded', suit: 'finance', n: -2 },
@@ -160,7 +213,12 @@ export const NEUTRAL_A: Card[] = [
   },
   {
     // About 5: the mission, the file and a card back; the rival learns a third of it.
-    id: 'lro-change-4', owner: 'neutral', era: 'return', suit: 'science', value: 3, after: 'discard',
+    id: 'lro-change-4',
+    owner: 'neutral',
+    era: 'return',
+    suit: 'science',
+    value: 3,
+    after: 'discard',
     event: [
       { do: 'mission', who: 'actor', odds: 15 },
       { do: 'mission', who: 'rival', odds: 5 },
@@ -172,10 +230,16 @@ export const NEUTRAL_A: Card[] = [
   },
   {
     // About 4 either way: many small nations, or a weighty one and a risk.
-    id: 'mission-shakti', owner: 'neutral', era: 'return', suit: 'technology', value: 2, after: 'discard',
+    id: 'mission-shakti',
+    owner: 'neutral',
+    era: 'return',
+    suit: 'technology',
+    value: 2,
+    after: 'discard',
     event: [
       {
-        do: 'choose', who: 'actor',
+        do: 'choose',
+        who: 'actor',
         options: [
           [
             { do: 'influence', who: 'actor', n: 1, in: { trait: ['debris-sensitive'] }, pick: 3 },
@@ -193,7 +257,12 @@ export const NEUTRAL_A: Card[] = [
   },
   {
     // A safer orbit for both for good, cleaner for both; 2 Standing for the one who asked.
-    id: 'lts-guidelines', owner: 'neutral', era: 'return', suit: 'science', value: 3, after: 'policy',
+    id: 'lts-guidelines',
+    owner: 'neutral',
+    era: 'return',
+    suit: 'science',
+    value: 3,
+    after: 'policy',
     event: [
       { do: 'policy', who: 'actor', mods: { orbitSafety: 10 }, until: 'match' },
       { do: 'debris', who: 'both', n: -1 },
@@ -204,14 +273,20 @@ export const NEUTRAL_A: Card[] = [
   },
   {
     // 2 Science, and 2 off a more crowded rival; whoever crowds most decides between paying and the dice.
-    id: 'aeolus-dodge', owner: 'neutral', era: 'founding', suit: 'technology', value: 2, after: 'discard',
+    id: 'aeolus-dodge',
+    owner: 'neutral',
+    era: 'founding',
+    suit: 'technology',
+    value: 2,
+    after: 'discard',
     event: [
       {
         do: 'when',
         if: { test: 'tokens', who: 'crowded', suit: 'technology', min: 2 },
         then: [
           {
-            do: 'choose', who: 'crowded',
+            do: 'choose',
+            who: 'crowded',
             options: [
               [
                 { do: 'token', who: 'crowded', suit: 'technology', n: -2 },

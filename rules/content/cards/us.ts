@@ -8,9 +8,20 @@ export const US_CARDS: Card[] = [
   // Founding
   {
     // 3, and 1 more while China has founded no network: best early, before a rival service exists.
-    id: 'selective-availability', owner: 'us', era: 'founding', suit: 'technology', value: 2, after: 'discard',
+    id: 'selective-availability',
+    owner: 'us',
+    era: 'founding',
+    suit: 'technology',
+    value: 2,
+    after: 'discard',
     event: [
-      { do: 'influence', who: 'us', n: 1, in: { interest: ['technology'], influence: { who: 'china', max: 0 } }, pick: 3 },
+      {
+        do: 'influence',
+        who: 'us',
+        n: 1,
+        in: { interest: ['technology'], influence: { who: 'china', max: 0 } },
+        pick: 3,
+      },
       {
         do: 'when',
         if: { test: 'networks', who: 'china', max: 0 },
@@ -18,13 +29,24 @@ export const US_CARDS: Card[] = [
       },
     ],
     lesson: [
-      { do: 'influence', who: 'us', n: 1, in: { interest: ['technology'], influence: { who: 'china', max: 0 } }, pick: 3 },
+      {
+        do: 'influence',
+        who: 'us',
+        n: 1,
+        in: { interest: ['technology'], influence: { who: 'china', max: 0 } },
+        pick: 3,
+      },
     ],
     source: ['selective-availability'],
   },
   {
     // 5, and a signature for every nation already within one: prepare it with Outreach.
-    id: 'artemis-accords', owner: 'us', era: 'founding', suit: 'diplomacy', value: 4, after: 'remove',
+    id: 'artemis-accords',
+    owner: 'us',
+    era: 'founding',
+    suit: 'diplomacy',
+    value: 4,
+    after: 'remove',
     event: [
       { do: 'influence', who: 'us', n: 1, in: { partner: 'unaligned' }, pick: 5 },
       { do: 'sign', who: 'us', in: { partner: 'unaligned' }, max: 5 },
@@ -34,7 +56,12 @@ export const US_CARDS: Card[] = [
   },
   {
     // 3 paid, and 2 for a kept promise; a late flight turns the promise against its giver.
-    id: 'esa-modules', owner: 'us', era: 'founding', suit: 'technology', value: 2, after: 'discard',
+    id: 'esa-modules',
+    owner: 'us',
+    era: 'founding',
+    suit: 'technology',
+    value: 2,
+    after: 'discard',
     event: [
       { do: 'mission', who: 'us', paid: 3 },
       { do: 'promise', who: 'us', in: { region: ['europe'], trait: ['industry'], partner: 'us' } },
@@ -43,21 +70,31 @@ export const US_CARDS: Card[] = [
   },
   {
     // Law 1, and a token for each Briefing to come while the law holds.
-    id: 'us-resource-law', owner: 'us', era: 'founding', suit: 'finance', value: 2, after: 'policy',
+    id: 'us-resource-law',
+    owner: 'us',
+    era: 'founding',
+    suit: 'finance',
+    value: 2,
+    after: 'policy',
     event: [
       { do: 'law', n: 1 },
       {
-        do: 'policy', who: 'us', until: 'match',
-        each: [
-          { do: 'when', if: { test: 'law', min: 1 }, then: [{ do: 'token', who: 'us', suit: 'finance', n: 1 }] },
-        ],
+        do: 'policy',
+        who: 'us',
+        until: 'match',
+        each: [{ do: 'when', if: { test: 'law', min: 1 }, then: [{ do: 'token', who: 'us', suit: 'finance', n: 1 }] }],
       },
     ],
     source: ['us-resource-law'],
   },
   {
     // A company (about 3), or 3 influence among nations that are mostly safe already.
-    id: 'luxembourg-law', owner: 'us', era: 'founding', suit: 'finance', value: 1, after: 'discard',
+    id: 'luxembourg-law',
+    owner: 'us',
+    era: 'founding',
+    suit: 'finance',
+    value: 1,
+    after: 'discard',
     event: [
       {
         do: 'when',
@@ -70,7 +107,12 @@ export const US_CARDS: Card[] = [
   },
   {
     // 2 paid, and 2 of Home where Congress has lost patience: worth keeping for a bad round.
-    id: 'spd-1', owner: 'us', era: 'founding', suit: 'science', value: 1, after: 'discard',
+    id: 'spd-1',
+    owner: 'us',
+    era: 'founding',
+    suit: 'science',
+    value: 1,
+    after: 'discard',
     event: [
       { do: 'mission', who: 'us', paid: 2 },
       { do: 'when', if: { test: 'home', who: 'us', max: 2 }, then: [{ do: 'home', who: 'us', n: 2 }] },
@@ -79,7 +121,12 @@ export const US_CARDS: Card[] = [
   },
   {
     // 2, and the Traffic file once, for both; later it cleans 2 own pips instead.
-    id: 'spd-3', owner: 'us', era: 'founding', suit: 'science', value: 2, after: 'discard',
+    id: 'spd-3',
+    owner: 'us',
+    era: 'founding',
+    suit: 'science',
+    value: 2,
+    after: 'discard',
     event: [
       { do: 'influence', who: 'us', n: 1, in: { trait: ['debris-sensitive'] }, pick: 2 },
       {
@@ -96,15 +143,29 @@ export const US_CARDS: Card[] = [
     source: ['spd-3'],
   },
   {
-    // A constellation (about 5), less the check that its crowding makes likelier.
-    id: 'starlink-first', owner: 'us', era: 'founding', suit: 'technology', value: 3, after: 'discard',
-    event: [{ do: 'build', who: 'us', kind: 'constellation' }, { do: 'orbit-check' }],
-    lesson: [{ do: 'build', who: 'us', kind: 'constellation' }],
+    // A constellation and one more nation connected (over 5), less the check that its crowding makes likelier.
+    id: 'starlink-first',
+    owner: 'us',
+    era: 'founding',
+    suit: 'technology',
+    value: 3,
+    after: 'discard',
+    event: [
+      { do: 'build', who: 'us', kind: 'constellation' },
+      { do: 'connect', who: 'us', n: 1 },
+      { do: 'orbit-check' },
+    ],
+    lesson: [{ do: 'connect', who: 'us', n: 2 }],
     source: ['starlink-first'],
   },
   {
     // Law 1 and 2 influence for the United States, a talking point for China.
-    id: 'eo-13914', owner: 'us', era: 'founding', suit: 'diplomacy', value: 1, after: 'discard',
+    id: 'eo-13914',
+    owner: 'us',
+    era: 'founding',
+    suit: 'diplomacy',
+    value: 1,
+    after: 'discard',
     event: [
       { do: 'law', n: 1 },
       { do: 'influence', who: 'us', n: 1, in: { lean: ['none'], partner: 'unaligned' }, pick: 2 },
@@ -116,18 +177,24 @@ export const US_CARDS: Card[] = [
 
   // Return
   {
-    // 5 paid less 1 of Home; or 15 points surer and a company.
-    id: 'hls-award', owner: 'us', era: 'return', suit: 'finance', value: 3, after: 'discard',
+    // 6 paid less 1 of Home; or 20 percentage points surer and a company.
+    id: 'hls-award',
+    owner: 'us',
+    era: 'return',
+    suit: 'finance',
+    value: 3,
+    after: 'discard',
     event: [
       {
-        do: 'choose', who: 'us',
+        do: 'choose',
+        who: 'us',
         options: [
           [
             { do: 'mission', who: 'us', paid: 6 },
             { do: 'home', who: 'us', n: -1 },
           ],
           [
-            { do: 'mission', who: 'us', odds: 15 },
+            { do: 'mission', who: 'us', odds: 20 },
             { do: 'build', who: 'us', kind: 'company' },
           ],
         ],
@@ -138,11 +205,17 @@ export const US_CARDS: Card[] = [
   },
   {
     // 2 votes a Session for good; and either calm with 1 Standing for both, or 3 influence.
-    id: 'asat-moratorium', owner: 'us', era: 'return', suit: 'diplomacy', value: 3, after: 'policy',
+    id: 'asat-moratorium',
+    owner: 'us',
+    era: 'return',
+    suit: 'diplomacy',
+    value: 3,
+    after: 'policy',
     event: [
       { do: 'policy', who: 'us', mods: { noTests: 1, votes: 2 }, until: 'match' },
       {
-        do: 'choose', who: 'china',
+        do: 'choose',
+        who: 'china',
         options: [
           [
             { do: 'policy', who: 'china', mods: { noTests: 1 }, until: 'match' },
@@ -156,8 +229,13 @@ export const US_CARDS: Card[] = [
     source: ['asat-moratorium'],
   },
   {
-    // 3 in the weightiest of the undecided, or 3 round it; a card for China.
-    id: 'india-signs', owner: 'us', era: 'return', suit: 'diplomacy', value: 3, after: 'remove',
+    // 3 where the weight is greatest, or up to 6 round it; a card for China.
+    id: 'india-signs',
+    owner: 'us',
+    era: 'return',
+    suit: 'diplomacy',
+    value: 3,
+    after: 'discard',
     event: [
       {
         do: 'when',
@@ -165,8 +243,7 @@ export const US_CARDS: Card[] = [
         then: [{ do: 'influence', who: 'us', n: 2, in: { linked: ['IND'] }, pick: 3 }],
         else: [
           { do: 'influence', who: 'us', n: 3, in: { only: ['IND'] } },
-          { do: 'sign', who: 'us', in: { only: ['IND'] }, max: 1, waive: 4 },
-          { do: 'standing', who: 'us', n: 2 },
+          { do: 'sign', who: 'us', in: { only: ['IND'] }, max: 1, waive: 1 },
         ],
       },
       { do: 'cards', who: 'china', op: 'draw', n: 1 },
@@ -175,10 +252,16 @@ export const US_CARDS: Card[] = [
   },
   {
     // 4 Standing now against a surer flight later.
-    id: 'artemis-i', owner: 'us', era: 'return', suit: 'technology', value: 3, after: 'remove',
+    id: 'artemis-i',
+    owner: 'us',
+    era: 'return',
+    suit: 'technology',
+    value: 3,
+    after: 'remove',
     event: [
       {
-        do: 'choose', who: 'us',
+        do: 'choose',
+        who: 'us',
         options: [
           [
             { do: 'standing', who: 'us', n: 4 },
@@ -196,7 +279,12 @@ export const US_CARDS: Card[] = [
   },
   {
     // 4, and a signature one short; 1 Finance for the summit.
-    id: 'africa-signs', owner: 'us', era: 'return', suit: 'finance', value: 3, after: 'discard',
+    id: 'africa-signs',
+    owner: 'us',
+    era: 'return',
+    suit: 'finance',
+    value: 3,
+    after: 'discard',
     event: [
       { do: 'influence', who: 'us', n: 2, in: { region: ['africa'], influence: { who: 'china', max: 2 } }, pick: 2 },
       { do: 'sign', who: 'us', in: { region: ['africa'], partner: 'unaligned' }, max: 1, waive: 1 },
@@ -206,19 +294,29 @@ export const US_CARDS: Card[] = [
     source: ['africa-signs'],
   },
   {
-    // Up to 5 taken from the rival; it saves the money.
-    id: 'italy-leaves', owner: 'us', era: 'return', suit: 'finance', value: 2, after: 'discard',
+    // Most US partners hold 1 Chinese influence, some 2: 3 to 6 taken. China saves the money.
+    id: 'italy-leaves',
+    owner: 'us',
+    era: 'return',
+    suit: 'finance',
+    value: 2,
+    after: 'discard',
     event: [
-      { do: 'influence', who: 'china', n: -2, in: { partner: 'us', weight: [2, 3] }, pick: 2 },
+      { do: 'influence', who: 'china', n: -2, in: { partner: 'us', weight: [2, 3] }, pick: 3 },
       { do: 'influence', who: 'us', n: 1, in: { only: ['ITA'] } },
       { do: 'token', who: 'china', suit: 'finance', n: 1 },
     ],
-    lesson: [{ do: 'influence', who: 'china', n: -2, in: { partner: 'us' }, pick: 2 }],
+    lesson: [{ do: 'influence', who: 'china', n: -2, in: { partner: 'us' }, pick: 3 }],
     source: ['italy-leaves'],
   },
   {
     // 3 taken, a look at a suit, Tension: worth most beside nations about to waver.
-    id: 'ground-station-worries', owner: 'us', era: 'return', suit: 'technology', value: 2, after: 'discard',
+    id: 'ground-station-worries',
+    owner: 'us',
+    era: 'return',
+    suit: 'technology',
+    value: 2,
+    after: 'discard',
     event: [
       { do: 'influence', who: 'china', n: -1, in: { trait: ['ground-station'] }, pick: 3 },
       { do: 'cards', who: 'china', op: 'reveal', n: 1, suit: 'technology' },
@@ -228,7 +326,12 @@ export const US_CARDS: Card[] = [
   },
   {
     // 4 in Science nations and 2 taken in Europe; the partnership left over grows closer.
-    id: 'exomars-break', owner: 'us', era: 'return', suit: 'science', value: 3, after: 'remove',
+    id: 'exomars-break',
+    owner: 'us',
+    era: 'return',
+    suit: 'science',
+    value: 3,
+    after: 'remove',
     event: [
       { do: 'influence', who: 'us', n: 2, in: { region: ['europe'], interest: ['science'] }, pick: 2 },
       { do: 'influence', who: 'china', n: -1, in: { region: ['europe'], weight: [1, 2] }, pick: 2 },
@@ -239,7 +342,12 @@ export const US_CARDS: Card[] = [
   },
   {
     // A pip of the rival's colour, and 2 taken; the pip is everyone's.
-    id: 'cz6a-breakup', owner: 'us', era: 'return', suit: 'science', value: 1, after: 'discard',
+    id: 'cz6a-breakup',
+    owner: 'us',
+    era: 'return',
+    suit: 'science',
+    value: 1,
+    after: 'discard',
     event: [
       { do: 'debris', who: 'china', n: 1 },
       { do: 'influence', who: 'china', n: -1, in: { trait: ['debris-sensitive'] }, pick: 2 },
@@ -248,7 +356,12 @@ export const US_CARDS: Card[] = [
   },
   {
     // 3 among unaligned Science nations while India is a partner; else 2 in India.
-    id: 'chandrayaan-3', owner: 'us', era: 'return', suit: 'science', value: 1, after: 'discard',
+    id: 'chandrayaan-3',
+    owner: 'us',
+    era: 'return',
+    suit: 'science',
+    value: 1,
+    after: 'discard',
     event: [
       {
         do: 'when',
@@ -264,10 +377,16 @@ export const US_CARDS: Card[] = [
   // Base
   {
     // 0.7 x 6.3 less 0.3: a gamble that a low Home can't afford.
-    id: 'blue-ghost', owner: 'us', era: 'base', suit: 'science', value: 2, after: 'discard',
+    id: 'blue-ghost',
+    owner: 'us',
+    era: 'base',
+    suit: 'science',
+    value: 2,
+    after: 'discard',
     event: [
       {
-        do: 'roll', p: 70,
+        do: 'roll',
+        p: 70,
         then: [
           { do: 'standing', who: 'us', n: 3 },
           { do: 'token', who: 'us', suit: 'science', n: 2 },
@@ -280,14 +399,24 @@ export const US_CARDS: Card[] = [
   },
   {
     // 3 paid and about 2 of odds, against the glory of being first.
-    id: 'artemis-reshuffle', owner: 'us', era: 'base', suit: 'technology', value: 2, after: 'discard',
+    id: 'artemis-reshuffle',
+    owner: 'us',
+    era: 'base',
+    suit: 'technology',
+    value: 2,
+    after: 'discard',
     event: [{ do: 'mission', who: 'us', paid: 3, odds: 20, noFirst: true }],
     lesson: true,
     source: ['artemis-reshuffle', 'programme:architecture-2026'],
   },
   {
     // 2 of Home for 3 Standing, calm, free cooperation and files above level 1: the earlier the better.
-    id: 'repeal-wolf', owner: 'us', era: 'base', suit: 'diplomacy', value: 4, after: 'remove',
+    id: 'repeal-wolf',
+    owner: 'us',
+    era: 'base',
+    suit: 'diplomacy',
+    value: 4,
+    after: 'remove',
     needs: { test: 'all', of: [{ test: 'wolf' }, { test: 'home', who: 'us', min: 2 }] },
     event: [
       { do: 'home', who: 'us', n: -2 },
@@ -309,7 +438,12 @@ export const US_CARDS: Card[] = [
   },
   {
     // 4.4 before the flight, 7.3 after it.
-    id: 'artemis-ii', owner: 'us', era: 'base', suit: 'science', value: 4, after: 'remove',
+    id: 'artemis-ii',
+    owner: 'us',
+    era: 'base',
+    suit: 'science',
+    value: 4,
+    after: 'remove',
     event: [
       {
         do: 'when',
@@ -330,25 +464,37 @@ export const US_CARDS: Card[] = [
     source: ['artemis-ii', 'programme:artemis-ii'],
   },
   {
-    // A constellation (about 5) for a bloc with a company, else a company and 2 Finance.
-    id: 'kuiper-first', owner: 'us', era: 'base', suit: 'finance', value: 3, after: 'discard',
+    // A constellation and 2 Finance for a bloc with two companies, else a company and 3 Finance: 5 either way.
+    id: 'kuiper-first',
+    owner: 'us',
+    era: 'base',
+    suit: 'finance',
+    value: 3,
+    after: 'discard',
     event: [
       {
         do: 'when',
         if: { test: 'companies', who: 'us', min: 2 },
-        then: [{ do: 'build', who: 'us', kind: 'constellation' }],
+        then: [
+          { do: 'build', who: 'us', kind: 'constellation' },
+          { do: 'token', who: 'us', suit: 'finance', n: 2 },
+        ],
         else: [
           { do: 'build', who: 'us', kind: 'company' },
-          { do: 'token', who: 'us', suit: 'finance', n: 2 },
+          { do: 'token', who: 'us', suit: 'finance', n: 3 },
         ],
       },
     ],
-    lesson: [{ do: 'build', who: 'us', kind: 'constellation' }],
     source: ['kuiper-first'],
   },
   {
     // Two signatures that waver at once unless they are looked after; before the flight 3 influence.
-    id: 'spring-surge', owner: 'us', era: 'base', suit: 'diplomacy', value: 2, after: 'discard',
+    id: 'spring-surge',
+    owner: 'us',
+    era: 'base',
+    suit: 'diplomacy',
+    value: 2,
+    after: 'discard',
     event: [
       {
         do: 'when',
@@ -362,13 +508,19 @@ export const US_CARDS: Card[] = [
   },
   {
     // Launches surer for good and a point a Briefing: an investment that needs rounds, and a Home that holds.
-    id: 'plan-annual-artemis', owner: 'us', era: 'base', suit: 'technology', value: 3, after: 'policy',
+    id: 'plan-annual-artemis',
+    owner: 'us',
+    era: 'base',
+    suit: 'technology',
+    value: 3,
+    after: 'policy',
     event: [
       {
-        do: 'policy', who: 'us', mods: { launch: 10 }, until: 'match',
-        each: [
-          { do: 'when', if: { test: 'home', who: 'us', min: 3 }, then: [{ do: 'mission', who: 'us', paid: 1 }] },
-        ],
+        do: 'policy',
+        who: 'us',
+        mods: { launch: 10 },
+        until: 'match',
+        each: [{ do: 'when', if: { test: 'home', who: 'us', min: 3 }, then: [{ do: 'mission', who: 'us', paid: 1 }] }],
       },
       { do: 'mission', who: 'us', paid: 1 },
     ],
@@ -376,7 +528,12 @@ export const US_CARDS: Card[] = [
   },
   {
     // 3 and a signature that may leave the nation in both blocs.
-    id: 'turkiye-signs', owner: 'us', era: 'base', suit: 'diplomacy', value: 2, after: 'discard',
+    id: 'turkiye-signs',
+    owner: 'us',
+    era: 'base',
+    suit: 'diplomacy',
+    value: 2,
+    after: 'discard',
     event: [
       { do: 'influence', who: 'us', n: 2, in: { only: ['TUR'] } },
       { do: 'influence', who: 'us', n: 1, in: { trait: ['dual'] } },
@@ -386,7 +543,12 @@ export const US_CARDS: Card[] = [
   },
   {
     // 3 taken from one nation, at the price of Tension: pressure is not attraction.
-    id: 'panama-leaves', owner: 'us', era: 'base', suit: 'finance', value: 1, after: 'discard',
+    id: 'panama-leaves',
+    owner: 'us',
+    era: 'base',
+    suit: 'finance',
+    value: 1,
+    after: 'discard',
     event: [
       { do: 'influence', who: 'china', n: -3, in: { region: ['americas'] } },
       { do: 'influence', who: 'us', n: 1, in: { only: ['PAN'] } },
