@@ -225,7 +225,7 @@ export const NEUTRAL_A: Card[] = [
       { do: 'file', file: 'framework', n: 1 },
       { do: 'cards', who: 'actor', op: 'retrieve', n: 1, suit: 'science' },
     ],
-    lesson: [{ do: 'mission', who: 'actor', odds: 20 }],
+    lesson: [{ do: 'mission', who: 'actor', paid: 3, odds: 10 }],
     source: ['lro-change-4'],
   },
   {

@@ -155,7 +155,17 @@ export const US_CARDS: Card[] = [
       { do: 'connect', who: 'us', n: 1 },
       { do: 'orbit-check' },
     ],
-    lesson: [{ do: 'connect', who: 'us', n: 2 }],
+    lesson: [
+      {
+        do: 'when',
+        if: { test: 'constellations', who: 'us', min: 2 },
+        then: [{ do: 'connect', who: 'us', n: 2 }],
+        else: [
+          { do: 'build', who: 'us', kind: 'constellation' },
+          { do: 'connect', who: 'us', n: 1 },
+        ],
+      },
+    ],
     source: ['starlink-first'],
   },
   {
