@@ -10,6 +10,7 @@ const APSCO = ['THA', 'PAK', 'MNG', 'PER', 'TUR', 'IRN'];
 /** Before about 2020, and timeless. */
 const FOUNDING: Card[] = [
   {
+    // 4, less 1 for the rival's Home; where Wolf was repealed, the wall comes back instead.
     id: 'wolf-amendment',
     owner: 'china',
     era: 'founding',
@@ -37,6 +38,7 @@ const FOUNDING: Card[] = [
     ],
   },
   {
+    // 3 influence, and a signature beyond the turn's limit for a nation that is ready (about 2).
     id: 'open-to-all',
     owner: 'china',
     era: 'founding',
@@ -48,9 +50,10 @@ const FOUNDING: Card[] = [
     ],
     after: 'discard',
     source: ['open-to-all', 'cnsa-roscosmos-mou'],
-    lesson: [{ do: 'influence', who: 'china', n: 1, in: { partner: 'unaligned' }, pick: 5 }],
+    lesson: [{ do: 'influence', who: 'china', n: 1, in: { partner: 'unaligned' }, pick: 4 }],
   },
   {
+    // 1 in a friend nearby, and votes that are lost unless this round's Session matters.
     id: 'apsco',
     owner: 'china',
     era: 'founding',
@@ -65,6 +68,7 @@ const FOUNDING: Card[] = [
     lesson: true,
   },
   {
+    // 3 now and 1 a Briefing: 6 in the second round, 3 in the last.
     id: 'bri-launched',
     owner: 'china',
     era: 'founding',
@@ -84,6 +88,7 @@ const FOUNDING: Card[] = [
     lesson: [{ do: 'influence', who: 'china', n: 1, in: { trait: ['belt-and-road'] }, pick: 6 }],
   },
   {
+    // A node (about 4: reach, tokens, 1 influence) or 4 influence where nodes can stand.
     id: 'spatial-information-corridor',
     owner: 'china',
     era: 'founding',
@@ -103,6 +108,7 @@ const FOUNDING: Card[] = [
     source: ['spatial-information-corridor', 'bri-140'],
   },
   {
+    // 2, and 3 more for 1 Science: free pictures cost those who give them.
     id: 'cbers-1',
     owner: 'china',
     era: 'founding',
@@ -132,6 +138,7 @@ const FOUNDING: Card[] = [
     source: ['cbers-1'],
   },
   {
+    // 2, and 1 paid now or 2 Standing for a bloc that has flown twice more since 2024.
     id: 'change-4',
     owner: 'china',
     era: 'founding',
@@ -150,6 +157,7 @@ const FOUNDING: Card[] = [
     source: ['change-4'],
   },
   {
+    // About 3 for oneself, or 2 Standing and a file that serves both.
     id: 'queqiao-1',
     owner: 'china',
     era: 'founding',
@@ -174,6 +182,7 @@ const FOUNDING: Card[] = [
     lesson: [{ do: 'mission', who: 'china', odds: 20 }],
   },
   {
+    // 3 while Wolf stands; nothing once it is repealed.
     id: 'kepler-ban',
     owner: 'china',
     era: 'founding',
@@ -193,6 +202,7 @@ const FOUNDING: Card[] = [
 /** 2020 to 2024. */
 const RETURN: Card[] = [
   {
+    // Law 1, and 3 taken from a crowded rival, or votes: wait until the orbit fills.
     id: 'tiangong-note',
     owner: 'china',
     era: 'return',
@@ -219,6 +229,7 @@ const RETURN: Card[] = [
     ],
   },
   {
+    // 1, and a signature one short (about 3), which must be looked after at once.
     id: 'kazakhstan-mou',
     owner: 'china',
     era: 'return',
@@ -240,6 +251,7 @@ const RETURN: Card[] = [
     ],
   },
   {
+    // A company (about 3), and a point more often than a Home lost.
     id: 'kinetica-first',
     owner: 'china',
     era: 'return',
@@ -258,6 +270,7 @@ const RETURN: Card[] = [
     source: ['kinetica-first', 'ispace-orbit'],
   },
   {
+    // About 2.5 with a constellation (influence and Standing), 2 without one.
     id: 'brazil-spacesail',
     owner: 'china',
     era: 'return',
@@ -276,6 +289,7 @@ const RETURN: Card[] = [
     lesson: true,
   },
   {
+    // A network (about 3) and 2 influence; only the 2 where one is founded already.
     id: 'beidou-complete',
     owner: 'china',
     era: 'return',
@@ -295,6 +309,7 @@ const RETURN: Card[] = [
     source: ['beidou-complete'],
   },
   {
+    // 2 in one nation, a network (about 3), half a point of odds.
     id: 'venezuela-joins',
     owner: 'china',
     era: 'return',
@@ -309,6 +324,7 @@ const RETURN: Card[] = [
     source: ['venezuela-joins'],
   },
   {
+    // A constellation (about 5) and a fifth of a pip, and the crowding for both.
     id: 'qianfan-first',
     owner: 'china',
     era: 'return',
@@ -323,6 +339,7 @@ const RETURN: Card[] = [
     lesson: [{ do: 'build', who: 'china', kind: 'constellation' }],
   },
   {
+    // 4; after a repeal the rival has its share, and Tension falls.
     id: 'change-5',
     owner: 'china',
     era: 'return',
@@ -344,6 +361,7 @@ const RETURN: Card[] = [
     source: ['change-5', 'sample-certification', 'samples-lent'],
   },
   {
+    // 3, and a Technology token saved in every Dialogue it cooperates in.
     id: 'tiangong-complete',
     owner: 'china',
     era: 'return',
@@ -358,6 +376,7 @@ const RETURN: Card[] = [
     lesson: [{ do: 'influence', who: 'china', n: 1, in: { interest: ['science'], trait: ['belt-and-road'] }, pick: 4 }],
   },
   {
+    // About 6 by either answer; the United States chooses which 6 hurts it less.
     id: 'change-6-return',
     owner: 'china',
     era: 'return',
@@ -386,6 +405,7 @@ const RETURN: Card[] = [
 /** 2025 and after. */
 const BASE: Card[] = [
   {
+    // The Plan's turn (about 2), a chosen card back (1), Home 1.
     id: 'shan-zhongde',
     owner: 'china',
     era: 'base',
@@ -409,6 +429,7 @@ const BASE: Card[] = [
     source: ['shan-zhongde'],
   },
   {
+    // 5, and 2 more or 2 less by the next launch.
     id: 'pakistan-astronaut',
     owner: 'china',
     era: 'base',
@@ -423,6 +444,7 @@ const BASE: Card[] = [
     source: ['pakistan-astronaut'],
   },
   {
+    // 2 where Outreach would pay double; alone they sign nobody.
     id: 'colombia-bri',
     owner: 'china',
     era: 'base',
@@ -434,6 +456,7 @@ const BASE: Card[] = [
     lesson: true,
   },
   {
+    // 4 taken and 2 placed; the money saved flies the rival's next mission sooner.
     id: 'gateway-paused',
     owner: 'china',
     era: 'base',
@@ -449,6 +472,7 @@ const BASE: Card[] = [
     lesson: [{ do: 'influence', who: 'us', n: -1, in: { partner: 'us', trait: ['astronauts', 'industry'] }, pick: 4 }],
   },
   {
+    // 4.9 for an industry that stands, a company and Home for one that does not yet.
     id: 'commercial-900bn',
     owner: 'china',
     era: 'base',
@@ -472,6 +496,7 @@ const BASE: Card[] = [
     source: ['commercial-900bn', 'casc-primes'],
   },
   {
+    // 1 paid and about 1.5 of odds; nothing for a launch that is sure already.
     id: 'lanyue-test',
     owner: 'china',
     era: 'base',
@@ -483,6 +508,7 @@ const BASE: Card[] = [
     lesson: true,
   },
   {
+    // 2, and cheaper, surer launches for good: an early card, and a fuller orbit.
     id: 'lm10b-catch',
     owner: 'china',
     era: 'base',
@@ -496,6 +522,7 @@ const BASE: Card[] = [
     source: ['lm10b-catch'],
   },
   {
+    // About 6 with a date the rival hears too; about 5 in silence, with a card.
     id: 'plan-crewed-landing',
     owner: 'china',
     era: 'base',
@@ -524,6 +551,7 @@ const BASE: Card[] = [
     lesson: [{ do: 'mission', who: 'china', paid: 4, odds: 10 }],
   },
   {
+    // 2, and a card of the rival's if it holds one of the suit; Tension 1.
     id: 'visa-ban',
     owner: 'china',
     era: 'base',

@@ -7,6 +7,7 @@ import type { Card } from '../../effects/types.ts';
 /** 2020 to 2024. */
 const RETURN: Card[] = [
   {
+    // About 6 for 2 own pips and Tension 1, or 4 and calm: the test pays, until the orbit is nearly full.
     id: 'cosmos-1408',
     owner: 'neutral',
     era: 'return',
@@ -24,8 +25,8 @@ const RETURN: Card[] = [
             { do: 'standing', who: 'actor', n: 3 },
           ],
           [
-            { do: 'influence', who: 'actor', n: 1, in: { trait: ['debris-sensitive'] }, pick: 3 },
-            { do: 'votes', who: 'actor', n: 2 },
+            { do: 'influence', who: 'actor', n: 1, in: { trait: ['debris-sensitive'] }, pick: 4 },
+            { do: 'tension', n: -1 },
           ],
         ],
       },
@@ -42,12 +43,13 @@ const RETURN: Card[] = [
             { do: 'tension', n: 1 },
             { do: 'standing', who: 'actor', n: 3 },
           ],
-          [{ do: 'influence', who: 'actor', n: 1, in: { trait: ['debris-sensitive'] }, pick: 3 }],
+          [{ do: 'influence', who: 'actor', n: 1, in: { trait: ['debris-sensitive'] }, pick: 4 }],
         ],
       },
     ],
   },
   {
+    // 0.7 x 5 less 0.3 x 2, and Tension either way: strong against partners about to waver.
     id: 'viasat-hack',
     owner: 'neutral',
     era: 'return',
@@ -76,20 +78,22 @@ const RETURN: Card[] = [
     war: true,
   },
   {
+    // About 5: 1 influence and a partner that the rival shares from now on; the rival gains 1.
     id: 'thailand-both',
     owner: 'neutral',
     era: 'return',
     suit: 'diplomacy',
     value: 3,
     event: [
-      { do: 'influence', who: 'actor', n: 1, in: { partner: 'rival', trait: ['dual', 'works-with-china'] } },
-      { do: 'status', who: 'rival', in: { partner: 'rival', influence: { who: 'actor', min: 1 } }, to: 'dual' },
+      { do: 'influence', who: 'actor', n: 1, in: { partner: 'rival' } },
+      { do: 'status', who: 'rival', in: { partner: 'rival', influence: { who: 'actor', min: 2 } }, to: 'dual' },
       { do: 'token', who: 'rival', suit: 'diplomacy', n: 1 },
     ],
     after: 'remove',
     source: ['thailand-both', 'senegal-artemis', 'serbia-crosses'],
   },
   {
+    // 3 taken and a level of a file lost for both, or 1 more than the rival and calm.
     id: 'sample-talks-fail',
     owner: 'neutral',
     era: 'return',
@@ -117,6 +121,7 @@ const RETURN: Card[] = [
     lesson: [{ do: 'influence', who: 'rival', n: -1, in: { interest: ['science'] }, pick: 3 }],
   },
   {
+    // About 4 either way: hold the rival back at a cost to a friend, or sell and arm the rival.
     id: 'tech-transfer',
     owner: 'neutral',
     era: 'return',
@@ -143,6 +148,7 @@ const RETURN: Card[] = [
     source: ['tech-transfer', 'cox-report'],
   },
   {
+    // 3 taken where the rival is not settled, and a look at a suit; Tension 1.
     id: 'cyber-fears',
     owner: 'neutral',
     era: 'return',
@@ -169,6 +175,7 @@ const RETURN: Card[] = [
     ],
   },
   {
+    // 3, and a Dialogue shown beforehand: a gift to a rival who would Exploit.
     id: 'cfr-case',
     owner: 'neutral',
     era: 'return',
@@ -181,10 +188,10 @@ const RETURN: Card[] = [
       { do: 'influence', who: 'actor', n: 1, in: { interest: ['diplomacy'] }, pick: 3 },
     ],
     after: 'discard',
-    needs: { test: 'round', max: 4 },
     source: ['cfr-case'],
   },
   {
+    // Law 2 (about 4) and votes; the undecided hear the rival's answer too.
     id: 'extraction-dispute',
     owner: 'neutral',
     era: 'return',
@@ -204,6 +211,7 @@ const RETURN: Card[] = [
 /** 2025 and after. */
 const BASE: Card[] = [
   {
+    // About 7 for Tension 2, or 5 and Tension down 2.
     id: 'golden-dome',
     owner: 'neutral',
     era: 'base',
@@ -223,7 +231,7 @@ const BASE: Card[] = [
           [
             { do: 'tension', n: -2 },
             { do: 'home', who: 'actor', n: -1 },
-            { do: 'influence', who: 'actor', n: 1, in: { interest: ['diplomacy'], partner: 'unaligned' }, pick: 4 },
+            { do: 'influence', who: 'actor', n: 1, in: { interest: ['diplomacy'] }, pick: 4 },
             { do: 'standing', who: 'actor', n: 1 },
           ],
         ],
@@ -249,6 +257,7 @@ const BASE: Card[] = [
     ],
   },
   {
+    // Half a chance to be the one who must choose; then 3 for the player.
     id: 'shenzhou-20',
     owner: 'neutral',
     era: 'base',
@@ -268,6 +277,7 @@ const BASE: Card[] = [
     lesson: true,
   },
   {
+    // 1.4 and a file in calm times; in a crisis a Dialogue without Exploit.
     id: 'cnsa-calls-nasa',
     owner: 'neutral',
     era: 'base',
@@ -290,20 +300,28 @@ const BASE: Card[] = [
     lesson: [{ do: 'tension', n: -3 }],
   },
   {
+    // 4, a file and a safer orbit; the more crowded bloc pays at each Briefing, be it the player.
     id: 'stm-code',
     owner: 'neutral',
     era: 'base',
     suit: 'science',
     value: 3,
     event: [
-      { do: 'policy', who: 'actor', mods: { orbitSafety: 10 }, until: 'match' },
-      { do: 'token', who: 'crowded', suit: 'finance', n: -2 },
+      { do: 'file', file: 'traffic', n: 1 },
+      {
+        do: 'policy',
+        who: 'actor',
+        mods: { orbitSafety: 5 },
+        each: [{ do: 'token', who: 'crowded', suit: 'finance', n: -1 }],
+        until: 'match',
+      },
       { do: 'influence', who: 'actor', n: 1, in: { trait: ['debris-sensitive'], partner: 'signed-any' }, pick: 4 },
     ],
     after: 'policy',
     source: ['stm-code', 'lts-guidelines'],
   },
   {
+    // 5 for 2 Finance, or 4 with 2 for the rival and calm.
     id: 'african-space-agency',
     owner: 'neutral',
     era: 'base',
@@ -341,6 +359,7 @@ const BASE: Card[] = [
     source: ['african-space-agency'],
   },
   {
+    // About 5 with a constellation; where the rival has one too, it gains half of that.
     id: 'satellite-internet-150m',
     owner: 'neutral',
     era: 'base',
