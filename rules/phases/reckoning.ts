@@ -1,7 +1,7 @@
 /** Reckoning: orbit check, wavering, signings due, scoring, drift; then cards are kept and the round ends. */
 import { boardOf } from '../board.ts';
 import { forget } from '../effects/cards.ts';
-import { await_, type Ctx, end, then } from '../engine.ts';
+import { await_, type Ctx, end, hidden, then } from '../engine.ts';
 import { type Move, share } from '../moves.ts';
 import { as, picked, type SecretDecision } from '../plays/decision.ts';
 import type { Known, Shared } from '../state.ts';
@@ -66,6 +66,7 @@ export function drift(x: Ctx): void {
 
 /** Both keep one card, in secret, where they have a choice. */
 export function startKeep(x: Ctx): void {
+  if (hidden(x)) return;
   const { hands } = x.G.secret;
   then(x, { step: 'round-end' });
   const choosing = BLOCS.filter((b) => hands[b].length > 1);

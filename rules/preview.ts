@@ -1,0 +1,70 @@
+/** What a move would do, before it is made: a dry run that stops before chance and before hidden facts. */
+import { run } from './apply.ts';
+import { copyShared } from './copy.ts';
+import { CARDS } from './content/catalogue.ts';
+import { context } from './engine.ts';
+import { whyNot } from './legal.ts';
+import { logFor, type LogEntry } from './log.ts';
+import type { Move, Refusal } from './moves.ts';
+import { setsOff } from './plays/play.ts';
+import type { Known, State } from './state.ts';
+import type { Bloc, CardId } from './terms.ts';
+import { collisionChance } from './tracks/orbit.ts';
+import { launchOdds } from './tracks/programme.ts';
+
+export interface Preview {
+  /** Why the move is not legal, or null. An illegal move has no consequences. */
+  refusal: Refusal | null;
+  /** What happens for certain, in order, up to the next choice, chance or hidden fact. */
+  happens: LogEntry[];
+  /** Percent, where the dry run met chance. */
+  odds: number | null;
+  /** The parts that the odds are made of, in percentage points (launches). */
+  parts: { what: string; n: number }[];
+  /** Where the dry run stopped: at a choice of somebody's, at chance, at a hidden fact, or at the match's end. */
+  stops: 'choice' | 'chance' | 'hidden' | 'over' | null;
+  /** The rival's event that this play also sets off, and when. */
+  event: { card: CardId; when: 'before' | 'after' } | null;
+  /** Chance of a collision at the next orbit check, now and after, in percent. */
+  collision: { now: number; after: number };
+  /** This move certainly ends the match with a loss for the bloc that makes it. */
+  loses: boolean;
+}
+
+/**
+ * Previews a move for a bloc. Reads only what the bloc may know: give it the bloc's view (or a state).
+ * Never throws on a malformed move: the refusal says what is wrong.
+ */
+export function preview(G: Known, bloc: Bloc, move: Move): Preview {
+  const now = collisionChance(G);
+  const empty: Preview = {
+    refusal: null,
+    happens: [],
+    odds: null,
+    parts: [],
+    stops: null,
+    event: null,
+    collision: { now, after: now },
+    loses: false,
+  };
+  const refusal = whyNot(G, bloc, move);
+  if (refusal) return { ...empty, refusal };
+  const trial = copyShared(G, bloc) as State;
+  const log: LogEntry[] = [];
+  const x = context(trial, log, true);
+  run(x, bloc, move);
+  const order = move.type === 'play' ? move.order : undefined;
+  const card = move.type === 'play' ? CARDS[move.card] : null;
+  const { ending } = trial;
+  return {
+    refusal: null,
+    happens: logFor(log, bloc),
+    odds: x.odds,
+    parts: move.type === 'launch' ? launchOdds(G, bloc).parts : [],
+    stops: x.halt ?? (ending ? 'over' : trial.ask ? 'choice' : null),
+    event: card && order && setsOff(G, card, bloc) ? { card: card.id, when: order } : null,
+    collision: { now, after: collisionChance(trial) },
+    loses: ending !== null && ending.winner !== bloc,
+  };
+}
+

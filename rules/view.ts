@@ -1,0 +1,28 @@
+/** What a viewer may know. Hidden things are absent: nothing is masked by convention. */
+import { copy } from './copy.ts';
+import type { Shared, State, View, Viewer } from './state.ts';
+import { BLOCS } from './terms.ts';
+
+/**
+ * The view of a bloc (its hand, its secret pick, cards it was shown), of a spectator (nothing hidden), or of an
+ * instructor (both hands and picks; neither deck nor generator). It shares nothing with the state.
+ */
+export function view(G: State, viewer: Viewer): View {
+  const { secret, ...rest } = copy(G);
+  const shown: View['secret'] = { hands: {}, picks: {}, seen: {} };
+  for (const bloc of BLOCS)
+    if (viewer === bloc || viewer === 'instructor') {
+      shown.hands[bloc] = secret.hands[bloc];
+      shown.picks[bloc] = secret.picks[bloc];
+      shown.seen[bloc] = secret.seen[bloc];
+    }
+  return {
+    ...(rest as Shared),
+    viewer,
+    secret: shown,
+    counts: {
+      hands: { us: secret.hands.us.length, china: secret.hands.china.length },
+      deck: secret.deck.length,
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/** A Table: one interface for hot-seat, bot, online, replay and spectator play. Board and screens read nothing else. */
+import type { ReadonlySignal } from '@preact/signals';
+import type { LogEntry } from '../../rules/log.ts';
+import type { Move, Refusal } from '../../rules/moves.ts';
+import type { Preview } from '../../rules/preview.ts';
+import type { Ending, View } from '../../rules/state.ts';
+import type { Bloc } from '../../rules/terms.ts';
+
+export interface TableState {
+  /** Whose eyes the screen is for: a bloc, everybody ('spectator': ended matches), or null while the curtain is down. */
+  viewer: Bloc | 'spectator' | null;
+  /** What the viewer may know; while the curtain is down, what everybody may. */
+  view: View;
+  /** The bloc whose decision is next at this screen: the curtain names it. Null once the match has ended. */
+  next: Bloc | null;
+  /** Legal moves of the viewer; empty when it is not its decision. */
+  legal: Move[];
+  /** Everything the viewer may read, from the start of the match. */
+  log: LogEntry[];
+  /** Where in the log the newest move's entries begin: what the board animates. */
+  fresh: number;
+  /** Where the log stood when this viewer last handed the screen over: what happened since. */
+  since: number;
+  canUndo: boolean;
+  names: Record<Bloc, string>;
+  ending: Ending | null;
+  /** Moves made so far (also a version for anything that caches). */
+  version: number;
+}
+
+export interface Table {
+  readonly state: ReadonlySignal<TableState>;
+  /** Makes a move for the viewer. Refused: nothing has changed, and the reason is returned. */
+  move(move: Move): Refusal | null;
+  /** Costs, odds and consequences of a move of the viewer, legal or not. */
+  preview(move: Move): Preview;
+  /** Why a move of the viewer is not legal; null where it is. */
+  whyNot(move: Move): Refusal | null;
+  /** Takes the viewer's last move back, where nothing random or hidden has come out since. */
+  undo(): boolean;
+  /** Lifts the curtain for `next`: a deliberate act of the person who takes the seat. */
+  reveal(): void;
+  /** The match as a text file (with the seed: it protects against loss and damage, not against a curious reader). */
+  save(): string;
+  dispose(): void;
+}
