@@ -246,9 +246,7 @@ const RETURN: Card[] = [
     ],
     after: 'remove',
     source: ['kazakhstan-mou'],
-    lesson: [
-      { do: 'sign', who: 'china', in: { linked: ['CHN', 'RUS', 'KAZ'], partner: 'unaligned' }, max: 1, waive: 2 },
-    ],
+    lesson: [{ do: 'influence', who: 'china', n: 2, in: { trait: ['belt-and-road'], partner: 'unaligned' }, pick: 2 }],
   },
   {
     // A company (about 3), and a point more often than a Home lost.
