@@ -1,83 +1,12 @@
 /** Applying moves: checked for whoever sends them, unchecked for bots and simulations that take them from `legal`. */
 import { decisionOf, secretDecisionOf } from './decisions.ts';
-import { runEffects } from './effects/run.ts';
-import { await_, type Ctx, context, end } from './engine.ts';
+import { type Ctx, context, end } from './engine.ts';
 import { whyNot } from './legal.ts';
 import type { LogEntry } from './log.ts';
 import type { Move, Refusal } from './moves.ts';
-import { nextTurn, startActions } from './phases/actions.ts';
-import { briefing, makeRequests, startWorldEvent } from './phases/briefing.ts';
-import { startDialogue } from './phases/dialogue.ts';
-import { checkOrbit, drift, roundEnd, scoring, signingsDue, startKeep, wavering } from './phases/reckoning.ts';
-import { lunarOrder, startSession } from './phases/session.ts';
-import { startDistress } from './plays/distress.ts';
-import { startEnterprise } from './plays/enterprise.ts';
-import { askContributors, askLaunch, startMission } from './plays/mission.ts';
-import { startOutreach } from './plays/outreach.ts';
-import { discardPlayed, runEvent } from './plays/play.ts';
-import { startSigning } from './plays/signing.ts';
-import { startSummit } from './plays/summit.ts';
-import type { Pick, State, Step } from './state.ts';
+import type { Pick, State } from './state.ts';
+import { perform } from './steps.ts';
 import { type Bloc, rivalOf } from './terms.ts';
-
-function perform(x: Ctx, step: Step): void {
-  switch (step.step) {
-    case 'briefing':
-      return briefing(x);
-    case 'requests':
-      return makeRequests(x);
-    case 'world-event':
-      return startWorldEvent(x);
-    case 'dialogue':
-      return startDialogue(x);
-    case 'actions':
-      return startActions(x);
-    case 'turn':
-      return nextTurn(x);
-    case 'session':
-      return startSession(x);
-    case 'lunar-order':
-      return lunarOrder(x);
-    case 'orbit-check':
-      return checkOrbit(x);
-    case 'wavering':
-      return wavering(x);
-    case 'signings-due':
-      return signingsDue(x);
-    case 'scoring':
-      return scoring(x);
-    case 'drift':
-      return drift(x);
-    case 'keep':
-      return startKeep(x);
-    case 'round-end':
-      return roundEnd(x);
-    case 'effects':
-      return runEffects(x, step);
-    case 'event':
-      return runEvent(x, step.card, step.cause);
-    case 'outreach':
-      return startOutreach(x, step.bloc, step.card);
-    case 'mission':
-      return startMission(x, step.bloc, step.card);
-    case 'contributors':
-      return askContributors(x, step.bloc);
-    case 'launch':
-      return askLaunch(x, step.bloc);
-    case 'enterprise':
-      return startEnterprise(x, step.bloc, step.card);
-    case 'summit':
-      return startSummit(x, step.bloc, step.card);
-    case 'signing':
-      return startSigning(x, step);
-    case 'discard':
-      return discardPlayed(x, step.card);
-    case 'distress':
-      return startDistress(x, step.bloc);
-    case 'turn-law':
-      return await_(x, { ask: 'turn-law', bloc: step.bloc });
-  }
-}
 
 /** Works the queue off until a decision is awaited, the match ends, or a dry run must stop. */
 export function advance(x: Ctx): void {

@@ -1,6 +1,6 @@
 /** A scenario's nations as tables: built once, never in a state. Positions in them are the positions in a state's lists. */
 import { NATIONS } from './content/nations/nations.ts';
-import { type Scenario, SCENARIOS } from './content/scenarios/index.ts';
+import { SCENARIOS, type Scenario } from './content/scenarios/index.ts';
 import { DONE, type Move, share } from './moves.ts';
 import { type Bloc, type NationId, REGIONS, type Region, type ScenarioId, SUITS, type Suit } from './terms.ts';
 

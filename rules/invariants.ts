@@ -39,7 +39,11 @@ function nations(G: State): void {
   for (let i = 0; i < board.size; i++) {
     const id = board.ids[i];
     for (const bloc of BLOCS)
-      law('influence-range', whole(G.influence[bloc][i], 0, maxInfluence), () => `${id} ${bloc} ${G.influence[bloc][i]}`);
+      law(
+        'influence-range',
+        whole(G.influence[bloc][i], 0, maxInfluence),
+        () => `${id} ${bloc} ${G.influence[bloc][i]}`,
+      );
     law('status-known', whole(G.status[i], NONE, DUAL), () => `${id} ${G.status[i]}`);
     const founder = board.founder[i];
     if (founder) law('founders-stay', G.status[i] === SIGNED[founder], () => id);
@@ -54,8 +58,14 @@ function tracks(G: State): void {
   law('tension-range', whole(G.tension, 0, numbers.conflict), () => `${G.tension}`);
   law('law-range', whole(G.law, -5, 5), () => `${G.law}`);
   for (const f of FILES) law('file-range', whole(G.files[f], 0, FILE_TOP), () => `${f} ${G.files[f]}`);
-  law('debris-range', whole(G.debris.us, 0, numbers.kessler) && whole(G.debris.china, 0, numbers.kessler), () => JSON.stringify(G.debris));
-  law('kessler-ends', totalDebris(G) < numbers.kessler || G.ending !== null, () => `${totalDebris(G)} pips and no ending`);
+  law('debris-range', whole(G.debris.us, 0, numbers.kessler) && whole(G.debris.china, 0, numbers.kessler), () =>
+    JSON.stringify(G.debris),
+  );
+  law(
+    'kessler-ends',
+    totalDebris(G) < numbers.kessler || G.ending !== null,
+    () => `${totalDebris(G)} pips and no ending`,
+  );
   law('conflict-ends', G.tension < numbers.conflict || G.ending?.kind === 'conflict', () => `Tension ${G.tension}`);
   law('round-range', whole(G.round, 1, rounds), () => `${G.round}`);
   law('requests', G.requests.length <= boardOf(G.scenario).scenario.requests, () => `${G.requests.length}`);
@@ -69,10 +79,19 @@ function blocs(G: State): void {
     law('standing-by-source', sum === me.standing, () => `${bloc}: ${sum} by source, ${me.standing} in all`);
     law('home-range', whole(me.home, 0, 5), () => `${bloc} ${me.home}`);
     for (const s of SUITS)
-      law('token-range', whole(me.tokens[s], 0, numbers.tokenLimit + 8) && (on.tokens || me.tokens[s] === 0), () => `${bloc} ${s} ${me.tokens[s]}`);
+      law(
+        'token-range',
+        whole(me.tokens[s], 0, numbers.tokenLimit + 8) && (on.tokens || me.tokens[s] === 0),
+        () => `${bloc} ${s} ${me.tokens[s]}`,
+      );
     law('paid', whole(me.paid, 0, 99), () => `${bloc} ${me.paid}`);
     law('mission-range', whole(me.mission, 0, missions[bloc].length), () => `${bloc} ${me.mission}`);
-    law('enterprise-limits', whole(me.companies, 0, numbers.enterpriseLimit.company) && whole(me.constellations, 0, numbers.enterpriseLimit.constellation), () => `${bloc} ${me.companies} ${me.constellations}`);
+    law(
+      'enterprise-limits',
+      whole(me.companies, 0, numbers.enterpriseLimit.company) &&
+        whole(me.constellations, 0, numbers.enterpriseLimit.constellation),
+      () => `${bloc} ${me.companies} ${me.constellations}`,
+    );
     law('network-kinds', new Set(me.networks.map((n) => n.kind)).size === me.networks.length, () => bloc);
     law('launches', whole(me.launches, 0, 2), () => `${bloc} ${me.launches}`);
     law('plays', whole(G.plays[bloc], 0, plays), () => `${bloc} ${G.plays[bloc]}`);
@@ -98,13 +117,22 @@ function cards(G: State): void {
     count.delete(id);
   }
   law('no-foreign-cards', count.size === 0, () => [...count.keys()].join(' '));
-  law('eras-known', ERAS.every((e) => scenario.eras[e] >= 1), () => 'eras');
+  law(
+    'eras-known',
+    ERAS.every((e) => scenario.eras[e] >= 1),
+    () => 'eras',
+  );
 }
 
 function decisions(G: State): void {
-  law('one-of-ask-and-ending', (G.ask === null) === (G.ending !== null), () => `ask ${G.ask?.ask}, ending ${G.ending?.kind}`);
-  law('awaiting', (G.awaiting.length > 0) === (G.ask !== null), () => `${G.awaiting.length} awaited`);
+  law(
+    'one-of-ask-and-ending',
+    (G.ask === null) === (G.ending !== null),
+    () => `ask ${G.ask?.ask}, ending ${G.ending?.kind}`,
+  );
+  law('awaiting', G.awaiting.length > 0 === (G.ask !== null), () => `${G.awaiting.length} awaited`);
   law('sealed', G.sealed <= G.moves, () => `${G.sealed} of ${G.moves}`);
-  for (const bloc of G.awaiting) law('a-legal-move', legal(G, bloc).length > 0, () => `${bloc} has none for ${G.ask?.ask}`);
+  for (const bloc of G.awaiting)
+    law('a-legal-move', legal(G, bloc).length > 0, () => `${bloc} has none for ${G.ask?.ask}`);
   law('queue-empty-at-end', G.ending === null || G.queue.length === 0, () => `${G.queue.length} steps left`);
 }

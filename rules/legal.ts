@@ -23,7 +23,8 @@ export function whyNot(G: Known, bloc: Bloc, move: unknown): Refusal | null {
   const m = move as Move;
   if (typeof m !== 'object' || m === null || Array.isArray(m) || typeof m.type !== 'string')
     return refuse('bad-move', 'A move is an object with a type.');
-  if (m.type === 'concede') return Object.keys(m).length === 1 ? null : refuse('bad-move', 'A concession has no other fields.');
+  if (m.type === 'concede')
+    return Object.keys(m).length === 1 ? null : refuse('bad-move', 'A concession has no other fields.');
   const { ask } = G;
   if (!ask || !G.awaiting.includes(bloc)) return refuse('not-your-decision', 'It is not your decision now.');
   if (legal(G, bloc).some((l) => sameMove(l, m))) return null;

@@ -1,7 +1,21 @@
 /** What happened, in order: typed entries that screens put into words and the board animates. Never part of the state. */
 import type {
-  Bloc, CardId, DialogueChoice, EndingKind, EnterpriseKind, FileId, MissionId, NationId, Region, RequestKind,
-  ResolutionId, StandingSource, Suit, Topic, Use, WorldEventId,
+  Bloc,
+  CardId,
+  DialogueChoice,
+  EndingKind,
+  EnterpriseKind,
+  FileId,
+  MissionId,
+  NationId,
+  Region,
+  RequestKind,
+  ResolutionId,
+  StandingSource,
+  Suit,
+  Topic,
+  Use,
+  WorldEventId,
 } from './terms.ts';
 
 /** Who caused a change of what is shared. */

@@ -1,7 +1,5 @@
 /** Moves: one awaited decision each, as plain JSON with ids. */
-import type {
-  Bloc, CardId, DialogueChoice, EnterpriseKind, NationId, Suit, Topic, Use,
-} from './terms.ts';
+import type { Bloc, CardId, DialogueChoice, EnterpriseKind, NationId, Suit, Topic, Use } from './terms.ts';
 
 export type Move =
   /** Plays a card for one use. `order` says when a rival's event happens (uses outreach, enterprise, summit). */

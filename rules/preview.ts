@@ -1,10 +1,10 @@
 /** What a move would do, before it is made: a dry run that stops before chance and before hidden facts. */
 import { run } from './apply.ts';
-import { copyShared } from './copy.ts';
 import { CARDS } from './content/catalogue.ts';
+import { copyShared } from './copy.ts';
 import { context } from './engine.ts';
 import { whyNot } from './legal.ts';
-import { logFor, type LogEntry } from './log.ts';
+import { type LogEntry, logFor } from './log.ts';
 import type { Move, Refusal } from './moves.ts';
 import { setsOff } from './plays/play.ts';
 import type { Known, State } from './state.ts';
@@ -67,4 +67,3 @@ export function preview(G: Known, bloc: Bloc, move: Move): Preview {
     loses: ending !== null && ending.winner !== bloc,
   };
 }
-

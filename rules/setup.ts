@@ -1,15 +1,16 @@
 /** A new match: the opening of its scenario, with everything random drawn from the seed. */
-import { boardOf } from './board.ts';
-import { LESSON_RESOLUTIONS } from './content/resolutions/resolutions.ts';
-import { RESOLUTIONS, WORLD_EVENTS } from './content/catalogue.ts';
-import { context } from './engine.ts';
+
 import { advance } from './apply.ts';
+import { boardOf } from './board.ts';
+import { RESOLUTIONS, WORLD_EVENTS } from './content/catalogue.ts';
+import { LESSON_RESOLUTIONS } from './content/resolutions/resolutions.ts';
+import { context } from './engine.ts';
 import type { LogEntry } from './log.ts';
+import { standingSupport } from './phases/session.ts';
 import { seeded, shuffle } from './random.ts';
 import { type BlocState, type Options, RULES_VERSION, type State } from './state.ts';
 import { BLOCS, type Bloc, DUAL, REGIONS, type ScenarioId, SIGNED, SOURCES, SUITS } from './terms.ts';
 import { balanceOf } from './tracks/partners.ts';
-import { standingSupport } from './phases/session.ts';
 
 const zero = <K extends string>(keys: readonly K[]) => Object.fromEntries(keys.map((k) => [k, 0])) as Record<K, number>;
 

@@ -5,8 +5,23 @@
  */
 import type { Condition, Effect, Mods } from './effects/types.ts';
 import type {
-  Bloc, CardId, DialogueChoice, EndingKind, FileId, MissionId, NetworkKind, NationId, Phase, Region, RequestKind,
-  ResolutionId, ScenarioId, StandingSource, Suit, Use, WorldEventId,
+  Bloc,
+  CardId,
+  DialogueChoice,
+  EndingKind,
+  FileId,
+  MissionId,
+  NationId,
+  NetworkKind,
+  Phase,
+  Region,
+  RequestKind,
+  ResolutionId,
+  ScenarioId,
+  StandingSource,
+  Suit,
+  Use,
+  WorldEventId,
 } from './terms.ts';
 
 export const RULES_VERSION = 1;

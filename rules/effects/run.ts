@@ -7,6 +7,7 @@ import { changeInfluence } from '../tracks/influence.ts';
 import { changeLaw, SIDE } from '../tracks/law.ts';
 import { addDebris, cleanDebris, orbitCheck } from '../tracks/orbit.ts';
 import { canSign, leave, makeDual } from '../tracks/partners.ts';
+import { modOf } from '../tracks/policies.ts';
 import { nextMission } from '../tracks/programme.ts';
 import { gainStanding } from '../tracks/standing.ts';
 import { changeHome, gainTokens } from '../tracks/stock.ts';
@@ -176,7 +177,7 @@ function runEffect(x: Ctx, effect: Effect, cause: Cause): void {
       const who = one(x, effect, cause);
       if (!who) return;
       if (effect.n < 0) cleanDebris(x, who, -effect.n, who);
-      else addDebris(x, who, effect.n, by, cause.capped);
+      else if (by === 'chance' || modOf(G, who, 'noTests') === 0) addDebris(x, who, effect.n, by, cause.capped);
       return;
     }
     case 'orbit-check':
@@ -205,7 +206,13 @@ function runEffect(x: Ctx, effect: Effect, cause: Cause): void {
       me.paid = Math.max(0, me.paid + (effect.paid ?? 0));
       me.odds += effect.odds ?? 0;
       if (effect.noFirst) me.noFirst = true;
-      x.log?.push({ is: 'boost', bloc: who, paid: effect.paid ?? 0, odds: effect.odds ?? 0, noFirst: !!effect.noFirst });
+      x.log?.push({
+        is: 'boost',
+        bloc: who,
+        paid: effect.paid ?? 0,
+        odds: effect.odds ?? 0,
+        noFirst: !!effect.noFirst,
+      });
       return;
     }
     case 'roll': {
@@ -264,4 +271,3 @@ function runEffect(x: Ctx, effect: Effect, cause: Cause): void {
       return;
   }
 }
-

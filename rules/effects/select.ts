@@ -20,7 +20,7 @@ export function blocOf(G: Shared, who: Who, cause: Cause): Bloc | null {
     case 'trailing': {
       const gap = G.blocs.us.standing - G.blocs.china.standing;
       if (gap === 0) return null;
-      return (gap > 0) === (who === 'leading') ? 'us' : 'china';
+      return gap > 0 === (who === 'leading') ? 'us' : 'china';
     }
     case 'crowded': {
       const gap = congestionOf(G, 'us') - congestionOf(G, 'china');

@@ -6,9 +6,7 @@
  * world event's outcome was won by; `rival` the other one; `both` both, United States first; `trailing` and `leading`
  * the bloc with less or more Standing (a tie: nobody); `crowded` the bloc with more Congestion (a tie: nobody).
  */
-import type {
-  Bloc, CardId, EnterpriseKind, Era, FileId, MissionId, NationId, Region, Suit,
-} from '../terms.ts';
+import type { Bloc, CardId, EnterpriseKind, Era, FileId, MissionId, NationId, Region, Suit } from '../terms.ts';
 
 export type Who = Bloc | 'actor' | 'rival' | 'both' | 'trailing' | 'leading' | 'crowded';
 
@@ -41,7 +39,12 @@ export interface Selector {
 export type Condition =
   | { test: 'tension' | 'law' | 'debris-total'; min?: number; max?: number }
   | { test: 'file'; file: FileId; min?: number; max?: number }
-  | { test: 'debris' | 'home' | 'constellations' | 'companies' | 'networks' | 'standing-lead' | 'congestion'; who: Who; min?: number; max?: number }
+  | {
+      test: 'debris' | 'home' | 'constellations' | 'companies' | 'networks' | 'standing-lead' | 'congestion';
+      who: Who;
+      min?: number;
+      max?: number;
+    }
   | { test: 'tokens'; who: Who; suit: Suit; min?: number; max?: number }
   /** How many nations of the selection there are. */
   | { test: 'nations'; in: Selector; min?: number; max?: number }

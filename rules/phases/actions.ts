@@ -20,7 +20,8 @@ export function nextTurn(x: Ctx): void {
   const { G, board } = x;
   const { plays } = board.scenario;
   for (;;) {
-    const bloc = G.plays.us + G.plays.china === 0 || G.plays[G.first] <= G.plays[rivalOf(G.first)] ? G.first : rivalOf(G.first);
+    const bloc =
+      G.plays.us + G.plays.china === 0 || G.plays[G.first] <= G.plays[rivalOf(G.first)] ? G.first : rivalOf(G.first);
     if (G.plays[bloc] >= plays) {
       then(x, { step: 'session' });
       return;

@@ -1,6 +1,7 @@
 /** Briefing: a new round, income, hands, Requests, a world event. */
-import { CARDS } from '../content/catalogue.ts';
-import { WORLD_EVENTS } from '../content/catalogue.ts';
+
+import { boardOf } from '../board.ts';
+import { CARDS, WORLD_EVENTS } from '../content/catalogue.ts';
 import { drawCard } from '../effects/cards.ts';
 import { await_, type Ctx, draw, hidden, then } from '../engine.ts';
 import { type Move, share } from '../moves.ts';
@@ -8,7 +9,6 @@ import { picked, type SecretDecision } from '../plays/decision.ts';
 import { shuffle } from '../random.ts';
 import type { Cause, Request } from '../state.ts';
 import { BLOCS, type Bloc, ERAS, type RequestKind } from '../terms.ts';
-import { boardOf } from '../board.ts';
 import { incomeOf } from '../tracks/income.ts';
 import { gainTokens } from '../tracks/stock.ts';
 
@@ -175,4 +175,3 @@ export const worldEvent: SecretDecision<'world-event'> = {
     then(x, { step: 'effects', list: event.win, at: 0, cause: cause(winner) });
   },
 };
-

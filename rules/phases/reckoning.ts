@@ -41,7 +41,8 @@ export function signingsDue(x: Ctx): void {
   then(x, { step: 'scoring' });
   for (const bloc of BLOCS) {
     const { reckoning } = board.scenario.signings[bloc];
-    if (reckoning > 0) then(x, { step: 'signing', bloc, left: reckoning + modOf(G, bloc, 'signings'), pool: null, waive: 0 });
+    if (reckoning > 0)
+      then(x, { step: 'signing', bloc, left: reckoning + modOf(G, bloc, 'signings'), pool: null, waive: 0 });
   }
 }
 

@@ -9,10 +9,10 @@ import { BLOCS, type Bloc, NONE } from '../terms.ts';
 import { changeLaw } from '../tracks/law.ts';
 import { votesOf } from '../tracks/partners.ts';
 import { modOf } from '../tracks/policies.ts';
+import { hasBase } from '../tracks/programme.ts';
 import { meet } from '../tracks/requests.ts';
 import { gainStanding } from '../tracks/standing.ts';
 import { gainTokens } from '../tracks/stock.ts';
-import { hasBase } from '../tracks/programme.ts';
 
 export type Side = 'for' | 'against';
 
@@ -47,7 +47,9 @@ export const session: SecretDecision<'session'> = {
   },
   why(G, bloc, move) {
     if (move.type !== 'vote') return undefined;
-    return refuse('bid-too-high', `You may bid at most ${topBid(G, bloc)} Diplomacy tokens.`, { most: topBid(G, bloc) });
+    return refuse('bid-too-high', `You may bid at most ${topBid(G, bloc)} Diplomacy tokens.`, {
+      most: topBid(G, bloc),
+    });
   },
 };
 
@@ -62,8 +64,7 @@ export function supportOf(G: Shared, bloc: Bloc, side: Side): number {
   const board = boardOf(G.scenario);
   const motion = RESOLUTIONS[G.resolution]?.lean ?? null;
   let sum = G.blocs[bloc].votes + modOf(G, bloc, 'votes');
-  for (let i = 0; i < board.size; i++)
-    if (!opposes(board.lean[i], motion, side)) sum += votesOf(G, board, bloc, i);
+  for (let i = 0; i < board.size; i++) if (!opposes(board.lean[i], motion, side)) sum += votesOf(G, board, bloc, i);
   return sum;
 }
 
@@ -132,7 +133,13 @@ function count(x: Ctx, ballot: Record<Bloc, Ballot>): void {
   }
   answerRequests(x, ballot);
   const resolution = RESOLUTIONS[G.resolution];
-  const cause: Cause = { actor: winner ?? 'us', serves: winner ?? 'us', capped: false, id: resolution.id, kind: 'resolution' };
+  const cause: Cause = {
+    actor: winner ?? 'us',
+    serves: winner ?? 'us',
+    capped: false,
+    id: resolution.id,
+    kind: 'resolution',
+  };
   then(x, { step: 'effects', list: passed ? resolution.pass : resolution.fail, at: 0, cause });
   if (winner) {
     gainStanding(x, winner, numbers.sessionStanding, 'session');

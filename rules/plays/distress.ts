@@ -1,8 +1,9 @@
 /** A distress call: the rival helps (a Technology token; success by the Rescue file) or stands by. */
+
+import { boardOf } from '../board.ts';
 import { await_, type Ctx, roll } from '../engine.ts';
 import { type Move, NO, YES } from '../moves.ts';
 import type { Shared } from '../state.ts';
-import { boardOf } from '../board.ts';
 import { type Bloc, rivalOf } from '../terms.ts';
 import { changeInfluence } from '../tracks/influence.ts';
 import { gainStanding } from '../tracks/standing.ts';

@@ -57,7 +57,8 @@ export function cheapestEnterprise(G: Shared, bloc: Bloc): number {
 export function startEnterprise(x: Ctx, bloc: Bloc, id: CardId): void {
   const { value } = CARDS[id];
   // The rival's event may have come before and changed what can be founded.
-  if (enterpriseBudget(x.G, bloc, value) >= cheapestEnterprise(x.G, bloc)) await_(x, { ask: 'found', bloc, points: value });
+  if (enterpriseBudget(x.G, bloc, value) >= cheapestEnterprise(x.G, bloc))
+    await_(x, { ask: 'found', bloc, points: value });
 }
 
 const COMPANY = share({ type: 'found', kind: 'company' });
@@ -112,7 +113,10 @@ export const enterprise: Decision<'found'> = {
     if (!mayFound({ G: G as never, board }, bloc, move.kind))
       return refuse('enterprise-limit', 'You have founded all you may of this kind.');
     if (enterpriseCost(G, bloc, move.kind) > enterpriseBudget(G, bloc, a.points))
-      return refuse('cannot-afford', `It costs ${enterpriseCost(G, bloc, move.kind)} points; you have ${enterpriseBudget(G, bloc, a.points)}.`);
+      return refuse(
+        'cannot-afford',
+        `It costs ${enterpriseCost(G, bloc, move.kind)} points; you have ${enterpriseBudget(G, bloc, a.points)}.`,
+      );
     return refuse('bad-site', 'It cannot stand in that nation.', { nation: move.nation ?? '' });
   },
 };

@@ -4,9 +4,7 @@ import { CARDS } from '../content/catalogue.ts';
 import { await_, type Ctx, then } from '../engine.ts';
 import { DONE, type Move, share } from '../moves.ts';
 import { type Bloc, type CardId, SUITS, type Suit } from '../terms.ts';
-import {
-  contributorCount, contributorsOf, launch, launchPrice, mayLaunch, nextMission,
-} from '../tracks/programme.ts';
+import { contributorCount, contributorsOf, launch, launchPrice, mayLaunch, nextMission } from '../tracks/programme.ts';
 import { as, type Decision } from './decision.ts';
 
 const PAY = Object.fromEntries(SUITS.map((suit) => [suit, share({ type: 'pay', suit })])) as Record<Suit, Move>;

@@ -7,7 +7,7 @@ import type { Known, Shared } from '../state.ts';
 import { type Bloc, type CardId, SUITS, type Suit } from '../terms.ts';
 import { changeInfluence, placeCost, reachOf } from '../tracks/influence.ts';
 import { modOf } from '../tracks/policies.ts';
-import { as, type AskOf, type Decision, refuse } from './decision.ts';
+import { type AskOf, as, type Decision, refuse } from './decision.ts';
 
 /** Starts an Outreach: reach is measured now, before the play. */
 export function startOutreach(x: Ctx, bloc: Bloc, id: CardId): void {
@@ -96,15 +96,27 @@ function whyNotPlace(G: Known, bloc: Bloc, move: Move, a: AskOf<'place'>) {
   const nation = { nation: move.nation };
   if (at === undefined) return refuse('unknown-nation', `There is no nation ${move.nation} on this board.`, nation);
   if (!a.reach.includes(at))
-    return refuse('cannot-reach', `${move.nation} is not within your reach: you have no influence there, no link to it and no hub that reaches it.`, nation);
+    return refuse(
+      'cannot-reach',
+      `${move.nation} is not within your reach: you have no influence there, no link to it and no hub that reaches it.`,
+      nation,
+    );
   if (G.influence[bloc][at] >= board.scenario.numbers.maxInfluence)
     return refuse('influence-full', `Your influence in ${move.nation} is already at its limit.`, nation);
   if (move.pay !== a.suit && !board.wants[move.pay][at])
-    return refuse('not-an-interest', `Tokens of another suit than the card's count only where that suit is an interest.`, nation);
+    return refuse(
+      'not-an-interest',
+      `Tokens of another suit than the card's count only where that suit is an interest.`,
+      nation,
+    );
   const cost = placeCost(G, board, bloc, at, move.pay);
-  return refuse('cannot-afford', `One influence in ${move.nation} costs ${cost} points of that suit; you have ${purse(G, a, move.pay)}.`, {
-    ...nation,
-    cost,
-    have: purse(G, a, move.pay),
-  });
+  return refuse(
+    'cannot-afford',
+    `One influence in ${move.nation} costs ${cost} points of that suit; you have ${purse(G, a, move.pay)}.`,
+    {
+      ...nation,
+      cost,
+      have: purse(G, a, move.pay),
+    },
+  );
 }

@@ -1,8 +1,8 @@
 /** Playing a card: which uses it has now, and the steps that each sets off. */
 import { CARDS } from '../content/catalogue.ts';
-import type { Card, Effect } from '../effects/types.ts';
 import { forget } from '../effects/cards.ts';
 import { holds } from '../effects/conditions.ts';
+import type { Card, Effect } from '../effects/types.ts';
 import { type Ctx, then } from '../engine.ts';
 import { type Move, share } from '../moves.ts';
 import type { Cause, Known, Shared, Step } from '../state.ts';
@@ -113,7 +113,10 @@ export const play: Decision<'play'> = {
 /** Why a card in hand has no such use now; undefined where it has. */
 export function whyNotUse(G: Known, bloc: Bloc, card: Card, use: Use) {
   if (use === 'event' && card.owner === rivalOf(bloc))
-    return refuse('rival-event', 'An event of the other bloc can only be set off by using the card for something else.');
+    return refuse(
+      'rival-event',
+      'An event of the other bloc can only be set off by using the card for something else.',
+    );
   if (use === 'event' && !eventOpen(G, card, bloc))
     return refuse('event-closed', 'The condition of this event does not hold now.');
   if (use === 'mission' && !nextMission(G, bloc))
@@ -143,4 +146,3 @@ export function discardPlayed(x: Ctx, id: CardId): void {
   if (G.removed.includes(id) || G.policies.some((p) => p.card === id)) return;
   G.discards.push(id);
 }
-

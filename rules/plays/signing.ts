@@ -6,7 +6,7 @@ import type { Shared } from '../state.ts';
 import type { Bloc } from '../terms.ts';
 import { isPartner, marginOf } from '../tracks/influence.ts';
 import { canSign, sign } from '../tracks/partners.ts';
-import { as, type AskOf, type Decision, refuse } from './decision.ts';
+import { type AskOf, as, type Decision, refuse } from './decision.ts';
 
 /** Positions that may sign now, within a pool where there is one. */
 export function signable(G: Shared, bloc: Bloc, pool: number[] | null, waive: number): number[] {
@@ -45,14 +45,19 @@ export const signing: Decision<'sign'> = {
     const nation = { nation: move.nation };
     if (at === undefined) return refuse('unknown-nation', `There is no nation ${move.nation} on this board.`, nation);
     if (isPartner(G, bloc, at)) return refuse('already-partner', `${move.nation} is your partner already.`, nation);
-    if (board.founder[at]) return refuse('founder', `${move.nation} founded the other programme and never leaves it.`, nation);
+    if (board.founder[at])
+      return refuse('founder', `${move.nation} founded the other programme and never leaves it.`, nation);
     const margin = marginOf(G, bloc, at);
     if (margin < board.autonomy[at])
-      return refuse('margin-too-low', `${move.nation} signs at a margin of ${board.autonomy[at]}; yours is ${margin}.`, {
-        ...nation,
-        need: board.autonomy[at],
-        have: margin,
-      });
+      return refuse(
+        'margin-too-low',
+        `${move.nation} signs at a margin of ${board.autonomy[at]}; yours is ${margin}.`,
+        {
+          ...nation,
+          need: board.autonomy[at],
+          have: margin,
+        },
+      );
     return refuse('not-offered', `This event does not let ${move.nation} sign.`, nation);
   },
 };

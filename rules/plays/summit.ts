@@ -9,9 +9,12 @@ import { cleanDebris } from '../tracks/orbit.ts';
 import { gainStanding } from '../tracks/standing.ts';
 import { changeHome, gainTokens } from '../tracks/stock.ts';
 import { changeTension } from '../tracks/tension.ts';
-import { as, type AskOf, type Decision } from './decision.ts';
+import { type AskOf, as, type Decision } from './decision.ts';
 
-const OFFER = Object.fromEntries(TOPICS.map((topic) => [topic, share({ type: 'offer', topic })])) as Record<Topic, Move>;
+const OFFER = Object.fromEntries(TOPICS.map((topic) => [topic, share({ type: 'offer', topic })])) as Record<
+  Topic,
+  Move
+>;
 
 export function startSummit(x: Ctx, bloc: Bloc, id: CardId): void {
   const { value, suit } = CARDS[id];

@@ -1,8 +1,9 @@
 /** The shared orbit: Debris pips in their makers' colours, Congestion, collisions, Kessler. */
+
+import { boardOf } from '../board.ts';
 import { type Ctx, draw, end, roll } from '../engine.ts';
 import type { Author } from '../log.ts';
 import type { Shared } from '../state.ts';
-import { boardOf } from '../board.ts';
 import { BLOCS, type Bloc, rivalOf } from '../terms.ts';
 import { modOf } from './policies.ts';
 import { meetRequests } from './requests.ts';

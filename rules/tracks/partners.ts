@@ -143,5 +143,3 @@ export function votesOf(G: Shared, board: Board, bloc: Bloc, at: number): number
   if (!isPartner(G, bloc, at)) return 0;
   return board.weight[at] * (isCommitted(G, board, bloc, at) ? 2 : 1);
 }
-
-

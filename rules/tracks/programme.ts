@@ -63,7 +63,12 @@ export function launchOdds(G: Shared, bloc: Bloc): { chance: number; parts: { wh
   if (!mission) return { chance: 0, parts: [] };
   const me = G.blocs[bloc];
   const missing = Math.max(0, mission.contributors - contributorCount(G, bloc));
-  const home = me.home <= numbers.homeLaunch.lowAt ? numbers.homeLaunch.low : me.home >= numbers.homeLaunch.highAt ? numbers.homeLaunch.high : 0;
+  const home =
+    me.home <= numbers.homeLaunch.lowAt
+      ? numbers.homeLaunch.low
+      : me.home >= numbers.homeLaunch.highAt
+        ? numbers.homeLaunch.high
+        : 0;
   const sites = me.networks.filter((n) => n.kind === 'launch-site').length;
   const parts = [
     { what: 'reliability', n: mission.reliability },

@@ -6,8 +6,30 @@ import { STANDARD } from './standard.ts';
 import type { Scenario } from './types.ts';
 
 const NATIONS_24 = [
-  'ARE', 'ARG', 'AUS', 'BRA', 'CAN', 'DEU', 'EGY', 'ETH', 'FRA', 'GBR', 'IDN', 'IND', 'JPN', 'KAZ', 'KEN', 'NGA',
-  'PAK', 'RUS', 'SAU', 'SRB', 'THA', 'TUR', 'VEN', 'ZAF',
+  'ARE',
+  'ARG',
+  'AUS',
+  'BRA',
+  'CAN',
+  'DEU',
+  'EGY',
+  'ETH',
+  'FRA',
+  'GBR',
+  'IDN',
+  'IND',
+  'JPN',
+  'KAZ',
+  'KEN',
+  'NGA',
+  'PAK',
+  'RUS',
+  'SAU',
+  'SRB',
+  'THA',
+  'TUR',
+  'VEN',
+  'ZAF',
 ];
 const here = (ids: string[]) => ids.filter((id) => NATIONS_24.includes(id));
 

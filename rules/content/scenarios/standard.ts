@@ -1,8 +1,9 @@
 /** Standard 2025: January 2025 as it was, five rounds of six plays. The default. */
-import { alignmentOn } from '../nations/alignment.ts';
-import { NATIONS } from '../nations/nations.ts';
+
 import { CARD_LIST } from '../catalogue.ts';
 import { MISSIONS_2025 } from '../missions/missions.ts';
+import { alignmentOn } from '../nations/alignment.ts';
+import { NATIONS } from '../nations/nations.ts';
 import { ALL_ON, NUMBERS } from './numbers.ts';
 import type { Scenario } from './types.ts';
 
