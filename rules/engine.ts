@@ -28,7 +28,7 @@ export function context(G: State, log: LogEntry[] | null, dry = false): Ctx {
 }
 
 /** Puts steps on the queue, to be done in the order given. */
-export function then(x: Ctx, ...steps: Step[]): void {
+export function enqueue(x: Ctx, ...steps: Step[]): void {
   if (x.G.ending) return;
   for (let i = steps.length - 1; i >= 0; i--) x.G.queue.push(steps[i]);
 }

@@ -126,7 +126,12 @@ export type Step =
   | { step: 'lunar-order' | 'orbit-check' | 'wavering' | 'signings-due' | 'scoring' | 'drift' | 'keep' | 'round-end' }
   | { step: 'effects'; list: Effect[]; at: number; cause: Cause }
   | { step: 'event'; card: CardId; cause: Cause }
-  | { step: 'outreach' | 'enterprise' | 'summit' | 'mission' | 'contributors' | 'launch'; bloc: Bloc; card: CardId }
+  | { step: 'outreach'; bloc: Bloc; card: CardId }
+  | { step: 'enterprise'; bloc: Bloc; card: CardId }
+  | { step: 'summit'; bloc: Bloc; card: CardId }
+  | { step: 'mission'; bloc: Bloc; card: CardId }
+  | { step: 'contributors'; bloc: Bloc; card: CardId }
+  | { step: 'launch'; bloc: Bloc; card: CardId }
   | { step: 'signing'; bloc: Bloc; left: number; pool: number[] | null; waive: number }
   | { step: 'discard'; card: CardId }
   | { step: 'distress'; bloc: Bloc }

@@ -1,5 +1,5 @@
 /** Works off effects one by one; whatever needs a decision asks, and the rest waits in the queue. */
-import { await_, type Ctx, roll, then } from '../engine.ts';
+import { await_, type Ctx, enqueue, roll } from '../engine.ts';
 import type { Cause, Step } from '../state.ts';
 import type { Bloc } from '../terms.ts';
 import { changeFile, setWolf } from '../tracks/cooperation.ts';
@@ -24,13 +24,13 @@ type EffectsStep = Extract<Step, { step: 'effects' }>;
 export function runEffects(x: Ctx, step: EffectsStep): void {
   const { list, at, cause } = step;
   if (at >= list.length) return;
-  if (at + 1 < list.length) then(x, { ...step, at: at + 1 });
+  if (at + 1 < list.length) enqueue(x, { ...step, at: at + 1 });
   const effect = list[at];
   if ('who' in effect && effect.who === 'both') {
     const us = { ...effect, who: 'us' } as Effect;
     const china = { ...effect, who: 'china' } as Effect;
     // A choice of both is made one bloc at a time, the United States first; the rest of the list waits.
-    then(x, { step: 'effects', list: [us, china], at: 0, cause });
+    enqueue(x, { step: 'effects', list: [us, china], at: 0, cause });
     return;
   }
   runEffect(x, effect, cause);
@@ -135,7 +135,7 @@ function runEffect(x: Ctx, effect: Effect, cause: Cause): void {
       const who = one(x, effect, cause);
       if (!who) return;
       const pool = select(G, effect.in, cause);
-      then(x, { step: 'signing', bloc: who, left: effect.max ?? 99, pool, waive: effect.waive ?? 0 });
+      enqueue(x, { step: 'signing', bloc: who, left: effect.max ?? 99, pool, waive: effect.waive ?? 0 });
       return;
     }
     case 'build': {
@@ -220,7 +220,7 @@ function runEffect(x: Ctx, effect: Effect, cause: Cause): void {
       if (!result) return;
       x.log?.push({ is: 'roll', p: effect.p, roll: result.roll, ok: result.ok });
       const list = result.ok ? effect.then : effect.else;
-      if (list?.length) then(x, { step: 'effects', list, at: 0, cause });
+      if (list?.length) enqueue(x, { step: 'effects', list, at: 0, cause });
       return;
     }
     case 'choose': {
@@ -230,7 +230,7 @@ function runEffect(x: Ctx, effect: Effect, cause: Cause): void {
     }
     case 'when': {
       const list = holds(G, effect.if, cause) ? effect.then : effect.else;
-      if (list?.length) then(x, { step: 'effects', list, at: 0, cause });
+      if (list?.length) enqueue(x, { step: 'effects', list, at: 0, cause });
       return;
     }
     case 'policy': {
@@ -256,11 +256,11 @@ function runEffect(x: Ctx, effect: Effect, cause: Cause): void {
     case 'distress': {
       if (effect.who !== 'drawn') {
         const who = one(x, { who: effect.who }, cause);
-        if (who) then(x, { step: 'distress', bloc: who });
+        if (who) enqueue(x, { step: 'distress', bloc: who });
         return;
       }
       const result = roll(x, 50);
-      if (result) then(x, { step: 'distress', bloc: result.ok ? 'us' : 'china' });
+      if (result) enqueue(x, { step: 'distress', bloc: result.ok ? 'us' : 'china' });
       return;
     }
     case 'wolf':

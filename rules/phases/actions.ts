@@ -1,5 +1,5 @@
 /** Actions: the blocs play cards alternately. */
-import { await_, type Ctx, then } from '../engine.ts';
+import { await_, type Ctx, enqueue } from '../engine.ts';
 import { rivalOf } from '../terms.ts';
 
 /**
@@ -12,7 +12,7 @@ export function startActions(x: Ctx): void {
   if (G.round % 2 === 1) G.first = G.blocs.us.standing < G.blocs.china.standing ? 'us' : 'china';
   else G.first = rivalOf(G.first);
   x.log?.push({ is: 'phase', phase: 'actions' });
-  then(x, { step: 'turn' });
+  enqueue(x, { step: 'turn' });
 }
 
 /** The next play, or the Session once both have played. A bloc without cards passes. */
@@ -23,7 +23,7 @@ export function nextTurn(x: Ctx): void {
     const bloc =
       G.plays.us + G.plays.china === 0 || G.plays[G.first] <= G.plays[rivalOf(G.first)] ? G.first : rivalOf(G.first);
     if (G.plays[bloc] >= plays) {
-      then(x, { step: 'session' });
+      enqueue(x, { step: 'session' });
       return;
     }
     const hand = G.secret.hands[bloc];
@@ -31,7 +31,7 @@ export function nextTurn(x: Ctx): void {
       G.plays[bloc]++;
       continue;
     }
-    then(x, { step: 'turn' });
+    enqueue(x, { step: 'turn' });
     await_(x, { ask: 'play', bloc });
     return;
   }

@@ -3,7 +3,7 @@
 import { boardOf } from '../board.ts';
 import { CARDS, WORLD_EVENTS } from '../content/catalogue.ts';
 import { drawCard } from '../effects/cards.ts';
-import { await_, type Ctx, draw, hidden, then } from '../engine.ts';
+import { await_, type Ctx, draw, enqueue, hidden } from '../engine.ts';
 import { type Move, share } from '../moves.ts';
 import { picked, type SecretDecision } from '../plays/decision.ts';
 import { shuffle } from '../random.ts';
@@ -27,7 +27,7 @@ export function briefing(x: Ctx): void {
   for (const p of G.policies)
     if (p.each.length > 0) {
       const cause: Cause = { actor: p.bloc, serves: p.bloc, capped: false, id: p.card, kind: 'card' };
-      then(x, { step: 'effects', list: p.each, at: 0, cause });
+      enqueue(x, { step: 'effects', list: p.each, at: 0, cause });
     }
   G.queue.unshift({ step: 'requests' });
 }
@@ -162,16 +162,16 @@ export const worldEvent: SecretDecision<'world-event'> = {
     const cause = (actor: Bloc): Cause => ({ actor, serves: actor, capped: false, id: a.id, kind: 'world-event' });
     if (event.kind === 'choice') {
       const list = event.outcomes[`${us}${china}` as 'aa'];
-      if (list.length > 0) then(x, { step: 'effects', list, at: 0, cause: cause('us') });
+      if (list.length > 0) enqueue(x, { step: 'effects', list, at: 0, cause: cause('us') });
       return;
     }
     // A tie: nobody pays or gains.
     if (us === china) {
-      if (event.none.length > 0) then(x, { step: 'effects', list: event.none, at: 0, cause: cause('us') });
+      if (event.none.length > 0) enqueue(x, { step: 'effects', list: event.none, at: 0, cause: cause('us') });
       return;
     }
     const winner: Bloc = us > china ? 'us' : 'china';
     gainTokens(x, winner, event.suit, -Number(winner === 'us' ? us : china));
-    then(x, { step: 'effects', list: event.win, at: 0, cause: cause(winner) });
+    enqueue(x, { step: 'effects', list: event.win, at: 0, cause: cause(winner) });
   },
 };

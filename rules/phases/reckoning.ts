@@ -1,7 +1,7 @@
 /** Reckoning: orbit check, wavering, signings due, scoring, drift; then cards are kept and the round ends. */
 import { boardOf } from '../board.ts';
 import { forget } from '../effects/cards.ts';
-import { await_, type Ctx, end, hidden, then } from '../engine.ts';
+import { await_, type Ctx, end, enqueue, hidden } from '../engine.ts';
 import { type Move, share } from '../moves.ts';
 import { as, picked, type SecretDecision } from '../plays/decision.ts';
 import type { Known, Shared } from '../state.ts';
@@ -23,7 +23,7 @@ export function regionsOf(G: Shared, ahead = 0): [Region, Region] | null {
 export function checkOrbit(x: Ctx): void {
   x.G.phase = 'reckoning';
   x.log?.push({ is: 'phase', phase: 'reckoning' });
-  then(x, { step: 'wavering' });
+  enqueue(x, { step: 'wavering' });
   orbitCheck(x);
   settleOrbit(x);
 }
@@ -32,23 +32,23 @@ export function wavering(x: Ctx): void {
   closeRequests(x);
   latePromises(x);
   waverAll(x);
-  then(x, { step: 'signings-due' });
+  enqueue(x, { step: 'signings-due' });
 }
 
 /** Nations that wait to sign: the limits of the scenario (the ILRS catches up here). */
 export function signingsDue(x: Ctx): void {
   const { G, board } = x;
-  then(x, { step: 'scoring' });
+  enqueue(x, { step: 'scoring' });
   for (const bloc of BLOCS) {
     const { reckoning } = board.scenario.signings[bloc];
     if (reckoning > 0)
-      then(x, { step: 'signing', bloc, left: reckoning + modOf(G, bloc, 'signings'), pool: null, waive: 0 });
+      enqueue(x, { step: 'signing', bloc, left: reckoning + modOf(G, bloc, 'signings'), pool: null, waive: 0 });
   }
 }
 
 export function scoring(x: Ctx): void {
   const { G } = x;
-  then(x, { step: 'drift' });
+  enqueue(x, { step: 'drift' });
   for (const region of regionsOf(G) ?? []) {
     const { bloc, n, before, now } = forecast(G, region);
     G.markers[region] = now;
@@ -62,14 +62,14 @@ export function drift(x: Ctx): void {
   const { G, board } = x;
   const { driftToward } = board.scenario.numbers;
   if (G.tension !== driftToward) changeTension(x, G.tension < driftToward ? 1 : -1, 'chance');
-  then(x, G.round >= board.scenario.rounds ? { step: 'round-end' } : { step: 'keep' });
+  enqueue(x, G.round >= board.scenario.rounds ? { step: 'round-end' } : { step: 'keep' });
 }
 
 /** Both keep one card, in secret, where they have a choice. */
 export function startKeep(x: Ctx): void {
   if (hidden(x)) return;
   const { hands } = x.G.secret;
-  then(x, { step: 'round-end' });
+  enqueue(x, { step: 'round-end' });
   const choosing = BLOCS.filter((b) => hands[b].length > 1);
   if (choosing.length === 0) return;
   await_(x, { ask: 'keep', bloc: null });
@@ -117,7 +117,7 @@ export function roundEnd(x: Ctx): void {
     G.resolution = G.nextResolution ?? G.resolution;
     G.nextResolution = G.round + 1 < board.scenario.rounds && !x.dry ? (G.secret.resolutions.pop() ?? null) : null;
     G.sessionWinner = null;
-    then(x, { step: 'briefing' });
+    enqueue(x, { step: 'briefing' });
     return;
   }
   if (G.law !== 0) gainStanding(x, G.law > 0 ? 'us' : 'china', Math.abs(G.law), 'law');

@@ -1,7 +1,7 @@
 /** Session of COPUOS: partners and the caucus vote on the round's resolution; who rose most wins the chair's favour. */
 import { boardOf } from '../board.ts';
 import { RESOLUTIONS } from '../content/catalogue.ts';
-import { await_, type Ctx, end, then } from '../engine.ts';
+import { await_, type Ctx, end, enqueue } from '../engine.ts';
 import { type Move, share } from '../moves.ts';
 import { as, type Decision, picked, refuse, type SecretDecision } from '../plays/decision.ts';
 import type { Cause, Shared } from '../state.ts';
@@ -19,7 +19,7 @@ export type Side = 'for' | 'against';
 export function startSession(x: Ctx): void {
   x.G.phase = 'session';
   x.log?.push({ is: 'phase', phase: 'session' });
-  then(x, { step: 'lunar-order' });
+  enqueue(x, { step: 'lunar-order' });
   await_(x, { ask: 'session', bloc: null });
 }
 
@@ -140,10 +140,10 @@ function count(x: Ctx, ballot: Record<Bloc, Ballot>): void {
     id: resolution.id,
     kind: 'resolution',
   };
-  then(x, { step: 'effects', list: passed ? resolution.pass : resolution.fail, at: 0, cause });
+  enqueue(x, { step: 'effects', list: passed ? resolution.pass : resolution.fail, at: 0, cause });
   if (winner) {
     gainStanding(x, winner, numbers.sessionStanding, 'session');
-    then(x, { step: 'turn-law', bloc: winner });
+    enqueue(x, { step: 'turn-law', bloc: winner });
   }
 }
 
@@ -167,7 +167,7 @@ export const turnLaw: Decision<'turn-law'> = {
 /** Lunar order: a working base, this Session won, and Lunar law 3 or more toward one's side. */
 export function lunarOrder(x: Ctx): void {
   const { G, board } = x;
-  then(x, { step: 'orbit-check' });
+  enqueue(x, { step: 'orbit-check' });
   const winner = G.sessionWinner;
   if (!board.scenario.on.lunarOrder || !winner || !hasBase(G, winner)) return;
   const toward = winner === 'us' ? G.law : -G.law;

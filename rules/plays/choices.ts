@@ -1,7 +1,7 @@
 /** The choices that an event asks for: targets, options, the Plan's new suit. */
 import { boardOf } from '../board.ts';
 import { hit, targetsOf } from '../effects/run.ts';
-import { await_, then } from '../engine.ts';
+import { await_, enqueue } from '../engine.ts';
 import { type Move, share } from '../moves.ts';
 import { SUITS } from '../terms.ts';
 import { as, type Decision, refuse } from './decision.ts';
@@ -40,7 +40,7 @@ export const option: Decision<'option'> = {
   legal: (_G, _bloc, a) => OPTIONS.slice(0, a.options.length),
   apply(x, _bloc, move, a) {
     const list = a.options[as(move, 'option').option];
-    if (list.length > 0) then(x, { step: 'effects', list, at: 0, cause: a.cause });
+    if (list.length > 0) enqueue(x, { step: 'effects', list, at: 0, cause: a.cause });
   },
 };
 

@@ -1,7 +1,7 @@
 /** Mission: points and tokens pay for the next mission; contributors are promised a part; it may launch. */
 import { boardOf } from '../board.ts';
 import { CARDS } from '../content/catalogue.ts';
-import { await_, type Ctx, then } from '../engine.ts';
+import { await_, type Ctx, enqueue } from '../engine.ts';
 import { DONE, type Move, share } from '../moves.ts';
 import { type Bloc, type CardId, SUITS, type Suit } from '../terms.ts';
 import { contributorCount, contributorsOf, launch, launchPrice, mayLaunch, nextMission } from '../tracks/programme.ts';
@@ -18,7 +18,7 @@ export function startMission(x: Ctx, bloc: Bloc, id: CardId): void {
   const me = x.G.blocs[bloc];
   me.paid += CARDS[id].value;
   x.log?.push({ is: 'paid', bloc, mission: mission.id, n: CARDS[id].value, total: me.paid, cost: mission.cost });
-  then(x, { step: 'contributors', bloc, card: id }, { step: 'launch', bloc, card: id });
+  enqueue(x, { step: 'contributors', bloc, card: id }, { step: 'launch', bloc, card: id });
   askTokens(x, bloc);
 }
 

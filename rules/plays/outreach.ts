@@ -1,7 +1,7 @@
 /** Outreach: points of the card's suit and tokens place influence within reach; then nations may sign. */
 import { boardOf } from '../board.ts';
 import { CARDS } from '../content/catalogue.ts';
-import { await_, type Ctx, then } from '../engine.ts';
+import { await_, type Ctx, enqueue } from '../engine.ts';
 import { DONE, type Move } from '../moves.ts';
 import type { Known, Shared } from '../state.ts';
 import { type Bloc, type CardId, SUITS, type Suit } from '../terms.ts';
@@ -13,7 +13,7 @@ import { type AskOf, as, type Decision, refuse } from './decision.ts';
 export function startOutreach(x: Ctx, bloc: Bloc, id: CardId): void {
   const { G, board } = x;
   const card = CARDS[id];
-  then(x, { step: 'signing', bloc, left: signLimit(G, bloc), pool: null, waive: 0 });
+  enqueue(x, { step: 'signing', bloc, left: signLimit(G, bloc), pool: null, waive: 0 });
   ask(x, {
     ask: 'place',
     bloc,

@@ -3,7 +3,7 @@ import { CARDS } from '../content/catalogue.ts';
 import { forget } from '../effects/cards.ts';
 import { holds } from '../effects/conditions.ts';
 import type { Card, Effect } from '../effects/types.ts';
-import { type Ctx, then } from '../engine.ts';
+import { type Ctx, enqueue } from '../engine.ts';
 import { type Move, share } from '../moves.ts';
 import type { Cause, Known, Shared, Step } from '../state.ts';
 import { type Bloc, type CardId, rivalOf, type Use } from '../terms.ts';
@@ -98,7 +98,7 @@ export const play: Decision<'play'> = {
     const steps: Step[] = use === 'event' ? [event] : [{ step: use, bloc, card: id }];
     if (order === 'before') steps.unshift(event);
     else if (order === 'after') steps.push(event);
-    then(x, ...steps, { step: 'discard', card: id });
+    enqueue(x, ...steps, { step: 'discard', card: id });
   },
 
   why(G, bloc, move) {
@@ -136,7 +136,7 @@ export function runEvent(x: Ctx, id: CardId, cause: Cause): void {
   }
   x.log?.push({ is: 'event', card: id, actor: cause.actor });
   if (card.after === 'remove') G.removed.push(id);
-  then(x, { step: 'effects', list: eventOf(G, card), at: 0, cause });
+  enqueue(x, { step: 'effects', list: eventOf(G, card), at: 0, cause });
 }
 
 /** After a play: the card goes to the discards, unless its event removed it or keeps it in play. */

@@ -1,7 +1,7 @@
 /** Programmes: the next mission, its odds, its contributors, flying and failing. */
 import { boardOf } from '../board.ts';
 import type { Mission } from '../content/missions/types.ts';
-import { type Ctx, roll, then } from '../engine.ts';
+import { type Ctx, enqueue, roll } from '../engine.ts';
 import type { Shared } from '../state.ts';
 import { type Bloc, rivalOf } from '../terms.ts';
 import { changeInfluence, isCommitted } from './influence.ts';
@@ -95,14 +95,17 @@ export function launch(x: Ctx, bloc: Bloc): void {
   const price = launchPrice(G, bloc);
   me.launches++;
   x.log?.push({ is: 'launch', bloc, mission: mission.id, chance, roll: result.roll, ok: result.ok });
-  if (result.ok) return fly(x, bloc, mission, price);
+  if (result.ok) {
+    fly(x, bloc, mission, price);
+    return;
+  }
   x.log?.push({ is: 'failed', bloc, mission: mission.id });
   me.paid -= Math.ceil(mission.cost / 2) + (price - mission.cost);
   me.odds += numbers.failureRetry;
   changeHome(x, bloc, -1);
   const pip = roll(x, numbers.failurePip);
   if (pip?.ok) addDebris(x, bloc, 1, 'chance');
-  if (mission.crewed && !G.ending) then(x, { step: 'distress', bloc });
+  if (mission.crewed && !G.ending) enqueue(x, { step: 'distress', bloc });
 }
 
 function fly(x: Ctx, bloc: Bloc, mission: Mission, price: number): void {
