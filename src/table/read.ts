@@ -1,0 +1,4 @@
+/** Selectors over a view that board and screens share: pure functions that combine what the rules export. */
+export * from './read/cards.ts';
+export * from './read/nations.ts';
+export * from './read/tracks.ts';

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { boardOf } from '../../../rules/board.ts';
+import { legal } from '../../../rules/legal.ts';
+import { setup } from '../../../rules/setup.ts';
+import { BLOCS } from '../../../rules/terms.ts';
+import { balanceOf } from '../../../rules/tracks/partners.ts';
+import { view } from '../../../rules/view.ts';
+import {
+  cardsInPlay,
+  deckTracker,
+  dialogueInfo,
+  handOf,
+  movesByNation,
+  nationInfo,
+  nationsInfo,
+  orbitInfo,
+  partnerCounts,
+  programmeInfo,
+  regionsInfo,
+  scoringNow,
+  sessionInfo,
+  stockInfo,
+  timetable,
+  turnInfo,
+  usesOf,
+} from '../../../src/table/read.ts';
+import { playTo } from './play.ts';
+
+describe('reading a view', () => {
+  const G = setup('standard', {}, 'read');
+  const us = view(G, 'us');
+
+  it('describes every nation of the board', () => {
+    const list = nationsInfo(us);
+    expect(list).toHaveLength(boardOf('standard').size);
+    expect(nationInfo(us, 'XXX')).toBeNull();
+    const japan = nationInfo(us, 'JPN');
+    expect(japan).toMatchObject({ founder: 'us', status: 'us', us: { partner: true, committed: true, need: null } });
+    expect(japan?.china.need).toBeNull();
+    const kenya = nationInfo(us, 'KEN');
+    expect(kenya?.us.need).toBe(Math.max(0, (kenya?.autonomy ?? 0) - (kenya?.us.margin ?? 0)));
+    for (const n of list) expect(n.us.margin + n.china.margin).toBe(0);
+  });
+
+  it('counts partners and shows what scores now and later', () => {
+    const counts = partnerCounts(us);
+    expect(counts.us.signed).toBeGreaterThan(counts.china.signed);
+    expect(counts.us.signed).toBeGreaterThanOrEqual(counts.us.committed);
+    expect(scoringNow(us).map((r) => r.region)).toEqual(boardOf('standard').scenario.regions[0]);
+    for (const r of regionsInfo(us)) expect(r.now).toBe(balanceOf(G, r.region));
+    expect(timetable(us)).toHaveLength(5);
+  });
+
+  it('sums up orbit, programmes, Session, Dialogue and stock', () => {
+    const orbit = orbitInfo(us);
+    expect(orbit.total + orbit.left).toBe(orbit.kessler);
+    expect(
+      Math.max(
+        0,
+        orbit.parts.reduce((s, p) => s + p.n, 0),
+      ),
+    ).toBe(orbit.chance);
+    for (const bloc of BLOCS) {
+      const p = programmeInfo(us, bloc);
+      expect(p.missions.filter((m) => m.state === 'next').map((m) => m.mission)).toEqual([p.next]);
+      expect(stockInfo(us, bloc).limit).toBe(4);
+    }
+    expect(sessionInfo(us).support.us.for).toBeGreaterThanOrEqual(0);
+    expect(dialogueInfo(us).table).toHaveLength(9);
+    expect(turnInfo(us)).toMatchObject({ round: 1, rounds: 5, plays: 6, playsLeft: { us: 6, china: 6 } });
+  });
+
+  it('tracks the deck from what the viewer may know', () => {
+    for (const viewer of ['us', 'china', 'spectator'] as const) {
+      for (const turns of [0, 20, 60, 120]) {
+        const state = playTo('standard', 'deck', turns);
+        const seen = deckTracker(view(state, viewer));
+        const hidden = [...state.secret.deck];
+        for (const bloc of BLOCS)
+          if (bloc !== viewer) hidden.push(...state.secret.hands[bloc].filter((id) => !seen.seen.includes(id)));
+        expect([...seen.unseen].sort()).toEqual(hidden.sort());
+        expect(seen.deck + seen.hands).toBe(hidden.length);
+        expect(cardsInPlay(state).length).toBeGreaterThanOrEqual(hidden.length);
+      }
+    }
+  });
+
+  it('sorts legal plays by card and use, and placings by nation', () => {
+    for (let turns = 0; turns < 80; turns++) {
+      const state = playTo('standard', 'hand', turns);
+      for (const bloc of state.awaiting) {
+        const moves = legal(state, bloc);
+        const hand = handOf(view(state, bloc));
+        const plays = hand.flatMap((card) => Object.values(usesOf(moves, card)).flat());
+        expect(plays).toHaveLength(moves.filter((m) => m.type === 'play').length);
+        const placed = [...movesByNation(moves).values()].flat();
+        expect(placed).toHaveLength(moves.filter((m) => 'nation' in m && m.nation).length);
+      }
+    }
+    expect(handOf(view(G, 'spectator'))).toEqual([]);
+  });
+});
