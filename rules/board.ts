@@ -1,8 +1,18 @@
 /** A scenario's nations as tables: built once, never in a state. Positions in them are the positions in a state's lists. */
 import { NATIONS } from './content/nations/nations.ts';
 import { SCENARIOS, type Scenario } from './content/scenarios/index.ts';
-import { DONE, type Move, share } from './moves.ts';
-import { type Bloc, type NationId, REGIONS, type Region, type ScenarioId, SUITS, type Suit } from './terms.ts';
+import { type Move, share } from './moves.ts';
+import {
+  type Bloc,
+  ENTERPRISES,
+  type EnterpriseKind,
+  type NationId,
+  REGIONS,
+  type Region,
+  type ScenarioId,
+  SUITS,
+  type Suit,
+} from './terms.ts';
 
 export interface Board {
   scenario: Scenario;
@@ -30,6 +40,7 @@ export interface Board {
   sign: Move[];
   target: Move[];
   contributor: Move[];
+  found: Record<EnterpriseKind, Move[]>;
 }
 
 const HUBS = ['launch-site', 'ground-station', 'corridor-node'];
@@ -76,6 +87,9 @@ function build(scenario: Scenario): Board {
     sign: ids.map((nation) => share({ type: 'sign', nation })),
     target: ids.map((nation) => share({ type: 'target', nation })),
     contributor: ids.map((nation) => share({ type: 'contributor', nation })),
+    found: Object.fromEntries(
+      ENTERPRISES.map((kind) => [kind, ids.map((nation) => share({ type: 'found', kind, nation }))]),
+    ) as Board['found'],
   };
 }
 
@@ -90,5 +104,3 @@ export function boardOf(scenario: ScenarioId): Board {
   }
   return board;
 }
-
-export { DONE };

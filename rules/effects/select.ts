@@ -47,7 +47,8 @@ function partnerFits(G: Shared, at: number, word: NonNullable<Selector['partner'
   return bloc !== null && isPartner(G, bloc, at);
 }
 
-function fits(G: Shared, board: Board, at: number, s: Selector, cause: Cause): boolean {
+/** What never changes in a match: decided once for a selector and a board. */
+function fitsAlways(board: Board, at: number, s: Selector): boolean {
   if (s.only && !s.only.includes(board.ids[at])) return false;
   if (s.region && !s.region.includes(board.region[at])) return false;
   if (s.interest && !s.interest.some((suit) => board.wants[suit][at])) return false;
@@ -55,6 +56,31 @@ function fits(G: Shared, board: Board, at: number, s: Selector, cause: Cause): b
   if (s.lean && !s.lean.includes(board.lean[at] ?? 'none')) return false;
   if (s.weight && (board.weight[at] < s.weight[0] || board.weight[at] > s.weight[1])) return false;
   if (s.autonomy && (board.autonomy[at] < s.autonomy[0] || board.autonomy[at] > s.autonomy[1])) return false;
+  if (s.linked && !s.linked.some((id) => linkedTo(board, at, id))) return false;
+  if (s.unserved && !board.traits[at].has('unconnected')) return false;
+  return true;
+}
+
+const always = new WeakMap<Board, WeakMap<Selector, number[]>>();
+
+/** Positions that the unchanging part of a selector allows. Selectors of the content are the same objects each time. */
+function poolOf(board: Board, s: Selector): number[] {
+  let cache = always.get(board);
+  if (!cache) {
+    cache = new WeakMap();
+    always.set(board, cache);
+  }
+  let pool = cache.get(s);
+  if (!pool) {
+    pool = [];
+    for (let i = 0; i < board.size; i++) if (fitsAlways(board, i, s)) pool.push(i);
+    cache.set(s, pool);
+  }
+  return pool;
+}
+
+/** What changes in play. */
+function fitsNow(G: Shared, board: Board, at: number, s: Selector, cause: Cause): boolean {
   if (s.partner && !partnerFits(G, at, s.partner, cause)) return false;
   if (s.committed) {
     if (s.committed === 'not') {
@@ -63,17 +89,15 @@ function fits(G: Shared, board: Board, at: number, s: Selector, cause: Cause): b
   }
   if (s.influence) {
     const { min = 0, max = 9 } = s.influence;
-    const ok = blocsOf(G, s.influence.who, cause).every((b) => {
+    for (const b of blocsOf(G, s.influence.who, cause)) {
       const n = G.influence[b][at];
-      return n >= min && n <= max;
-    });
-    if (!ok) return false;
+      if (n < min || n > max) return false;
+    }
   }
-  if (s.linked && !s.linked.some((id) => linkedTo(board, at, id))) return false;
-  if (s.unserved && (G.connected[at] || !board.traits[at].has('unconnected'))) return false;
+  if (s.unserved && G.connected[at]) return false;
   if (s.network) {
-    const nets = blocsOf(G, s.network, cause).flatMap((b) => G.blocs[b].networks);
-    if (!nets.some((n) => n.nation === board.ids[at])) return false;
+    const id = board.ids[at];
+    if (!blocsOf(G, s.network, cause).some((b) => G.blocs[b].networks.some((n) => n.nation === id))) return false;
   }
   return true;
 }
@@ -88,16 +112,14 @@ function linkedTo(board: Board, at: number, id: string): boolean {
 /** Positions of the nations that a selector means, in board order. */
 export function select(G: Shared, s: Selector, cause: Cause): number[] {
   const board = boardOf(G.scenario);
-  let pool: number[] | null = null;
-  if (s.only) pool = s.only.map((id) => board.index[id]).filter((i) => i !== undefined);
+  let pool = poolOf(board, s);
   if (s.reach) {
     const bloc = blocOf(G, s.reach, cause);
     const near = bloc ? reachOf(G, bloc) : [];
-    pool = pool ? pool.filter((i) => near.includes(i)) : near;
+    const all = pool;
+    pool = all.length === board.size ? near : near.filter((i) => all.includes(i));
   }
   const list: number[] = [];
-  if (pool) {
-    for (const i of pool) if (fits(G, board, i, s, cause)) list.push(i);
-  } else for (let i = 0; i < board.size; i++) if (fits(G, board, i, s, cause)) list.push(i);
+  for (let k = 0; k < pool.length; k++) if (fitsNow(G, board, pool[k], s, cause)) list.push(pool[k]);
   return list;
 }

@@ -24,9 +24,11 @@ export function enterpriseBudget(G: Shared, bloc: Bloc, value: number): number {
 /** Nations where a network may stand: with own influence, and no network of the bloc's yet. */
 export function networkSites(G: Shared, bloc: Bloc): number[] {
   const board = boardOf(G.scenario);
+  const own = G.influence[bloc];
+  const { networks } = G.blocs[bloc];
   const list: number[] = [];
   for (let i = 0; i < board.size; i++)
-    if (G.influence[bloc][i] > 0 && !G.blocs[bloc].networks.some((n) => n.nation === board.ids[i])) list.push(i);
+    if (own[i] > 0 && (networks.length === 0 || !networks.some((n) => n.nation === board.ids[i]))) list.push(i);
   return list;
 }
 
@@ -63,18 +65,6 @@ export function startEnterprise(x: Ctx, bloc: Bloc, id: CardId): void {
 
 const COMPANY = share({ type: 'found', kind: 'company' });
 const CONSTELLATION = share({ type: 'found', kind: 'constellation' });
-const placed = new Map<string, Move>();
-
-function foundMove(kind: EnterpriseKind, nation: string): Move {
-  const key = kind + nation;
-  let move = placed.get(key);
-  if (!move) {
-    move = share({ type: 'found', kind, nation });
-    placed.set(key, move);
-  }
-  return move;
-}
-
 export const enterprise: Decision<'found'> = {
   legal(G, bloc, a) {
     const board = boardOf(G.scenario);
@@ -86,11 +76,11 @@ export const enterprise: Decision<'found'> = {
     if (open('constellation')) {
       const list = unserved(G);
       if (list.length === 0) moves.push(CONSTELLATION);
-      for (const i of list) moves.push(foundMove('constellation', board.ids[i]));
+      for (const i of list) moves.push(board.found.constellation[i]);
     }
     const kinds = NETWORKS.filter(open);
     if (kinds.length > 0)
-      for (const i of networkSites(G, bloc)) for (const kind of kinds) moves.push(foundMove(kind, board.ids[i]));
+      for (const i of networkSites(G, bloc)) for (const kind of kinds) moves.push(board.found[kind][i]);
     moves.push(DONE);
     return moves;
   },
