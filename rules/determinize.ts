@@ -1,0 +1,55 @@
+/** A full state that a viewer can't tell from the true one: for bots, hints and counterfactuals. */
+import { boardOf } from './board.ts';
+import { CARDS, RESOLUTIONS, WORLD_EVENTS } from './content/catalogue.ts';
+import { LESSON_RESOLUTIONS } from './content/resolutions/resolutions.ts';
+import { below, shuffle } from './random.ts';
+import type { Pick, State, View } from './state.ts';
+import { BLOCS, type Bloc } from './terms.ts';
+
+/**
+ * Fills in what a view hides: the rival's hand, the deck, what comes later, and a fresh generator.
+ * @param rng a generator state of the caller's; it moves on
+ */
+export function determinize(view: View, rng: number[]): State {
+  const { scenario } = boardOf(view.scenario);
+  const { viewer: _viewer, counts, secret, ...rest } = view;
+  const seen = new Set<string>([...view.discards, ...view.removed, ...view.policies.map((p) => p.card)]);
+  if (view.play) seen.add(view.play.card);
+  for (const bloc of BLOCS) for (const id of secret.hands[bloc] ?? []) seen.add(id);
+  const shown = (bloc: Bloc) =>
+    (viewerOf(view) ? (secret.seen[viewerOf(view) as Bloc] ?? []) : []).filter(
+      (id) => bloc !== viewerOf(view) && !seen.has(id),
+    );
+  const hands: Record<Bloc, string[]> = { us: [], china: [] };
+  for (const bloc of BLOCS) {
+    hands[bloc] = secret.hands[bloc] ? [...(secret.hands[bloc] as string[])] : shown(bloc).slice(0, counts.hands[bloc]);
+    for (const id of hands[bloc]) seen.add(id);
+  }
+  const rest_ = scenario.cards.filter(
+    (id) => scenario.eras[CARDS[id].era] <= view.round && !seen.has(id) && !(view.options.noWar && CARDS[id].war),
+  );
+  const hidden = shuffle(rng, rest_);
+  for (const bloc of BLOCS)
+    while (hands[bloc].length < counts.hands[bloc] && hidden.length > 0) hands[bloc].push(hidden.pop() as string);
+  const resolutions = (view.scenario === 'lesson' ? [...LESSON_RESOLUTIONS] : Object.keys(RESOLUTIONS)).filter(
+    (id) => id !== view.resolution && id !== view.nextResolution,
+  );
+  const picks: Record<Bloc, Pick | null> = { us: null, china: null };
+  for (const bloc of BLOCS) picks[bloc] = secret.picks[bloc] ?? null;
+  return {
+    ...structured(rest),
+    secret: {
+      rng: [below(rng, 1 << 20) + 1, below(rng, 1 << 20) + 1, below(rng, 1 << 20) + 1, below(rng, 1 << 20) + 1],
+      deck: hidden,
+      hands,
+      picks,
+      worldEvents: scenario.on.worldEvents ? shuffle(rng, Object.keys(WORLD_EVENTS)) : [],
+      resolutions: shuffle(rng, resolutions),
+      seen: { us: [...(secret.seen.us ?? [])], china: [...(secret.seen.china ?? [])] },
+    },
+  };
+}
+
+const viewerOf = (view: View): Bloc | null => (view.viewer === 'us' || view.viewer === 'china' ? view.viewer : null);
+
+const structured = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

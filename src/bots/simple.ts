@@ -1,0 +1,113 @@
+/**
+ * A simple scripted player: legal and sensible. It sees only its view; it tries each move on a state that it can't
+ * tell from the true one, finishes its own play by rules of thumb, and takes what looks best.
+ */
+import { step } from '../../rules/apply.ts';
+import { copy } from '../../rules/copy.ts';
+import { determinize } from '../../rules/determinize.ts';
+import { legal } from '../../rules/legal.ts';
+import type { Move } from '../../rules/moves.ts';
+import { below } from '../../rules/random.ts';
+import type { State, View } from '../../rules/state.ts';
+import type { Bloc } from '../../rules/terms.ts';
+import { evaluate } from './evaluate.ts';
+
+/** Decisions tried out by playing them; the rest is chosen at random among the listed ones. */
+const MOST_TRIED = 40;
+
+/** The best of some moves by a one-step look. */
+function best(G: State, bloc: Bloc, moves: Move[], rng: number[]): Move {
+  if (moves.length === 1) return moves[0];
+  let choice = moves[0];
+  let top = Number.NEGATIVE_INFINITY;
+  const stride = Math.max(1, Math.ceil(moves.length / MOST_TRIED));
+  for (let i = stride > 1 ? below(rng, stride) : 0; i < moves.length; i += stride) {
+    const trial = copy(G);
+    step(trial, bloc, moves[i]);
+    const value = evaluate(trial, bloc) + below(rng, 100) / 1000;
+    if (value > top) {
+      top = value;
+      choice = moves[i];
+    }
+  }
+  return choice;
+}
+
+/** Plays a trial on until the bloc's present play is over. */
+function finish(G: State, bloc: Bloc, rng: number[]): void {
+  for (let guard = 0; guard < 30; guard++) {
+    const { ask } = G;
+    if (!ask || ask.bloc !== bloc || ask.ask === 'play') return;
+    const moves = legal(G, bloc);
+    // Within a trial a few candidates are enough.
+    const few = moves.length > 8 ? pickSome(moves, 8, rng) : moves;
+    step(G, bloc, best(G, bloc, few, rng));
+  }
+}
+
+function pickSome(moves: Move[], n: number, rng: number[]): Move[] {
+  const list: Move[] = [];
+  for (let i = 0; i < n; i++) list.push(moves[below(rng, moves.length)]);
+  return list;
+}
+
+/**
+ * Chooses a move for the bloc of a view.
+ * @param rng the player's own generator state; equal states give equal choices
+ */
+export function simple(view: View, rng: number[]): Move {
+  const bloc = view.viewer as Bloc;
+  const G = determinize(view, rng);
+  const moves = legal(G, bloc);
+  const { ask } = G;
+  if (moves.length === 1 || !ask) return moves[0];
+  if (ask.bloc === null) return secretly(G, bloc, moves, rng);
+  if (ask.ask !== 'play') return best(G, bloc, moves, rng);
+  let choice = moves[0];
+  let top = Number.NEGATIVE_INFINITY;
+  for (const move of moves) {
+    const trial = copy(G);
+    trial.secret.rng = [below(rng, 1 << 20) + 1, below(rng, 1 << 20), below(rng, 1 << 20), below(rng, 1 << 20)];
+    step(trial, bloc, move);
+    finish(trial, bloc, rng);
+    const value = evaluate(trial, bloc) + below(rng, 100) / 500;
+    if (value > top) {
+      top = value;
+      choice = move;
+    }
+  }
+  return choice;
+}
+
+/** A secret choice: against each answer of the rival's, averaged. */
+function secretly(G: State, bloc: Bloc, moves: Move[], rng: number[]): Move {
+  const rival: Bloc = bloc === 'us' ? 'china' : 'us';
+  if (!G.awaiting.includes(rival)) {
+    // The rival's pick is in and unknown: think of it as open.
+    G.awaiting = ['us', 'china'];
+    G.secret.picks[rival] = null;
+  }
+  if (G.ask?.ask === 'keep') return keepBest(G, bloc, moves);
+  const answers = legal(G, rival);
+  let choice = moves[0];
+  let top = Number.NEGATIVE_INFINITY;
+  for (const move of moves) {
+    let sum = 0;
+    for (const answer of answers) {
+      const trial = copy(G);
+      step(trial, bloc, move);
+      step(trial, rival, answer);
+      sum += evaluate(trial, bloc);
+    }
+    const value = sum / answers.length + below(rng, 100) / 120;
+    if (value > top) {
+      top = value;
+      choice = move;
+    }
+  }
+  return choice;
+}
+
+function keepBest(_G: State, _bloc: Bloc, moves: Move[]): Move {
+  return moves[moves.length - 1];
+}
