@@ -1,0 +1,210 @@
+/**
+ * The match as boardgame.io hosts it: its phases, turns and stages are read off the state, its moves are ours by name,
+ * and chance comes from the generator in G. No rule lives here: the rules decide whose decision is awaited.
+ *
+ * Player '0' is the United States, '1' China. `ctx.phase` is the phase of the match, `ctx.activePlayers` are exactly
+ * the awaited blocs, each in a stage named after what it is asked ('play', 'place', 'sign', ...), and `ctx.currentPlayer`
+ * is the first of them. A turn is one stretch of one bloc's decisions: a card play, an answer, a secret choice.
+ */
+import type { Game, LongFormMove, PhaseConfig, PlayerID, TurnConfig } from 'boardgame.io';
+import { INVALID_MOVE } from 'boardgame.io/core';
+import { step } from './apply.ts';
+import { SCENARIO_IDS } from './content/scenarios/index.ts';
+import { legal, whyNot } from './legal.ts';
+import { type LogEntry, logFor } from './log.ts';
+import type { Move, MoveType } from './moves.ts';
+import { setup } from './setup.ts';
+import type { Options, State } from './state.ts';
+import { BLOCS, type Bloc, PHASES, type ScenarioId } from './terms.ts';
+import { view } from './view.ts';
+
+/** What a match starts from: boardgame.io's `setupData`. */
+export interface MatchStart {
+  scenario: ScenarioId;
+  options: Options;
+  seed: string;
+  names?: Partial<Record<Bloc, string>>;
+}
+
+const PLAYER: Record<Bloc, PlayerID> = { us: '0', china: '1' };
+
+/** boardgame.io's id of a bloc. */
+export const playerOf = (bloc: Bloc): PlayerID => PLAYER[bloc];
+
+/** The bloc of a boardgame.io player; null for anybody else. */
+export const blocOf = (player: PlayerID | null | undefined): Bloc | null =>
+  BLOCS.find((bloc) => PLAYER[bloc] === player) ?? null;
+
+/** A move's fields besides its type, in the order of its arguments. */
+const FIELDS: Record<MoveType, readonly string[]> = {
+  play: ['card', 'use', 'order'],
+  place: ['nation', 'pay'],
+  sign: ['nation'],
+  target: ['nation'],
+  option: ['option'],
+  pay: ['suit'],
+  skip: [],
+  contributor: ['nation'],
+  launch: [],
+  found: ['kind', 'nation'],
+  offer: ['topic'],
+  answer: ['yes'],
+  'world-event': ['choice'],
+  dialogue: ['choice'],
+  vote: ['side', 'bid'],
+  'turn-law': ['toward'],
+  plan: ['suit'],
+  keep: ['card'],
+  done: [],
+  concede: [],
+};
+const TYPES = Object.keys(FIELDS) as MoveType[];
+
+/** Moves that may be secret: their arguments stay out of the other's log, and both may be on their way at once. */
+const SECRET: readonly MoveType[] = ['world-event', 'dialogue', 'vote', 'keep'];
+
+/** The arguments with which boardgame.io calls a move. */
+export function argsOf(move: Move): unknown[] {
+  const values = FIELDS[move.type].map((field) => (move as Record<string, unknown>)[field]);
+  while (values.length > 0 && values[values.length - 1] === undefined) values.pop();
+  return values;
+}
+
+/** The move behind a call: its fields one by one, or all of them in one object. Anything may come in; null: too much. */
+export function moveOf(type: MoveType, args: readonly unknown[]): Move | null {
+  const [first] = args;
+  if (args.length === 1 && typeof first === 'object' && first !== null) return { ...first, type } as Move;
+  const fields = FIELDS[type];
+  if (args.length > fields.length) return null;
+  const given = fields.map((field, i) => [field, args[i]] as const).filter(([, v]) => v !== undefined && v !== null);
+  return { type, ...Object.fromEntries(given) } as Move;
+}
+
+function hosted(type: MoveType): LongFormMove<State> {
+  const secret = SECRET.includes(type);
+  return {
+    move: ({ G, playerID, log }, ...args) => {
+      const bloc = blocOf(playerID);
+      const move = moveOf(type, args);
+      if (!bloc || !move || whyNot(G, bloc, move)) return INVALID_MOVE;
+      const entries: LogEntry[] = [];
+      step(G, bloc, move, entries);
+      // boardgame.io shows metadata to everybody: private entries stay out.
+      log.setMetadata(logFor(entries, 'spectator'));
+    },
+    // A client of a networked match knows neither the generator nor what is hidden: the authority alone moves.
+    client: false,
+    redact: secret,
+    ignoreStaleStateID: secret,
+  };
+}
+
+/** Position in boardgame.io's order of play of the bloc that decides (of both: the United States). */
+const first = (G: State): number => (G.awaiting[0] === 'china' ? 1 : 0);
+
+const turn: TurnConfig<State> = {
+  order: { first: ({ G }) => first(G), next: ({ G }) => first(G) },
+
+  /** A new turn where the decision passes to the other bloc, and with each card play. */
+  endIf: ({ G, ctx }) => {
+    if (!G.ask) return false;
+    const next = PLAYER[G.awaiting[0]];
+    const played = G.ask.ask === 'play' && (ctx.numMoves ?? 0) > 0;
+    return next !== ctx.currentPlayer || played ? { next } : false;
+  },
+
+  onBegin: ({ G, events }) => {
+    events.setActivePlayers(awaited(G));
+  },
+  onMove: ({ G, events }) => {
+    events.setActivePlayers(awaited(G));
+    // A copy: G is a draft here, and the event is handled after it.
+    if (G.ending) events.endGame({ ...G.ending });
+  },
+};
+
+/** The awaited blocs, each in the stage of what it is asked. */
+function awaited(G: State) {
+  return { value: Object.fromEntries(G.awaiting.map((bloc) => [PLAYER[bloc], G.ask?.ask ?? null])) as never };
+}
+
+const phases = () =>
+  Object.fromEntries(
+    PHASES.filter((phase) => phase !== 'over').map((phase): [string, PhaseConfig<State>] => [
+      phase,
+      {
+        start: phase === 'briefing',
+        endIf: ({ G }) => (G.ending || G.phase === phase ? false : { next: G.phase }),
+        turn: { ...turn },
+      },
+    ]),
+  );
+
+const OPTIONS: Record<keyof Options, true> = { wolfRepealed: true, noWar: true };
+
+/** What is wrong with a match start that came from outside, as a sentence; undefined where nothing is. */
+export function startProblem(data: unknown): string | undefined {
+  if (typeof data !== 'object' || data === null) return 'A match starts from a scenario, options and a seed.';
+  const { scenario, options, seed, names, ...rest } = data as Record<string, unknown>;
+  if (!SCENARIO_IDS.includes(scenario as ScenarioId))
+    return `Unknown scenario: choose one of ${SCENARIO_IDS.join(', ')}.`;
+  if (typeof seed !== 'string' || seed.length === 0 || seed.length > 80)
+    return 'The seed is a text of 1 to 80 characters.';
+  const switches = Object.entries((options ?? {}) as object);
+  if (
+    typeof options !== 'object' ||
+    options === null ||
+    switches.some(([k, v]) => !Object.hasOwn(OPTIONS, k) || typeof v !== 'boolean')
+  )
+    return `Options are switches, on or off: ${Object.keys(OPTIONS).join(', ')}.`;
+  const named = Object.entries((names ?? {}) as object);
+  if (named.some(([k, v]) => !BLOCS.includes(k as Bloc) || typeof v !== 'string' || v.length > 40))
+    return 'Names are texts of at most 40 characters.';
+  if (Object.keys(rest).length > 0) return `Unknown part of a match start: ${Object.keys(rest)[0]}.`;
+  return undefined;
+}
+
+/**
+ * The boardgame.io Game.
+ * @param start the match to play where the host gives no `setupData` (boardgame.io's own Client and Local give none);
+ *   without either there is no match
+ */
+export function gameOf(start?: MatchStart): Game<State> {
+  return {
+    name: 'soft-landing',
+    minPlayers: 2,
+    maxPlayers: 2,
+    disableUndo: true,
+    setup: (_context, data: unknown) => {
+      const from = data ?? start;
+      const problem = startProblem(from);
+      if (problem) throw new Error(problem);
+      const { scenario, options, seed } = from as MatchStart;
+      return setup(scenario, { ...options }, seed);
+    },
+    validateSetupData: (data: unknown) => startProblem(data ?? start),
+    moves: Object.fromEntries(TYPES.map((type) => [type, hosted(type)])),
+    phases: phases(),
+    // Only the rules say when a turn, a phase or the match ends.
+    events: {
+      endGame: false,
+      endPhase: false,
+      endTurn: false,
+      setPhase: false,
+      endStage: false,
+      setStage: false,
+      pass: false,
+      setActivePlayers: false,
+    },
+    playerView: ({ G, playerID }) => view(G, blocOf(playerID) ?? 'spectator'),
+    ai: {
+      enumerate: (G, _ctx, playerID) => {
+        const bloc = blocOf(playerID);
+        return bloc ? legal(G, bloc).map((move) => ({ move: move.type, args: argsOf(move) })) : [];
+      },
+    },
+  };
+}
+
+/** The Game for hosts that give `setupData` (a `MatchStart`). */
+export const SoftLanding: Game<State> = gameOf();
