@@ -1,7 +1,7 @@
 /** Briefing: a new round, income, hands, Requests, a world event. */
 
 import { boardOf } from '../board.ts';
-import { CARDS, WORLD_EVENTS } from '../content/catalogue.ts';
+import { CARDS, RESOLUTIONS, WORLD_EVENTS } from '../content/catalogue.ts';
 import { drawCard } from '../effects/cards.ts';
 import { await_, type Ctx, draw, enqueue, hidden } from '../engine.ts';
 import { type Move, share } from '../moves.ts';
@@ -105,6 +105,17 @@ export function wishOf(x: Pick<Ctx, 'G' | 'board'>, at: number): RequestKind {
   return G.debris.us + G.debris.china > 0 ? 'cleaner-orbit' : 'vote';
 }
 
+/**
+ * The side that a nation wants backed: the one its own lean votes for. Where the motion points to neither end of the
+ * law, whoever leans to national licence would rather not be bound, and everybody else would.
+ */
+function sideWanted(x: Pick<Ctx, 'G' | 'board'>, at: number): 'for' | 'against' {
+  const { G, board } = x;
+  const lean = board.lean[at];
+  const motion = RESOLUTIONS[G.resolution]?.lean ?? 'shared';
+  return lean ? (lean === motion ? 'for' : 'against') : 'for';
+}
+
 /** Nations ask: as many as the scenario has Requests, each a different one, of different kinds where possible. */
 export function makeRequests(x: Ctx): void {
   const { G, board } = x;
@@ -121,7 +132,7 @@ export function makeRequests(x: Ctx): void {
     const kind = wishOf(x, at);
     if (taken.has(kind)) continue;
     taken.add(kind);
-    const side = kind === 'vote' ? (board.lean[at] === 'licence' ? 'against' : 'for') : null;
+    const side = kind === 'vote' ? sideWanted(x, at) : null;
     const request: Request = { nation: board.ids[at], kind, side, met: null };
     G.requests.push(request);
     x.log?.push({ is: 'request', nation: request.nation, kind, side });

@@ -25,10 +25,13 @@ export function startDialogue(x: Ctx): void {
   await_(x, { ask: 'dialogue', bloc: G.dialogue.first });
 }
 
-/** What cooperating costs a bloc now: Home for the US while Wolf stands, a Technology token for China, or nothing. */
+/**
+ * What cooperating costs a bloc now: Home for the US while Wolf stands, a Technology token for China, or nothing (by a
+ * policy, or under widely shared rules).
+ */
 export function cooperationCost(G: Shared, bloc: Bloc): 'home' | 'technology' | null {
-  const { on } = boardOf(G.scenario).scenario;
-  if (modOf(G, bloc, 'freeCooperation') > 0) return null;
+  const { on, numbers } = boardOf(G.scenario).scenario;
+  if (modOf(G, bloc, 'freeCooperation') > 0 || G.law <= numbers.lawShared) return null;
   if (bloc === 'us') return G.wolf && on.homeSwings ? 'home' : null;
   return on.tokens ? 'technology' : null;
 }

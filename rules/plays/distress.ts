@@ -21,7 +21,7 @@ export function helpChance(G: Shared): number {
   return Math.min(95, base + perLevel * G.files.rescue);
 }
 
-/** Nations that watch: the bloc's two weightiest with astronauts or an agency where it has influence. */
+/** Nations that watch: the bloc's two weightiest with astronauts where it has influence. */
 export function watchers(G: Shared, bloc: Bloc): number[] {
   const board = boardOf(G.scenario);
   return board.ids

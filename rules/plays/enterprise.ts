@@ -11,8 +11,9 @@ import { as, type Decision, refuse } from './decision.ts';
 
 /** Price in points. */
 export function enterpriseCost(G: Shared, bloc: Bloc, kind: EnterpriseKind): number {
-  const { enterpriseCost: cost } = boardOf(G.scenario).scenario.numbers;
-  return Math.max(1, cost[kind] - modOf(G, bloc, 'enterpriseCost'));
+  const { enterpriseCost: cost, lawLicence } = boardOf(G.scenario).scenario.numbers;
+  const licence = kind === 'company' && G.law >= lawLicence ? 1 : 0;
+  return Math.max(1, cost[kind] - licence - modOf(G, bloc, 'enterpriseCost'));
 }
 
 /** Points at hand: the card's value and up to two Finance tokens. */

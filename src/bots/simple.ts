@@ -3,6 +3,7 @@
  * tell from the true one, finishes its own play by rules of thumb, and takes what looks best.
  */
 import { step } from '../../rules/apply.ts';
+import { CARDS } from '../../rules/content/catalogue.ts';
 import { copy } from '../../rules/copy.ts';
 import { determinize } from '../../rules/determinize.ts';
 import { legal } from '../../rules/legal.ts';
@@ -87,27 +88,48 @@ function secretly(G: State, bloc: Bloc, moves: Move[], rng: number[]): Move {
     G.awaiting = ['us', 'china'];
     G.secret.picks[rival] = null;
   }
-  if (G.ask?.ask === 'keep') return keepBest(G, bloc, moves);
+  if (G.ask?.ask === 'keep') return keepBest(bloc, moves);
   const answers = legal(G, rival);
-  let choice = moves[0];
-  let top = Number.NEGATIVE_INFINITY;
-  for (const move of moves) {
-    let sum = 0;
-    for (const answer of answers) {
+  const worth = moves.map((move) =>
+    answers.map((answer) => {
       const trial = copy(G);
       step(trial, bloc, move);
       step(trial, rival, answer);
-      sum += evaluate(trial, bloc);
-    }
-    const value = sum / answers.length + below(rng, 100) / 120;
-    if (value > top) {
-      top = value;
-      choice = move;
-    }
-  }
-  return choice;
+      return evaluate(trial, bloc);
+    }),
+  );
+  return moves[mix(worth, rng)];
 }
 
-function keepBest(_G: State, _bloc: Bloc, moves: Move[]): Move {
-  return moves[moves.length - 1];
+/**
+ * A row of a game that one side's gain makes the other's loss, drawn from its mixed strategy (fictitious play): who
+ * always chose the same would be read.
+ */
+export function mix(worth: number[][], rng: number[]): number {
+  const rows = worth.map(() => 0);
+  const played = worth.map(() => 0);
+  const columns = worth[0].map(() => 0);
+  for (let turn = 0; turn < 300; turn++) {
+    const row = rows.indexOf(Math.max(...rows));
+    played[row]++;
+    for (let c = 0; c < columns.length; c++) columns[c] += worth[row][c];
+    const column = columns.indexOf(Math.min(...columns));
+    for (let r = 0; r < rows.length; r++) rows[r] += worth[r][column];
+  }
+  let at = below(rng, 300);
+  for (let r = 0; r < played.length; r++) {
+    at -= played[r];
+    if (at < 0) return r;
+  }
+  return 0;
+}
+
+/** Keeps an own event before a neutral one before the rival's, and among equals the dearer card. */
+function keepBest(bloc: Bloc, moves: Move[]): Move {
+  const rank = (move: Move) => {
+    const card = move.type === 'keep' ? CARDS[move.card] : null;
+    if (!card) return 0;
+    return card.value + (card.owner === bloc ? 4 : card.owner === 'neutral' ? 2 : 0);
+  };
+  return moves.reduce((a, b) => (rank(b) > rank(a) ? b : a));
 }

@@ -18,6 +18,8 @@ export const NUMBERS: Numbers = {
   regionCap: 4,
   sessionStanding: 2,
   lunarOrderLaw: 3,
+  lawShared: -3,
+  lawLicence: 3,
   launchMin: 5,
   launchMax: 95,
   missingContributor: 10,

@@ -23,6 +23,10 @@ export interface Numbers {
   regionCap: number;
   sessionStanding: number;
   lunarOrderLaw: number;
+  /** Lunar law this far toward shared rules: cooperating in a Dialogue costs neither bloc anything. */
+  lawShared: number;
+  /** Lunar law this far toward national licence: companies cost 1 point less, for both. */
+  lawLicence: number;
   launchMin: number;
   launchMax: number;
   missingContributor: number;
