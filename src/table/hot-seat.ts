@@ -1,0 +1,228 @@
+/**
+ * Two people at one screen: a Table over boardgame.io's own Client. Whenever the next decision is the other bloc's, a
+ * curtain comes down; only what the person at the screen may know is ever handed out. The whole truth lives in this
+ * function's variables: nothing that a page could reach by an object's properties leads to it.
+ */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { State as Hosted } from 'boardgame.io';
+import { Client } from 'boardgame.io/client';
+import { step } from '../../rules/apply.ts';
+import { copy } from '../../rules/copy.ts';
+import { argsOf, blocOf, gameOf, type MatchStart, moveOf, playerOf } from '../../rules/game.ts';
+import { legal, whyNot } from '../../rules/legal.ts';
+import { type LogEntry, logFor } from '../../rules/log.ts';
+import type { Move, MoveType, Refusal } from '../../rules/moves.ts';
+import { type Preview, preview } from '../../rules/preview.ts';
+import { hashOf, type MatchRecord, type Turn } from '../../rules/record.ts';
+import { setup } from '../../rules/setup.ts';
+import { RULES_VERSION, type State } from '../../rules/state.ts';
+import type { Bloc } from '../../rules/terms.ts';
+import { collisionChance } from '../../rules/tracks/orbit.ts';
+import { view } from '../../rules/view.ts';
+import { debugPanel } from './debug.ts';
+import type { Table, TableState } from './types.ts';
+
+export interface HotSeatStart extends MatchStart {
+  /** Turns already played: the match goes on after them. They must be legal (a record that was checked). */
+  turns?: readonly Turn[];
+}
+
+type Match = Hosted<State>;
+
+/** What is remembered of the time before a move, so that it can be taken back. */
+interface Before {
+  match: Match;
+  log: number;
+  fresh: number;
+}
+
+const CURTAIN: Refusal = { code: 'curtain-down', message: 'The curtain is down: take your seat first.' };
+const OVER: Refusal = { code: 'match-over', message: 'This match has ended.' };
+
+/** Starts a match for two at one screen, or goes on with one after `turns`. The curtain is down at first. */
+export function createHotSeat({ turns: played = [], ...start }: HotSeatStart): Table {
+  const panel = debugPanel();
+  const client = Client<State>({ game: gameOf(start), numPlayers: 2, debug: panel });
+  const truth = (): Match => client.store.getState() as Match;
+
+  const turns: Turn[] = [];
+  const hashes: string[] = [];
+  const log: LogEntry[] = [];
+  setup(start.scenario, start.options, start.seed, log);
+  /** Where the newest move's entries begin. */
+  let fresh = 0;
+  /** Where the log stood when each bloc made the move by which it handed the screen over. */
+  const handed: Record<Bloc, number> = { us: 0, china: 0 };
+  /** Moves since the last one that can't be taken back. */
+  let undoable: Before[] = [];
+  let known = truth();
+  let seat: Bloc | null = null;
+  let version = 0;
+
+  /** The bloc that decides next; of two in secret, the United States first. */
+  const next = (): Bloc | null => {
+    const { G } = truth();
+    return G.ending ? null : (G.awaiting[0] ?? null);
+  };
+
+  /** Dispatches a checked move to the client and takes in what came of it. */
+  const play = ({ by, move }: Turn): void => {
+    if (client.playerID !== playerOf(by)) client.updatePlayerID(playerOf(by));
+    client.moves[move.type](...argsOf(move));
+    if (truth()._stateID === known._stateID) throw new Error(`boardgame.io refused a legal move: ${move.type}`);
+    takeIn({ by, move });
+  };
+
+  const takeIn = (turn: Turn): void => {
+    const before = known;
+    known = truth();
+    const { G } = known;
+    // The state in the client is boardgame.io's; the log, private entries included, comes from the same rules.
+    const entries: LogEntry[] = [];
+    step(copy(before.G), turn.by, turn.move, entries);
+    if (G.sealed >= G.moves) undoable = [];
+    else undoable.push({ match: before, log: log.length, fresh });
+    fresh = log.length;
+    log.push(...entries);
+    turns.push(turn);
+    version++;
+    if (G.round !== before.G.round || G.ending) hashes.push(hashOf(G));
+    if (next() !== turn.by) handed[turn.by] = fresh;
+  };
+
+  for (const turn of played) play(turn);
+
+  const look = (): TableState => {
+    const { G } = truth();
+    const decides = next();
+    const viewer = G.ending ? 'spectator' : seat;
+    const eyes = viewer ?? 'spectator';
+    const visible = logFor(log, eyes);
+    const mark = (at: number) => logFor(log.slice(0, at), eyes).length;
+    const player = viewer === 'us' || viewer === 'china' ? playerOf(viewer) : null;
+    if (client.playerID !== player) client.updatePlayerID(player);
+    const seen = view(G, eyes);
+    return {
+      viewer,
+      view: seen,
+      next: decides,
+      legal: viewer && viewer === decides ? legal(seen, viewer) : [],
+      log: visible,
+      fresh: mark(fresh),
+      since: mark(viewer === 'spectator' || !decides ? fresh : handed[viewer ?? decides]),
+      canUndo: seat !== null && !G.ending && undoable.length > 0,
+      names: { us: start.names?.us ?? '', china: start.names?.china ?? '' },
+      ending: seen.ending,
+      version,
+    };
+  };
+
+  const state = signal(look());
+  const show = () => {
+    if (seat !== next()) seat = null;
+    state.value = look();
+  };
+
+  let playing = false;
+  let stopListening = () => {};
+  client.start();
+  if (panel)
+    // Moves made in boardgame.io's panel are moves of the match as well.
+    stopListening = client.subscribe(() => {
+      const action = client.log?.[client.log.length - 1]?.action;
+      if (playing || truth()._stateID !== known._stateID + 1 || action?.type !== 'MAKE_MOVE') return;
+      const by = blocOf(action.payload.playerID);
+      const move = moveOf(action.payload.type as MoveType, action.payload.args);
+      if (!by || !move) return;
+      takeIn({ by, move });
+      show();
+    });
+
+  /** Why a move of the person at the screen is refused; reads only what that person may know. */
+  const refusal = (move: Move): Refusal | null => {
+    const { viewer, view: seen } = state.value;
+    if (viewer === 'us' || viewer === 'china') return whyNot(seen, viewer, move);
+    return viewer === null ? CURTAIN : OVER;
+  };
+
+  return {
+    get state(): ReadonlySignal<TableState> {
+      return state;
+    },
+
+    move(move) {
+      const no = refusal(move);
+      if (no || !seat) return no ?? CURTAIN;
+      playing = true;
+      try {
+        play({ by: seat, move });
+      } finally {
+        playing = false;
+      }
+      show();
+      return null;
+    },
+
+    preview(move): Preview {
+      const { viewer, view: seen } = state.value;
+      if (viewer === 'us' || viewer === 'china') return preview(seen, viewer, move);
+      const now = collisionChance(seen);
+      return {
+        refusal: refusal(move),
+        happens: [],
+        odds: null,
+        parts: [],
+        stops: null,
+        event: null,
+        collision: { now, after: now },
+        loses: false,
+      };
+    },
+
+    whyNot: refusal,
+
+    undo() {
+      const last = state.value.canUndo ? undoable.pop() : undefined;
+      if (!last) return false;
+      turns.pop();
+      log.length = last.log;
+      fresh = last.fresh;
+      known = last.match;
+      version++;
+      rewind(client, last.match);
+      show();
+      return true;
+    },
+
+    reveal() {
+      seat = next();
+      show();
+    },
+
+    save() {
+      const record: MatchRecord = {
+        format: 'soft-landing',
+        kind: truth().G.ending ? 'finished' : 'live',
+        rulesVersion: RULES_VERSION,
+        scenario: start.scenario,
+        options: start.options,
+        seed: start.seed,
+        ...(start.names ? { names: start.names } : {}),
+        moves: [...turns],
+        hashes: [...hashes],
+      };
+      return JSON.stringify(record);
+    },
+
+    dispose() {
+      stopListening();
+      client.stop();
+    },
+  };
+}
+
+/** Puts boardgame.io's client back to an earlier state of its own, as a transport does when it syncs. */
+function rewind(client: ReturnType<typeof Client<State>>, match: Match): void {
+  const log = (client.log ?? []).filter((entry) => entry._stateID < match._stateID);
+  client.store.dispatch({ type: 'SYNC', state: match, log, initialState: client.getInitialState(), clientOnly: true });
+}
