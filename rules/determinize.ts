@@ -2,6 +2,7 @@
 import { boardOf } from './board.ts';
 import { CARDS, RESOLUTIONS, WORLD_EVENTS } from './content/catalogue.ts';
 import { LESSON_RESOLUTIONS } from './content/resolutions/resolutions.ts';
+import { secretDecisionOf } from './decisions.ts';
 import { below, shuffle } from './random.ts';
 import type { Pick, State, View } from './state.ts';
 import { BLOCS, type Bloc } from './terms.ts';
@@ -36,7 +37,7 @@ export function determinize(view: View, rng: number[]): State {
   );
   const picks: Record<Bloc, Pick | null> = { us: null, china: null };
   for (const bloc of BLOCS) picks[bloc] = secret.picks[bloc] ?? null;
-  return {
+  const G: State = {
     ...structured(rest),
     secret: {
       rng: [below(rng, 1 << 20) + 1, below(rng, 1 << 20) + 1, below(rng, 1 << 20) + 1, below(rng, 1 << 20) + 1],
@@ -48,6 +49,19 @@ export function determinize(view: View, rng: number[]): State {
       seen: { us: [...(secret.seen.us ?? [])], china: [...(secret.seen.china ?? [])] },
     },
   };
+  for (const bloc of BLOCS) picks[bloc] ??= guess(G, bloc, rng);
+  return G;
+}
+
+/** A bloc that has already chosen in secret chose something: any of what it may. */
+function guess(G: State, bloc: Bloc, rng: number[]): Pick | null {
+  const { ask } = G;
+  if (!ask || ask.bloc !== null || G.awaiting.includes(bloc)) return null;
+  // With one card or none nobody was asked what to keep.
+  if (ask.ask === 'keep' && G.secret.hands[bloc].length < 2) return null;
+  const decision = secretDecisionOf(ask);
+  const moves = decision.legal(G, bloc, ask as never);
+  return moves.length > 0 ? decision.pick(moves[below(rng, moves.length)]) : null;
 }
 
 const viewerOf = (view: View): Bloc | null => (view.viewer === 'us' || view.viewer === 'china' ? view.viewer : null);
