@@ -127,13 +127,15 @@ export function createHotSeat({ turns: played = [], ...start }: HotSeatStart): T
   let stopListening = () => {};
   client.start();
   if (panel)
-    // Moves made in boardgame.io's panel are moves of the match as well.
+    // Moves made in boardgame.io's panel are moves of the match as well; its reset and restore are not.
     stopListening = client.subscribe(() => {
+      const now = truth()._stateID;
+      if (playing || now === known._stateID) return;
       const action = client.log?.[client.log.length - 1]?.action;
-      if (playing || truth()._stateID !== known._stateID + 1 || action?.type !== 'MAKE_MOVE') return;
-      const by = blocOf(action.payload.playerID);
-      const move = moveOf(action.payload.type as MoveType, action.payload.args);
-      if (!by || !move) return;
+      const made = now === known._stateID + 1 && action?.type === 'MAKE_MOVE' ? action.payload : null;
+      const by = blocOf(made?.playerID);
+      const move = made && moveOf(made.type as MoveType, made.args);
+      if (!by || !move) return rewind(client, known);
       takeIn({ by, move });
       show();
     });
