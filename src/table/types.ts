@@ -19,12 +19,12 @@ export interface TableState {
   log: LogEntry[];
   /** Where in the log the newest move's entries begin: what the board animates. */
   fresh: number;
-  /** Where the log stood when this viewer last handed the screen over: what happened since. */
+  /** Where the log stood when this viewer made the move that handed the screen over: what it has not seen yet. */
   since: number;
   canUndo: boolean;
   names: Record<Bloc, string>;
   ending: Ending | null;
-  /** Moves made so far (also a version for anything that caches). */
+  /** Counts moves made and taken back: never the same for two states of the match, so caches may use it. */
   version: number;
 }
 
