@@ -12,7 +12,7 @@ import { nextMission } from '../tracks/programme.ts';
 import { gainStanding } from '../tracks/standing.ts';
 import { changeHome, gainTokens } from '../tracks/stock.ts';
 import { changeTension } from '../tracks/tension.ts';
-import { buildFree, connectFree } from './build.ts';
+import { buildFree, connectFree, mayFound } from './build.ts';
 import { cardEffect } from './cards.ts';
 import { holds } from './conditions.ts';
 import { blocsOf, select } from './select.ts';
@@ -115,6 +115,11 @@ function aim(x: Ctx, effect: Effect, who: Bloc, picks: number | 'all', cause: Ca
   await_(x, { ask: 'target', bloc: chooser(cause, effect, who), effect, left: picks, taken: [], cause });
 }
 
+/** A bloc that gave up tests raises no Debris by its own events; what others and chance do to it stays possible. */
+function forsworn({ G }: Ctx, who: Bloc, cause: Cause): boolean {
+  return cause.kind === 'card' && cause.serves === who && modOf(G, who, 'noTests') > 0;
+}
+
 function runEffect(x: Ctx, effect: Effect, cause: Cause): void {
   const { G, board } = x;
   const by = cause.kind === 'card' ? cause.actor : 'chance';
@@ -140,7 +145,8 @@ function runEffect(x: Ctx, effect: Effect, cause: Cause): void {
     }
     case 'build': {
       const who = one(x, effect, cause);
-      if (!who) return;
+      // Where the limit is reached nobody is asked for a site.
+      if (!who || !mayFound(x, who, effect.kind)) return;
       if (effect.kind === 'company' || effect.kind === 'constellation') buildFree(x, who, effect.kind, null);
       else aim(x, { ...effect, in: effect.in ?? { reach: who } }, who, 1, cause);
       return;
@@ -177,7 +183,7 @@ function runEffect(x: Ctx, effect: Effect, cause: Cause): void {
       const who = one(x, effect, cause);
       if (!who) return;
       if (effect.n < 0) cleanDebris(x, who, -effect.n, who);
-      else if (by === 'chance' || modOf(G, who, 'noTests') === 0) addDebris(x, who, effect.n, by, cause.capped);
+      else if (!forsworn(x, who, cause)) addDebris(x, who, effect.n, by, cause.capped);
       return;
     }
     case 'orbit-check':

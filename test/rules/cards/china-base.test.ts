@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { china, lesson } from './table.ts';
+
+describe('shan-zhongde', () => {
+  it('turns the Plan, takes back a discard of the suit named, and gains Home', () => {
+    const m = china('shan-zhongde').discarded('change-4', 'apsco', 'us-resource-law').china.event('shan-zhongde');
+    expect(m.plan('science').option(0).changes()).toEqual({
+      'china plan': 'science',
+      'china hand': 1,
+      'china home': 1,
+      removed: ['shan-zhongde'],
+    });
+    expect(m.G.secret.hands.china).toEqual(['apsco']);
+  });
+});
+
+describe('pakistan-astronaut', () => {
+  it('places 2 in Pakistan, promises it a seat, and gains Standing', () => {
+    const m = china('pakistan-astronaut').china.event('pakistan-astronaut');
+    expect(m.changes()).toEqual({
+      'china PAK': 2,
+      'china promises': ['PAK'],
+      'china standing': 2,
+      removed: ['pakistan-astronaut'],
+    });
+    expect(m.G.blocs.china.promises[0].due).toBe(m.G.round + 1);
+  });
+});
+
+describe('colombia-bri', () => {
+  it.each([china, (card: string) => lesson('china', card)])(
+    'places 1 in 2 Accords partners on the Belt and Road',
+    (table) => {
+      const m = table('colombia-bri').partner('SAU', 'us').partner('DEU', 'us').influence('SAU', { us: 4 });
+      m.partner('KEN', 'us')
+        .china.event('colombia-bri')
+        .expectRefused('not-a-target', { type: 'target', nation: 'DEU' });
+      expect(m.target('SAU', 'KEN').changes()).toEqual({ 'china SAU': 1, 'china KEN': 1, discarded: ['colombia-bri'] });
+    },
+  );
+});
+
+describe('gateway-paused', () => {
+  const friends = ['CAN', 'JPN', 'ITA', 'GBR', 'DEU'];
+  it('takes 1 from 4 partners whose modules are stranded, wins 2 in Europe, and saves the rival money', () => {
+    const m = china('gateway-paused').partner('DEU', 'us');
+    for (const id of friends) m.influence(id, { us: 3 });
+    m.china.event('gateway-paused').target('CAN', 'JPN', 'ITA', 'DEU').target('FRA', 'BLR');
+    expect(m.changes()).toEqual({
+      'us CAN': -1,
+      'us JPN': -1,
+      'us ITA': -1,
+      'us DEU': -1,
+      'china FRA': 1,
+      'china BLR': 1,
+      'us paid': 1,
+      removed: ['gateway-paused'],
+    });
+  });
+  it('Lesson: takes alone', () => {
+    const m = lesson('china', 'gateway-paused');
+    for (const id of ['CAN', 'JPN', 'GBR']) m.influence(id, { us: 3 });
+    expect(m.china.event('gateway-paused').changes()).toEqual({
+      'us CAN': -1,
+      'us JPN': -1,
+      'us GBR': -1,
+      removed: ['gateway-paused'],
+    });
+  });
+});
+
+describe('commercial-900bn', () => {
+  it('founds a company, or with two of them gains Standing and Finance', () => {
+    const m = china('commercial-900bn').china.event('commercial-900bn');
+    expect(m.changes()).toEqual({ 'china companies': 1, 'china home': 1, discarded: ['commercial-900bn'] });
+    const grown = china('commercial-900bn').bloc('china', { companies: 2 }).china.event('commercial-900bn');
+    expect(grown.changes()).toEqual({ 'china standing': 2, 'china finance': 2, discarded: ['commercial-900bn'] });
+  });
+});
+
+describe('lanyue-test', () => {
+  it.each([china, (card: string) => lesson('china', card)])('pays 1 and makes the next mission surer', (table) => {
+    const m = table('lanyue-test').china.event('lanyue-test');
+    expect(m.changes()).toEqual({ 'china paid': 1, 'china odds': 15, removed: ['lanyue-test'] });
+  });
+});
+
+describe('lm10b-catch', () => {
+  it('pays 2; launches are surer and enterprises cheaper from now on', () => {
+    const m = china('lm10b-catch').china.event('lm10b-catch');
+    expect(m.changes()).toEqual({ 'china paid': 2, 'china policy': 'match' });
+    expect(m.G.policies[0]).toMatchObject({ bloc: 'china', mods: { launch: 5, enterpriseCost: 1 } });
+  });
+});
+
+describe('plan-crewed-landing', () => {
+  it('is announced, and wakes the rival', () => {
+    const m = china('plan-crewed-landing').china.event('plan-crewed-landing').option(0);
+    expect(m.changes()).toEqual({
+      'china paid': 4,
+      'china odds': 10,
+      'china home': 2,
+      'us home': 1,
+      tension: 1,
+      removed: ['plan-crewed-landing'],
+    });
+  });
+  it('or worked at in silence', () => {
+    const m = china('plan-crewed-landing').china.event('plan-crewed-landing').option(1);
+    expect(m.changes()).toEqual({
+      'china paid': 3,
+      'china odds': 20,
+      'china hand': 1,
+      deck: -1,
+      removed: ['plan-crewed-landing'],
+    });
+  });
+  it('Lesson: pays 4, surer', () => {
+    const m = lesson('china', 'plan-crewed-landing').china.event('plan-crewed-landing');
+    expect(m.changes()).toEqual({ 'china paid': 4, 'china odds': 10, removed: ['plan-crewed-landing'] });
+  });
+});
+
+describe('visa-ban', () => {
+  it('costs the United States a Science card, if it holds one', () => {
+    const m = china('visa-ban')
+      .with({ us: ['blue-ghost', 'eo-13914'] })
+      .actions('china')
+      .china.event('visa-ban');
+    expect(m.changes()).toEqual({
+      'us hand': -1,
+      'china science': 2,
+      tension: 1,
+      discarded: ['blue-ghost'],
+      removed: ['visa-ban'],
+    });
+    const spared = china('visa-ban')
+      .with({ us: ['eo-13914'] })
+      .actions('china')
+      .china.event('visa-ban');
+    expect(spared.changes()).toEqual({ 'china science': 2, tension: 1, removed: ['visa-ban'] });
+  });
+});

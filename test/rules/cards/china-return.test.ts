@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { china, lesson } from './table.ts';
+
+describe('tiangong-note', () => {
+  it('turns the law; a crowded rival loses 1 in 3 debris-sensitive nations', () => {
+    const m = china('tiangong-note').bloc('us', { constellations: 2 });
+    for (const id of ['KEN', 'CHL', 'ZAF', 'JPN']) m.influence(id, { us: 2 });
+    expect(m.china.event('tiangong-note').target('KEN', 'CHL', 'JPN').changes()).toEqual({
+      law: -1,
+      'us KEN': -1,
+      'us CHL': -1,
+      'us JPN': -1,
+      discarded: ['tiangong-note'],
+    });
+  });
+  it('otherwise earns votes', () => {
+    const m = china('tiangong-note').china.event('tiangong-note');
+    expect(m.changes()).toEqual({ law: -1, 'china votes': 4, discarded: ['tiangong-note'] });
+  });
+  it('Lesson: does not turn the law', () => {
+    const m = lesson('china', 'tiangong-note').china.event('tiangong-note');
+    expect(m.changes()).toEqual({ 'china votes': 4, discarded: ['tiangong-note'] });
+    const crowded = lesson('china', 'tiangong-note').bloc('us', { constellations: 2 }).influence('KEN', { us: 2 });
+    expect(crowded.china.event('tiangong-note').changes()).toEqual({ 'us KEN': -1, discarded: ['tiangong-note'] });
+  });
+});
+
+describe('kazakhstan-mou', () => {
+  it('places 1 in a neighbour of the steppe, and one such nation signs 1 short', () => {
+    const m = china('kazakhstan-mou').china.event('kazakhstan-mou');
+    m.expectRefused('not-a-target', { type: 'target', nation: 'KEN' });
+    m.target('KAZ').expectRefused('margin-too-low', { type: 'sign', nation: 'KEN' });
+    expect(m.sign('KAZ').changes()).toEqual({
+      'china KAZ': 2,
+      KAZ: 'china',
+      'china diplomacy': 1,
+      removed: ['kazakhstan-mou'],
+    });
+  });
+  it('Lesson: places 2 in 2 unaligned Belt and Road nations', () => {
+    const m = lesson('china', 'kazakhstan-mou').china.event('kazakhstan-mou').target('KAZ', 'PAK');
+    expect(m.changes()).toEqual({ 'china KAZ': 2, 'china PAK': 2, removed: ['kazakhstan-mou'] });
+  });
+});
+
+describe('kinetica-first', () => {
+  it('founds a company, and the rocket flies or falls', () => {
+    const play = (flies: boolean) => china('kinetica-first').dice(flies).china.event('kinetica-first').changes();
+    expect(play(true)).toEqual({ 'china companies': 1, 'china paid': 1, discarded: ['kinetica-first'] });
+    expect(play(false)).toEqual({ 'china companies': 1, 'china home': -1, discarded: ['kinetica-first'] });
+  });
+});
+
+describe('brazil-spacesail', () => {
+  it.each([china, (card: string) => lesson('china', card)])('connects a nation with a constellation', (table) => {
+    const m = table('brazil-spacesail').bloc('china', { constellations: 1 }).china.event('brazil-spacesail');
+    expect(m.target('KEN').changes()).toEqual({
+      'china KEN': 1,
+      'KEN connected': true,
+      'china standing': 1,
+      discarded: ['brazil-spacesail'],
+    });
+  });
+  it('places 1 in Brazil and Malaysia without one (the Lesson has no Malaysia)', () => {
+    const m = china('brazil-spacesail').china.event('brazil-spacesail');
+    expect(m.changes()).toEqual({ 'china BRA': 1, 'china MYS': 1, discarded: ['brazil-spacesail'] });
+    const small = lesson('china', 'brazil-spacesail').china.event('brazil-spacesail');
+    expect(small.changes()).toEqual({ 'china BRA': 1, discarded: ['brazil-spacesail'] });
+  });
+});
+
+describe('beidou-complete', () => {
+  it('founds navigation within reach, and places 1 in 2 Belt and Road Technology nations', () => {
+    const m = china('beidou-complete').china.event('beidou-complete');
+    m.expectRefused('not-a-target', { type: 'target', nation: 'VEN' });
+    expect(m.target('KAZ').target('KEN', 'IDN').changes()).toEqual({
+      'china network navigation': 'KAZ',
+      'china KAZ': 1,
+      'china KEN': 1,
+      'china IDN': 1,
+      removed: ['beidou-complete'],
+    });
+  });
+  it('founds nothing, and asks for no site, where navigation stands already', () => {
+    const m = china('beidou-complete').bloc('china', { networks: [{ kind: 'navigation', nation: 'VEN' }] });
+    expect(m.china.event('beidou-complete').target('KEN', 'IDN').changes()).toEqual({
+      'china KEN': 1,
+      'china IDN': 1,
+      removed: ['beidou-complete'],
+    });
+  });
+});
+
+describe('venezuela-joins', () => {
+  it('places 2 and founds a ground station in Venezuela, and the next mission is surer', () => {
+    expect(china('venezuela-joins').china.event('venezuela-joins').changes()).toEqual({
+      'china VEN': 3,
+      'china network ground-station': 'VEN',
+      'china odds': 5,
+      removed: ['venezuela-joins'],
+    });
+  });
+});
+
+describe('qianfan-first', () => {
+  it('founds a constellation, and may leave a pip', () => {
+    const play = (breaks: boolean) =>
+      china('qianfan-first').dice(breaks).china.event('qianfan-first').target('KEN').changes();
+    const served = { 'china constellations': 1, 'china KEN': 1, 'KEN connected': true, 'china standing': 1 };
+    expect(play(true)).toEqual({ ...served, 'debris china': 1, removed: ['qianfan-first'] });
+    expect(play(false)).toEqual({ ...served, removed: ['qianfan-first'] });
+  });
+  it('Lesson: founds a constellation', () => {
+    const m = lesson('china', 'qianfan-first').china.event('qianfan-first').target('KEN');
+    expect(m.changes()).toMatchObject({ 'china constellations': 1, 'KEN connected': true });
+    expect(m.told('roll')).toEqual([]);
+  });
+});
+
+describe('change-5', () => {
+  const three = { 'china science': 1, 'china FRA': 1, 'china ZAF': 1, 'china IND': 1, discarded: ['change-5'] };
+  it('wins 3 weighty Science nations', () => {
+    const m = china('change-5')
+      .china.event('change-5')
+      .expectRefused('not-a-target', { type: 'target', nation: 'CHL' });
+    expect(m.target('FRA', 'ZAF', 'IND').changes()).toEqual(three);
+  });
+  it('and shares the dust once Wolf is repealed', () => {
+    const m = china('change-5').wolf(false).china.event('change-5').target('FRA', 'ZAF', 'IND');
+    expect(m.changes()).toEqual({ ...three, 'us science': 1, tension: -1 });
+  });
+});
+
+describe('tiangong-complete', () => {
+  it('wins 3 Belt and Road Science nations, and cooperating costs nothing any more', () => {
+    const m = china('tiangong-complete').china.event('tiangong-complete').target('CHL', 'ETH', 'UZB');
+    expect(m.changes()).toEqual({ 'china CHL': 1, 'china ETH': 1, 'china UZB': 1, 'china policy': 'match' });
+    m.jump({ step: 'dialogue' }).us.dialogue('abstain').china.dialogue('cooperate');
+    expect(m.changes()).toEqual({ 'china standing': 1, 'china diplomacy': 1 });
+  });
+  it('Lesson: places 1 in 4', () => {
+    const m = lesson('china', 'tiangong-complete').china.event('tiangong-complete').target('ARE', 'ETH', 'SRB', 'THA');
+    expect(m.changes()).toEqual({
+      'china ARE': 1,
+      'china ETH': 1,
+      'china SRB': 1,
+      'china THA': 1,
+      discarded: ['tiangong-complete'],
+    });
+  });
+});
+
+describe('change-6-return', () => {
+  it('the United States accepts: both gain, and the framework rises', () => {
+    const m = china('change-6-return').china.event('change-6-return').us.option(0);
+    expect(m.changes()).toEqual({
+      'us science': 2,
+      'china science': 2,
+      framework: 1,
+      'china standing': 3,
+      removed: ['change-6-return'],
+    });
+  });
+  it.each([china, (card: string) => lesson('china', card)])('or declines: 2 in 3 Science nations', (table) => {
+    const m = table('change-6-return').china.event('change-6-return').us.option(1).china.target('FRA', 'ZAF', 'THA');
+    expect(m.changes()).toEqual({ 'china FRA': 2, 'china ZAF': 2, 'china THA': 2, removed: ['change-6-return'] });
+  });
+  it('Lesson: accepted without tokens', () => {
+    const m = lesson('china', 'change-6-return').china.event('change-6-return').us.option(0);
+    expect(m.changes()).toEqual({ framework: 1, 'china standing': 3, removed: ['change-6-return'] });
+  });
+});

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { lesson, us } from './table.ts';
+
+const flew = { flown: ['artemis-i', 'artemis-ii'], mission: 2 };
+
+describe('blue-ghost', () => {
+  it('lands, or tips over in front of Congress', () => {
+    expect(us('blue-ghost').dice(true).us.event('blue-ghost').changes()).toEqual({
+      'us standing': 3,
+      'us science': 2,
+      discarded: ['blue-ghost'],
+    });
+    expect(us('blue-ghost').dice(false).us.event('blue-ghost').changes()).toEqual({
+      'us home': -1,
+      discarded: ['blue-ghost'],
+    });
+  });
+  it('Lesson: Standing or nothing', () => {
+    const play = (lands: boolean) => lesson('us', 'blue-ghost').dice(lands).us.event('blue-ghost').changes();
+    expect(play(true)).toEqual({ 'us standing': 4, discarded: ['blue-ghost'] });
+    expect(play(false)).toEqual({ discarded: ['blue-ghost'] });
+  });
+});
+
+describe('artemis-reshuffle', () => {
+  it.each([us, (card: string) => lesson('us', card)])(
+    'makes the next mission cheap and sure, without a first',
+    (table) => {
+      expect(table('artemis-reshuffle').us.event('artemis-reshuffle').changes()).toEqual({
+        'us paid': 3,
+        'us odds': 20,
+        'us noFirst': true,
+        discarded: ['artemis-reshuffle'],
+      });
+    },
+  );
+});
+
+describe('repeal-wolf', () => {
+  it('pays Home to end the Wolf Amendment', () => {
+    expect(us('repeal-wolf').us.event('repeal-wolf').changes()).toEqual({
+      'us home': -2,
+      wolf: false,
+      tension: -2,
+      'us standing': 3,
+      removed: ['repeal-wolf'],
+    });
+  });
+  it('needs Wolf, and a Home that can pay', () => {
+    const move = { type: 'play', card: 'repeal-wolf', use: 'event' };
+    us('repeal-wolf').wolf(false).expectRefused('event-closed', move);
+    us('repeal-wolf').bloc('us', { home: 1 }).expectRefused('event-closed', move);
+  });
+  it('Lesson: costs nothing', () => {
+    expect(lesson('us', 'repeal-wolf').us.event('repeal-wolf').changes()).toEqual({
+      wolf: false,
+      'us standing': 2,
+      removed: ['repeal-wolf'],
+    });
+  });
+});
+
+describe('artemis-ii', () => {
+  it('praises a flight that has flown, and wins astronaut nations not Committed', () => {
+    const m = us('artemis-ii').bloc('us', flew).influence('CAN', { us: 3 }).us.event('artemis-ii');
+    m.expectRefused('not-a-target', { type: 'target', nation: 'CAN' });
+    expect(m.target('HUN', 'BRA', 'TUR').changes()).toEqual({
+      'us standing': 3,
+      'us HUN': 1,
+      'us BRA': 1,
+      'us TUR': 1,
+      removed: ['artemis-ii'],
+    });
+  });
+  it('says little before it', () => {
+    const m = us('artemis-ii').us.event('artemis-ii').target('HUN', 'BRA', 'TUR');
+    expect(m.changes()).toMatchObject({ 'us standing': 1 });
+  });
+  it('Lesson: Standing alone', () => {
+    const flown = lesson('us', 'artemis-ii').bloc('us', { flown: ['artemis-ii'], mission: 1 });
+    expect(flown.us.event('artemis-ii').changes()).toEqual({ 'us standing': 5, removed: ['artemis-ii'] });
+    expect(lesson('us', 'artemis-ii').us.event('artemis-ii').changes()).toEqual({
+      'us standing': 2,
+      removed: ['artemis-ii'],
+    });
+  });
+});
+
+describe('kuiper-first', () => {
+  it('founds a Company, or with two of them a Constellation', () => {
+    expect(us('kuiper-first').us.event('kuiper-first').changes()).toEqual({
+      'us companies': 1,
+      'us finance': 3,
+      discarded: ['kuiper-first'],
+    });
+    const m = us('kuiper-first').bloc('us', { companies: 2 }).us.event('kuiper-first').target('KEN');
+    expect(m.changes()).toEqual({
+      'us constellations': 1,
+      'us KEN': 1,
+      'KEN connected': true,
+      'us standing': 1,
+      'us finance': 2,
+      discarded: ['kuiper-first'],
+    });
+  });
+});
+
+describe('spring-surge', () => {
+  it('after the flight, two unaligned nations up to 2 short may sign', () => {
+    const m = us('spring-surge').bloc('us', flew).influence('ETH', { us: 1 }).us.event('spring-surge');
+    m.expectRefused('margin-too-low', { type: 'sign', nation: 'THA' });
+    expect(m.sign('ETH', 'MAR').changes()).toEqual({ ETH: 'us', MAR: 'us', discarded: ['spring-surge'] });
+  });
+  it.each([us, (card: string) => lesson('us', card)])('before it, places 1 in 3 of autonomy 1-2', (table) => {
+    const m = table('spring-surge').us.event('spring-surge');
+    m.expectRefused('not-a-target', { type: 'target', nation: 'ETH' });
+    expect(m.target('KEN', 'VEN', 'TUR').changes()).toEqual({
+      'us KEN': 1,
+      'us VEN': 1,
+      'us TUR': 1,
+      discarded: ['spring-surge'],
+    });
+  });
+});
+
+describe('plan-annual-artemis', () => {
+  it('pays 1 now and at each Briefing with Home 3 or more; launches are surer', () => {
+    const m = us('plan-annual-artemis').us.event('plan-annual-artemis');
+    expect(m.changes()).toEqual({ 'us paid': 1, 'us policy': 'match' });
+    const { mods, each } = m.G.policies[0];
+    expect(mods).toEqual({ launch: 10 });
+    expect(m.effects(each).changes()).toEqual({ 'us paid': 1 });
+    expect(m.bloc('us', { home: 2 }).effects(each).changes()).toEqual({});
+  });
+});
+
+describe('turkiye-signs', () => {
+  it('places 2 in Türkiye and 1 in a dual nation; one may sign 1 short and stay with both', () => {
+    const m = us('turkiye-signs').partner('TUR', 'china').influence('TUR', { china: 2 });
+    expect(m.us.event('turkiye-signs').target('TUR').sign('TUR').changes()).toEqual({
+      'us TUR': 3,
+      TUR: 'dual',
+      discarded: ['turkiye-signs'],
+    });
+  });
+});
+
+describe('panama-leaves', () => {
+  it('takes 3 in one American nation, at the price of Tension', () => {
+    const m = us('panama-leaves').influence('VEN', { china: 4 }).influence('CUB', { china: 1 });
+    expect(m.us.event('panama-leaves').target('VEN').changes()).toEqual({
+      'china VEN': -3,
+      'us PAN': 1,
+      tension: 1,
+      discarded: ['panama-leaves'],
+    });
+  });
+  it('Lesson: takes 3 alone', () => {
+    const m = lesson('us', 'panama-leaves').influence('VEN', { china: 4 }).us.event('panama-leaves');
+    expect(m.changes()).toEqual({ 'china VEN': -3, discarded: ['panama-leaves'] });
+  });
+});

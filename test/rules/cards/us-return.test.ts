@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { lesson, us } from './table.ts';
+
+describe('hls-award', () => {
+  it('pays 6 at the price of Home, or is surer with a second firm', () => {
+    const alone = us('hls-award').us.event('hls-award').option(0);
+    expect(alone.changes()).toEqual({ 'us paid': 6, 'us home': -1, discarded: ['hls-award'] });
+    const two = us('hls-award').us.event('hls-award').option(1);
+    expect(two.changes()).toEqual({ 'us odds': 20, 'us companies': 1, discarded: ['hls-award'] });
+  });
+  it('Lesson: makes the next mission surer', () => {
+    expect(lesson('us', 'hls-award').us.event('hls-award').changes()).toEqual({
+      'us odds': 25,
+      discarded: ['hls-award'],
+    });
+  });
+});
+
+describe('asat-moratorium', () => {
+  it('stands with 2 votes; China joins: 1 Standing each, and calm', () => {
+    const m = us('asat-moratorium').us.event('asat-moratorium');
+    expect(m.G.ask).toMatchObject({ ask: 'option', bloc: 'china' });
+    expect(m.china.option(0).changes()).toEqual({
+      'us policy': 'match',
+      'china policy': 'match',
+      'us standing': 1,
+      'china standing': 1,
+      tension: -1,
+    });
+    expect(m.G.policies.map((p) => [p.bloc, p.mods])).toEqual([
+      ['us', { noTests: 1, votes: 2 }],
+      ['china', { noTests: 1 }],
+    ]);
+  });
+  it('or China declines: 1 in 3 debris-sensitive nations for the United States', () => {
+    const m = us('asat-moratorium').us.event('asat-moratorium').china.option(1).us.target('KEN', 'CHL', 'ZAF');
+    expect(m.changes()).toEqual({ 'us policy': 'match', 'us KEN': 1, 'us CHL': 1, 'us ZAF': 1 });
+  });
+});
+
+describe('india-signs', () => {
+  it('places 3 in India, which may sign 1 short; China draws', () => {
+    const m = us('india-signs').us.event('india-signs').sign('IND');
+    expect(m.changes()).toEqual({
+      'us IND': 3,
+      IND: 'us',
+      'china hand': 1,
+      deck: -1,
+      discarded: ['india-signs'],
+    });
+  });
+  it('with India Committed, places 2 in 3 nations linked to it', () => {
+    const m = us('india-signs').influence('IND', { us: 5 }).partner('IND', 'us').us.event('india-signs');
+    expect(m.nations().sort()).toEqual(['ARE', 'BRA', 'ISR', 'JPN', 'LKA']);
+    expect(m.target('BRA', 'LKA', 'ISR').changes()).toEqual({
+      'us BRA': 2,
+      'us LKA': 2,
+      'us ISR': 2,
+      'china hand': 1,
+      deck: -1,
+      discarded: ['india-signs'],
+    });
+  });
+});
+
+describe('artemis-i', () => {
+  it('is Standing now, or a surer flight', () => {
+    const cheer = us('artemis-i').us.event('artemis-i').option(0);
+    expect(cheer.changes()).toEqual({ 'us standing': 4, 'us odds': -10, removed: ['artemis-i'] });
+    const inspect = us('artemis-i').us.event('artemis-i').option(1);
+    expect(inspect.changes()).toEqual({ 'us odds': 20, 'us technology': 2, removed: ['artemis-i'] });
+  });
+  it('Lesson: Standing', () => {
+    expect(lesson('us', 'artemis-i').us.event('artemis-i').changes()).toEqual({
+      'us standing': 3,
+      removed: ['artemis-i'],
+    });
+  });
+});
+
+describe('africa-signs', () => {
+  it('places 2 in 2 African nations where China is weak; one may sign 1 short; the summit costs Finance', () => {
+    const m = us('africa-signs')
+      .tokens({ us: { finance: 1 } })
+      .influence('EGY', { china: 3 })
+      .us.event('africa-signs');
+    m.expectRefused('not-a-target', { type: 'target', nation: 'EGY' }).target('ETH', 'RWA');
+    expect(m.nations().sort()).toEqual(['AGO', 'ETH', 'MAR', 'RWA']);
+    expect(m.sign('ETH').changes()).toEqual({
+      'us ETH': 2,
+      'us RWA': 2,
+      ETH: 'us',
+      'us finance': -1,
+      discarded: ['africa-signs'],
+    });
+  });
+  it('Lesson: places 2 in 2 African nations', () => {
+    const m = lesson('us', 'africa-signs').us.event('africa-signs').target('KEN', 'EGY');
+    expect(m.changes()).toEqual({ 'us KEN': 2, 'us EGY': 2, discarded: ['africa-signs'] });
+  });
+});
+
+describe('italy-leaves', () => {
+  it('takes up to 2 Chinese influence in 3 weighty US partners', () => {
+    const m = us('italy-leaves').partner('FRA', 'us').partner('PAN', 'us').influence('PAN', { china: 2 });
+    for (const id of ['FRA', 'ITA', 'JPN', 'GBR']) m.influence(id, { china: id === 'FRA' ? 1 : 2 });
+    m.us.event('italy-leaves').expectRefused('not-a-target', { type: 'target', nation: 'PAN' });
+    expect(m.target('FRA', 'ITA', 'JPN').changes()).toEqual({
+      'china FRA': -1,
+      'china ITA': -2,
+      'china JPN': -2,
+      'us ITA': 1,
+      'china finance': 1,
+      discarded: ['italy-leaves'],
+    });
+  });
+  it('Lesson: of any weight', () => {
+    const m = lesson('us', 'italy-leaves').partner('KEN', 'us');
+    for (const id of ['KEN', 'JPN', 'GBR']) m.influence(id, { china: 2 });
+    expect(m.us.event('italy-leaves').changes()).toEqual({
+      'china KEN': -2,
+      'china JPN': -2,
+      'china GBR': -2,
+      discarded: ['italy-leaves'],
+    });
+  });
+});
+
+describe('ground-station-worries', () => {
+  it('takes 1 in 3 ground-station nations, shows China’s Technology cards, and raises Tension', () => {
+    const m = us('ground-station-worries')
+      .with({ china: ['queqiao-1', 'apsco'] })
+      .actions('us');
+    for (const id of ['ARG', 'BOL', 'VEN', 'NIC']) m.influence(id, { china: 2 });
+    const play = m.us.event('ground-station-worries').target('ARG', 'BOL', 'VEN');
+    expect(play.changes()).toEqual({
+      'china ARG': -1,
+      'china BOL': -1,
+      'china VEN': -1,
+      'us saw': ['queqiao-1'],
+      tension: 1,
+      discarded: ['ground-station-worries'],
+    });
+  });
+});
+
+describe('exomars-break', () => {
+  it('places 2 in 2 European Science nations, takes 1 in 2 lighter ones, and moves Russia to China', () => {
+    const m = us('exomars-break').influence('SRB', { china: 1 }).influence('HUN', { china: 2 });
+    m.influence('DEU', { china: 1 });
+    expect(m.us.event('exomars-break').target('FRA', 'POL').changes()).toEqual({
+      'us FRA': 2,
+      'us POL': 2,
+      'china SRB': -1,
+      'china HUN': -1,
+      'china RUS': 1,
+      removed: ['exomars-break'],
+    });
+  });
+  it('is left out with the war-linked cards', () => {
+    expect(() => us('exomars-break').edit((G) => Object.assign(G.options, { noWar: true }))).toThrow('exomars-break');
+  });
+});
+
+describe('cz6a-breakup', () => {
+  it('adds a Chinese pip and takes 1 in 2 debris-sensitive nations', () => {
+    const m = us('cz6a-breakup').influence('KEN', { china: 2 }).influence('ZAF', { china: 1 });
+    expect(m.us.event('cz6a-breakup').changes()).toEqual({
+      'debris china': 1,
+      'china KEN': -1,
+      'china ZAF': -1,
+      discarded: ['cz6a-breakup'],
+    });
+  });
+});
+
+describe('chandrayaan-3', () => {
+  it('shares India’s glory with Science nations not Committed while India is a partner', () => {
+    const m = us('chandrayaan-3').partner('IND', 'us').influence('JPN', { us: 3 }).us.event('chandrayaan-3');
+    m.expectRefused('not-a-target', { type: 'target', nation: 'JPN' });
+    expect(m.target('ARG', 'CHL', 'ZAF').changes()).toEqual({
+      'us ARG': 1,
+      'us CHL': 1,
+      'us ZAF': 1,
+      discarded: ['chandrayaan-3'],
+    });
+  });
+  it.each([us, (card: string) => lesson('us', card)])('else places 2 in India', (table) => {
+    const m = table('chandrayaan-3').us.event('chandrayaan-3');
+    expect(m.changes()).toEqual({ 'us IND': 2, discarded: ['chandrayaan-3'] });
+  });
+});
