@@ -1,0 +1,76 @@
+/** The Phaser game: one scene, a canvas in device pixels, and a loop that sleeps while nothing moves. */
+import Phaser from 'phaser';
+import { GROUND } from './theme.ts';
+
+export interface Stagehand {
+  scene: Phaser.Scene;
+  /** Something has changed: draw. */
+  poke(): void;
+  resize(width: number, height: number, dpr: number): void;
+  destroy(): void;
+}
+
+/** Frames drawn after the last change before the loop sleeps. */
+const LINGER = 3;
+
+export function startGame(parent: HTMLElement, width: number, height: number, dpr: number): Promise<Stagehand> {
+  return new Promise((resolve) => {
+    const scene = new Phaser.Scene('board');
+    const game = new Phaser.Game({
+      type: Phaser.AUTO,
+      parent,
+      backgroundColor: GROUND.space,
+      banner: false,
+      disableContextMenu: false,
+      autoFocus: false,
+      scale: {
+        mode: Phaser.Scale.NONE,
+        width: Math.round(width * dpr),
+        height: Math.round(height * dpr),
+        zoom: 1 / dpr,
+      },
+      render: { antialias: true, antialiasGL: true, roundPixels: false, powerPreference: 'low-power' },
+      // The board listens through its DOM twins.
+      input: { mouse: false, touch: false, keyboard: false, gamepad: false },
+      audio: { noAudio: true },
+    });
+    let left = LINGER;
+    let pending = 0;
+    let gone = false;
+    const poke = () => {
+      left = LINGER;
+      if (pending || gone || game.loop.running) return;
+      pending = requestAnimationFrame(() => {
+        pending = 0;
+        if (!gone) game.loop.wake();
+      });
+    };
+    game.events.on('postrender', () => {
+      if (scene.tweens.getTweens().length > 0) left = LINGER;
+      else if (--left <= 0) game.loop.sleep();
+    });
+    game.events.on('visible', poke);
+    game.events.once('ready', () => {
+      game.scene.add('board', scene, true);
+      const begin = () =>
+        resolve({
+          scene,
+          poke,
+          resize(w, h, ratio) {
+            game.scale.resize(Math.round(w * ratio), Math.round(h * ratio));
+            game.scale.setZoom(1 / ratio);
+            poke();
+          },
+          destroy() {
+            gone = true;
+            if (pending) cancelAnimationFrame(pending);
+            // A sleeping game would never come to the frame in which it takes itself down.
+            game.destroy(true);
+            if (!game.loop.running) game.loop.wake();
+          },
+        });
+      if (scene.sys.isActive()) begin();
+      else scene.events.once('create', begin);
+    });
+  });
+}

@@ -1,0 +1,118 @@
+/** The hand: a picture for each card of the bloc that looks. Pictures of any other card are destroyed at once. */
+import type Phaser from 'phaser';
+import { type BoardLayout, bigRect, layHand, type Rect } from './layout.ts';
+import type { BoardModel, CardModel } from './model.ts';
+import { CARD_PAD, paintBack, paintCard } from './paint/card.ts';
+import { Pane } from './pane.ts';
+import type { BoardInput, Text } from './types.ts';
+
+export class Hand {
+  private panes = new Map<string, Pane>();
+  private backs: Pane[] = [];
+  private big: Pane | null = null;
+  private owner: BoardModel['hand'] = null;
+  /** How far a phone's row has been scrolled. */
+  scroll = 0;
+
+  constructor(private readonly scene: Phaser.Scene) {}
+
+  rects(layout: BoardLayout, n: number): Rect[] {
+    return layHand(layout, n, this.scroll);
+  }
+
+  /** Paints and places all cards. `pointed`: the card to be enlarged. */
+  show(model: BoardModel, layout: BoardLayout, pointed: string | null, input: BoardInput, dpr: number): void {
+    if (this.owner !== model.hand) this.clear();
+    this.owner = model.hand;
+    const { cards } = model;
+    const ids = new Set(cards.map((c) => c.id));
+    for (const [id, pane] of this.panes)
+      if (!ids.has(id)) {
+        pane.destroy();
+        this.panes.delete(id);
+      }
+    const rects = this.rects(layout, cards.length);
+    cards.forEach((card, i) => this.place(card, rects[i], card.id === pointed, i, input.text, layout, dpr));
+    const at = cards.findIndex((c) => c.id === pointed);
+    this.enlarge(at >= 0 ? cards[at] : null, rects[at], input.text, layout, dpr);
+    this.showBacks(model, layout, dpr);
+  }
+
+  private place(
+    card: CardModel,
+    rect: Rect,
+    over: boolean,
+    i: number,
+    text: Text,
+    layout: BoardLayout,
+    dpr: number,
+  ): void {
+    let pane = this.panes.get(card.id);
+    if (!pane) {
+      pane = new Pane(this.scene, 40);
+      this.panes.set(card.id, pane);
+    }
+    const { w, h } = rect;
+    const stamp = `${card.name}|${over}|${card.lit}|${card.dim}|${card.selected}`;
+    pane.draw(w + 2 * CARD_PAD, h + 2 * CARD_PAD, dpr, stamp, (ctx) => {
+      ctx.translate(CARD_PAD, CARD_PAD);
+      paintCard(ctx, card, { w, h, hovered: over, big: false, text });
+    });
+    const lift = card.selected ? 14 * layout.scale : over ? 8 * layout.scale : 0;
+    pane.at(rect.x - CARD_PAD, rect.y - CARD_PAD - lift, dpr).image.setDepth(40 + i * 0.01 + (card.selected ? 1 : 0));
+  }
+
+  private enlarge(card: CardModel | null, from: Rect | undefined, text: Text, layout: BoardLayout, dpr: number): void {
+    if (!card || !from) {
+      this.big?.destroy();
+      this.big = null;
+      return;
+    }
+    this.big ??= new Pane(this.scene, 60);
+    const rect = bigRect(layout, from);
+    this.big.draw(
+      rect.w + 2 * CARD_PAD,
+      rect.h + 2 * CARD_PAD,
+      dpr,
+      `${card.id}|${card.name}|${card.selected}`,
+      (ctx) => {
+        ctx.translate(CARD_PAD, CARD_PAD);
+        paintCard(ctx, card, { w: rect.w, h: rect.h, hovered: true, big: true, text });
+      },
+    );
+    this.big.at(rect.x - CARD_PAD, rect.y - CARD_PAD, dpr);
+  }
+
+  /** While no hand may be shown: as many backs as each bloc holds, all alike. */
+  private showBacks(model: BoardModel, layout: BoardLayout, dpr: number): void {
+    for (const pane of this.backs) pane.destroy();
+    this.backs = [];
+    if (model.hand !== null) return;
+    const { hand } = layout;
+    const h = layout.card.h * 0.62;
+    const w = h * 0.68;
+    for (const bloc of ['us', 'china'] as const) {
+      const n = model.blocs[bloc].hand;
+      const step = Math.min(w + 6, (hand.w / 2 - w - 30) / Math.max(1, n - 1));
+      const left = hand.x + (bloc === 'us' ? 0 : hand.w / 2) + (hand.w / 2 - (step * (n - 1) + w)) / 2;
+      for (let i = 0; i < n; i++) {
+        const pane = new Pane(this.scene, 40 + i * 0.01);
+        pane.draw(w + 2, h + 2, dpr, bloc, (ctx) => {
+          ctx.translate(1, 1);
+          paintBack(ctx, w, h, bloc);
+        });
+        pane.at(left + i * step, hand.y + (hand.h - h) / 2, dpr);
+        this.backs.push(pane);
+      }
+    }
+  }
+
+  /** Nothing of the hand shown before remains: no picture, no texture. */
+  private clear(): void {
+    for (const pane of this.panes.values()) pane.destroy();
+    this.panes.clear();
+    this.big?.destroy();
+    this.big = null;
+    this.scroll = 0;
+  }
+}

@@ -1,0 +1,113 @@
+/** What the twins say to a screen reader, from the same model that is painted. */
+import { BLOCS, type Bloc, rivalOf, SUITS } from '../../rules/terms.ts';
+import type { BoardModel, CardModel, NationModel, RegionModel } from './model.ts';
+import type { Text, TrackId } from './types.ts';
+
+/** The parts of a label that say something, in one sentence. */
+const join = (parts: (string | false | null)[]): string => parts.filter(Boolean).join(', ');
+
+export function nationLabel(n: NationModel, text: Text): string {
+  const lead: Bloc = n.status === 'china' || (n.status !== 'us' && n.china > n.us) ? 'china' : 'us';
+  return join([
+    text('board:label.nation', {
+      name: n.name,
+      us: n.us,
+      china: n.china,
+      margin: n[lead] - n[rivalOf(lead)],
+      bloc: text(`board:bloc.${lead}`),
+      autonomy: n.autonomy,
+    }),
+    stateOf(n, text),
+    n.wavering && text('board:state.wavering'),
+    n.request && text('board:state.request'),
+    ...n.networks.map((b) => text('board:state.network', { bloc: text(`board:bloc.${b}`) })),
+    n.connected && text('board:state.connected'),
+    text('board:label.wants', { suits: n.wants.map((s) => text(`board:suit.${s}`)).join(', ') }),
+    n.lit,
+  ]);
+}
+
+function stateOf(n: NationModel, text: Text): string {
+  if (n.status === null) return text('board:state.unaligned');
+  if (n.status === 'dual') return text('board:state.dual');
+  return text(n.committed ? 'board:state.committed' : 'board:state.signed', { bloc: text(`board:bloc.${n.status}`) });
+}
+
+export function cardLabel(c: CardModel, text: Text): string {
+  return text('board:label.card', {
+    name: c.name,
+    value: c.value,
+    suit: text(`board:suit.${c.suit}`),
+    owner: text(`board:owner.${c.owner}`),
+    event: c.event,
+  });
+}
+
+/** The second line of a region's meter. */
+export function regionLine(r: RegionModel, text: Text): string {
+  const gain =
+    r.bloc === null
+      ? text('board:meter.even')
+      : text('board:meter.gain', { bloc: text(`board:bloc.${r.bloc}`), n: r.n });
+  if (r.now) return text('board:meter.now', { gain });
+  return r.round > 0 ? text('board:meter.round', { round: r.round, gain }) : text('board:meter.never', { gain });
+}
+
+/** The label of a track; null where this board has none of that name. */
+export function trackLabel(id: TrackId, model: BoardModel, text: Text): string {
+  if (id === 'tension') return text('board:label.tension', { n: model.tension });
+  if (id === 'law') {
+    const side = model.law > 0 ? 'licence' : model.law < 0 ? 'shared' : 'none';
+    return text('board:label.law', { at: text(`board:law.${side}`, { n: Math.abs(model.law) }) });
+  }
+  if (id === 'orbit') {
+    const { orbit } = model;
+    return text('board:label.orbit', {
+      n: orbit.total,
+      max: orbit.kessler,
+      us: orbit.debris.us,
+      china: orbit.debris.china,
+      chance: orbit.chance,
+      congestion: orbit.congestion.us + orbit.congestion.china,
+    });
+  }
+  const file = model.files.find((f) => f.id === id);
+  if (file)
+    return join([
+      text('board:label.file', { name: text(`board:track.${file.id}`), level: file.level }),
+      model.wolf && file.limit < 3 && text('board:label.wolf', { limit: file.limit }),
+      file.now && text('board:file.now'),
+    ]);
+  const region = model.regions.find((r) => `region-${r.id}` === id);
+  if (region) return `${region.name}: ${regionLine(region, text)}`;
+  const bloc = BLOCS.find((b) => id.endsWith(`-${b}`));
+  return bloc ? blocLabel(id, bloc, model, text) : '';
+}
+
+function blocLabel(id: TrackId, bloc: Bloc, model: BoardModel, text: Text): string {
+  const me = model.blocs[bloc];
+  const name = text(`board:bloc.${bloc}`);
+  if (id.startsWith('standing')) return text('board:label.standing', { bloc: name, n: me.standing });
+  if (id.startsWith('home'))
+    return text(`board:label.home.${bloc}`, { n: me.home, plan: me.plan ? text(`board:suit.${me.plan}`) : '' });
+  if (id.startsWith('tokens'))
+    return text('board:label.tokens', {
+      bloc: name,
+      tokens: SUITS.map((s) => `${text(`board:suit.${s}`)} ${me.tokens[s]}`).join(', '),
+      companies: me.companies,
+      networks: me.networks,
+      constellations: me.constellations,
+    });
+  const { next, paid, price, odds, missions } = me.programme;
+  const flown = missions.filter((m) => m.state === 'flown').length;
+  if (!next) return text('board:label.programmeDone', { bloc: name, flown });
+  return text('board:label.mission', {
+    bloc: name,
+    flown,
+    of: missions.length,
+    next: text(`missions:${next.id}.name`),
+    paid,
+    price,
+    chance: odds.chance,
+  });
+}

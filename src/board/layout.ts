@@ -1,0 +1,172 @@
+/** Where everything goes in an element of a given size, in CSS pixels. Pure: tested without a browser. */
+export interface Rect {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+}
+
+export interface BoardLayout {
+  kind: 'wide' | 'phone';
+  /** Gauges: Tension, Lunar law, the three files. */
+  strip: Rect;
+  map: Rect;
+  /** The Moon, both programmes and the orbit. On a phone it covers the map while it is opened. */
+  space: Rect;
+  /** Both blocs' Standing, Home, tokens and enterprises. */
+  blocs: Rect;
+  hand: Rect;
+  card: { w: number; h: number; gap: number };
+  /** The enlarged card. */
+  big: { w: number; h: number };
+  /** How large panels' text is drawn: 1 at a 1366x768 window. */
+  scale: number;
+}
+
+const clamp = (n: number, min: number, max: number) => Math.min(max, Math.max(min, n));
+
+/** Divides the element; its parts tile it without overlap (but for the phone's space panel). */
+export function layoutBoard(width: number, height: number): BoardLayout {
+  return width < 640 ? phone(width, height) : wide(width, height);
+}
+
+function wide(width: number, height: number): BoardLayout {
+  const scale = clamp(Math.min(width / 1020, height / 710), 0.86, 1.6);
+  const rail = Math.round(212 * scale);
+  const strip = Math.round(48 * scale);
+  const blocs = Math.round(30 * scale);
+  const hand = Math.round(200 * scale);
+  const mapH = Math.max(120, height - strip - blocs - hand);
+  const pad = Math.round(9 * scale);
+  const gap = Math.round(7 * scale);
+  const cardH = hand - 2 * pad;
+  const cardW = Math.min(Math.floor((width - 2 * pad - 7 * gap) / 8), Math.round(cardH * 0.76));
+  const bigW = Math.round(226 * scale);
+  return {
+    kind: 'wide',
+    strip: { x: rail, y: 0, w: width - rail, h: strip },
+    map: { x: rail, y: strip, w: width - rail, h: mapH },
+    space: { x: 0, y: 0, w: rail, h: strip + mapH + blocs },
+    blocs: { x: rail, y: strip + mapH, w: width - rail, h: blocs },
+    hand: { x: 0, y: strip + mapH + blocs, w: width, h: hand },
+    card: { w: cardW, h: cardH, gap },
+    big: { w: bigW, h: Math.round(bigW * 1.42) },
+    scale,
+  };
+}
+
+function phone(width: number, height: number): BoardLayout {
+  const strip = 50;
+  const blocs = 26;
+  const hand = clamp(Math.round(height * 0.36), 132, 180);
+  const mapH = Math.max(100, height - strip - blocs - hand);
+  const map = { x: 0, y: strip, w: width, h: mapH };
+  const bigW = Math.min(232, width - 32);
+  return {
+    kind: 'phone',
+    strip: { x: 0, y: 0, w: width, h: strip },
+    map,
+    space: { ...map },
+    blocs: { x: 0, y: strip + mapH, w: width, h: blocs },
+    hand: { x: 0, y: strip + mapH + blocs, w: width, h: hand },
+    card: { w: 124, h: hand - 14, gap: 8 },
+    big: { w: bigW, h: Math.min(Math.round(bigW * 1.42), height - 20) },
+    scale: 1,
+  };
+}
+
+/**
+ * Where the hand's cards lie. Cards that don't fit side by side overlap on a wide board and scroll on a phone.
+ * @param scroll how far a phone's row has been moved to the left, in pixels
+ */
+export function layHand(layout: BoardLayout, n: number, scroll = 0): Rect[] {
+  const { hand, card } = layout;
+  if (n === 0) return [];
+  const y = hand.y + Math.round((hand.h - card.h) / 2);
+  const room = hand.w - 20;
+  let stride = card.w + card.gap;
+  let x = 12 - scroll;
+  if (layout.kind === 'wide') {
+    if (n > 1 && n * stride - card.gap > room) stride = (room - card.w) / (n - 1);
+    x = hand.x + Math.round((hand.w - (stride * (n - 1) + card.w)) / 2);
+  }
+  return Array.from({ length: n }, (_, i) => ({ x: Math.round(x + i * stride), y, w: card.w, h: card.h }));
+}
+
+/** How far a phone's hand can be scrolled. */
+export function handScroll(layout: BoardLayout, n: number): number {
+  if (layout.kind === 'wide') return 0;
+  return Math.max(0, n * (layout.card.w + layout.card.gap) - layout.card.gap + 24 - layout.hand.w);
+}
+
+/** Where a card's enlarged face goes: over the card, its lower edge on the board's, within the board. */
+export function bigRect(layout: BoardLayout, from: Rect): Rect {
+  const { hand, big } = layout;
+  const x = clamp(from.x + from.w / 2 - big.w / 2, hand.x + 6, hand.x + hand.w - big.w - 6);
+  return { x: Math.round(x), y: Math.round(hand.y + hand.h - big.h - 6), w: big.w, h: big.h };
+}
+
+/** The parts of the space panel, and every track's own rectangle: what is painted there and where its twin lies. */
+export interface Parts {
+  moon: Rect;
+  programme: Record<'us' | 'china', Rect>;
+  orbit: Rect;
+  tension: Rect;
+  law: Rect;
+  files: Record<'traffic' | 'rescue' | 'framework', Rect>;
+  bloc: Record<'us' | 'china', Rect>;
+}
+
+export function partsOf(layout: BoardLayout): Parts {
+  const { space, strip, blocs } = layout;
+  const half = Math.floor(blocs.w / 2);
+  const files = filesOf(layout);
+  const bloc = {
+    us: { ...blocs, w: half },
+    china: { ...blocs, x: blocs.x + half, w: blocs.w - half },
+  };
+  if (layout.kind === 'phone') {
+    const third = Math.round(space.w * 0.36);
+    const column = Math.round((space.w - third) / 2);
+    return {
+      moon: { x: space.x, y: space.y, w: third, h: Math.round(space.h * 0.5) },
+      orbit: { x: space.x, y: space.y + Math.round(space.h * 0.5), w: third, h: space.h - Math.round(space.h * 0.5) },
+      programme: {
+        us: { x: space.x + third, y: space.y, w: column, h: space.h },
+        china: { x: space.x + third + column, y: space.y, w: space.w - third - column, h: space.h },
+      },
+      tension: { x: 0, y: 0, w: Math.round(strip.w * 0.27), h: strip.h },
+      law: { x: Math.round(strip.w * 0.27), y: 0, w: Math.round(strip.w * 0.25), h: strip.h },
+      files,
+      bloc,
+    };
+  }
+  const moon = Math.round(space.h * 0.31);
+  const programme = Math.round(space.h * 0.38);
+  const column = Math.round(space.w / 2);
+  return {
+    moon: { x: space.x, y: space.y, w: space.w, h: moon },
+    programme: {
+      us: { x: space.x, y: space.y + moon, w: column, h: programme },
+      china: { x: space.x + column, y: space.y + moon, w: space.w - column, h: programme },
+    },
+    orbit: { x: space.x, y: space.y + moon + programme, w: space.w, h: space.h - moon - programme },
+    tension: { x: strip.x, y: 0, w: Math.round(strip.w * 0.31), h: strip.h },
+    law: { x: strip.x + Math.round(strip.w * 0.31), y: 0, w: Math.round(strip.w * 0.29), h: strip.h },
+    files,
+    bloc,
+  };
+}
+
+function filesOf({ kind, strip }: BoardLayout): Parts['files'] {
+  const [from, to] = kind === 'phone' ? [0.52, 0.8] : [0.6, 1];
+  const w = Math.floor((strip.w * (to - from)) / 3);
+  const at = (i: number) => ({ x: strip.x + Math.round(strip.w * from) + i * w, y: 0, w, h: strip.h });
+  return { traffic: at(0), rescue: at(1), framework: at(2) };
+}
+
+/** A phone's switch between map and space panel, at the strip's right end. */
+export function switchRect({ strip }: BoardLayout): Rect {
+  const x = Math.round(strip.w * 0.8);
+  return { x, y: 0, w: strip.w - x, h: strip.h };
+}

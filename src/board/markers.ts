@@ -1,0 +1,135 @@
+/** The nations on the map: a picture each, painted again only when it looks different. */
+import type Phaser from 'phaser';
+import { type MapMarker, markerSpot, needsLeader } from '../../assets/map/types.ts';
+import type { Bloc } from '../../rules/terms.ts';
+import type { Assets } from './assets.ts';
+import { type Camera, type Frame, markerSize, toScreen, zoomOf } from './camera.ts';
+import type { Rect } from './layout.ts';
+import type { BoardModel, NationModel } from './model.ts';
+import { MARKER_PAD, paintHome, paintMarker } from './paint/marker.ts';
+import { Pane } from './pane.ts';
+import { BLOC } from './theme.ts';
+
+const HOMES: Record<string, Bloc> = { USA: 'us', CHN: 'china' };
+const number = (color: string) => Number.parseInt(color.slice(1), 16);
+
+export class Markers {
+  private readonly panes = new Map<string, Pane>();
+  private readonly lines: Phaser.GameObjects.Graphics;
+  private readonly byId: Map<string, MapMarker>;
+  /** Size at which the pictures were painted last. */
+  private painted = 0;
+
+  constructor(
+    private readonly scene: Phaser.Scene,
+    private readonly assets: Assets,
+  ) {
+    this.lines = scene.add.graphics().setDepth(5);
+    this.byId = new Map(assets.map.markers.map((m) => [m.id, m]));
+  }
+
+  /** The marker's box on the board in CSS pixels. */
+  rect(id: string, frame: Frame, camera: Camera): Rect | null {
+    const marker = this.byId.get(id);
+    if (!marker) return null;
+    const { w, h } = markerSize(frame, camera);
+    const [wx, wy] = markerSpot(this.assets.map, marker, zoomOf(frame, camera));
+    const [x, y] = toScreen(frame, camera, wx, wy);
+    return { x: x - w / 2, y: y - h / 2, w, h };
+  }
+
+  /** Paints what has changed, at the present zoom's size. */
+  paint(
+    model: BoardModel,
+    hovered: string | null,
+    frame: Frame,
+    camera: Camera,
+    dpr: number,
+    homes: Record<Bloc, string>,
+  ): void {
+    const { w, h } = markerSize(frame, camera);
+    this.painted = w;
+    const size = { w: w + 2 * MARKER_PAD, h: h + 2 * MARKER_PAD };
+    const here = new Set<string>();
+    for (const n of model.nations) {
+      if (!this.byId.has(n.id)) continue;
+      here.add(n.id);
+      const over = hovered === n.id;
+      this.pane(n.id).draw(size.w, size.h, dpr, `${w.toFixed(2)}|${over}|${stampOf(n)}`, (ctx) => {
+        ctx.translate(MARKER_PAD, MARKER_PAD);
+        paintMarker(ctx, n, { w, h, flag: this.assets.flag(n.id), hovered: over });
+      });
+    }
+    for (const [id, bloc] of Object.entries(HOMES)) {
+      here.add(id);
+      this.pane(id).draw(size.w, size.h, dpr, `${w.toFixed(2)}|${homes[bloc]}`, (ctx) => {
+        ctx.translate(MARKER_PAD, MARKER_PAD);
+        paintHome(ctx, bloc, homes[bloc], { w, h, flag: this.assets.flag(id), hovered: false });
+      });
+    }
+    for (const [id, pane] of this.panes)
+      if (!here.has(id)) {
+        pane.destroy();
+        this.panes.delete(id);
+      }
+  }
+
+  /** Puts the pictures where they belong now, scaled as long as they have not been painted for this zoom. */
+  place(model: BoardModel, pointed: string | null, frame: Frame, camera: Camera, dpr: number): void {
+    const { w } = markerSize(frame, camera);
+    const scale = this.painted > 0 ? w / this.painted : 1;
+    for (const [id, pane] of this.panes) {
+      const rect = this.rect(id, frame, camera);
+      if (!rect) continue;
+      pane.at(rect.x - MARKER_PAD * scale, rect.y - MARKER_PAD * scale, dpr, scale);
+      pane.image.setDepth(id === pointed ? 8 : id in HOMES ? 6 : 7);
+    }
+    this.drawLines(model, pointed, frame, camera, dpr);
+  }
+
+  private drawLines(model: BoardModel, pointed: string | null, frame: Frame, camera: Camera, dpr: number): void {
+    const { lines, assets } = this;
+    lines.clear();
+    const zoom = zoomOf(frame, camera);
+    const middle = (id: string): [number, number] | null => {
+      const rect = this.rect(id, frame, camera);
+      return rect && [(rect.x + rect.w / 2) * dpr, (rect.y + rect.h / 2) * dpr];
+    };
+    if (zoom >= 0.62)
+      for (const id of this.panes.keys()) {
+        const marker = this.byId.get(id);
+        const from = middle(id);
+        if (!marker || !from || !needsLeader(assets.map, marker, zoom)) continue;
+        const [tx, ty] = toScreen(frame, camera, marker.true[0], marker.true[1]);
+        lines.lineStyle(1 * dpr, 0xb8cdea, 0.5).lineBetween(from[0], from[1], tx * dpr, ty * dpr);
+        lines.fillStyle(0xd6e4f8, 0.9).fillCircle(tx * dpr, ty * dpr, 1.8 * dpr);
+      }
+    const nation = pointed ? model.nations.find((n) => n.id === pointed) : undefined;
+    const from = nation && middle(nation.id);
+    if (!nation || !from) return;
+    for (const id of nation.links) {
+      const to = middle(id);
+      if (to) lines.lineStyle(1.75 * dpr, 0xffffff, 0.85).lineBetween(from[0], from[1], to[0], to[1]);
+    }
+    for (const [id, bloc] of Object.entries(HOMES)) {
+      const to = nation.homes.includes(bloc) ? middle(id) : null;
+      if (to) lines.lineStyle(2 * dpr, number(BLOC[bloc].base), 0.95).lineBetween(from[0], from[1], to[0], to[1]);
+    }
+  }
+
+  private pane(id: string): Pane {
+    let pane = this.panes.get(id);
+    if (!pane) {
+      pane = new Pane(this.scene, 7);
+      this.panes.set(id, pane);
+    }
+    return pane;
+  }
+}
+
+function stampOf(n: NationModel): string {
+  const flags = [n.committed, n.wavering, n.request, n.connected, n.lit !== null, n.dim, n.selected]
+    .map(Number)
+    .join('');
+  return [n.short, n.us, n.china, n.status, flags, n.networks, n.wants, n.autonomy, n.weight].join('|');
+}

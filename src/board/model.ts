@@ -1,0 +1,203 @@
+/** The board's model: what is drawn and what its twins say, from one input. Plain data; painters add no facts. */
+import { CARDS } from '../../rules/content/catalogue.ts';
+import {
+  BLOCS,
+  type Bloc,
+  type CardId,
+  type Era,
+  FILES,
+  type FileId,
+  type NationId,
+  type Region,
+  type Suit,
+} from '../../rules/terms.ts';
+import {
+  dialogueInfo,
+  nationsInfo,
+  type OrbitInfo,
+  orbitInfo,
+  type ProgrammeInfo,
+  programmeInfo,
+  regionsInfo,
+  stockInfo,
+} from '../table/read.ts';
+import type { BoardInput } from './types.ts';
+
+export interface NationModel {
+  id: NationId;
+  name: string;
+  short: string;
+  region: Region;
+  us: number;
+  china: number;
+  status: Bloc | 'dual' | null;
+  committed: boolean;
+  founder: boolean;
+  wavering: boolean;
+  autonomy: number;
+  weight: number;
+  wants: Suit[];
+  request: boolean;
+  networks: Bloc[];
+  connected: boolean;
+  links: NationId[];
+  homes: Bloc[];
+  /** Hint where it may be chosen now, else null. */
+  lit: string | null;
+  dim: boolean;
+  selected: boolean;
+}
+
+export interface RegionModel {
+  id: Region;
+  name: string;
+  now: boolean;
+  /** Next round in which it is scored, 0 if never again. */
+  round: number;
+  bloc: Bloc | null;
+  n: number;
+}
+
+export interface CardModel {
+  id: CardId;
+  owner: Bloc | 'neutral';
+  era: Era;
+  suit: Suit;
+  value: number;
+  after: 'discard' | 'remove' | 'policy';
+  name: string;
+  event: string;
+  lit: boolean;
+  dim: boolean;
+  selected: boolean;
+}
+
+export interface FileModel {
+  id: FileId;
+  level: number;
+  /** Highest level now. */
+  limit: number;
+  now: boolean;
+}
+
+export interface BlocModel {
+  standing: number;
+  home: number;
+  plan: Suit | null;
+  tokens: Record<Suit, number>;
+  companies: number;
+  networks: number;
+  constellations: number;
+  hand: number;
+  programme: ProgrammeInfo;
+  /** Bases on the Moon: none, a working one, a full one. */
+  base: 0 | 1 | 2;
+}
+
+export interface BoardModel {
+  round: number;
+  nations: NationModel[];
+  regions: RegionModel[];
+  cards: CardModel[];
+  /** Whose hand `cards` is; null: nobody's is shown. */
+  hand: Bloc | null;
+  tension: number;
+  law: number;
+  wolf: boolean;
+  files: FileModel[];
+  orbit: OrbitInfo;
+  blocs: Record<Bloc, BlocModel>;
+}
+
+function nationModels(input: BoardInput): NationModel[] {
+  const { view, text, lit, selected, dimOthers } = input;
+  return nationsInfo(view).map((n) => ({
+    id: n.id,
+    name: text(`nations:${n.id}.name`),
+    short: text(`nations:${n.id}.short`),
+    region: n.region,
+    us: n.us.influence,
+    china: n.china.influence,
+    status: n.status,
+    committed: n.us.committed || n.china.committed,
+    founder: n.founder !== null,
+    wavering: n.wavering,
+    autonomy: n.autonomy,
+    weight: n.weight,
+    wants: n.wants,
+    request: n.request !== null && !n.request.met,
+    networks: BLOCS.filter((b) => n[b].networks.length > 0),
+    connected: n.connected,
+    links: n.links,
+    homes: n.homes,
+    lit: lit.nations[n.id] ?? null,
+    dim: dimOthers && lit.nations[n.id] === undefined,
+    selected: selected?.kind === 'nation' && selected.id === n.id,
+  }));
+}
+
+/** The hand of the bloc that looks, as its own view gives it; nothing for anybody else. */
+function cardModels({ view, viewer, text, lit, selected, dimOthers }: BoardInput): CardModel[] {
+  if (viewer !== 'us' && viewer !== 'china') return [];
+  if (view.viewer !== viewer) return [];
+  return (view.secret.hands[viewer] ?? []).map((id) => {
+    const { owner, era, suit, value, after } = CARDS[id];
+    const chosen = lit.cards.includes(id);
+    return {
+      id,
+      owner,
+      era,
+      suit,
+      value,
+      after,
+      name: text(`cards:${id}.name`),
+      event: text(`cards:${id}.event`),
+      lit: chosen,
+      dim: dimOthers && !chosen,
+      selected: selected?.kind === 'card' && selected.id === id,
+    };
+  });
+}
+
+function blocModel({ view }: BoardInput, bloc: Bloc): BlocModel {
+  const me = view.blocs[bloc];
+  const programme = programmeInfo(view, bloc);
+  const bases = programme.missions.filter((m) => m.state === 'flown' && m.mission.base).map((m) => m.mission.base);
+  return {
+    standing: me.standing,
+    home: me.home,
+    plan: me.plan,
+    tokens: stockInfo(view, bloc).tokens,
+    companies: me.companies,
+    networks: me.networks.length,
+    constellations: me.constellations,
+    hand: view.counts.hands[bloc],
+    programme,
+    base: bases.includes('full') ? 2 : bases.length > 0 ? 1 : 0,
+  };
+}
+
+export function boardModel(input: BoardInput): BoardModel {
+  const { view, viewer, text } = input;
+  const dialogue = dialogueInfo(view);
+  return {
+    round: view.round,
+    nations: nationModels(input),
+    regions: regionsInfo(view).map((r) => ({
+      id: r.region,
+      name: text(`board:region.${r.region}`),
+      now: r.rounds[0] === view.round,
+      round: r.rounds[0] ?? 0,
+      bloc: r.bloc,
+      n: r.n,
+    })),
+    cards: cardModels(input),
+    hand: (viewer === 'us' || viewer === 'china') && view.viewer === viewer ? viewer : null,
+    tension: view.tension,
+    law: view.law,
+    wolf: view.wolf,
+    files: FILES.map((id) => ({ id, level: view.files[id], limit: dialogue.limit, now: dialogue.file === id })),
+    orbit: orbitInfo(view),
+    blocs: { us: blocModel(input, 'us'), china: blocModel(input, 'china') },
+  };
+}

@@ -1,0 +1,141 @@
+/** Small tools for painting with Canvas2D: text that fits, wrapped text, boxes, icons, the blocs' shapes. */
+import { ICON_SIZE, ICON_STROKE, ICONS, type IconName } from '../../../assets/icons/icons.ts';
+import type { Bloc } from '../../../rules/terms.ts';
+import { FONT } from '../theme.ts';
+
+export type Ctx = CanvasRenderingContext2D;
+
+export interface TextStyle {
+  size: number;
+  color: string;
+  family?: keyof typeof FONT;
+  weight?: 400 | 600;
+  align?: CanvasTextAlign;
+  /** The widest it may be; it shrinks to `min` of its size first, and then ends in an ellipsis. */
+  max?: number;
+  min?: number;
+}
+
+function setFont(ctx: Ctx, size: number, style: Pick<TextStyle, 'family' | 'weight'>): void {
+  ctx.font = `${style.weight ?? (style.family === 'display' ? 600 : 400)} ${size}px ${FONT[style.family ?? 'text']}`;
+}
+
+export function widthOf(ctx: Ctx, text: string, style: Omit<TextStyle, 'color'>): number {
+  setFont(ctx, style.size, style);
+  return ctx.measureText(text).width;
+}
+
+/** Writes a line, `y` being its middle. Returns the width that it took. */
+export function write(ctx: Ctx, text: string, x: number, y: number, style: TextStyle): number {
+  let { size } = style;
+  let line = text;
+  setFont(ctx, size, style);
+  let width = ctx.measureText(line).width;
+  if (style.max !== undefined && width > style.max) {
+    size = Math.max(size * (style.min ?? 0.8), (size * style.max) / width);
+    setFont(ctx, size, style);
+    width = ctx.measureText(line).width;
+    while (width > style.max + 0.5 && line.length > 1) {
+      line = `${line.replace(/…$/, '').slice(0, -1).trimEnd()}…`;
+      width = ctx.measureText(line).width;
+    }
+  }
+  ctx.fillStyle = style.color;
+  ctx.textAlign = style.align ?? 'left';
+  ctx.textBaseline = 'alphabetic';
+  // Capitals and figures of both fonts are about 0.72 of the size high.
+  ctx.fillText(line, x, y + size * 0.355);
+  return width;
+}
+
+/** Chinese and Japanese break anywhere but before closing punctuation, everything else at spaces. */
+const PIECES = /[\u2e80-\u9fff\uff00-\uffef][、。，！？：；）」』》”]*|[^\s\u2e80-\u9fff\uff00-\uffef]+|\s+/g;
+
+/** Breaks a text into lines no wider than `max` in the context's present font. */
+export function wrap(ctx: Ctx, text: string, max: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of text.match(PIECES) ?? []) {
+    if (line === '' && /^\s/.test(piece)) continue;
+    if (line !== '' && ctx.measureText(line + piece.trimEnd()).width > max) {
+      lines.push(line.trimEnd());
+      line = piece.trimStart();
+    } else line += piece;
+  }
+  if (line.trim() !== '') lines.push(line.trimEnd());
+  return lines;
+}
+
+/**
+ * Writes a paragraph from `y` (its top) down, in the largest size from `style.size` down to `least` that fits in
+ * `height`. Returns the height that it took.
+ */
+export function paragraph(
+  ctx: Ctx,
+  text: string,
+  box: { x: number; y: number; w: number; h: number },
+  style: TextStyle & { least: number; leading?: number },
+): number {
+  let { size } = style;
+  let lines: string[] = [];
+  const leading = style.leading ?? 1.28;
+  for (; ; size -= 0.25) {
+    setFont(ctx, size, style);
+    lines = wrap(ctx, text, box.w);
+    if (lines.length * size * leading <= box.h || size <= style.least) break;
+  }
+  ctx.fillStyle = style.color;
+  ctx.textAlign = style.align ?? 'left';
+  ctx.textBaseline = 'alphabetic';
+  const x = style.align === 'center' ? box.x + box.w / 2 : box.x;
+  for (let i = 0; i < lines.length; i++) ctx.fillText(lines[i], x, box.y + size * (0.98 + i * leading));
+  return lines.length * size * leading;
+}
+
+export function roundBox(ctx: Ctx, x: number, y: number, w: number, h: number, r: number): void {
+  ctx.beginPath();
+  ctx.roundRect(x, y, w, h, Math.max(0, Math.min(r, w / 2, h / 2)));
+}
+
+/** A bloc's shape as a path: a circle for the United States, a diamond for China, of equal area. */
+export function shapePath(ctx: Ctx, bloc: Bloc, x: number, y: number, r: number): void {
+  ctx.beginPath();
+  if (bloc === 'us') ctx.arc(x, y, r, 0, Math.PI * 2);
+  else {
+    const d = r * 1.25;
+    ctx.moveTo(x, y - d);
+    ctx.lineTo(x + d, y);
+    ctx.lineTo(x, y + d);
+    ctx.lineTo(x - d, y);
+    ctx.closePath();
+  }
+}
+
+const paths = new Map<IconName, { line: Path2D; fill: Path2D | null }>();
+
+/** Draws an icon with its middle at x, y. */
+export function icon(ctx: Ctx, name: IconName, x: number, y: number, size: number, color: string, weight = 1): void {
+  let path = paths.get(name);
+  if (!path) {
+    const { d, fill } = ICONS[name];
+    path = { line: new Path2D(d.join(' ')), fill: fill ? new Path2D(fill.join(' ')) : null };
+    paths.set(name, path);
+  }
+  ctx.save();
+  ctx.translate(x - size / 2, y - size / 2);
+  ctx.scale(size / ICON_SIZE, size / ICON_SIZE);
+  ctx.lineCap = 'round';
+  ctx.lineJoin = 'round';
+  ctx.lineWidth = ICON_STROKE * weight;
+  ctx.strokeStyle = color;
+  ctx.fillStyle = color;
+  ctx.stroke(path.line);
+  if (path.fill) ctx.fill(path.fill);
+  ctx.restore();
+}
+
+/** Repeatable noise for craters and stars: a number from 0 to 1 for each n. */
+export const grain = (n: number): number => {
+  const s = Math.sin(n * 127.1 + 311.7) * 43758.5453;
+  return s - Math.floor(s);
+};

@@ -1,0 +1,153 @@
+/** A card's face, small in the hand and enlarged: one painter, everything in proportion to its size. */
+import type { IconName } from '../../../assets/icons/icons.ts';
+import type { CardModel } from '../model.ts';
+import { BLOC, SUIT } from '../theme.ts';
+import type { Text } from '../types.ts';
+import { type Ctx, icon, paragraph, roundBox, shapePath, widthOf, write } from './canvas.ts';
+
+/** Room around the face in its picture, for shadow and glow. */
+export const CARD_PAD = 12;
+
+const PAPER = '#eef2f8';
+const INK = '#16202f';
+const SOFT = '#4b5a70';
+
+export interface CardLook {
+  w: number;
+  h: number;
+  hovered: boolean;
+  /** The enlarged face has room for the suit's name. */
+  big: boolean;
+  text: Text;
+}
+
+export function paintCard(ctx: Ctx, card: CardModel, look: CardLook): void {
+  const { w, h, big, text } = look;
+  const u = big ? w / 226 : Math.min(w / 118, h / 182);
+  const r = (big ? 12 : 7) * u;
+  const pad = (big ? 14 : 8) * u;
+  const band = (big ? 46 : 27) * u;
+  const foot = (big ? 27 : 17) * u;
+  shadow(ctx, card, look, r);
+  ctx.save();
+  roundBox(ctx, 0, 0, w, h, r);
+  ctx.clip();
+  const paper = ctx.createLinearGradient(0, 0, 0, h);
+  paper.addColorStop(0, '#f6f8fc');
+  paper.addColorStop(1, PAPER);
+  ctx.fillStyle = paper;
+  ctx.fillRect(0, 0, w, h);
+  ctx.fillStyle = SUIT[card.suit];
+  ctx.fillRect(0, 0, w, band);
+  ctx.fillStyle = 'rgba(10, 20, 36, 0.16)';
+  ctx.fillRect(0, band - 1, w, 1);
+  icon(ctx, card.suit as IconName, pad + band * 0.3, band / 2, band * 0.72, INK, 1.1);
+  if (big)
+    write(ctx, text(`board:suit.${card.suit}`), pad + band * 0.78, band / 2, {
+      size: 19 * u,
+      color: INK,
+      family: 'display',
+    });
+  value(ctx, card.value, w - pad - band * 0.26, band / 2, band);
+  footer(ctx, card, text, { x: 0, y: h - foot, w, h: foot }, pad);
+
+  const width = w - 2 * pad;
+  const top = band + (big ? 12 : 6) * u;
+  const title = paragraph(
+    ctx,
+    card.name,
+    { x: pad, y: top, w: width, h: (big ? 62 : 33) * u },
+    { size: (big ? 26 : 15.5) * u, least: (big ? 20 : 13) * u, leading: 1.04, color: INK, family: 'display' },
+  );
+  const from = top + title + (big ? 10 : 5) * u;
+  paragraph(
+    ctx,
+    card.event,
+    { x: pad, y: from, w: width, h: h - foot - from - 3 * u },
+    { size: (big ? 15.5 : 11.5) * u, least: (big ? 12 : 8.75) * u, leading: big ? 1.38 : 1.26, color: '#202c3f' },
+  );
+  ctx.restore();
+  if (card.dim && !big) {
+    roundBox(ctx, 0, 0, w, h, r);
+    ctx.fillStyle = 'rgba(6, 13, 26, 0.55)';
+    ctx.fill();
+  }
+}
+
+function shadow(ctx: Ctx, card: CardModel, { w, h, hovered, big }: CardLook, r: number): void {
+  ctx.save();
+  const marked = card.selected || hovered || card.lit;
+  ctx.shadowColor = card.selected ? '#ffffff' : marked ? 'rgba(210, 228, 255, 0.9)' : 'rgba(0, 0, 0, 0.6)';
+  if (big) ctx.shadowColor = 'rgba(0, 0, 0, 0.75)';
+  ctx.shadowBlur = big ? 12 : marked ? 9 : 7;
+  ctx.shadowOffsetY = marked && !big ? 0 : 3;
+  roundBox(ctx, 0, 0, w, h, r);
+  ctx.fillStyle = card.selected ? '#ffffff' : PAPER;
+  ctx.fill();
+  if (card.selected) {
+    ctx.lineWidth = 4;
+    ctx.strokeStyle = '#ffffff';
+    ctx.stroke();
+  }
+  ctx.restore();
+}
+
+function value(ctx: Ctx, n: number, x: number, y: number, band: number): void {
+  ctx.beginPath();
+  ctx.arc(x, y, band * 0.4, 0, Math.PI * 2);
+  ctx.fillStyle = INK;
+  ctx.fill();
+  write(ctx, String(n), x, y, { size: band * 0.62, color: '#ffffff', family: 'display', align: 'center' });
+}
+
+/** Whose event it is, its era, and what becomes of the card. */
+function footer(
+  ctx: Ctx,
+  card: CardModel,
+  text: Text,
+  box: { x: number; y: number; w: number; h: number },
+  pad: number,
+): void {
+  const { owner } = card;
+  const color = owner === 'neutral' ? '#c3cddb' : BLOC[owner].base;
+  ctx.fillStyle = color;
+  ctx.fillRect(box.x, box.y, box.w, box.h);
+  const y = box.y + box.h / 2;
+  const size = box.h * 0.72;
+  const ink = owner === 'neutral' ? '#22304a' : BLOC[owner].ink;
+  let x = pad;
+  if (owner !== 'neutral') {
+    shapePath(ctx, owner, x + size * 0.36, y, size * 0.32);
+    ctx.fillStyle = ink;
+    ctx.fill();
+    x += size * 0.98;
+  }
+  const name = text(`board:owner.${owner}`);
+  write(ctx, name, x, y, { size, color: ink, family: 'display' });
+  const end = [card.after === 'discard' ? '' : text(`board:after.${card.after}`), text(`board:era.${card.era}`)];
+  const room = box.w - pad - x - widthOf(ctx, name, { size, family: 'display' }) - size * 0.6;
+  write(ctx, end.filter(Boolean).join(' · '), box.w - pad, y, {
+    size: size * 0.92,
+    color: ink,
+    family: 'display',
+    align: 'right',
+    max: room,
+    min: 0.8,
+  });
+}
+
+/** The empty place of a hand that isn't shown: backs only, of one kind for every card. */
+export function paintBack(ctx: Ctx, w: number, h: number, bloc: 'us' | 'china'): void {
+  const r = 7;
+  roundBox(ctx, 0, 0, w, h, r);
+  ctx.fillStyle = '#14233b';
+  ctx.fill();
+  ctx.lineWidth = 1;
+  ctx.strokeStyle = '#3a5071';
+  ctx.stroke();
+  shapePath(ctx, bloc, w / 2, h / 2, w * 0.16);
+  ctx.lineWidth = 1.5;
+  ctx.strokeStyle = BLOC[bloc].base;
+  ctx.stroke();
+  ctx.fillStyle = SOFT;
+}

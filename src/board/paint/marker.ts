@@ -1,0 +1,260 @@
+/** A nation's marker: flag and name above, both blocs' influence below, its partner state in its frame. */
+import { BLOCS, type Bloc } from '../../../rules/terms.ts';
+import type { NationModel } from '../model.ts';
+import { ALERT, BLOC, GROUND, INK, SUIT } from '../theme.ts';
+import { type Ctx, icon, roundBox, shapePath, widthOf, write } from './canvas.ts';
+
+/** Room around the marker's box in its picture: for badges, glow and the selection ring. */
+export const MARKER_PAD = 9;
+
+export interface MarkerLook {
+  /** Size of the box in CSS pixels. */
+  w: number;
+  h: number;
+  flag: (ctx: Ctx, x: number, y: number, w: number, h: number) => void;
+  hovered: boolean;
+}
+
+/** Draws the marker with the upper left corner of its box at 0, 0. */
+export function paintMarker(ctx: Ctx, n: NationModel, look: MarkerLook): void {
+  const { w, h } = look;
+  if (w < 28) {
+    paintDot(ctx, n, look);
+    return;
+  }
+  const tall = h >= 38;
+  const r = h * 0.13;
+  const foot = tall ? h * 0.25 : 0;
+  const head = (h - foot) * 0.48;
+  glow(ctx, n, look, r);
+  ctx.globalAlpha = n.dim ? 0.5 : 1;
+
+  ctx.save();
+  roundBox(ctx, 0, 0, w, h, r);
+  ctx.clip();
+  ctx.fillStyle = GROUND.panel;
+  ctx.fillRect(0, 0, w, h);
+  const owner = n.status === 'us' || n.status === 'china' ? n.status : null;
+  // Committed: the head is filled with the bloc's colour. Signed: only the frame is.
+  ctx.fillStyle = owner && n.committed ? BLOC[owner].base : owner ? BLOC[owner].deep : GROUND.raised;
+  ctx.fillRect(0, 0, w, head);
+  if (n.status === 'dual')
+    BLOCS.forEach((b, i) => {
+      ctx.fillStyle = BLOC[b].deep;
+      ctx.fillRect(i * (w / 2), 0, w / 2, head);
+    });
+  for (const [i, bloc] of BLOCS.entries()) cell(ctx, bloc, n[bloc], i * (w / 2), head, w / 2, h - head - foot);
+  if (tall) footer(ctx, n, h - foot, w, foot);
+  ctx.restore();
+
+  headline(ctx, n, look, head, Boolean(owner && n.committed));
+  frame(ctx, n, w, h, r);
+  badges(ctx, n, w, h);
+  ctx.globalAlpha = 1;
+}
+
+/** Zoomed out so far that no text would be legible: a plate in its partner's colour. */
+function paintDot(ctx: Ctx, n: NationModel, { w, h }: MarkerLook): void {
+  ctx.globalAlpha = n.dim ? 0.45 : 1;
+  const owner = n.status === 'us' || n.status === 'china' ? n.status : null;
+  const r = Math.min(w, h) * 0.42;
+  if (n.lit !== null || n.selected) {
+    ctx.beginPath();
+    ctx.arc(w / 2, h / 2, r * 1.8, 0, Math.PI * 2);
+    ctx.fillStyle = 'rgba(255, 255, 255, 0.35)';
+    ctx.fill();
+  }
+  if (owner) {
+    shapePath(ctx, owner, w / 2, h / 2, r);
+    ctx.fillStyle = n.committed ? BLOC[owner].base : BLOC[owner].deep;
+    ctx.fill();
+    ctx.strokeStyle = BLOC[owner].base;
+  } else {
+    roundBox(ctx, w / 2 - r * 0.8, h / 2 - r * 0.8, r * 1.6, r * 1.6, 1);
+    ctx.fillStyle = n.status === 'dual' ? INK.text : GROUND.raised;
+    ctx.fill();
+    ctx.strokeStyle = INK.soft;
+  }
+  ctx.lineWidth = 1;
+  ctx.stroke();
+  ctx.globalAlpha = 1;
+}
+
+function glow(ctx: Ctx, n: NationModel, { w, h, hovered }: MarkerLook, r: number): void {
+  if (n.lit !== null || n.selected || hovered) {
+    ctx.save();
+    ctx.shadowColor = n.selected
+      ? '#ffffff'
+      : n.lit !== null
+        ? 'rgba(255, 255, 255, 0.95)'
+        : 'rgba(190, 215, 255, 0.8)';
+    ctx.shadowBlur = 9;
+    roundBox(ctx, -1, -1, w + 2, h + 2, r + 1);
+    ctx.fillStyle = 'rgba(255, 255, 255, 0.75)';
+    ctx.fill();
+    if (n.lit !== null) ctx.fill();
+    ctx.restore();
+  } else {
+    ctx.save();
+    ctx.shadowColor = 'rgba(0, 0, 0, 0.55)';
+    ctx.shadowBlur = 4;
+    ctx.shadowOffsetY = 1;
+    roundBox(ctx, 0, 0, w, h, r);
+    ctx.fillStyle = GROUND.panel;
+    ctx.fill();
+    ctx.restore();
+  }
+}
+
+function headline(ctx: Ctx, n: NationModel, { w, h, flag }: MarkerLook, head: number, filled: boolean): void {
+  const pad = Math.max(2, h * 0.075);
+  const fh = head - 2 * pad + 1;
+  const fw = (fh * 4) / 3;
+  ctx.save();
+  roundBox(ctx, pad, (head - fh) / 2, fw, fh, 1.5);
+  ctx.clip();
+  flag(ctx, pad, (head - fh) / 2, fw, fh);
+  ctx.restore();
+  const owner = n.status === 'us' || n.status === 'china' ? n.status : null;
+  const color = filled && owner ? BLOC[owner].ink : INK.strong;
+  const size = Math.min(head * 0.84, 15);
+  const left = pad + fw + Math.max(2.5, w * 0.05);
+  const tall = h >= 38;
+  // The number of the margin needed stands in the head only where there is no foot for it.
+  const right = tall ? w - pad : w - pad - size * 0.62;
+  const long = widthOf(ctx, n.short, { size: size * 0.82, family: 'display' }) <= right - left;
+  const name = long ? n.short : n.id;
+  write(ctx, name, left, head / 2 + 0.25, { size, color, family: 'display', max: right - left, min: 0.8 });
+  if (!tall) {
+    const x = w - pad - size * 0.26;
+    write(ctx, String(n.autonomy), x, head / 2 + 0.25, {
+      size: size * 0.92,
+      color: filled && owner ? BLOC[owner].ink : INK.soft,
+      family: 'display',
+      align: 'center',
+    });
+  }
+}
+
+/** One bloc's influence: its shape with the number in it, or a quiet nought. */
+function cell(ctx: Ctx, bloc: Bloc, n: number, x: number, y: number, w: number, h: number): void {
+  const middle = { x: x + w / 2, y: y + h / 2 };
+  if (n > 0) {
+    ctx.fillStyle = BLOC[bloc].deep;
+    ctx.fillRect(x, y, w, h);
+    shapePath(ctx, bloc, middle.x, middle.y, Math.min(h * 0.45, w * 0.36));
+    ctx.fillStyle = BLOC[bloc].base;
+    ctx.fill();
+  }
+  write(ctx, String(n), middle.x, middle.y, {
+    size: h * 0.78,
+    color: n > 0 ? BLOC[bloc].ink : '#6d80a0',
+    family: 'display',
+    align: 'center',
+  });
+}
+
+/** What it wants, its weight as dots, and the margin that it takes to sign. */
+function footer(ctx: Ctx, n: NationModel, y: number, w: number, h: number): void {
+  ctx.fillStyle = '#0a1322';
+  ctx.fillRect(0, y, w, h);
+  const size = Math.min(h * 1.02, 14);
+  n.wants.forEach((suit, i) => {
+    icon(ctx, suit, 3 + size / 2 + i * (size + 2), y + h / 2, size, SUIT[suit], 1.25);
+  });
+  write(ctx, String(n.autonomy), w - 4, y + h / 2, {
+    size: h * 0.95,
+    color: INK.strong,
+    family: 'display',
+    align: 'right',
+  });
+  const left = w - 4 - h * 0.75;
+  ctx.fillStyle = INK.soft;
+  for (let i = 0; i < n.weight; i++) {
+    ctx.beginPath();
+    ctx.arc(left - 3 - i * h * 0.36, y + h / 2, h * 0.12, 0, Math.PI * 2);
+    ctx.fill();
+  }
+}
+
+function frame(ctx: Ctx, n: NationModel, w: number, h: number, r: number): void {
+  ctx.lineWidth = 1.5;
+  if (n.status === 'dual') {
+    for (const [i, bloc] of BLOCS.entries()) {
+      ctx.save();
+      ctx.beginPath();
+      ctx.rect(i * (w / 2) - (i ? 0 : 3), -3, w / 2 + 3, h + 6);
+      ctx.clip();
+      roundBox(ctx, 0.25, 0.25, w - 0.5, h - 0.5, r);
+      ctx.strokeStyle = BLOC[bloc].base;
+      ctx.stroke();
+      ctx.restore();
+    }
+    return;
+  }
+  ctx.strokeStyle = n.status ? BLOC[n.status].base : '#4a6085';
+  if (!n.status) ctx.lineWidth = 1;
+  if (n.wavering) {
+    ctx.strokeStyle = ALERT;
+    ctx.lineWidth = 2;
+    ctx.setLineDash([4, 3]);
+  }
+  roundBox(ctx, 0.25, 0.25, w - 0.5, h - 0.5, r);
+  ctx.stroke();
+  ctx.setLineDash([]);
+}
+
+function badge(ctx: Ctx, x: number, y: number, r: number, fill: string): void {
+  ctx.beginPath();
+  ctx.arc(x, y, r, 0, Math.PI * 2);
+  ctx.fillStyle = fill;
+  ctx.fill();
+  ctx.lineWidth = 1;
+  ctx.strokeStyle = GROUND.space;
+  ctx.stroke();
+}
+
+/** Small plates on the corners: a seal (Committed), a request, a wavering partner, networks, a connection. */
+function badges(ctx: Ctx, n: NationModel, w: number, h: number): void {
+  const r = Math.min(7.5, Math.max(5.5, h * 0.17));
+  if (n.request || n.wavering) {
+    badge(ctx, w - 1, 0, r, n.request ? '#ffffff' : ALERT);
+    icon(ctx, n.request ? 'request' : 'wavering', w - 1, 0, r * 1.5, '#101a2c', 1.3);
+  }
+  let x = r * 0.6;
+  for (const bloc of n.networks) {
+    badge(ctx, x, h, r, BLOC[bloc].base);
+    icon(ctx, 'ground-station', x, h, r * 1.45, BLOC[bloc].ink, 1.3);
+    x += r * 1.9;
+  }
+  if (n.connected) {
+    badge(ctx, w - r * 0.4, h, r, '#bfe0ff');
+    icon(ctx, 'constellation', w - r * 0.4, h, r * 1.45, '#0c1a2e', 1.2);
+  }
+}
+
+/** A home: no space, only an end of links. */
+export function paintHome(ctx: Ctx, bloc: Bloc, name: string, look: MarkerLook): void {
+  const { w, h, flag } = look;
+  if (w < 28) return;
+  ctx.save();
+  roundBox(ctx, 0, h * 0.2, w, h * 0.6, h * 0.3);
+  ctx.fillStyle = GROUND.panel;
+  ctx.fill();
+  ctx.lineWidth = 2;
+  ctx.strokeStyle = BLOC[bloc].base;
+  ctx.stroke();
+  const fh = h * 0.34;
+  roundBox(ctx, w * 0.14, h / 2 - fh / 2, (fh * 4) / 3, fh, 1.5);
+  ctx.clip();
+  flag(ctx, w * 0.14, h / 2 - fh / 2, (fh * 4) / 3, fh);
+  ctx.restore();
+  const left = w * 0.14 + (fh * 4) / 3 + 4;
+  write(ctx, name, left, h / 2, {
+    size: h * 0.36,
+    color: BLOC[bloc].bright,
+    family: 'display',
+    max: w * 0.93 - left,
+    min: 0.7,
+  });
+}

@@ -1,0 +1,75 @@
+/** One picture on the board: a canvas painted at device pixels, shown by a Phaser image. */
+import type Phaser from 'phaser';
+import type { Ctx } from './paint/canvas.ts';
+
+let serial = 0;
+
+export class Pane {
+  readonly image: Phaser.GameObjects.Image;
+  private key: string;
+  private texture: Phaser.Textures.CanvasTexture;
+  private size: [number, number] = [1, 1];
+  /** What was painted last: unchanged pictures are not painted again. */
+  private stamp: string | null = null;
+
+  constructor(
+    private readonly scene: Phaser.Scene,
+    depth: number,
+  ) {
+    this.key = `pane-${serial++}`;
+    this.texture = this.make(1, 1);
+    this.image = scene.add.image(0, 0, this.key).setOrigin(0, 0).setDepth(depth);
+  }
+
+  private make(w: number, h: number): Phaser.Textures.CanvasTexture {
+    const texture = this.scene.textures.createCanvas(this.key, w, h);
+    if (!texture) throw new Error('the board could not create a canvas');
+    return texture;
+  }
+
+  /**
+   * Paints a picture of w by h CSS pixels, unless `stamp` says that it shows the same already.
+   * @param paint gets a cleared context in CSS pixels
+   * @returns whether it was painted
+   */
+  draw(w: number, h: number, dpr: number, stamp: string, paint: (ctx: Ctx) => void): boolean {
+    const [pw, ph] = [Math.max(1, Math.ceil(w * dpr)), Math.max(1, Math.ceil(h * dpr))];
+    const full = `${pw}x${ph}@${dpr}|${stamp}`;
+    if (full === this.stamp) return false;
+    this.stamp = full;
+    if (pw !== this.size[0] || ph !== this.size[1]) this.resize(pw, ph);
+    const ctx = this.texture.context;
+    ctx.setTransform(1, 0, 0, 1, 0, 0);
+    ctx.clearRect(0, 0, pw, ph);
+    ctx.setTransform(dpr, 0, 0, dpr, 0, 0);
+    paint(ctx);
+    this.texture.refresh();
+    return true;
+  }
+
+  /** A new texture under a new name: an image keeps a destroyed one's frame until it gets another. */
+  private resize(pw: number, ph: number): void {
+    const old = this.key;
+    this.key = `pane-${serial++}`;
+    this.texture = this.make(pw, ph);
+    this.image.setTexture(this.key).setOrigin(0, 0);
+    this.scene.textures.remove(old);
+    this.size = [pw, ph];
+  }
+
+  /** Puts the upper left corner at a point in CSS pixels, on whole device pixels. */
+  at(x: number, y: number, dpr: number, scale = 1): this {
+    this.image.setPosition(Math.round(x * dpr), Math.round(y * dpr)).setScale(scale);
+    return this;
+  }
+
+  show(visible: boolean): this {
+    this.image.setVisible(visible);
+    return this;
+  }
+
+  destroy(): void {
+    this.image.destroy();
+    if (this.scene.textures.exists(this.key)) this.scene.textures.remove(this.key);
+  }
+}

@@ -1,0 +1,116 @@
+/** Dragging, wheel, pinch and keys on the board's element, turned into pans, zooms and scrolls. */
+export interface PointerActions {
+  /** What lies at a point of the element: what a drag that starts there moves. */
+  zone(x: number, y: number): 'map' | 'hand' | null;
+  pan(dx: number, dy: number): void;
+  zoom(factor: number, x: number, y: number): void;
+  scrollHand(dx: number): void;
+  home(): void;
+}
+
+/** Pixels that a pointer may stray and still click. */
+const SLACK = 6;
+
+export function listen(el: HTMLElement, actions: PointerActions): () => void {
+  const down = new Map<number, { x: number; y: number }>();
+  let zone: 'map' | 'hand' | null = null;
+  let strayed = 0;
+  /** A drag has ended on a button: the click that follows is not meant. */
+  let swallow = false;
+  const off = new AbortController();
+  const on = <K extends keyof HTMLElementEventMap>(
+    name: K,
+    run: (e: HTMLElementEventMap[K]) => void,
+    options: AddEventListenerOptions = {},
+  ) => el.addEventListener(name, run, { ...options, signal: off.signal });
+  const spot = (e: { clientX: number; clientY: number }) => {
+    const box = el.getBoundingClientRect();
+    return { x: e.clientX - box.left, y: e.clientY - box.top };
+  };
+
+  on('pointerdown', (e) => {
+    if (e.button > 0) return;
+    const at = spot(e);
+    if (down.size === 0) {
+      zone = actions.zone(at.x, at.y);
+      strayed = 0;
+    }
+    swallow = false;
+    if (zone) down.set(e.pointerId, at);
+  });
+  on('pointermove', (e) => {
+    const before = down.get(e.pointerId);
+    if (!before) return;
+    const at = spot(e);
+    const [dx, dy] = [at.x - before.x, at.y - before.y];
+    if (down.size === 1) {
+      if (strayed < SLACK) {
+        strayed = Math.max(strayed, Math.hypot(dx, dy));
+        if (strayed < SLACK) return;
+        el.setPointerCapture(e.pointerId);
+        el.classList.add('is-dragged');
+      }
+      if (zone === 'map') actions.pan(dx, dy);
+      else actions.scrollHand(-dx);
+    } else if (zone === 'map') {
+      const other = [...down].find(([id]) => id !== e.pointerId)?.[1];
+      if (other) {
+        strayed = SLACK;
+        const [was, now] = [before, at].map((p) => Math.hypot(p.x - other.x, p.y - other.y));
+        actions.pan(dx / 2, dy / 2);
+        if (was > 8 && now > 8) actions.zoom(now / was, (at.x + other.x) / 2, (at.y + other.y) / 2);
+      }
+    }
+    down.set(e.pointerId, at);
+  });
+  const up = (e: PointerEvent) => {
+    if (!down.delete(e.pointerId)) return;
+    if (strayed >= SLACK) swallow = true;
+    if (down.size === 0) el.classList.remove('is-dragged');
+  };
+  on('pointerup', up);
+  on('pointercancel', up);
+  on(
+    'click',
+    (e) => {
+      if (!swallow) return;
+      swallow = false;
+      e.stopPropagation();
+      e.preventDefault();
+    },
+    { capture: true },
+  );
+  on(
+    'wheel',
+    (e) => {
+      const at = spot(e);
+      const over = actions.zone(at.x, at.y);
+      if (!over) return;
+      e.preventDefault();
+      const unit = e.deltaMode === 1 ? 30 : e.deltaMode === 2 ? 300 : 1;
+      if (over === 'hand') actions.scrollHand((e.deltaX || e.deltaY) * unit);
+      else actions.zoom(Math.exp((-e.deltaY * unit) / (e.ctrlKey ? 120 : 420)), at.x, at.y);
+    },
+    { passive: false },
+  );
+  on('keydown', (e) => {
+    if (e.ctrlKey || e.altKey || e.metaKey) return;
+    const box = el.getBoundingClientRect();
+    const middle = [box.width / 2, box.height / 2] as const;
+    const steps: Record<string, () => void> = {
+      '+': () => actions.zoom(1.3, ...middle),
+      '=': () => actions.zoom(1.3, ...middle),
+      '-': () => actions.zoom(1 / 1.3, ...middle),
+      '0': () => actions.home(),
+      ArrowLeft: () => actions.pan(70, 0),
+      ArrowRight: () => actions.pan(-70, 0),
+      ArrowUp: () => actions.pan(0, 70),
+      ArrowDown: () => actions.pan(0, -70),
+    };
+    const step = steps[e.key];
+    if (!step) return;
+    e.preventDefault();
+    step();
+  });
+  return () => off.abort();
+}

@@ -1,0 +1,306 @@
+/** Puts the board together: model in, pictures and twins out; keeps the camera, what is pointed at, and nothing else. */
+import type { Region } from '../../rules/terms.ts';
+import type { Assets } from './assets.ts';
+import {
+  type Camera,
+  clampCamera,
+  contentOf,
+  type Frame,
+  frameFor,
+  homeCamera,
+  panBy,
+  showing,
+  zoomAt,
+} from './camera.ts';
+import { Effects } from './effects.ts';
+import type { Stagehand } from './game.ts';
+import { Hand } from './hand.ts';
+import { cardLabel, nationLabel, trackLabel } from './labels.ts';
+import { type BoardLayout, handScroll, layoutBoard, type Parts, partsOf, type Rect } from './layout.ts';
+import { Markers } from './markers.ts';
+import { type BoardModel, boardModel } from './model.ts';
+import { Panels } from './panels.ts';
+import { Tools } from './tools.ts';
+import { trackRects } from './tracks.ts';
+import { GROUPS, type Twin, Twins } from './twins.ts';
+import { type BoardEvents, type BoardInput, type BoardTarget, sameTarget, type TrackId } from './types.ts';
+import { World } from './world.ts';
+
+/** Milliseconds without a camera move after which everything is painted for where it stands. */
+const REST = 110;
+
+export class Stage {
+  private readonly world: World;
+  private readonly markers: Markers;
+  private readonly panels: Panels;
+  private readonly hand: Hand;
+  private readonly effects: Effects;
+  private readonly twins: Twins;
+  private readonly tools: Tools;
+  private layout: BoardLayout;
+  private parts: Parts;
+  private frame: Frame;
+  private camera: Camera;
+  private input: BoardInput | null = null;
+  private model: BoardModel | null = null;
+  private hovered: BoardTarget | null = null;
+  /** A phone's space panel is up. */
+  private open = false;
+  private rest = 0;
+
+  constructor(
+    private readonly root: HTMLElement,
+    private readonly hands: Stagehand,
+    assets: Assets,
+    private readonly events: BoardEvents,
+    private dpr: number,
+  ) {
+    const { scene } = hands;
+    this.layout = layoutBoard(root.clientWidth, root.clientHeight);
+    this.parts = partsOf(this.layout);
+    this.bounds = contentOf(assets.map);
+    this.spots = new Map(assets.map.markers.map((m) => [m.id, { region: m.region, spot: m.spots[0] }]));
+    this.frame = frameFor(this.layout.map, this.bounds);
+    this.camera = homeCamera(this.frame);
+    this.world = new World(scene, assets);
+    this.markers = new Markers(scene, assets);
+    this.panels = new Panels(scene);
+    this.hand = new Hand(scene);
+    this.effects = new Effects(scene, hands.poke);
+    this.twins = new Twins(root, {
+      activate: (t) => this.events.activate(t),
+      hover: (t) => this.hover(t),
+      focused: (t) => this.bringIntoSight(t),
+    });
+    this.tools = new Tools(root, {
+      zoom: (f) => this.zoom(f, this.layout.map.x + this.layout.map.w / 2, this.layout.map.y + this.layout.map.h / 2),
+      home: () => this.zoomTo(null),
+      turn: () => {
+        this.open = !this.open;
+        this.paint();
+      },
+    });
+  }
+
+  private readonly bounds: Frame['bounds'];
+  private readonly spots: Map<string, { region: Region; spot: [number, number] }>;
+
+  update(input: BoardInput): void {
+    const before = this.input;
+    this.input = input;
+    this.model = boardModel(input);
+    this.paint();
+    this.effects.play(before, input, this.model, {
+      layout: this.layout,
+      parts: this.parts,
+      dpr: this.dpr,
+      rect: (t) => this.rect(t),
+    });
+  }
+
+  resize(dpr: number): void {
+    const { clientWidth: w, clientHeight: h } = this.root;
+    if (w === 0 || h === 0) return;
+    const whole = this.camera.p <= this.frame.fit * 1.01;
+    this.dpr = dpr;
+    this.layout = layoutBoard(w, h);
+    this.parts = partsOf(this.layout);
+    this.frame = frameFor(this.layout.map, this.bounds);
+    this.camera = whole ? homeCamera(this.frame) : clampCamera(this.frame, this.camera);
+    if (this.layout.kind === 'wide') this.open = false;
+    this.hands.resize(w, h, dpr);
+    this.paint();
+  }
+
+  /** Paints what has changed, places everything, and brings the twins in line. */
+  private paint(): void {
+    const { model, input, layout, frame, camera, dpr } = this;
+    if (!model || !input) return;
+    const { text } = input;
+    this.world.bake(model, frame, camera, dpr);
+    this.world.paintLabels(model, text, frame, camera, dpr);
+    const homes = { us: text('nations:USA.short'), china: text('nations:CHN.short') };
+    this.markers.paint(model, this.pointed('nation', 'hover'), frame, camera, dpr, homes);
+    this.panels.paint(model, layout, this.parts, text, this.open, dpr);
+    this.hand.show(model, layout, this.pointed('card', 'hover'), input, dpr);
+    this.tools.update(layout, text, this.open);
+    this.place();
+    this.fillTwins();
+  }
+
+  private place(): void {
+    const { model, frame, camera, dpr } = this;
+    if (!model) return;
+    this.world.place(frame, camera, dpr);
+    this.world.placeLabels(model, frame, camera, dpr);
+    this.markers.place(model, this.pointed('nation', 'any'), frame, camera, dpr);
+    this.hands.poke();
+  }
+
+  private pointed(kind: 'nation' | 'card', by: 'hover' | 'any'): string | null {
+    if (this.hovered?.kind === kind) return this.hovered.id;
+    const selected = this.input?.selected;
+    return by === 'any' && selected?.kind === kind ? selected.id : null;
+  }
+
+  private fillTwins(): void {
+    const { model, input } = this;
+    if (!model || !input) return;
+    const { text, selected } = input;
+    const twin = (target: BoardTarget, label: string, lit = false): Twin[] => {
+      const rect = this.rect(target);
+      return rect ? [{ target, label, rect, lit, pressed: sameTarget(selected, target) }] : [];
+    };
+    const tracks = trackRects(this.layout, this.parts, this.layout.kind === 'wide' || this.open);
+    for (const group of GROUPS) this.twins.name(group, text(`board:group.${group}`));
+    this.twins.set(
+      'tracks',
+      tracks.flatMap(([id]) => twin({ kind: 'track', id }, trackLabel(id, model, text))),
+    );
+    const map = this.open
+      ? []
+      : model.regions.flatMap((r) => [
+          ...twin({ kind: 'track', id: `region-${r.id}` }, trackLabel(`region-${r.id}`, model, text)),
+          ...model.nations
+            .filter((n) => n.region === r.id)
+            .flatMap((n) => twin({ kind: 'nation', id: n.id }, nationLabel(n, text), n.lit !== null)),
+        ]);
+    this.twins.set('map', map);
+    this.twins.set(
+      'hand',
+      model.cards.flatMap((c) => twin({ kind: 'card', id: c.id }, cardLabel(c, text), c.lit)),
+    );
+    this.clip();
+  }
+
+  /** The map's buttons end where the map ends: what lies under the panels can't be clicked. */
+  private clip(): void {
+    const { x, y, w, h } = this.layout.map;
+    this.twins.layer('map').style.clipPath = `polygon(${[
+      [x, y],
+      [x + w, y],
+      [x + w, y + h],
+      [x, y + h],
+    ]
+      .map(([px, py]) => `${px}px ${py}px`)
+      .join(', ')})`;
+  }
+
+  /** Where a target is on the board, in sight or not. */
+  rect(target: BoardTarget): Rect | null {
+    const { model, layout, frame, camera } = this;
+    if (!model) return null;
+    if (target.kind === 'nation')
+      return model.nations.some((n) => n.id === target.id) ? this.markers.rect(target.id, frame, camera) : null;
+    if (target.kind === 'card') {
+      const at = model.cards.findIndex((c) => c.id === target.id);
+      return at < 0 ? null : this.hand.rects(layout, model.cards.length)[at];
+    }
+    const id: TrackId = target.id;
+    if (id.startsWith('region-')) return this.world.labelRect(id.slice(7) as Region, frame, camera);
+    return trackRects(layout, this.parts, layout.kind === 'wide' || this.open).find(([t]) => t === id)?.[1] ?? null;
+  }
+
+  /** The same on the page; null where it can't be seen. */
+  rectOf(target: BoardTarget): DOMRect | null {
+    const rect = this.rect(target);
+    if (!rect || !this.inSight(target, rect)) return null;
+    const box = this.root.getBoundingClientRect();
+    return new DOMRect(box.x + rect.x, box.y + rect.y, rect.w, rect.h);
+  }
+
+  private onMap(target: BoardTarget): boolean {
+    return target.kind === 'nation' || (target.kind === 'track' && target.id.startsWith('region-'));
+  }
+
+  private inSight(target: BoardTarget, rect: Rect): boolean {
+    const { map, hand } = this.layout;
+    const [x, y] = [rect.x + rect.w / 2, rect.y + rect.h / 2];
+    if (target.kind === 'card') return x > hand.x && x < hand.x + hand.w;
+    if (!this.onMap(target)) return true;
+    return !this.open && x > map.x && x < map.x + map.w && y > map.y && y < map.y + map.h;
+  }
+
+  private bringIntoSight(target: BoardTarget): void {
+    const rect = this.rect(target);
+    // Browsers scroll clipped layers to what is focused; the board's layers stay where they are.
+    for (const group of GROUPS) this.twins.layer(group).scrollTo(0, 0);
+    if (!rect) return;
+    const { map, hand } = this.layout;
+    if (target.kind === 'card') {
+      const over = rect.x < hand.x + 8 ? rect.x - 12 : Math.max(0, rect.x + rect.w - hand.w + 12);
+      this.scrollHand(over);
+    } else if (this.onMap(target)) {
+      const dx = rect.x < map.x ? map.x - rect.x + 40 : Math.min(0, map.x + map.w - rect.x - rect.w - 40);
+      const dy = rect.y < map.y ? map.y - rect.y + 30 : Math.min(0, map.y + map.h - rect.y - rect.h - 30);
+      if (dx || dy) this.look(panBy(this.frame, this.camera, dx, dy));
+    }
+  }
+
+  focus(target: BoardTarget): void {
+    if (this.open && this.onMap(target)) {
+      this.open = false;
+      this.paint();
+    }
+    this.bringIntoSight(target);
+    this.twins.button(target)?.focus({ preventScroll: true });
+  }
+
+  hover(target: BoardTarget | null): void {
+    if (sameTarget(target, this.hovered)) return;
+    this.hovered = target;
+    const { model, input, layout, frame, camera, dpr } = this;
+    if (model && input) {
+      const homes = { us: input.text('nations:USA.short'), china: input.text('nations:CHN.short') };
+      this.markers.paint(model, this.pointed('nation', 'hover'), frame, camera, dpr, homes);
+      this.hand.show(model, layout, this.pointed('card', 'hover'), input, dpr);
+      this.place();
+    }
+    this.events.hover(target);
+  }
+
+  /** Moves the camera: pictures are moved at once and painted anew when it rests. */
+  private look(camera: Camera): void {
+    this.camera = camera;
+    if (this.model && this.world.stale(this.frame, camera)) this.world.bake(this.model, this.frame, camera, this.dpr);
+    this.place();
+    this.twins.move((t) => (this.onMap(t) ? this.rect(t) : null));
+    clearTimeout(this.rest);
+    this.rest = window.setTimeout(() => this.paint(), REST);
+  }
+
+  zone(x: number, y: number): 'map' | 'hand' | null {
+    const inside = (r: Rect) => x >= r.x && x < r.x + r.w && y >= r.y && y < r.y + r.h;
+    if (inside(this.layout.hand)) return 'hand';
+    return inside(this.layout.map) && !this.open ? 'map' : null;
+  }
+
+  pan(dx: number, dy: number): void {
+    this.look(panBy(this.frame, this.camera, dx, dy));
+  }
+
+  zoom(factor: number, x: number, y: number): void {
+    this.look(zoomAt(this.frame, this.camera, factor, x, y));
+  }
+
+  zoomTo(region: Region | null): void {
+    const spots = [...this.spots.values()].filter((s) => s.region === region).map((s) => s.spot);
+    this.look(spots.length > 0 ? showing(this.frame, spots) : homeCamera(this.frame));
+  }
+
+  scrollHand(dx: number): void {
+    const { model, input } = this;
+    if (!model || !input || dx === 0) return;
+    const most = handScroll(this.layout, model.cards.length);
+    const scroll = Math.min(most, Math.max(0, this.hand.scroll + dx));
+    if (scroll === this.hand.scroll) return;
+    this.hand.scroll = scroll;
+    this.hand.show(model, this.layout, this.pointed('card', 'hover'), input, this.dpr);
+    this.twins.move((t) => (t.kind === 'card' ? this.rect(t) : null));
+    this.hands.poke();
+  }
+
+  destroy(): void {
+    clearTimeout(this.rest);
+  }
+}

@@ -1,0 +1,176 @@
+/**
+ * Real buttons over everything that can be pointed at: keyboard, screen readers and tests use them, and they are the
+ * pointer's targets too. Fed by the model that is painted. One tab stop a group; arrows move to the nearest in a direction.
+ */
+import type { Rect } from './layout.ts';
+import { type BoardEvents, type BoardTarget, keyOf } from './types.ts';
+
+export interface Twin {
+  target: BoardTarget;
+  label: string;
+  rect: Rect;
+  /** May be chosen now. */
+  lit?: boolean;
+  pressed?: boolean;
+}
+
+export type Group = 'tracks' | 'map' | 'hand';
+export const GROUPS: readonly Group[] = ['tracks', 'map', 'hand'];
+
+interface Entry {
+  twin: Twin;
+  button: HTMLButtonElement;
+  group: Group;
+}
+
+export class Twins {
+  private readonly layers: Record<Group, HTMLElement>;
+  private readonly entries = new Map<string, Entry>();
+  /** The button that the Tab key comes to, by group. */
+  private readonly stop: Partial<Record<Group, string>> = {};
+
+  constructor(
+    root: HTMLElement,
+    private readonly events: BoardEvents & { focused(target: BoardTarget): void },
+  ) {
+    this.layers = Object.fromEntries(
+      GROUPS.map((group): [Group, HTMLElement] => {
+        const layer = document.createElement('div');
+        layer.className = `board-layer board-${group}`;
+        layer.setAttribute('role', 'group');
+        root.append(layer);
+        return [group, layer];
+      }),
+    ) as Record<Group, HTMLElement>;
+  }
+
+  layer(group: Group): HTMLElement {
+    return this.layers[group];
+  }
+
+  name(group: Group, label: string): void {
+    this.layers[group].setAttribute('aria-label', label);
+  }
+
+  /** Brings a group's buttons in line with a list; buttons that stay keep their focus. */
+  set(group: Group, twins: readonly Twin[]): void {
+    const layer = this.layers[group];
+    const wanted = new Set(twins.map((t) => keyOf(t.target)));
+    for (const [key, entry] of this.entries)
+      if (entry.group === group && !wanted.has(key)) {
+        entry.button.remove();
+        this.entries.delete(key);
+      }
+    twins.forEach((twin, i) => {
+      const key = keyOf(twin.target);
+      const entry = this.entries.get(key) ?? this.create(key, group, twin);
+      entry.twin = twin;
+      const { button } = entry;
+      if (layer.children[i] !== button) layer.insertBefore(button, layer.children[i] ?? null);
+      if (button.getAttribute('aria-label') !== twin.label) button.setAttribute('aria-label', twin.label);
+      button.classList.toggle('is-lit', twin.lit === true);
+      button.setAttribute('aria-pressed', String(twin.pressed === true));
+      put(button, twin.rect);
+    });
+    const stop = this.stop[group];
+    if (!stop || !wanted.has(stop)) this.setStop(group, twins[0] ? keyOf(twins[0].target) : undefined);
+  }
+
+  /** Only moves the buttons: the camera has moved. */
+  move(rectOf: (target: BoardTarget) => Rect | null): void {
+    for (const { twin, button } of this.entries.values()) {
+      const rect = rectOf(twin.target);
+      if (!rect) continue;
+      twin.rect = rect;
+      put(button, rect);
+    }
+  }
+
+  button(target: BoardTarget): HTMLButtonElement | null {
+    return this.entries.get(keyOf(target))?.button ?? null;
+  }
+
+  private create(key: string, group: Group, twin: Twin): Entry {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'board-twin';
+    button.dataset.target = key;
+    button.tabIndex = -1;
+    const entry: Entry = { twin, button, group };
+    button.addEventListener('click', () => this.events.activate(entry.twin.target));
+    button.addEventListener('pointerenter', (e) => e.pointerType !== 'touch' && this.events.hover(entry.twin.target));
+    button.addEventListener('pointerleave', (e) => e.pointerType !== 'touch' && this.events.hover(null));
+    button.addEventListener('focus', () => {
+      this.setStop(group, key);
+      if (!button.matches(':focus-visible')) return;
+      this.events.focused(entry.twin.target);
+      this.events.hover(entry.twin.target);
+    });
+    button.addEventListener('blur', () => this.events.hover(null));
+    button.addEventListener('keydown', (e) => this.key(e, entry));
+    this.entries.set(key, entry);
+    return entry;
+  }
+
+  private setStop(group: Group, key: string | undefined): void {
+    const before = this.stop[group];
+    if (before && before !== key) {
+      const old = this.entries.get(before);
+      if (old) old.button.tabIndex = -1;
+    }
+    this.stop[group] = key;
+    const now = key ? this.entries.get(key) : undefined;
+    if (now) now.button.tabIndex = 0;
+  }
+
+  private key(event: KeyboardEvent, from: Entry): void {
+    if (event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
+    const way = ARROWS[event.key];
+    if (!way) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const others = [...this.entries.values()].filter((e) => e.group === from.group && e !== from);
+    nearest(from.twin.rect, others, way)?.button.focus();
+  }
+}
+
+const ARROWS: Record<string, readonly [number, number]> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/** The entry that lies closest in a direction; going aside counts more than going ahead. */
+export function nearest<T extends { twin: { rect: Rect } }>(
+  from: Rect,
+  entries: readonly T[],
+  [dx, dy]: readonly [number, number],
+): T | null {
+  let best: T | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const entry of entries) {
+    const { rect } = entry.twin;
+    const x = rect.x + rect.w / 2 - from.x - from.w / 2;
+    const y = rect.y + rect.h / 2 - from.y - from.h / 2;
+    const ahead = x * dx + y * dy;
+    const aside = Math.abs(x * dy) + Math.abs(y * dx);
+    if (ahead <= 2 || aside > 3 * ahead + 40) continue;
+    const cost = ahead + 2.2 * aside;
+    if (cost < least) {
+      least = cost;
+      best = entry;
+    }
+  }
+  return best;
+}
+
+/** A finger needs 24 pixels. */
+const LEAST = 24;
+
+function put(button: HTMLButtonElement, { x, y, w, h }: Rect): void {
+  const [dw, dh] = [Math.max(0, LEAST - w), Math.max(0, LEAST - h)];
+  button.style.transform = `translate(${(x - dw / 2).toFixed(1)}px, ${(y - dh / 2).toFixed(1)}px)`;
+  button.style.width = `${(w + dw).toFixed(1)}px`;
+  button.style.height = `${(h + dh).toFixed(1)}px`;
+}

@@ -1,0 +1,132 @@
+/** The map's picture: painted a little larger than its rectangle, moved while the camera moves, painted anew when it rests. */
+import type Phaser from 'phaser';
+import type { Region } from '../../rules/terms.ts';
+import type { Assets } from './assets.ts';
+import { type Camera, type Frame, labelSpot, toScreen } from './camera.ts';
+import { regionLine } from './labels.ts';
+import type { Rect } from './layout.ts';
+import type { BoardModel } from './model.ts';
+import { roundBox, shapePath, widthOf, write } from './paint/canvas.ts';
+import { paintMap, paintSea } from './paint/map.ts';
+import { Pane } from './pane.ts';
+import { BLOC, INK } from './theme.ts';
+import type { Text } from './types.ts';
+
+/** How much more than the rectangle is painted on each side, as a share of it. */
+const MARGIN = 0.25;
+
+export class World {
+  private readonly sea: Pane;
+  private readonly land: Pane;
+  private readonly labels = new Map<string, Pane>();
+  private baked: Camera | null = null;
+
+  constructor(
+    private readonly scene: Phaser.Scene,
+    private readonly assets: Assets,
+  ) {
+    this.sea = new Pane(scene, 1);
+    this.land = new Pane(scene, 2);
+  }
+
+  /** Paints the world for this camera. */
+  bake(model: BoardModel, frame: Frame, camera: Camera, dpr: number): void {
+    const { rect } = frame;
+    this.sea.draw(rect.w, rect.h, dpr, 'sea', (ctx) => paintSea(ctx, rect.w, rect.h));
+    this.sea.at(rect.x, rect.y, dpr);
+    const [w, h] = [rect.w * (1 + 2 * MARGIN), rect.h * (1 + 2 * MARGIN)];
+    const scoring: Region[] = model.regions.filter((r) => r.now).map((r) => r.id);
+    const { p, x, y } = camera;
+    this.land.draw(w, h, dpr, `${p}|${x}|${y}|${scoring}`, (ctx) => {
+      ctx.translate(w / 2, h / 2);
+      ctx.scale(p, p);
+      ctx.translate(-x, -y);
+      paintMap(ctx, this.assets.paths, p, scoring);
+    });
+    this.baked = camera;
+  }
+
+  /** Is the picture too far off to be moved only? */
+  stale(frame: Frame, camera: Camera): boolean {
+    const { baked } = this;
+    if (!baked) return true;
+    const off = Math.max(
+      (Math.abs(camera.x - baked.x) * camera.p) / frame.rect.w,
+      (Math.abs(camera.y - baked.y) * camera.p) / frame.rect.h,
+    );
+    return off > MARGIN * 0.9 || camera.p / baked.p > 1.6 || camera.p / baked.p < 0.75;
+  }
+
+  place(frame: Frame, camera: Camera, dpr: number): void {
+    const { baked } = this;
+    if (!baked) return;
+    const { rect } = frame;
+    const scale = camera.p / baked.p;
+    const [left, top] = toScreen(
+      frame,
+      camera,
+      baked.x - (rect.w * (0.5 + MARGIN)) / baked.p,
+      baked.y - (rect.h * (0.5 + MARGIN)) / baked.p,
+    );
+    this.land.at(left, top, dpr, scale);
+  }
+
+  /** The rectangle of a region's label. */
+  labelRect(id: Region, frame: Frame, camera: Camera): Rect | null {
+    const region = this.assets.map.regions.find((r) => r.id === id);
+    if (!region) return null;
+    const [x, y] = toScreen(frame, camera, ...labelSpot(frame, region.label));
+    const [w, h] = [116 * frame.k, 33 * frame.k];
+    return { x: x - w / 2, y: y - h / 2, w, h };
+  }
+
+  paintLabels(model: BoardModel, text: Text, frame: Frame, camera: Camera, dpr: number): void {
+    for (const region of model.regions) {
+      const rect = this.labelRect(region.id, frame, camera);
+      if (!rect) continue;
+      let pane = this.labels.get(region.id);
+      if (!pane) {
+        pane = new Pane(this.scene, 6);
+        this.labels.set(region.id, pane);
+      }
+      const line = regionLine(region, text);
+      const { w, h } = rect;
+      const k = frame.k;
+      pane.draw(w, h, dpr, `${region.name}|${line}|${k}`, (ctx) => {
+        if (region.now) {
+          roundBox(ctx, 0.5, 0.5, w - 1, h - 1, 6 * k);
+          ctx.fillStyle = 'rgba(9, 18, 34, 0.86)';
+          ctx.fill();
+          ctx.lineWidth = 1;
+          ctx.strokeStyle = 'rgba(222, 233, 250, 0.8)';
+          ctx.stroke();
+        }
+        write(ctx, region.name, w / 2, h * 0.3, {
+          size: 14.5 * k,
+          color: region.now ? INK.strong : '#b9c8de',
+          family: 'display',
+          align: 'center',
+          max: w - 10,
+        });
+        const size = 11.8 * k;
+        const color = region.bloc ? BLOC[region.bloc].bright : INK.text;
+        const room = w - (region.bloc ? 24 : 10) * k;
+        const width = Math.min(room, widthOf(ctx, line, { size, family: 'display' }));
+        const left = (w - width) / 2 + (region.bloc ? 6 * k : 0);
+        if (region.bloc) {
+          shapePath(ctx, region.bloc, left - 7 * k, h * 0.72, 3.6 * k);
+          ctx.fillStyle = color;
+          ctx.fill();
+        }
+        write(ctx, line, left, h * 0.72, { size, color, family: 'display', max: room });
+      });
+    }
+  }
+
+  placeLabels(model: BoardModel, frame: Frame, camera: Camera, dpr: number): void {
+    for (const region of model.regions) {
+      const rect = this.labelRect(region.id, frame, camera);
+      if (rect) this.labels.get(region.id)?.at(rect.x, rect.y, dpr);
+    }
+  }
+}
