@@ -2,11 +2,11 @@
  * Records: a finished match as a short text that replays exactly, with a hash per round. A match that still runs is
  * saved as another kind of file (`live`): it holds the seed, so it protects against loss, not against a reader.
  */
-import { z } from 'zod';
 import { step } from './apply.ts';
 import { whyNot } from './legal.ts';
 import type { Move, Refusal } from './moves.ts';
 import { refuse } from './plays/decision.ts';
+import { recordSchema } from './record.schema.ts';
 import { setup } from './setup.ts';
 import { type Options, RULES_VERSION, type State } from './state.ts';
 import type { Bloc, ScenarioId } from './terms.ts';
@@ -29,20 +29,6 @@ export interface MatchRecord {
   /** State hash at the end of each round and at the end of the match: tampering shows. */
   hashes: string[];
 }
-
-const text = z.string().max(80);
-const move = z.looseObject({ type: z.string().max(20) });
-const schema = z.strictObject({
-  format: z.literal('soft-landing'),
-  kind: z.enum(['finished', 'live']),
-  rulesVersion: z.number().int().positive(),
-  scenario: z.enum(['standard', 'lesson']),
-  options: z.strictObject({ wolfRepealed: z.boolean().optional(), noWar: z.boolean().optional() }),
-  seed: text,
-  names: z.strictObject({ us: z.string().max(40).optional(), china: z.string().max(40).optional() }).optional(),
-  moves: z.array(z.strictObject({ by: z.enum(['us', 'china']), move })).max(5000),
-  hashes: z.array(z.string().regex(/^[0-9a-f]{16}$/)).max(20),
-});
 
 /** A 64-bit hash of any plain JSON value, in 16 hex digits; equal values give equal hashes, whatever their key order. */
 export function hashOf(value: unknown): string {
@@ -140,7 +126,7 @@ export function fromRecord(source: string): Loaded {
   const version = (data as { rulesVersion?: unknown }).rulesVersion;
   if (typeof version === 'number' && version > RULES_VERSION)
     return no('file-future', 'This match was saved by a newer version of the game.', { version });
-  const parsed = schema.safeParse(data);
+  const parsed = recordSchema.safeParse(data);
   if (!parsed.success) {
     const where = parsed.error.issues[0]?.path.join('.') || 'the file';
     return no('file-malformed', `This match file is not well formed (${where}).`, { where });

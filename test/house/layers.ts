@@ -27,9 +27,9 @@ const packages: readonly { name: RegExp; users: RegExp; because: string }[] = [
     because: 'only rules/game.ts adapts the rules to boardgame.io',
   },
   {
-    name: /^zod$/,
-    users: /^(rules\/content\/(.*\/)?[^/]*schema[^/]*\.ts$|src\/(table|server|lab)\/)/,
-    because: 'in rules/ only the schemas of the content need zod',
+    name: /^zod(\/mini)?$/,
+    users: /^(rules\/(.*\/)?[^/]*schema[^/]*\.ts$|src\/(table|server|lab)\/)/,
+    because: 'in rules/ only schemas need zod',
   },
   { name: /^node:/, users: /^src\/(server|lab)\//, because: 'pages and rules run where there is no Node' },
 ];

@@ -1,0 +1,18 @@
+/** The shape of a match file, for what comes from outside. */
+import * as z from 'zod/mini';
+
+const text = (most: number) => z.string().check(z.maxLength(most));
+
+export const recordSchema = z.strictObject({
+  format: z.literal('soft-landing'),
+  kind: z.enum(['finished', 'live']),
+  rulesVersion: z.int().check(z.positive()),
+  scenario: z.enum(['standard', 'lesson']),
+  options: z.strictObject({ wolfRepealed: z.optional(z.boolean()), noWar: z.optional(z.boolean()) }),
+  seed: text(80),
+  names: z.optional(z.strictObject({ us: z.optional(text(40)), china: z.optional(text(40)) })),
+  moves: z
+    .array(z.strictObject({ by: z.enum(['us', 'china']), move: z.looseObject({ type: text(20) }) }))
+    .check(z.maxLength(5000)),
+  hashes: z.array(z.string().check(z.regex(/^[0-9a-f]{16}$/))).check(z.maxLength(20)),
+});
