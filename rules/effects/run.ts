@@ -154,9 +154,9 @@ function runEffect(x: Ctx, effect: Effect, cause: Cause): void {
     case 'connect': {
       const who = one(x, effect, cause);
       if (!who) return;
-      const list = select(G, { unserved: true }, cause);
+      const aimed: Effect = { ...effect, in: { ...effect.in, unserved: true } };
+      const list = targetsOf(x, aimed, cause);
       if (list.length === 0) return;
-      const aimed: Effect = { ...effect, in: { unserved: true } };
       if (effect.n >= list.length) for (const at of list) connectFree(x, who, at);
       else await_(x, { ask: 'target', bloc: who, effect: aimed, left: effect.n, taken: [], cause });
       return;

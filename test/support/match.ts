@@ -16,6 +16,7 @@ import { invariants } from '../../rules/invariants.ts';
 import { legal, whyNot } from '../../rules/legal.ts';
 import type { LogEntry } from '../../rules/log.ts';
 import type { Move } from '../../rules/moves.ts';
+import { standingSupport } from '../../rules/phases/session.ts';
 import { d100, seeded } from '../../rules/random.ts';
 import { setup } from '../../rules/setup.ts';
 import type { Cause, Options, Policy, Request, State, Step } from '../../rules/state.ts';
@@ -40,6 +41,11 @@ import { type Change, type Changes, changesOf } from './changes.ts';
 export type { Change, Changes };
 
 type PerBloc<T> = Partial<Record<Bloc, T>>;
+/** Steps that lead on to the next phase; after any other the Actions go on. */
+const PHASES = new Set<Step['step']>([
+  ...(['briefing', 'requests', 'world-event', 'dialogue', 'actions', 'session', 'lunar-order', 'orbit-check'] as const),
+  ...(['wavering', 'signings-due', 'scoring', 'drift', 'keep', 'round-end'] as const),
+]);
 const STATUS = { none: 0, us: 1, china: 2, dual: 3 } as const;
 
 /** Every verb of play, for one bloc or for whoever is awaited. Each returns the match, so that play reads on. */
@@ -271,6 +277,27 @@ export class Match extends Verbs {
     });
   }
 
+  /**
+   * A table whose figures no tuning of the scenario moves: bare nations, no tokens and no Standing, Home 3, Tension 5,
+   * law 1, Wolf standing, files at 0, Debris 2 and 3; the United States has a constellation and (where on) a company.
+   */
+  plain(): Match {
+    const { on } = boardOf(this.G.scenario).scenario;
+    return this.bare()
+      .tokens({ us: {}, china: {} })
+      .standing({ us: 0, china: 0 })
+      .tension(5)
+      .law(1)
+      .wolf(true)
+      .files({ traffic: 0, rescue: 0, framework: 0 })
+      .debris({ us: 2, china: 3 })
+      .bloc('us', { home: 3, companies: on.companies ? 1 : 0, constellations: 1 })
+      .bloc('china', { home: 3, plan: 'technology', companies: 0, constellations: 0 })
+      .edit((G) => {
+        for (const bloc of BLOCS) G.blocs[bloc].support = standingSupport(G, bloc);
+      });
+  }
+
   /** Whose partner a nation is. */
   partner(nation: NationId, of: keyof typeof STATUS): Match {
     return this.edit((G) => {
@@ -374,7 +401,7 @@ export class Match extends Verbs {
     G.ask = null;
     G.awaiting = [];
     G.play = null;
-    G.queue = [step];
+    G.queue = PHASES.has(step.step) ? [step] : [{ step: 'turn' }, step];
     advance(context(G, this.log));
     return this.check();
   }

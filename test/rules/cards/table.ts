@@ -3,12 +3,11 @@ import { type Match, match } from '../../support/match.ts';
 
 /**
  * A table for one card: nobody has influence anywhere, only founders are partners, nobody has tokens, and the bloc is
- * to play with this card alone in hand. Everything else is as January 2025 (or the Lesson) has it.
+ * to play with this card alone in hand. For the rest see `plain`.
  */
 export function holding(bloc: Bloc, card: CardId, scenario: ScenarioId = 'standard'): Match {
   return match(scenario)
-    .bare()
-    .tokens({ us: {}, china: {} })
+    .plain()
     .with({ [bloc]: [card] })
     .actions(bloc);
 }
