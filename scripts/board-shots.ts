@@ -64,13 +64,22 @@ const SCENES: Scene[] = [
     },
   },
   {
+    name: 'key',
+    size: [1020, 710],
+    query: 'steps=3&still',
+    act: async (page) => {
+      await page.click('.board-tools button:last-child');
+      await page.waitForTimeout(200);
+    },
+  },
+  {
     name: 'moving',
     size: [1020, 710],
     query: 'steps=20',
     act: (page) =>
       page
         .evaluate('harness.play(14); harness.board.update(harness.input({ fresh: 0 }))')
-        .then(() => page.waitForTimeout(230)),
+        .then(() => page.waitForTimeout(60)),
   },
 ];
 

@@ -25,6 +25,8 @@ const MOST = 14;
 
 export class Effects {
   private readonly live = new Set<Pane>();
+  /** How much of the log has been shown; null before the first input. */
+  private shown: number | null = null;
 
   constructor(
     private readonly scene: Phaser.Scene,
@@ -34,8 +36,10 @@ export class Effects {
   /** Shows the entries that are new since the input before; nothing at the first one, nor where movement is unwanted. */
   play(before: BoardInput | null, now: BoardInput, model: BoardModel, place: Place): void {
     if (before && before.viewer !== now.viewer) this.clear();
-    if (!before || now.reducedMotion || document.hidden || now.log.length <= before.log.length) return;
-    const from = Math.max(now.fresh, before.log.length);
+    const { shown } = this;
+    this.shown = now.log.length;
+    if (shown === null || now.reducedMotion || document.hidden || now.log.length <= shown) return;
+    const from = Math.max(now.fresh, shown);
     let n = 0;
     for (const entry of now.log.slice(from)) {
       if (n >= MOST) break;

@@ -9,6 +9,7 @@ import type { BoardInput, Text } from './types.ts';
 export class Hand {
   private panes = new Map<string, Pane>();
   private backs: Pane[] = [];
+  private backStamp = '';
   private big: Pane | null = null;
   private owner: BoardModel['hand'] = null;
   /** How far a phone's row has been scrolled. */
@@ -32,7 +33,8 @@ export class Hand {
         this.panes.delete(id);
       }
     const rects = this.rects(layout, cards.length);
-    cards.forEach((card, i) => this.place(card, rects[i], card.id === pointed, i, input.text, layout, dpr));
+    for (const [i, card] of cards.entries())
+      this.place(card, rects[i], card.id === pointed, i, input.text, layout, dpr);
     const at = cards.findIndex((c) => c.id === pointed);
     this.enlarge(at >= 0 ? cards[at] : null, rects[at], input.text, layout, dpr);
     this.showBacks(model, layout, dpr);
@@ -85,15 +87,19 @@ export class Hand {
 
   /** While no hand may be shown: as many backs as each bloc holds, all alike. */
   private showBacks(model: BoardModel, layout: BoardLayout, dpr: number): void {
+    const { us, china } = model.blocs;
+    const stamp = model.hand === null ? JSON.stringify([layout.hand, us.hand, china.hand, dpr]) : '';
+    if (stamp === this.backStamp) return;
+    this.backStamp = stamp;
     for (const pane of this.backs) pane.destroy();
     this.backs = [];
     if (model.hand !== null) return;
     const { hand } = layout;
-    const h = layout.card.h * 0.62;
-    const w = h * 0.68;
+    const w = Math.min(layout.card.h * 0.4, (hand.w / 2 - 40) / Math.max(us.hand, china.hand, 1) - 6);
+    const h = w * 1.45;
     for (const bloc of ['us', 'china'] as const) {
       const n = model.blocs[bloc].hand;
-      const step = Math.min(w + 6, (hand.w / 2 - w - 30) / Math.max(1, n - 1));
+      const step = w + 6;
       const left = hand.x + (bloc === 'us' ? 0 : hand.w / 2) + (hand.w / 2 - (step * (n - 1) + w)) / 2;
       for (let i = 0; i < n; i++) {
         const pane = new Pane(this.scene, 40 + i * 0.01);

@@ -170,3 +170,25 @@ export function switchRect({ strip }: BoardLayout): Rect {
   const x = Math.round(strip.w * 0.8);
   return { x, y: 0, w: strip.w - x, h: strip.h };
 }
+
+/**
+ * The nearest place of a rectangle's size that touches none of those taken, straight up, down or aside; where there is
+ * none near, the place itself.
+ */
+export function freePlace(rect: Rect, taken: readonly Rect[], gap = 3): Rect {
+  const clear = (r: Rect) =>
+    taken.every(
+      (t) => r.x >= t.x + t.w + gap || t.x >= r.x + r.w + gap || r.y >= t.y + t.h + gap || t.y >= r.y + r.h + gap,
+    );
+  for (let d = 0; d <= 3 * rect.h; d += 4)
+    for (const [dx, dy] of [
+      [0, d],
+      [0, -d],
+      [d, 0],
+      [-d, 0],
+    ]) {
+      const next = { ...rect, x: rect.x + dx, y: rect.y + dy };
+      if (clear(next)) return next;
+    }
+  return rect;
+}

@@ -38,6 +38,11 @@ export class Markers {
     return { x: x - w / 2, y: y - h / 2, w, h };
   }
 
+  /** The boxes of all markers now. */
+  rects(frame: Frame, camera: Camera): Rect[] {
+    return [...this.panes.keys()].flatMap((id) => this.rect(id, frame, camera) ?? []);
+  }
+
   /** Paints what has changed, at the present zoom's size. */
   paint(
     model: BoardModel,

@@ -29,7 +29,7 @@ export function listen(el: HTMLElement, actions: PointerActions): () => void {
   };
 
   on('pointerdown', (e) => {
-    if (e.button > 0) return;
+    if (e.button > 0 || (e.target as Element).closest('.board-key')) return;
     const at = spot(e);
     if (down.size === 0) {
       zone = actions.zone(at.x, at.y);
@@ -84,7 +84,7 @@ export function listen(el: HTMLElement, actions: PointerActions): () => void {
     'wheel',
     (e) => {
       const at = spot(e);
-      const over = actions.zone(at.x, at.y);
+      const over = (e.target as Element).closest('.board-key') ? null : actions.zone(at.x, at.y);
       if (!over) return;
       e.preventDefault();
       const unit = e.deltaMode === 1 ? 30 : e.deltaMode === 2 ? 300 : 1;

@@ -15,6 +15,7 @@ import {
 import { Effects } from './effects.ts';
 import type { Stagehand } from './game.ts';
 import { Hand } from './hand.ts';
+import { makeKey } from './key.ts';
 import { cardLabel, nationLabel, trackLabel } from './labels.ts';
 import { type BoardLayout, handScroll, layoutBoard, type Parts, partsOf, type Rect } from './layout.ts';
 import { Markers } from './markers.ts';
@@ -72,14 +73,18 @@ export class Stage {
       hover: (t) => this.hover(t),
       focused: (t) => this.bringIntoSight(t),
     });
-    this.tools = new Tools(root, {
-      zoom: (f) => this.zoom(f, this.layout.map.x + this.layout.map.w / 2, this.layout.map.y + this.layout.map.h / 2),
-      home: () => this.zoomTo(null),
-      turn: () => {
-        this.open = !this.open;
-        this.paint();
+    this.tools = new Tools(
+      root,
+      {
+        zoom: (f) => this.zoom(f, this.layout.map.x + this.layout.map.w / 2, this.layout.map.y + this.layout.map.h / 2),
+        home: () => this.zoomTo(null),
+        turn: () => {
+          this.open = !this.open;
+          this.paint();
+        },
       },
-    });
+      () => this.input && makeKey(this.input.text, assets, this.dpr),
+    );
   }
 
   private readonly bounds: Frame['bounds'];
@@ -118,9 +123,10 @@ export class Stage {
     if (!model || !input) return;
     const { text } = input;
     this.world.bake(model, frame, camera, dpr);
-    this.world.paintLabels(model, text, frame, camera, dpr);
     const homes = { us: text('nations:USA.short'), china: text('nations:CHN.short') };
     this.markers.paint(model, this.pointed('nation', 'hover'), frame, camera, dpr, homes);
+    this.world.clearLabels(this.markers.rects(frame, camera), frame, camera);
+    this.world.paintLabels(model, text, frame, camera, dpr);
     this.panels.paint(model, layout, this.parts, text, this.open, dpr);
     this.hand.show(model, layout, this.pointed('card', 'hover'), input, dpr);
     this.tools.update(layout, text, this.open);

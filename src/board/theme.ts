@@ -37,10 +37,10 @@ export const GROUND = {
   raised: '#122038',
   sea: '#0a172a',
   seaDeep: '#071020',
-  land: '#22334d',
+  land: '#263955',
   landHigh: '#2b3f5d',
-  coast: '#46618a',
-  border: '#121d30',
+  coast: '#55739f',
+  border: '#14213a',
   grid: 'rgba(134, 168, 214, 0.08)',
 } as const;
 

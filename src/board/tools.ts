@@ -12,10 +12,16 @@ export interface ToolActions {
 
 export class Tools {
   private readonly bar = document.createElement('div');
-  private readonly buttons: Record<'in' | 'out' | 'home', HTMLButtonElement>;
+  private readonly buttons: Record<'in' | 'out' | 'home' | 'key', HTMLButtonElement>;
   private readonly turn = document.createElement('button');
+  private panel: HTMLElement | null = null;
+  private layout: BoardLayout | null = null;
 
-  constructor(root: HTMLElement, actions: ToolActions) {
+  constructor(
+    root: HTMLElement,
+    actions: ToolActions,
+    private readonly makeKey: () => HTMLElement | null,
+  ) {
     this.bar.className = 'board-tools';
     this.bar.setAttribute('role', 'group');
     const make = (icon: IconName, run: () => void) => {
@@ -31,15 +37,48 @@ export class Tools {
       in: make('plus', () => actions.zoom(1.5)),
       out: make('minus', () => actions.zoom(1 / 1.5)),
       home: make('globe', actions.home),
+      key: make('info', () => this.toggleKey()),
     };
     this.turn.type = 'button';
     this.turn.className = 'board-tool board-switch';
     this.turn.addEventListener('click', actions.turn);
     root.append(this.bar, this.turn);
+    root.addEventListener('keydown', (e) => {
+      if (e.key !== 'Escape' || !this.panel) return;
+      e.stopPropagation();
+      this.toggleKey();
+      this.buttons.key.focus();
+    });
+  }
+
+  /** Opens or closes the key, under the buttons. */
+  private toggleKey(): void {
+    if (this.panel) {
+      this.panel.remove();
+      this.panel = null;
+    } else {
+      this.panel = this.makeKey();
+      if (this.panel) this.bar.after(this.panel);
+    }
+    this.buttons.key.setAttribute('aria-expanded', String(this.panel !== null));
+    this.putKey();
+  }
+
+  private putKey(): void {
+    const { panel, layout } = this;
+    if (!panel || !layout) return;
+    const narrow = layout.kind === 'phone';
+    Object.assign(panel.style, {
+      top: `${narrow ? 8 : layout.map.y + 10}px`,
+      right: narrow ? '56px' : '52px',
+      width: narrow ? `${layout.map.w - 64}px` : '380px',
+    });
   }
 
   update(layout: BoardLayout, text: Text, open: boolean): void {
     const { map, kind } = layout;
+    this.layout = layout;
+    this.putKey();
     this.bar.setAttribute('aria-label', text('board:group.tools'));
     for (const [name, button] of Object.entries(this.buttons)) {
       button.setAttribute('aria-label', text(`board:tool.${name}`));

@@ -4,7 +4,7 @@ import type { Region } from '../../rules/terms.ts';
 import type { Assets } from './assets.ts';
 import { type Camera, type Frame, labelSpot, toScreen } from './camera.ts';
 import { regionLine } from './labels.ts';
-import type { Rect } from './layout.ts';
+import { freePlace, type Rect } from './layout.ts';
 import type { BoardModel } from './model.ts';
 import { roundBox, shapePath, widthOf, write } from './paint/canvas.ts';
 import { paintMap, paintSea } from './paint/map.ts';
@@ -20,6 +20,8 @@ export class World {
   private readonly land: Pane;
   private readonly labels = new Map<string, Pane>();
   private baked: Camera | null = null;
+  /** How far each label stands from its place, in CSS pixels. */
+  private readonly shifts = new Map<Region, [number, number]>();
 
   constructor(
     private readonly scene: Phaser.Scene,
@@ -75,9 +77,23 @@ export class World {
   labelRect(id: Region, frame: Frame, camera: Camera): Rect | null {
     const region = this.assets.map.regions.find((r) => r.id === id);
     if (!region) return null;
+    const [dx, dy] = this.shifts.get(id) ?? [0, 0];
     const [x, y] = toScreen(frame, camera, ...labelSpot(frame, region.label));
     const [w, h] = [116 * frame.k, 33 * frame.k];
-    return { x: x - w / 2, y: y - h / 2, w, h };
+    return { x: x - w / 2 + dx, y: y - h / 2 + dy, w, h };
+  }
+
+  /** Moves labels aside where markers would cover them at this zoom. */
+  clearLabels(taken: readonly Rect[], frame: Frame, camera: Camera): void {
+    this.shifts.clear();
+    const all = [...taken];
+    for (const { id } of this.assets.map.regions) {
+      const rect = this.labelRect(id, frame, camera);
+      if (!rect) continue;
+      const free = freePlace(rect, all);
+      this.shifts.set(id, [free.x - rect.x, free.y - rect.y]);
+      all.push(free);
+    }
   }
 
   paintLabels(model: BoardModel, text: Text, frame: Frame, camera: Camera, dpr: number): void {

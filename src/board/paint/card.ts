@@ -49,7 +49,7 @@ export function paintCard(ctx: Ctx, card: CardModel, look: CardLook): void {
       family: 'display',
     });
   value(ctx, card.value, w - pad - band * 0.26, band / 2, band);
-  footer(ctx, card, text, { x: 0, y: h - foot, w, h: foot }, pad);
+  footer(ctx, card, text, { x: 0, y: h - foot, w, h: foot }, pad, big);
 
   const width = w - 2 * pad;
   const top = band + (big ? 12 : 6) * u;
@@ -107,6 +107,7 @@ function footer(
   text: Text,
   box: { x: number; y: number; w: number; h: number },
   pad: number,
+  big: boolean,
 ): void {
   const { owner } = card;
   const color = owner === 'neutral' ? '#c3cddb' : BLOC[owner].base;
@@ -124,7 +125,10 @@ function footer(
   }
   const name = text(`board:owner.${owner}`);
   write(ctx, name, x, y, { size, color: ink, family: 'display' });
-  const end = [card.after === 'discard' ? '' : text(`board:after.${card.after}`), text(`board:era.${card.era}`)];
+  const after = card.after === 'discard' ? '' : text(`board:after.${card.after}`);
+  const era = text(`board:era.${card.era}`);
+  // A small face has room for one of the two: what becomes of the card matters more.
+  const end = big ? [after, era] : [after || era];
   const room = box.w - pad - x - widthOf(ctx, name, { size, family: 'display' }) - size * 0.6;
   write(ctx, end.filter(Boolean).join(' · '), box.w - pad, y, {
     size: size * 0.92,

@@ -218,8 +218,8 @@ function badge(ctx: Ctx, x: number, y: number, r: number, fill: string): void {
 function badges(ctx: Ctx, n: NationModel, w: number, h: number): void {
   const r = Math.min(7.5, Math.max(5.5, h * 0.17));
   if (n.request || n.wavering) {
-    badge(ctx, w - 1, 0, r, n.request ? '#ffffff' : ALERT);
-    icon(ctx, n.request ? 'request' : 'wavering', w - 1, 0, r * 1.5, '#101a2c', 1.3);
+    badge(ctx, 0, 0, r, n.request ? '#ffffff' : ALERT);
+    icon(ctx, n.request ? 'request' : 'wavering', 0, 0, r * 1.5, '#101a2c', 1.3);
   }
   let x = r * 0.6;
   for (const bloc of n.networks) {

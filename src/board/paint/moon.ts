@@ -29,12 +29,12 @@ const BRIGHT = [
 
 export function paintMoon(ctx: Ctx, x: number, y: number, r: number): void {
   ctx.save();
-  const halo = ctx.createRadialGradient(x, y, r * 0.96, x, y, r * 1.35);
-  halo.addColorStop(0, 'rgba(206, 222, 248, 0.26)');
+  const halo = ctx.createRadialGradient(x, y, r * 0.96, x, y, r * 1.14);
+  halo.addColorStop(0, 'rgba(206, 222, 248, 0.3)');
   halo.addColorStop(1, 'rgba(206, 222, 248, 0)');
   ctx.fillStyle = halo;
   ctx.beginPath();
-  ctx.arc(x, y, r * 1.35, 0, Math.PI * 2);
+  ctx.arc(x, y, r * 1.14, 0, Math.PI * 2);
   ctx.fill();
 
   ctx.beginPath();
@@ -55,19 +55,20 @@ export function paintMoon(ctx: Ctx, x: number, y: number, r: number): void {
 
 function sea(ctx: Ctx, x: number, y: number, w: number, h: number, turn: number, depth: number): void {
   // Several soft patches make a coast that isn't a plain oval.
-  for (let i = 0; i < 7; i++) {
+  for (let i = 0; i < 10; i++) {
     const a = grain(i + x * 0.37) * Math.PI * 2;
-    const d = i === 0 ? 0 : 0.34;
+    const d = i === 0 ? 0 : 0.55;
     const [px, py] = [x + Math.cos(a) * w * d, y + Math.sin(a) * h * d];
-    const size = i === 0 ? 1 : 0.55 + grain(i * 3 + y) * 0.25;
+    const size = i === 0 ? 1.22 : 0.5 + grain(i * 3 + y) * 0.35;
     ctx.save();
     ctx.translate(px, py);
     ctx.rotate(turn);
     ctx.scale(w * size, h * size);
-    const dark = ctx.createRadialGradient(0, 0, 0.15, 0, 0, 1);
-    const alpha = depth * (i === 0 ? 1 : 0.5);
-    dark.addColorStop(0, `rgba(84, 90, 104, ${alpha})`);
-    dark.addColorStop(0.75, `rgba(84, 90, 104, ${alpha * 0.8})`);
+    const dark = ctx.createRadialGradient(0, 0, 0.1, 0, 0, 1);
+    const alpha = depth * (i === 0 ? 0.95 : 0.42);
+    dark.addColorStop(0, `rgba(78, 84, 98, ${alpha})`);
+    dark.addColorStop(0.5, `rgba(78, 84, 98, ${alpha * 0.82})`);
+    dark.addColorStop(0.8, `rgba(78, 84, 98, ${alpha * 0.3})`);
     dark.addColorStop(1, 'rgba(84, 90, 104, 0)');
     ctx.fillStyle = dark;
     ctx.beginPath();

@@ -18,7 +18,7 @@ interface Limb {
 
 /** The Earth's middle lies below the panel; the rings cross it from edge to edge. */
 function limbOf(box: Rect, head: number): Limb {
-  const ring = box.w * 0.62;
+  const ring = box.w * 0.72;
   const top = box.y + head + box.h * 0.06;
   const y = top + ring;
   return {
@@ -27,7 +27,7 @@ function limbOf(box: Rect, head: number): Limb {
     crowd: ring,
     debris: ring - Math.min(34, box.h * 0.17),
     earth: ring - Math.min(68, box.h * 0.36),
-    open: Math.asin(Math.min(0.95, (box.w * 0.45) / (ring - 30))),
+    open: Math.asin(Math.min(0.95, (box.w * 0.5 - 14) / (ring - Math.min(34, box.h * 0.17)))),
   };
 }
 
@@ -148,7 +148,7 @@ function crowd(ctx: Ctx, limb: Limb, model: BoardModel, scale: number): void {
     const launches = model.orbit.congestion[bloc] - constellations;
     const step = Math.min(0.2, limb.open / Math.max(1, constellations + launches + 0.5));
     for (let i = 0; i < constellations + launches; i++) {
-      const a = -Math.PI / 2 + side * (limb.open - 0.06 - i * step);
+      const a = -Math.PI / 2 + side * (limb.open * 0.86 - i * step);
       const [x, y] = [limb.x + Math.cos(a) * limb.crowd, limb.y + Math.sin(a) * limb.crowd];
       if (i >= constellations) icon(ctx, 'launch', x, y, 15 * scale, BLOC[bloc].bright, 1.2);
       else swarm(ctx, bloc, x, y, 3.1 * scale, a + Math.PI / 2);
@@ -192,12 +192,19 @@ function heading(ctx: Ctx, box: Rect, { orbit }: BoardModel, text: Text, scale: 
     align: narrow ? 'left' : 'right',
     max: box.w - 2 * pad,
   });
+  const crowded = orbit.congestion.us + orbit.congestion.china;
+  if (!narrow)
+    write(ctx, text('board:orbit.congestion', { n: crowded }), box.x + pad, y + 18 * scale, {
+      size: 13 * scale,
+      color: INK.soft,
+      family: 'display',
+    });
   const alarm = orbit.chance >= 20;
   write(
     ctx,
     text('board:orbit.collision', { n: orbit.chance }),
     narrow ? box.x + pad : box.x + box.w - pad,
-    y + 17 * scale,
+    y + 18 * scale,
     {
       size: 13 * scale,
       color: alarm ? ALERT : INK.soft,

@@ -149,7 +149,7 @@ function paintFile(
       icon(ctx, 'lock', x + w / 2, y + 4.5 * scale, phone ? 8 : 10.5 * scale, '#8ea3c2', 1.4);
   }
   if (!phone && file.now)
-    write(ctx, text('board:file.now'), box.x + box.w - 9 * scale, box.y + 34.5 * scale, {
+    write(ctx, text('board:file.tag'), box.x + box.w - 9 * scale, box.y + 34.5 * scale, {
       size: 11 * scale,
       color: INK.text,
       family: 'display',

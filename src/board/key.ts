@@ -1,0 +1,90 @@
+/** The key: what the marks on the map mean, in the words of the locale, with marks painted like those on the map. */
+import { type IconName, iconMarkup } from '../../assets/icons/icons.ts';
+import type { Assets } from './assets.ts';
+import type { NationModel } from './model.ts';
+import { MARKER_PAD, paintMarker } from './paint/marker.ts';
+import { BLOC } from './theme.ts';
+import type { Text } from './types.ts';
+
+const PLAIN: NationModel = {
+  id: 'KEN',
+  name: '',
+  short: '',
+  region: 'africa',
+  us: 2,
+  china: 1,
+  status: null,
+  committed: false,
+  founder: false,
+  wavering: false,
+  autonomy: 2,
+  weight: 1,
+  wants: ['finance'],
+  request: false,
+  networks: [],
+  connected: false,
+  links: [],
+  homes: [],
+  lit: null,
+  dim: false,
+  selected: false,
+};
+
+const MARKERS: [string, Partial<NationModel>][] = [
+  ['influence', {}],
+  ['signed', { status: 'us', us: 3 }],
+  ['committed', { status: 'china', committed: true, us: 0, china: 3 }],
+  ['dual', { status: 'dual', us: 3, china: 3 }],
+  ['wavering', { status: 'us', wavering: true }],
+  ['request', { request: true }],
+  ['network', { networks: ['us'], connected: true }],
+];
+
+const ICONS: [string, IconName[]][] = [
+  ['standing', ['standing']],
+  ['home', ['home']],
+  ['suits', ['diplomacy', 'finance', 'technology', 'science']],
+  ['works', ['company', 'ground-station', 'constellation']],
+];
+
+function sample(change: Partial<NationModel>, assets: Assets, dpr: number): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  const [w, h] = [52, 35];
+  const size = [w + 2 * MARKER_PAD, h + 2 * MARKER_PAD];
+  [canvas.width, canvas.height] = size.map((n) => n * dpr);
+  [canvas.style.width, canvas.style.height] = size.map((n) => `${n}px`);
+  const ctx = canvas.getContext('2d');
+  if (ctx) {
+    ctx.scale(dpr, dpr);
+    ctx.translate(MARKER_PAD, MARKER_PAD);
+    paintMarker(ctx, { ...PLAIN, short: PLAIN.id, ...change }, { w, h, flag: assets.flag(PLAIN.id), hovered: false });
+  }
+  canvas.setAttribute('aria-hidden', 'true');
+  return canvas;
+}
+
+/** Builds the key's panel. */
+export function makeKey(text: Text, assets: Assets, dpr: number): HTMLElement {
+  const panel = document.createElement('section');
+  panel.className = 'board-key';
+  panel.setAttribute('aria-label', text('board:key.title'));
+  const title = document.createElement('h2');
+  title.textContent = text('board:key.title');
+  const list = document.createElement('dl');
+  const row = (mark: Node, words: string) => {
+    const dt = document.createElement('dt');
+    const dd = document.createElement('dd');
+    dt.append(mark);
+    dd.textContent = words;
+    list.append(dt, dd);
+  };
+  for (const [name, change] of MARKERS) row(sample(change, assets, dpr), text(`board:key.${name}`));
+  for (const [name, icons] of ICONS) {
+    const mark = document.createElement('span');
+    mark.style.color = BLOC.us.bright;
+    mark.innerHTML = icons.map((i) => `<svg viewBox="0 0 24 24" aria-hidden="true">${iconMarkup(i)}</svg>`).join('');
+    row(mark, text(`board:key.${name}`));
+  }
+  panel.append(title, list);
+  return panel;
+}
