@@ -1,0 +1,134 @@
+/** Everything on screen: the page that the address names, over a running match where one is open. */
+import '../styles/base.css';
+import '../styles/pages.css';
+import { Component, type ComponentChildren, type ComponentType, render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../text/text.ts';
+import { Home } from './pages/home.tsx';
+import { go, route } from './route.ts';
+import { closeMatch, resumeKept, table } from './session.ts';
+import './settings.ts';
+
+type Loader = () => Promise<ComponentType>;
+
+const PAGES: Record<string, Loader> = {
+  new: () => import('./pages/new-match.tsx').then((m) => m.NewMatch),
+  rulebook: () => import('./pages/rulebook.tsx').then((m) => m.Rulebook),
+  settings: () => import('./pages/settings.tsx').then((m) => m.SettingsPage),
+  about: () => import('./pages/about.tsx').then((m) => m.About),
+};
+
+/** Pages that open over a running match, which stays as it is. Any other page closes it. */
+const OVER_MATCH = ['rulebook', 'settings', 'about'];
+
+const ready = new Map<string, ComponentType>();
+
+/** A page that loads when it is first shown. */
+function Lazy({ name }: { name: string }) {
+  const [, loaded] = useState(0);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    if (ready.has(name)) return;
+    PAGES[name]().then(
+      (page) => {
+        ready.set(name, page);
+        loaded((n) => n + 1);
+      },
+      () => setFailed(true),
+    );
+  }, [name]);
+  const Shown = ready.get(name);
+  if (Shown) return <Shown />;
+  return <Message title={failed ? t('app:failed.title') : t('app:home.loading')} busy={!failed} />;
+}
+
+function Message(props: { title: string; text?: string; busy?: boolean }) {
+  return (
+    <main class="page">
+      <h1>{props.title}</h1>
+      {props.text && <p>{props.text}</p>}
+      {!props.busy && (
+        <p class="row">
+          <button type="button" class="primary" onClick={() => go('')}>
+            {t('app:toMenu')}
+          </button>
+          {props.text === undefined && (
+            <button type="button" onClick={() => location.reload()}>
+              {t('app:failed.again')}
+            </button>
+          )}
+        </p>
+      )}
+    </main>
+  );
+}
+
+type MatchModule = typeof import('./match/match.tsx');
+let matchModule: MatchModule | null = null;
+
+/** The running match; after a reload, the one kept on this device, its curtain down. */
+function MatchPlace({ covered }: { covered: boolean }) {
+  const [problem, setProblem] = useState('');
+  const [, loaded] = useState(0);
+  useEffect(() => {
+    if (matchModule) return;
+    import('./match/match.tsx').then(
+      (m) => {
+        matchModule = m;
+        loaded((n) => n + 1);
+      },
+      () => setProblem(t('app:failed.title')),
+    );
+  }, []);
+  useEffect(() => {
+    if (!table.value) void resumeKept().then(setProblem);
+  }, [table.value]);
+  if (table.value && matchModule) return <matchModule.Match table={table.value} covered={covered} />;
+  return problem ? <Message title={problem} text="" /> : <Message title={t('app:home.loading')} busy />;
+}
+
+/** What happens when a screen breaks: a sentence and a way on, never a blank page. */
+class Guard extends Component<{ children: ComponentChildren }, { failed: boolean }> {
+  override state = { failed: false };
+  static override getDerivedStateFromError() {
+    return { failed: true };
+  }
+  override componentDidCatch(error: unknown) {
+    console.error(error);
+  }
+  override render() {
+    return this.state.failed ? <Message title={t('app:failed.title')} /> : this.props.children;
+  }
+}
+
+function App() {
+  const name = route.value;
+  const outside = name !== 'match' && !OVER_MATCH.includes(name);
+  useEffect(() => {
+    scrollTo(0, 0);
+    if (outside && table.value) closeMatch();
+  }, [name]);
+  const page = Object.hasOwn(PAGES, name) ? <Lazy key={name} name={name} /> : null;
+  const over = table.value !== null && OVER_MATCH.includes(name);
+  if (name === 'match' || over) {
+    return (
+      <>
+        <MatchPlace covered={over} />
+        {over && <div class="overlay">{page}</div>}
+      </>
+    );
+  }
+  if (name === '') return <Home />;
+  return page ?? <Message title={t('app:notFound.title')} text={t('app:notFound.text', { address: name })} />;
+}
+
+/** Shows the game in an element. */
+export function showApp(host: HTMLElement): void {
+  document.title = t('app:title');
+  render(
+    <Guard>
+      <App />
+    </Guard>,
+    host,
+  );
+}

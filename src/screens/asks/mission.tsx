@@ -1,0 +1,290 @@
+/** Paying for a mission, launching it, helping a crew, founding an enterprise, making an offer. */
+import { useState } from 'preact/hooks';
+import { boardOf } from '../../../rules/board.ts';
+import type { Move } from '../../../rules/moves.ts';
+import { watchers } from '../../../rules/plays/distress.ts';
+import { enterpriseBudget, enterpriseCost } from '../../../rules/plays/enterprise.ts';
+import type { Ask } from '../../../rules/state.ts';
+import { ENTERPRISES, type EnterpriseKind, rivalOf, SUITS } from '../../../rules/terms.ts';
+import { odds, programmeInfo } from '../../table/read.ts';
+import { t } from '../../text/text.ts';
+import { commit, type Seat } from '../match/ui.ts';
+import { Consequences } from '../parts/consequences.tsx';
+import { Icon, SuitMark } from '../parts/marks.tsx';
+import { byNation, NationList } from '../parts/nations.tsx';
+import { PickOne } from '../parts/pick-one.tsx';
+import { blocMid, blocStart, list, missionName, nationName, refusalText, signed, suitName } from '../words.ts';
+import { Head } from './head.tsx';
+import { DoneButton } from './place.tsx';
+
+type Is<K extends Ask['ask']> = Extract<Ask, { ask: K }>;
+
+export function Pay({ seat }: { seat: Seat }) {
+  const { next, paid, price } = programmeInfo(seat.view, seat.me);
+  const mission = next ? missionName(next.id) : '';
+  const { tokens } = seat.view.blocs[seat.me];
+  const { legal } = seat.state;
+  return (
+    <>
+      <Head title={t('match:ask.pay.title', { mission })} why={t('match:ask.pay.why')} />
+      <p class="counter">{t('match:ask.pay.paid', { paid, cost: price })}</p>
+      <meter class="hidden" min={0} max={price} value={Math.min(paid, price)} aria-label={mission} />
+      <div class="choices">
+        {SUITS.filter((s) => legal.some((m) => m.type === 'pay' && m.suit === s)).map((s) => (
+          <button key={s} type="button" class="choice" onClick={() => commit(seat, { type: 'pay', suit: s })}>
+            <span class="choice-name">
+              <SuitMark suit={s} /> {t('match:ask.pay.token', { suit: suitName(s) })}
+            </span>
+            <span class="choice-note">{t('match:ask.pay.have', { n: tokens[s] })}</span>
+          </button>
+        ))}
+        {legal.some((m) => m.type === 'skip') && (
+          <button type="button" class="choice" onClick={() => commit(seat, { type: 'skip' })}>
+            <span class="choice-name">{t('match:ask.pay.skip')}</span>
+            <span class="choice-note">{t('match:ask.pay.skipNote')}</span>
+          </button>
+        )}
+      </div>
+      <DoneButton seat={seat} text={t('match:done.pay')} />
+    </>
+  );
+}
+
+/** The chance of a launch with what it is made of. */
+export function OddsParts({ parts, chance }: { parts: { what: string; n: number }[]; chance: number }) {
+  return (
+    <table class="sums small">
+      <tbody>
+        {parts.map((p) => (
+          <tr key={p.what}>
+            <th scope="row">{t(`match:ask.part.${p.what}`)}</th>
+            <td class="num">{signed(p.n)}%</td>
+          </tr>
+        ))}
+        <tr class="total">
+          <th scope="row">{t('match:ending.total')}</th>
+          <td class="num">{chance}%</td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+export function Launch({ seat }: { seat: Seat }) {
+  const { view, me } = seat;
+  const info = programmeInfo(view, me);
+  const { on, numbers } = boardOf(view.scenario).scenario;
+  const { next } = info;
+  if (!next) return null;
+  const firsts =
+    next.firsts.length > 0
+      ? t('match:ask.launch.firsts', {
+          n: numbers.sharedFirst,
+          what: list(next.firsts.map((f) => t(`match:terms.first.${f}`))),
+        })
+      : '';
+  const preview = seat.preview({ type: 'launch' });
+  return (
+    <>
+      <Head title={t('match:ask.launch.title', { mission: missionName(next.id) })} why={t('match:ask.launch.why')} />
+      <p class="chance">
+        <b>{info.odds.chance}%</b> <span>{t('match:ask.launch.chance', { n: info.odds.chance })}</span>
+      </p>
+      <OddsParts parts={info.odds.parts} chance={info.odds.chance} />
+      <ul class="sentences">
+        <li>{t('match:ask.launch.success', { standing: signed(info.standing.now), firsts })}</li>
+        <li>
+          {t('match:ask.launch.failure', { pip: numbers.failurePip, retry: numbers.failureRetry })}{' '}
+          {on.homeSwings && t('match:ask.launch.failureHome')}
+        </li>
+        {next.crewed && <li>{t('match:ask.launch.failureCrew', { rivalMid: blocMid(rivalOf(me)) })}</li>}
+        {preview.collision.after !== preview.collision.now && (
+          <li>{t('match:preview.collision', preview.collision)}</li>
+        )}
+      </ul>
+      <p class="small soft">{t('match:preview.final')}</p>
+      <div class="row">
+        <button type="button" class="primary" onClick={() => commit(seat, { type: 'launch' })}>
+          <Icon name="launch" /> {t('match:ask.launch.go')}
+        </button>
+        <button type="button" onClick={() => commit(seat, { type: 'done' })}>
+          {t('match:done.launch')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+export function Help({ seat }: { seat: Seat }) {
+  const { view, me } = seat;
+  const rival = rivalOf(me);
+  const { ids, scenario } = boardOf(view.scenario);
+  const watch = watchers(view, me).map((i) => nationName(ids[i]));
+  const chance = odds(view).help;
+  const rivalMid = blocMid(rival);
+  return (
+    <>
+      <Head title={t('match:ask.help.title', { rivalMid })} why={t('match:ask.help.why')} />
+      <PickOne
+        seat={seat}
+        label={t('match:ask.help.title', { rivalMid })}
+        choices={[
+          {
+            move: { type: 'answer', yes: true },
+            name: t('match:ask.help.yes'),
+            note: (
+              <>
+                {t('match:ask.help.yesNote', { n: chance, rivalMid })}{' '}
+                {scenario.on.tokens && t('match:ask.help.yesCost')}
+              </>
+            ),
+          },
+          {
+            move: { type: 'answer', yes: false },
+            name: t('match:ask.help.no'),
+            note:
+              watch.length > 0 ? t('match:ask.help.noNote', { nations: list(watch) }) : t('match:ask.help.noNoteNone'),
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+type Found = Extract<Move, { type: 'found' }>;
+
+export function FoundPanel({ seat, ask }: { seat: Seat; ask: Is<'found'> }) {
+  const { view, me } = seat;
+  const [kind, setKind] = useState<EnterpriseKind | null>(null);
+  const moves = seat.state.legal.filter((m): m is Found => m.type === 'found');
+  const { on } = boardOf(view.scenario).scenario;
+  const tokens = enterpriseBudget(view, me, ask.points) - ask.points;
+  const mine = moves.filter((m) => m.kind === kind);
+  const placed = mine.filter((m): m is Found & { nation: string } => m.nation !== undefined);
+  return (
+    <>
+      <Head
+        title={t('match:ask.found.title')}
+        why={t('match:ask.found.why', {
+          points: ask.points,
+          tokens: tokens > 0 ? t('match:ask.found.tokens', { n: tokens }) : '',
+        })}
+      />
+      <fieldset class="choices" aria-label={t('match:ask.found.kinds')}>
+        {ENTERPRISES.map((k) => {
+          const open = moves.some((m) => m.kind === k);
+          const refused = open ? null : seat.whyNot({ type: 'found', kind: k });
+          if (
+            !open &&
+            ((k === 'company' && !on.companies) || (k !== 'company' && k !== 'constellation' && !on.networks))
+          )
+            return null;
+          const context = k === 'constellation' && !on.tokens ? 'lesson' : undefined;
+          return (
+            <button
+              key={k}
+              type="button"
+              class="choice"
+              aria-pressed={kind === k}
+              aria-disabled={!open}
+              onClick={() => {
+                if (open) setKind(k);
+              }}
+            >
+              <span class="choice-name">
+                <Icon name={k} /> {t(`match:terms.enterprise.${k}`)}
+                <span class="price">{t('match:ask.found.cost', { count: enterpriseCost(view, me, k) })}</span>
+              </span>
+              <span class="choice-note">
+                {refused ? refusalText(refused, me) : t(`match:ask.found.what.${k}`, { context })}
+              </span>
+            </button>
+          );
+        })}
+      </fieldset>
+      {kind && placed.length > 0 && (
+        <>
+          <h3>{t('match:ask.found.where')}</h3>
+          <NationList
+            label={t('match:ask.found.where')}
+            choices={byNation(seat, placed).map(({ info, moves: [move] }) => ({
+              info,
+              label: t('match:ask.found.in', {
+                kind: t(`match:terms.enterprise.${kind}`),
+                nation: nationName(info.id),
+              }),
+              note: t('match:ask.place.margin', {
+                now: signed(info[me].margin),
+                after: signed(info[me].margin + 1),
+                need: info.autonomy,
+              }),
+              onClick: () => commit(seat, move),
+              rank: -info.weight,
+            }))}
+          />
+        </>
+      )}
+      {kind && placed.length === 0 && mine[0] && (
+        <div class="commit">
+          <Consequences preview={seat.preview(mine[0])} />
+          <button type="button" class="primary" onClick={() => commit(seat, mine[0])}>
+            {t('match:ask.found.just', { kind: t(`match:terms.enterprise.${kind}`) })}
+          </button>
+        </div>
+      )}
+      <button type="button" onClick={() => commit(seat, { type: 'done' })}>
+        {t('match:done.found')}
+      </button>
+    </>
+  );
+}
+
+export function Offer({ seat, ask }: { seat: Seat; ask: Is<'offer'> }) {
+  const { on } = boardOf(seat.view.scenario).scenario;
+  return (
+    <>
+      <Head
+        title={t('match:ask.offer.title')}
+        why={t(on.tokens ? 'match:ask.offer.why' : 'match:ask.offer.whyPlain', { count: ask.steps })}
+      />
+      <PickOne
+        seat={seat}
+        label={t('match:ask.offer.title')}
+        choices={seat.state.legal.flatMap((move) =>
+          move.type === 'offer'
+            ? [
+                {
+                  move,
+                  name: t(`match:terms.topic.${move.topic}`),
+                  note: t(`match:ask.offer.note.${move.topic}`),
+                },
+              ]
+            : [],
+        )}
+      />
+    </>
+  );
+}
+
+export function MatchOffer({ seat }: { seat: Seat }) {
+  const rival = rivalOf(seat.me);
+  const { on } = boardOf(seat.view.scenario).scenario;
+  const names = { rival: blocStart(rival), rivalMid: blocMid(rival) };
+  return (
+    <>
+      <Head title={t('match:ask.match.title', names)} why={t('match:ask.match.why', names)} />
+      <PickOne
+        seat={seat}
+        label={t('match:ask.match.title', names)}
+        choices={[
+          {
+            move: { type: 'answer', yes: true },
+            name: t('match:ask.match.yes'),
+            note: on.tokens ? t('match:ask.match.yesCost') : undefined,
+          },
+          { move: { type: 'answer', yes: false }, name: t('match:ask.match.no') },
+        ]}
+      />
+    </>
+  );
+}

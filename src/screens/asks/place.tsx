@@ -1,0 +1,213 @@
+/** Placing influence, signing, and an event's targets: decisions that point at nations. Each step is done at once and can be undone. */
+import type { Move } from '../../../rules/moves.ts';
+import type { Ask, Cause } from '../../../rules/state.ts';
+import { rivalOf, SUITS, type Suit } from '../../../rules/terms.ts';
+import { type NationInfo, programmeInfo } from '../../table/read.ts';
+import { t } from '../../text/text.ts';
+import { logText, telling } from '../log-words.ts';
+import { commit, type Seat } from '../match/ui.ts';
+import { SuitMark } from '../parts/marks.tsx';
+import { byNation, NationList } from '../parts/nations.tsx';
+import {
+  cardName,
+  eventText,
+  figure,
+  list,
+  missionName,
+  nationName,
+  programmeName,
+  resolutionName,
+  suitName,
+} from '../words.ts';
+import { Head } from './head.tsx';
+
+type Is<K extends Ask['ask']> = Extract<Ask, { ask: K }>;
+type Typed<T extends Move['type']> = Extract<Move, { type: T }>;
+const only = <T extends Move['type']>(seat: Seat, type: T) =>
+  seat.state.legal.filter((m): m is Typed<T> => m.type === type);
+
+export function DoneButton({ seat, text }: { seat: Seat; text: string }) {
+  if (!seat.state.legal.some((m) => m.type === 'done')) return null;
+  return (
+    <button type="button" class="primary" onClick={() => commit(seat, { type: 'done' })}>
+      {text}
+    </button>
+  );
+}
+
+/** How one more influence of ours changes a nation: where the margin goes, and what that opens. */
+function MarginNote({ info, seat }: { info: NationInfo; seat: Seat }) {
+  const mine = info[seat.me];
+  const after = mine.margin + 1;
+  const reaches = after >= info.autonomy && mine.margin < info.autonomy;
+  return (
+    <>
+      {t(mine.partner ? 'match:ask.place.marginPartner' : 'match:ask.place.margin', {
+        now: figure(mine.margin),
+        after: figure(after),
+        need: info.autonomy,
+      })}
+      {info.founder === null || info.founder === seat.me ? (
+        reaches ? (
+          <b class="good"> {t(mine.partner ? 'match:ask.place.commits' : 'match:ask.place.signs')}</b>
+        ) : null
+      ) : null}
+    </>
+  );
+}
+
+function priceText(info: NationInfo, seat: Seat, ask: Is<'place'>, pay: Suit): string {
+  const count = info[seat.me].cost[pay];
+  return t(pay === ask.suit ? 'match:ask.place.cost' : 'match:ask.place.token', { count, suit: suitName(pay) });
+}
+
+export function Place({ seat, ask }: { seat: Seat; ask: Is<'place'> }) {
+  const rows = byNation(seat, only(seat, 'place'));
+  return (
+    <>
+      <Head title={t('match:ask.place.title')} why={t('match:ask.place.why')} />
+      <p class="counter">
+        <SuitMark suit={ask.suit} /> {t('match:ask.place.left', { n: ask.points, suit: suitName(ask.suit) })}
+      </p>
+      {ask.tokens > 0 && (
+        <p class="small soft">
+          {t('match:ask.place.tokens', { n: ask.tokens })}:{' '}
+          {list(SUITS.map((s) => `${suitName(s)} ${seat.view.blocs[seat.me].tokens[s]}`))}
+        </p>
+      )}
+      <DoneButton seat={seat} text={t('match:done.place')} />
+      <NationList
+        label={t('match:ask.place.list')}
+        choices={rows.map(({ info, moves }) => {
+          const [first, ...others] = [...moves].sort((a, b) => Number(b.pay === ask.suit) - Number(a.pay === ask.suit));
+          const mine = info[seat.me];
+          const short = info.autonomy - mine.margin;
+          return {
+            info,
+            label: t('match:ask.place.place', { nation: nationName(info.id) }),
+            price: priceText(info, seat, ask, first.pay),
+            note: <MarginNote info={info} seat={seat} />,
+            onClick: () => commit(seat, first),
+            rank: (mine.partner ? 10 : 0) + (short > 0 ? short : 20),
+            more:
+              others.length > 0 ? (
+                <span class="more">
+                  {others.map((m) => (
+                    <button key={m.pay} type="button" onClick={() => commit(seat, m)}>
+                      <span class="hidden">{t('match:ask.place.place', { nation: nationName(info.id) })}: </span>
+                      <SuitMark suit={m.pay} /> {priceText(info, seat, ask, m.pay)}
+                    </button>
+                  ))}
+                </span>
+              ) : undefined,
+          };
+        })}
+      />
+    </>
+  );
+}
+
+export function Sign({ seat, ask }: { seat: Seat; ask: Is<'sign'> }) {
+  const rows = byNation(seat, only(seat, 'sign'));
+  const left = Math.min(ask.left, 99);
+  return (
+    <>
+      <Head title={t('match:ask.sign.title')} why={t('match:ask.sign.why')} />
+      <p class="counter">
+        {left > rows.length ? t('match:ask.sign.leftAny') : t('match:ask.sign.left', { count: left })}
+      </p>
+      <DoneButton seat={seat} text={t('match:done.sign')} />
+      <NationList
+        label={t('match:ask.sign.title')}
+        choices={rows.map(({ info, moves }) => {
+          const yields = info.traits.map((trait) => t(`match:terms.trait.${trait}`));
+          const rival = rivalOf(seat.me);
+          return {
+            info,
+            label: t('match:ask.sign.sign', { nation: nationName(info.id) }),
+            note: (
+              <>
+                {yields.length > 0
+                  ? t('match:ask.sign.yields', { weight: info.weight, yields: list(yields) })
+                  : t('match:ask.sign.yieldsNone', { weight: info.weight })}
+                {info[rival].partner && !info.traits.includes('dual') && (
+                  <b class="good"> {t('match:ask.sign.leaves', { programme: programmeName(rival) })}</b>
+                )}
+              </>
+            ),
+            onClick: () => commit(seat, moves[0]),
+            rank: -info.weight,
+          };
+        })}
+      />
+    </>
+  );
+}
+
+/** The name of what asks: a card, a motion or a world event. */
+export function causeName(cause: Cause): string {
+  if (cause.kind === 'resolution') return resolutionName(cause.id);
+  if (cause.kind === 'world-event') return t(`world-events:${cause.id}.name`);
+  return cause.id === 'constellation' ? t('match:terms.enterprise.constellation') : cardName(cause.id);
+}
+
+/** The text of what asks. */
+export function causeText(seat: Seat, cause: Cause): string {
+  if (cause.kind === 'card')
+    return cause.id === 'constellation' ? t('match:ask.found.what.constellation') : eventText(seat.view, cause.id);
+  return cause.kind === 'resolution' ? t(`resolutions:${cause.id}.motion`) : t(`world-events:${cause.id}.text`);
+}
+
+export function Target({ seat, ask }: { seat: Seat; ask: Is<'target'> }) {
+  const rows = byNation(seat, only(seat, 'target'));
+  return (
+    <>
+      <Head
+        title={t('match:ask.target.title', { source: causeName(ask.cause) })}
+        why={t('match:ask.target.why', { text: causeText(seat, ask.cause) })}
+      />
+      <p class="counter">{t('match:ask.target.left', { count: ask.left })}</p>
+      <NationList
+        label={t('match:ask.target.list')}
+        choices={rows.map(({ info, moves }) => {
+          const effects = telling(seat.preview(moves[0]).happens).slice(0, 2);
+          const mine = info[seat.me];
+          return {
+            info,
+            label: t('match:ask.target.choose', { nation: nationName(info.id) }),
+            note: effects.map(logText).join(' '),
+            onClick: () => commit(seat, moves[0]),
+            rank: Math.abs(info.autonomy - mine.margin),
+          };
+        })}
+      />
+    </>
+  );
+}
+
+export function Contributor({ seat, ask }: { seat: Seat; ask: Is<'contributor'> }) {
+  const rows = byNation(seat, only(seat, 'contributor'));
+  const { next, odds } = programmeInfo(seat.view, seat.me);
+  return (
+    <>
+      <Head
+        title={t('match:ask.contributor.title', { mission: next ? missionName(next.id) : '' })}
+        why={t('match:ask.contributor.why')}
+      />
+      <p class="counter">
+        {t('match:ask.contributor.left', { count: ask.left })} · {t('match:ask.launch.chance', { n: odds.chance })}
+      </p>
+      <DoneButton seat={seat} text={t('match:done.contributor')} />
+      <NationList
+        label={t('match:ask.contributor.title', { mission: next ? missionName(next.id) : '' })}
+        choices={rows.map(({ info, moves }) => ({
+          info,
+          label: t('match:ask.contributor.choose', { nation: nationName(info.id) }),
+          note: list(info.traits.map((trait) => t(`match:terms.trait.${trait}`))),
+          onClick: () => commit(seat, moves[0]),
+          rank: -info.weight,
+        }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,290 @@
+/** Decisions of both at once: world event, Dialogue, Session, the card that is kept. */
+import { useState } from 'preact/hooks';
+import { boardOf } from '../../../rules/board.ts';
+import { WORLD_EVENTS } from '../../../rules/content/catalogue.ts';
+import type { DialogueCell } from '../../../rules/content/dialogue.ts';
+import type { Ask } from '../../../rules/state.ts';
+import { BLOCS, DIALOGUE_CHOICES, type DialogueChoice, rivalOf } from '../../../rules/terms.ts';
+import { dialogueInfo, handOf, sessionInfo } from '../../table/read.ts';
+import { t } from '../../text/text.ts';
+import { commit, type Seat, weighed } from '../match/ui.ts';
+import { CardRow, CardText } from '../parts/card.tsx';
+import { BlocMark } from '../parts/marks.tsx';
+import { type Choice, PickOne } from '../parts/pick-one.tsx';
+import { blocMid, blocName, blocStart, cardName, fileName, list, resolutionName, signed, suitName } from '../words.ts';
+import { Head } from './head.tsx';
+
+/** What a pair of Dialogue choices does, seen from the bloc whose choice stands first. */
+export function cellLines(c: DialogueCell): string[] {
+  const lines: string[] = [];
+  const add = (key: string, n: number) => {
+    if (n !== 0) lines.push(t(`match:ask.dialogue.cell.${key}`, { n: signed(n) }));
+  };
+  add('own', c.standing[0]);
+  add('rival', c.standing[1]);
+  if (c.transfer > 0) lines.push(t('match:ask.dialogue.cell.take'));
+  if (c.transfer < 0) lines.push(t('match:ask.dialogue.cell.give'));
+  add('ownToken', c.token[0]);
+  add('rivalToken', c.token[1]);
+  add('tension', c.tension);
+  add('file', c.file);
+  return lines.length > 0 ? lines : [t('match:ask.dialogue.cell.nothing')];
+}
+
+/** Tokens mean nothing where they are switched off. */
+function cellFor(seat: Seat, c: DialogueCell): DialogueCell {
+  return boardOf(seat.view.scenario).scenario.on.tokens ? c : { ...c, transfer: 0, token: [0, 0] };
+}
+
+export function Dialogue({ seat, ask }: { seat: Seat; ask: Extract<Ask, { ask: 'dialogue' }> }) {
+  const { me } = seat;
+  const rival = rivalOf(me);
+  const info = dialogueInfo(seat.view);
+  const file = fileName(info.file);
+  const cell = (own: DialogueChoice, theirs: DialogueChoice) =>
+    cellFor(seat, info.table.find((x) => x.own === own && x.rival === theirs)?.cell as DialogueCell);
+  const columns = info.shown ? [info.shown] : DIALOGUE_CHOICES;
+  const why = info.shown
+    ? t('match:ask.dialogue.whyShown', { rival: blocStart(rival), choice: t(`match:terms.choice.${info.shown}`) })
+    : ask.bloc
+      ? t('match:ask.dialogue.whyFirst')
+      : t('match:ask.dialogue.why');
+  const choices: Choice[] = DIALOGUE_CHOICES.map((choice) => ({
+    move: { type: 'dialogue', choice },
+    name: t(`match:terms.choice.${choice}`),
+    note: choice === 'cooperate' && info.cost[me] ? t(`match:ask.dialogue.cost.${info.cost[me]}`) : undefined,
+    detail: (
+      <dl class="cases small">
+        {columns.map((theirs) => (
+          <div key={theirs}>
+            <dt>
+              {t('match:ask.dialogue.if', { rivalMid: blocMid(rival), choice: t(`match:terms.choice.${theirs}`) })}
+            </dt>
+            <dd>{list(cellLines(cell(choice, theirs)))}</dd>
+          </div>
+        ))}
+      </dl>
+    ),
+  }));
+  return (
+    <>
+      <Head title={t('match:ask.dialogue.title', { file })} why={why} />
+      <p class="small">
+        {t('match:ask.dialogue.level', { level: info.level })}{' '}
+        {info.limit < 3 && t('match:ask.dialogue.wolf', { limit: info.limit })}
+      </p>
+      <PickOne seat={seat} label={t('match:ask.dialogue.title', { file })} choices={choices}>
+        <div class="scroll">
+          <table class="cells small">
+            <caption>{t('match:ask.dialogue.table')}</caption>
+            <thead>
+              <tr>
+                <td />
+                <th scope="colgroup" colSpan={3}>
+                  {t('match:ask.dialogue.them', { rival: blocName(rival) })}
+                </th>
+              </tr>
+              <tr>
+                <th scope="col">{t('match:ask.dialogue.you')}</th>
+                {DIALOGUE_CHOICES.map((c) => (
+                  <th key={c} scope="col">
+                    {t(`match:terms.choice.${c}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {DIALOGUE_CHOICES.map((own) => (
+                <tr key={own} class={weighed.value?.includes(own) ? 'on' : ''}>
+                  <th scope="row">{t(`match:terms.choice.${own}`)}</th>
+                  {DIALOGUE_CHOICES.map((theirs) => (
+                    <td key={theirs}>
+                      {cellLines(cell(own, theirs)).map((line) => (
+                        <span key={line}>{line}</span>
+                      ))}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </PickOne>
+    </>
+  );
+}
+
+export function Session({ seat }: { seat: Seat }) {
+  const { view, me } = seat;
+  const info = sessionInfo(view);
+  const { numbers } = boardOf(view.scenario).scenario;
+  const [side, setSide] = useState<'for' | 'against' | null>(null);
+  const [bid, setBid] = useState(0);
+  const most = info.bidMax[me];
+  const name = resolutionName(info.resolution);
+  const caucus = Math.abs(info.caucus);
+  return (
+    <>
+      <Head
+        title={t('match:ask.session.title', { resolution: name })}
+        why={t('match:ask.session.why', { standing: numbers.sessionStanding })}
+      />
+      <p class="quote">{t(`resolutions:${info.resolution}.motion`)}</p>
+      <dl class="cases small">
+        <div>
+          <dt>{t('match:ask.session.pass')}</dt>
+          <dd>{t(`resolutions:${info.resolution}.pass`)}</dd>
+        </div>
+        <div>
+          <dt>{t('match:ask.session.fail')}</dt>
+          <dd>{t(`resolutions:${info.resolution}.fail`)}</dd>
+        </div>
+      </dl>
+      <h3>{t('match:ask.session.forecast')}</h3>
+      <ul class="sentences small">
+        {BLOCS.map((b) => (
+          <li key={b}>
+            <BlocMark bloc={b} /> {t('match:ask.session.votes', { bloc: blocName(b), ...info.support[b] })}
+            <br />
+            {t('match:ask.session.riseOf', { bloc: blocName(b), n: signed(info.rise[b]) })}
+          </li>
+        ))}
+        {caucus > 0 && (
+          <li>
+            {t(info.caucus > 0 ? 'match:ask.session.caucusFor' : 'match:ask.session.caucusAgainst', { n: caucus })}
+          </li>
+        )}
+        {info.lean && <li class="soft">{t('match:ask.session.lean', { lean: t(`match:terms.lean.${info.lean}`) })}</li>}
+      </ul>
+      <h3>{t('match:ask.session.side')}</h3>
+      <fieldset class="pair" aria-label={t('match:ask.session.side')}>
+        {(['for', 'against'] as const).map((s) => (
+          <button key={s} type="button" class="choice" aria-pressed={side === s} onClick={() => setSide(s)}>
+            <span class="choice-name">{t(`match:terms.side.${s}`)}</span>
+            <span class="choice-note">{t('match:nation.votes', { n: info.support[me][s] })}</span>
+          </button>
+        ))}
+      </fieldset>
+      {most > 0 && (
+        <>
+          <h3>{t('match:ask.session.bid')}</h3>
+          <p class="small soft">{t('match:ask.session.bidNote', { n: info.votesPerToken })}</p>
+          <fieldset class="row" aria-label={t('match:ask.session.bid')}>
+            {Array.from({ length: most + 1 }, (_, n) => (
+              <button key={n} type="button" aria-pressed={bid === n} onClick={() => setBid(n)}>
+                {n === 0 ? t('match:ask.session.bidNone') : t('match:ask.session.bidOf', { count: n })}
+              </button>
+            ))}
+          </fieldset>
+        </>
+      )}
+      {side ? (
+        <div class="commit">
+          <p class="small soft">{t('match:preview.final')}</p>
+          <button type="button" class="primary" onClick={() => commit(seat, { type: 'vote', side, bid })}>
+            {bid > 0
+              ? t('match:ask.session.voteBid', { side: t(`match:terms.side.${side}`), count: bid })
+              : t('match:ask.session.vote', { side: t(`match:terms.side.${side}`) })}
+          </button>
+        </div>
+      ) : (
+        <p class="small soft">{t('match:chooseFirst')}</p>
+      )}
+    </>
+  );
+}
+
+export function WorldEvent({ seat, ask }: { seat: Seat; ask: Extract<Ask, { ask: 'world-event' }> }) {
+  const { me } = seat;
+  const event = WORLD_EVENTS[ask.id];
+  const key = `world-events:${ask.id}`;
+  const title = t(`${key}.name`);
+  const outcome = (own: string, theirs: string) => t(`${key}.outcomes.${me === 'us' ? own + theirs : theirs + own}`);
+  const label = (c: string) => t(`${key}.${c}.label`);
+  const cases = (own: string) => (
+    <dl class="cases small">
+      {['a', 'b'].map((theirs) => (
+        <div key={theirs}>
+          <dt>{t('match:ask.world-event.if', { rivalMid: blocMid(rivalOf(me)), choice: label(theirs) })}</dt>
+          <dd>{outcome(own, theirs)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+  const choices: Choice[] = seat.state.legal.flatMap((move): Choice[] => {
+    if (move.type !== 'world-event') return [];
+    if (event.kind === 'bid')
+      return [
+        {
+          move,
+          name:
+            move.choice === 0
+              ? t('match:ask.world-event.bidNone')
+              : t('match:ask.world-event.bid', { n: move.choice, suit: suitName(event.suit) }),
+          detail: <span />,
+        },
+      ];
+    const own = String(move.choice);
+    return [
+      {
+        move,
+        name: label(own),
+        note: (
+          <>
+            {t(`${key}.${own}.text`)}
+            {cases(own)}
+          </>
+        ),
+        detail: <span />,
+      },
+    ];
+  });
+  return (
+    <>
+      <Head title={title} why={t(`${key}.text`)} />
+      {event.kind === 'bid' && (
+        <ul class="sentences small">
+          <li>{t('match:ask.world-event.win', { text: t(`${key}.bid.win`) })}</li>
+          <li>{t('match:ask.world-event.tie', { text: t(`${key}.bid.tie`) })}</li>
+        </ul>
+      )}
+      <p class="small soft">{t('match:ask.world-event.secret')}</p>
+      <PickOne seat={seat} label={title} choices={choices} />
+      <p class="small soft">
+        <span class="caps">{t('match:card.note')}</span> {t(`${key}.note`)}
+      </p>
+    </>
+  );
+}
+
+export function Keep({ seat }: { seat: Seat }) {
+  const hand = handOf(seat.view);
+  const chosen = hand.find((id) => weighed.value === id);
+  return (
+    <>
+      <Head title={t('match:ask.keep.title')} why={t('match:ask.keep.why')} />
+      <ul class="hand" aria-label={t('match:ask.play.hand')}>
+        {hand.map((id) => (
+          <li key={id}>
+            <CardRow
+              id={id}
+              view={seat.view}
+              pressed={chosen === id}
+              onClick={() => {
+                weighed.value = id;
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+      {chosen && (
+        <div class="commit">
+          <CardText id={chosen} view={seat.view} />
+          <button type="button" class="primary" onClick={() => commit(seat, { type: 'keep', card: chosen })}>
+            {t('match:ask.keep.keep', { card: cardName(chosen) })}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,279 @@
+/** How it ended and why, the commons, Standing by source, the ledger, partners round by round; and what to do next. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LogEntry } from '../../../rules/log.ts';
+import type { View } from '../../../rules/state.ts';
+import { BLOCS, type Bloc, rivalOf, SOURCES } from '../../../rules/terms.ts';
+import { commonsGrade, legacyOf } from '../../../rules/tracks/commons.ts';
+import type { Table, TableState } from '../../table/types.ts';
+import { t } from '../../text/text.ts';
+import { BlocMark, Flag } from '../parts/marks.tsx';
+import { go } from '../route.ts';
+import { saveToFile, startMatch } from '../session.ts';
+import { blocMid, blocName, blocStart, figure, nationName, signed } from '../words.ts';
+
+/** The reason for the result, in a sentence. */
+export function reason(view: View): string {
+  const { ending, blocs } = view;
+  if (!ending) return '';
+  const { kind, winner, by } = ending;
+  const loser = winner ? rivalOf(winner) : null;
+  const names = {
+    winner: winner ? blocStart(winner) : '',
+    loser: loser ? blocStart(loser) : '',
+    loserMid: loser ? blocMid(loser) : '',
+    high: figure(Math.max(blocs.us.standing, blocs.china.standing)),
+    low: figure(Math.min(blocs.us.standing, blocs.china.standing)),
+  };
+  const key = {
+    order: !winner ? 'orderTie' : blocs.us.standing === blocs.china.standing ? 'orderVotes' : 'order',
+    'lunar-order': 'lunar-order',
+    kessler: !winner ? 'kesslerBoth' : by === loser ? 'kesslerAct' : 'kesslerChance',
+    conflict: winner ? 'conflictAct' : 'conflictBoth',
+    concession: 'concession',
+  }[kind];
+  return t(`match:ending.why.${key}`, names);
+}
+
+/** A figure for each bloc beside a bar. */
+function Bars(props: {
+  rows: { what: string; name: string; of: Record<Bloc, number> }[];
+  head: string;
+  totals?: Record<Bloc, number>;
+}) {
+  const most = Math.max(1, ...props.rows.flatMap((r) => BLOCS.map((b) => Math.abs(r.of[b]))));
+  return (
+    <table class="bars">
+      <thead>
+        <tr>
+          <th scope="col">{props.head}</th>
+          {BLOCS.map((b) => (
+            <th key={b} scope="col">
+              <BlocMark bloc={b} /> {blocName(b)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {props.rows.map((r) => (
+          <tr key={r.what}>
+            <th scope="row">{r.name}</th>
+            {BLOCS.map((b) => (
+              <td key={b} class={b}>
+                <span class="bar" style={{ width: `${(Math.abs(r.of[b]) / most) * 70}%` }} />
+                <span class="num">{figure(r.of[b])}</span>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      {props.totals && (
+        <tfoot>
+          <tr>
+            <th scope="row">{t('match:ending.total')}</th>
+            {BLOCS.map((b) => (
+              <td key={b} class="num">
+                <b>{figure(props.totals?.[b] ?? 0)}</b>
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      )}
+    </table>
+  );
+}
+
+interface Moved {
+  round: number;
+  signed: Record<Bloc, string[]>;
+  left: string[];
+}
+
+/** Who signed and who left, by round. */
+export function partnerTimeline(log: readonly LogEntry[]): Moved[] {
+  const rounds: Moved[] = [];
+  for (const e of log) {
+    if (e.is === 'round') rounds.push({ round: e.round, signed: { us: [], china: [] }, left: [] });
+    const now = rounds[rounds.length - 1];
+    if (!now) continue;
+    if (e.is === 'signed') now.signed[e.bloc].push(e.nation);
+    if (e.is === 'left') now.left.push(e.nation);
+  }
+  return rounds;
+}
+
+function Nations({ ids }: { ids: string[] }) {
+  if (ids.length === 0) return <span class="soft">–</span>;
+  return (
+    <>
+      {ids.map((id, i) => (
+        <span key={`${id}${i}`} class="nation-chip">
+          <Flag id={id} /> {nationName(id)}
+        </span>
+      ))}
+    </>
+  );
+}
+
+const DEEDS = [
+  'debris',
+  'cleaned',
+  'tension',
+  'eased',
+  'cooperated',
+  'exploited',
+  'abstained',
+  'requests',
+  'connected',
+] as const;
+
+export function EndingScreen(props: { table: Table; state: TableState; onBoard: () => void }) {
+  const { view, names, log, ending } = props.state;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [saved, setSaved] = useState('');
+  useEffect(() => heading.current?.focus(), []);
+  if (!ending) return null;
+  const { winner } = ending;
+  const commons = commonsGrade(view);
+  const of = (f: (b: Bloc) => number) => ({ us: f('us'), china: f('china') });
+  const again = () =>
+    startMatch({
+      scenario: view.scenario,
+      options: view.options,
+      names: { us: names.china, china: names.us },
+    });
+  return (
+    <main class={`ending ${winner ?? ''}`}>
+      <header>
+        <p class="caps">{t(`match:ending.kind.${ending.kind}`)}</p>
+        <h1 ref={heading} tabIndex={-1}>
+          {winner ? (
+            <>
+              <BlocMark bloc={winner} /> {t('match:ending.wins', { bloc: blocStart(winner) })}
+            </>
+          ) : (
+            t(ending.kind === 'order' ? 'match:ending.tie' : 'match:ending.nobody')
+          )}
+        </h1>
+        <p class="reason">{reason(view)}</p>
+        <p class="final-scores">
+          {BLOCS.map((b) => (
+            <span key={b} class={b}>
+              <BlocMark bloc={b} /> {names[b] || blocName(b)} <b class="num">{figure(view.blocs[b].standing)}</b>
+            </span>
+          ))}
+        </p>
+        <div class="row">
+          <button type="button" class="primary" onClick={() => void again()}>
+            {t('match:ending.again')}
+          </button>
+          <button type="button" onClick={() => void saveToFile().then(setSaved)}>
+            {t('match:ending.export')}
+          </button>
+          <button type="button" onClick={props.onBoard}>
+            {t('match:ending.board')}
+          </button>
+          <button type="button" onClick={() => go('')}>
+            {t('match:ending.home')}
+          </button>
+        </div>
+        <p class="small soft" role="status">
+          {saved ? t('app:load.saved', { file: saved }) : t('match:ending.exportNote')}
+        </p>
+      </header>
+
+      <section class="commons">
+        <h2>{t('match:ending.commons')}</h2>
+        <p class={`grade grade-${commons.grade}`} aria-hidden="true">
+          {commons.grade}
+        </p>
+        <div>
+          <h3>{t('match:ending.grade', { grade: commons.grade })}</h3>
+          <p>{t(`match:ending.gradeWhat.${commons.grade}`)}</p>
+          {winner && commons.grade === 'F' && <p class="bad">{t('match:ending.wrecked')}</p>}
+          <table class="sums small">
+            <tbody>
+              {commons.parts.map((p) => (
+                <tr key={p.what}>
+                  <th scope="row">{t(`match:ending.part.${p.what}`)}</th>
+                  <td class="num">{signed(p.n)}</td>
+                </tr>
+              ))}
+              <tr class="total">
+                <th scope="row">{t('match:ending.total')}</th>
+                <td class="num">{signed(commons.points)}</td>
+              </tr>
+            </tbody>
+          </table>
+        </div>
+        <div>
+          <h3>{t('match:ending.legacy')}</h3>
+          {BLOCS.map((b) => (
+            <p key={b}>
+              <BlocMark bloc={b} /> {t('match:ending.legacyOf', { bloc: blocName(b), n: legacyOf(view, b) })}
+            </p>
+          ))}
+          <p class="small soft">{t('match:ending.legacyWhat')}</p>
+        </div>
+      </section>
+
+      <section>
+        <h2>{t('match:ending.standing')}</h2>
+        <Bars
+          head={t('match:ending.sourceHead')}
+          rows={SOURCES.map((s) => ({
+            what: s,
+            name: t(`match:terms.source.${s}`),
+            of: of((b) => view.blocs[b].from[s]),
+          })).filter((r) => r.of.us !== 0 || r.of.china !== 0)}
+          totals={of((b) => view.blocs[b].standing)}
+        />
+      </section>
+
+      <section>
+        <h2>{t('match:ending.deeds')}</h2>
+        <Bars
+          head={t('match:ending.deedHead')}
+          rows={DEEDS.map((d) => ({
+            what: d,
+            name: t(`match:ending.deed.${d}`),
+            of: of((b) => view.blocs[b].deeds[d]),
+          }))}
+        />
+      </section>
+
+      <section>
+        <h2>{t('match:ending.partners')}</h2>
+        <div class="scroll">
+          <table class="small">
+            <thead>
+              <tr>
+                <th scope="col">{t('match:ending.roundHead')}</th>
+                {BLOCS.map((b) => (
+                  <th key={b} scope="col">
+                    <BlocMark bloc={b} /> {t('match:ending.signedWith', { blocMid: blocMid(b) })}
+                  </th>
+                ))}
+                <th scope="col">{t('match:ending.leftHead')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {partnerTimeline(log).map((r) => (
+                <tr key={r.round}>
+                  <th scope="row">{r.round}</th>
+                  {BLOCS.map((b) => (
+                    <td key={b}>
+                      <Nations ids={r.signed[b]} />
+                    </td>
+                  ))}
+                  <td>
+                    <Nations ids={r.left} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,160 @@
+/** A nation, explained: what it wants, how both stand there, what would make it sign, its story. */
+import { BLOCS, rivalOf } from '../../../rules/terms.ts';
+import { type NationInfo, nationInfo } from '../../table/read.ts';
+import type { TableState } from '../../table/types.ts';
+import { t } from '../../text/text.ts';
+import { BlocMark, Flag, Icon, SuitMark } from '../parts/marks.tsx';
+import {
+  blocMid,
+  blocName,
+  figure,
+  list,
+  missionName,
+  nationName,
+  nationShort,
+  programmeName,
+  regionName,
+  requestHow,
+  requestText,
+  suitName,
+} from '../words.ts';
+
+/** Whose partner, in a few words. */
+export function statusText(n: NationInfo): string {
+  if (n.status === null) return t('match:terms.status.none');
+  if (n.status === 'dual') return t('match:terms.status.dual');
+  const state = t(n[n.status].committed ? 'match:terms.status.committed' : 'match:terms.status.signed');
+  return t('match:nation.partnerOf', { state, programme: programmeName(n.status) });
+}
+
+export function NationCard({ state, id }: { state: TableState; id: string }) {
+  const { view, viewer } = state;
+  const n = nationInfo(view, id);
+  if (!n) return null;
+  const me = viewer === 'us' || viewer === 'china' ? viewer : null;
+  const links = [
+    ...n.homes.map((b) => t('match:nation.homeLink', { blocMid: blocMid(b) })),
+    ...n.links.map(nationShort),
+  ];
+  return (
+    <article class="nation-info">
+      <h2>
+        <Flag id={id} /> {nationName(id)}
+      </h2>
+      <p class="small soft">{regionName(n.region)}</p>
+      <p>{t(`nations:${id}.wants`)}</p>
+      <p class="row small">
+        {n.wants.map((s) => (
+          <span key={s}>
+            <SuitMark suit={s} /> {suitName(s)}
+          </span>
+        ))}
+      </p>
+      <table class="sums">
+        <thead>
+          <tr>
+            <td />
+            {BLOCS.map((b) => (
+              <th key={b} scope="col">
+                <BlocMark bloc={b} /> {blocName(b)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody class="num">
+          <tr>
+            <th scope="row">{t('match:nation.influence')}</th>
+            {BLOCS.map((b) => (
+              <td key={b}>{n[b].influence}</td>
+            ))}
+          </tr>
+          <tr>
+            <th scope="row">{t('match:nation.margin')}</th>
+            {BLOCS.map((b) => (
+              <td key={b}>{figure(n[b].margin)}</td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+      <p>
+        <b>{statusText(n)}</b>
+      </p>
+      <ul class="sentences small">
+        {n.founder && <li>{t('match:nation.founderOf', { programme: programmeName(n.founder) })}</li>}
+        {BLOCS.map((b) => {
+          const { need } = n[b];
+          if (need === null || n.founder === rivalOf(b)) return null;
+          return (
+            <li key={b}>
+              <BlocMark bloc={b} />{' '}
+              {need === 0
+                ? t('match:nation.canSign', { blocMid: blocMid(b) })
+                : t('match:nation.needs', { blocMid: blocMid(b), n: need })}
+            </li>
+          );
+        })}
+        {n.wavering ? (
+          <li class="bad">{t('match:nation.wavering', { n: n.waverLine })}</li>
+        ) : n.atRisk ? (
+          <li class="bad">{t('match:nation.atRisk', { n: n.waverLine })}</li>
+        ) : null}
+        {n.request && !n.request.met && (
+          <li>
+            <Icon name="request" /> {t('match:nation.asks', { request: requestText(n.request) })}{' '}
+            {requestHow(view, n.request)}
+          </li>
+        )}
+        {BLOCS.map(
+          (b) =>
+            n[b].promise && (
+              <li key={b}>
+                <BlocMark bloc={b} />{' '}
+                {t('match:nation.promise', { mission: missionName(n[b].promise.mission), due: n[b].promise.due })}
+              </li>
+            ),
+        )}
+        {me && (
+          <li>
+            {t(n[me].reach ? 'match:nation.reach' : 'match:nation.noReach')}{' '}
+            {t('match:nation.cost', { costs: list(n.wants.map((s) => `${n[me].cost[s]} ${suitName(s)}`)) })}
+          </li>
+        )}
+      </ul>
+      <dl class="facts small">
+        <dt>{t('match:nation.weight')}</dt>
+        <dd>{n.weight}</dd>
+        <dt>{t('match:nation.autonomy')}</dt>
+        <dd>{n.autonomy}</dd>
+        <dt>{t('match:nation.lean')}</dt>
+        <dd>{t(`match:terms.lean.${n.lean ?? 'none'}`)}</dd>
+        {n.traits.length > 0 && (
+          <>
+            <dt>{t('match:nation.traits')}</dt>
+            <dd>
+              {list(n.traits.map((x) => t(`match:terms.trait.${x}`)))}
+              {n.connected && <> ({t('match:nation.connected')})</>}
+            </dd>
+          </>
+        )}
+        {BLOCS.some((b) => n[b].networks.length > 0) && (
+          <>
+            <dt>{t('match:nation.networks')}</dt>
+            <dd>
+              {BLOCS.map((b) => (
+                <span key={b}>
+                  {n[b].networks.length > 0 && <BlocMark bloc={b} />}{' '}
+                  {list(n[b].networks.map((k) => t(`match:terms.enterprise.${k}`)))}
+                </span>
+              ))}
+            </dd>
+          </>
+        )}
+        <dt>{t('match:nation.links')}</dt>
+        <dd>{list(links)}</dd>
+      </dl>
+      {n.opens.length > 0 && <p class="small soft">{t('match:nation.opens', { n: n.opens.length })}</p>}
+      <h3>{t('match:nation.story')}</h3>
+      <p class="small">{t(`nations:${id}.story`)}</p>
+    </article>
+  );
+}

@@ -1,0 +1,235 @@
+/** Requests, what is coming, what each side has, and where the cards are. */
+import { boardOf } from '../../../rules/board.ts';
+import type { View } from '../../../rules/state.ts';
+import { BLOCS, type Bloc, SUITS } from '../../../rules/terms.ts';
+import type { TrackId } from '../../board/types.ts';
+import { deckTracker, partnerCounts, stockInfo, timetable } from '../../table/read.ts';
+import type { TableState } from '../../table/types.ts';
+import { t } from '../../text/text.ts';
+import { inspect } from '../match/ui.ts';
+import { BlocMark, Flag, SuitMark } from '../parts/marks.tsx';
+import {
+  blocMid,
+  blocName,
+  cardName,
+  fileName,
+  list,
+  nationName,
+  regionShort,
+  requestHow,
+  requestText,
+  resolutionName,
+  suitName,
+} from '../words.ts';
+
+const TRACKS: [id: TrackId | 'session', key: string][] = [
+  ['tension', 'tension'],
+  ['law', 'law'],
+  ['orbit', 'debris'],
+  ['traffic', 'traffic'],
+  ['rescue', 'rescue'],
+  ['framework', 'framework'],
+  ['home-us', 'home'],
+  ['standing-us', 'standing'],
+  ['session', 'session'],
+];
+
+function Requests({ view }: { view: View }) {
+  const { numbers } = boardOf(view.scenario).scenario;
+  return (
+    <section>
+      <h3>{t('match:info.requests')}</h3>
+      {view.requests.length === 0 && <p class="soft small">{t('match:info.noRequests')}</p>}
+      <ul class="stack small">
+        {view.requests.map((r) => (
+          <li key={r.nation}>
+            <button type="button" class="nation" onClick={() => inspect({ kind: 'nation', id: r.nation })}>
+              <span class="nation-name">
+                <Flag id={r.nation} /> <b>{nationName(r.nation)}</b>
+              </span>
+              <span class="choice-note">
+                {requestText(r)}:{' '}
+                {r.met === null
+                  ? requestHow(view, r)
+                  : r.met === 'both'
+                    ? t('match:request.metBoth')
+                    : t('match:request.met', { bloc: blocMid(r.met) })}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {view.requests.length > 0 && <p class="soft small">{t('match:request.gain', numbers.request as never)}</p>}
+    </section>
+  );
+}
+
+/** A bloc's tokens, with what the next Briefing adds and why. */
+export function Means({ view, bloc }: { view: View; bloc: Bloc }) {
+  const { tokens, limit, income, incomeOf } = stockInfo(view, bloc);
+  const me = view.blocs[bloc];
+  const works = [
+    ...(me.companies ? [`${t('match:terms.enterprise.company')} ${me.companies}`] : []),
+    ...(me.constellations ? [`${t('match:terms.enterprise.constellation')} ${me.constellations}`] : []),
+    ...me.networks.map((n) => `${t(`match:terms.enterprise.${n.kind}`)} (${nationName(n.nation)})`),
+  ];
+  return (
+    <section class="means">
+      <h3>
+        <BlocMark bloc={bloc} /> {blocName(bloc)}
+      </h3>
+      {boardOf(view.scenario).scenario.on.tokens && (
+        <>
+          <table class="sums small num">
+            <thead>
+              <tr>
+                <td />
+                <th scope="col">{t('match:info.tokens', { n: limit })}</th>
+                <th scope="col">{t('match:info.income')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {SUITS.map((s) => (
+                <tr key={s}>
+                  <th scope="row">
+                    <SuitMark suit={s} /> {suitName(s)}
+                  </th>
+                  <td>{tokens[s]}</td>
+                  <td>{incomeOf[s] > 0 ? `+${incomeOf[s]}` : '0'}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p class="small soft">
+            {income.length > 0
+              ? list(income.map((i) => `${t(`match:info.incomeFrom.${i.from}`)} ${suitName(i.suit)} +${i.n}`))
+              : t('match:info.incomeNone')}
+          </p>
+        </>
+      )}
+      {works.length > 0 && <p class="small">{list(works)}</p>}
+    </section>
+  );
+}
+
+function Cards({ title, ids }: { title: string; ids: string[] }) {
+  if (ids.length === 0) return null;
+  return (
+    <details>
+      <summary>{title}</summary>
+      <ul class="small card-list">
+        {[...ids]
+          .sort((a, b) => (cardName(a) < cardName(b) ? -1 : 1))
+          .map((id) => (
+            <li key={id}>
+              <button type="button" class="quiet" onClick={() => inspect({ kind: 'card', id })}>
+                {cardName(id)}
+              </button>
+            </li>
+          ))}
+      </ul>
+    </details>
+  );
+}
+
+function Deck({ view }: { view: View }) {
+  const d = deckTracker(view);
+  return (
+    <section>
+      <h3>{t('match:info.deck')}</h3>
+      <p class="small">
+        {t('match:info.deckLeft', { count: d.deck })}
+        {d.joins &&
+          `; ${t('match:info.deckJoins', { era: t(`match:terms.era.${d.joins.era}`), round: d.joins.round })}`}
+      </p>
+      <Cards title={t('match:info.seen', { n: d.seen.length })} ids={d.seen} />
+      <Cards title={t('match:info.unseen', { n: d.unseen.length })} ids={d.unseen} />
+      <Cards title={t('match:info.discards', { n: d.discards.length })} ids={d.discards} />
+      <Cards title={t('match:info.removed', { n: d.removed.length })} ids={d.removed} />
+    </section>
+  );
+}
+
+export function Overview({ state }: { state: TableState }) {
+  const { view } = state;
+  const partners = partnerCounts(view);
+  return (
+    <>
+      <h2>{t('match:info.title')}</h2>
+      <p class="small soft">{t('match:info.hint')}</p>
+      <Requests view={view} />
+      <section>
+        <h3>{t('match:info.ahead')}</h3>
+        <table class="small">
+          <thead>
+            <tr>
+              <th scope="col">{t('match:info.round')}</th>
+              <th scope="col">{t('match:info.file')}</th>
+              <th scope="col">{t('match:info.resolution')}</th>
+              <th scope="col">{t('match:info.regions')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {timetable(view)
+              .slice(view.round - 1)
+              .map(({ round, file, regions }) => {
+                const id =
+                  round === view.round ? view.resolution : round === view.round + 1 ? view.nextResolution : null;
+                return (
+                  <tr key={round}>
+                    <th scope="row">{round}</th>
+                    <td>{fileName(file)}</td>
+                    <td>{id ? resolutionName(id) : t('match:info.unknown')}</td>
+                    <td>{list(regions.map(regionShort))}</td>
+                  </tr>
+                );
+              })}
+          </tbody>
+        </table>
+      </section>
+      <section>
+        <h3>{t('match:info.partners')}</h3>
+        <ul class="sentences small">
+          {BLOCS.map((b) => (
+            <li key={b}>
+              <BlocMark bloc={b} /> {blocName(b)}: {t('match:info.partnersOf', partners[b])}
+            </li>
+          ))}
+          <li class="soft">{t('match:info.real', partners.real)}</li>
+        </ul>
+      </section>
+      {BLOCS.map((b) => (
+        <Means key={b} view={view} bloc={b} />
+      ))}
+      <section>
+        <h3>{t('match:info.policies')}</h3>
+        {view.policies.length === 0 && <p class="small soft">{t('match:info.noPolicies')}</p>}
+        <ul class="small card-list">
+          {view.policies.map((p) => (
+            <li key={p.card}>
+              <button type="button" class="quiet" onClick={() => inspect({ kind: 'card', id: p.card })}>
+                <BlocMark bloc={p.bloc} /> {cardName(p.card)} {t('match:info.policyOf', { blocMid: blocMid(p.bloc) })}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Deck view={view} />
+      <section>
+        <h3>{t('match:info.tracks')}</h3>
+        <div class="row">
+          {TRACKS.map(([id, key]) => (
+            <button key={id} type="button" class="small" onClick={() => inspect({ kind: 'track', id: id as TrackId })}>
+              {t(`match:track.${key}.name`)}
+            </button>
+          ))}
+          {BLOCS.map((b) => (
+            <button key={b} type="button" class="small" onClick={() => inspect({ kind: 'track', id: `mission-${b}` })}>
+              {t('match:track.programme.name', { blocMid: blocMid(b) })}
+            </button>
+          ))}
+        </div>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,139 @@
+/** Log entries as sentences. Each kind has a text `log:<kind>`, some with variants (`log:<kind>_<variant>`). */
+import { WORLD_EVENTS } from '../../rules/content/catalogue.ts';
+import type { Author, LogEntry } from '../../rules/log.ts';
+import type { Bloc } from '../../rules/terms.ts';
+import { t } from '../text/text.ts';
+import {
+  blocMid,
+  blocStart,
+  cardName,
+  figure,
+  fileName,
+  lawPosition,
+  list,
+  missionName,
+  nationName,
+  programmeName,
+  regionName,
+  requestText,
+  resolutionName,
+  signed,
+  suitName,
+} from './words.ts';
+
+type Params = Record<string, unknown>;
+type Of<K extends LogEntry['is']> = Extract<LogEntry, { is: K }>;
+
+const because = (by: Author) => t(`log:because.${by}`);
+const loss = (n: number) => (n < 0 ? 'loss' : undefined);
+const okay = (ok: boolean) => (ok ? undefined : 'loss');
+
+/** What each kind adds to, or changes of, its plain parameters. */
+const SPECIAL: { [K in LogEntry['is']]?: (e: Of<K>) => Params } = {
+  phase: (e) => ({ phase: t(`match:terms.phase.${e.phase}`) }),
+  token: (e) => ({ context: loss(e.n) }),
+  dealt: (e) => ({ count: e.n }),
+  drew: (e) => ({ count: e.n }),
+  era: (e) => ({ era: t(`match:terms.era.${e.era}`) }),
+  request: (e) => ({ request: requestText(e) }),
+  'request-met': (e) => ({ context: e.bloc === 'both' ? 'both' : undefined }),
+  'world-event': (e) => {
+    const event = t(`world-events:${e.id}.name`);
+    if (WORLD_EVENTS[e.id]?.kind === 'bid') return { event, context: 'bid' };
+    return { event, us: t(`world-events:${e.id}.${e.us}.label`), china: t(`world-events:${e.id}.${e.china}.label`) };
+  },
+  dialogue: (e) => ({ us: t(`match:terms.choice.${e.us}`), china: t(`match:terms.choice.${e.china}`) }),
+  'dialogue-shown': (e) => ({ choice: t(`match:terms.choice.${e.choice}`) }),
+  file: (e) => ({ context: loss(e.n) }),
+  'file-blocked': (e) => ({ context: e.why }),
+  tension: (e) => ({ context: e.capped ? 'capped' : loss(e.n), because: because(e.by) }),
+  debris: (e) => ({ context: e.capped ? 'capped' : loss(e.n), count: Math.abs(e.n), because: because(e.by) }),
+  law: (e) => ({ context: loss(e.n), position: lawPosition(e.level) }),
+  standing: (e) => ({ context: loss(e.n), source: t(`match:terms.source.${e.source}`), total: figure(e.total) }),
+  home: (e) => ({ context: loss(e.n), home: t(`match:terms.home.${e.bloc}`) }),
+  wolf: (e) => ({ context: okay(e.stands) }),
+  play: (e) => ({ context: e.use }),
+  influence: (e) => ({ context: loss(e.n) }),
+  signed: (e) => ({
+    context: e.dual ? 'dual' : e.from ? 'from' : e.committed ? `${e.bloc}_committed` : e.bloc,
+    from: e.from ? programmeName(e.from) : '',
+  }),
+  left: (e) => ({ programme: programmeName(e.bloc) }),
+  launch: (e) => ({ context: okay(e.ok) }),
+  flown: (e) => ({ context: e.first ? 'first' : 'second' }),
+  'shared-first': (e) => ({ what: t(`match:terms.first.${e.what}`) }),
+  help: (e) => ({ context: okay(e.ok) }),
+  founded: (e) => ({
+    context: e.nation ? 'nation' : undefined,
+    name: t(`enterprises:${e.name}.name`),
+    kind: t(`match:terms.enterprise.${e.kind}`),
+  }),
+  summit: (e) => ({ topic: t(`match:terms.topic.${e.topic}`) }),
+  votes: (e) => ({ context: loss(e.n) }),
+  backed: (e) => ({ context: e.side }),
+  session: (e) => ({
+    context: e.passed ? 'passed' : 'failed',
+    for: e.for,
+    against: e.against,
+    caucusText:
+      e.caucus === 0 ? '' : t(e.caucus > 0 ? 'log:caucus.for' : 'log:caucus.against', { n: Math.abs(e.caucus) }),
+  }),
+  support: (e) => ({ context: e.winner ?? 'none', usRise: signed(e.usRise), chinaRise: signed(e.chinaRise) }),
+  'orbit-check': (e) => ({ context: e.chance === 0 ? 'safe' : e.hit ? undefined : 'loss' }),
+  scored: (e) => ({ context: e.bloc ? undefined : 'none' }),
+  roll: (e) => ({ context: okay(e.ok) }),
+  saw: (e) => ({ context: e.cards.length > 0 ? undefined : 'none', cards: list(e.cards.map(cardName)) }),
+  boost: (e) => ({
+    boosts: list([
+      ...(e.paid ? [t('log:boosts.paid', { n: signed(e.paid) })] : []),
+      ...(e.odds ? [t('log:boosts.odds', { n: signed(e.odds) })] : []),
+      ...(e.noFirst ? [t('log:boosts.noFirst')] : []),
+    ]),
+  }),
+  'dialogue-mod': (e) => ({ context: e.op }),
+  'orbit-risk': (e) => ({ context: loss(e.n) }),
+  ending: (e) => ({ ending: t(`match:ending.kind.${e.kind}`) }),
+};
+
+/** Names for the fields that many kinds have. */
+const NAMES: Record<string, (value: never) => string> = {
+  nation: nationName,
+  card: cardName,
+  suit: suitName,
+  file: fileName,
+  region: regionName,
+  mission: missionName,
+  resolution: resolutionName,
+};
+
+/** One entry as a sentence. */
+export function logText(e: LogEntry): string {
+  const params: Params = {};
+  for (const [field, value] of Object.entries(e)) {
+    if (field === 'is' || field === 'only') continue;
+    if (field === 'n') params.n = Math.abs(value as number);
+    else if (typeof value === 'string' && NAMES[field]) params[field] = NAMES[field](value as never);
+    else params[field] = value;
+  }
+  const { bloc } = e as { bloc?: Bloc | 'both' | null };
+  if (bloc && bloc !== 'both') {
+    params.bloc = blocStart(bloc);
+    params.blocMid = blocMid(bloc);
+  }
+  params.usMid = blocMid('us');
+  const special = SPECIAL[e.is] as ((e: LogEntry) => Params) | undefined;
+  return t(`log:${e.is}`, { ...params, ...special?.(e) });
+}
+
+/** Entries that only say what the reader has just done or that a phase has its order: left out of short accounts. */
+const BARE = new Set<LogEntry['is']>(['phase', 'chose', 'play', 'dealt', 'round']);
+
+/** The entries worth telling as consequences. */
+export const telling = (entries: readonly LogEntry[]) => entries.filter((e) => !BARE.has(e.is));
+
+/** The bloc whose colour marks an entry, or null. */
+export function sideOf(e: LogEntry): Bloc | null {
+  if ('bloc' in e && (e.bloc === 'us' || e.bloc === 'china')) return e.bloc;
+  if ('by' in e && (e.by === 'us' || e.by === 'china')) return e.by;
+  return null;
+}

@@ -1,0 +1,103 @@
+/** The board's place on the screen: loads the drawn board, feeds it, and stands in for it where it can't start. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { REGIONS } from '../../../rules/terms.ts';
+import type { BoardHandle, BoardInput, BoardTarget } from '../../board/types.ts';
+import { nationsInfo } from '../../table/read.ts';
+import type { TableState } from '../../table/types.ts';
+import { t } from '../../text/text.ts';
+import { Flag } from '../parts/marks.tsx';
+import { reducedMotion } from '../settings.ts';
+import { nationName, regionName } from '../words.ts';
+import { activate, litOf } from './lit.ts';
+import { card, hovered, nationTarget, type Seat, selected, weighed } from './ui.ts';
+
+/** Nations by region as plain buttons. */
+function PlainBoard({ state, seat }: { state: TableState; seat: Seat | null }) {
+  const lit = litOf(seat).nations;
+  const nations = nationsInfo(state.view);
+  return (
+    <div class="plain-board">
+      <h2 class="hidden">{t('match:board.plain')}</h2>
+      {REGIONS.map((r) => (
+        <section key={r}>
+          <h3>{regionName(r)}</h3>
+          <ul>
+            {nations
+              .filter((n) => n.region === r)
+              .map((n) => (
+                <li key={n.id}>
+                  <button
+                    type="button"
+                    class={n.id in lit ? 'lit' : ''}
+                    onClick={() => activate(seat, nationTarget(n.id))}
+                  >
+                    <Flag id={n.id} /> {nationName(n.id)} <span class="num us bloc-text">{n.us.influence}</span>
+                    <span class="num china bloc-text">{n.china.influence}</span>
+                  </button>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+export function BoardView({ state, seat }: { state: TableState; seat: Seat | null }) {
+  const el = useRef<HTMLDivElement>(null);
+  const handle = useRef<BoardHandle | null>(null);
+  const current = useRef(seat);
+  current.current = seat;
+  const [phase, setPhase] = useState<'loading' | 'drawn' | 'plain'>('loading');
+
+  useEffect(() => {
+    let gone = false;
+    const host = el.current;
+    if (!host) return;
+    import('../../board/index.ts')
+      .then(({ mountBoard }) =>
+        mountBoard(host, {
+          activate: (target) => activate(current.current, target),
+          hover: (target) => {
+            hovered.value = target;
+          },
+        }),
+      )
+      .then((mounted) => {
+        if (gone) mounted.destroy();
+        else {
+          handle.current = mounted;
+          setPhase('drawn');
+        }
+      })
+      .catch(() => setPhase('plain'));
+    return () => {
+      gone = true;
+      handle.current?.destroy();
+      handle.current = null;
+    };
+  }, []);
+
+  const picked = card.value ?? (state.view.ask?.ask === 'keep' ? weighed.value : null);
+  const chosen: BoardTarget | null = picked ? { kind: 'card', id: picked } : selected.value;
+  const lit = litOf(seat);
+  const input: BoardInput = {
+    view: state.view,
+    viewer: state.viewer,
+    log: state.log,
+    fresh: state.fresh,
+    selected: chosen,
+    lit,
+    dimOthers: Object.keys(lit.nations).length > 0,
+    text: t,
+    reducedMotion: reducedMotion(),
+  };
+  useEffect(() => handle.current?.update(input), [phase, state, picked, selected.value, input.reducedMotion]);
+  return (
+    <section class="board-place" aria-label={t('match:board.label')}>
+      <div ref={el} class="board-host" hidden={phase === 'plain'} />
+      {phase === 'loading' && <p class="board-wait soft">{t('match:board.loading')}</p>}
+      {phase === 'plain' && <PlainBoard state={state} seat={seat} />}
+    </section>
+  );
+}

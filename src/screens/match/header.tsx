@@ -1,0 +1,122 @@
+/** The header of a match: whose decision, where in the round, who leads, what scores next. */
+import { BLOCS, type Bloc, PHASES } from '../../../rules/terms.ts';
+import { scoringNow, timetable, turnInfo } from '../../table/read.ts';
+import type { TableState } from '../../table/types.ts';
+import { t } from '../../text/text.ts';
+import { BlocMark, Icon } from '../parts/marks.tsx';
+import { blocName, figure, regionShort } from '../words.ts';
+import { inspect } from './ui.ts';
+
+const STRIP = PHASES.filter((p) => p !== 'over');
+
+function Whose({ state }: { state: TableState }) {
+  const { view, next, names } = state;
+  const { plays, playsLeft } = turnInfo(view);
+  if (!next) return <div class="whose over">{t('match:header.over')}</div>;
+  return (
+    <div class={`whose ${next}`}>
+      <BlocMark bloc={next} />
+      <div>
+        <b>{t('match:header.decides', { name: names[next] || blocName(next) })}</b>
+        <span>
+          {blocName(next)}
+          {view.phase === 'actions' && (
+            <>
+              {' '}
+              ·{' '}
+              {t('match:header.play', { n: Math.min(plays, plays - playsLeft[next] + (view.play ? 0 : 1)), of: plays })}
+            </>
+          )}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+function Round({ state }: { state: TableState }) {
+  const { round, rounds } = turnInfo(state.view);
+  const at = STRIP.indexOf(state.view.phase as (typeof STRIP)[number]);
+  return (
+    <div class="round">
+      <span class="caps">{t('match:header.round', { round, rounds })}</span>
+      <ol aria-label={t('match:header.phases')}>
+        {STRIP.map((p, i) => (
+          <li
+            key={p}
+            class={i === at ? 'on' : i < at || at < 0 ? 'past' : ''}
+            aria-current={i === at ? 'step' : undefined}
+          >
+            {t(`match:terms.phase.${p}`)}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Standing({ state }: { state: TableState }) {
+  const { leader, lead } = turnInfo(state.view);
+  const mark = (b: Bloc) => (
+    <span class={`score ${b} ${leader === b ? 'leads' : ''}`}>
+      <BlocMark bloc={b} />
+      <span class="hidden">{blocName(b)}</span>
+      <b class="num">{figure(state.view.blocs[b].standing)}</b>
+    </span>
+  );
+  return (
+    <div class="standing">
+      <span class="caps">{t('match:header.standing')}</span>
+      <span class="scores">
+        {BLOCS.map(mark)}
+        <span class="small">
+          {leader ? t('match:header.leads', { bloc: blocName(leader), n: lead }) : t('match:header.even')}
+        </span>
+      </span>
+    </div>
+  );
+}
+
+function Scores({ state }: { state: TableState }) {
+  const { view } = state;
+  const next = timetable(view)[view.round]?.regions;
+  return (
+    <div class="scoring">
+      <span class="caps">{t('match:header.scores')}</span>
+      <span class="scores">
+        {scoringNow(view).map((r) => (
+          <button
+            key={r.region}
+            type="button"
+            class="quiet"
+            onClick={() => inspect({ kind: 'track', id: `region-${r.region}` })}
+          >
+            {regionShort(r.region)} {r.bloc ? <BlocMark bloc={r.bloc} /> : null}
+            <b class="num">{r.bloc ? `+${r.n}` : '0'}</b>
+            {r.bloc && <span class="hidden">{blocName(r.bloc)}</span>}
+          </button>
+        ))}
+      </span>
+      {next && (
+        <span class="next small soft">
+          {t('match:header.scoresNext', { regions: next.map(regionShort).join(', ') })}
+        </span>
+      )}
+    </div>
+  );
+}
+
+export function Header({ state, onMenu }: { state: TableState; onMenu: () => void }) {
+  return (
+    <header class="match-header">
+      <h1 class="hidden">{t('app:title')}</h1>
+      <Whose state={state} />
+      <Round state={state} />
+      <Standing state={state} />
+      <Scores state={state} />
+      <button type="button" class="quiet menu-button" aria-haspopup="dialog" onClick={onMenu}>
+        <Icon name="menu" />
+        <span class="hidden">{t('match:header.menu')}</span>
+      </button>
+    </header>
+  );
+}

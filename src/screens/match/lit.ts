@@ -1,0 +1,58 @@
+/** What the map lights and what a press on it does: read from the legal moves alone. */
+import type { Move } from '../../../rules/moves.ts';
+import type { NationId } from '../../../rules/terms.ts';
+import type { BoardInput, BoardTarget } from '../../board/types.ts';
+import { bestPlace, handOf, movesByNation, nationInfo } from '../../table/read.ts';
+import { card, commit, inspect, problem, type Seat, tab, use, weighed } from './ui.ts';
+
+/** Decisions in which a press on a lit nation is the move itself. */
+const DIRECT = ['place', 'sign', 'target', 'contributor'];
+
+function moveFor(seat: Seat, id: NationId): Move | null {
+  const { ask } = seat.view;
+  if (!ask || !DIRECT.includes(ask.ask)) return null;
+  const moves = movesByNation(seat.state.legal).get(id) ?? [];
+  return ask.ask === 'place' ? bestPlace(seat.view, moves) : (moves[0] ?? null);
+}
+
+/** Nations with their price (where they have one), and the cards that may be picked. */
+export function litOf(seat: Seat | null): BoardInput['lit'] {
+  const { ask } = seat?.view ?? {};
+  if (!seat || !ask || seat.state.legal.length === 0) return { nations: {}, cards: [] };
+  if (ask.ask === 'play' || ask.ask === 'keep') return { nations: {}, cards: handOf(seat.view) };
+  if (!DIRECT.includes(ask.ask) && ask.ask !== 'found') return { nations: {}, cards: [] };
+  const nations: Record<NationId, string> = {};
+  for (const [id, moves] of movesByNation(seat.state.legal)) {
+    const best = ask.ask === 'place' ? bestPlace(seat.view, moves) : null;
+    nations[id] = best?.type === 'place' ? String(nationInfo(seat.view, id)?.[seat.me].cost[best.pay] ?? '') : '';
+  }
+  return { nations, cards: [] };
+}
+
+/** A press on the board: a move where the nation is lit, the card to weigh, else an explanation. */
+export function activate(seat: Seat | null, target: BoardTarget): void {
+  if (seat && target.kind === 'nation') {
+    const move = moveFor(seat, target.id);
+    if (move) {
+      tab.value = 'act';
+      commit(seat, move);
+      return;
+    }
+  }
+  if (seat && target.kind === 'card' && handOf(seat.view).includes(target.id)) {
+    const { ask } = seat.view;
+    if (ask?.ask === 'play' && seat.state.legal.length > 0) {
+      problem.value = '';
+      use.value = null;
+      card.value = target.id;
+      tab.value = 'act';
+      return;
+    }
+    if (ask?.ask === 'keep' && seat.state.legal.length > 0) {
+      weighed.value = target.id;
+      tab.value = 'act';
+      return;
+    }
+  }
+  inspect(target);
+}

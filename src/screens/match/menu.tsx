@@ -1,0 +1,81 @@
+/** The match's menu: save, load, rulebook, settings, concede, leave. */
+import { useState } from 'preact/hooks';
+import { rivalOf } from '../../../rules/terms.ts';
+import { t } from '../../text/text.ts';
+import { Dialog } from '../parts/dialog.tsx';
+import { LoadButton } from '../parts/load.tsx';
+import { Icon } from '../parts/marks.tsx';
+import { go } from '../route.ts';
+import { saveToFile } from '../session.ts';
+import { blocMid } from '../words.ts';
+import { handOver, type Seat } from './ui.ts';
+
+export function Menu({ seat, onClose }: { seat: Seat | null; onClose: () => void }) {
+  const [saved, setSaved] = useState('');
+  const [conceding, setConceding] = useState(false);
+  const leave = (path: string) => {
+    onClose();
+    go(path);
+  };
+  if (conceding && seat) {
+    return (
+      <Dialog key="concede" title={t('match:menu.concedeTitle')} onClose={onClose}>
+        <p>{t('match:menu.concedeText', { rival: blocMid(rivalOf(seat.me)) })}</p>
+        <div class="row">
+          <button
+            type="button"
+            class="primary"
+            onClick={() => {
+              onClose();
+              seat.table.move({ type: 'concede' });
+              handOver();
+            }}
+          >
+            {t('match:menu.concedeYes')}
+          </button>
+          <button type="button" onClick={onClose}>
+            {t('match:menu.concedeNo')}
+          </button>
+        </div>
+      </Dialog>
+    );
+  }
+  return (
+    <Dialog key="menu" title={t('match:menu.title')} onClose={onClose}>
+      <div class="stack">
+        <button type="button" onClick={() => void saveToFile().then(setSaved)}>
+          <Icon name="save" /> {t('match:menu.save')}
+        </button>
+        <p class="small soft" role="status">
+          {saved ? t('app:load.saved', { file: saved }) : t('match:menu.saveNote')}
+        </p>
+        <LoadButton
+          onLoaded={() => {
+            handOver();
+            onClose();
+          }}
+        >
+          <Icon name="load" /> {t('match:menu.load')}
+        </LoadButton>
+        <button type="button" onClick={() => leave('rulebook')}>
+          <Icon name="rulebook" /> {t('match:menu.rulebook')}
+        </button>
+        <button type="button" onClick={() => leave('settings')}>
+          <Icon name="settings" /> {t('match:menu.settings')}
+        </button>
+        {seat && (
+          <button type="button" onClick={() => setConceding(true)}>
+            {t('match:menu.concede')}
+          </button>
+        )}
+        <button type="button" onClick={() => leave('')}>
+          {t('match:menu.leave')}
+        </button>
+        <p class="small soft">{t('match:menu.leaveNote')}</p>
+        <button type="button" class="primary" onClick={onClose}>
+          {t('app:close')}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

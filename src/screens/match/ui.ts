@@ -1,0 +1,113 @@
+/** What the person at the screen is looking at. None of it is part of the match; it starts anew with every move. */
+import { signal } from '@preact/signals';
+import type { Move, Refusal } from '../../../rules/moves.ts';
+import type { Preview } from '../../../rules/preview.ts';
+import type { View } from '../../../rules/state.ts';
+import type { Bloc, CardId, NationId, Region, Use } from '../../../rules/terms.ts';
+import type { BoardTarget } from '../../board/types.ts';
+import type { Table, TableState } from '../../table/types.ts';
+import { logText, telling } from '../log-words.ts';
+import { refusalText } from '../words.ts';
+
+export type Tab = 'act' | 'log' | 'info';
+
+export const tab = signal<Tab>('act');
+/** What Information explains; null: the overview. */
+export const selected = signal<BoardTarget | null>(null);
+export const hovered = signal<BoardTarget | null>(null);
+/** The card and the use that are being weighed, and when the rival's event would happen. */
+export const card = signal<CardId | null>(null);
+export const use = signal<Use | null>(null);
+export const order = signal<'before' | 'after'>('before');
+/** The choice that is being weighed where several stand side by side: its move as text. */
+export const weighed = signal<string | null>(null);
+export const search = signal('');
+export const region = signal<Region | 'all'>('all');
+/** Why the last try was refused. */
+export const problem = signal('');
+/** What just happened, for screen readers. */
+export const news = signal('');
+
+/** Forgets what was being weighed: after each move, and whenever the screen changes hands. */
+export function reset(): void {
+  card.value = null;
+  use.value = null;
+  order.value = 'before';
+  weighed.value = null;
+  problem.value = '';
+  search.value = '';
+}
+
+/** As `reset`, and nothing looked at by one person stays open for the next. */
+export function handOver(): void {
+  reset();
+  selected.value = null;
+  hovered.value = null;
+  news.value = '';
+  region.value = 'all';
+  tab.value = 'act';
+}
+
+/** A bloc at the table whose decision it is: what every panel gets. */
+export interface Seat {
+  table: Table;
+  state: TableState;
+  view: View;
+  me: Bloc;
+  preview: (move: Move) => Preview;
+  whyNot: (move: Move) => Refusal | null;
+}
+
+const trials = new WeakMap<View, Map<string, Preview>>();
+
+/** The seat of a state; previews are remembered for its view. */
+export function seatOf(table: Table, state: TableState): Seat | null {
+  const { view, viewer } = state;
+  if (viewer !== 'us' && viewer !== 'china') return null;
+  const preview = (move: Move) => {
+    let known = trials.get(view);
+    if (!known) {
+      known = new Map();
+      trials.set(view, known);
+    }
+    const key = JSON.stringify(move);
+    let found = known.get(key);
+    if (!found) {
+      found = table.preview(move);
+      known.set(key, found);
+    }
+    return found;
+  };
+  return { table, state, view, me: viewer, preview, whyNot: (move) => table.whyNot(move) };
+}
+
+/** Makes a move, or says why not. */
+export function commit(seat: Seat, move: Move): void {
+  const refused = seat.table.move(move);
+  if (refused) {
+    problem.value = refusalText(refused, seat.me);
+    return;
+  }
+  reset();
+  tell(seat.table);
+}
+
+export function undo(seat: Seat, said: string): void {
+  if (!seat.table.undo()) return;
+  reset();
+  news.value = said;
+}
+
+/** Puts the newest happenings into the polite live region, unless the curtain fell: it tells them itself. */
+function tell(table: Table): void {
+  const { viewer, log, fresh } = table.state.value;
+  news.value = viewer === null ? '' : telling(log.slice(fresh)).slice(0, 6).map(logText).join(' ');
+}
+
+/** Opens what is known about something. */
+export function inspect(target: BoardTarget): void {
+  selected.value = target;
+  tab.value = 'info';
+}
+
+export const nationTarget = (id: NationId): BoardTarget => ({ kind: 'nation', id });

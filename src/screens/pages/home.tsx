@@ -1,0 +1,101 @@
+/** The first page: what the game is, and the ways into it. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../text/text.ts';
+import { LoadButton } from '../parts/load.tsx';
+import { go } from '../route.ts';
+import { type Kept, keptMatch, resumeKept } from '../session.ts';
+
+function Night() {
+  const ref = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    const canvas = ref.current;
+    if (!canvas) return;
+    let frame = 0;
+    const paint = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        void import('./moon.ts').then(({ paintNight }) => paintNight(canvas));
+      });
+    };
+    paint();
+    addEventListener('resize', paint);
+    return () => {
+      cancelAnimationFrame(frame);
+      removeEventListener('resize', paint);
+    };
+  }, []);
+  return (
+    <div class="night" aria-hidden="true">
+      <canvas ref={ref} />
+    </div>
+  );
+}
+
+function Entry(props: { title: string; note?: string; primary?: boolean; onClick: () => void }) {
+  return (
+    <li>
+      <button type="button" class={props.primary ? 'primary' : ''} onClick={props.onClick}>
+        <b>{props.title}</b>
+        {props.note && <small>{props.note}</small>}
+      </button>
+    </li>
+  );
+}
+
+export function Home() {
+  const [kept, setKept] = useState<Kept | null>(null);
+  const [error, setError] = useState('');
+  useEffect(() => {
+    void keptMatch().then(setKept);
+  }, []);
+  const note = kept
+    ? t(kept.over ? 'app:home.continueOver' : 'app:home.continueNote', {
+        us: kept.names.us,
+        china: kept.names.china,
+        scenario: t(`app:new.${kept.scenario}.name`),
+        round: kept.round,
+      })
+    : '';
+  return (
+    <main class="home">
+      <Night />
+      <div class="home-body">
+        <h1>{t('app:title')}</h1>
+        <p class="pitch">{t('app:pitch')}</p>
+        <nav aria-label={t('app:home.menu')}>
+          <ul>
+            {kept && (
+              <Entry
+                title={t('app:home.continue')}
+                note={note}
+                primary
+                onClick={() => void resumeKept().then((problem) => (problem ? setError(problem) : go('match')))}
+              />
+            )}
+            <Entry title={t('app:home.new')} note={t('app:home.newNote')} primary={!kept} onClick={() => go('new')} />
+            <li>
+              <LoadButton onLoaded={() => go('match')}>
+                <b>{t('app:home.load')}</b>
+                <small>{t('app:home.loadNote')}</small>
+              </LoadButton>
+            </li>
+            <Entry title={t('app:home.rulebook')} note={t('app:home.rulebookNote')} onClick={() => go('rulebook')} />
+            <li class="pair">
+              <button type="button" onClick={() => go('settings')}>
+                <b>{t('app:home.settings')}</b>
+              </button>
+              <button type="button" onClick={() => go('about')}>
+                <b>{t('app:home.about')}</b>
+              </button>
+            </li>
+          </ul>
+        </nav>
+        {error && (
+          <p class="alert" role="alert">
+            {error}
+          </p>
+        )}
+      </div>
+    </main>
+  );
+}

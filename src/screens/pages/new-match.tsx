@@ -1,0 +1,118 @@
+/** A new match: scenario, names, and what-if switches. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Options } from '../../../rules/state.ts';
+import { BLOCS, type Bloc, type ScenarioId } from '../../../rules/terms.ts';
+import { t } from '../../text/text.ts';
+import { BlocMark } from '../parts/marks.tsx';
+import { Page } from '../parts/page.tsx';
+import { go } from '../route.ts';
+import { keptMatch, names as lastNames, startMatch } from '../session.ts';
+
+const SCENARIOS: ScenarioId[] = ['standard', 'lesson'];
+const SWITCHES = ['wolfRepealed', 'noWar'] as const satisfies (keyof Options)[];
+
+export function NewMatch() {
+  const [scenario, setScenario] = useState<ScenarioId>('standard');
+  const [names, setNames] = useState<Record<Bloc, string>>({ ...lastNames.value });
+  const [seed, setSeed] = useState('');
+  const [options, setOptions] = useState<Options>({});
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+  const [kept, setKept] = useState(false);
+  useEffect(() => {
+    void keptMatch().then((match) => setKept(match !== null && !match.over));
+  }, []);
+  const begin = async () => {
+    setBusy(true);
+    const full = {
+      us: names.us.trim() || t('app:new.defaultUs'),
+      china: names.china.trim() || t('app:new.defaultChina'),
+    };
+    const failure = await startMatch({ scenario, options, seed: seed.trim() || undefined, names: full });
+    setBusy(false);
+    if (failure) setProblem(failure);
+    else go('match');
+  };
+  return (
+    <Page title={t('app:new.title')}>
+      <form
+        onSubmit={(e) => {
+          e.preventDefault();
+          void begin();
+        }}
+      >
+        <fieldset>
+          <legend>{t('app:new.scenario')}</legend>
+          <div class="cards-2">
+            {SCENARIOS.map((id) => (
+              <label key={id} class="option">
+                <input type="radio" name="scenario" checked={scenario === id} onChange={() => setScenario(id)} />
+                <b>{t(`app:new.${id}.name`)}</b>
+                <span class="caps">{t(`app:new.${id}.minutes`)}</span>
+                <span class="small">{t(`app:new.${id}.what`)}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <fieldset>
+          <legend>{t('app:new.players')}</legend>
+          <div class="cards-2">
+            {BLOCS.map((bloc) => (
+              <label key={bloc} class={`seat ${bloc}`}>
+                <b>
+                  <BlocMark bloc={bloc} /> {t(`app:new.${bloc}`)}
+                </b>
+                <input
+                  type="text"
+                  maxLength={24}
+                  value={names[bloc]}
+                  placeholder={t(bloc === 'us' ? 'app:new.defaultUs' : 'app:new.defaultChina')}
+                  onInput={(e) => setNames({ ...names, [bloc]: e.currentTarget.value })}
+                />
+              </label>
+            ))}
+          </div>
+          <div class="row" style={{ marginTop: '0.7rem' }}>
+            <button type="button" onClick={() => setNames({ us: names.china, china: names.us })}>
+              {t('app:new.swap')}
+            </button>
+            <span class="small soft">{t('app:new.sides')}</span>
+          </div>
+        </fieldset>
+        <details>
+          <summary>{t('app:new.more')}</summary>
+          <div>
+            <label>
+              {t('app:new.seed')}
+              <input type="text" maxLength={40} value={seed} onInput={(e) => setSeed(e.currentTarget.value)} />
+              <span class="small soft">{t('app:new.seedNote')}</span>
+            </label>
+            <fieldset class="stack" aria-label={t('app:new.switches')}>
+              <span>{t('app:new.switches')}</span>
+              {SWITCHES.map((id) => (
+                <label key={id} class="option">
+                  <input
+                    type="checkbox"
+                    checked={options[id] ?? false}
+                    onChange={(e) => setOptions({ ...options, [id]: e.currentTarget.checked || undefined })}
+                  />
+                  <b>{t(`app:new.${id}`)}</b>
+                  <span class="small">{t(`app:new.${id}Note`)}</span>
+                </label>
+              ))}
+            </fieldset>
+          </div>
+        </details>
+        {kept && <p class="small soft">{t('app:new.replaces')}</p>}
+        {problem && (
+          <p class="alert" role="alert">
+            {problem}
+          </p>
+        )}
+        <button type="submit" class="primary big" aria-disabled={busy}>
+          {t('app:new.begin')}
+        </button>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,84 @@
+/** A card in words: as a row to pick, and in full. */
+import { CARDS } from '../../../rules/content/catalogue.ts';
+import type { View } from '../../../rules/state.ts';
+import type { CardId } from '../../../rules/terms.ts';
+import { t } from '../../text/text.ts';
+import { hovered } from '../match/ui.ts';
+import { cardName, eventText, suitName } from '../words.ts';
+import { BlocMark, Icon, SuitMark } from './marks.tsx';
+
+/** Owner, suit, value and era in a line. */
+export function CardFacts({ id }: { id: CardId }) {
+  const card = CARDS[id];
+  return (
+    <p class="card-facts small">
+      {card.owner !== 'neutral' && <BlocMark bloc={card.owner} />} <SuitMark suit={card.suit} />{' '}
+      {t('match:card.facts', {
+        owner: t(`match:terms.owner.${card.owner}`),
+        suit: suitName(card.suit),
+        value: card.value,
+        era: t(`match:terms.era.${card.era}`),
+      })}
+    </p>
+  );
+}
+
+export function CardRow(props: { id: CardId; view: View; warn?: boolean; pressed?: boolean; onClick: () => void }) {
+  const { id } = props;
+  const card = CARDS[id];
+  return (
+    <button
+      type="button"
+      class={`card-row ${card.owner}`}
+      aria-pressed={props.pressed}
+      onClick={props.onClick}
+      onFocus={() => {
+        hovered.value = { kind: 'card', id };
+      }}
+      onBlur={() => {
+        hovered.value = null;
+      }}
+    >
+      <span class="card-value" style={{ color: `var(--${card.suit})` }}>
+        <Icon name={card.suit} />
+        <b class="num">{card.value}</b>
+      </span>
+      <span class="card-name">
+        <b>{cardName(id)}</b>
+        <span class="choice-note">
+          {card.owner !== 'neutral' && (
+            <>
+              <BlocMark bloc={card.owner} />{' '}
+            </>
+          )}
+          {props.warn
+            ? t('match:ask.play.rivalEvent', { owner: t(`match:terms.owner.${card.owner}`) })
+            : eventText(props.view, id)}
+        </span>
+      </span>
+      <span class="hidden">
+        {suitName(card.suit)}, {t('match:card.value', { n: card.value })}
+      </span>
+    </button>
+  );
+}
+
+/** The event, its catch, and what it does with itself afterwards. */
+export function CardText({ id, view, full }: { id: CardId; view: View; full?: boolean }) {
+  const card = CARDS[id];
+  return (
+    <div class="card-text">
+      <CardFacts id={id} />
+      <p>{eventText(view, id)}</p>
+      {card.after !== 'discard' && <p class="small soft">{t(`match:card.${card.after}`)}</p>}
+      <p class="small">
+        <span class="caps">{t('match:card.dilemma')}</span> {t(`cards:${id}.dilemma`)}
+      </p>
+      {full && (
+        <p class="small">
+          <span class="caps">{t('match:card.note')}</span> {t(`cards:${id}.note`)}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+/** What a move would do, in sentences: certain effects, then chance or choice, then warnings. */
+import type { Preview } from '../../../rules/preview.ts';
+import { t } from '../../text/text.ts';
+import { logText, sideOf, telling } from '../log-words.ts';
+import { BlocMark, Icon } from './marks.tsx';
+
+const MOST = 9;
+
+export function Consequences({ preview, quiet }: { preview: Preview; quiet?: boolean }) {
+  const entries = telling(preview.happens);
+  const shown = entries.slice(0, MOST);
+  const { now, after } = preview.collision;
+  const then =
+    preview.odds !== null && preview.stops === 'chance'
+      ? t('match:preview.then.chanceAt', { odds: preview.odds })
+      : preview.stops
+        ? t(`match:preview.then.${preview.stops}`)
+        : '';
+  return (
+    <div class="consequences">
+      {!quiet && <h4>{t('match:preview.costs')}</h4>}
+      <ul class="sentences">
+        {shown.map((e, i) => {
+          const side = sideOf(e);
+          return (
+            <li key={i}>
+              {side && <BlocMark bloc={side} />} {logText(e)}
+            </li>
+          );
+        })}
+        {entries.length > MOST && <li class="soft">{t('match:preview.more', { n: entries.length - MOST })}</li>}
+        {entries.length === 0 && preview.stops === null && <li class="soft">{t('match:preview.nothing')}</li>}
+        {then && <li class="then">{then}</li>}
+        {after !== now && <li>{t('match:preview.collision', { now, after })}</li>}
+      </ul>
+      {preview.loses && (
+        <p class="alert">
+          <Icon name="warning" /> {t('match:preview.loses')}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+/** Nations as buttons, with a search and a region filter: the twin of the lit markers on the map. */
+import type { ComponentChildren } from 'preact';
+import { type NationId, REGIONS, type Region } from '../../../rules/terms.ts';
+import { type NationInfo, nationInfo } from '../../table/read.ts';
+import { t } from '../../text/text.ts';
+import { hovered, nationTarget, region, type Seat, search } from '../match/ui.ts';
+import { nationName, regionShort, suitName } from '../words.ts';
+import { Flag, SuitMark } from './marks.tsx';
+
+export interface NationChoice {
+  info: NationInfo;
+  /** Accessible name of the button: what it does with the nation. */
+  label: string;
+  /** At the end of the first line: the price. */
+  price?: ComponentChildren;
+  note: ComponentChildren;
+  onClick: () => void;
+  more?: ComponentChildren;
+  /** Lower comes first. */
+  rank: number;
+}
+
+const plain = (s: string) => s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+export function Interests({ info }: { info: NationInfo }) {
+  return (
+    <span class="interests">
+      {info.wants.map((s) => (
+        <span key={s} title={suitName(s)}>
+          <SuitMark suit={s} />
+          <span class="hidden">{suitName(s)}</span>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+export function NationList({ choices, label }: { choices: NationChoice[]; label: string }) {
+  const needle = plain(search.value.trim());
+  const many = choices.length > 8;
+  const regions = REGIONS.filter((r) => choices.some((c) => c.info.region === r));
+  const fits = choices
+    .filter((c) => !many || !needle || plain(nationName(c.info.id)).includes(needle))
+    .filter((c) => !many || region.value === 'all' || c.info.region === region.value)
+    .sort((a, b) => a.rank - b.rank || b.info.weight - a.info.weight);
+  return (
+    <div class="nations">
+      {many && (
+        <div class="filters">
+          <input
+            type="search"
+            aria-label={t('match:ask.search')}
+            placeholder={t('match:ask.search')}
+            value={search.value}
+            onInput={(e) => {
+              search.value = e.currentTarget.value;
+            }}
+          />
+          <select
+            aria-label={t('match:ask.region')}
+            value={region.value}
+            onChange={(e) => {
+              region.value = e.currentTarget.value as Region | 'all';
+            }}
+          >
+            <option value="all">{t('match:ask.allRegions')}</option>
+            {regions.map((r) => (
+              <option key={r} value={r}>
+                {regionShort(r)}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <ul aria-label={label}>
+        {fits.map((c) => (
+          <li key={c.info.id}>
+            <button
+              type="button"
+              class="nation"
+              aria-label={c.label}
+              onClick={c.onClick}
+              onFocus={() => {
+                hovered.value = nationTarget(c.info.id);
+              }}
+              onBlur={() => {
+                hovered.value = null;
+              }}
+            >
+              <span class="nation-name">
+                <Flag id={c.info.id} />
+                <b>{nationName(c.info.id)}</b>
+                <Interests info={c.info} />
+                {c.price && <span class="price">{c.price}</span>}
+              </span>
+              <span class="choice-note">{c.note}</span>
+            </button>
+            {c.more}
+          </li>
+        ))}
+      </ul>
+      {fits.length === 0 && <p class="small soft">{t('match:ask.none')}</p>}
+    </div>
+  );
+}
+
+/** The legal moves of one type with their nations' facts. */
+export function byNation<T extends { nation: NationId }>(seat: Seat, moves: T[]): { info: NationInfo; moves: T[] }[] {
+  const rows = new Map<NationId, T[]>();
+  for (const m of moves) rows.set(m.nation, [...(rows.get(m.nation) ?? []), m]);
+  return [...rows].map(([id, list]) => ({ info: nationInfo(seat.view, id) as NationInfo, moves: list }));
+}

@@ -1,0 +1,40 @@
+/** A page beside the match: a way back, a heading that takes the focus, its content. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../text/text.ts';
+import { go } from '../route.ts';
+import { table } from '../session.ts';
+import { Icon } from './marks.tsx';
+
+/** Back to the running match where there is one, else to the menu. */
+export function BackButton() {
+  const label = table.value ? t('app:toMatch') : t('app:toMenu');
+  return (
+    <button type="button" onClick={() => go(table.value ? 'match' : '')}>
+      <Icon name="previous" /> {label}
+    </button>
+  );
+}
+
+/** A heading that takes the focus when its page opens, so that a screen reader starts there. */
+export function PageTitle({ children }: { children: ComponentChildren }) {
+  const ref = useRef<HTMLHeadingElement>(null);
+  useEffect(() => ref.current?.focus(), []);
+  return (
+    <h1 ref={ref} tabIndex={-1}>
+      {children}
+    </h1>
+  );
+}
+
+export function Page({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <main class="page">
+      <header>
+        <BackButton />
+        <PageTitle>{title}</PageTitle>
+      </header>
+      {children}
+    </main>
+  );
+}

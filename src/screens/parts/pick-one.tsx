@@ -1,0 +1,69 @@
+/** A few choices side by side: one is weighed, its consequences are shown, then it is confirmed. */
+import type { ComponentChildren } from 'preact';
+import type { Move } from '../../../rules/moves.ts';
+import { t } from '../../text/text.ts';
+import { commit, type Seat, weighed } from '../match/ui.ts';
+import { refusalText } from '../words.ts';
+import { Consequences } from './consequences.tsx';
+
+export interface Choice {
+  move: Move;
+  /** What it is called: the button's name and the confirmation's. */
+  name: string;
+  mark?: ComponentChildren;
+  note?: ComponentChildren;
+  /** Shown while it is being weighed, instead of the preview's consequences. */
+  detail?: ComponentChildren;
+}
+
+const keyOf = (move: Move) => JSON.stringify(move);
+
+export function PickOne(props: {
+  seat: Seat;
+  choices: Choice[];
+  label: string;
+  final?: string;
+  children?: ComponentChildren;
+}) {
+  const { seat, choices } = props;
+  const chosen = choices.find((c) => keyOf(c.move) === weighed.value);
+  return (
+    <>
+      <fieldset class="choices" aria-label={props.label}>
+        {choices.map((c) => {
+          const refused = seat.whyNot(c.move);
+          return (
+            <button
+              key={keyOf(c.move)}
+              type="button"
+              class="choice"
+              aria-pressed={chosen === c}
+              aria-disabled={refused !== null}
+              onClick={() => {
+                if (!refused) weighed.value = keyOf(c.move);
+              }}
+            >
+              <span class="choice-name">
+                {c.mark} {c.name}
+              </span>
+              {c.note && <span class="choice-note">{c.note}</span>}
+              {refused && <span class="choice-note">{refusalText(refused, seat.me)}</span>}
+            </button>
+          );
+        })}
+      </fieldset>
+      {props.children}
+      {chosen ? (
+        <div class="commit">
+          {chosen.detail ?? <Consequences preview={seat.preview(chosen.move)} />}
+          <p class="small soft">{props.final ?? t('match:preview.final')}</p>
+          <button type="button" class="primary" onClick={() => commit(seat, chosen.move)}>
+            {t('match:confirm', { what: chosen.name })}
+          </button>
+        </div>
+      ) : (
+        <p class="small soft">{t('match:chooseFirst')}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+/** Where we are: the part of the address after `#`. The browser's back and forward work. */
+import { signal } from '@preact/signals';
+
+const read = () => decodeURI(location.hash.replace(/^#\/?/, '').split('?')[0]).replace(/\/$/, '');
+
+/** '' is home; 'new', 'match', 'rulebook', 'settings', 'about'; anything else is a bad address. */
+export const route = signal(read());
+
+addEventListener('hashchange', () => {
+  route.value = read();
+});
+
+/** Goes to a page. `replace`: back does not return here. */
+export function go(path: string, replace = false): void {
+  if (replace) {
+    history.replaceState(null, '', `#/${path}`);
+    route.value = read();
+  } else location.hash = `#/${path}`;
+}

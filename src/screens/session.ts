@@ -1,0 +1,113 @@
+/** The match at this screen: started, gone on with, loaded, saved. Rules and table load with the first of these. */
+import { signal } from '@preact/signals';
+import type { Refusal } from '../../rules/moves.ts';
+import type { Options } from '../../rules/state.ts';
+import type { Bloc, ScenarioId } from '../../rules/terms.ts';
+import type { Table } from '../table/types.ts';
+import { hasText, loadTexts, MATCH_TEXTS, t } from '../text/text.ts';
+
+/** The running match; null before one is opened. */
+export const table = signal<Table | null>(null);
+/** The names last given, for the next match. */
+export const names = signal<Record<Bloc, string>>({ us: '', china: '' });
+
+export interface Kept {
+  scenario: ScenarioId;
+  names: Record<Bloc, string>;
+  round: number;
+  over: boolean;
+}
+
+const store = () => import('../table/store.ts');
+
+/** Refusals of files, in the reader's language. */
+async function sentence(error: Refusal): Promise<string> {
+  await loadTexts('errors');
+  return hasText(`errors:${error.code}`) ? t(`errors:${error.code}`, error.params) : error.message;
+}
+
+let stopSaving = () => {};
+
+/** Puts a table on the screen in place of the one there was, and keeps it from now on. */
+async function seat(next: Table): Promise<void> {
+  const [{ autosave }] = await Promise.all([store(), loadTexts(...MATCH_TEXTS)]);
+  stopSaving();
+  table.value?.dispose();
+  names.value = { ...next.state.value.names };
+  table.value = next;
+  stopSaving = autosave(next);
+}
+
+/** Takes the match off the screen; it stays kept on this device. Coming back begins behind the curtain. */
+export function closeMatch(): void {
+  stopSaving();
+  stopSaving = () => {};
+  table.value?.dispose();
+  table.value = null;
+}
+
+/** The match kept on this device, in outline; null where there is none that can be read. */
+export async function keptMatch(): Promise<Kept | null> {
+  const { savedMatch } = await store();
+  const saved = savedMatch();
+  if (!saved?.ok) return null;
+  const { scenario, names: who, round, ended } = saved.match;
+  return { scenario, names: who, round, over: ended };
+}
+
+/** Goes on with the kept match, the curtain down. Gives the reason where it can't; '' where it does. */
+export async function resumeKept(): Promise<string> {
+  if (table.value) return '';
+  const { restoreMatch } = await store();
+  const opened = restoreMatch();
+  if (!opened) return t('app:noneKept');
+  if (!opened.ok) return sentence(opened.error);
+  await seat(opened.table);
+  return '';
+}
+
+/** A seed that nobody chose. */
+const anySeed = () => crypto.getRandomValues(new Uint32Array(2)).reduce((s, n) => s + n.toString(36), '');
+
+export interface Start {
+  scenario: ScenarioId;
+  options: Options;
+  seed?: string;
+  names: Record<Bloc, string>;
+}
+
+/** Begins a match. */
+export async function startMatch(start: Start): Promise<string> {
+  try {
+    const { createHotSeat } = await import('../table/hot-seat.ts');
+    const options = Object.fromEntries(Object.entries(start.options).filter(([, on]) => on));
+    await seat(createHotSeat({ ...start, options, seed: start.seed ?? anySeed() }));
+    return '';
+  } catch {
+    await loadTexts('errors');
+    return t('errors:screen');
+  }
+}
+
+/** Reads a file's text as a match, beside whatever is running: a table that is not yet on the screen, or the reason. */
+export async function openMatch(text: string): Promise<{ table: Table } | { problem: string }> {
+  const { importMatch } = await store();
+  const opened = importMatch(text);
+  return opened.ok ? { table: opened.table } : { problem: await sentence(opened.error) };
+}
+
+/** Puts an opened match on the screen. */
+export const useOpened = (opened: Table): Promise<void> => seat(opened);
+
+/** Hands the match to the browser as a file; returns its name. */
+export async function saveToFile(): Promise<string> {
+  if (!table.value) return '';
+  const { exportMatch } = await store();
+  const { name, text } = exportMatch(table.value);
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  return name;
+}

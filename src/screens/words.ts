@@ -1,0 +1,63 @@
+/** Names of things, by id, in the reader's language. */
+import { boardOf } from '../../rules/board.ts';
+import { CARDS } from '../../rules/content/catalogue.ts';
+import type { Refusal } from '../../rules/moves.ts';
+import type { Request, Shared } from '../../rules/state.ts';
+import type { Bloc, CardId, FileId, NationId, Region, Suit } from '../../rules/terms.ts';
+import { hasText, t } from '../text/text.ts';
+
+export const blocName = (b: Bloc) => t(`app:bloc.${b}.name`);
+/** As a sentence begins with it. */
+export const blocStart = (b: Bloc) => t(`app:bloc.${b}.start`);
+/** Inside a sentence. */
+export const blocMid = (b: Bloc) => t(`app:bloc.${b}.mid`);
+export const programmeName = (b: Bloc) => t(`app:bloc.${b}.programme`);
+export const nationName = (id: NationId) => t(`nations:${id}.name`);
+export const nationShort = (id: NationId) => t(`nations:${id}.short`);
+export const cardName = (id: CardId) => t(`cards:${id}.name`);
+export const suitName = (s: Suit) => t(`match:terms.suit.${s}`);
+export const regionName = (r: Region) => t(`match:terms.region.${r}`);
+export const regionShort = (r: Region) => t(`match:terms.regionShort.${r}`);
+export const fileName = (f: FileId) => t(`match:terms.file.${f}`);
+export const missionName = (id: string) => t(`missions:${id}.name`);
+export const resolutionName = (id: string) => t(`resolutions:${id}.name`);
+
+/** A figure with its sign: +2, -1 (a true minus). */
+export const signed = (n: number) => (n > 0 ? `+${n}` : n < 0 ? `\u2212${-n}` : '0');
+export const figure = (n: number) => (n < 0 ? `\u2212${-n}` : String(n));
+
+/** Names in a row. */
+export const list = (names: string[]) => names.join(', ');
+
+/** The event's text as this scenario has it. */
+export function eventText(view: Shared, id: CardId): string {
+  const short = `cards:${id}.lesson`;
+  const simple = view.scenario === 'lesson' && Array.isArray(CARDS[id].lesson) && hasText(short);
+  return t(simple ? short : `cards:${id}.event`);
+}
+
+/** Where Lunar law stands, in words. */
+export function lawPosition(law: number): string {
+  if (law === 0) return t('match:terms.position.middle');
+  return t(law < 0 ? 'match:terms.position.shared' : 'match:terms.position.licence', { n: Math.abs(law) });
+}
+
+/** What a nation asks for. */
+export const requestText = (r: Pick<Request, 'kind' | 'side'>) =>
+  t(`match:request.${r.kind}`, { context: r.side ?? undefined });
+
+/** How a request is met, in this scenario. */
+export function requestHow(view: Shared, r: Request): string {
+  const simple = r.kind === 'seat' && !boardOf(view.scenario).scenario.on.promises;
+  return t(`match:request.how.${r.kind}`, { context: r.side ?? (simple ? 'lesson' : undefined) });
+}
+
+/** A refusal as a sentence in the reader's language; the rules' own sentence where none is written. */
+export function refusalText(r: Refusal, bloc?: Bloc): string {
+  const key = `errors:${r.code}`;
+  const context = r.code === 'cannot-pay' ? bloc : r.code === 'cannot-afford' && r.params?.cost ? 'place' : undefined;
+  const params: Record<string, unknown> = { ...r.params, context };
+  if (typeof r.params?.nation === 'string' && hasText(`nations:${r.params.nation}.name`))
+    params.nation = nationName(r.params.nation);
+  return hasText(key) || (context && hasText(`${key}_${context}`)) ? t(key, params) : r.message;
+}

@@ -1,0 +1,87 @@
+/**
+ * Everything shown to people comes from here: i18next over `assets/locales/<language>/<namespace>.json`. A key is
+ * `namespace:path.to.text`; the cards' files together are the namespace `cards`. Namespaces load when first asked for.
+ */
+import { signal } from '@preact/signals';
+import i18next from 'i18next';
+import app from '../../assets/locales/en/app.json';
+
+/** Languages that are complete, by tag, with their own names. */
+export const LANGUAGES: Record<string, string> = { en: 'English' };
+const SOURCE = 'en';
+
+const files = import.meta.glob<Record<string, unknown>>(
+  ['../../assets/locales/*/*.json', '!../../assets/locales/en/app.json'],
+  { import: 'default' },
+);
+
+/** The language of everything on screen. Reading it in a component re-renders it when the language changes. */
+export const language = signal(SOURCE);
+
+i18next.init({
+  lng: SOURCE,
+  fallbackLng: SOURCE,
+  resources: { [SOURCE]: { app } },
+  ns: ['app'],
+  defaultNS: 'app',
+  initAsync: false,
+  interpolation: { escapeValue: false },
+});
+
+const namespaceOf = (file: string) => file.replace(/^cards-.*/, 'cards');
+const loaded = new Set<string>();
+
+/** Loads namespaces of the language in use; each file once. Files that a language lacks fall back to English. */
+export async function loadTexts(...namespaces: string[]): Promise<void> {
+  const wanted = [language.value, SOURCE].flatMap((tag) =>
+    Object.keys(files).filter((path) => {
+      const [folder, name] = path
+        .replace(/\.json$/, '')
+        .split('/')
+        .slice(-2);
+      return folder === tag && namespaces.includes(namespaceOf(name)) && !loaded.has(path);
+    }),
+  );
+  await Promise.all(
+    wanted.map(async (path) => {
+      const [folder, name] = path
+        .replace(/\.json$/, '')
+        .split('/')
+        .slice(-2);
+      const texts = await files[path]();
+      i18next.addResourceBundle(folder, namespaceOf(name), texts, true, true);
+      loaded.add(path);
+    }),
+  );
+}
+
+/** The namespaces that a match needs. */
+export const MATCH_TEXTS = [
+  'match',
+  'log',
+  'errors',
+  'board',
+  'cards',
+  'nations',
+  'missions',
+  'resolutions',
+  'world-events',
+  'enterprises',
+];
+
+/** The text of a key, with its parameters filled in; `count` picks plural forms, `context` variants (`key_variant`). */
+export function t(key: string, params?: Record<string, unknown>): string {
+  void language.value;
+  return i18next.t(key, params as Record<string, string>) as string;
+}
+
+/** Is there a text for this key? */
+export const hasText = (key: string): boolean => i18next.exists(key);
+
+/** Switches the language: its `app` texts load first, everything else when next asked for. */
+export async function useLanguage(tag: string): Promise<void> {
+  if (!LANGUAGES[tag] || tag === language.value) return;
+  await i18next.changeLanguage(tag);
+  language.value = tag;
+  document.documentElement.lang = tag;
+}
