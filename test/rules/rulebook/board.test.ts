@@ -27,7 +27,9 @@ describe('1 the board', () => {
       expect([1, 2]).toContain(board.interests[i].length);
       for (const suit of board.interests[i]) expect(SUITS).toContain(suit);
       expect(['shared', 'licence', null]).toContain(board.lean[i]);
-      expect(board.links[i].length + NATIONS[i].links.filter((l) => l === 'USA' || l === 'CHN').length).toBeGreaterThan(1);
+      expect(board.links[i].length + NATIONS[i].links.filter((l) => l === 'USA' || l === 'CHN').length).toBeGreaterThan(
+        1,
+      );
     }
   });
 
@@ -66,7 +68,8 @@ describe('1 the board', () => {
       for (const id of opening.signed[bloc]) {
         const i = board.index[id];
         expect(G.status[i]).toBe(bloc === 'us' ? 1 : 2);
-        if (!listed.includes(id)) expect(G.influence[bloc][i]).toBe(Math.min(numbers.maxInfluence, board.autonomy[i] + 1));
+        if (!listed.includes(id))
+          expect(G.influence[bloc][i]).toBe(Math.min(numbers.maxInfluence, board.autonomy[i] + 1));
       }
     for (const id of opening.dual) expect(G.status[board.index[id]]).toBe(DUAL);
     for (const { nation, us, china } of opening.influence) {
@@ -139,7 +142,11 @@ describe('2 influence and reach', () => {
   });
 
   it('2.7 before the play: what an Outreach places opens nothing for itself', () => {
-    const m = match().actions().bare().with({ us: ['artemis-accords'] }).influence('KEN', { us: 1 });
+    const m = match()
+      .actions()
+      .bare()
+      .with({ us: ['artemis-accords'] })
+      .influence('KEN', { us: 1 });
     m.us.outreach('artemis-accords').place('diplomacy', 'ETH');
     expect(linked('ETH')).toContain('DJI');
     m.expectRefused('cannot-reach', { type: 'place', nation: 'DJI', pay: 'diplomacy' });
@@ -156,7 +163,11 @@ describe('2 influence and reach', () => {
   });
 
   it('2.9 losing influence: an Outreach adds one’s own and takes nobody’s', () => {
-    const m = match().actions().bare().with({ us: ['artemis-accords'] }).influence('KEN', { us: 1, china: 3 });
+    const m = match()
+      .actions()
+      .bare()
+      .with({ us: ['artemis-accords'] })
+      .influence('KEN', { us: 1, china: 3 });
     m.us.outreach('artemis-accords').place('diplomacy', 'KEN').done();
     expect(Object.entries(m.changes()).filter(([name]) => /^(us|china) [A-Z]{3}$/.test(name))).toEqual([['us KEN', 1]]);
   });

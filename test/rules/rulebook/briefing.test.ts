@@ -62,14 +62,18 @@ describe('5 the round and the Briefing', () => {
       expect([hands.us.length, hands.china.length]).toEqual([hand, hand]);
       expect(Math.abs(total(hands.us) - total(hands.china))).toBeLessThanOrEqual(numbers.handDifference);
     }
-    const m = match().actions().with({ us: ['spd-1'], china: [] }).jump({ step: 'briefing' });
+    const m = match()
+      .actions()
+      .with({ us: ['spd-1'], china: [] })
+      .jump({ step: 'briefing' });
     expect(m.G.secret.hands.us).toHaveLength(hand);
     expect(m.G.secret.hands.us).toContain('spd-1');
   });
 
   it('5.4 eras: the cards of an era come in its round', () => {
     const m = match().actions();
-    const late = () => [...m.G.secret.deck, ...m.G.secret.hands.us, ...m.G.secret.hands.china].filter((id) => CARDS[id].era === 'base');
+    const late = () =>
+      [...m.G.secret.deck, ...m.G.secret.hands.us, ...m.G.secret.hands.china].filter((id) => CARDS[id].era === 'base');
     expect(late()).toEqual([]);
     m.round(eras.base - 1).edit((G) => {
       G.round = eras.base - 1;
@@ -125,7 +129,9 @@ describe('5 the round and the Briefing', () => {
       v.edit((G) => {
         G.requests[0] = { ...G.requests[0], side: 'for' };
       });
-      v.jump({ step: 'session' }).us.vote('for').china.vote(both ? 'for' : 'against');
+      v.jump({ step: 'session' })
+        .us.vote('for')
+        .china.vote(both ? 'for' : 'against');
       expect(v.G.requests[0].met).toBe(both ? 'both' : 'us');
       expect(v.G.influence.us[v.at('IND')]).toBe(both ? 0 : numbers.request.influence);
     }
@@ -198,7 +204,8 @@ describe('6 the Dialogue', () => {
   it('6.1 secret choice: hidden until both have chosen', () => {
     const m = atDialogue();
     m.us.dialogue('exploit');
-    for (const viewer of ['china', 'spectator'] as const) expect(JSON.stringify(view(m.G, viewer))).not.toContain('"pick"');
+    for (const viewer of ['china', 'spectator'] as const)
+      expect(JSON.stringify(view(m.G, viewer))).not.toContain('"pick"');
     expect(view(m.G, 'us').secret.picks.us).toEqual({ pick: 'dialogue', choice: 'exploit' });
     m.china.dialogue('abstain');
     expect(m.told('dialogue')).toEqual([{ is: 'dialogue', file: 'traffic', us: 'exploit', china: 'abstain' }]);
@@ -239,7 +246,8 @@ describe('6 the Dialogue', () => {
   });
 
   it('6.5 both cooperate: each file has its own gain', () => {
-    const both = (round: number) => meet(atDialogue(round).debris({ us: 1, china: 1 }), 'cooperate', 'cooperate').changes();
+    const both = (round: number) =>
+      meet(atDialogue(round).debris({ us: 1, china: 1 }), 'cooperate', 'cooperate').changes();
     expect(both(files.indexOf('traffic') + 1)).toMatchObject({ traffic: 1, 'debris us': -1, 'debris china': -1 });
     expect(both(files.indexOf('rescue') + 1)).toMatchObject({ rescue: 1, 'us odds': 5, 'china odds': 5 });
     expect(both(files.indexOf('framework') + 1)).toMatchObject({ framework: 1, 'us science': 1, 'china science': 1 });
@@ -256,9 +264,19 @@ describe('6 the Dialogue', () => {
 
   it('6.7 whose tension: the exploiter’s, or both blocs’', () => {
     const at = (tension: number) => atDialogue().tension(tension);
-    expect(meet(at(numbers.conflict - 1), 'exploit', 'abstain').G.ending).toMatchObject({ kind: 'conflict', winner: 'china' });
-    expect(meet(at(numbers.conflict - 1), 'cooperate', 'exploit').G.ending).toMatchObject({ kind: 'conflict', winner: 'us' });
-    expect(meet(at(numbers.conflict - 2), 'exploit', 'exploit').G.ending).toEqual({ kind: 'conflict', winner: null, by: 'both' });
+    expect(meet(at(numbers.conflict - 1), 'exploit', 'abstain').G.ending).toMatchObject({
+      kind: 'conflict',
+      winner: 'china',
+    });
+    expect(meet(at(numbers.conflict - 1), 'cooperate', 'exploit').G.ending).toMatchObject({
+      kind: 'conflict',
+      winner: 'us',
+    });
+    expect(meet(at(numbers.conflict - 2), 'exploit', 'exploit').G.ending).toEqual({
+      kind: 'conflict',
+      winner: null,
+      by: 'both',
+    });
   });
 
   it('6.8 events on the dialogue: shown first, counted double, forbidden to exploit', () => {
@@ -269,10 +287,16 @@ describe('6 the Dialogue', () => {
     expect(shown.G.ask).toMatchObject({ ask: 'dialogue', bloc: 'china' });
     shown.china.dialogue('abstain');
     expect(shown.G.dialogue.first).toBeNull();
-    const double = match().actions().wolf(false).tokens({ china: { technology: 1 } });
+    const double = match()
+      .actions()
+      .wolf(false)
+      .tokens({ china: { technology: 1 } });
     double.effects({ do: 'dialogue', op: 'double', who: 'us' }).jump({ step: 'dialogue' });
     expect(meet(double, 'cooperate', 'cooperate').changes()).toMatchObject({ traffic: 2 });
-    const calm = match().actions().effects({ do: 'dialogue', op: 'no-exploit', who: 'china' }).jump({ step: 'dialogue' });
+    const calm = match()
+      .actions()
+      .effects({ do: 'dialogue', op: 'no-exploit', who: 'china' })
+      .jump({ step: 'dialogue' });
     calm.expectRefused('no-exploit', { type: 'dialogue', choice: 'exploit' }, 'china');
     expect(calm.allows({ type: 'dialogue', choice: 'exploit' }, 'us')).toBe(true);
   });

@@ -16,13 +16,18 @@ const empty = () => match().actions().bare().requests();
 
 /** After an Outreach that places nothing, at the question who signs. */
 const atSigning = (bloc: Bloc, arrange: (m: Match) => void): Match => {
-  const m = match().actions(bloc).bare().with({ us: ['spd-1'], china: ['apsco'] });
+  const m = match()
+    .actions(bloc)
+    .bare()
+    .with({ us: ['spd-1'], china: ['apsco'] });
   arrange(m);
   return m[bloc].outreach(bloc === 'us' ? 'spd-1' : 'apsco').done();
 };
-const ready = (bloc: Bloc, ...ids: string[]) => (m: Match) => {
-  for (const id of ids) m.influence(id, { [bloc]: autonomy(id) });
-};
+const ready =
+  (bloc: Bloc, ...ids: string[]) =>
+  (m: Match) => {
+    for (const id of ids) m.influence(id, { [bloc]: autonomy(id) });
+  };
 const totals = (m: Match, bloc: Bloc): Partial<Record<Suit, number>> => {
   const out: Partial<Record<Suit, number>> = {};
   for (const { suit, n } of incomeOf(m.G, bloc)) out[suit] = (out[suit] ?? 0) + n;
@@ -72,10 +77,13 @@ describe('3 partners', () => {
   });
 
   it('3.5 founders: never leave, waver or become dual', () => {
-    atSigning('us', (x) => x.influence('RUS', { us: 6, china: 0 }).influence('GHA', { us: 6 })).expectRefused('founder', {
-      type: 'sign',
-      nation: 'RUS',
-    });
+    atSigning('us', (x) => x.influence('RUS', { us: 6, china: 0 }).influence('GHA', { us: 6 })).expectRefused(
+      'founder',
+      {
+        type: 'sign',
+        nation: 'RUS',
+      },
+    );
     const m = empty().influence('RUS', { us: 6 });
     const before = m.G.status[m.at('RUS')];
     m.jump({ step: 'wavering' }).jump({ step: 'wavering' });
@@ -197,11 +205,13 @@ describe('4 tokens, Home and income', () => {
       ['agency', 'science'],
     ] as const) {
       const fresh = empty().bloc('us', { home: 0, companies: 0, constellations: 0 });
-      const having = board.ids.filter((id, i) => board.traits[i].has(trait) && board.founder[i] !== 'china');
+      const having = board.ids.filter((_, i) => board.traits[i].has(trait) && board.founder[i] !== 'china');
       having.forEach((id, i) => {
         fresh.partner(id, 'us').influence(id, { us: 6 });
         const [one, two] = numbers.traitIncome;
-        expect(incomeOf(fresh.G, 'us').find((e) => e.suit === suit)?.n ?? 0).toBe(i + 1 >= two ? 2 : i + 1 >= one ? 1 : 0);
+        expect(incomeOf(fresh.G, 'us').find((e) => e.suit === suit)?.n ?? 0).toBe(
+          i + 1 >= two ? 2 : i + 1 >= one ? 1 : 0,
+        );
       });
     }
   });
