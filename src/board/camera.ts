@@ -111,6 +111,6 @@ export function showing(frame: Frame, points: readonly (readonly [number, number
 
 /** Middle of a region's label: its free place on the map, moved inside the part of the world that is shown. */
 export function labelSpot(frame: Frame, at: readonly [number, number]): [number, number] {
-  const hw = REGION_LABEL.width / PX_PER_UNIT / 2;
+  const hw = REGION_LABEL.width / PX_PER_UNIT / 2 + 4;
   return [clamp(at[0], frame.bounds.left + hw, frame.bounds.right - hw), at[1]];
 }

@@ -173,10 +173,14 @@ export function switchRect({ strip }: BoardLayout): Rect {
 
 /**
  * The nearest place of a rectangle's size that touches none of those taken, straight up, down or aside; where there is
- * none near, the place itself.
+ * none near, the place itself. What lies inside `room` stays inside it.
  */
-export function freePlace(rect: Rect, taken: readonly Rect[], gap = 3): Rect {
+export function freePlace(rect: Rect, taken: readonly Rect[], room: Rect, gap = 3): Rect {
+  const within = (r: Rect) =>
+    r.x >= room.x && r.y >= room.y && r.x + r.w <= room.x + room.w && r.y + r.h <= room.y + room.h;
+  const inside = within(rect);
   const clear = (r: Rect) =>
+    (!inside || within(r)) &&
     taken.every(
       (t) => r.x >= t.x + t.w + gap || t.x >= r.x + r.w + gap || r.y >= t.y + t.h + gap || t.y >= r.y + r.h + gap,
     );

@@ -131,7 +131,7 @@ function nationModels(input: BoardInput): NationModel[] {
     links: n.links,
     homes: n.homes,
     lit: lit.nations[n.id] ?? null,
-    dim: dimOthers && lit.nations[n.id] === undefined,
+    dim: dimOthers && lit.nations[n.id] === undefined && !(selected?.kind === 'nation' && selected.id === n.id),
     selected: selected?.kind === 'nation' && selected.id === n.id,
   }));
 }
@@ -143,6 +143,7 @@ function cardModels({ view, viewer, text, lit, selected, dimOthers }: BoardInput
   return (view.secret.hands[viewer] ?? []).map((id) => {
     const { owner, era, suit, value, after } = CARDS[id];
     const chosen = lit.cards.includes(id);
+    const raised = selected?.kind === 'card' && selected.id === id;
     return {
       id,
       owner,
@@ -153,8 +154,8 @@ function cardModels({ view, viewer, text, lit, selected, dimOthers }: BoardInput
       name: text(`cards:${id}.name`),
       event: text(`cards:${id}.event`),
       lit: chosen,
-      dim: dimOthers && !chosen,
-      selected: selected?.kind === 'card' && selected.id === id,
+      dim: dimOthers && !chosen && !raised,
+      selected: raised,
     };
   });
 }

@@ -48,6 +48,7 @@ export class Stage {
   /** A phone's space panel is up. */
   private open = false;
   private rest = 0;
+  private gone = false;
 
   constructor(
     private readonly root: HTMLElement,
@@ -120,7 +121,7 @@ export class Stage {
   /** Paints what has changed, places everything, and brings the twins in line. */
   private paint(): void {
     const { model, input, layout, frame, camera, dpr } = this;
-    if (!model || !input) return;
+    if (!model || !input || this.gone) return;
     const { text } = input;
     this.world.bake(model, frame, camera, dpr);
     const homes = { us: text('nations:USA.short'), china: text('nations:CHN.short') };
@@ -253,7 +254,7 @@ export class Stage {
   }
 
   hover(target: BoardTarget | null): void {
-    if (sameTarget(target, this.hovered)) return;
+    if (this.gone || sameTarget(target, this.hovered)) return;
     this.hovered = target;
     const { model, input, layout, frame, camera, dpr } = this;
     if (model && input) {
@@ -267,6 +268,7 @@ export class Stage {
 
   /** Moves the camera: pictures are moved at once and painted anew when it rests. */
   private look(camera: Camera): void {
+    if (this.gone) return;
     this.camera = camera;
     if (this.model && this.world.stale(this.frame, camera)) this.world.bake(this.model, this.frame, camera, this.dpr);
     this.place();
@@ -306,7 +308,9 @@ export class Stage {
     this.hands.poke();
   }
 
+  /** Nothing is drawn or reported any more: buttons that leave the page still lose their focus. */
   destroy(): void {
+    this.gone = true;
     clearTimeout(this.rest);
   }
 }

@@ -71,7 +71,7 @@ export class Tools {
     Object.assign(panel.style, {
       top: `${narrow ? 8 : layout.map.y + 10}px`,
       right: narrow ? '56px' : '52px',
-      width: narrow ? `${layout.map.w - 64}px` : '380px',
+      width: narrow ? `${layout.map.w - 64}px` : '430px',
     });
   }
 

@@ -141,7 +141,7 @@ const ARROWS: Record<string, readonly [number, number]> = {
   ArrowDown: [0, 1],
 };
 
-/** The entry that lies closest in a direction; going aside counts more than going ahead. */
+/** The entry that lies closest in a direction: among those more ahead than aside, or, failing them, anywhere ahead. */
 export function nearest<T extends { twin: { rect: Rect } }>(
   from: Rect,
   entries: readonly T[],
@@ -149,14 +149,15 @@ export function nearest<T extends { twin: { rect: Rect } }>(
 ): T | null {
   let best: T | null = null;
   let least = Number.POSITIVE_INFINITY;
+  const WIDE = 1e6;
   for (const entry of entries) {
     const { rect } = entry.twin;
     const x = rect.x + rect.w / 2 - from.x - from.w / 2;
     const y = rect.y + rect.h / 2 - from.y - from.h / 2;
     const ahead = x * dx + y * dy;
     const aside = Math.abs(x * dy) + Math.abs(y * dx);
-    if (ahead <= 2 || aside > 3 * ahead + 40) continue;
-    const cost = ahead + 2.2 * aside;
+    if (ahead <= 2) continue;
+    const cost = ahead + 2.2 * aside + (aside > 1.5 * ahead ? WIDE : 0);
     if (cost < least) {
       least = cost;
       best = entry;

@@ -90,7 +90,7 @@ export class World {
     for (const { id } of this.assets.map.regions) {
       const rect = this.labelRect(id, frame, camera);
       if (!rect) continue;
-      const free = freePlace(rect, all);
+      const free = freePlace(rect, all, frame.rect);
       this.shifts.set(id, [free.x - rect.x, free.y - rect.y]);
       all.push(free);
     }

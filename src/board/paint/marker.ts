@@ -15,6 +15,9 @@ export interface MarkerLook {
   hovered: boolean;
 }
 
+/** High enough for a third line: interests, weight, autonomy. */
+const isTall = (h: number) => h >= 35.5;
+
 /** Draws the marker with the upper left corner of its box at 0, 0. */
 export function paintMarker(ctx: Ctx, n: NationModel, look: MarkerLook): void {
   const { w, h } = look;
@@ -22,7 +25,7 @@ export function paintMarker(ctx: Ctx, n: NationModel, look: MarkerLook): void {
     paintDot(ctx, n, look);
     return;
   }
-  const tall = h >= 38;
+  const tall = isTall(h);
   const r = h * 0.13;
   const foot = tall ? h * 0.25 : 0;
   const head = (h - foot) * 0.48;
@@ -119,7 +122,7 @@ function headline(ctx: Ctx, n: NationModel, { w, h, flag }: MarkerLook, head: nu
   const color = filled && owner ? BLOC[owner].ink : INK.strong;
   const size = Math.min(head * 0.84, 15);
   const left = pad + fw + Math.max(2.5, w * 0.05);
-  const tall = h >= 38;
+  const tall = isTall(h);
   // The number of the margin needed stands in the head only where there is no foot for it.
   const right = tall ? w - pad : w - pad - size * 0.62;
   const long = widthOf(ctx, n.short, { size: size * 0.82, family: 'display' }) <= right - left;

@@ -69,7 +69,7 @@ export function paintOrbit(ctx: Ctx, box: Rect, model: BoardModel, text: Text, s
     if (bloc) shard(ctx, bloc, x, y, pip, i);
     else empty(ctx, x, y, pip, i === orbit.kessler - 1);
   }
-  crowd(ctx, limb, model, scale);
+  crowd(ctx, limb, box.w / 2, model, scale);
   ctx.restore();
   heading(ctx, box, model, text, scale);
 }
@@ -141,14 +141,15 @@ function empty(ctx: Ctx, x: number, y: number, r: number, last: boolean): void {
 }
 
 /** Constellations as linked swarms and this round's launches as small craft: the United States from the left. */
-function crowd(ctx: Ctx, limb: Limb, model: BoardModel, scale: number): void {
+function crowd(ctx: Ctx, limb: Limb, half: number, model: BoardModel, scale: number): void {
+  const open = Math.asin(Math.min(0.95, (half - 15 * scale) / limb.crowd));
   for (const bloc of BLOCS) {
     const side = bloc === 'us' ? -1 : 1;
     const { constellations } = model.blocs[bloc];
     const launches = model.orbit.congestion[bloc] - constellations;
-    const step = Math.min(0.2, limb.open / Math.max(1, constellations + launches + 0.5));
+    const step = Math.min(0.2, open / Math.max(1, constellations + launches + 0.5));
     for (let i = 0; i < constellations + launches; i++) {
-      const a = -Math.PI / 2 + side * (limb.open * 0.86 - i * step);
+      const a = -Math.PI / 2 + side * (open - i * step);
       const [x, y] = [limb.x + Math.cos(a) * limb.crowd, limb.y + Math.sin(a) * limb.crowd];
       if (i >= constellations) icon(ctx, 'launch', x, y, 15 * scale, BLOC[bloc].bright, 1.2);
       else swarm(ctx, bloc, x, y, 3.1 * scale, a + Math.PI / 2);

@@ -4,7 +4,7 @@ import type { Rect } from '../layout.ts';
 import type { BoardModel } from '../model.ts';
 import { BLOC, GROUND, INK } from '../theme.ts';
 import type { Text } from '../types.ts';
-import { type Ctx, icon, shapePath, write } from './canvas.ts';
+import { type Ctx, icon, shapePath, type TextStyle, widthOf, wrap, write } from './canvas.ts';
 
 /** Vertical middles of the steps, the first mission lowest; the next one has room for a second line. */
 function rows(box: Rect, n: number, next: number, scale: number): number[] {
@@ -75,15 +75,27 @@ export function paintProgramme(ctx: Ctx, box: Rect, model: BoardModel, bloc: Blo
     ctx.stroke();
     if (flown) icon(ctx, 'check', x, y, r * 1.7, color.ink, 1.9);
     const shift = state === 'next' ? -unit * 0.4 : 0;
-    write(ctx, text(`missions:${mission.id}.name`), tx, y + shift, {
+    name(ctx, text(`missions:${mission.id}.name`), tx, y + shift, max, {
       size: Math.min(12.5 * scale, unit * 0.68),
       color: state === 'next' ? INK.strong : flown ? INK.text : INK.soft,
       family: 'display',
       align,
-      max,
-      min: 0.8,
     });
     if (state === 'next') pips(ctx, programme, tx, y + unit * 0.36, left, max, color, unit);
+  });
+}
+
+/** A mission's name on one line, or smaller on two. */
+function name(ctx: Ctx, text: string, x: number, y: number, max: number, style: TextStyle): void {
+  if (widthOf(ctx, text, style) * 0.84 <= max) {
+    write(ctx, text, x, y, { ...style, max, min: 0.84 });
+    return;
+  }
+  const size = style.size * 0.82;
+  widthOf(ctx, text, { ...style, size });
+  const lines = wrap(ctx, text, max).slice(0, 2);
+  lines.forEach((line, i) => {
+    write(ctx, line, x, y + (i - (lines.length - 1) / 2) * size, { ...style, size, max });
   });
 }
 

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import board from '../../../assets/locales/en/board.json';
+import { step } from '../../../rules/apply.ts';
+import { legal } from '../../../rules/legal.ts';
+import { logFor } from '../../../rules/log.ts';
+import { below, seeded } from '../../../rules/random.ts';
+import { setup } from '../../../rules/setup.ts';
+import type { State, Viewer } from '../../../rules/state.ts';
+import type { Bloc } from '../../../rules/terms.ts';
+import { view } from '../../../rules/view.ts';
+import { cardLabel, nationLabel, regionLine, trackLabel } from '../../../src/board/labels.ts';
+import { layoutBoard, partsOf } from '../../../src/board/layout.ts';
+import { boardModel } from '../../../src/board/model.ts';
+import { trackRects } from '../../../src/board/tracks.ts';
+import { nearest } from '../../../src/board/twins.ts';
+import type { BoardInput } from '../../../src/board/types.ts';
+
+/** The board's own texts; others answer with their key. */
+function text(key: string, params: Record<string, unknown> = {}): string {
+  const [space, path] = key.split(':');
+  if (space !== 'board') return key;
+  let found: unknown = board;
+  for (const part of path.split('.')) found = (found as Record<string, unknown>)[part];
+  if (typeof found !== 'string') throw new Error(`no text ${key}`);
+  return found.replace(/{{(\w+)}}/g, (_, name: string) => {
+    if (params[name] === undefined) throw new Error(`${key} lacks ${name}`);
+    return String(params[name]);
+  });
+}
+
+function played(steps: number, seed = 'a'): State {
+  const G = setup('standard', {}, seed);
+  const rng = seeded(seed);
+  for (let i = 0; i < steps && !G.ending; i++) {
+    const moves = legal(G, G.awaiting[0]);
+    step(G, G.awaiting[0], moves[below(rng, moves.length)]);
+  }
+  return G;
+}
+
+function input(G: State, viewer: Bloc | 'spectator' | null, of: Viewer = viewer ?? 'spectator'): BoardInput {
+  return {
+    view: view(G, of),
+    viewer,
+    log: logFor([], of),
+    fresh: 0,
+    selected: null,
+    lit: { nations: {}, cards: [] },
+    dimOthers: false,
+    text,
+    reducedMotion: true,
+  };
+}
+
+describe('what the board shows of hands', () => {
+  const G = played(4);
+  const { hands } = G.secret;
+
+  it('is the hand of the bloc that looks', () => {
+    expect(boardModel(input(G, 'us')).cards.map((c) => c.id)).toEqual(hands.us);
+    expect(boardModel(input(G, 'china')).cards.map((c) => c.id)).toEqual(hands.china);
+  });
+
+  it.each([null, 'spectator'] as const)('is nothing for %s', (viewer) => {
+    const model = boardModel(input(G, viewer));
+    expect(model.cards).toEqual([]);
+    expect(model.hand).toBeNull();
+    const all = JSON.stringify(model);
+    expect([...hands.us, ...hands.china].filter((id) => all.includes(`cards:${id}.`))).toEqual([]);
+  });
+
+  it("is nothing while the curtain is down, whatever the view holds, nor in another bloc's seat", () => {
+    expect(boardModel(input(G, null, 'us')).cards).toEqual([]);
+    expect(boardModel(input(G, null, 'instructor')).cards).toEqual([]);
+    expect(boardModel(input(G, 'china', 'us')).cards).toEqual([]);
+  });
+});
+
+describe('the model', () => {
+  it('marks what may be chosen and dims the rest', () => {
+    const G = played(4);
+    const hand = G.secret.hands.us;
+    const model = boardModel({
+      ...input(G, 'us'),
+      lit: { nations: { KEN: 'costs 1 Finance' }, cards: [hand[1]] },
+      selected: { kind: 'card', id: hand[0] },
+      dimOthers: true,
+    });
+    const of = (id: string) => model.nations.find((n) => n.id === id);
+    expect(of('KEN')).toMatchObject({ lit: 'costs 1 Finance', dim: false });
+    expect(of('BRA')).toMatchObject({ lit: null, dim: true });
+    expect(model.cards.map((c) => [c.lit, c.dim]).slice(0, 3)).toEqual([
+      [false, false],
+      [true, false],
+      [false, true],
+    ]);
+  });
+
+  it('says which regions score at this round’s end', () => {
+    const model = boardModel(input(played(4), 'us'));
+    expect(model.regions.filter((r) => r.now).map((r) => r.id)).toEqual(['europe', 'africa']);
+    for (const r of model.regions) expect(regionLine(r, text)).toMatch(r.now ? /^scores now/ : /^round [2-5]/);
+  });
+});
+
+describe('labels', () => {
+  it('say what a nation’s marker shows', () => {
+    const model = boardModel({
+      ...input(setup('standard'), 'us'),
+      lit: { nations: { KEN: 'costs 1 Finance' }, cards: [] },
+    });
+    const kenya = model.nations.find((n) => n.id === 'KEN');
+    expect(kenya && nationLabel(kenya, text)).toMatch(
+      /^nations:KEN\.name: United States 1, China 1, margin of US 0 of 2, unaligned.*, costs 1 Finance$/,
+    );
+  });
+
+  it.each([0, 40, 90, 160])('exist for every target, after %i moves', (steps) => {
+    const G = played(steps, `labels-${steps}`);
+    const model = boardModel(input(G, 'us'));
+    const layout = layoutBoard(1020, 710);
+    for (const [id] of trackRects(layout, partsOf(layout), true)) expect(trackLabel(id, model, text)).not.toBe('');
+    for (const r of model.regions) expect(trackLabel(`region-${r.id}`, model, text)).toContain(r.name);
+    for (const n of model.nations) expect(nationLabel(n, text)).not.toMatch(/undefined|null/);
+    for (const c of model.cards) expect(cardLabel(c, text)).toContain(`value ${c.value}`);
+  });
+});
+
+describe('arrow keys', () => {
+  const at = (x: number, y: number) => ({ twin: { rect: { x, y, w: 10, h: 10 } } });
+
+  it('move to the nearest that way', () => {
+    const [near, far, aside] = [at(40, 4), at(90, 0), at(30, 200)];
+    const from = { x: 0, y: 0, w: 10, h: 10 };
+    expect(nearest(from, [far, aside, near], [1, 0])).toBe(near);
+    expect(nearest(from, [far, aside, near], [0, 1])).toBe(aside);
+    expect(nearest(from, [far, aside, near], [-1, 0])).toBeNull();
+  });
+});
