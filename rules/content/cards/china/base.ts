@@ -1,0 +1,166 @@
+/** China's cards: 2025 and after. */
+import type { Card } from '../../../effects/types.ts';
+
+export const CHINA_BASE: Card[] = [
+  {
+    // The Plan's turn (about 2), a chosen card back (1), Home 1.
+    id: 'shan-zhongde',
+    owner: 'china',
+    era: 'base',
+    suit: 'diplomacy',
+    value: 2,
+    event: [
+      { do: 'plan' },
+      {
+        do: 'choose',
+        who: 'china',
+        options: [
+          [{ do: 'cards', who: 'china', op: 'retrieve', n: 1, suit: 'diplomacy' }],
+          [{ do: 'cards', who: 'china', op: 'retrieve', n: 1, suit: 'finance' }],
+          [{ do: 'cards', who: 'china', op: 'retrieve', n: 1, suit: 'technology' }],
+          [{ do: 'cards', who: 'china', op: 'retrieve', n: 1, suit: 'science' }],
+        ],
+      },
+      { do: 'home', who: 'china', n: 1 },
+    ],
+    after: 'remove',
+    source: ['shan-zhongde'],
+  },
+  {
+    // 5, and 2 more or 2 less by the next launch.
+    id: 'pakistan-astronaut',
+    owner: 'china',
+    era: 'base',
+    suit: 'diplomacy',
+    value: 3,
+    event: [
+      { do: 'influence', who: 'china', n: 2, in: { only: ['PAK'] } },
+      { do: 'promise', who: 'china', in: { only: ['PAK'] } },
+      { do: 'standing', who: 'china', n: 2 },
+    ],
+    after: 'remove',
+    source: ['pakistan-astronaut'],
+  },
+  {
+    // 2 where Outreach would pay double; alone they sign nobody.
+    id: 'colombia-bri',
+    owner: 'china',
+    era: 'base',
+    suit: 'finance',
+    value: 1,
+    event: [{ do: 'influence', who: 'china', n: 1, in: { trait: ['belt-and-road'], partner: 'us' }, pick: 2 }],
+    after: 'discard',
+    source: ['colombia-bri'],
+    lesson: true,
+  },
+  {
+    // 4 taken and 2 placed; the money saved flies the rival's next mission sooner.
+    id: 'gateway-paused',
+    owner: 'china',
+    era: 'base',
+    suit: 'finance',
+    value: 3,
+    event: [
+      { do: 'influence', who: 'us', n: -1, in: { partner: 'us', trait: ['astronauts', 'industry'] }, pick: 4 },
+      { do: 'influence', who: 'china', n: 1, in: { region: ['europe'], interest: ['technology'] }, pick: 2 },
+      { do: 'mission', who: 'us', paid: 1 },
+    ],
+    after: 'remove',
+    source: ['gateway-paused', 'viper-cancelled'],
+    lesson: [{ do: 'influence', who: 'us', n: -1, in: { partner: 'us', trait: ['astronauts', 'industry'] }, pick: 4 }],
+  },
+  {
+    // 4.9 for an industry that stands, a company and Home for one that does not yet.
+    id: 'commercial-900bn',
+    owner: 'china',
+    era: 'base',
+    suit: 'finance',
+    value: 3,
+    event: [
+      {
+        do: 'when',
+        if: { test: 'companies', who: 'china', min: 2 },
+        then: [
+          { do: 'standing', who: 'china', n: 2 },
+          { do: 'token', who: 'china', suit: 'finance', n: 2 },
+        ],
+        else: [
+          { do: 'build', who: 'china', kind: 'company' },
+          { do: 'home', who: 'china', n: 1 },
+        ],
+      },
+    ],
+    after: 'discard',
+    source: ['commercial-900bn', 'casc-primes'],
+  },
+  {
+    // 1 paid and about 1.5 of odds; nothing for a launch that is sure already.
+    id: 'lanyue-test',
+    owner: 'china',
+    era: 'base',
+    suit: 'technology',
+    value: 1,
+    event: [{ do: 'mission', who: 'china', paid: 1, odds: 15 }],
+    after: 'remove',
+    source: ['lanyue-test', 'lm10-test'],
+    lesson: true,
+  },
+  {
+    // 2, and cheaper, surer launches for good: an early card, and a fuller orbit.
+    id: 'lm10b-catch',
+    owner: 'china',
+    era: 'base',
+    suit: 'technology',
+    value: 3,
+    event: [
+      { do: 'mission', who: 'china', paid: 2 },
+      { do: 'policy', who: 'china', mods: { launch: 5, enterpriseCost: 1 }, until: 'match' },
+    ],
+    after: 'policy',
+    source: ['lm10b-catch'],
+  },
+  {
+    // About 6 with a date the rival hears too; about 5 in silence, with a card.
+    id: 'plan-crewed-landing',
+    owner: 'china',
+    era: 'base',
+    suit: 'technology',
+    value: 4,
+    event: [
+      {
+        do: 'choose',
+        who: 'china',
+        options: [
+          [
+            { do: 'mission', who: 'china', paid: 4, odds: 10 },
+            { do: 'home', who: 'china', n: 2 },
+            { do: 'home', who: 'us', n: 1 },
+            { do: 'tension', n: 1 },
+          ],
+          [
+            { do: 'mission', who: 'china', paid: 3, odds: 20 },
+            { do: 'cards', who: 'china', op: 'draw', n: 1 },
+          ],
+        ],
+      },
+    ],
+    after: 'remove',
+    source: ['plan-crewed-landing', 'programme:crewed-landing'],
+    lesson: [{ do: 'mission', who: 'china', paid: 4, odds: 10 }],
+  },
+  {
+    // 2, and a card of the rival's if it holds one of the suit; Tension 1.
+    id: 'visa-ban',
+    owner: 'china',
+    era: 'base',
+    suit: 'science',
+    value: 1,
+    event: [
+      { do: 'cards', who: 'us', op: 'discard', n: 1, suit: 'science' },
+      { do: 'token', who: 'china', suit: 'science', n: 2 },
+      { do: 'tension', n: 1 },
+    ],
+    after: 'remove',
+    source: ['visa-ban'],
+  },
+];

@@ -1,0 +1,202 @@
+/** The United States' cards: 2020 to 2024. */
+import type { Card } from '../../../effects/types.ts';
+
+export const US_RETURN: Card[] = [
+  {
+    // 6 paid less 1 of Home; or 20 percentage points surer and a company.
+    id: 'hls-award',
+    owner: 'us',
+    era: 'return',
+    suit: 'finance',
+    value: 3,
+    after: 'discard',
+    event: [
+      {
+        do: 'choose',
+        who: 'us',
+        options: [
+          [
+            { do: 'mission', who: 'us', paid: 6 },
+            { do: 'home', who: 'us', n: -1 },
+          ],
+          [
+            { do: 'mission', who: 'us', odds: 20 },
+            { do: 'build', who: 'us', kind: 'company' },
+          ],
+        ],
+      },
+    ],
+    lesson: [{ do: 'mission', who: 'us', odds: 25 }],
+    source: ['hls-award', 'programme:hls'],
+  },
+  {
+    // 2 votes a Session for good; and either calm with 1 Standing for both, or 3 influence.
+    id: 'asat-moratorium',
+    owner: 'us',
+    era: 'return',
+    suit: 'diplomacy',
+    value: 3,
+    after: 'policy',
+    event: [
+      { do: 'policy', who: 'us', mods: { noTests: 1, votes: 2 }, until: 'match' },
+      {
+        do: 'choose',
+        who: 'china',
+        options: [
+          [
+            { do: 'policy', who: 'china', mods: { noTests: 1 }, until: 'match' },
+            { do: 'standing', who: 'both', n: 1 },
+            { do: 'tension', n: -1 },
+          ],
+          [{ do: 'influence', who: 'us', n: 1, in: { trait: ['debris-sensitive'] }, pick: 3 }],
+        ],
+      },
+    ],
+    source: ['asat-moratorium'],
+  },
+  {
+    // 3 where the weight is greatest, or up to 6 round it; a card for China.
+    id: 'india-signs',
+    owner: 'us',
+    era: 'return',
+    suit: 'diplomacy',
+    value: 3,
+    after: 'discard',
+    event: [
+      {
+        do: 'when',
+        if: { test: 'nations', in: { only: ['IND'], committed: 'us' }, min: 1 },
+        then: [{ do: 'influence', who: 'us', n: 2, in: { linked: ['IND'] }, pick: 3 }],
+        else: [
+          { do: 'influence', who: 'us', n: 3, in: { only: ['IND'] } },
+          { do: 'sign', who: 'us', in: { only: ['IND'] }, max: 1, waive: 1 },
+        ],
+      },
+      { do: 'cards', who: 'china', op: 'draw', n: 1 },
+    ],
+    source: ['india-signs'],
+  },
+  {
+    // 4 Standing now against a surer flight later.
+    id: 'artemis-i',
+    owner: 'us',
+    era: 'return',
+    suit: 'technology',
+    value: 3,
+    after: 'remove',
+    event: [
+      {
+        do: 'choose',
+        who: 'us',
+        options: [
+          [
+            { do: 'standing', who: 'us', n: 4 },
+            { do: 'mission', who: 'us', odds: -10 },
+          ],
+          [
+            { do: 'mission', who: 'us', odds: 20 },
+            { do: 'token', who: 'us', suit: 'technology', n: 2 },
+          ],
+        ],
+      },
+    ],
+    lesson: [{ do: 'standing', who: 'us', n: 3 }],
+    source: ['artemis-i', 'programme:artemis-i'],
+  },
+  {
+    // 4, and a signature one short; 1 Finance for the summit.
+    id: 'africa-signs',
+    owner: 'us',
+    era: 'return',
+    suit: 'finance',
+    value: 3,
+    after: 'discard',
+    event: [
+      { do: 'influence', who: 'us', n: 2, in: { region: ['africa'], influence: { who: 'china', max: 2 } }, pick: 2 },
+      { do: 'sign', who: 'us', in: { region: ['africa'], partner: 'unaligned' }, max: 1, waive: 1 },
+      { do: 'token', who: 'us', suit: 'finance', n: -1 },
+    ],
+    lesson: [{ do: 'influence', who: 'us', n: 2, in: { region: ['africa'] }, pick: 2 }],
+    source: ['africa-signs'],
+  },
+  {
+    // Most US partners hold 1 Chinese influence, some 2: 3 to 6 taken. China saves the money.
+    id: 'italy-leaves',
+    owner: 'us',
+    era: 'return',
+    suit: 'finance',
+    value: 2,
+    after: 'discard',
+    event: [
+      { do: 'influence', who: 'china', n: -2, in: { partner: 'us', weight: [2, 3] }, pick: 3 },
+      { do: 'influence', who: 'us', n: 1, in: { only: ['ITA'] } },
+      { do: 'token', who: 'china', suit: 'finance', n: 1 },
+    ],
+    lesson: [{ do: 'influence', who: 'china', n: -2, in: { partner: 'us' }, pick: 3 }],
+    source: ['italy-leaves'],
+  },
+  {
+    // 3 taken, a look at a suit, Tension: worth most beside nations about to waver.
+    id: 'ground-station-worries',
+    owner: 'us',
+    era: 'return',
+    suit: 'technology',
+    value: 2,
+    after: 'discard',
+    event: [
+      { do: 'influence', who: 'china', n: -1, in: { trait: ['ground-station'] }, pick: 3 },
+      { do: 'cards', who: 'china', op: 'reveal', n: 1, suit: 'technology' },
+      { do: 'tension', n: 1 },
+    ],
+    source: ['ground-station-worries'],
+  },
+  {
+    // 4 in Science nations and 2 taken in Europe; the partnership left over grows closer.
+    id: 'exomars-break',
+    owner: 'us',
+    era: 'return',
+    suit: 'science',
+    value: 3,
+    after: 'remove',
+    event: [
+      { do: 'influence', who: 'us', n: 2, in: { region: ['europe'], interest: ['science'] }, pick: 2 },
+      { do: 'influence', who: 'china', n: -1, in: { region: ['europe'], weight: [1, 2] }, pick: 2 },
+      { do: 'influence', who: 'china', n: 1, in: { only: ['RUS'] } },
+    ],
+    source: ['exomars-break'],
+    war: true,
+  },
+  {
+    // A pip of the rival's colour, and 2 taken; the pip is everyone's.
+    id: 'cz6a-breakup',
+    owner: 'us',
+    era: 'return',
+    suit: 'science',
+    value: 1,
+    after: 'discard',
+    event: [
+      { do: 'debris', who: 'china', n: 1 },
+      { do: 'influence', who: 'china', n: -1, in: { trait: ['debris-sensitive'] }, pick: 2 },
+    ],
+    source: ['cz6a-breakup'],
+  },
+  {
+    // 3 among unaligned Science nations while India is a partner; else 2 in India.
+    id: 'chandrayaan-3',
+    owner: 'us',
+    era: 'return',
+    suit: 'science',
+    value: 1,
+    after: 'discard',
+    event: [
+      {
+        do: 'when',
+        if: { test: 'nations', in: { only: ['IND'], partner: 'us' }, min: 1 },
+        then: [{ do: 'influence', who: 'us', n: 1, in: { interest: ['science'], committed: 'not' }, pick: 3 }],
+        else: [{ do: 'influence', who: 'us', n: 2, in: { only: ['IND'] } }],
+      },
+    ],
+    lesson: true,
+    source: ['chandrayaan-3'],
+  },
+];

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import chinaText from '../../../assets/locales/en/cards-china.json';
+import neutralA from '../../../assets/locales/en/cards-neutral-a.json';
+import neutralB from '../../../assets/locales/en/cards-neutral-b.json';
+import usText from '../../../assets/locales/en/cards-us.json';
+import enterprises from '../../../assets/locales/en/enterprises.json';
+import missions from '../../../assets/locales/en/missions.json';
+import nations from '../../../assets/locales/en/nations.json';
+import resolutions from '../../../assets/locales/en/resolutions.json';
+import worldEvents from '../../../assets/locales/en/world-events.json';
+import { CARD_LIST, RESOLUTIONS, WORLD_EVENTS } from '../../../rules/content/catalogue.ts';
+import { ENTERPRISE_NAMES } from '../../../rules/content/enterprises/enterprises.ts';
+import { MISSIONS_2025, MISSIONS_2026, MISSIONS_LESSON } from '../../../rules/content/missions/missions.ts';
+import { HOMES, NATIONS } from '../../../rules/content/nations/nations.ts';
+import { textSchemas } from '../../../rules/content/schema.ts';
+import { isSource } from '../../../rules/content/source-ids.ts';
+import { BLOCS } from '../../../rules/terms.ts';
+import { flat } from './walk.ts';
+
+type Texts = Record<string, unknown>;
+const files: Record<string, Texts> = {
+  'cards-us': usText,
+  'cards-china': chinaText,
+  'cards-neutral-a': neutralA,
+  'cards-neutral-b': neutralB,
+  enterprises,
+  missions,
+  nations,
+  resolutions,
+  'world-events': worldEvents,
+};
+const cards: Record<string, { event: string; lesson?: string; options?: string[] }> = {
+  ...usText,
+  ...chinaText,
+  ...neutralA,
+  ...neutralB,
+};
+const isChoice = (id: string) => WORLD_EVENTS[id].kind === 'choice';
+const some = (texts: Texts, keep: (id: string) => boolean) =>
+  Object.fromEntries(Object.entries(texts).filter(([id]) => keep(id)));
+
+const allMissions = [MISSIONS_2025, MISSIONS_2026, MISSIONS_LESSON].flatMap((m) => [...m.us, ...m.china]);
+const allEnterprises = BLOCS.flatMap((b) => Object.values(ENTERPRISE_NAMES[b]).flat());
+
+describe('every entry has its texts, each no longer than its place, and every text an entry', () => {
+  it.each<[string, z.ZodType, Texts, string[]]>([
+    ['cards', textSchemas.card, cards, CARD_LIST.map((c) => c.id)],
+    ['missions', textSchemas.mission, missions, allMissions.map((m) => m.id)],
+    ['resolutions', textSchemas.resolution, resolutions, Object.keys(RESOLUTIONS)],
+    [
+      'choices of the world',
+      textSchemas.worldChoice,
+      some(worldEvents, isChoice),
+      Object.keys(WORLD_EVENTS).filter(isChoice),
+    ],
+    [
+      'bids of the world',
+      textSchemas.worldBid,
+      some(worldEvents, (id) => !isChoice(id)),
+      Object.keys(WORLD_EVENTS).filter((id) => !isChoice(id)),
+    ],
+    ['enterprises', textSchemas.enterprise, enterprises, allEnterprises.map((e) => e.id)],
+    ['nations', textSchemas.nation, nations, [...NATIONS.map((n) => n.id), ...Object.keys(HOMES)]],
+  ])('%s', (_what, schema, texts, ids) => {
+    z.record(z.string(), schema).parse(texts);
+    expect(Object.keys(texts).sort()).toEqual([...new Set(ids)].sort());
+  });
+
+  it('no card’s text stands in two files', () => {
+    const ids = [usText, chinaText, neutralA, neutralB].flatMap((f) => Object.keys(f));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('an enterprise cites a source', () => {
+    expect(allEnterprises.filter((e) => !isSource(e.source))).toEqual([]);
+  });
+});
+
+describe('a card’s texts fit its event', () => {
+  it.each(CARD_LIST)('$id: options, the Lesson’s text, removal', ({ id, event, lesson, after, needs }) => {
+    const text = cards[id];
+    const choices = flat(event).filter((e) => e.do === 'choose');
+    expect(new Set(choices.map((c) => c.options.length)).size).toBeLessThanOrEqual(1);
+    expect(text.options?.length).toBe(choices[0]?.options.length);
+    expect(text.lesson !== undefined).toBe(Array.isArray(lesson));
+    if (Array.isArray(lesson))
+      for (const c of flat(lesson)) if (c.do === 'choose') expect(c.options).toHaveLength(text.options?.length ?? 0);
+    if (needs) expect(text.event).toMatch(/\b(needs|only)\b/i);
+    expect(/\bRemove (this card|it)\b/.test(text.event) && after !== 'remove').toBe(false);
+  });
+
+  it('every percentage of its dice and odds is printed', () => {
+    for (const { id, event } of CARD_LIST)
+      for (const e of flat(event)) {
+        const odds = e.do === 'roll' ? e.p : e.do === 'mission' && e.odds ? Math.abs(e.odds) : null;
+        if (odds) expect(cards[id].event, id).toContain(`${odds}%`);
+      }
+  });
+
+  it('Standing, Tension and law are printed with their figures', () => {
+    for (const { id, event } of CARD_LIST) {
+      const text = cards[id].event;
+      for (const e of flat(event)) {
+        const what = { standing: /Standing/, tension: /Tension/, law: /law/i, debris: /Debris|pip/i, home: /Home/ };
+        if (e.do in what) {
+          expect(text, id).toMatch(what[e.do as keyof typeof what]);
+          if ('n' in e) expect(text, id).toContain(String(Math.abs(e.n)));
+        }
+      }
+    }
+  });
+});
+
+describe('wording', () => {
+  /** Words that take a side, belittle or speak of nations as things. */
+  const banned =
+    /free world|communis|\bregimes?\b|debt.trap|\bclient states?|puppet|\bcaptur|\bflip|\bbought\b|\bbuy (nations|votes|partners)|dragon|eagle|\bvassal|\bpawns?\b|rogue|axis of|aggress|evil|\bpanda|yellow|\bReds?\b/i;
+  const every = Object.entries(files).flatMap(([file, texts]) => {
+    const lines: [string, string][] = [];
+    const walk = (at: string, value: unknown) => {
+      if (typeof value === 'string') lines.push([at, value]);
+      else if (value && typeof value === 'object') for (const [k, v] of Object.entries(value)) walk(`${at}.${k}`, v);
+    };
+    walk(file, texts);
+    return lines;
+  });
+
+  it('takes no side', () => {
+    // "Receivers are bought" speaks of goods.
+    const found = every.filter(([, line]) => banned.test(line.replace('Receivers for both signals are bought', '')));
+    expect(found).toEqual([]);
+  });
+
+  it('calls places by the names that the United Nations use', () => {
+    const found = every.filter(([, line]) =>
+      /\bTurkey\b|\bBurma\b|\bSwaziland\b|\bRed China\b|\bMainland\b/.test(line),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('is plain text without mark-up, doubled blanks or figures that nothing filled in', () => {
+    expect(every.filter(([, line]) => /[<>{}]| {2}|undefined|NaN|\bTODO\b/.test(line))).toEqual([]);
+  });
+
+  it('says who did it where either bloc may play the part of history', () => {
+    const parts: [string, RegExp][] = [
+      ['fengyun-asat', /China/],
+      ['usa-193', /US|United States|Washington/],
+      ['cosmos-1408', /Russia/],
+      ['viasat-hack', /Russia/],
+      ['mission-shakti', /India/],
+    ];
+    for (const [id, author] of parts)
+      expect((files['cards-neutral-a'][id] ?? files['cards-neutral-b'][id]) as object).toMatchObject({
+        note: expect.stringMatching(author),
+      });
+  });
+});
