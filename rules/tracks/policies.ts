@@ -1,4 +1,5 @@
 /** Policies: cards that stay in play, their modifiers and their effects at every Briefing. */
+import { CARDS } from '../content/catalogue.ts';
 import type { Ctx } from '../engine.ts';
 import type { Mods, Shared } from '../state.ts';
 import type { Bloc } from '../terms.ts';
@@ -20,7 +21,8 @@ export function endPolicies(x: Ctx): void {
   for (const p of G.policies)
     if (p.until !== null && p.until <= G.round) {
       x.log?.push({ is: 'policy-over', card: p.card });
-      if (!G.discards.includes(p.card)) G.discards.push(p.card);
+      // What a resolution or a world event decided has no card to discard.
+      if (CARDS[p.card] && !G.discards.includes(p.card)) G.discards.push(p.card);
     }
   G.policies = G.policies.filter((p) => p.until === null || p.until > G.round);
 }

@@ -95,25 +95,29 @@ describe('policy', () => {
     expect(m.jump({ step: 'briefing' }).changes()).toMatchObject({ 'us standing': 1 });
   });
   it('adds up over policies, in every Session', () => {
-    const m = table().effects(policy('match', 'both')).effects(policy('match')).jump({ step: 'session' });
-    m.us.vote('for').china.vote('against');
-    const [us, china] = m.told('backed');
-    expect([us.votes, china.votes]).toEqual([expect.any(Number), expect.any(Number)]);
-    expect(m.told('support')[0]).toMatchObject({ usRise: expect.any(Number) });
-    expect(m.G.policies).toHaveLength(3);
+    const session = (m: ReturnType<typeof table>) => m.jump({ step: 'session' }).us.vote('for').china.vote('for');
+    const before = session(table()).told('backed');
+    const after = session(table().effects(policy('match', 'both')).effects(policy('match'))).told('backed');
+    expect(after.map((v, i) => v.votes - before[i].votes)).toEqual([4, 2]);
   });
-  it('until the round is over its card stays in play, then goes to the discards', () => {
+  it('until the round is over keeps its card in play, which then goes to the discards', () => {
     const m = match()
       .with({ us: ['spd-1', 'eo-13914'] })
       .actions('us');
-    m.edit((G) => G.removed.push(...G.secret.hands.us.splice(0, 1)));
     m.edit((G) => {
-      G.removed = [];
-      G.policies.push({ card: 'spd-1', bloc: 'us', mods: {}, each: [], until: 1 });
+      G.secret.hands.us = ['eo-13914'];
+      G.policies.push({ card: 'spd-1', bloc: 'us', mods: { votes: 1 }, each: [], until: G.round });
     });
     m.jump({ step: 'round-end' });
     expect(m.G.policies).toEqual([]);
     expect(m.told('policy-over')).toEqual([{ is: 'policy-over', card: 'spd-1' }]);
+    expect(m.G.discards).toEqual(['spd-1']);
+  });
+  it('of a resolution has no card to discard', () => {
+    const m = table().effects(policy('round'), { id: 'site-notices', kind: 'resolution' });
+    expect(m.changes()).toEqual({ 'us policy': 'round' });
+    m.jump({ step: 'round-end' });
+    expect([m.G.policies, m.G.discards]).toEqual([[], []]);
   });
   it('for the match outlives the round', () => {
     const m = table().effects(policy('match'), { id: 'a-card' }).jump({ step: 'round-end' });
