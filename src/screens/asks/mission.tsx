@@ -13,7 +13,17 @@ import { Consequences } from '../parts/consequences.tsx';
 import { Icon, SuitMark } from '../parts/marks.tsx';
 import { byNation, NationList } from '../parts/nations.tsx';
 import { PickOne } from '../parts/pick-one.tsx';
-import { blocMid, blocStart, list, missionName, nationName, refusalText, signed, suitName } from '../words.ts';
+import {
+  blocMid,
+  blocStart,
+  list,
+  missionName,
+  nationName,
+  nationShort,
+  refusalText,
+  signed,
+  suitName,
+} from '../words.ts';
 import { Head } from './head.tsx';
 import { DoneButton } from './place.tsx';
 
@@ -88,7 +98,7 @@ export function Launch({ seat }: { seat: Seat }) {
     <>
       <Head title={t('match:ask.launch.title', { mission: missionName(next.id) })} why={t('match:ask.launch.why')} />
       <p class="chance">
-        <b>{info.odds.chance}%</b> <span>{t('match:ask.launch.chance', { n: info.odds.chance })}</span>
+        <b>{info.odds.chance}%</b> <span>{t('match:ask.launch.chanceOf')}</span>
       </p>
       <OddsParts parts={info.odds.parts} chance={info.odds.chance} />
       <ul class="sentences">
@@ -119,7 +129,7 @@ export function Help({ seat }: { seat: Seat }) {
   const { view, me } = seat;
   const rival = rivalOf(me);
   const { ids, scenario } = boardOf(view.scenario);
-  const watch = watchers(view, me).map((i) => nationName(ids[i]));
+  const watch = watchers(view, me).map((i) => nationShort(ids[i]));
   const chance = odds(view).help;
   const rivalMid = blocMid(rival);
   return (

@@ -67,11 +67,11 @@ export function Place({ seat, ask }: { seat: Seat; ask: Is<'place'> }) {
     <>
       <Head title={t('match:ask.place.title')} why={t('match:ask.place.why')} />
       <p class="counter">
-        <SuitMark suit={ask.suit} /> {t('match:ask.place.left', { n: ask.points, suit: suitName(ask.suit) })}
+        <SuitMark suit={ask.suit} /> {t('match:ask.place.left', { count: ask.points, suit: suitName(ask.suit) })}
       </p>
       {ask.tokens > 0 && (
         <p class="small soft">
-          {t('match:ask.place.tokens', { n: ask.tokens })}:{' '}
+          {t('match:ask.place.tokens', { n: ask.tokens })}{' '}
           {list(SUITS.map((s) => `${suitName(s)} ${seat.view.blocs[seat.me].tokens[s]}`))}
         </p>
       )}
@@ -175,7 +175,13 @@ export function Target({ seat, ask }: { seat: Seat; ask: Is<'target'> }) {
           return {
             info,
             label: t('match:ask.target.choose', { nation: nationName(info.id) }),
-            note: effects.map(logText).join(' '),
+            note: [
+              ...effects.map(logText),
+              t(mine.partner ? 'match:ask.target.marginPartner' : 'match:ask.target.margin', {
+                now: figure(mine.margin),
+                need: info.autonomy,
+              }),
+            ].join(' '),
             onClick: () => commit(seat, moves[0]),
             rank: Math.abs(info.autonomy - mine.margin),
           };

@@ -16,7 +16,7 @@ import { card as chosenCard, use as chosenUse, commit, order, problem, type Seat
 import { CardRow, CardText } from '../parts/card.tsx';
 import { Consequences } from '../parts/consequences.tsx';
 import { Icon } from '../parts/marks.tsx';
-import { blocMid, blocStart, cardName, eventText, list, missionName, refusalText, suitName } from '../words.ts';
+import { blocMid, cardName, eventText, list, missionName, refusalText, suitName } from '../words.ts';
 import { Head } from './head.tsx';
 
 export function Play({ seat }: { seat: Seat }) {
@@ -155,11 +155,7 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
           {rivals && use !== 'mission' && (
             <div class="warning">
               <p>
-                <Icon name="warning" />{' '}
-                {t('match:ask.play.rivalWarning', {
-                  owner: blocStart(rivalOf(me)),
-                  ownerMid: blocMid(rivalOf(me)),
-                })}
+                <Icon name="warning" /> {t('match:ask.play.rivalWarning', { ownerMid: blocMid(rivalOf(me)) })}
               </p>
               <p class="quote">{eventText(view, id)}</p>
               <p class="small">{t('match:ask.play.rivalCapped')}</p>

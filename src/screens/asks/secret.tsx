@@ -15,20 +15,20 @@ import { blocMid, blocName, blocStart, cardName, fileName, list, resolutionName,
 import { Head } from './head.tsx';
 
 /** What a pair of Dialogue choices does, seen from the bloc whose choice stands first. */
-export function cellLines(c: DialogueCell): string[] {
+export function cellLines(c: DialogueCell, form: 'cell' | 'short'): string[] {
   const lines: string[] = [];
   const add = (key: string, n: number) => {
-    if (n !== 0) lines.push(t(`match:ask.dialogue.cell.${key}`, { n: signed(n) }));
+    if (n !== 0) lines.push(t(`match:ask.dialogue.${form}.${key}`, { n: signed(n) }));
   };
   add('own', c.standing[0]);
   add('rival', c.standing[1]);
-  if (c.transfer > 0) lines.push(t('match:ask.dialogue.cell.take'));
-  if (c.transfer < 0) lines.push(t('match:ask.dialogue.cell.give'));
+  if (c.transfer > 0) lines.push(t(`match:ask.dialogue.${form}.take`));
+  if (c.transfer < 0) lines.push(t(`match:ask.dialogue.${form}.give`));
   add('ownToken', c.token[0]);
   add('rivalToken', c.token[1]);
   add('tension', c.tension);
   add('file', c.file);
-  return lines.length > 0 ? lines : [t('match:ask.dialogue.cell.nothing')];
+  return lines.length > 0 ? lines : [t(`match:ask.dialogue.${form}.nothing`)];
 }
 
 /** Tokens mean nothing where they are switched off. */
@@ -60,7 +60,7 @@ export function Dialogue({ seat, ask }: { seat: Seat; ask: Extract<Ask, { ask: '
             <dt>
               {t('match:ask.dialogue.if', { rivalMid: blocMid(rival), choice: t(`match:terms.choice.${theirs}`) })}
             </dt>
-            <dd>{list(cellLines(cell(choice, theirs)))}</dd>
+            <dd>{list(cellLines(cell(choice, theirs), 'cell'))}</dd>
           </div>
         ))}
       </dl>
@@ -99,7 +99,7 @@ export function Dialogue({ seat, ask }: { seat: Seat; ask: Extract<Ask, { ask: '
                   <th scope="row">{t(`match:terms.choice.${own}`)}</th>
                   {DIALOGUE_CHOICES.map((theirs) => (
                     <td key={theirs}>
-                      {cellLines(cell(own, theirs)).map((line) => (
+                      {cellLines(cell(own, theirs), 'short').map((line) => (
                         <span key={line}>{line}</span>
                       ))}
                     </td>
@@ -146,7 +146,7 @@ export function Session({ seat }: { seat: Seat }) {
           <li key={b}>
             <BlocMark bloc={b} /> {t('match:ask.session.votes', { bloc: blocName(b), ...info.support[b] })}
             <br />
-            {t('match:ask.session.riseOf', { bloc: blocName(b), n: signed(info.rise[b]) })}
+            {t('match:ask.session.riseOf', { n: signed(info.rise[b]) })}
           </li>
         ))}
         {caucus > 0 && (

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Table } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
 import { EndingScreen } from '../ending/ending.tsx';
+import { Icon } from '../parts/marks.tsx';
 import { Act } from './act.tsx';
 import { BoardView } from './board-view.tsx';
 import { Curtain } from './curtain.tsx';
@@ -21,6 +22,7 @@ export function Match({ table, covered }: { table: Table; covered: boolean }) {
   const seat = seatOf(table, state);
   const [menu, setMenu] = useState(false);
   const [toBoard, setToBoard] = useState(false);
+  const [mapOnly, setMapOnly] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
   const { viewer, ending } = state;
 
@@ -32,28 +34,42 @@ export function Match({ table, covered }: { table: Table; covered: boolean }) {
   const closed = viewer === null;
   const shown = TABS.filter((x) => x !== 'act' || !over);
   const open = shown.includes(tab.value) ? tab.value : shown[0];
+  // Arrow keys walk along the tabs, as they do in any list of tabs.
+  const turn = (e: KeyboardEvent) => {
+    const by = e.key === 'ArrowRight' ? 1 : e.key === 'ArrowLeft' ? -1 : 0;
+    if (by === 0) return;
+    tab.value = shown[(shown.indexOf(open) + by + shown.length) % shown.length];
+    document.getElementById(`tab-${tab.value}`)?.focus();
+  };
   return (
     <div class="match-root">
-      <div class="match" inert={closed || covered || (over && !toBoard)}>
+      <div class={`match ${mapOnly ? 'map-only' : ''}`} inert={closed || covered || (over && !toBoard)}>
         <Header state={state} onMenu={() => setMenu(true)} />
         <BoardView state={state} seat={seat} />
         <aside class="side" aria-label={t('match:tabs.label')}>
-          <div class="tabs" role="tablist" aria-label={t('match:tabs.label')}>
-            {shown.map((x) => (
-              <button
-                key={x}
-                id={`tab-${x}`}
-                type="button"
-                role="tab"
-                aria-selected={open === x}
-                aria-controls="panel"
-                onClick={() => {
-                  tab.value = x;
-                }}
-              >
-                {t(`match:tabs.${x}`)}
-              </button>
-            ))}
+          <div class="tabs">
+            <div role="tablist" aria-label={t('match:tabs.label')} onKeyDown={turn}>
+              {shown.map((x) => (
+                <button
+                  key={x}
+                  id={`tab-${x}`}
+                  type="button"
+                  role="tab"
+                  aria-selected={open === x}
+                  aria-controls="panel"
+                  onClick={() => {
+                    tab.value = x;
+                    setMapOnly(false);
+                  }}
+                >
+                  {t(`match:tabs.${x}`)}
+                </button>
+              ))}
+            </div>
+            <button type="button" class="sheet" onClick={() => setMapOnly(!mapOnly)}>
+              <Icon name={mapOnly ? 'plus' : 'globe'} />
+              <span class="hidden">{t(mapOnly ? 'match:tabs.open' : 'match:tabs.map')}</span>
+            </button>
           </div>
           <div ref={panel} id="panel" class={`panel panel-${open}`} role="tabpanel" aria-labelledby={`tab-${open}`}>
             {open === 'act' && seat && <Act seat={seat} />}

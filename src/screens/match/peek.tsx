@@ -5,7 +5,7 @@ import type { TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
 import { statusText } from '../info/nation.tsx';
 import { BlocMark, Flag, SuitMark } from '../parts/marks.tsx';
-import { blocName, figure, nationName, requestText, suitName } from '../words.ts';
+import { blocName, nationName, requestText, suitName } from '../words.ts';
 import { hovered } from './ui.ts';
 
 export function Peek({ state }: { state: TableState }) {
@@ -27,10 +27,10 @@ export function Peek({ state }: { state: TableState }) {
         ))}
         {BLOCS.map((b) => (
           <span key={b}>
-            <BlocMark bloc={b} />{' '}
-            {t('match:nation.marginOf', { bloc: blocName(b), n: figure(n[b].margin), need: n.autonomy })}
+            <BlocMark bloc={b} /> {t('match:nation.influenceOf', { bloc: blocName(b), n: n[b].influence })}
           </span>
         ))}
+        <span>{t('match:nation.all', { autonomy: n.autonomy })}</span>
         {n.request && !n.request.met && <span>{t('match:nation.asks', { request: requestText(n.request) })}</span>}
       </p>
     </div>

@@ -4,7 +4,7 @@ import type { View } from '../../../rules/state.ts';
 import type { CardId } from '../../../rules/terms.ts';
 import { t } from '../../text/text.ts';
 import { hovered } from '../match/ui.ts';
-import { cardName, eventText, suitName } from '../words.ts';
+import { blocMid, cardName, eventText, suitName } from '../words.ts';
 import { BlocMark, Icon, SuitMark } from './marks.tsx';
 
 /** Owner, suit, value and era in a line. */
@@ -51,8 +51,8 @@ export function CardRow(props: { id: CardId; view: View; warn?: boolean; pressed
               <BlocMark bloc={card.owner} />{' '}
             </>
           )}
-          {props.warn
-            ? t('match:ask.play.rivalEvent', { owner: t(`match:terms.owner.${card.owner}`) })
+          {props.warn && card.owner !== 'neutral'
+            ? t('match:ask.play.rivalEvent', { ownerMid: blocMid(card.owner), text: eventText(props.view, id) })
             : eventText(props.view, id)}
         </span>
       </span>

@@ -18,7 +18,7 @@ export function Consequences({ preview, quiet }: { preview: Preview; quiet?: boo
         : '';
   return (
     <div class="consequences">
-      {!quiet && <h4>{t('match:preview.costs')}</h4>}
+      {!quiet && entries.length > 0 && <h4>{t('match:preview.costs')}</h4>}
       <ul class="sentences">
         {shown.map((e, i) => {
           const side = sideOf(e);

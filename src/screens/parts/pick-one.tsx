@@ -52,7 +52,6 @@ export function PickOne(props: {
           );
         })}
       </fieldset>
-      {props.children}
       {chosen ? (
         <div class="commit">
           {chosen.detail ?? <Consequences preview={seat.preview(chosen.move)} />}
@@ -64,6 +63,7 @@ export function PickOne(props: {
       ) : (
         <p class="small soft">{t('match:chooseFirst')}</p>
       )}
+      {props.children}
     </>
   );
 }

@@ -1,0 +1,222 @@
+/**
+ * npm run shots [-- name part]: pictures of every screen and every kind of decision, at three sizes, in shots/.
+ * Matches are played to the decision by a seeded player and handed to the page as its saved match, as a player's
+ * own would be.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { step } from '../rules/apply.ts';
+import { copy } from '../rules/copy.ts';
+import { legal } from '../rules/legal.ts';
+import type { Move } from '../rules/moves.ts';
+import { below, seeded } from '../rules/random.ts';
+import { type Turn, toRecord } from '../rules/record.ts';
+import { setup } from '../rules/setup.ts';
+import type { State } from '../rules/state.ts';
+import type { ScenarioId } from '../rules/terms.ts';
+import { findBrowser } from './browser.mjs';
+
+const SIZES = { wide: [1366, 768], full: [1920, 1080], phone: [390, 844] } as const;
+type Size = keyof typeof SIZES;
+const NAMES = { us: 'Anna', china: 'Li Wei' };
+const KEY = 'soft-landing:match:v1';
+
+/** A seeded player that rarely stops early, so that plays come to something. */
+function pick(G: State, moves: Move[], rng: number[]): Move {
+  const going = moves.filter((m) => m.type !== 'done' && m.type !== 'skip');
+  const mission = going.filter((m) => m.type === 'play' && (m.use === 'mission' || m.use === 'outreach'));
+  const pool = mission.length > 0 && below(rng, 3) > 0 ? mission : going.length > 0 ? going : moves;
+  void G;
+  return pool[below(rng, pool.length)];
+}
+
+/** Plays a match on; calls `at` before each decision until it says stop. Returns what was played. */
+function playOn(scenario: ScenarioId, seed: string, at: (G: State, turns: Turn[]) => void): void {
+  const rng = seeded(`shots/${seed}`);
+  const G = setup(scenario, {}, seed);
+  const turns: Turn[] = [];
+  for (let i = 0; i < 3000; i++) {
+    at(G, turns);
+    if (G.ending) return;
+    const by = G.awaiting[0];
+    const moves = legal(copy(G), by);
+    const move = pick(G, moves, rng);
+    turns.push({ by, move });
+    step(G, by, move);
+  }
+}
+
+/** A saved match for each kind of decision, early ones of Standard and the ends of several. */
+function positions(): Map<string, string> {
+  const found = new Map<string, string>();
+  const keep = (name: string, scenario: ScenarioId, seed: string, turns: Turn[]) => {
+    if (found.has(name)) return;
+    const record = toRecord({ scenario, options: {}, seed, names: NAMES }, turns);
+    found.set(name, typeof record === 'string' ? record : JSON.stringify(record));
+  };
+  for (let n = 0; n < 60; n++) {
+    for (const scenario of ['standard', 'lesson'] as const) {
+      const seed = `shot-${n}`;
+      playOn(scenario, seed, (G, turns) => {
+        if (scenario === 'lesson') {
+          if (G.ending) keep(`ending-lesson-${G.ending.kind}`, scenario, seed, turns);
+          else if (G.ask?.ask === 'play') keep('lesson-play', scenario, seed, turns);
+          return;
+        }
+        if (G.ending) keep(`ending-${G.ending.kind}`, scenario, seed, turns);
+        else if (G.ask && (G.round > 1 || n > 10)) keep(`ask-${G.ask.ask}`, scenario, seed, turns);
+      });
+    }
+  }
+  playOn('standard', 'shot-first', (_G, turns) => keep('first', 'standard', 'shot-first', turns));
+  return found;
+}
+
+interface Shot {
+  name: string;
+  path: string;
+  saved?: string;
+  sizes?: Size[];
+  act?: (page: Page) => Promise<void>;
+}
+
+const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click();
+const seat = (page: Page) => press(page, /show my side/);
+const settle = (page: Page) => page.waitForTimeout(900);
+
+function shotsOf(saved: Map<string, string>): Shot[] {
+  const list: Shot[] = [
+    { name: 'home', path: '' },
+    { name: 'home-continue', path: '', saved: saved.get('ask-play') },
+    { name: 'new', path: 'new' },
+    { name: 'rulebook', path: 'rulebook' },
+    { name: 'settings', path: 'settings', sizes: ['wide', 'phone'] },
+    { name: 'about', path: 'about', sizes: ['wide', 'phone'] },
+    { name: 'bad-address', path: 'nowhere', sizes: ['wide'] },
+    { name: 'curtain-first', path: 'match', saved: saved.get('first') },
+    { name: 'curtain', path: 'match', saved: saved.get('ask-play') },
+  ];
+  for (const [name, record] of saved) {
+    if (name.startsWith('ask-') || name === 'lesson-play')
+      list.push({ name, path: 'match', saved: record, act: seat, sizes: name === 'ask-play' ? undefined : ['wide', 'phone'] });
+    if (name.startsWith('ending')) list.push({ name, path: 'match', saved: record, sizes: ['wide', 'phone'] });
+  }
+  const open = saved.get('ask-play');
+  const card = async (page: Page) => {
+    await seat(page);
+    await page.getByRole('list', { name: 'Your hand' }).getByRole('button').nth(1).click();
+  };
+  list.push(
+    { name: 'play-card', path: 'match', saved: open, act: card },
+    {
+      name: 'play-use',
+      path: 'match',
+      saved: open,
+      act: async (page) => {
+        await card(page);
+        await press(page, /^Outreach/);
+        await page.locator('.panel .commit .primary').scrollIntoViewIfNeeded();
+      },
+    },
+    {
+      name: 'log',
+      path: 'match',
+      saved: open,
+      act: async (page) => {
+        await seat(page);
+        await page.getByRole('tab', { name: 'Log' }).click();
+      },
+    },
+    {
+      name: 'info',
+      path: 'match',
+      saved: open,
+      act: async (page) => {
+        await seat(page);
+        await page.getByRole('tab', { name: 'Info' }).click();
+      },
+    },
+    {
+      name: 'menu',
+      path: 'match',
+      saved: open,
+      sizes: ['wide', 'phone'],
+      act: async (page) => {
+        await seat(page);
+        await press(page, /^Menu$/);
+      },
+    },
+    {
+      name: 'chosen-dialogue',
+      path: 'match',
+      saved: saved.get('ask-dialogue'),
+      sizes: ['wide', 'phone'],
+      act: async (page) => {
+        await seat(page);
+        await press(page, /^(Exploit|Abstain)/);
+      },
+    },
+  );
+  return list;
+}
+
+async function take(browser: Browser, address: string, shot: Shot, size: Size): Promise<void> {
+  const [width, height] = SIZES[size];
+  const context = await browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor: size === 'phone' ? 2 : 1,
+    hasTouch: size === 'phone',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  page.on('pageerror', (e) => console.error(`  ${shot.name} ${size}: ${e.message}`));
+  if (shot.saved)
+    await context.addInitScript(([key, text]) => localStorage.setItem(key, text), [KEY, shot.saved] as const);
+  try {
+    await page.goto(`${address}#/${shot.path}`);
+    await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
+    await settle(page);
+    await shot.act?.(page);
+    await settle(page);
+    await page.screenshot({ path: join('shots', `${shot.name}-${size}.png`) });
+  } catch (e) {
+    console.error(`  ${shot.name} ${size}: ${(e as Error).message.split('\n')[0]}`);
+    await page.screenshot({ path: join('shots', `${shot.name}-${size}-failed.png`) });
+    process.exitCode = 1;
+  }
+  await context.close();
+}
+
+async function served(port: number): Promise<{ address: string; server: ChildProcess }> {
+  const server = spawn(process.execPath, ['scripts/serve.mjs'], {
+    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
+    stdio: 'ignore',
+  });
+  const address = `http://127.0.0.1:${port}/`;
+  for (let i = 0; i < 50; i++) {
+    if (await fetch(address).then((r) => r.ok, () => false)) return { address, server };
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error('The server did not start.');
+}
+
+const wanted = process.argv[2] ?? '';
+mkdirSync('shots', { recursive: true });
+const { address, server } = await served(21000 + (process.pid % 20000));
+const browser = await chromium.launch({
+  executablePath: findBrowser(),
+  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking'],
+});
+try {
+  const shots = shotsOf(positions()).filter((s) => s.name.includes(wanted));
+  for (const shot of shots)
+    for (const size of shot.sizes ?? (Object.keys(SIZES) as Size[])) {
+      console.log(`${shot.name} ${size}`);
+      await take(browser, address, shot, size);
+    }
+} finally {
+  await browser.close();
+  server.kill();
+}
