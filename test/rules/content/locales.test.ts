@@ -15,6 +15,7 @@ import { MISSIONS_2025, MISSIONS_2026, MISSIONS_LESSON } from '../../../rules/co
 import { HOMES, NATIONS } from '../../../rules/content/nations/nations.ts';
 import { textSchemas } from '../../../rules/content/schema.ts';
 import { isSource } from '../../../rules/content/source-ids.ts';
+import type { Effect } from '../../../rules/effects/types.ts';
 import { BLOCS } from '../../../rules/terms.ts';
 import { flat } from './walk.ts';
 
@@ -90,25 +91,57 @@ describe('a card’s texts fit its event', () => {
     expect(/\bRemove (this card|it)\b/.test(text.event) && after !== 'remove').toBe(false);
   });
 
-  it('every percentage of its dice and odds is printed', () => {
-    for (const { id, event } of CARD_LIST)
-      for (const e of flat(event)) {
-        const odds = e.do === 'roll' ? e.p : e.do === 'mission' && e.odds ? Math.abs(e.odds) : null;
-        if (odds) expect(cards[id].event, id).toContain(`${odds}%`);
-      }
-  });
+  const printed = CARD_LIST.flatMap((card) => [
+    { id: card.id, text: cards[card.id].event, list: flat(card.event) },
+    ...(Array.isArray(card.lesson)
+      ? [{ id: card.id, text: cards[card.id].lesson ?? '', list: flat(card.lesson) }]
+      : []),
+  ]);
 
-  it('Standing, Tension and law are printed with their figures', () => {
-    for (const { id, event } of CARD_LIST) {
-      const text = cards[id].event;
-      for (const e of flat(event)) {
-        const what = { standing: /Standing/, tension: /Tension/, law: /law/i, debris: /Debris|pip/i, home: /Home/ };
-        if (e.do in what) {
-          expect(text, id).toMatch(what[e.do as keyof typeof what]);
-          if ('n' in e) expect(text, id).toContain(String(Math.abs(e.n)));
+  it('every figure of an effect is printed: how much, in how many nations, at what odds', () => {
+    for (const { id, text, list } of printed) {
+      const has = (n: number | 'all' | undefined, unit = '') => {
+        if (typeof n === 'number') expect(text, id).toMatch(new RegExp(`(^|\\D)${Math.abs(n)}${unit || '(\\D|$)'}`));
+      };
+      for (const e of list) {
+        if ('n' in e && e.do !== 'cards') has(e.n);
+        // Where nations are named there is nothing to count.
+        if (e.do === 'influence' && !e.in.only) has(e.pick);
+        if (e.do === 'sign') has(e.waive);
+        if (e.do === 'roll') has(e.p, '%');
+        if (e.do === 'mission') {
+          has(e.paid);
+          has(e.odds, '%');
         }
       }
     }
+  });
+
+  it('what an effect moves is named in the game’s terms', () => {
+    const terms: Partial<Record<Effect['do'], RegExp>> = {
+      standing: /Standing/,
+      tension: /Tension/,
+      law: /law/i,
+      debris: /Debris|pip/,
+      home: /Home/,
+      wolf: /Wolf/,
+      votes: /votes/,
+      connect: /connect/i,
+      'orbit-check': /orbit check/,
+      plan: /Plan/,
+      promise: /promise/,
+      distress: /distress/,
+      mission: /mission|Pay/,
+      sign: /sign/,
+    };
+    for (const { id, text, list } of printed)
+      for (const e of list) {
+        const term = terms[e.do];
+        if (term) expect(text, id).toMatch(term);
+        if (e.do === 'token') expect(text, id).toContain(e.suit[0].toUpperCase() + e.suit.slice(1));
+        if ('in' in e)
+          for (const suit of e.in?.interest ?? []) expect(text, id).toContain(suit[0].toUpperCase() + suit.slice(1));
+      }
   });
 });
 
