@@ -53,7 +53,11 @@ function build(scenario: Scenario): Board {
     return nation;
   });
   const ids = nations.map((n) => n.id);
-  const index = Object.fromEntries(ids.map((id, i) => [id, i]));
+  // Without a prototype: a move may name anything as a nation, `constructor` too.
+  const index: Record<NationId, number> = Object.assign(
+    Object.create(null),
+    Object.fromEntries(ids.map((id, i) => [id, i])),
+  );
   const inRegion = Object.fromEntries(
     REGIONS.map((r) => [r, nations.flatMap((n, i) => (n.region === r ? [i] : []))]),
   ) as Record<Region, number[]>;
