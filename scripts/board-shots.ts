@@ -64,6 +64,16 @@ const SCENES: Scene[] = [
     },
   },
   {
+    name: 'phone-out',
+    size: [390, 470],
+    dpr: 2,
+    query: 'steps=30&still',
+    act: async (page) => {
+      await page.click('.board-tools button:nth-child(2)', { clickCount: 6 });
+      await page.waitForTimeout(400);
+    },
+  },
+  {
     name: 'key',
     size: [1020, 710],
     query: 'steps=3&still',
@@ -85,7 +95,10 @@ const SCENES: Scene[] = [
 
 const [folder = 'shots/board', part = ''] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
-const server = await createServer({ server: { host: '127.0.0.1', port: 5391 }, logLevel: 'error' });
+const server = await createServer({
+  server: { host: '127.0.0.1', port: 5391, hmr: false, watch: null },
+  logLevel: 'error',
+});
 await server.listen();
 const address = server.resolvedUrls?.local[0] ?? 'http://127.0.0.1:5391/';
 const browser = await chromium.launch({

@@ -7,7 +7,7 @@ import type { Text, TrackId } from './types.ts';
 const join = (parts: (string | false | null)[]): string => parts.filter(Boolean).join(', ');
 
 export function nationLabel(n: NationModel, text: Text): string {
-  const lead: Bloc = n.status === 'china' || (n.status !== 'us' && n.china > n.us) ? 'china' : 'us';
+  const lead = leadOf(n);
   return join([
     text('board:label.nation', {
       name: n.name,
@@ -26,6 +26,24 @@ export function nationLabel(n: NationModel, text: Text): string {
     n.lit,
   ]);
 }
+
+/** What the marker itself can't say: for the tip beside it. */
+export function nationTip(n: NationModel, text: Text): string {
+  const lead = leadOf(n);
+  const margin = { bloc: text(`board:bloc.${lead}`), margin: n[lead] - n[rivalOf(lead)], autonomy: n.autonomy };
+  return join([
+    n.lit,
+    stateOf(n, text),
+    n.wavering && text('board:state.wavering'),
+    text('board:label.margin', margin),
+    n.request && text('board:state.request'),
+    text('board:label.wants', { suits: n.wants.map((s) => text(`board:suit.${s}`)).join(', ') }),
+  ]);
+}
+
+/** The bloc whose margin matters: its partner's, or whoever has more influence. */
+const leadOf = (n: NationModel): Bloc =>
+  n.status === 'china' || (n.status !== 'us' && n.china > n.us) ? 'china' : 'us';
 
 function stateOf(n: NationModel, text: Text): string {
   if (n.status === null) return text('board:state.unaligned');

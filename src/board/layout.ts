@@ -172,8 +172,8 @@ export function switchRect({ strip }: BoardLayout): Rect {
 }
 
 /**
- * The nearest place of a rectangle's size that touches none of those taken, straight up, down or aside; where there is
- * none near, the place itself. What lies inside `room` stays inside it.
+ * The nearest place of a rectangle's size that touches none of those taken, below first; where there is none near, the
+ * place itself. What lies inside `room` stays inside it.
  */
 export function freePlace(rect: Rect, taken: readonly Rect[], room: Rect, gap = 3): Rect {
   const within = (r: Rect) =>
@@ -184,15 +184,14 @@ export function freePlace(rect: Rect, taken: readonly Rect[], room: Rect, gap = 
     taken.every(
       (t) => r.x >= t.x + t.w + gap || t.x >= r.x + r.w + gap || r.y >= t.y + t.h + gap || t.y >= r.y + r.h + gap,
     );
-  for (let d = 0; d <= 3 * rect.h; d += 4)
-    for (const [dx, dy] of [
-      [0, d],
-      [0, -d],
-      [d, 0],
-      [-d, 0],
-    ]) {
-      const next = { ...rect, x: rect.x + dx, y: rect.y + dy };
-      if (clear(next)) return next;
+  for (let d = 0; d <= Math.max(3 * rect.h, rect.w); d += 5)
+    for (let turn = 0; turn < (d === 0 ? 1 : 16); turn++) {
+      const a = Math.PI / 2 + ((turn % 2 ? -1 : 1) * Math.ceil(turn / 2) * Math.PI) / 8;
+      const next = { ...rect, x: rect.x + Math.round(Math.cos(a) * d), y: rect.y + Math.round(Math.sin(a) * d) };
+      if (clear(next)) return d === 0 ? rect : next;
     }
   return rect;
 }
+
+/** Where the map's own buttons stand: nothing that must be read goes there. */
+export const toolsRect = ({ map }: BoardLayout): Rect => ({ x: map.x + map.w - 50, y: map.y + 6, w: 44, h: 166 });

@@ -16,11 +16,12 @@ import { Effects } from './effects.ts';
 import type { Stagehand } from './game.ts';
 import { Hand } from './hand.ts';
 import { makeKey } from './key.ts';
-import { cardLabel, nationLabel, trackLabel } from './labels.ts';
-import { type BoardLayout, handScroll, layoutBoard, type Parts, partsOf, type Rect } from './layout.ts';
+import { cardLabel, nationLabel, nationTip, trackLabel } from './labels.ts';
+import { type BoardLayout, handScroll, layoutBoard, type Parts, partsOf, type Rect, toolsRect } from './layout.ts';
 import { Markers } from './markers.ts';
 import { type BoardModel, boardModel } from './model.ts';
 import { Panels } from './panels.ts';
+import { Tip } from './tip.ts';
 import { Tools } from './tools.ts';
 import { trackRects } from './tracks.ts';
 import { GROUPS, type Twin, Twins } from './twins.ts';
@@ -38,6 +39,7 @@ export class Stage {
   private readonly effects: Effects;
   private readonly twins: Twins;
   private readonly tools: Tools;
+  private readonly tip: Tip;
   private layout: BoardLayout;
   private parts: Parts;
   private frame: Frame;
@@ -69,6 +71,7 @@ export class Stage {
     this.panels = new Panels(scene);
     this.hand = new Hand(scene);
     this.effects = new Effects(scene, hands.poke);
+    this.tip = new Tip(scene, hands.poke);
     this.twins = new Twins(root, {
       activate: (t) => this.events.activate(t),
       hover: (t) => this.hover(t),
@@ -95,6 +98,8 @@ export class Stage {
     const before = this.input;
     this.input = input;
     this.model = boardModel(input);
+    // A card that has left the hand can't be left by the pointer any more.
+    if (this.hovered && !this.rect(this.hovered)) this.hover(null);
     this.paint();
     this.effects.play(before, input, this.model, {
       layout: this.layout,
@@ -126,7 +131,7 @@ export class Stage {
     this.world.bake(model, frame, camera, dpr);
     const homes = { us: text('nations:USA.short'), china: text('nations:CHN.short') };
     this.markers.paint(model, this.pointed('nation', 'hover'), frame, camera, dpr, homes);
-    this.world.clearLabels(this.markers.rects(frame, camera), frame, camera);
+    this.world.clearLabels([toolsRect(layout), ...this.markers.rects(frame, camera)], frame, camera);
     this.world.paintLabels(model, text, frame, camera, dpr);
     this.panels.paint(model, layout, this.parts, text, this.open, dpr);
     this.hand.show(model, layout, this.pointed('card', 'hover'), input, dpr);
@@ -263,13 +268,28 @@ export class Stage {
       this.hand.show(model, layout, this.pointed('card', 'hover'), input, dpr);
       this.place();
     }
+    this.explain(target);
     this.events.hover(target);
+  }
+
+  /** Cards explain themselves by their enlarged face, everything else by a tip. */
+  private explain(target: BoardTarget | null): void {
+    const { model, input } = this;
+    const rect = target && target.kind !== 'card' ? this.rect(target) : null;
+    if (!target || !rect || !model || !input) {
+      this.tip.hide();
+      return;
+    }
+    const nation = target.kind === 'nation' ? model.nations.find((n) => n.id === target.id) : undefined;
+    const words = nation ? nationTip(nation, input.text) : trackLabel(target.id as TrackId, model, input.text);
+    this.tip.show(nation?.name ?? '', words, rect, this.layout, this.dpr);
   }
 
   /** Moves the camera: pictures are moved at once and painted anew when it rests. */
   private look(camera: Camera): void {
     if (this.gone) return;
     this.camera = camera;
+    this.tip.hide();
     if (this.model && this.world.stale(this.frame, camera)) this.world.bake(this.model, this.frame, camera, this.dpr);
     this.place();
     this.twins.move((t) => (this.onMap(t) ? this.rect(t) : null));
@@ -311,6 +331,7 @@ export class Stage {
   /** Nothing is drawn or reported any more: buttons that leave the page still lose their focus. */
   destroy(): void {
     this.gone = true;
+    this.tip.hide();
     clearTimeout(this.rest);
   }
 }

@@ -56,8 +56,10 @@ export class Twins {
   set(group: Group, twins: readonly Twin[]): void {
     const layer = this.layers[group];
     const wanted = new Set(twins.map((t) => keyOf(t.target)));
+    let lost = false;
     for (const [key, entry] of this.entries)
       if (entry.group === group && !wanted.has(key)) {
+        lost ||= entry.button === document.activeElement;
         entry.button.remove();
         this.entries.delete(key);
       }
@@ -74,6 +76,9 @@ export class Twins {
     });
     const stop = this.stop[group];
     if (!stop || !wanted.has(stop)) this.setStop(group, twins[0] ? keyOf(twins[0].target) : undefined);
+    // Whoever plays by keyboard keeps a place on the board when the button in focus has gone.
+    const next = this.stop[group];
+    if (lost && next) this.entries.get(next)?.button.focus({ preventScroll: true });
   }
 
   /** Only moves the buttons: the camera has moved. */

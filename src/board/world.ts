@@ -2,7 +2,7 @@
 import type Phaser from 'phaser';
 import type { Region } from '../../rules/terms.ts';
 import type { Assets } from './assets.ts';
-import { type Camera, type Frame, labelSpot, toScreen } from './camera.ts';
+import { type Camera, type Frame, labelSpot, toScreen, zoomOf } from './camera.ts';
 import { regionLine } from './labels.ts';
 import { freePlace, type Rect } from './layout.ts';
 import type { BoardModel } from './model.ts';
@@ -14,6 +14,11 @@ import type { Text } from './types.ts';
 
 /** How much more than the rectangle is painted on each side, as a share of it. */
 const MARGIN = 0.25;
+
+const touch = (a: Rect, b: Rect) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+
+/** Labels shrink a little where markers are so small that no text is in them. */
+const labelScale = (frame: Frame, camera: Camera): number => frame.k * (zoomOf(frame, camera) < 0.7 ? 0.8 : 1);
 
 export class World {
   private readonly sea: Pane;
@@ -79,8 +84,12 @@ export class World {
     if (!region) return null;
     const [dx, dy] = this.shifts.get(id) ?? [0, 0];
     const [x, y] = toScreen(frame, camera, ...labelSpot(frame, region.label));
-    const [w, h] = [116 * frame.k, 33 * frame.k];
-    return { x: x - w / 2 + dx, y: y - h / 2 + dy, w, h };
+    const k = labelScale(frame, camera);
+    const [w, h] = [116 * k, 33 * k];
+    const { rect } = frame;
+    const whole = camera.p <= frame.fit * 1.02;
+    const left = whole ? Math.min(rect.x + rect.w - w - 3, Math.max(rect.x + 3, x - w / 2)) : x - w / 2;
+    return { x: left + dx, y: y - h / 2 + dy, w, h };
   }
 
   /** Moves labels aside where markers would cover them at this zoom. */
@@ -91,6 +100,9 @@ export class World {
       const rect = this.labelRect(id, frame, camera);
       if (!rect) continue;
       const free = freePlace(rect, all, frame.rect);
+      const covered = free === rect && all.some((t) => touch(rect, t));
+      // On an overview there may be no room left: the strip and the panel still say what scores.
+      this.labels.get(id)?.show(!(covered && zoomOf(frame, camera) < 0.7));
       this.shifts.set(id, [free.x - rect.x, free.y - rect.y]);
       all.push(free);
     }
@@ -107,7 +119,7 @@ export class World {
       }
       const line = regionLine(region, text);
       const { w, h } = rect;
-      const k = frame.k;
+      const k = labelScale(frame, camera);
       pane.draw(w, h, dpr, `${region.name}|${line}|${k}`, (ctx) => {
         if (region.now) {
           roundBox(ctx, 0.5, 0.5, w - 1, h - 1, 6 * k);

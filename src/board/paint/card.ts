@@ -64,7 +64,7 @@ export function paintCard(ctx: Ctx, card: CardModel, look: CardLook): void {
     ctx,
     card.event,
     { x: pad, y: from, w: width, h: h - foot - from - 3 * u },
-    { size: (big ? 15.5 : 11.5) * u, least: (big ? 12 : 8.75) * u, leading: big ? 1.38 : 1.26, color: '#202c3f' },
+    { size: (big ? 15.5 : 10.75) * u, least: (big ? 12 : 8.75) * u, leading: big ? 1.38 : 1.26, color: '#202c3f' },
   );
   ctx.restore();
   if (card.dim && !big) {
