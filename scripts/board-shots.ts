@@ -20,7 +20,7 @@ const run = (code: string) => (page: Page) => page.evaluate(code).then(() => pag
 
 const SELECT = `{
   const { harness: h } = window;
-  const ids = Object.fromEntries(['KEN','BRA','IDN','TUR','HUN','VNM','ZAF','MAR'].map((id) => [id, 'costs 1 Finance']));
+  const ids = Object.fromEntries(['KEN','BRA','IDN','TUR','HUN','VNM','ZAF','MAR'].map((id, i) => [id, String(1 + (i % 3))]));
   const hand = h.input().view.secret.hands.us;
   h.board.update(h.input({ selected: { kind: 'card', id: hand[2] }, lit: { nations: ids, cards: [] }, dimOthers: true }));
 }`;

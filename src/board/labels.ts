@@ -23,7 +23,7 @@ export function nationLabel(n: NationModel, text: Text): string {
     ...n.networks.map((b) => text('board:state.network', { bloc: text(`board:bloc.${b}`) })),
     n.connected && text('board:state.connected'),
     text('board:label.wants', { suits: n.wants.map((s) => text(`board:suit.${s}`)).join(', ') }),
-    n.lit,
+    litWords(n, text),
   ]);
 }
 
@@ -32,13 +32,20 @@ export function nationTip(n: NationModel, text: Text): string {
   const lead = leadOf(n);
   const margin = { bloc: text(`board:bloc.${lead}`), margin: n[lead] - n[rivalOf(lead)], autonomy: n.autonomy };
   return join([
-    n.lit,
+    litWords(n, text),
     stateOf(n, text),
     n.wavering && text('board:state.wavering'),
     text('board:label.margin', margin),
     n.request && text('board:state.request'),
     text('board:label.wants', { suits: n.wants.map((s) => text(`board:suit.${s}`)).join(', ') }),
   ]);
+}
+
+/** A hint that is a bare number is a price; an empty one says only that the nation may be chosen. */
+function litWords({ lit }: NationModel, text: Text): string | null {
+  if (lit === null) return null;
+  if (lit === '') return text('board:label.choosable');
+  return /^\d+$/.test(lit) ? text('board:label.cost', { n: lit }) : lit;
 }
 
 /** The bloc whose margin matters: its partner's, or whoever has more influence. */

@@ -83,11 +83,12 @@ export class Markers {
   place(model: BoardModel, pointed: string | null, frame: Frame, camera: Camera, dpr: number): void {
     const { w } = markerSize(frame, camera);
     const scale = this.painted > 0 ? w / this.painted : 1;
+    const lit = new Set(model.nations.filter((n) => n.lit !== null).map((n) => n.id));
     for (const [id, pane] of this.panes) {
       const rect = this.rect(id, frame, camera);
       if (!rect) continue;
       pane.at(rect.x - MARKER_PAD * scale, rect.y - MARKER_PAD * scale, dpr, scale);
-      pane.image.setDepth(id === pointed ? 8 : id in HOMES ? 6 : 7);
+      pane.image.setDepth(id === pointed ? 8 : id in HOMES ? 6 : lit.has(id) ? 7.5 : 7);
     }
     this.drawLines(model, pointed, frame, camera, dpr);
   }
@@ -133,8 +134,6 @@ export class Markers {
 }
 
 function stampOf(n: NationModel): string {
-  const flags = [n.committed, n.wavering, n.request, n.connected, n.lit !== null, n.dim, n.selected]
-    .map(Number)
-    .join('');
-  return [n.short, n.us, n.china, n.status, flags, n.networks, n.wants, n.autonomy, n.weight].join('|');
+  const flags = [n.committed, n.wavering, n.request, n.connected, n.dim, n.selected].map(Number).join('');
+  return [n.lit, n.short, n.us, n.china, n.status, flags, n.networks, n.wants, n.autonomy, n.weight].join('|');
 }

@@ -35,7 +35,7 @@ export interface BoardInput {
   /** Where in the log the newest move's entries begin. */
   fresh: number;
   selected: BoardTarget | null;
-  /** What may be chosen now: nations with a short hint (a cost), and cards. */
+  /** What may be chosen now: nations with a hint (a bare number is a price and stands on the marker), and cards. */
   lit: { nations: Readonly<Record<NationId, string>>; cards: readonly CardId[] };
   /** Draw what isn't lit dimmer: a choice is awaited. */
   dimOthers: boolean;

@@ -53,6 +53,7 @@ export function paintMarker(ctx: Ctx, n: NationModel, look: MarkerLook): void {
   headline(ctx, n, look, head, Boolean(owner && n.committed));
   frame(ctx, n, w, h, r);
   badges(ctx, n, w, h);
+  if (n.lit && /^\d+$/.test(n.lit)) price(ctx, n.lit, w, h);
   ctx.globalAlpha = 1;
 }
 
@@ -215,6 +216,13 @@ function badge(ctx: Ctx, x: number, y: number, r: number, fill: string): void {
   ctx.lineWidth = 1;
   ctx.strokeStyle = GROUND.space;
   ctx.stroke();
+}
+
+/** What one influence costs here, in the middle of the lower edge, where nothing else stands. */
+function price(ctx: Ctx, text: string, w: number, h: number): void {
+  const r = Math.min(8.5, Math.max(7, h * 0.21));
+  badge(ctx, w / 2, h, r, '#ffffff');
+  write(ctx, text, w / 2, h, { size: r * 1.55, color: '#101a2c', family: 'display', align: 'center' });
 }
 
 /** Small plates on the corners: a seal (Committed), a request, a wavering partner, networks, a connection. */
