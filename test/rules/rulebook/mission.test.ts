@@ -168,6 +168,9 @@ describe('9 Mission', () => {
       .us.mission(CARD)
       .launch();
     expect(dear.changes()['us paid']).toBe(CARDS[CARD].value - Math.ceil(cost / 2) - numbers.secondLaunch);
+    const odd = missions.us.findIndex((x, n) => n > 0 && x.cost % 2 === 1);
+    const rounded = at(odd).dice(false, false).us.mission(CARD).launch().changes()['us paid'];
+    expect(rounded).toBe(CARDS[CARD].value - (missions.us[odd].cost + 1) / 2);
   });
 
   it('9.10 passing over: at a cost in the next odds', () => {

@@ -139,6 +139,10 @@ describe('3 partners', () => {
     expect([m.G.status[m.at(hard)], m.G.status[m.at(easy)]]).toEqual([0, 1]);
     m.influence(easy, { us: 0 }).jump({ step: 'wavering' });
     expect(m.G.wavering[m.at(easy)]).toBe(1);
+    // The most independent ask for no more than 2 to stay.
+    const proud = board.ids.find((id) => autonomy(id) >= 3 && !board.founder[board.index[id]]) as string;
+    m.partner(proud, 'us').influence(proud, { us: 2 }).jump({ step: 'wavering' });
+    expect(m.G.wavering[m.at(proud)]).toBe(0);
   });
 
   it('3.9 restored: a margin won back ends the wavering', () => {

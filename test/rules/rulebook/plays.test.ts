@@ -79,6 +79,17 @@ describe('7 playing a card', () => {
       finish(late);
       expect(late.told('event')).toHaveLength(1);
     }
+    // Whoever's influence is placed says where; what is taken away is the owner's choice.
+    for (const [n, chooser] of [
+      [1, 'us'],
+      [-1, 'china'],
+    ] as const) {
+      const cause = { actor: 'us', serves: 'china', capped: true } as const;
+      const m = match()
+        .actions()
+        .effects({ do: 'influence', who: 'us', n, in: { region: ['europe'] } }, cause);
+      expect(m.G.awaiting).toEqual([chooser]);
+    }
   });
 
   it('7.5 the valve: a Mission keeps the event from happening', () => {
