@@ -204,7 +204,6 @@ export const resolutionSchema: z.ZodType<Resolution> = z.strictObject({
   pass: z.array(effectSchema),
   fail: z.array(effectSchema),
   source,
-  debris: z.literal(true).optional(),
 });
 
 const cell = z.array(effectSchema);

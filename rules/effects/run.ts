@@ -68,6 +68,8 @@ export function targetsOf(x: Pick<Ctx, 'G' | 'board'>, effect: Effect, cause: Ca
       });
     case 'promise':
       return list.filter((i) => !G.blocs[who].promises.some((p) => p.nation === board.ids[i]));
+    case 'build':
+      return list.filter((i) => !G.blocs[who].networks.some((n) => n.nation === board.ids[i]));
     default:
       return list;
   }

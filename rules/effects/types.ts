@@ -72,7 +72,7 @@ export interface Mods {
   enterpriseCost?: number;
   /** Cooperating in a Dialogue costs nothing. */
   freeCooperation?: 1;
-  /** This bloc's own events may not raise Debris (a test moratorium); it weighs in motions on debris. */
+  /** This bloc's own events may not raise Debris (a test moratorium). */
   noTests?: 1;
   /** Wavering partners get one more round. */
   patience?: 1;

@@ -7,11 +7,17 @@ import { changeInfluence, isCommitted, isPartner, marginOf } from './influence.t
 import { modOf } from './policies.ts';
 import { gainTokens } from './stock.ts';
 
-/** May the nation sign with the bloc? Its margin must reach its autonomy; a founder never leaves its bloc. */
+/**
+ * May the nation sign with the bloc? Its margin must reach its autonomy; a founder never leaves its bloc.
+ * @param waive margin still missing that an event overlooks; the bloc must have influence there all the same, and no
+ * less than its rival: nobody signs with a bloc that it prefers the other to
+ */
 export function canSign(G: Shared, board: Board, bloc: Bloc, at: number, waive = 0): boolean {
   if (isPartner(G, bloc, at)) return false;
   if (board.founder[at] === rivalOf(bloc)) return false;
-  return marginOf(G, bloc, at) >= board.autonomy[at] - waive;
+  const margin = marginOf(G, bloc, at);
+  if (waive > 0 && (margin < 0 || G.influence[bloc][at] === 0)) return false;
+  return margin >= board.autonomy[at] - waive;
 }
 
 /** Signs a nation: it leaves the rival (a dual one holds both), and with the ILRS comes a project that yields at once. */

@@ -17,7 +17,6 @@ export const RESOLUTIONS: readonly Resolution[] = [
     ]),
     fail: [{ do: 'orbit-check' }],
     source: ['lts-guidelines', 'cz6a-breakup', 'iridium-cosmos'],
-    debris: true,
   },
   {
     // Law against the next launch: a bloc about to fly fears it, whatever its own reading of the law.
@@ -56,7 +55,6 @@ export const RESOLUTIONS: readonly Resolution[] = [
     ],
     fail: [{ do: 'tension', n: 1 }, ...each((who) => [{ do: 'token', who, suit: 'technology', n: 1 }])],
     source: ['asat-moratorium', 'fengyun-asat', 'cosmos-1408'],
-    debris: true,
   },
   {
     // While Wolf stands help has to pass through third parties, which costs Congress's patience and opened data.
@@ -149,7 +147,6 @@ export const RESOLUTIONS: readonly Resolution[] = [
       },
     ],
     source: ['stm-code', 'tiangong-note', 'spectrum-rush'],
-    debris: true,
   },
   {
     // Money for whoever founded companies against a foothold among the states that want common rules.

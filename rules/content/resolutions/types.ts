@@ -13,6 +13,4 @@ export interface Resolution {
   fail: Effect[];
   /** Ids of ../shared/facts events. */
   source: string[];
-  /** A motion on debris: a test moratorium weighs in it. */
-  debris?: true;
 }

@@ -107,9 +107,15 @@ describe('kuiper-first', () => {
 
 describe('spring-surge', () => {
   it('after the flight, two unaligned nations up to 2 short may sign', () => {
-    const m = us('spring-surge').bloc('us', flew).influence('ETH', { us: 1 }).us.event('spring-surge');
+    const m = us('spring-surge')
+      .bloc('us', flew)
+      .influence('ETH', { us: 1 })
+      .influence('KEN', { us: 1 })
+      .us.event('spring-surge');
     m.expectRefused('margin-too-low', { type: 'sign', nation: 'THA' });
-    expect(m.sign('ETH', 'MAR').changes()).toEqual({ ETH: 'us', MAR: 'us', discarded: ['spring-surge'] });
+    // A nation where the US has no influence signs nothing, however little it asks.
+    m.expectRefused('margin-too-low', { type: 'sign', nation: 'MAR' });
+    expect(m.sign('ETH', 'KEN').changes()).toEqual({ ETH: 'us', KEN: 'us', discarded: ['spring-surge'] });
   });
   it.each([us, (card: string) => lesson('us', card)])('before it, places 1 in 3 of autonomy 1-2', (table) => {
     const m = table('spring-surge').us.event('spring-surge');
