@@ -1,7 +1,15 @@
 /** Where we are: the part of the address after `#`. The browser's back and forward work. */
 import { signal } from '@preact/signals';
 
-const read = () => decodeURI(location.hash.replace(/^#\/?/, '').split('?')[0]).replace(/\/$/, '');
+function read(): string {
+  const path = location.hash.replace(/^#\/?/, '').split('?')[0].replace(/\/$/, '');
+  try {
+    return decodeURI(path);
+  } catch {
+    // An address with a stray % is a bad address like any other.
+    return path;
+  }
+}
 
 /** '' is home; 'new', 'match', 'rulebook', 'settings', 'about'; anything else is a bad address. */
 export const route = signal(read());

@@ -1,8 +1,6 @@
 /** How it ended and why, the commons, Standing by source, the ledger, partners round by round; and what to do next. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { LogEntry } from '../../../rules/log.ts';
-import type { View } from '../../../rules/state.ts';
-import { BLOCS, type Bloc, rivalOf, SOURCES } from '../../../rules/terms.ts';
+import { BLOCS, type Bloc, SOURCES } from '../../../rules/terms.ts';
 import { commonsGrade, legacyOf } from '../../../rules/tracks/commons.ts';
 import type { Table, TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
@@ -10,29 +8,7 @@ import { BlocMark, Flag } from '../parts/marks.tsx';
 import { go } from '../route.ts';
 import { saveToFile, startMatch } from '../session.ts';
 import { blocMid, blocName, blocStart, figure, nationName, signed } from '../words.ts';
-
-/** The reason for the result, in a sentence. */
-export function reason(view: View): string {
-  const { ending, blocs } = view;
-  if (!ending) return '';
-  const { kind, winner, by } = ending;
-  const loser = winner ? rivalOf(winner) : null;
-  const names = {
-    winner: winner ? blocStart(winner) : '',
-    loser: loser ? blocStart(loser) : '',
-    loserMid: loser ? blocMid(loser) : '',
-    high: figure(Math.max(blocs.us.standing, blocs.china.standing)),
-    low: figure(Math.min(blocs.us.standing, blocs.china.standing)),
-  };
-  const key = {
-    order: !winner ? 'orderTie' : blocs.us.standing === blocs.china.standing ? 'orderVotes' : 'order',
-    'lunar-order': 'lunar-order',
-    kessler: !winner ? 'kesslerBoth' : by === loser ? 'kesslerAct' : 'kesslerChance',
-    conflict: winner ? 'conflictAct' : 'conflictBoth',
-    concession: 'concession',
-  }[kind];
-  return t(`match:ending.why.${key}`, names);
-}
+import { partnerTimeline, reason } from './account.ts';
 
 /** A figure for each bloc beside a bar. */
 function Bars(props: {
@@ -80,25 +56,6 @@ function Bars(props: {
       )}
     </table>
   );
-}
-
-interface Moved {
-  round: number;
-  signed: Record<Bloc, string[]>;
-  left: string[];
-}
-
-/** Who signed and who left, by round. */
-export function partnerTimeline(log: readonly LogEntry[]): Moved[] {
-  const rounds: Moved[] = [];
-  for (const e of log) {
-    if (e.is === 'round') rounds.push({ round: e.round, signed: { us: [], china: [] }, left: [] });
-    const now = rounds[rounds.length - 1];
-    if (!now) continue;
-    if (e.is === 'signed') now.signed[e.bloc].push(e.nation);
-    if (e.is === 'left') now.left.push(e.nation);
-  }
-  return rounds;
 }
 
 function Nations({ ids }: { ids: string[] }) {

@@ -1,0 +1,48 @@
+/** The account of an ended match: why it ended as it did, and who signed when. */
+import type { LogEntry } from '../../../rules/log.ts';
+import type { View } from '../../../rules/state.ts';
+import { type Bloc, rivalOf } from '../../../rules/terms.ts';
+import { t } from '../../text/text.ts';
+import { blocMid, blocStart, figure } from '../words.ts';
+
+/** The reason for the result, in a sentence. */
+export function reason(view: Pick<View, 'ending' | 'blocs'>): string {
+  const { ending, blocs } = view;
+  if (!ending) return '';
+  const { kind, winner, by } = ending;
+  const loser = winner ? rivalOf(winner) : null;
+  const names = {
+    winner: winner ? blocStart(winner) : '',
+    loser: loser ? blocStart(loser) : '',
+    loserMid: loser ? blocMid(loser) : '',
+    high: figure(Math.max(blocs.us.standing, blocs.china.standing)),
+    low: figure(Math.min(blocs.us.standing, blocs.china.standing)),
+  };
+  const key = {
+    order: !winner ? 'orderTie' : blocs.us.standing === blocs.china.standing ? 'orderVotes' : 'order',
+    'lunar-order': 'lunar-order',
+    kessler: !winner ? 'kesslerBoth' : by === loser ? 'kesslerAct' : 'kesslerChance',
+    conflict: winner ? 'conflictAct' : 'conflictBoth',
+    concession: 'concession',
+  }[kind];
+  return t(`match:ending.why.${key}`, names);
+}
+
+interface Moved {
+  round: number;
+  signed: Record<Bloc, string[]>;
+  left: string[];
+}
+
+/** Who signed and who left, by round. */
+export function partnerTimeline(log: readonly LogEntry[]): Moved[] {
+  const rounds: Moved[] = [];
+  for (const e of log) {
+    if (e.is === 'round') rounds.push({ round: e.round, signed: { us: [], china: [] }, left: [] });
+    const now = rounds[rounds.length - 1];
+    if (!now) continue;
+    if (e.is === 'signed') now.signed[e.bloc].push(e.nation);
+    if (e.is === 'left') now.left.push(e.nation);
+  }
+  return rounds;
+}

@@ -1,0 +1,64 @@
+/** A person at the page: everything is found by its role and name, as a reader of the screen finds it. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export const KEY = 'soft-landing:match:v1';
+
+/** Errors that the page reports; a test ends with none. */
+export function watch(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (e) => errors.push(e.message));
+  page.on('console', (m) => {
+    if (m.type() === 'error') errors.push(m.text());
+  });
+  return errors;
+}
+
+export async function begin(page: Page, scenario: string, seed: string): Promise<void> {
+  await page.goto('./');
+  await page.getByRole('button', { name: /^New match/ }).click();
+  await page.getByRole('radio', { name: new RegExp(scenario) }).check();
+  await page.getByRole('textbox', { name: 'Leads the United States' }).fill('Anna');
+  await page.getByRole('textbox', { name: 'Leads China' }).fill('Li Wei');
+  await page.getByText('Seed and what-if switches').click();
+  await page.getByRole('textbox', { name: /^Seed/ }).fill(seed);
+  await page.getByRole('button', { name: 'Begin the match' }).click();
+  await expect(takeSeat(page)).toBeVisible();
+}
+
+export const takeSeat = (page: Page): Locator => page.getByRole('button', { name: /^I am .*: show my side$/ });
+export const panel = (page: Page): Locator => page.getByRole('tabpanel');
+
+const COMMIT = /^(Confirm:|Play it:|Keep “|Vote |Launch$|Found a )/;
+const FINISH = /^(Finish |No more |Don’t launch|Found nothing)/;
+
+async function firstEnabled(buttons: Locator, skip = 0): Promise<Locator | null> {
+  const all = await buttons.all();
+  const open: Locator[] = [];
+  for (const b of all) if ((await b.getAttribute('aria-disabled')) !== 'true') open.push(b);
+  return open.length > 0 ? open[skip % open.length] : null;
+}
+
+/** Takes one step of whatever is asked: the first reasonable option. `turn` varies what cards are used for. */
+export async function decide(page: Page, turn: number): Promise<void> {
+  const here = panel(page);
+  const commit = here.getByRole('button', { name: COMMIT });
+  if ((await commit.count()) > 0) return commit.first().click();
+  const groups = here.getByRole('group');
+  const pressed = await groups.getByRole('button', { pressed: true }).count();
+  if ((await groups.count()) > 0 && pressed === 0) {
+    const choice = await firstEnabled(groups.first().getByRole('button'), turn);
+    if (choice) return choice.click();
+  }
+  const listed = here.getByRole('listitem').getByRole('button');
+  if ((await listed.count()) > 0) return listed.first().click();
+  await here.getByRole('button', { name: FINISH }).first().click();
+}
+
+/** Waits until the screen asks something: of a person at the curtain, of the bloc in its seat, or nothing any more. */
+export async function asked(page: Page): Promise<'curtain' | 'decision' | 'ending'> {
+  const again = page.getByRole('button', { name: 'Play again, sides swapped' });
+  const heading = panel(page).getByRole('heading', { level: 2 });
+  await expect(takeSeat(page).or(again).or(heading).first()).toBeVisible();
+  if ((await takeSeat(page).count()) > 0) return 'curtain';
+  return (await again.count()) > 0 ? 'ending' : 'decision';
+}

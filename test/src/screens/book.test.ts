@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { bookOf } from '../../../src/screens/pages/book.ts';
+
+describe('the rulebook as a page', () => {
+  const book = bookOf(
+    '# Title\n\nIntro.\n\n## Orbit & Tension\n\nPips.\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\n## Orbit & Tension\n\nAgain.',
+  );
+
+  it('lists its sections, each with an id of its own and its text', () => {
+    expect(book.sections.map((s) => [s.id, s.level, s.title])).toEqual([
+      ['title', 1, 'Title'],
+      ['orbit-tension', 2, 'Orbit & Tension'],
+      ['orbit-tension-2', 2, 'Orbit & Tension'],
+    ]);
+    expect(book.sections[1].text).toContain('Pips.');
+    expect(book.html).toContain('<h2 id="orbit-tension-2">');
+  });
+
+  it('lets wide tables scroll in themselves', () => {
+    expect(book.html).toContain('<div class="scroll"><table>');
+  });
+});

@@ -1,0 +1,86 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { step } from '../../../rules/apply.ts';
+import { legal } from '../../../rules/legal.ts';
+import type { LogEntry } from '../../../rules/log.ts';
+import { below, seeded } from '../../../rules/random.ts';
+import { setup } from '../../../rules/setup.ts';
+import type { Ending, State } from '../../../rules/state.ts';
+import type { ScenarioId } from '../../../rules/terms.ts';
+import { partnerTimeline, reason } from '../../../src/screens/ending/account.ts';
+import { logText } from '../../../src/screens/log-words.ts';
+import { grouped } from '../../../src/screens/match/log-panel.tsx';
+import { loadTexts, MATCH_TEXTS } from '../../../src/text/text.ts';
+
+function played(scenario: ScenarioId, seed: string): LogEntry[] {
+  const log: LogEntry[] = [];
+  const G = setup(scenario, {}, seed, log);
+  const rng = seeded(seed);
+  while (!G.ending) {
+    const by = G.awaiting[0];
+    const moves = legal(G, by);
+    step(G, by, moves[below(rng, moves.length)], log);
+  }
+  return log;
+}
+
+beforeAll(() => loadTexts(...MATCH_TEXTS));
+
+describe('the log in words', () => {
+  const logs = Array.from({ length: 24 }, (_, i) => played(i % 4 === 0 ? 'lesson' : 'standard', `words-${i}`));
+
+  it('says every entry of whole matches in a sentence without gaps', () => {
+    for (const e of logs.flat()) {
+      const text = logText(e);
+      expect(text, JSON.stringify(e)).not.toMatch(/\{\{|undefined|null|NaN|\[object|\w+:\w+\.|(?<!\w)-\d|^log:|match:|%%/);
+      expect(text, JSON.stringify(e)).toMatch(/[.?!]$/);
+    }
+  });
+
+  it('says gains and losses apart', () => {
+    const tension = { is: 'tension', level: 6, by: 'us' } as const;
+    expect(logText({ ...tension, n: 1 })).toBe('Tension rises by 1 to 6, by an act of the United States.');
+    expect(logText({ ...tension, n: -2 })).toBe('Tension falls by 2 to 6, by an act of the United States.');
+    expect(logText({ is: 'signed', bloc: 'china', nation: 'KEN', from: null, dual: false, committed: true })).toBe(
+      'Kenya joins the ILRS and is Committed.',
+    );
+  });
+
+  it('groups entries by round and phase, none lost but the headings', () => {
+    for (const log of logs) {
+      const kept = grouped(log).flatMap((g) => g.entries);
+      expect(kept).toHaveLength(log.filter((e) => e.is !== 'round' && e.is !== 'phase').length);
+    }
+  });
+
+  it('finds who signed and who left, by round', () => {
+    for (const log of logs) {
+      const rounds = partnerTimeline(log);
+      const signed = rounds.reduce((n, r) => n + r.signed.us.length + r.signed.china.length, 0);
+      expect(signed).toBe(log.filter((e) => e.is === 'signed').length);
+    }
+  });
+});
+
+describe('the reason for a result', () => {
+  const G = setup('lesson', {}, 'reason');
+  const ended = (ending: Ending, us = 9, china = 7): State => ({
+    ...G,
+    ending,
+    blocs: { us: { ...G.blocs.us, standing: us }, china: { ...G.blocs.china, standing: china } },
+  });
+  const cases: [Ending, number, number, RegExp][] = [
+    [{ kind: 'order', winner: 'us', by: null }, 9, 7, /The United States has more Standing: 9 against 7/],
+    [{ kind: 'order', winner: 'china', by: null }, 7, 7, /equal Standing, 7 each. China has more votes/],
+    [{ kind: 'order', winner: null, by: null }, 7, 7, /equal votes/],
+    [{ kind: 'lunar-order', winner: 'china', by: 'china' }, 9, 7, /^China has a working base/],
+    [{ kind: 'kessler', winner: 'china', by: 'us' }, 9, 7, /by an act of the United States/],
+    [{ kind: 'kessler', winner: 'us', by: 'chance' }, 9, 7, /Most of the Debris was of China/],
+    [{ kind: 'kessler', winner: null, by: 'chance' }, 9, 7, /Both lose/],
+    [{ kind: 'conflict', winner: 'us', by: 'china' }, 9, 7, /An act of China took Tension to 10/],
+    [{ kind: 'conflict', winner: null, by: 'both' }, 9, 7, /joint act/],
+    [{ kind: 'concession', winner: 'us', by: 'china' }, 9, 7, /^China conceded/],
+  ];
+  it.each(cases)('%j', (ending, us, china, text) => {
+    expect(reason(ended(ending, us, china) as never)).toMatch(text);
+  });
+});
