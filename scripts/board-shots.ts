@@ -53,6 +53,7 @@ const SCENES: Scene[] = [
   { name: 'lesson', size: [1020, 710], query: 'scenario=lesson&steps=6&still' },
   { name: 'large', size: [1500, 1020], query: 'steps=60&still' },
   { name: 'phone', size: [390, 470], dpr: 2, query: 'steps=30&still' },
+  { name: 'phone-short', size: [390, 350], dpr: 2, query: 'steps=3&still' },
   {
     name: 'phone-space',
     size: [390, 470],

@@ -37,6 +37,7 @@ const MARKERS: [string, Partial<NationModel>][] = [
   ['dual', { status: 'dual', us: 3, china: 3 }],
   ['wavering', { status: 'us', wavering: true }],
   ['request', { request: true }],
+  ['price', { lit: '2' }],
   ['network', { networks: ['us'], connected: true }],
 ];
 

@@ -193,5 +193,8 @@ export function freePlace(rect: Rect, taken: readonly Rect[], room: Rect, gap = 
   return rect;
 }
 
-/** Where the map's own buttons stand: nothing that must be read goes there. */
-export const toolsRect = ({ map }: BoardLayout): Rect => ({ x: map.x + map.w - 50, y: map.y + 6, w: 44, h: 166 });
+/** Where the map's own buttons stand, in a column or, on a phone, in a row: nothing that must be read goes there. */
+export const toolsRect = ({ kind, map }: BoardLayout): Rect =>
+  kind === 'phone'
+    ? { x: map.x + map.w - 166, y: map.y + map.h - 44, w: 162, h: 42 }
+    : { x: map.x + map.w - 50, y: map.y + 6, w: 44, h: 166 };

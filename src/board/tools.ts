@@ -69,9 +69,10 @@ export class Tools {
     if (!panel || !layout) return;
     const narrow = layout.kind === 'phone';
     Object.assign(panel.style, {
-      top: `${narrow ? 8 : layout.map.y + 10}px`,
-      right: narrow ? '56px' : '52px',
-      width: narrow ? `${layout.map.w - 64}px` : '430px',
+      top: narrow ? `${layout.map.y + 6}px` : `${layout.map.y + 10}px`,
+      right: narrow ? '6px' : '52px',
+      width: narrow ? `${layout.map.w - 12}px` : '430px',
+      maxHeight: narrow ? `calc(100% - ${layout.map.y + 12}px)` : '',
     });
   }
 
@@ -86,8 +87,10 @@ export class Tools {
     }
     this.bar.hidden = open;
     this.bar.style.display = open ? 'none' : '';
-    this.bar.style.right = '10px';
-    this.bar.style.top = `${map.y + 10}px`;
+    const phone = kind === 'phone';
+    this.bar.style.flexDirection = phone ? 'row' : 'column';
+    this.bar.style.right = phone ? '6px' : '10px';
+    this.bar.style.top = `${phone ? map.y + map.h - 42 : map.y + 10}px`;
     this.turn.style.display = kind === 'phone' ? '' : 'none';
     const { x, y, w, h } = switchRect(layout);
     Object.assign(this.turn.style, { left: `${x}px`, top: `${y}px`, width: `${w}px`, height: `${h}px` });

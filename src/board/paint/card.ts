@@ -56,15 +56,26 @@ export function paintCard(ctx: Ctx, card: CardModel, look: CardLook): void {
   const title = paragraph(
     ctx,
     card.name,
-    { x: pad, y: top, w: width, h: (big ? 62 : 33) * u },
-    { size: (big ? 26 : 15.5) * u, least: (big ? 20 : 13) * u, leading: 1.04, color: INK, family: 'display' },
+    { x: pad, y: top, w: width, h: big ? 62 * u : Math.max(33 * u, 30) },
+    {
+      size: big ? 26 * u : Math.max(15.5 * u, 14),
+      least: big ? 20 * u : Math.max(13 * u, 12),
+      leading: 1.04,
+      color: INK,
+      family: 'display',
+    },
   );
   const from = top + title + (big ? 10 : 5) * u;
   paragraph(
     ctx,
     card.event,
     { x: pad, y: from, w: width, h: h - foot - from - 3 * u },
-    { size: (big ? 15.5 : 10.75) * u, least: (big ? 12 : 8.75) * u, leading: big ? 1.38 : 1.26, color: '#202c3f' },
+    {
+      size: big ? 15.5 * u : Math.max(10.75 * u, 11),
+      least: big ? 12 * u : 8.5,
+      leading: big ? 1.38 : 1.26,
+      color: '#202c3f',
+    },
   );
   ctx.restore();
   if (card.dim && !big) {

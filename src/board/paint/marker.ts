@@ -221,8 +221,8 @@ function badge(ctx: Ctx, x: number, y: number, r: number, fill: string): void {
 /** What one influence costs here, in the middle of the lower edge, where nothing else stands. */
 function price(ctx: Ctx, text: string, w: number, h: number): void {
   const r = Math.min(8.5, Math.max(7, h * 0.21));
-  badge(ctx, w / 2, h, r, '#ffffff');
-  write(ctx, text, w / 2, h, { size: r * 1.55, color: '#101a2c', family: 'display', align: 'center' });
+  badge(ctx, w / 2, h + 1.5, r, '#ffffff');
+  write(ctx, text, w / 2, h + 1.5, { size: r * 1.55, color: '#101a2c', family: 'display', align: 'center' });
 }
 
 /** Small plates on the corners: a seal (Committed), a request, a wavering partner, networks, a connection. */
