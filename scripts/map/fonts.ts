@@ -1,51 +1,71 @@
-/** Copies the few font files the game uses and writes fonts.css: `npx tsx scripts/map/fonts.ts`. */
-import { copyFileSync, writeFileSync } from 'node:fs';
-
-const ROOT = new URL('../../', import.meta.url);
-const LATIN =
-  'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,' +
-  'U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD';
-const LATIN_EXT =
-  'U+0100-0130,U+0132-0151,U+0154-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1D00-1DBF,U+1E00-1E9F,' +
-  'U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF';
+/**
+ * Cuts the game's fonts down to the letters it needs and writes fonts.css: `npx tsx scripts/map/fonts.ts` in the
+ * repository's root. To be run again when test/assets/fonts.test.ts finds a letter missing.
+ */
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import subsetFont from 'subset-font';
+import { fontLetters } from './letters';
 
 interface Face {
   family: string;
-  package: string;
-  subset: 'latin' | 'latin-ext';
-  weight: number;
+  /** Below node_modules. */
+  source: string;
+  licence: string;
+  file: string;
   /** Weights that the face answers for. */
   covers: string;
+  axes?: Parameters<typeof subsetFont>[2]['variationAxes'];
 }
 
 const FACES: readonly Face[] = [
-  { family: 'Inter', package: 'inter', subset: 'latin', weight: 400, covers: '400' },
-  { family: 'Inter', package: 'inter', subset: 'latin', weight: 600, covers: '600' },
-  // Rare letters of both weights come from one file: the second would cost 36 kB. Two rules, because a browser joins
-  // subsets into one face only where their weights agree.
-  { family: 'Inter', package: 'inter', subset: 'latin-ext', weight: 400, covers: '400' },
-  { family: 'Inter', package: 'inter', subset: 'latin-ext', weight: 400, covers: '600' },
-  { family: 'Barlow Condensed', package: 'barlow-condensed', subset: 'latin', weight: 600, covers: '500 700' },
+  {
+    family: 'Inter',
+    source: 'inter-ui/variable/InterVariable.woff2',
+    licence: 'inter-ui/LICENSE.txt',
+    file: 'inter',
+    // One variable file is 5 kB smaller than two of one weight each.
+    covers: '400 600',
+    axes: { opsz: 14, wght: { min: 400, max: 600, default: 400 } },
+  },
+  {
+    family: 'Barlow Condensed',
+    source: '@fontsource/barlow-condensed/files/barlow-condensed-latin-600-normal.woff2',
+    licence: '@fontsource/barlow-condensed/LICENSE',
+    file: 'barlow-condensed',
+    covers: '500 700',
+  },
 ];
 
-const css = FACES.map((face) => {
-  const file = `${face.package}-${face.subset}-${face.weight}-normal.woff2`;
-  copyFileSync(
-    new URL(`node_modules/@fontsource/${face.package}/files/${file}`, ROOT),
-    new URL(`assets/fonts/${file}`, ROOT),
-  );
-  return `@font-face {
+/** Kerning, figures of one width, and accents on their letters. Other features bring glyphs that nothing here asks for. */
+const FEATURES = ['kern', 'tnum', 'mark', 'mkmk', 'ccmp', 'locl'];
+
+const ROOT = new URL('../../', import.meta.url);
+const modules = new URL('node_modules/', ROOT);
+const fonts = new URL('assets/fonts/', ROOT);
+const letters = fontLetters();
+
+const rules: string[] = [];
+for (const face of FACES) {
+  const font = await subsetFont(readFileSync(new URL(face.source, modules)), letters, {
+    targetFormat: 'woff2',
+    keepFeatures: FEATURES,
+    noHinting: true,
+    variationAxes: face.axes,
+  });
+  writeFileSync(new URL(`${face.file}.woff2`, fonts), font);
+  copyFileSync(new URL(face.licence, modules), new URL(`OFL-${face.family.replace(' ', '-')}.txt`, fonts));
+  console.log(`${face.file}.woff2: ${(font.length / 1000).toFixed(1)} kB`);
+  rules.push(`@font-face {
   font-family: '${face.family}';
   font-weight: ${face.covers};
   font-display: swap;
-  src: url('./${file}') format('woff2');
-  unicode-range: ${face.subset === 'latin' ? LATIN : LATIN_EXT};
+  src: url('./${face.file}.woff2') format('woff2');
 }
-`;
-});
+`);
+}
 writeFileSync(
-  new URL('assets/fonts/fonts.css', ROOT),
-  `/* Written by scripts/map/fonts.ts. Text: Inter; headings, codes and counters: Barlow Condensed. Both SIL OFL 1.1. */\n${css.join('\n')}
+  new URL('fonts.css', fonts),
+  `/* Written by scripts/map/fonts.ts. Text: Inter; headings, codes and counters: Barlow Condensed. Both SIL OFL 1.1. */\n${rules.join('\n')}
 :root {
   --font-text: Inter, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif;
   --font-display: 'Barlow Condensed', Inter, 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif;
@@ -57,9 +77,3 @@ writeFileSync(
 }
 `,
 );
-for (const [from, to] of [
-  ['inter', 'OFL-Inter.txt'],
-  ['barlow-condensed', 'OFL-Barlow-Condensed.txt'],
-]) {
-  copyFileSync(new URL(`node_modules/@fontsource/${from}/LICENSE`, ROOT), new URL(`assets/fonts/${to}`, ROOT));
-}

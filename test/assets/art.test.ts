@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { FlagAtlas } from '../../assets/flags/types';
 import { ICONS, type IconName, iconMarkup } from '../../assets/icons/icons';
@@ -33,16 +33,6 @@ describe('icons', () => {
       for (const path of [...d, ...fill]) expect(path, name).toMatch(/^M[MmLlHhVvCcSsQqAaZz\d\s.,-]+$/);
       expect(iconMarkup(name)).not.toContain('NaN');
     }
-  });
-});
-
-describe('fonts', () => {
-  const files = readdirSync('assets/fonts').filter((file) => file.endsWith('.woff2'));
-
-  it('are small, and each is used and credited with its licence', () => {
-    const css = readFileSync('assets/fonts/fonts.css', 'utf8');
-    for (const file of files) expect(css).toContain(`./${file}`);
-    expect(files.reduce((sum, file) => sum + statSync(`assets/fonts/${file}`).size, 0)).toBeLessThan(110_000);
   });
 });
 
