@@ -78,7 +78,7 @@ const key = (move: Move) => JSON.stringify(move);
 
 describe('whole matches', () => {
   for (const [scenario, runs] of [
-    ['standard', 520],
+    ['standard', 350],
     ['lesson', 1500],
   ] as const)
     it(`${scenario}: each state keeps the laws, each list is without doubles, each match ends`, () => {
@@ -89,8 +89,8 @@ describe('whole matches', () => {
             invariants(G);
             for (const bloc of G.awaiting) {
               const moves = legal(G, bloc);
-              expect(new Set(moves).size).toBe(moves.length);
-              if (below(rng, 20) === 0) expect(new Set(moves.map(key)).size).toBe(moves.length);
+              const kinds = below(rng, 20) === 0 ? new Set(moves.map(key)) : new Set(moves);
+              if (kinds.size !== moves.length) throw new Error(`a move is listed twice: ${moves.map(key)}`);
             }
           }),
         [scenario],
@@ -135,11 +135,11 @@ function wrongMoves(G: State, rng: number[], earlier: Move[]): unknown[] {
 describe('refusals', () => {
   it('have a code and a sentence, and leave the state as it was', () => {
     const codes = new Set<string>();
-    check(90, (start) => {
+    check(40, (start) => {
       const earlier: Move[] = [];
       playOut(
         start,
-        sometimes(12, (G, rng) => {
+        sometimes(14, (G, rng) => {
           const before = JSON.stringify(G);
           const wrong = wrongMoves(G, rng, earlier);
           for (const bloc of BLOCS) {
@@ -204,7 +204,7 @@ function expectNoneOf(ids: string[], text: string, what: string): void {
 
 describe('what is hidden', () => {
   it('stands in no view: hands, deck, generator, picks, what was seen, what comes', () => {
-    check(120, (start) =>
+    check(70, (start) =>
       playOut(start, (G, rng) => {
         if (below(rng, 6) > 0) return;
         for (const viewer of VIEWERS) {

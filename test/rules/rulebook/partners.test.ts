@@ -45,6 +45,11 @@ describe('3 partners', () => {
     m.expectRefused('margin-too-low', { type: 'sign', nation: 'KEN' });
     m.us.sign('GHA');
     expect(m.changes()).toMatchObject({ GHA: 'us' });
+    const waived = (us: number, china: number) => {
+      const x = empty().influence('KEN', { us, china });
+      return x.effects({ do: 'sign', who: 'us', in: { only: ['KEN'] }, waive: 4 }).G.ask?.ask === 'sign';
+    };
+    expect([waived(1, 1), waived(0, 0), waived(1, 2)]).toEqual([true, false, false]);
   });
 
   it('3.2 signing limits: any number with the Accords, few at a time with the ILRS', () => {
