@@ -12,8 +12,9 @@ const mayImport: Record<string, readonly string[]> = {
   'src/server': ['rules'],
   'src/table': ['rules', 'src/bots'],
   'src/board': ['rules', 'src/table', 'src/text', 'assets'],
-  'src/screens': ['rules', 'src/table', 'src/text', 'src/board', 'assets'],
-  src: ['rules', 'src/bots', 'src/table', 'src/text', 'src/board', 'src/screens', 'assets'],
+  'src/styles': ['assets'],
+  'src/screens': ['rules', 'src/table', 'src/text', 'src/board', 'src/styles', 'assets'],
+  src: ['rules', 'src/bots', 'src/table', 'src/text', 'src/board', 'src/screens', 'src/styles', 'assets'],
   assets: ['rules'],
 };
 const lazily: Record<string, string> = { 'src/screens': 'src/board', src: 'src/board' };
