@@ -89,7 +89,6 @@ export type Happening =
   | { is: 'kept'; bloc: Bloc; card: CardId }
   | { is: 'boost'; bloc: Bloc; paid: number; odds: number; noFirst: boolean }
   | { is: 'dialogue-mod'; op: 'reveal' | 'double' | 'no-exploit'; bloc: Bloc }
-  | { is: 'orbit-risk'; n: number }
   | { is: 'ending'; kind: EndingKind; winner: Bloc | null; by: Author | null };
 
 /** An entry; `only`: private to that bloc. */

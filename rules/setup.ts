@@ -98,7 +98,6 @@ export function setup(scenario: ScenarioId, options: Options = {}, seed = '0', l
     wolf: opening.wolf && !options.wolfRepealed,
     files: { ...opening.files },
     debris: { ...opening.debris },
-    orbitRisk: 0,
     markers: zero(REGIONS),
     resolution,
     nextResolution,

@@ -220,8 +220,6 @@ export interface Shared {
   wolf: boolean;
   files: Record<FileId, number>;
   debris: Record<Bloc, number>;
-  /** Percentage points on the next orbit check alone. */
-  orbitRisk: number;
   /** Region balances (own minus rival's, seen from the US) when last scored. */
   markers: Record<Region, number>;
   /** This round's resolution and the next round's. */

@@ -8,7 +8,7 @@ import { changeLaw, SIDE } from '../tracks/law.ts';
 import { addDebris, cleanDebris, orbitCheck } from '../tracks/orbit.ts';
 import { canSign, leave, makeDual } from '../tracks/partners.ts';
 import { modOf } from '../tracks/policies.ts';
-import { nextMission } from '../tracks/programme.ts';
+import { makePromise, nextMission } from '../tracks/programme.ts';
 import { gainStanding } from '../tracks/standing.ts';
 import { changeHome, gainTokens } from '../tracks/stock.ts';
 import { changeTension } from '../tracks/tension.ts';
@@ -87,14 +87,9 @@ export function hit(x: Ctx, effect: Effect, at: number, cause: Cause): void {
       if (effect.to === 'leave') leave(x, who, at);
       else makeDual(x, at);
       return;
-    case 'promise': {
-      const mission = nextMission(x.G, who);
-      if (!mission) return;
-      const due = x.G.round + 1;
-      x.G.blocs[who].promises.push({ nation: x.board.ids[at], mission: mission.id, due });
-      x.log?.push({ is: 'promise', bloc: who, nation: x.board.ids[at], mission: mission.id, due });
+    case 'promise':
+      makePromise(x, who, x.board.ids[at]);
       return;
-    }
     case 'build':
       buildFree(x, who, effect.kind, at);
       return;
@@ -189,7 +184,7 @@ function runEffect(x: Ctx, effect: Effect, cause: Cause): void {
       return;
     }
     case 'orbit-check':
-      orbitCheck(x);
+      orbitCheck(x, cause.capped);
       return;
     case 'file':
       changeFile(x, effect.file, effect.n);

@@ -8,7 +8,7 @@ import { type Move, share } from '../moves.ts';
 import { picked, type SecretDecision } from '../plays/decision.ts';
 import { shuffle } from '../random.ts';
 import type { Cause, Request } from '../state.ts';
-import { BLOCS, type Bloc, ERAS, type RequestKind } from '../terms.ts';
+import { BLOCS, type Bloc, ERAS, NONE, type RequestKind } from '../terms.ts';
 import { incomeOf } from '../tracks/income.ts';
 import { gainTokens } from '../tracks/stock.ts';
 
@@ -99,7 +99,7 @@ export function wishOf(x: Pick<Ctx, 'G' | 'board'>, at: number): RequestKind {
   const { on } = board.scenario;
   if (traits.has('unconnected') && !G.connected[at]) return 'connectivity';
   if (traits.has('debris-sensitive') && G.debris.us + G.debris.china > 0) return 'cleaner-orbit';
-  if (traits.has('astronauts') || traits.has('industry')) return 'seat';
+  if (G.status[at] !== NONE && (traits.has('astronauts') || traits.has('industry'))) return 'seat';
   if (board.lean[at]) return 'vote';
   if (on.networks) return 'station';
   return G.debris.us + G.debris.china > 0 ? 'cleaner-orbit' : 'vote';

@@ -54,9 +54,8 @@ export const help: Decision<'help'> = {
     const result = roll(x, chance);
     if (!result) return;
     x.log?.push({ is: 'help', bloc, chance, roll: result.roll, ok: result.ok });
-    gainStanding(x, bloc, 1, 'events');
     if (!result.ok) return;
-    gainStanding(x, rivalOf(bloc), 1, 'events');
+    for (const b of [bloc, rivalOf(bloc)]) gainStanding(x, b, 1, 'events');
     changeTension(x, -1, bloc);
   },
 };

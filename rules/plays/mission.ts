@@ -4,7 +4,15 @@ import { CARDS } from '../content/catalogue.ts';
 import { await_, type Ctx, enqueue } from '../engine.ts';
 import { DONE, type Move, share } from '../moves.ts';
 import { type Bloc, type CardId, SUITS, type Suit } from '../terms.ts';
-import { contributorCount, contributorsOf, launch, launchPrice, mayLaunch, nextMission } from '../tracks/programme.ts';
+import {
+  contributorCount,
+  contributorsOf,
+  launch,
+  launchPrice,
+  makePromise,
+  mayLaunch,
+  nextMission,
+} from '../tracks/programme.ts';
 import { as, type Decision } from './decision.ts';
 
 const PAY = Object.fromEntries(SUITS.map((suit) => [suit, share({ type: 'pay', suit })])) as Record<Suit, Move>;
@@ -80,12 +88,8 @@ export const contributor: Decision<'contributor'> = {
   },
 
   apply(x, bloc, move) {
-    const mission = nextMission(x.G, bloc);
-    if (move.type === 'done' || !mission) return;
-    const { nation } = as(move, 'contributor');
-    const due = x.G.round + 1;
-    x.G.blocs[bloc].promises.push({ nation, mission: mission.id, due });
-    x.log?.push({ is: 'promise', bloc, nation, mission: mission.id, due });
+    if (move.type === 'done') return;
+    makePromise(x, bloc, as(move, 'contributor').nation);
     askContributors(x, bloc);
   },
 };

@@ -80,10 +80,12 @@ function offer(x: Ctx, bloc: Bloc, topic: Topic, a: AskOf<'offer'>): void {
   }
 }
 
-/** The rival may match an offer on Tension (for a Diplomacy token, where tokens are on) or be seen to decline. */
+/**
+ * The rival may match an offer on Tension (for a Diplomacy token, where tokens are on) or be seen to decline. One that
+ * could not match declines nothing.
+ */
 function askMatch(x: Ctx, rival: Bloc): void {
   if (canMatch(x, rival)) await_(x, { ask: 'match', bloc: rival });
-  else decline(x, rival);
 }
 
 function canMatch(x: Pick<Ctx, 'G' | 'board'>, bloc: Bloc): boolean {

@@ -23,7 +23,7 @@ export function collisionChance(G: Shared): number {
   const { orbitPercent } = boardOf(G.scenario).scenario.numbers;
   const crowd = congestionOf(G, 'us') + congestionOf(G, 'china') - 2 * G.files.traffic;
   const safety = modOf(G, 'us', 'orbitSafety') + modOf(G, 'china', 'orbitSafety');
-  return Math.max(0, Math.min(95, Math.max(0, crowd) * orbitPercent + G.orbitRisk - safety));
+  return Math.max(0, Math.min(95, Math.max(0, crowd) * orbitPercent - safety));
 }
 
 /**
@@ -61,12 +61,14 @@ export function cleanDebris(x: Ctx, by: Bloc, n: number, of: Bloc = by): number 
   return take;
 }
 
-/** The orbit check: a collision adds one or two pips, drawn by share of Congestion; low Traffic lets it be misread. */
-export function orbitCheck(x: Ctx): void {
+/**
+ * The orbit check: a collision adds one or two pips, drawn by share of Congestion; low Traffic lets it be misread.
+ * @param capped called by a rival's event that somebody had to set off: it stops at one short of Kessler
+ */
+export function orbitCheck(x: Ctx, capped = false): void {
   const { G, board } = x;
   const { collisionPips, misreadBelowTraffic } = board.scenario.numbers;
   const chance = collisionChance(G);
-  G.orbitRisk = 0;
   if (chance <= 0) {
     x.log?.push({ is: 'orbit-check', chance: 0, roll: 0, hit: false });
     return;
@@ -79,7 +81,7 @@ export function orbitCheck(x: Ctx): void {
   const crowd = { us: congestionOf(G, 'us'), china: congestionOf(G, 'china') };
   for (let i = 0; i < pips && !G.ending; i++) {
     const at = draw(x, crowd.us + crowd.china || 2);
-    addDebris(x, at < (crowd.us + crowd.china ? crowd.us : 1) ? 'us' : 'china', 1, 'chance');
+    addDebris(x, at < (crowd.us + crowd.china ? crowd.us : 1) ? 'us' : 'china', 1, 'chance', capped);
   }
   if (!G.ending && G.files.traffic < misreadBelowTraffic) {
     x.log?.push({ is: 'misread' });

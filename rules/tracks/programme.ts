@@ -104,7 +104,7 @@ export function launch(x: Ctx, bloc: Bloc): void {
   me.odds += numbers.failureRetry;
   changeHome(x, bloc, -1);
   const pip = roll(x, numbers.failurePip);
-  if (pip?.ok) addDebris(x, bloc, 1, 'chance');
+  if (pip?.ok) addDebris(x, bloc, 1, bloc);
   if (mission.crewed && !G.ending) enqueue(x, { step: 'distress', bloc });
 }
 
@@ -132,7 +132,6 @@ function fly(x: Ctx, bloc: Bloc, mission: Mission, price: number): void {
   for (const p of me.promises) {
     x.log?.push({ is: 'promise-kept', bloc, nation: p.nation });
     changeInfluence(x, bloc, board.index[p.nation], numbers.promiseKept);
-    meetRequests(x, bloc, 'seat', p.nation);
   }
   me.promises = [];
   if (!board.scenario.on.promises) meetRequests(x, bloc, 'seat', null);
@@ -147,6 +146,16 @@ export function firstsFlown(G: Shared, bloc: Bloc): Set<string> {
 /** Has the bloc flown its working base? */
 export function hasBase(G: Shared, bloc: Bloc): boolean {
   return boardOf(G.scenario).scenario.missions[bloc].some((m) => m.base && G.blocs[bloc].flown.includes(m.id));
+}
+
+/** Promises a nation a part in the next mission, to be flown by the end of the next round. A seat asked for is met by it. */
+export function makePromise(x: Ctx, bloc: Bloc, nation: string): void {
+  const mission = nextMission(x.G, bloc);
+  if (!mission) return;
+  const due = x.G.round + 1;
+  x.G.blocs[bloc].promises.push({ nation, mission: mission.id, due });
+  x.log?.push({ is: 'promise', bloc, nation, mission: mission.id, due });
+  meetRequests(x, bloc, 'seat', nation);
 }
 
 /** At the round's end: promises that came late break. */

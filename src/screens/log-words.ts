@@ -91,7 +91,6 @@ const SPECIAL: { [K in LogEntry['is']]?: (e: Of<K>) => Params } = {
     ]),
   }),
   'dialogue-mod': (e) => ({ context: e.op }),
-  'orbit-risk': (e) => ({ context: loss(e.n) }),
   ending: (e) => ({ ending: t(`match:ending.kind.${e.kind}`) }),
 };
 

@@ -23,7 +23,7 @@ const FIGURES = [
 /**
  * Names: `us KEN` influence, `KEN` whose partner, `KEN wavers`, `KEN connected`; `us standing`, `china home`,
  * `us diplomacy` (tokens), `us network ground-station` (where), `us promises`, `us noFirst`, `china plan`; `tension`,
- * `law`, `wolf`, `debris us`, `traffic`..., `orbitRisk`; `discarded` and `removed` (which cards), `us hand` (how many
+ * `law`, `wolf`, `debris us`, `traffic`...; `discarded` and `removed` (which cards), `us hand` (how many
  * more, besides the cards played) and `deck`; `us saw` (cards of the rival's); `us policy` (for the round or the match);
  * `dialogue ...`; `ending`. Counts of deeds are left out: see `state.blocs.deeds`.
  */
@@ -64,7 +64,6 @@ export function changesOf(a: State, b: State): Changes {
   }
   by('tension', a.tension, b.tension);
   by('law', a.law, b.law);
-  by('orbitRisk', a.orbitRisk, b.orbitRisk);
   to('wolf', a.wolf, b.wolf);
   for (const file of FILES) by(file, a.files[file], b.files[file]);
   to('dialogue first', a.dialogue.first, b.dialogue.first);

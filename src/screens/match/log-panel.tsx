@@ -34,7 +34,6 @@ const COMMONS: LogEntry['is'][] = [
   'file-blocked',
   'orbit-check',
   'misread',
-  'orbit-risk',
   'connected',
   'law',
   'wolf',

@@ -42,7 +42,7 @@ export interface OrbitInfo {
   congestion: Record<Bloc, number>;
   /** Chance of a collision at the next check, in percent, and what it is made of (before limits). */
   chance: number;
-  parts: { what: 'us' | 'china' | 'traffic' | 'events' | 'policies'; n: number }[];
+  parts: { what: 'us' | 'china' | 'traffic' | 'policies'; n: number }[];
 }
 
 export function orbitInfo(view: Shared): OrbitInfo {
@@ -53,7 +53,6 @@ export function orbitInfo(view: Shared): OrbitInfo {
     { what: 'us', n: congestion.us * orbitPercent },
     { what: 'china', n: congestion.china * orbitPercent },
     { what: 'traffic', n: -2 * view.files.traffic * orbitPercent },
-    { what: 'events', n: view.orbitRisk },
     { what: 'policies', n: -modOf(view, 'us', 'orbitSafety') - modOf(view, 'china', 'orbitSafety') },
   ];
   return {

@@ -97,12 +97,11 @@ describe('orbit-check', () => {
     const read = table().files({ traffic: 2 }).bloc('us', { constellations: 4, launches: 1 }).dice(true).effects(check);
     expect(read.changes()).not.toHaveProperty('tension');
   });
-  it('forgets a risk that was on one check alone', () => {
-    const m = table().edit((G) => {
-      G.orbitRisk = 20;
-    });
-    expect(chance(m.dice(false))).toBe(25);
-    expect(m.G.orbitRisk).toBe(0);
+  it('in a rival’s event stops at one pip short of Kessler', () => {
+    const m = table().debris({ us: 5, china: 5 }).bloc('us', { constellations: 4 });
+    m.dice(true).effects(check, { actor: 'china', serves: 'us', capped: true, id: 'starlink-first', kind: 'card' });
+    expect(m.G.debris.us + m.G.debris.china).toBe(10);
+    expect(m.G.ending).toBeNull();
   });
 });
 

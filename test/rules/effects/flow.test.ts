@@ -154,13 +154,13 @@ describe('distress', () => {
     expect(m.G.ask).toEqual({ ask: 'help', bloc: 'us' });
     expect(m.yes().changes()).toEqual({ 'us technology': -1, 'us standing': 1, 'china standing': 1, tension: -1 });
   });
-  it('help that fails earns its giver alone', () => {
+  it('help that fails earns nobody anything', () => {
     const m = table()
       .tokens({ us: { technology: 1 } })
       .effects({ do: 'distress', who: 'china' })
       .dice(false)
       .us.yes();
-    expect(m.changes()).toEqual({ 'us technology': -1, 'us standing': 1 });
+    expect(m.changes()).toEqual({ 'us technology': -1 });
   });
   it('can’t be helped without a token; nations that watch turn away', () => {
     const m = table().influence('CAN', { us: 2 }).influence('HUN', { us: 1 }).influence('IND', { us: 1 });

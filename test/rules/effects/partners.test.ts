@@ -88,16 +88,17 @@ describe('status', () => {
 
 describe('promise', () => {
   const promise: Effect = { do: 'promise', who: 'us', in: only('KEN') };
-  it('is kept by flying: 2 influence, and a seat asked for is met', () => {
+  it('is kept by flying: 2 influence', () => {
     const m = table().effects(promise);
     expect(m.changes()).toEqual({ 'us promises': ['KEN'] });
     expect(m.effects(promise).changes()).toEqual({});
-    m.requests({ nation: 'KEN', kind: 'seat' })
-      .bloc('us', { paid: 9 })
-      .dice(true)
-      .jump({ step: 'launch', bloc: 'us', card: 'spd-1' });
+    m.bloc('us', { paid: 9 }).dice(true).jump({ step: 'launch', bloc: 'us', card: 'spd-1' });
     m.us.launch();
-    expect(m.changes()).toMatchObject({ 'us KEN': 4, 'us promises': [], 'us mission': 1 });
+    expect(m.changes()).toMatchObject({ 'us KEN': 2, 'us promises': [], 'us mission': 1 });
+  });
+  it('meets a seat that the nation asked for', () => {
+    const m = table().requests({ nation: 'KEN', kind: 'seat' }).effects(promise);
+    expect(m.changes()).toMatchObject({ 'us KEN': 2, 'us promises': ['KEN'] });
     expect(m.G.requests[0].met).toBe('us');
   });
   it('breaks when the mission is late: 2 influence lost', () => {

@@ -111,7 +111,7 @@ describe('5 the round and the Briefing', () => {
         ? 'connectivity'
         : has('debris-sensitive')
           ? 'cleaner-orbit'
-          : has('astronauts') || has('industry')
+          : G.status[i] !== 0 && (has('astronauts') || has('industry'))
             ? 'seat'
             : board.lean[i]
               ? 'vote'

@@ -142,10 +142,11 @@ describe('11 Summit', () => {
       .us.summit(WEAK)
       .us.offer('tension')
       .china.no();
-    for (const m of [declined, at(WEAK).tension(5).us.summit(WEAK).us.offer('tension')]) {
-      expect(m.changes()).toMatchObject({ tension: -1, 'us standing': 1 });
-      expect(m.changes()).not.toHaveProperty('china standing');
-    }
+    expect(declined.changes()).toMatchObject({ tension: -1, 'us standing': 1 });
+    expect(declined.changes()).not.toHaveProperty('china standing');
+    const poor = at(WEAK).tension(5).us.summit(WEAK).us.offer('tension');
+    expect(poor.told('declined')).toEqual([]);
+    expect(poor.changes()).not.toHaveProperty('us standing');
   });
 
   it('11.5 cleaning: one’s own pips first', () => {
