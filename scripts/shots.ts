@@ -100,7 +100,13 @@ function shotsOf(saved: Map<string, string>): Shot[] {
   ];
   for (const [name, record] of saved) {
     if (name.startsWith('ask-') || name === 'lesson-play')
-      list.push({ name, path: 'match', saved: record, act: seat, sizes: name === 'ask-play' ? undefined : ['wide', 'phone'] });
+      list.push({
+        name,
+        path: 'match',
+        saved: record,
+        act: seat,
+        sizes: name === 'ask-play' ? undefined : ['wide', 'phone'],
+      });
     if (name.startsWith('ending')) list.push({ name, path: 'match', saved: record, sizes: ['wide', 'phone'] });
   }
   const open = saved.get('ask-play');
@@ -196,7 +202,13 @@ async function served(port: number): Promise<{ address: string; server: ChildPro
   });
   const address = `http://127.0.0.1:${port}/`;
   for (let i = 0; i < 50; i++) {
-    if (await fetch(address).then((r) => r.ok, () => false)) return { address, server };
+    if (
+      await fetch(address).then(
+        (r) => r.ok,
+        () => false,
+      )
+    )
+      return { address, server };
     await new Promise((done) => setTimeout(done, 100));
   }
   throw new Error('The server did not start.');

@@ -46,11 +46,12 @@ export function closeMatch(): void {
   table.value = null;
 }
 
-/** The match kept on this device, in outline; null where there is none that can be read. */
-export async function keptMatch(): Promise<Kept | null> {
+/** The match kept on this device, in outline; null where there is none, a sentence where it can't be read. */
+export async function keptMatch(): Promise<Kept | string | null> {
   const { savedMatch } = await store();
   const saved = savedMatch();
-  if (!saved?.ok) return null;
+  if (!saved) return null;
+  if (!saved.ok) return `${t('app:home.unread')} ${await sentence(saved.error)}`;
   const { scenario, names: who, round, ended } = saved.match;
   return { scenario, names: who, round, over: ended };
 }

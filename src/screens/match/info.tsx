@@ -7,7 +7,7 @@ import { NationCard } from '../info/nation.tsx';
 import { Overview } from '../info/overview.tsx';
 import { TrackInfo } from '../info/track.tsx';
 import { Icon } from '../parts/marks.tsx';
-import { selected } from './ui.ts';
+import { hovered, selected } from './ui.ts';
 
 function Explained({ state, target }: { state: TableState; target: BoardTarget }) {
   if (target.kind === 'nation') return <NationCard state={state} id={target.id} />;
@@ -16,7 +16,8 @@ function Explained({ state, target }: { state: TableState; target: BoardTarget }
 }
 
 export function Info({ state }: { state: TableState }) {
-  const target = selected.value;
+  // What is pointed at comes first; when the pointer leaves, what was chosen is back.
+  const target = hovered.value ?? selected.value;
   if (!target) return <Overview state={state} />;
   return (
     <>
@@ -25,6 +26,7 @@ export function Info({ state }: { state: TableState }) {
         class="quiet small back"
         onClick={() => {
           selected.value = null;
+          hovered.value = null;
         }}
       >
         <Icon name="previous" /> {t('match:info.back')}

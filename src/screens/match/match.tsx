@@ -12,7 +12,6 @@ import { Header } from './header.tsx';
 import { Info } from './info.tsx';
 import { LogPanel } from './log-panel.tsx';
 import { Menu } from './menu.tsx';
-import { Peek } from './peek.tsx';
 import { handOver, news, seatOf, type Tab, tab } from './ui.ts';
 
 const TABS: Tab[] = ['act', 'log', 'info'];
@@ -82,7 +81,6 @@ export function Match({ table, covered }: { table: Table; covered: boolean }) {
             </button>
           )}
         </aside>
-        {!closed && <Peek state={state} />}
       </div>
       <p class="hidden" role="status" aria-live="polite">
         {news.value}

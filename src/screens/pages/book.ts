@@ -37,14 +37,14 @@ export function bookOf(markdown: string): Book {
     const match = /^<h([1-6])>([\s\S]*?)<\/h\1>/.exec(part);
     if (!match) return part;
     const title = plain(match[2]);
-    const base =
-      title
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, '-')
-        .replace(/^-|-$/g, '') || 'section';
+    // The ids that Markdown readers on the web give, so that the text's own links work in both places.
+    const base = title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]+/gu, '')
+      .replace(/ /g, '-');
     const n = used.get(base) ?? 0;
     used.set(base, n + 1);
-    const id = n === 0 ? base : `${base}-${n + 1}`;
+    const id = n === 0 ? base : `${base}-${n}`;
     sections.push({ id, level: Number(match[1]), title, text: plain(part) });
     return part.replace(/^<h([1-6])>/, `<h$1 id="${id}">`);
   });

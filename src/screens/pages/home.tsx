@@ -46,7 +46,7 @@ export function Home() {
   const [kept, setKept] = useState<Kept | null>(null);
   const [error, setError] = useState('');
   useEffect(() => {
-    void keptMatch().then(setKept);
+    void keptMatch().then((found) => (typeof found === 'string' ? setError(found) : setKept(found)));
   }, []);
   const note = kept
     ? t(kept.over ? 'app:home.continueOver' : 'app:home.continueNote', {

@@ -20,7 +20,7 @@ export function NewMatch() {
   const [problem, setProblem] = useState('');
   const [kept, setKept] = useState(false);
   useEffect(() => {
-    void keptMatch().then((match) => setKept(match !== null && !match.over));
+    void keptMatch().then((match) => setKept(match !== null && typeof match !== 'string' && !match.over));
   }, []);
   const begin = async () => {
     setBusy(true);

@@ -25,6 +25,18 @@ export function Rulebook() {
     const wanted = needle.trim().toLowerCase();
     return wanted ? book.sections.filter((s) => s.text.toLowerCase().includes(wanted)) : book.sections;
   }, [book, needle]);
+  // The text's own links jump inside it: the address names pages of the game.
+  useEffect(() => {
+    const text = article.current;
+    const follow = (e: MouseEvent) => {
+      const link = e.target instanceof Element ? e.target.closest('a[href^="#"]') : null;
+      if (!link) return;
+      e.preventDefault();
+      show(decodeURIComponent((link.getAttribute('href') ?? '').slice(1)));
+    };
+    text?.addEventListener('click', follow);
+    return () => text?.removeEventListener('click', follow);
+  }, [book]);
   const searching = needle.trim().length > 0;
   const show = (id: string) => {
     const heading = article.current?.querySelector<HTMLElement>(`#${CSS.escape(id)}`);

@@ -14,8 +14,12 @@ export function Dialog(props: { title: string; onClose: () => void; children: Co
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
+  // Of this dialog alone: one opened inside it closes without closing it.
+  const closed = (e: Event) => {
+    if (e.target === e.currentTarget) props.onClose();
+  };
   return (
-    <dialog ref={ref} aria-labelledby={id} onClose={props.onClose} onCancel={props.onClose}>
+    <dialog ref={ref} aria-labelledby={id} onClose={closed}>
       <h2 id={id}>{props.title}</h2>
       {props.children}
     </dialog>

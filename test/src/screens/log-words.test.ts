@@ -31,7 +31,9 @@ describe('the log in words', () => {
   it('says every entry of whole matches in a sentence without gaps', () => {
     for (const e of logs.flat()) {
       const text = logText(e);
-      expect(text, JSON.stringify(e)).not.toMatch(/\{\{|undefined|null|NaN|\[object|\w+:\w+\.|(?<!\w)-\d|^log:|match:|%%/);
+      expect(text, JSON.stringify(e)).not.toMatch(
+        /\{\{|undefined|null|NaN|\[object|\w+:\w+\.|(?<!\w)-\d|^log:|match:|%%/,
+      );
       expect(text, JSON.stringify(e)).toMatch(/[.?!]$/);
     }
   });
