@@ -13,7 +13,7 @@ export type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }
 const DROPPED = new Set(['Antarctica', 'Heard I. and McDonald Is.', 'S. Geo. and the Is.', 'Fr. S. Antarctic Lands']);
 
 /** Smallest triangle (square world units) that a vertex must span to stay. Unseen below three pixels a unit. */
-const MIN_TRIANGLE = { coast: 1.4, border: 2.4 };
+const MIN_TRIANGLE = { coast: 1.8, border: 3 };
 /** Islands smaller than this (square world units) go, unless they are a country's largest. */
 const MIN_ISLAND = 2.2;
 /** Small islands keep this many vertices, so that they stay islands. */

@@ -2,8 +2,8 @@
 import type { PackedLine } from '../../assets/map/types';
 import type { Point } from './projection';
 
-/** Steps in one world unit: a quarter is half a pixel at four times the default zoom. */
-export const PRECISION = 4;
+/** Steps in one world unit. Rounding to halves is off by two thirds of a pixel at most at five times the default zoom. */
+export const PRECISION = 2;
 
 /** Packs a line; drops points that fall on the one before, and a ring's closing point when `closed`. */
 export function pack(points: readonly Point[], closed: boolean): PackedLine {

@@ -18,7 +18,7 @@ describe('flags', () => {
   });
 
   it('is small', () => {
-    expect(statSync(`assets/flags/${atlas.image}`).size).toBeLessThan(60_000);
+    expect(statSync(`assets/flags/${atlas.image}`).size).toBeLessThan(24_000);
   });
 });
 

@@ -55,7 +55,7 @@ describe('the baked map', () => {
   });
 
   it('is small', () => {
-    expect(text.length).toBeLessThan(95_000);
+    expect(text.length).toBeLessThan(80_000);
   });
 
   it('projects there and back', () => {
@@ -93,7 +93,7 @@ describe('the map takes no side', () => {
         for (let k = 0; k <= steps; k++) {
           const [lon, lat] = unproject(ax + ((bx - ax) * k) / steps, ay + ((by - ay) * k) / steps);
           const hit = zoneAt(lon, lat);
-          // Points are rounded to a quarter unit when packed: only what lies deeper than that counts.
+          // Points are rounded to half a unit when packed: only what lies deeper than that counts.
           if (hit)
             expect(Math.min(lon - hit.west, hit.east - lon, lat - hit.south, hit.north - lat), hit.name).toBeLessThan(
               0.12,
