@@ -1,19 +1,20 @@
-// The part of Phaser that the board uses: its own "core" build plus the few pieces below. Game objects left out:
-// containers with masks, tilemaps, particles, shapes, physics, sound. `docs/dependencies.md` says what that saves.
-import Container from '../../node_modules/phaser/src/gameobjects/container/Container.js';
-import '../../node_modules/phaser/src/gameobjects/container/ContainerFactory.js';
-import Zone from '../../node_modules/phaser/src/gameobjects/zone/Zone.js';
-import '../../node_modules/phaser/src/gameobjects/zone/ZoneFactory.js';
-import Circle from '../../node_modules/phaser/src/geom/circle/index.js';
-import Rectangle from '../../node_modules/phaser/src/geom/rectangle/index.js';
-import Clamp from '../../node_modules/phaser/src/math/Clamp.js';
-import Distance from '../../node_modules/phaser/src/math/distance/DistanceBetween.js';
-import Easing from '../../node_modules/phaser/src/math/easing/index.js';
-import Linear from '../../node_modules/phaser/src/math/Linear.js';
-import core from '../../node_modules/phaser/src/phaser-core.js';
+// The part of Phaser that the board uses: a game of scenes with cameras, tweens, Images on canvas textures and simple
+// Graphics. What registers itself with Phaser is named for that alone. To use more, add its module here (or take it out
+// of left-out.ts), and start the dev server once with `npx vite --force`; docs/dependencies.md says what this saves.
+import '../../node_modules/phaser/src/polyfills/requestVideoFrame.js';
+import CONST from '../../node_modules/phaser/src/const.js';
+import Game from '../../node_modules/phaser/src/core/Game.js';
+import '../../node_modules/phaser/src/events/EventEmitter.js';
+import '../../node_modules/phaser/src/cameras/2d/CameraManager.js';
+import '../../node_modules/phaser/src/gameobjects/DisplayList.js';
+import '../../node_modules/phaser/src/gameobjects/UpdateList.js';
+import '../../node_modules/phaser/src/gameobjects/GameObjectCreator.js';
+import '../../node_modules/phaser/src/gameobjects/GameObjectFactory.js';
+import '../../node_modules/phaser/src/gameobjects/graphics/GraphicsFactory.js';
+import '../../node_modules/phaser/src/gameobjects/image/ImageFactory.js';
+import '../../node_modules/phaser/src/scene/ScenePlugin.js';
+import '../../node_modules/phaser/src/tweens/TweenManager.js';
+import Scale from '../../node_modules/phaser/src/scale/const/index.js';
+import Scene from '../../node_modules/phaser/src/scene/Scene.js';
 
-Object.assign(core.GameObjects, { Container, Zone });
-core.Geom = { Circle, Rectangle };
-Object.assign(core.Math, { Clamp, Easing, Linear, Distance: { Between: Distance } });
-
-export default core;
+export default { ...CONST, Game, Scale, Scene };

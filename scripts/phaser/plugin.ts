@@ -1,11 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { HOLLOW, LEFT_OUT } from './left-out.ts';
 
 const entry = fileURLToPath(new URL('./entry.js', import.meta.url)).replaceAll('\\', '/');
 
 /** Phaser's build flags, written in its sources as `typeof FLAG`; any other flag there counts as off. */
 const flagsOn = new Set(['CANVAS_RENDERER', 'WEBGL_RENDERER']);
 const flag = /typeof\s+(CANVAS_RENDERER|WEBGL_RENDERER|WEBGL_DEBUG|EXPERIMENTAL|FEATURE_SOUND|PLUGIN_\w+)\b/g;
+
+/** The stub for a module of Phaser, by its path below src without ending; null for those that stay. */
+export function stubFor(module: string): string | null {
+  if (HOLLOW.test(module)) return 'module.exports = function () { this.setOrigin = function () { return this; }; };';
+  if (!LEFT_OUT.some((pattern) => pattern.test(module))) return null;
+  return `module.exports = function () { throw new Error(${JSON.stringify(`Left out of our Phaser: ${module}`)}); };`;
+}
 
 /**
  * Makes `import Phaser from 'phaser'` mean our smaller selection (entry.js), in the build and in the dev server's
@@ -17,15 +25,16 @@ export function slimPhaser(): Plugin {
     name: 'slim-phaser',
     enforce: 'pre',
     load: {
-      filter: { id: /[\\/]phaser[\\/]dist[\\/]phaser\.esm\.js/ },
-      handler: () => `export { default } from ${JSON.stringify(entry)};`,
+      filter: { id: /[\\/]phaser[\\/](dist[\\/]phaser\.esm\.js|src[\\/])/ },
+      handler: (id: string) => {
+        const module = /[\\/]phaser[\\/]src[\\/](.+)\.js$/.exec(id)?.[1];
+        return module ? stubFor(module.replaceAll('\\', '/')) : `export { default } from ${JSON.stringify(entry)};`;
+      },
     },
     transform: {
       filter: { id: /[\\/]phaser[\\/]src[\\/]/ },
       handler: (code: string) => ({
-        code: code
-          .replace(flag, (_, name: string) => String(flagsOn.has(name)))
-          .replace(/^global\.Phaser = Phaser;$/m, ''),
+        code: code.replace(flag, (_, name: string) => String(flagsOn.has(name))),
         map: null,
       }),
     },
