@@ -142,6 +142,7 @@ export function Help({ seat }: { seat: Seat }) {
           {
             move: { type: 'answer', yes: true },
             name: t('match:ask.help.yes'),
+            unable: t('match:ask.help.unable'),
             note: (
               <>
                 {t('match:ask.help.yesNote', { n: chance, rivalMid })}{' '}
@@ -290,6 +291,7 @@ export function MatchOffer({ seat }: { seat: Seat }) {
           {
             move: { type: 'answer', yes: true },
             name: t('match:ask.match.yes'),
+            unable: t('match:ask.match.unable'),
             note: on.tokens ? t('match:ask.match.yesCost') : undefined,
           },
           { move: { type: 'answer', yes: false }, name: t('match:ask.match.no') },

@@ -9,9 +9,22 @@ import { inspect } from './ui.ts';
 
 const STRIP = PHASES.filter((p) => p !== 'over');
 
-function Whose({ state }: { state: TableState }) {
-  const { view, next, names } = state;
+/** Which of its plays the bloc is at, while cards are played. */
+function PlayCount({ state, before }: { state: TableState; before: string }) {
+  const { view, next } = state;
+  if (!next || view.phase !== 'actions') return null;
   const { plays, playsLeft } = turnInfo(view);
+  const n = Math.min(plays, plays - playsLeft[next] + (view.play ? 0 : 1));
+  return (
+    <>
+      {before}
+      {t('match:header.play', { n, of: plays })}
+    </>
+  );
+}
+
+function Whose({ state }: { state: TableState }) {
+  const { next, names } = state;
   if (!next) return <div class="whose over">{t('match:header.over')}</div>;
   return (
     <div class={`whose ${next}`}>
@@ -20,13 +33,9 @@ function Whose({ state }: { state: TableState }) {
         <b>{t('match:header.decides', { name: names[next] || blocName(next) })}</b>
         <span>
           {blocName(next)}
-          {view.phase === 'actions' && (
-            <>
-              {' '}
-              ·{' '}
-              {t('match:header.play', { n: Math.min(plays, plays - playsLeft[next] + (view.play ? 0 : 1)), of: plays })}
-            </>
-          )}
+          <span class="long">
+            <PlayCount state={state} before=" · " />
+          </span>
         </span>
       </div>
     </div>
@@ -50,6 +59,9 @@ function Round({ state }: { state: TableState }) {
           </li>
         ))}
       </ol>
+      <span class="short small soft">
+        <PlayCount state={state} before="" />
+      </span>
     </div>
   );
 }

@@ -14,9 +14,9 @@ export function Dialog(props: { title: string; onClose: () => void; children: Co
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
-  // Of this dialog alone: one opened inside it closes without closing it.
+  // Of this dialog alone, while it is there: one opened inside it, or one before it, closes without closing it.
   const closed = (e: Event) => {
-    if (e.target === e.currentTarget) props.onClose();
+    if (e.target === ref.current) props.onClose();
   };
   return (
     <dialog ref={ref} aria-labelledby={id} onClose={closed}>

@@ -12,6 +12,8 @@ export interface Choice {
   name: string;
   mark?: ComponentChildren;
   note?: ComponentChildren;
+  /** Why it can't be chosen, where the rules have no sentence of their own for it. */
+  unable?: string;
   /** Shown while it is being weighed, instead of the preview's consequences. */
   detail?: ComponentChildren;
 }
@@ -47,7 +49,11 @@ export function PickOne(props: {
                 {c.mark} {c.name}
               </span>
               {c.note && <span class="choice-note">{c.note}</span>}
-              {refused && <span class="choice-note">{refusalText(refused, seat.me)}</span>}
+              {refused && (
+                <span class="choice-note">
+                  {refused.code === 'not-legal' && c.unable ? c.unable : refusalText(refused, seat.me)}
+                </span>
+              )}
             </button>
           );
         })}
