@@ -9,7 +9,11 @@ export default defineConfig({
   optimizeDeps: {
     // Phaser's sources are CommonJS, which the dev server can't serve raw; found ahead so that no reload comes mid-play.
     include: ['phaser', 'boardgame.io/client', 'boardgame.io/core'],
-    rolldownOptions: { plugins: [slimPhaser()] },
+    rolldownOptions: {
+      plugins: [slimPhaser()],
+      // The scanner loses the project's JSX setting where a file has an import.meta.glob.
+      transform: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    },
   },
   build: {
     target: 'es2022',
