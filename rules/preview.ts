@@ -7,7 +7,7 @@ import { whyNot } from './legal.ts';
 import { type LogEntry, logFor } from './log.ts';
 import type { Move, Refusal } from './moves.ts';
 import { setsOff } from './plays/play.ts';
-import type { Known, State } from './state.ts';
+import type { Known, Shared, State } from './state.ts';
 import type { Bloc, CardId } from './terms.ts';
 import { collisionChance } from './tracks/orbit.ts';
 import { launchOdds } from './tracks/programme.ts';
@@ -31,14 +31,11 @@ export interface Preview {
   loses: boolean;
 }
 
-/**
- * Previews a move for a bloc. Reads only what the bloc may know: give it the bloc's view (or a state).
- * Never throws on a malformed move: the refusal says what is wrong.
- */
-export function preview(G: Known, bloc: Bloc, move: Move): Preview {
+/** The preview of what can't be done: no consequences, and the reason. */
+export function refusedPreview(G: Shared, refusal: Refusal | null): Preview {
   const now = collisionChance(G);
-  const empty: Preview = {
-    refusal: null,
+  return {
+    refusal,
     happens: [],
     odds: null,
     parts: [],
@@ -47,8 +44,15 @@ export function preview(G: Known, bloc: Bloc, move: Move): Preview {
     collision: { now, after: now },
     loses: false,
   };
+}
+
+/**
+ * Previews a move for a bloc. Reads only what the bloc may know: give it the bloc's view (or a state).
+ * Never throws on a malformed move: the refusal says what is wrong.
+ */
+export function preview(G: Known, bloc: Bloc, move: Move): Preview {
   const refusal = whyNot(G, bloc, move);
-  if (refusal) return { ...empty, refusal };
+  if (refusal) return refusedPreview(G, refusal);
   const trial = copyShared(G, bloc) as State;
   const log: LogEntry[] = [];
   const x = context(trial, log, true);
@@ -63,7 +67,7 @@ export function preview(G: Known, bloc: Bloc, move: Move): Preview {
     parts: move.type === 'launch' ? launchOdds(G, bloc).parts : [],
     stops: x.halt ?? (ending ? 'over' : trial.ask ? 'choice' : null),
     event: card && order && setsOff(G, card, bloc) ? { card: card.id, when: order } : null,
-    collision: { now, after: collisionChance(trial) },
+    collision: { now: collisionChance(G), after: collisionChance(trial) },
     loses: ending !== null && ending.winner !== bloc,
   };
 }

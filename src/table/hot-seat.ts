@@ -12,12 +12,11 @@ import { argsOf, blocOf, gameOf, type MatchStart, moveOf, playerOf } from '../..
 import { legal, whyNot } from '../../rules/legal.ts';
 import { type LogEntry, logFor } from '../../rules/log.ts';
 import type { Move, MoveType, Refusal } from '../../rules/moves.ts';
-import { type Preview, preview } from '../../rules/preview.ts';
+import { type Preview, preview, refusedPreview } from '../../rules/preview.ts';
 import { hashOf, type MatchRecord, type Turn } from '../../rules/record.ts';
 import { setup } from '../../rules/setup.ts';
 import { RULES_VERSION, type State } from '../../rules/state.ts';
 import type { Bloc } from '../../rules/terms.ts';
-import { collisionChance } from '../../rules/tracks/orbit.ts';
 import { view } from '../../rules/view.ts';
 import { debugPanel } from './debug.ts';
 import type { Table, TableState } from './types.ts';
@@ -168,17 +167,7 @@ export function createHotSeat({ turns: played = [], ...start }: HotSeatStart): T
     preview(move): Preview {
       const { viewer, view: seen } = state.value;
       if (viewer === 'us' || viewer === 'china') return preview(seen, viewer, move);
-      const now = collisionChance(seen);
-      return {
-        refusal: refusal(move),
-        happens: [],
-        odds: null,
-        parts: [],
-        stops: null,
-        event: null,
-        collision: { now, after: now },
-        loses: false,
-      };
+      return refusedPreview(seen, refusal(move));
     },
 
     whyNot: refusal,
