@@ -1,10 +1,11 @@
 /** Log entries as sentences. Each kind has a text `log:<kind>`, some with variants (`log:<kind>_<variant>`). */
 import { WORLD_EVENTS } from '../../rules/content/catalogue.ts';
 import type { Author, LogEntry } from '../../rules/log.ts';
-import type { Bloc } from '../../rules/terms.ts';
-import { t } from '../text/text.ts';
+import type { Bloc, DialogueChoice } from '../../rules/terms.ts';
+import { hasText, t } from '../text/text.ts';
 import {
   blocMid,
+  blocName,
   blocStart,
   cardName,
   figure,
@@ -22,9 +23,28 @@ import {
 } from './words.ts';
 
 type Params = Record<string, unknown>;
-type Of<K extends LogEntry['is']> = Extract<LogEntry, { is: K }>;
+export type Of<K extends LogEntry['is']> = Extract<LogEntry, { is: K }>;
 
 const because = (by: Author) => t(`log:because.${by}`);
+/** Debris that nobody's act made came of an accident; Tension may also grow by itself. */
+const accident = (by: Author) => t(`log:because.${by === 'chance' ? 'accident' : by}`);
+/** Which choice beat which, whoever made it. */
+function outcome(a: DialogueChoice, b: DialogueChoice): string {
+  const pair = `log:dialogues.${a}-${b}`;
+  return t(hasText(pair) ? pair : `log:dialogues.${b}-${a}`);
+}
+/** The two answers to a world event: what was bid, or the names of what was chosen. */
+export function answers(e: Of<'world-event'>): Params {
+  const event = t(`world-events:${e.id}.name`);
+  if (WORLD_EVENTS[e.id]?.kind === 'bid') return { event, us: e.us, china: e.china, context: 'bid' };
+  return { event, us: t(`world-events:${e.id}.${e.us}.label`), china: t(`world-events:${e.id}.${e.china}.label`) };
+}
+/** What both chose in a Dialogue, and what came of the pair. */
+export const choices = (e: Of<'dialogue'>): Params => ({
+  us: t(`match:terms.choice.${e.us}`),
+  china: t(`match:terms.choice.${e.china}`),
+  why: outcome(e.us, e.china),
+});
 const loss = (n: number) => (n < 0 ? 'loss' : undefined);
 const okay = (ok: boolean) => (ok ? undefined : 'loss');
 
@@ -37,20 +57,16 @@ const SPECIAL: { [K in LogEntry['is']]?: (e: Of<K>) => Params } = {
   era: (e) => ({ era: t(`match:terms.era.${e.era}`) }),
   request: (e) => ({ request: requestText(e) }),
   'request-met': (e) => ({ context: e.bloc === 'both' ? 'both' : undefined }),
-  'world-event': (e) => {
-    const event = t(`world-events:${e.id}.name`);
-    if (WORLD_EVENTS[e.id]?.kind === 'bid') return { event, context: 'bid' };
-    return { event, us: t(`world-events:${e.id}.${e.us}.label`), china: t(`world-events:${e.id}.${e.china}.label`) };
-  },
-  dialogue: (e) => ({ us: t(`match:terms.choice.${e.us}`), china: t(`match:terms.choice.${e.china}`) }),
+  'world-event': answers,
+  dialogue: choices,
   'dialogue-shown': (e) => ({ choice: t(`match:terms.choice.${e.choice}`) }),
   file: (e) => ({ context: loss(e.n) }),
   'file-blocked': (e) => ({ context: e.why }),
   tension: (e) => ({ context: e.capped ? 'capped' : loss(e.n), because: because(e.by) }),
-  debris: (e) => ({ context: e.capped ? 'capped' : loss(e.n), count: Math.abs(e.n), because: because(e.by) }),
+  debris: (e) => ({ context: e.capped ? 'capped' : loss(e.n), count: Math.abs(e.n), because: accident(e.by) }),
   law: (e) => ({ context: loss(e.n), position: lawPosition(e.level) }),
   standing: (e) => ({ context: loss(e.n), source: t(`match:terms.source.${e.source}`), total: figure(e.total) }),
-  home: (e) => ({ context: loss(e.n), home: t(`match:terms.home.${e.bloc}`) }),
+  home: (e) => ({ context: loss(e.n), home: t(`log:homes.${e.bloc}`) }),
   wolf: (e) => ({ context: okay(e.stands) }),
   play: (e) => ({ context: e.use }),
   influence: (e) => ({ context: loss(e.n) }),
@@ -91,7 +107,7 @@ const SPECIAL: { [K in LogEntry['is']]?: (e: Of<K>) => Params } = {
     ]),
   }),
   'dialogue-mod': (e) => ({ context: e.op }),
-  ending: (e) => ({ ending: t(`match:ending.kind.${e.kind}`) }),
+  ending: (e) => ({ ending: t(`log:end.short.${e.kind}`) }),
 };
 
 /** Names for the fields that many kinds have. */
@@ -105,8 +121,8 @@ const NAMES: Record<string, (value: never) => string> = {
   resolution: resolutionName,
 };
 
-/** One entry as a sentence. */
-export function logText(e: LogEntry): string {
+/** One entry as a sentence. `cause`, where its neighbours tell it, picks the variant `log:<kind>_<cause>`. */
+export function logText(e: LogEntry, cause?: string): string {
   const params: Params = {};
   for (const [field, value] of Object.entries(e)) {
     if (field === 'is' || field === 'only') continue;
@@ -118,10 +134,11 @@ export function logText(e: LogEntry): string {
   if (bloc && bloc !== 'both') {
     params.bloc = blocStart(bloc);
     params.blocMid = blocMid(bloc);
+    params.name = e.is === 'founded' ? e.name : blocName(bloc);
   }
   params.usMid = blocMid('us');
   const special = SPECIAL[e.is] as ((e: LogEntry) => Params) | undefined;
-  return t(`log:${e.is}`, { ...params, ...special?.(e) });
+  return t(`log:${e.is}`, { ...params, ...special?.(e), ...(cause && { context: cause }) });
 }
 
 /** Entries that only say what the reader has just done or that a phase has its order: left out of short accounts. */

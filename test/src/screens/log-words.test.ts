@@ -40,10 +40,10 @@ describe('the log in words', () => {
 
   it('says gains and losses apart', () => {
     const tension = { is: 'tension', level: 6, by: 'us' } as const;
-    expect(logText({ ...tension, n: 1 })).toBe('Tension rises by 1 to 6, by an act of the United States.');
-    expect(logText({ ...tension, n: -2 })).toBe('Tension falls by 2 to 6, by an act of the United States.');
+    expect(logText({ ...tension, n: 1 })).toBe('Tension rises by 1, to 6 of 10, by an act of the United States.');
+    expect(logText({ ...tension, n: -2 })).toBe('Tension falls by 2, to 6 of 10, by an act of the United States.');
     expect(logText({ is: 'signed', bloc: 'china', nation: 'KEN', from: null, dual: false, committed: true })).toBe(
-      'Kenya joins the ILRS and is Committed.',
+      'Kenya joins the ILRS: a firm (Committed) partner of China.',
     );
   });
 

@@ -90,7 +90,7 @@ describe('every id of the rules has its words', () => {
       ...SCENARIO_IDS.map((s) => `scenario.${s}`),
     ].map((k) => `match:terms.${k}`);
     const others = [
-      ...terms.ENDINGS.map((e) => `match:ending.kind.${e}`),
+      ...terms.ENDINGS.flatMap((e) => [`log:end.kind.${e}`, `log:end.short.${e}`]),
       ...terms.REQUESTS.flatMap((r) => [`match:request.${r}`, `match:request.how.${r}`]),
       ...terms.TOPICS.map((x) => `match:ask.offer.note.${x}`),
       ...terms.ENTERPRISES.map((k) => `match:ask.found.what.${k}`),
@@ -139,6 +139,6 @@ describe('a text', () => {
   it('fills in what it names and chooses its form', () => {
     expect(t('match:ask.sign.left', { count: 1 })).toBe('1 may sign');
     expect(t('match:ask.sign.left', { count: 3 })).toBe('Up to 3 may sign');
-    expect(t('log:tension', { n: 1, level: 6, because: '', context: 'loss' })).toBe('Tension falls by 1 to 6.');
+    expect(t('log:tension', { n: 1, level: 6, because: '', context: 'loss' })).toBe('Tension falls by 1, to 6 of 10.');
   });
 });
