@@ -121,8 +121,11 @@ const NAMES: Record<string, (value: never) => string> = {
   resolution: resolutionName,
 };
 
-/** One entry as a sentence. `cause`, where its neighbours tell it, picks the variant `log:<kind>_<cause>`. */
-export function logText(e: LogEntry, cause?: string): string {
+/** One entry as a sentence. */
+export const logText = (e: LogEntry): string => causedText(e);
+
+/** One entry as a sentence; `cause`, where its neighbours tell it, picks the variant `log:<kind>_<cause>`. */
+export function causedText(e: LogEntry, cause?: string): string {
   const params: Params = {};
   for (const [field, value] of Object.entries(e)) {
     if (field === 'is' || field === 'only') continue;

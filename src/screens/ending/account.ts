@@ -2,8 +2,9 @@
 import type { LogEntry } from '../../../rules/log.ts';
 import type { View } from '../../../rules/state.ts';
 import { type Bloc, rivalOf } from '../../../rules/terms.ts';
+import { type Commons, commonsGrade, LEGACY, legacyOf } from '../../../rules/tracks/commons.ts';
 import { t } from '../../text/text.ts';
-import { blocMid, blocStart, figure } from '../words.ts';
+import { blocMid, blocName, blocStart, figure } from '../words.ts';
 
 /** The reason for the result, in a sentence. */
 export function reason(view: Pick<View, 'ending' | 'blocs'>): string {
@@ -26,6 +27,37 @@ export function reason(view: Pick<View, 'ending' | 'blocs'>): string {
     concession: 'concession',
   }[kind];
   return t(`match:ending.why.${key}`, names);
+}
+
+/** One part of the Commons grade in plain words: what is counted, against the start where that is what counts. */
+export function partText(view: View, part: Commons['parts'][number]): string {
+  const count = {
+    connected: view.connected.reduce((a, b) => a + b, 0),
+    unmet: view.unmet,
+  }[part.what];
+  const against = part.what === 'debris' || part.what === 'tension';
+  const context = !against || part.n === 0 ? undefined : part.n > 0 ? 'less' : 'more';
+  return t(`log:end.part.${part.what}`, { count: count ?? Math.abs(part.n), context });
+}
+
+/** What a bloc's Legacy is made of, as a sum. */
+export function legacyText(view: View, bloc: Bloc): string {
+  const { grade } = commonsGrade(view);
+  return t('log:end.legacySum', {
+    bloc: blocName(bloc),
+    standing: figure(Math.max(0, view.blocs[bloc].standing)),
+    factor: LEGACY[grade],
+    grade,
+    n: legacyOf(view, bloc),
+  });
+}
+
+/** Why Legacy is more or less than Standing. */
+export function legacyWhy(view: View): string {
+  const factor = LEGACY[commonsGrade(view).grade];
+  return t('log:end.legacyWhy', {
+    context: factor === 0 ? 'none' : factor < 1 ? 'less' : factor > 1 ? 'more' : 'same',
+  });
 }
 
 interface Moved {

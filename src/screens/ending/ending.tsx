@@ -1,16 +1,18 @@
 /** How it ended and why, the commons, Standing by source, the ledger, partners round by round; and what to do next. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BLOCS, type Bloc, SOURCES } from '../../../rules/terms.ts';
-import { commonsGrade, legacyOf } from '../../../rules/tracks/commons.ts';
+import { commonsGrade } from '../../../rules/tracks/commons.ts';
 import type { Table, TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
+import { Night } from '../pages/night.tsx';
 import { BlocMark, Flag } from '../parts/marks.tsx';
 import { go } from '../route.ts';
 import { saveToFile, startMatch } from '../session.ts';
 import { blocMid, blocName, blocStart, figure, nationName, signed } from '../words.ts';
-import { partnerTimeline, reason } from './account.ts';
+import { legacyText, legacyWhy, partnerTimeline, partText, reason } from './account.ts';
+import { noteFinished } from './finished.ts';
 
-/** A figure for each bloc beside a bar. */
+/** A figure for each bloc beside a bar; all bars of a table have one scale. */
 function Bars(props: {
   rows: { what: string; name: string; of: Record<Bloc, number> }[];
   head: string;
@@ -35,8 +37,12 @@ function Bars(props: {
             <th scope="row">{r.name}</th>
             {BLOCS.map((b) => (
               <td key={b} class={b}>
-                <span class="bar" style={{ width: `${(Math.abs(r.of[b]) / most) * 70}%` }} />
-                <span class="num">{figure(r.of[b])}</span>
+                <span class="bar-row">
+                  <span class="num">{figure(r.of[b])}</span>
+                  <span class="bar-track">
+                    <span class="bar" style={{ width: `${(Math.abs(r.of[b]) / most) * 100}%` }} />
+                  </span>
+                </span>
               </td>
             ))}
           </tr>
@@ -87,7 +93,10 @@ export function EndingScreen(props: { table: Table; state: TableState; onBoard: 
   const { view, names, log, ending } = props.state;
   const heading = useRef<HTMLHeadingElement>(null);
   const [saved, setSaved] = useState('');
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+    noteFinished();
+  }, []);
   if (!ending) return null;
   const { winner } = ending;
   const commons = commonsGrade(view);
@@ -98,10 +107,12 @@ export function EndingScreen(props: { table: Table; state: TableState; onBoard: 
       options: view.options,
       names: { us: names.china, china: names.us },
     });
+  const ruined = ending.kind === 'kessler' || ending.kind === 'conflict';
   return (
     <main class={`ending ${winner ?? ''}`}>
       <header>
-        <p class="caps">{t(`match:ending.kind.${ending.kind}`)}</p>
+        <Night />
+        <p class="caps">{t(`log:end.kind.${ending.kind}`)}</p>
         <h1 ref={heading} tabIndex={-1}>
           {winner ? (
             <>
@@ -112,19 +123,24 @@ export function EndingScreen(props: { table: Table; state: TableState; onBoard: 
           )}
         </h1>
         <p class="reason">{reason(view)}</p>
-        <p class="final-scores">
+        <ul class="final-scores">
           {BLOCS.map((b) => (
-            <span key={b} class={b}>
-              <BlocMark bloc={b} /> {names[b] || blocName(b)} <b class="num">{figure(view.blocs[b].standing)}</b>
-            </span>
+            <li key={b} class={b}>
+              <b class="num">{figure(view.blocs[b].standing)}</b>
+              <span>
+                <span>
+                  <BlocMark bloc={b} /> {names[b] || blocName(b)}
+                </span>
+                <span class="small">
+                  {t('log:end.flown', { name: blocName(b), count: view.blocs[b].flown.length })}
+                </span>
+              </span>
+            </li>
           ))}
-        </p>
+        </ul>
         <div class="row">
           <button type="button" class="primary" onClick={() => void again()}>
             {t('match:ending.again')}
-          </button>
-          <button type="button" onClick={() => void saveToFile().then(setSaved)}>
-            {t('match:ending.export')}
           </button>
           <button type="button" onClick={props.onBoard}>
             {t('match:ending.board')}
@@ -133,43 +149,51 @@ export function EndingScreen(props: { table: Table; state: TableState; onBoard: 
             {t('match:ending.home')}
           </button>
         </div>
-        <p class="small soft" role="status">
-          {saved ? t('app:load.saved', { file: saved }) : t('match:ending.exportNote')}
-        </p>
+        <div class="row">
+          <button type="button" onClick={() => void saveToFile().then(setSaved)}>
+            {t('match:ending.export')}
+          </button>
+          <span class="small record-note" role="status">
+            {saved ? t('app:load.saved', { file: saved }) : t('log:end.exportNote')}
+          </span>
+        </div>
       </header>
 
       <section class="commons">
-        <h2>{t('match:ending.commons')}</h2>
         <p class={`grade grade-${commons.grade}`} aria-hidden="true">
           {commons.grade}
         </p>
         <div>
-          <h3>{t('match:ending.grade', { grade: commons.grade })}</h3>
+          <h2>{t('match:ending.grade', { grade: commons.grade })}</h2>
           <p>{t(`match:ending.gradeWhat.${commons.grade}`)}</p>
+          <p class="small soft">{t('log:end.gradeIs')}</p>
           {winner && commons.grade === 'F' && <p class="bad">{t('match:ending.wrecked')}</p>}
+          {ruined && <p class="small">{t('log:end.ruined')}</p>}
           <table class="sums small">
             <tbody>
               {commons.parts.map((p) => (
                 <tr key={p.what}>
-                  <th scope="row">{t(`match:ending.part.${p.what}`)}</th>
+                  <th scope="row">{partText(view, p)}</th>
                   <td class="num">{signed(p.n)}</td>
                 </tr>
               ))}
               <tr class="total">
-                <th scope="row">{t('match:ending.total')}</th>
+                <th scope="row">{t('log:end.points')}</th>
                 <td class="num">{signed(commons.points)}</td>
               </tr>
             </tbody>
           </table>
         </div>
         <div>
-          <h3>{t('match:ending.legacy')}</h3>
+          <h2>{t('match:ending.legacy')}</h2>
           {BLOCS.map((b) => (
-            <p key={b}>
-              <BlocMark bloc={b} /> {t('match:ending.legacyOf', { bloc: blocName(b), n: legacyOf(view, b) })}
+            <p key={b} class="legacy-sum">
+              <BlocMark bloc={b} /> {legacyText(view, b)}
             </p>
           ))}
-          <p class="small soft">{t('match:ending.legacyWhat')}</p>
+          <p class="small soft">
+            {t('log:end.legacyWhat')} {legacyWhy(view)}
+          </p>
         </div>
       </section>
 

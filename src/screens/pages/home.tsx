@@ -1,35 +1,10 @@
 /** The first page: what the game is, and the ways into it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../text/text.ts';
 import { LoadButton } from '../parts/load.tsx';
 import { go } from '../route.ts';
 import { type Kept, keptMatch, resumeKept } from '../session.ts';
-
-function Night() {
-  const ref = useRef<HTMLCanvasElement>(null);
-  useEffect(() => {
-    const canvas = ref.current;
-    if (!canvas) return;
-    let frame = 0;
-    const paint = () => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => {
-        void import('./moon.ts').then(({ paintNight }) => paintNight(canvas));
-      });
-    };
-    paint();
-    addEventListener('resize', paint);
-    return () => {
-      cancelAnimationFrame(frame);
-      removeEventListener('resize', paint);
-    };
-  }, []);
-  return (
-    <div class="night" aria-hidden="true">
-      <canvas ref={ref} />
-    </div>
-  );
-}
+import { Night } from './night.tsx';
 
 function Entry(props: { title: string; note?: string; primary?: boolean; onClick: () => void }) {
   return (

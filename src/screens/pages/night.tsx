@@ -1,0 +1,28 @@
+/** The Moon and the stars behind a page, painted to the size of the page and again when that changes. */
+import { useEffect, useRef } from 'preact/hooks';
+
+export function Night() {
+  const ref = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    const canvas = ref.current;
+    if (!canvas) return;
+    let frame = 0;
+    const paint = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        void import('./moon.ts').then(({ paintNight }) => paintNight(canvas));
+      });
+    };
+    paint();
+    addEventListener('resize', paint);
+    return () => {
+      cancelAnimationFrame(frame);
+      removeEventListener('resize', paint);
+    };
+  }, []);
+  return (
+    <div class="night" aria-hidden="true">
+      <canvas ref={ref} />
+    </div>
+  );
+}
