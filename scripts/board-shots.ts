@@ -34,7 +34,7 @@ const SCENES: Scene[] = [
     size: [1020, 710],
     query: 'steps=3&still',
     act: async (page) => {
-      await page.hover('.board-hand .board-twin:nth-child(4)');
+      await page.hover('.board-hand .board-twin:nth-child(1)');
       await page.waitForTimeout(300);
     },
   },
@@ -43,8 +43,18 @@ const SCENES: Scene[] = [
     size: [1020, 710],
     query: 'steps=60&still',
     act: async (page) => {
-      await page.hover('[data-target="nation:KEN"]');
-      await page.waitForTimeout(300);
+      await page.hover('[data-target="nation:EGY"]');
+      await page.waitForTimeout(700);
+    },
+  },
+  {
+    name: 'wide-tip-lit',
+    size: [1020, 710],
+    query: 'steps=3&still',
+    act: async (page) => {
+      await run(SELECT)(page);
+      await page.hover('[data-target="nation:TUR"]');
+      await page.waitForTimeout(700);
     },
   },
   { name: 'wide-europe', size: [1020, 710], query: 'steps=60&still', act: run(`harness.board.zoomTo('europe')`) },
@@ -53,6 +63,7 @@ const SCENES: Scene[] = [
   { name: 'lesson', size: [1020, 710], query: 'scenario=lesson&steps=6&still' },
   { name: 'large', size: [1500, 1020], query: 'steps=60&still' },
   { name: 'phone', size: [390, 470], dpr: 2, query: 'steps=30&still' },
+  { name: 'phone-lit', size: [390, 470], dpr: 2, query: 'steps=3&still', act: run(SELECT) },
   { name: 'phone-short', size: [390, 350], dpr: 2, query: 'steps=3&still' },
   {
     name: 'phone-space',

@@ -109,6 +109,26 @@ export function showing(frame: Frame, points: readonly (readonly [number, number
   return clampCamera(frame, { x: (left + right) / 2, y: (top + bottom) / 2, p });
 }
 
+/** The smallest scale at which markers are read on a small screen. */
+const legible = (frame: Frame): number => PX_PER_UNIT * frame.k * 0.94;
+
+/** Whether all these world points can be seen at once with legible markers. */
+export const fitTogether = (frame: Frame, points: readonly (readonly [number, number])[]): boolean =>
+  showing(frame, points).p >= legible(frame);
+
+/**
+ * A camera for a small screen: all these world points if their markers stay legible so, else as many as there is room
+ * for around their middle.
+ */
+export function closeUp(frame: Frame, points: readonly (readonly [number, number])[]): Camera {
+  const all = showing(frame, points);
+  const least = legible(frame);
+  const mean = (i: 0 | 1) => points.reduce((sum, p) => sum + p[i], 0) / points.length;
+  return all.p >= least
+    ? clampCamera(frame, { ...all, p: Math.min(all.p, least * 1.7) })
+    : clampCamera(frame, { x: mean(0), y: mean(1), p: least });
+}
+
 /** Middle of a region's label: its free place on the map, moved inside the part of the world that is shown. */
 export function labelSpot(frame: Frame, at: readonly [number, number]): [number, number] {
   const hw = REGION_LABEL.width / PX_PER_UNIT / 2 + 4;

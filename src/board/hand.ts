@@ -60,7 +60,9 @@ export class Hand {
       ctx.translate(CARD_PAD, CARD_PAD);
       paintCard(ctx, card, { w, h, hovered: over, big: false, text });
     });
-    const lift = card.selected ? 14 * layout.scale : over ? 8 * layout.scale : 0;
+    // Never into the bar above the hand: its figures are wanted while a card is weighed.
+    const room = rect.y - layout.hand.y - 3;
+    const lift = Math.min(room, card.selected ? 8 * layout.scale : over ? 4 * layout.scale : 0);
     pane.at(rect.x - CARD_PAD, rect.y - CARD_PAD - lift, dpr).image.setDepth(40 + i * 0.01 + (card.selected ? 1 : 0));
   }
 

@@ -33,6 +33,8 @@ export async function mountBoard(el: HTMLElement, events: BoardEvents): Promise<
     zoom: (f, x, y) => stage.zoom(f, x, y),
     scrollHand: (dx) => stage.scrollHand(dx),
     home: () => stage.zoomTo(null),
+    leave: () => stage.hover(null),
+    use: (kind) => stage.usePointer(kind),
   });
   let size = `${root.clientWidth}x${root.clientHeight}@${dpr}`;
   const resize = () => {

@@ -17,15 +17,17 @@ const PLAIN: NationModel = {
   committed: false,
   founder: false,
   wavering: false,
+  waverLine: 2,
   autonomy: 2,
   weight: 1,
   wants: ['finance'],
-  request: false,
+  request: null,
   networks: [],
   connected: false,
   links: [],
   homes: [],
   lit: null,
+  price: null,
   dim: false,
   selected: false,
 };
@@ -36,7 +38,7 @@ const MARKERS: [string, Partial<NationModel>][] = [
   ['committed', { status: 'china', committed: true, us: 0, china: 3 }],
   ['dual', { status: 'dual', us: 3, china: 3 }],
   ['wavering', { status: 'us', wavering: true }],
-  ['request', { request: true }],
+  ['request', { request: 'seat' }],
   ['price', { lit: '2' }],
   ['network', { networks: ['us'], connected: true }],
 ];
@@ -79,7 +81,9 @@ export function makeKey(text: Text, assets: Assets, dpr: number): HTMLElement {
     dd.textContent = words;
     list.append(dt, dd);
   };
-  for (const [name, change] of MARKERS) row(sample(change, assets, dpr), text(`board:key.${name}`));
+  const price = text('board:price.more', { n: 2 });
+  for (const [name, change] of MARKERS)
+    row(sample(change.lit ? { ...change, price } : change, assets, dpr), text(`board:key.${name}`));
   for (const [name, icons] of ICONS) {
     const mark = document.createElement('span');
     mark.style.color = BLOC.us.bright;

@@ -27,25 +27,37 @@ export function nationLabel(n: NationModel, text: Text): string {
   ]);
 }
 
-/** What the marker itself can't say: for the tip beside it. */
-export function nationTip(n: NationModel, text: Text): string {
+/** What the marker shows, in plain words: the few lines of the tip beside it. */
+export function nationTip(n: NationModel, text: Text): string[] {
   const lead = leadOf(n);
-  const margin = { bloc: text(`board:bloc.${lead}`), margin: n[lead] - n[rivalOf(lead)], autonomy: n.autonomy };
-  return join([
-    litWords(n, text),
-    stateOf(n, text),
-    n.wavering && text('board:state.wavering'),
-    text('board:label.margin', margin),
-    n.request && text('board:state.request'),
-    text('board:label.wants', { suits: n.wants.map((s) => text(`board:suit.${s}`)).join(', ') }),
-  ]);
+  const params = {
+    bloc: text(`board:within.${lead}`),
+    margin: n[lead] - n[rivalOf(lead)],
+    autonomy: n.autonomy,
+    line: n.waverLine,
+  };
+  const suits = n.wants.map((s) => text(`board:suit.${s}`)).join(', ');
+  return [
+    text(`board:tip.${tipState(n, params.margin)}`, params),
+    n.wavering ? text('board:tip.wavers', params) : '',
+    n.request ? text(`board:tip.asks.${n.request}`) : '',
+    text('board:tip.wants', { suits }),
+    n.price ? text('board:tip.cost', { n: n.price }) : (n.lit ?? ''),
+  ].filter(Boolean);
+}
+
+function tipState(n: NationModel, margin: number): string {
+  if (n.status === 'dual') return 'dual';
+  if (n.status === null) return margin > 0 ? 'leads' : 'even';
+  if (n.committed) return 'committed';
+  return n.wavering ? 'low' : 'signed';
 }
 
 /** A hint that is a bare number is a price; an empty one says only that the nation may be chosen. */
-function litWords({ lit }: NationModel, text: Text): string | null {
-  if (lit === null) return null;
-  if (lit === '') return text('board:label.choosable');
-  return /^\d+$/.test(lit) ? text('board:label.cost', { n: lit }) : lit;
+function litWords(n: NationModel, text: Text): string | null {
+  if (n.lit === null) return null;
+  if (n.lit === '') return text('board:label.choosable');
+  return n.price === null ? n.lit : text('board:label.cost', { n: n.price });
 }
 
 /** The bloc whose margin matters: its partner's, or whoever has more influence. */
@@ -115,14 +127,16 @@ function blocLabel(id: TrackId, bloc: Bloc, model: BoardModel, text: Text): stri
   if (id.startsWith('standing')) return text('board:label.standing', { bloc: name, n: me.standing });
   if (id.startsWith('home'))
     return text(`board:label.home.${bloc}`, { n: me.home, plan: me.plan ? text(`board:suit.${me.plan}`) : '' });
-  if (id.startsWith('tokens'))
-    return text('board:label.tokens', {
+  if (id.startsWith('tokens')) {
+    const tokens = text('board:label.tokens', {
       bloc: name,
       tokens: SUITS.map((s) => `${text(`board:suit.${s}`)} ${me.tokens[s]}`).join(', '),
       companies: me.companies,
       networks: me.networks,
       constellations: me.constellations,
     });
+    return join([tokens, me.plan && text('board:label.focus', { suit: text(`board:suit.${me.plan}`) })]);
+  }
   const { next, paid, price, odds, missions } = me.programme;
   const flown = missions.filter((m) => m.state === 'flown').length;
   if (!next) return text('board:label.programmeDone', { bloc: name, flown });

@@ -135,8 +135,13 @@ export function partsOf(layout: BoardLayout): Parts {
         us: { x: space.x + third, y: space.y, w: column, h: space.h },
         china: { x: space.x + third + column, y: space.y, w: space.w - third - column, h: space.h },
       },
-      tension: { x: 0, y: 0, w: Math.round(strip.w * 0.27), h: strip.h },
-      law: { x: Math.round(strip.w * 0.27), y: 0, w: Math.round(strip.w * 0.25), h: strip.h },
+      tension: { x: 0, y: 0, w: Math.round(strip.w * 0.25), h: strip.h },
+      law: {
+        x: Math.round(strip.w * 0.25),
+        y: 0,
+        w: Math.floor(strip.w * 0.485) - Math.round(strip.w * 0.25),
+        h: strip.h,
+      },
       files,
       bloc,
     };
@@ -159,7 +164,7 @@ export function partsOf(layout: BoardLayout): Parts {
 }
 
 function filesOf({ kind, strip }: BoardLayout): Parts['files'] {
-  const [from, to] = kind === 'phone' ? [0.52, 0.8] : [0.6, 1];
+  const [from, to] = kind === 'phone' ? [0.485, 0.735] : [0.6, 1];
   const w = Math.floor((strip.w * (to - from)) / 3);
   const at = (i: number) => ({ x: strip.x + Math.round(strip.w * from) + i * w, y: 0, w, h: strip.h });
   return { traffic: at(0), rescue: at(1), framework: at(2) };
@@ -167,8 +172,14 @@ function filesOf({ kind, strip }: BoardLayout): Parts['files'] {
 
 /** A phone's switch between map and space panel, at the strip's right end. */
 export function switchRect({ strip }: BoardLayout): Rect {
-  const x = Math.round(strip.w * 0.8);
+  const x = Math.round(strip.w * 0.845);
   return { x, y: 0, w: strip.w - x, h: strip.h };
+}
+
+/** A phone's button for the key, beside the switch. */
+export function keyRect({ strip }: BoardLayout): Rect {
+  const [x, end] = [strip.w * 0.735, strip.w * 0.845].map(Math.round);
+  return { x, y: 0, w: end - x, h: strip.h };
 }
 
 /**
@@ -193,8 +204,54 @@ export function freePlace(rect: Rect, taken: readonly Rect[], room: Rect, gap = 
   return rect;
 }
 
-/** Where the map's own buttons stand, in a column or, on a phone, in a row: nothing that must be read goes there. */
+/** Something that a tip should not cover: the more it weighs the less. */
+export interface Obstacle {
+  rect: Rect;
+  weight: number;
+}
+
+/**
+ * Where a box of a given size goes beside a rectangle, within `room`: to the side on which it covers the least of what
+ * is in the way and, of equal ones, to that with the most room.
+ */
+export function asidePlace(size: { w: number; h: number }, at: Rect, avoid: readonly Obstacle[], room: Rect): Rect {
+  const GAP = 10;
+  const middle = { x: at.x + at.w / 2 - size.w / 2, y: at.y + at.h / 2 - size.h / 2 };
+  const xs = [at.x + at.w - size.w, middle.x, at.x];
+  const ys = [at.y + at.h - size.h, middle.y, at.y];
+  for (const gap of [GAP, 4 * GAP, 8 * GAP]) {
+    xs.push(at.x - gap - size.w, at.x + at.w + gap);
+    ys.push(at.y - gap - size.h, at.y + at.h + gap);
+  }
+  const shared = (a: Rect, b: Rect) =>
+    Math.max(0, Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x)) *
+    Math.max(0, Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y));
+  let best: Rect | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const x of xs)
+    for (const y of ys) {
+      const rect = {
+        x: clamp(x, room.x + 4, Math.max(room.x + 4, room.x + room.w - size.w - 4)),
+        y: clamp(y, room.y + 4, Math.max(room.y + 4, room.y + room.h - size.h - 4)),
+        ...size,
+      };
+      const covered = avoid.reduce((sum, o) => sum + o.weight * shared(rect, o.rect), 0);
+      const off = Math.hypot(rect.x - middle.x, rect.y - middle.y);
+      const left = Math.hypot(rect.x + rect.w / 2 - (room.x + room.w / 2), rect.y + rect.h / 2 - (room.y + room.h / 2));
+      const cost = covered + 1e4 * shared(rect, at) + off * 0.4 + left * 0.1;
+      if (cost < least) {
+        least = cost;
+        best = rect;
+      }
+    }
+  return best ?? { x: room.x, y: room.y, ...size };
+}
+
+/** One of a phone's map buttons as it is seen; a finger may miss it by a little (board.css). */
+export const PHONE_TOOL = { w: 36, h: 36 };
+
+/** Where the map's own buttons stand, in a column; on a phone in the corner with the fewest nations: nothing that must be read goes there. */
 export const toolsRect = ({ kind, map }: BoardLayout): Rect =>
   kind === 'phone'
-    ? { x: map.x + map.w - 166, y: map.y + map.h - 44, w: 162, h: 42 }
+    ? { x: map.x, y: map.y + map.h - 3 * PHONE_TOOL.h, w: PHONE_TOOL.w + 2, h: 3 * PHONE_TOOL.h }
     : { x: map.x + map.w - 50, y: map.y + 6, w: 44, h: 166 };

@@ -134,6 +134,6 @@ export class Markers {
 }
 
 function stampOf(n: NationModel): string {
-  const flags = [n.committed, n.wavering, n.request, n.connected, n.dim, n.selected].map(Number).join('');
-  return [n.lit, n.short, n.us, n.china, n.status, flags, n.networks, n.wants, n.autonomy, n.weight].join('|');
+  const flags = [n.committed, n.wavering, n.request !== null, n.connected, n.dim, n.selected].map(Number).join('');
+  return [n.lit, n.price, n.short, n.us, n.china, n.status, flags, n.networks, n.wants, n.autonomy, n.weight].join('|');
 }

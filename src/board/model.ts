@@ -4,11 +4,11 @@ import {
   BLOCS,
   type Bloc,
   type CardId,
-  type Era,
   FILES,
   type FileId,
   type NationId,
   type Region,
+  rivalOf,
   type Suit,
 } from '../../rules/terms.ts';
 import {
@@ -34,16 +34,21 @@ export interface NationModel {
   committed: boolean;
   founder: boolean;
   wavering: boolean;
+  /** Margin below which a partner wavers. */
+  waverLine: number;
   autonomy: number;
   weight: number;
   wants: Suit[];
-  request: boolean;
+  /** What an unmet Request asks for (`seat`, `vote_for`), else null. */
+  request: string | null;
   networks: Bloc[];
   connected: boolean;
   links: NationId[];
   homes: Bloc[];
   /** Hint where it may be chosen now, else null. */
   lit: string | null;
+  /** The hint as a tag on the marker, where it is a bare number: a price. */
+  price: string | null;
   dim: boolean;
   selected: boolean;
 }
@@ -61,12 +66,13 @@ export interface RegionModel {
 export interface CardModel {
   id: CardId;
   owner: Bloc | 'neutral';
-  era: Era;
   suit: Suit;
   value: number;
   after: 'discard' | 'remove' | 'policy';
   name: string;
   event: string;
+  /** The event belongs to the rival of the bloc that looks: playing the card may help the rival. */
+  rivals: boolean;
   lit: boolean;
   dim: boolean;
   selected: boolean;
@@ -109,6 +115,12 @@ export interface BoardModel {
   blocs: Record<Bloc, BlocModel>;
 }
 
+/** A hint that is a bare number is a price in points. */
+function priceTag(hint: string | undefined, text: BoardInput['text']): string | null {
+  if (!hint || !/^\d+$/.test(hint)) return null;
+  return text(hint === '1' ? 'board:price.one' : 'board:price.more', { n: hint });
+}
+
 function nationModels(input: BoardInput): NationModel[] {
   const { view, text, lit, selected, dimOthers } = input;
   return nationsInfo(view).map((n) => ({
@@ -122,15 +134,17 @@ function nationModels(input: BoardInput): NationModel[] {
     committed: n.us.committed || n.china.committed,
     founder: n.founder !== null,
     wavering: n.wavering,
+    waverLine: n.waverLine,
     autonomy: n.autonomy,
     weight: n.weight,
     wants: n.wants,
-    request: n.request !== null && !n.request.met,
+    request: n.request && !n.request.met ? [n.request.kind, n.request.side].filter(Boolean).join('_') : null,
     networks: BLOCS.filter((b) => n[b].networks.length > 0),
     connected: n.connected,
     links: n.links,
     homes: n.homes,
     lit: lit.nations[n.id] ?? null,
+    price: priceTag(lit.nations[n.id], text),
     dim: dimOthers && lit.nations[n.id] === undefined && !(selected?.kind === 'nation' && selected.id === n.id),
     selected: selected?.kind === 'nation' && selected.id === n.id,
   }));
@@ -141,18 +155,18 @@ function cardModels({ view, viewer, text, lit, selected, dimOthers }: BoardInput
   if (viewer !== 'us' && viewer !== 'china') return [];
   if (view.viewer !== viewer) return [];
   return (view.secret.hands[viewer] ?? []).map((id) => {
-    const { owner, era, suit, value, after } = CARDS[id];
+    const { owner, suit, value, after } = CARDS[id];
     const chosen = lit.cards.includes(id);
     const raised = selected?.kind === 'card' && selected.id === id;
     return {
       id,
       owner,
-      era,
       suit,
       value,
       after,
       name: text(`cards:${id}.name`),
       event: text(`cards:${id}.event`),
+      rivals: owner === rivalOf(viewer),
       lit: chosen,
       dim: dimOthers && !chosen && !raised,
       selected: raised,

@@ -6,6 +6,10 @@ export interface PointerActions {
   zoom(factor: number, x: number, y: number): void;
   scrollHand(dx: number): void;
   home(): void;
+  /** The pointer is over the board no longer. */
+  leave(): void;
+  /** A pointer of this kind (`mouse`, `touch`, `pen`; `key` for the keyboard) acts. */
+  use(kind: string): void;
 }
 
 /** Pixels that a pointer may stray and still click. */
@@ -28,6 +32,10 @@ export function listen(el: HTMLElement, actions: PointerActions): () => void {
     return { x: e.clientX - box.left, y: e.clientY - box.top };
   };
 
+  on('pointerleave', (e) => e.pointerType !== 'touch' && actions.leave());
+  on('pointerdown', (e) => actions.use(e.pointerType), { capture: true });
+  on('pointerover', (e) => actions.use(e.pointerType), { capture: true });
+  on('keydown', () => actions.use('key'), { capture: true });
   on('pointerdown', (e) => {
     if (e.button > 0 || (e.target as Element).closest('.board-key')) return;
     const at = spot(e);

@@ -4,8 +4,10 @@ import type { Assets } from './assets.ts';
 import {
   type Camera,
   clampCamera,
+  closeUp,
   contentOf,
   type Frame,
+  fitTogether,
   frameFor,
   homeCamera,
   panBy,
@@ -17,7 +19,16 @@ import type { Stagehand } from './game.ts';
 import { Hand } from './hand.ts';
 import { makeKey } from './key.ts';
 import { cardLabel, nationLabel, nationTip, trackLabel } from './labels.ts';
-import { type BoardLayout, handScroll, layoutBoard, type Parts, partsOf, type Rect, toolsRect } from './layout.ts';
+import {
+  type BoardLayout,
+  handScroll,
+  layoutBoard,
+  type Obstacle,
+  type Parts,
+  partsOf,
+  type Rect,
+  toolsRect,
+} from './layout.ts';
 import { Markers } from './markers.ts';
 import { type BoardModel, boardModel } from './model.ts';
 import { Panels } from './panels.ts';
@@ -49,6 +60,8 @@ export class Stage {
   private hovered: BoardTarget | null = null;
   /** A phone's space panel is up. */
   private open = false;
+  /** The last pointer was a finger: it rests on nothing, so nothing explains itself. */
+  private touched = false;
   private rest = 0;
   private gone = false;
 
@@ -73,7 +86,10 @@ export class Stage {
     this.effects = new Effects(scene, hands.poke);
     this.tip = new Tip(scene, hands.poke);
     this.twins = new Twins(root, {
-      activate: (t) => this.events.activate(t),
+      activate: (t) => {
+        this.tip.hide();
+        this.events.activate(t);
+      },
       hover: (t) => this.hover(t),
       focused: (t) => this.bringIntoSight(t),
     });
@@ -91,6 +107,12 @@ export class Stage {
     );
   }
 
+  /** What kind of pointer is in use; the keyboard counts as none. */
+  usePointer(kind: string): void {
+    this.touched = kind === 'touch';
+    if (this.touched) this.tip.hide();
+  }
+
   private readonly bounds: Frame['bounds'];
   private readonly spots: Map<string, { region: Region; spot: [number, number] }>;
 
@@ -100,6 +122,7 @@ export class Stage {
     this.model = boardModel(input);
     // A card that has left the hand can't be left by the pointer any more.
     if (this.hovered && !this.rect(this.hovered)) this.hover(null);
+    if (this.layout.kind === 'phone') this.turnTo(before, this.model);
     this.paint();
     this.effects.play(before, input, this.model, {
       layout: this.layout,
@@ -121,6 +144,30 @@ export class Stage {
     if (this.layout.kind === 'wide') this.open = false;
     this.hands.resize(w, h, dpr);
     this.paint();
+  }
+
+  /** A small screen shows a part of the world: what may be chosen now, or else, in a new round, a region that scores. */
+  private turnTo(before: BoardInput | null, model: BoardModel): void {
+    const lit = model.nations.filter((n) => n.lit !== null);
+    const spotsOf = (nations: readonly { id: string }[]) =>
+      nations.flatMap((n) => {
+        const known = this.spots.get(n.id);
+        return known ? [known.spot] : [];
+      });
+    const fresh = lit.some((n) => before?.lit.nations[n.id] === undefined);
+    const scoring = model.regions
+      .filter((r) => r.now)
+      .map((r) => ({
+        lit: lit.filter((n) => n.region === r.id),
+        all: model.nations.filter((n) => n.region === r.id),
+      }))
+      .sort((a, b) => b.lit.length - a.lit.length || b.all.length - a.all.length)[0];
+    if (lit.length > 0 && fresh) {
+      const seen = ({ id }: { id: string }) => this.rectOf({ kind: 'nation', id }) !== null;
+      if (lit.every(seen)) return;
+      const best = !fitTogether(this.frame, spotsOf(lit)) && scoring?.lit.length ? scoring.lit : lit;
+      this.camera = closeUp(this.frame, spotsOf(best));
+    } else if (before?.view.round !== model.round && scoring) this.camera = closeUp(this.frame, spotsOf(scoring.all));
   }
 
   /** Paints what has changed, places everything, and brings the twins in line. */
@@ -276,13 +323,28 @@ export class Stage {
   private explain(target: BoardTarget | null): void {
     const { model, input } = this;
     const rect = target && target.kind !== 'card' ? this.rect(target) : null;
-    if (!target || !rect || !model || !input) {
+    if (!target || !rect || !model || !input || this.touched) {
       this.tip.hide();
       return;
     }
     const nation = target.kind === 'nation' ? model.nations.find((n) => n.id === target.id) : undefined;
-    const words = nation ? nationTip(nation, input.text) : trackLabel(target.id as TrackId, model, input.text);
-    this.tip.show(nation?.name ?? '', words, rect, this.layout, this.dpr);
+    const words = nation
+      ? { title: nation.name, lines: nationTip(nation, input.text) }
+      : { title: '', lines: [trackLabel(target.id as TrackId, model, input.text)] };
+    const { map, hand } = this.layout;
+    const room = this.onMap(target) ? map : { x: 0, y: 0, w: hand.x + hand.w, h: hand.y };
+    this.tip.show(words, rect, room, this.obstacles(model, nation?.links ?? []), this.layout, this.dpr);
+  }
+
+  /** What a tip should leave in sight: first what may be chosen now, then what the nation is linked to, then the rest. */
+  private obstacles(model: BoardModel, links: readonly string[]): Obstacle[] {
+    if (this.open) return [];
+    const shown = model.nations.flatMap((n) => {
+      const rect = this.markers.rect(n.id, this.frame, this.camera);
+      return rect ? [{ rect, weight: n.lit !== null ? 8 : links.includes(n.id) ? 3 : n.dim ? 0.3 : 1 }] : [];
+    });
+    const labels = model.regions.flatMap((r) => this.world.labelRect(r.id, this.frame, this.camera) ?? []);
+    return [...shown, ...[toolsRect(this.layout), ...labels].map((rect) => ({ rect, weight: 0.6 }))];
   }
 
   /** Moves the camera: pictures are moved at once and painted anew when it rests. */

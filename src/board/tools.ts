@@ -1,6 +1,6 @@
 /** The map's own buttons: zoom in, zoom out, whole world; on a phone also the switch to the space panel. */
 import { type IconName, iconMarkup } from '../../assets/icons/icons.ts';
-import { type BoardLayout, switchRect } from './layout.ts';
+import { type BoardLayout, keyRect, PHONE_TOOL, switchRect } from './layout.ts';
 import type { Text } from './types.ts';
 
 export interface ToolActions {
@@ -88,10 +88,25 @@ export class Tools {
     this.bar.hidden = open;
     this.bar.style.display = open ? 'none' : '';
     const phone = kind === 'phone';
-    this.bar.style.flexDirection = phone ? 'row' : 'column';
-    this.bar.style.right = phone ? '6px' : '10px';
-    this.bar.style.top = `${phone ? map.y + map.h - 42 : map.y + 10}px`;
-    this.turn.style.display = kind === 'phone' ? '' : 'none';
+    this.bar.classList.toggle('is-phone', phone);
+    Object.assign(
+      this.bar.style,
+      phone
+        ? { left: '0', right: 'auto', top: `${map.y + map.h - 3 * PHONE_TOOL.h}px` }
+        : { left: 'auto', right: '10px', top: `${map.y + 10}px` },
+    );
+    const { key } = this.buttons;
+    key.classList.toggle('is-strip', phone);
+    if (phone && key.parentElement === this.bar) this.turn.before(key);
+    if (!phone && key.parentElement !== this.bar) this.bar.append(key);
+    const at = keyRect(layout);
+    Object.assign(
+      key.style,
+      phone
+        ? { left: `${at.x}px`, top: `${at.y}px`, width: `${at.w}px`, height: `${at.h}px` }
+        : { left: '', top: '', width: '', height: '' },
+    );
+    this.turn.style.display = phone ? '' : 'none';
     const { x, y, w, h } = switchRect(layout);
     Object.assign(this.turn.style, { left: `${x}px`, top: `${y}px`, width: `${w}px`, height: `${h}px` });
     this.turn.setAttribute('aria-label', text(open ? 'board:tool.map' : 'board:tool.space'));

@@ -17,6 +17,13 @@ const MARGIN = 0.25;
 
 const touch = (a: Rect, b: Rect) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 
+/** The rectangle moved inside another by as little as it takes. */
+const within = (r: Rect, room: Rect): Rect => ({
+  ...r,
+  x: Math.min(room.x + room.w - r.w - 3, Math.max(room.x + 3, r.x)),
+  y: Math.min(room.y + room.h - r.h - 3, Math.max(room.y + 3, r.y)),
+});
+
 /** Labels shrink a little where markers are so small that no text is in them. */
 const labelScale = (frame: Frame, camera: Camera): number => frame.k * (zoomOf(frame, camera) < 0.7 ? 0.8 : 1);
 
@@ -26,6 +33,7 @@ export class World {
   private readonly labels = new Map<string, Pane>();
   private baked: Camera | null = null;
   /** How far each label stands from its place, in CSS pixels. */
+  private readonly hidden = new Set<Region>();
   private readonly shifts = new Map<Region, [number, number]>();
 
   constructor(
@@ -99,12 +107,18 @@ export class World {
     for (const { id } of this.assets.map.regions) {
       const rect = this.labelRect(id, frame, camera);
       if (!rect) continue;
-      const free = freePlace(rect, all, frame.rect);
-      const covered = free === rect && all.some((t) => touch(rect, t));
-      // On an overview there may be no room left: the strip and the panel still say what scores.
-      this.labels.get(id)?.show(!(covered && zoomOf(frame, camera) < 0.7));
-      this.shifts.set(id, [free.x - rect.x, free.y - rect.y]);
-      all.push(free);
+      const held = within(rect, frame.rect);
+      const free = freePlace(held, all, frame.rect);
+      const covered = free === held && all.some((t) => touch(held, t));
+      // Where no room is left the header still says what scores; half a label says nothing.
+      const away = Math.abs(held.x - rect.x) > rect.w * 0.75 || Math.abs(held.y - rect.y) > rect.h;
+      const shown = !away && !covered;
+      this.hidden.delete(id);
+      if (!shown) this.hidden.add(id);
+      this.labels.get(id)?.show(shown);
+      const at = away ? rect : free;
+      this.shifts.set(id, [at.x - rect.x, at.y - rect.y]);
+      if (shown) all.push(free);
     }
   }
 
@@ -116,6 +130,7 @@ export class World {
       if (!pane) {
         pane = new Pane(this.scene, 6);
         this.labels.set(region.id, pane);
+        pane.show(!this.hidden.has(region.id));
       }
       const line = regionLine(region, text);
       const { w, h } = rect;

@@ -5,11 +5,11 @@ import type { Rect } from '../layout.ts';
 import type { BoardModel } from '../model.ts';
 import { BLOC, INK, SUIT } from '../theme.ts';
 import type { Text } from '../types.ts';
-import { type Ctx, icon, shapePath, write } from './canvas.ts';
+import { type Ctx, icon, shapePath, widthOf, write } from './canvas.ts';
 
 /** The parts of one bloc's bar: their rectangles are also their twins'. */
 export function blocParts(box: Rect, phone: boolean): { standing: Rect; home: Rect; tokens: Rect; works: Rect | null } {
-  const cut = phone ? [0, 0.3, 0.46, 1, 1] : [0, 0.26, 0.47, 0.77, 1];
+  const cut = phone ? [0, 0.3, 0.46, 1, 1] : [0, 0.24, 0.42, 0.775, 1];
   const part = (i: number): Rect => ({
     x: Math.round(box.x + box.w * cut[i]),
     y: box.y,
@@ -18,6 +18,10 @@ export function blocParts(box: Rect, phone: boolean): { standing: Rect; home: Re
   });
   return { standing: part(0), home: part(1), tokens: part(2), works: phone ? null : part(3) };
 }
+
+/** Nought is quieter than a number, yet read as well: 8:1 on the bar. */
+const NOUGHT = '#a4b4cc';
+const NOUGHT_ICON = '#8496b3';
 
 export function paintBloc(
   ctx: Ctx,
@@ -30,11 +34,20 @@ export function paintBloc(
 ): void {
   const me = model.blocs[bloc];
   const { standing, home, tokens, works } = blocParts(box, phone);
-  const y = box.y + box.h / 2;
+  // A high bar has room for what its groups are called.
+  const named = !phone && box.h >= 38;
+  const y = box.y + box.h * (named ? 0.63 : 0.5) - (named ? 0 : 0.5);
   const size = 14 * scale;
   const color = BLOC[bloc];
   ctx.fillStyle = color.base;
   ctx.fillRect(box.x, box.y + box.h - 2, box.w, 2);
+  const caption = (name: string, x: number, max: number) =>
+    write(ctx, text(`board:caption.${name}`), x, box.y + box.h * 0.21, {
+      size: 12,
+      color: INK.soft,
+      family: 'display',
+      max,
+    });
 
   let x = standing.x + 12 * scale;
   shapePath(ctx, bloc, x, y, 5 * scale);
@@ -43,31 +56,23 @@ export function paintBloc(
   x += 11 * scale;
   if (!phone)
     x += write(ctx, text(`board:bloc.${bloc}`), x, y, { size, color: color.bright, family: 'display' }) + 6 * scale;
-  icon(ctx, 'standing', x + 6 * scale, y, 14 * scale, INK.soft);
+  icon(ctx, 'standing', x + 6 * scale, y, 14 * scale, INK.text);
   write(ctx, String(me.standing), x + 15 * scale, y, { size: size * 1.15, color: INK.strong, family: 'display' });
 
-  icon(ctx, 'home', home.x + 9 * scale, y, 15 * scale, INK.soft);
+  icon(ctx, 'home', home.x + 9 * scale, y, 15 * scale, INK.text);
   if (phone) write(ctx, String(me.home), home.x + 18, y, { size, color: INK.text, family: 'display' });
   else
     for (let i = 0; i < 5; i++) {
-      ctx.fillStyle = i < me.home ? INK.text : '#22334f';
+      ctx.fillStyle = i < me.home ? INK.text : '#2f4466';
       ctx.fillRect(home.x + (19 + i * 9) * scale, y - 5 * scale, 6.5 * scale, 10 * scale);
     }
-  const step = tokens.w / 4;
-  SUITS.forEach((suit, i) => {
-    const at = tokens.x + i * step + 8 * scale;
-    const plan = me.plan === suit;
-    if (plan) {
-      ctx.fillStyle = 'rgba(116, 230, 220, 0.9)';
-      ctx.fillRect(at - 7 * scale, y + 9 * scale, step - 4 * scale, 2);
-    }
-    icon(ctx, suit as IconName, at, y, 14 * scale, me.tokens[suit] > 0 ? SUIT[suit] : '#5a6d8c', 1.1);
-    write(ctx, String(me.tokens[suit]), at + 9 * scale, y, {
-      size,
-      color: me.tokens[suit] > 0 ? INK.strong : '#7f92b0',
-      family: 'display',
-    });
-  });
+  paintTokens(ctx, tokens, me, y, text, scale, phone);
+  if (named) {
+    caption('standing', x, standing.x + standing.w - x);
+    caption('home', home.x + 3 * scale, home.w);
+    caption('tokens', tokens.x + 2 * scale, tokens.w);
+    if (works) caption('works', works.x + 6 * scale, works.w);
+  }
   if (!works) return;
   const list: [IconName, number][] = [
     ['company', me.companies],
@@ -76,7 +81,40 @@ export function paintBloc(
   ];
   list.forEach(([name, n], i) => {
     const at = works.x + 12 * scale + (i * works.w) / 3.1;
-    icon(ctx, name, at, y, 14 * scale, n > 0 ? color.bright : '#5a6d8c');
-    write(ctx, String(n), at + 9 * scale, y, { size, color: n > 0 ? INK.strong : '#7f92b0', family: 'display' });
+    icon(ctx, name, at, y, 14 * scale, n > 0 ? color.bright : NOUGHT_ICON);
+    write(ctx, String(n), at + 9 * scale, y, { size, color: n > 0 ? INK.strong : NOUGHT, family: 'display' });
   });
+}
+
+/** The four suits' tokens; the focus of a plan is underlined and, where there is room, says so. */
+function paintTokens(
+  ctx: Ctx,
+  box: Rect,
+  me: BoardModel['blocs']['us'],
+  y: number,
+  text: Text,
+  scale: number,
+  phone: boolean,
+): void {
+  const plan = text('board:caption.plan');
+  const style = { size: 11 * Math.max(1, scale * 0.9), family: 'display' } as const;
+  const extra = me.plan && !phone ? widthOf(ctx, plan, style) + 4 * scale : 0;
+  const step = (box.w - extra) / 4;
+  let left = box.x;
+  for (const suit of SUITS) {
+    const at = left + 8 * scale;
+    const wide = step + (me.plan === suit ? extra : 0);
+    if (me.plan === suit) {
+      ctx.fillStyle = 'rgba(116, 230, 220, 0.9)';
+      ctx.fillRect(at - 7 * scale, y + 9 * scale, wide - 4 * scale, 2);
+      if (extra) write(ctx, plan, at + 19 * scale, y, { ...style, color: BLOC.china.bright });
+    }
+    icon(ctx, suit as IconName, at, y, 14 * scale, me.tokens[suit] > 0 ? SUIT[suit] : NOUGHT_ICON, 1.1);
+    write(ctx, String(me.tokens[suit]), at + 9 * scale, y, {
+      size: 14 * scale,
+      color: me.tokens[suit] > 0 ? INK.strong : NOUGHT,
+      family: 'display',
+    });
+    left += wide;
+  }
 }

@@ -48,8 +48,9 @@ export function write(ctx: Ctx, text: string, x: number, y: number, style: TextS
   return width;
 }
 
-/** Chinese and Japanese break anywhere but before closing punctuation, everything else at spaces. */
-const PIECES = /[\u2e80-\u9fff\uff00-\uffef][、。，！？：；）」』》”]*|[^\s\u2e80-\u9fff\uff00-\uffef]+|\s+/g;
+/** Chinese and Japanese break anywhere but before closing punctuation, everything else at spaces and after hyphens. */
+const PIECES =
+  /[\u2e80-\u9fff\uff00-\uffef][、。，！？：；）」』》”]*|[A-Za-z]{2,}-(?=[A-Za-z]{2})|[^\s\u2e80-\u9fff\uff00-\uffef]+|\s+/g;
 
 /** Breaks a text into lines no wider than `max` in the context's present font. */
 export function wrap(ctx: Ctx, text: string, max: number): string[] {

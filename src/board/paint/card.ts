@@ -1,7 +1,8 @@
 /** A card's face, small in the hand and enlarged: one painter, everything in proportion to its size. */
 import type { IconName } from '../../../assets/icons/icons.ts';
+import type { Bloc } from '../../../rules/terms.ts';
 import type { CardModel } from '../model.ts';
-import { BLOC, SUIT } from '../theme.ts';
+import { ALERT, BLOC, SUIT } from '../theme.ts';
 import type { Text } from '../types.ts';
 import { type Ctx, icon, paragraph, roundBox, shapePath, widthOf, write } from './canvas.ts';
 
@@ -48,7 +49,7 @@ export function paintCard(ctx: Ctx, card: CardModel, look: CardLook): void {
       color: INK,
       family: 'display',
     });
-  value(ctx, card.value, w - pad - band * 0.26, band / 2, band);
+  value(ctx, card.value, text('board:card.value'), w - pad - band * 0.26, band / 2, band);
   footer(ctx, card, text, { x: 0, y: h - foot, w, h: foot }, pad, big);
 
   const width = w - 2 * pad;
@@ -71,9 +72,9 @@ export function paintCard(ctx: Ctx, card: CardModel, look: CardLook): void {
     card.event,
     { x: pad, y: from, w: width, h: h - foot - from - 3 * u },
     {
-      size: big ? 15.5 * u : Math.max(10.75 * u, 11),
+      size: big ? 15.5 * u : Math.max(11.75 * u, 11.75),
       least: big ? 12 * u : 8.5,
-      leading: big ? 1.38 : 1.26,
+      leading: big ? 1.38 : 1.2,
       color: '#202c3f',
     },
   );
@@ -103,15 +104,17 @@ function shadow(ctx: Ctx, card: CardModel, { w, h, hovered, big }: CardLook, r: 
   ctx.restore();
 }
 
-function value(ctx: Ctx, n: number, x: number, y: number, band: number): void {
+function value(ctx: Ctx, n: number, caption: string, x: number, y: number, band: number): void {
   ctx.beginPath();
   ctx.arc(x, y, band * 0.4, 0, Math.PI * 2);
   ctx.fillStyle = INK;
   ctx.fill();
   write(ctx, String(n), x, y, { size: band * 0.62, color: '#ffffff', family: 'display', align: 'center' });
+  const size = Math.max(11, band * 0.38);
+  write(ctx, caption, x - band * 0.52, y, { size, color: INK, family: 'display', align: 'right' });
 }
 
-/** Whose event it is, its era, and what becomes of the card. */
+/** Whose event it is, with a warning where it is the rival's, and what becomes of the card after its event. */
 function footer(
   ctx: Ctx,
   card: CardModel,
@@ -125,30 +128,49 @@ function footer(
   ctx.fillStyle = color;
   ctx.fillRect(box.x, box.y, box.w, box.h);
   const y = box.y + box.h / 2;
-  const size = box.h * 0.72;
+  const size = box.h * (big ? 0.62 : 0.7);
   const ink = owner === 'neutral' ? '#22304a' : BLOC[owner].ink;
-  let x = pad;
-  if (owner !== 'neutral') {
-    shapePath(ctx, owner, x + size * 0.36, y, size * 0.32);
-    ctx.fillStyle = ink;
-    ctx.fill();
-    x += size * 0.98;
-  }
-  const name = text(`board:owner.${owner}`);
-  write(ctx, name, x, y, { size, color: ink, family: 'display' });
   const after = card.after === 'discard' ? '' : text(`board:after.${card.after}`);
-  const era = text(`board:era.${card.era}`);
-  // A small face has room for one of the two: what becomes of the card matters more.
-  const end = big ? [after, era] : [after || era];
-  const room = box.w - pad - x - widthOf(ctx, name, { size, family: 'display' }) - size * 0.6;
-  write(ctx, end.filter(Boolean).join(' · '), box.w - pad, y, {
-    size: size * 0.92,
-    color: ink,
-    family: 'display',
-    align: 'right',
-    max: room,
-    min: 0.8,
-  });
+  const style = { size, family: 'display' } as const;
+  const end = after ? widthOf(ctx, after, style) : 0;
+  const edge = big ? pad : pad * 0.75;
+  const room = box.w - 2 * edge - (after ? end + size * 0.3 : 0);
+  if (owner !== 'neutral' && card.rivals) notch(ctx, owner, text, edge, y, box.h, room);
+  else {
+    let x = edge;
+    if (owner !== 'neutral') {
+      shapePath(ctx, owner, x + size * 0.36, y, size * 0.32);
+      ctx.fillStyle = ink;
+      ctx.fill();
+      x += size * 0.98;
+    }
+    write(ctx, text(`board:event.${owner}`), x, y, { ...style, color: ink, max: room - x + edge, min: 0.85 });
+  }
+  if (after) write(ctx, after, box.w - edge, y, { ...style, color: ink, align: 'right' });
+}
+
+/** A dark notch with the rival's shape and, where there is room, a warning: who plays this card may help the rival. */
+function notch(ctx: Ctx, rival: Bloc, text: Text, x: number, y: number, foot: number, room: number): void {
+  const h = foot * 0.84;
+  const style = { size: foot * 0.66, family: 'display' } as const;
+  const step = style.size * 1.12;
+  const needs = (label: string, marks: number) => widthOf(ctx, label, style) + step * (marks + 0.6);
+  const long = text('board:card.rivals');
+  const label = needs(long, 1) <= room ? long : text('board:card.rivalsShort');
+  const warned = needs(label, 2) <= room;
+  roundBox(ctx, x, y - h / 2, Math.min(room, needs(label, warned ? 2 : 1)), h, h * 0.3);
+  ctx.fillStyle = '#101a2c';
+  ctx.fill();
+  let at = x + step * 0.72;
+  if (warned) {
+    icon(ctx, 'warning', at, y, style.size * 1.02, ALERT, 1.4);
+    at += step;
+  }
+  shapePath(ctx, rival, at, y, style.size * 0.3);
+  ctx.fillStyle = BLOC[rival].base;
+  ctx.fill();
+  const left = at + step * 0.5;
+  write(ctx, label, left, y, { ...style, color: '#ffffff', max: x + room - left - 2, min: 0.8 });
 }
 
 /** The empty place of a hand that isn't shown: backs only, of one kind for every card. */

@@ -5,7 +5,10 @@ import { ALERT, BLOC, GROUND, INK, SUIT } from '../theme.ts';
 import { type Ctx, icon, roundBox, shapePath, widthOf, write } from './canvas.ts';
 
 /** Room around the marker's box in its picture: for badges, glow and the selection ring. */
-export const MARKER_PAD = 9;
+export const MARKER_PAD = 12;
+
+/** How strongly what may not be chosen is drawn while a choice is awaited. */
+const DIM = 0.36;
 
 export interface MarkerLook {
   /** Size of the box in CSS pixels. */
@@ -30,7 +33,7 @@ export function paintMarker(ctx: Ctx, n: NationModel, look: MarkerLook): void {
   const foot = tall ? h * 0.25 : 0;
   const head = (h - foot) * 0.48;
   glow(ctx, n, look, r);
-  ctx.globalAlpha = n.dim ? 0.5 : 1;
+  ctx.globalAlpha = n.dim ? DIM : 1;
 
   ctx.save();
   roundBox(ctx, 0, 0, w, h, r);
@@ -53,13 +56,13 @@ export function paintMarker(ctx: Ctx, n: NationModel, look: MarkerLook): void {
   headline(ctx, n, look, head, Boolean(owner && n.committed));
   frame(ctx, n, w, h, r);
   badges(ctx, n, w, h);
-  if (n.lit && /^\d+$/.test(n.lit)) price(ctx, n.lit, w, h);
+  if (n.price) price(ctx, n.price);
   ctx.globalAlpha = 1;
 }
 
 /** Zoomed out so far that no text would be legible: a plate in its partner's colour. */
 function paintDot(ctx: Ctx, n: NationModel, { w, h }: MarkerLook): void {
-  ctx.globalAlpha = n.dim ? 0.45 : 1;
+  ctx.globalAlpha = n.dim ? DIM : 1;
   const owner = n.status === 'us' || n.status === 'china' ? n.status : null;
   const r = Math.min(w, h) * 0.42;
   if (n.lit !== null || n.selected) {
@@ -93,10 +96,10 @@ function glow(ctx: Ctx, n: NationModel, { w, h, hovered }: MarkerLook, r: number
         ? 'rgba(255, 255, 255, 0.95)'
         : 'rgba(190, 215, 255, 0.8)';
     ctx.shadowBlur = 9;
-    roundBox(ctx, -1, -1, w + 2, h + 2, r + 1);
-    ctx.fillStyle = 'rgba(255, 255, 255, 0.75)';
+    const edge = n.lit !== null || n.selected ? 2.25 : 1;
+    roundBox(ctx, -edge, -edge, w + 2 * edge, h + 2 * edge, r + edge);
+    ctx.fillStyle = n.lit !== null || n.selected ? '#ffffff' : 'rgba(255, 255, 255, 0.75)';
     ctx.fill();
-    if (n.lit !== null) ctx.fill();
     ctx.restore();
   } else {
     ctx.save();
@@ -218,19 +221,29 @@ function badge(ctx: Ctx, x: number, y: number, r: number, fill: string): void {
   ctx.stroke();
 }
 
-/** What one influence costs here, in the middle of the lower edge, where nothing else stands. */
-function price(ctx: Ctx, text: string, w: number, h: number): void {
-  const r = Math.min(8.5, Math.max(7, h * 0.21));
-  badge(ctx, w / 2, h + 1.5, r, '#ffffff');
-  write(ctx, text, w / 2, h + 1.5, { size: r * 1.55, color: '#101a2c', family: 'display', align: 'center' });
+/** What one influence costs here: a tag that hangs out of the flag's corner, clear of every figure. */
+function price(ctx: Ctx, text: string): void {
+  const style = { size: 11.5, family: 'display' } as const;
+  const w = widthOf(ctx, text, style) + 8;
+  const h = 13;
+  const [x, y] = [3.5 - MARKER_PAD, 5 - MARKER_PAD];
+  roundBox(ctx, x, y, w, h, h / 2);
+  ctx.fillStyle = '#ffffff';
+  ctx.fill();
+  ctx.lineWidth = 1;
+  ctx.strokeStyle = GROUND.space;
+  ctx.stroke();
+  write(ctx, text, x + w / 2, y + h / 2, { ...style, color: '#101a2c', align: 'center' });
 }
 
 /** Small plates on the corners: a seal (Committed), a request, a wavering partner, networks, a connection. */
 function badges(ctx: Ctx, n: NationModel, w: number, h: number): void {
   const r = Math.min(7.5, Math.max(5.5, h * 0.17));
   if (n.request || n.wavering) {
-    badge(ctx, 0, 0, r, n.request ? '#ffffff' : ALERT);
-    icon(ctx, n.request ? 'request' : 'wavering', 0, 0, r * 1.5, '#101a2c', 1.3);
+    // A price stands in the corner: the plate moves down the edge, outside the figures.
+    const [x, y] = n.price ? [-r * 0.6, h * 0.62] : [0, 0];
+    badge(ctx, x, y, r, n.request ? '#ffffff' : ALERT);
+    icon(ctx, n.request ? 'request' : 'wavering', x, y, r * 1.5, '#101a2c', 1.3);
   }
   let x = r * 0.6;
   for (const bloc of n.networks) {

@@ -197,7 +197,7 @@ function heading(ctx: Ctx, box: Rect, { orbit }: BoardModel, text: Text, scale: 
   if (!narrow)
     write(ctx, text('board:orbit.congestion', { n: crowded }), box.x + pad, y + 18 * scale, {
       size: 13 * scale,
-      color: INK.soft,
+      color: INK.text,
       family: 'display',
     });
   const alarm = orbit.chance >= 20;
@@ -208,7 +208,7 @@ function heading(ctx: Ctx, box: Rect, { orbit }: BoardModel, text: Text, scale: 
     y + 18 * scale,
     {
       size: 13 * scale,
-      color: alarm ? ALERT : INK.soft,
+      color: alarm ? ALERT : INK.text,
       family: 'display',
       align: narrow ? 'left' : 'right',
       max: box.w - 2 * pad,

@@ -4,12 +4,18 @@ import type { Rect } from '../layout.ts';
 import type { BoardModel } from '../model.ts';
 import { BLOC, GROUND, INK } from '../theme.ts';
 import type { Text } from '../types.ts';
-import { type Ctx, icon, shapePath, type TextStyle, widthOf, wrap, write } from './canvas.ts';
+import { type Ctx, icon, shapePath, type TextStyle, widthOf, write } from './canvas.ts';
+
+/** Missions yet to come: quieter, and still 8:1. */
+const AHEAD = '#aab9d0';
+
+/** How much higher than the others the next mission's step is: its price and its odds stand below its name. */
+const EXTRA = 1.15;
 
 /** Vertical middles of the steps, the first mission lowest; the next one has room for a second line. */
 function rows(box: Rect, n: number, next: number, scale: number): number[] {
   const head = 22 * scale;
-  const extra = next >= 0 ? 0.85 : 0;
+  const extra = next >= 0 ? EXTRA : 0;
   const unit = (box.h - head - 4 * scale) / (n + extra);
   const list: number[] = [];
   let y = box.y + box.h - 2 * scale;
@@ -35,12 +41,12 @@ export function paintProgramme(ctx: Ctx, box: Rect, model: BoardModel, bloc: Blo
   const left = bloc === 'us';
   const next = missions.findIndex((m) => m.state === 'next');
   const ys = rows(box, missions.length, next, scale);
-  const unit = Math.abs(ys[0] - ys[ys.length - 1]) / missions.length;
+  const unit = (box.h - 26 * scale) / (missions.length + (next >= 0 ? EXTRA : 0));
   const r = Math.min(6.5 * scale, unit * 0.36);
   const x = left ? box.x + 16 * scale : box.x + box.w - 16 * scale;
   const tx = left ? x + 12 * scale : x - 12 * scale;
   const align = left ? 'left' : 'right';
-  const max = box.w - 32 * scale;
+  const max = box.w - 30 * scale;
   const color = BLOC[bloc];
 
   write(
@@ -74,35 +80,29 @@ export function paintProgramme(ctx: Ctx, box: Rect, model: BoardModel, bloc: Blo
     ctx.strokeStyle = state === 'ahead' || state === 'skipped' ? '#5a7196' : color.base;
     ctx.stroke();
     if (flown) icon(ctx, 'check', x, y, r * 1.7, color.ink, 1.9);
-    const shift = state === 'next' ? -unit * 0.4 : 0;
-    name(ctx, text(`missions:${mission.id}.name`), tx, y + shift, max, {
-      size: Math.min(12.5 * scale, unit * 0.68),
-      color: state === 'next' ? INK.strong : flown ? INK.text : INK.soft,
+    const shift = state === 'next' ? -unit * 0.64 : 0;
+    const names = [text(`missions:${mission.id}.name`), text(`board:mission.${mission.id}`)];
+    name(ctx, names, tx, y + shift, max, {
+      size: Math.min(13 * scale, Math.max(11, unit * 0.68)),
+      color: state === 'next' ? INK.strong : flown ? INK.text : AHEAD,
       family: 'display',
       align,
     });
-    if (state === 'next') pips(ctx, programme, tx, y + unit * 0.36, left, max, color, unit);
+    if (state === 'next') pips(ctx, programme, text, tx, y, left, max, color, unit);
   });
 }
 
-/** A mission's name on one line, or smaller on two. */
-function name(ctx: Ctx, text: string, x: number, y: number, max: number, style: TextStyle): void {
-  if (widthOf(ctx, text, style) * 0.84 <= max) {
-    write(ctx, text, x, y, { ...style, max, min: 0.84 });
-    return;
-  }
-  const size = style.size * 0.82;
-  widthOf(ctx, text, { ...style, size });
-  const lines = wrap(ctx, text, max).slice(0, 2);
-  lines.forEach((line, i) => {
-    write(ctx, line, x, y + (i - (lines.length - 1) / 2) * size, { ...style, size, max });
-  });
+/** A mission's name, or its short one where the whole doesn't fit: never smaller than can be read. */
+function name(ctx: Ctx, [whole, short]: string[], x: number, y: number, max: number, style: TextStyle): void {
+  const fits = widthOf(ctx, whole, style) * 0.92 <= max;
+  write(ctx, fits ? whole : short, x, y, { ...style, max, min: Math.min(1, 11 / style.size) });
 }
 
-/** Paid points as pips out of the price, and the odds of a launch. */
+/** Paid points as pips out of the price, and under them the odds of a launch. */
 function pips(
   ctx: Ctx,
   { paid, price, odds }: BoardModel['blocs']['us']['programme'],
+  text: Text,
   x: number,
   y: number,
   left: boolean,
@@ -110,27 +110,26 @@ function pips(
   color: { base: string; bright: string },
   unit: number,
 ): void {
-  const size = Math.min(12.5, unit * 0.66);
-  const label = `${odds.chance}%`;
-  const room = max - size * 2.5;
-  const step = Math.min(size * 0.78, room / Math.max(1, price));
+  const size = Math.min(13 * Math.max(1, unit / 21), Math.max(11, unit * 0.6));
+  const step = Math.min(size * 0.82, max / Math.max(1, price));
   const dir = left ? 1 : -1;
   for (let i = 0; i < price; i++) {
     ctx.beginPath();
-    ctx.arc(x + dir * (step * (i + 0.5)), y, step * 0.36, 0, Math.PI * 2);
+    ctx.arc(x + dir * (step * (i + 0.5)), y + unit * 0.03, step * 0.36, 0, Math.PI * 2);
     if (i < paid) {
       ctx.fillStyle = color.base;
       ctx.fill();
     } else {
       ctx.lineWidth = 1.1;
-      ctx.strokeStyle = INK.soft;
+      ctx.strokeStyle = AHEAD;
       ctx.stroke();
     }
   }
-  write(ctx, label, x + dir * (step * price + 5), y, {
+  write(ctx, text('board:odds', { n: odds.chance }), x, y + unit * 0.66, {
     size,
     color: paid >= price ? color.bright : INK.text,
     family: 'display',
     align: left ? 'left' : 'right',
+    max,
   });
 }

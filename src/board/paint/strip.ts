@@ -61,7 +61,7 @@ function paintTension(ctx: Ctx, box: Rect, { tension }: BoardModel, text: Text, 
 }
 
 function paintLaw(ctx: Ctx, box: Rect, { law }: BoardModel, text: Text, scale: number, phone: boolean): void {
-  title(ctx, box, 'law', text('board:track.law'), scale, box.w - 60 * scale);
+  title(ctx, box, 'law', text('board:track.law'), scale, box.w - (phone ? 51 : 60) * scale);
   const value = law === 0 ? '0' : `${Math.abs(law)}`;
   const side = law > 0 ? 'licence' : law < 0 ? 'shared' : 'none';
   write(
@@ -137,16 +137,16 @@ function paintFile(
       min: 0.75,
     });
   }
-  const w = phone ? 8 : 19 * scale;
-  const from = phone ? box.x + box.w / 2 - 1.5 * (w + 3) : box.x + 10 * scale;
+  const w = phone ? 7 : 19 * scale;
+  const from = phone ? box.x + box.w / 2 - 1.5 * w - 2 : box.x + 10 * scale;
   for (let i = 1; i <= 3; i++) {
-    const x = from + (i - 1) * (w + (phone ? 3 : 4 * scale));
+    const x = from + (i - 1) * (w + (phone ? 2 : 4 * scale));
     const y = box.y + (phone ? 33 : 30 * scale);
     roundBox(ctx, x, y, w, 9 * scale, 2);
     ctx.fillStyle = i <= file.level ? '#dbe8fb' : GROUND.raised;
     ctx.fill();
     if (i > file.limit && i > file.level && model.wolf)
-      icon(ctx, 'lock', x + w / 2, y + 4.5 * scale, phone ? 8 : 10.5 * scale, '#8ea3c2', 1.4);
+      icon(ctx, 'lock', x + w / 2, y + 4.5 * scale, phone ? 7.5 : 10.5 * scale, '#8ea3c2', 1.4);
   }
   if (!phone && file.now)
     write(ctx, text('board:file.tag'), box.x + box.w - 9 * scale, box.y + 34.5 * scale, {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { bigRect, freePlace, handScroll, layHand, layoutBoard, partsOf, type Rect } from '../../../src/board/layout.ts';
+import {
+  asidePlace,
+  bigRect,
+  freePlace,
+  handScroll,
+  layHand,
+  layoutBoard,
+  partsOf,
+  type Rect,
+} from '../../../src/board/layout.ts';
 
 const apart = (a: Rect, b: Rect) => a.x + a.w <= b.x || b.x + b.w <= a.x || a.y + a.h <= b.y || b.y + b.h <= a.y;
 const inside = (a: Rect, w: number, h: number) => a.x >= 0 && a.y >= 0 && a.x + a.w <= w && a.y + a.h <= h;
@@ -59,6 +68,28 @@ describe('eight cards at a 1366x768 window', () => {
   it('lie side by side', () => {
     const cards = layHand(layoutBoard(1020, 710), 8);
     for (const [i, a] of cards.entries()) for (const b of cards.slice(i + 1)) expect(apart(a, b)).toBe(true);
+  });
+});
+
+describe('the place of a tip', () => {
+  const room = { x: 0, y: 0, w: 400, h: 300 };
+  const size = { w: 120, h: 60 };
+  const at = { x: 180, y: 130, w: 46, h: 31 };
+
+  it('is in the room and beside what it explains, wherever that is', () => {
+    for (const corner of [at, { ...at, x: 0, y: 0 }, { ...at, x: 354, y: 269 }]) {
+      const tip = asidePlace(size, corner, [], room);
+      expect(inside(tip, 400, 300)).toBe(true);
+      expect(apart(tip, corner)).toBe(true);
+    }
+  });
+
+  it('covers nothing that may be chosen where it can be helped', () => {
+    const lit = [0, 1].flatMap((i) =>
+      [0, 1].map((j) => ({ rect: { x: 60 + i * 120, y: 40 + j * 200, w: 46, h: 31 }, weight: 8 })),
+    );
+    const tip = asidePlace(size, at, lit, room);
+    for (const { rect } of lit) expect(apart(tip, rect)).toBe(true);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import board from '../../../assets/locales/en/board.json';
+import missions from '../../../assets/locales/en/missions.json';
 import { step } from '../../../rules/apply.ts';
 import { legal } from '../../../rules/legal.ts';
 import { logFor } from '../../../rules/log.ts';
@@ -8,7 +9,7 @@ import { setup } from '../../../rules/setup.ts';
 import type { State, Viewer } from '../../../rules/state.ts';
 import type { Bloc } from '../../../rules/terms.ts';
 import { view } from '../../../rules/view.ts';
-import { cardLabel, nationLabel, regionLine, trackLabel } from '../../../src/board/labels.ts';
+import { cardLabel, nationLabel, nationTip, regionLine, trackLabel } from '../../../src/board/labels.ts';
 import { layoutBoard, partsOf } from '../../../src/board/layout.ts';
 import { boardModel } from '../../../src/board/model.ts';
 import { trackRects } from '../../../src/board/tracks.ts';
@@ -100,6 +101,45 @@ describe('the model', () => {
     const model = boardModel(input(played(4), 'us'));
     expect(model.regions.filter((r) => r.now).map((r) => r.id)).toEqual(['europe', 'africa']);
     for (const r of model.regions) expect(regionLine(r, text)).toMatch(r.now ? /^scores now/ : /^round [2-5]/);
+  });
+});
+
+describe('tips', () => {
+  const model = boardModel({ ...input(setup('standard'), 'us'), lit: { nations: { KEN: '2' }, cards: [] } });
+  const of = (id: string, change = {}) => {
+    const nation = model.nations.find((n) => n.id === id);
+    if (!nation) throw new Error(`no ${id}`);
+    return nationTip({ ...nation, ...change }, text);
+  };
+
+  it('say in plain words where a nation stands and what it costs', () => {
+    expect(of('KEN')).toEqual([
+      'Unaligned · even (signs at 2)',
+      expect.stringMatching(/^Wants /),
+      'One influence costs 2 pts',
+    ]);
+    expect(of('JPN')[0]).toMatch(/^Committed to the US · margin \d \(needs \d\)$/);
+  });
+
+  it('explain the marks of wavering and of a Request', () => {
+    const words = of('JPN', { committed: false, wavering: true, waverLine: 2, request: 'seat' });
+    expect(words).toContain('Wavers: leaves at the next Reckoning unless its margin reaches 2');
+    expect(words).toContain('Asks for a seat in a mission');
+  });
+});
+
+describe('a card’s face', () => {
+  it('marks an event of the rival of whoever looks', () => {
+    const G = played(4);
+    for (const bloc of ['us', 'china'] as const)
+      for (const c of boardModel(input(G, bloc)).cards)
+        expect(c.rivals).toBe(c.owner !== 'neutral' && c.owner !== bloc);
+  });
+});
+
+describe('short names', () => {
+  it('exist for every mission', () => {
+    expect(Object.keys(missions).filter((id) => !(id in board.mission))).toEqual([]);
   });
 });
 
