@@ -1,12 +1,67 @@
 /** The curtain between two people at one screen: who is next, what both may know, and a deliberate way in. */
 import { useEffect, useRef } from 'preact/hooks';
+import { BLOCS } from '../../../rules/terms.ts';
+import { turnInfo } from '../../table/read.ts';
 import type { TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
+import { type Part, storyOf } from '../log-story.ts';
 import { BlocMark } from '../parts/marks.tsx';
-import { blocName } from '../words.ts';
-import { Sentences } from './log-panel.tsx';
+import { blocName, blocStart, figure } from '../words.ts';
 
-const MOST = 40;
+/** More parts than this nobody reads at a handover; the log has them all. */
+const MOST = 14;
+
+/** Round, phase, Standing: what both know of where the match is. */
+function Facts({ state }: { state: TableState }) {
+  const { view, names } = state;
+  const { round, rounds, leader, lead } = turnInfo(view);
+  return (
+    <section class="curtain-facts" aria-label={t('log:curtain.standing')}>
+      <p class="caps">
+        {t('log:curtain.round', { round, rounds })} ·{' '}
+        {t('log:curtain.phase', { phase: t(`match:terms.phase.${view.phase}`) })}
+      </p>
+      <p>
+        {t('log:curtain.standing')}:{' '}
+        {leader ? t('log:curtain.leads', { bloc: blocStart(leader), n: lead }) : t('log:curtain.even')}
+      </p>
+      <dl>
+        {BLOCS.map((b) => (
+          <div key={b} class={`${b} ${leader === b ? 'leads' : ''}`}>
+            <dt>
+              <BlocMark bloc={b} /> {blocName(b)}
+              {names[b] && <span class="soft"> · {names[b]}</span>}
+            </dt>
+            <dd class="num">{figure(view.blocs[b].standing)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Story({ parts }: { parts: Part[] }) {
+  return (
+    <ol class="story">
+      {parts.map((part, i) => (
+        <li key={i} class={part.side ?? 'shared'}>
+          <h3>
+            {part.side && <BlocMark bloc={part.side} />} {part.head}
+          </h3>
+          {part.lines.length > 0 && (
+            <ul>
+              {part.lines.map((line, j) => (
+                <li key={j}>
+                  {line.side ? <BlocMark bloc={line.side} /> : <span class="no-mark" />} <span>{line.text}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
 
 export function Curtain(props: { state: TableState; onReveal: () => void; onMenu: () => void }) {
   const { state } = props;
@@ -15,33 +70,34 @@ export function Curtain(props: { state: TableState; onReveal: () => void; onMenu
   useEffect(() => heading.current?.focus(), [next]);
   if (!next) return null;
   const name = names[next] || blocName(next);
-  const since = state.log.slice(state.since).filter((e) => e.is !== 'chose' || e.bloc !== next);
-  const shown = since.slice(-MOST);
+  const parts = storyOf(state.log, state.since);
+  const shown = parts.slice(-MOST);
   return (
     <main class={`curtain ${next}`}>
       <div class="curtain-body">
-        <div class="curtain-mark">
-          <BlocMark bloc={next} />
+        <div class="curtain-seat">
+          <div class="curtain-mark">
+            <BlocMark bloc={next} />
+          </div>
+          <h1 ref={heading} tabIndex={-1}>
+            {t('match:curtain.title', { bloc: blocName(next), name })}
+          </h1>
+          <p>{t('match:curtain.pass')}</p>
+          <div class="row">
+            <button type="button" class="primary big" onClick={props.onReveal}>
+              {t('match:curtain.reveal', { name })}
+            </button>
+            <button type="button" onClick={props.onMenu}>
+              {t('match:curtain.menu')}
+            </button>
+          </div>
+          <Facts state={state} />
         </div>
-        <h1 ref={heading} tabIndex={-1}>
-          {t('match:curtain.title', { bloc: blocName(next), name })}
-        </h1>
-        <p>{t('match:curtain.pass')}</p>
-        <div class="row">
-          <button type="button" class="primary big" onClick={props.onReveal}>
-            {t('match:curtain.reveal', { name })}
-          </button>
-          <button type="button" onClick={props.onMenu}>
-            {t('match:curtain.menu')}
-          </button>
-        </div>
-        <section aria-label={t('match:curtain.since')}>
+        <section class="curtain-since" aria-label={t('match:curtain.since')}>
           <h2>{t('match:curtain.since')}</h2>
-          {since.length === 0 && <p class="soft">{t('match:curtain.sinceNone')}</p>}
-          {since.length > MOST && (
-            <p class="soft small">{t('match:curtain.sinceMore', { count: since.length - MOST })}</p>
-          )}
-          <Sentences entries={shown} />
+          {parts.length === 0 && <p class="soft">{t('match:curtain.sinceNone')}</p>}
+          {parts.length > MOST && <p class="soft small">{t('log:curtain.earlier', { count: parts.length - MOST })}</p>}
+          <Story parts={shown} />
         </section>
       </div>
     </main>

@@ -1,0 +1,163 @@
+/**
+ * What happened since somebody last looked, as parts to read: each play, Dialogue, world event or phase with what came
+ * of it beneath. Like lines become one; lines that the next ones make stale are left out.
+ */
+import type { LogEntry } from '../../rules/log.ts';
+import type { Bloc } from '../../rules/terms.ts';
+import { t } from '../text/text.ts';
+import { answers, causedText, choices, logText, type Of, sideOf } from './log-words.ts';
+import { blocStart, fileName, list, nationName, signed, suitName } from './words.ts';
+
+export interface Line {
+  text: string;
+  /** The bloc whose mark stands beside it. */
+  side: Bloc | null;
+}
+
+export interface Part {
+  head: string;
+  side: Bloc | null;
+  lines: Line[];
+}
+
+const PHASES_TOLD = ['session', 'reckoning', 'over'];
+
+/** The entries that begin a part. */
+const begins = (e: LogEntry) =>
+  e.is === 'round' ||
+  e.is === 'play' ||
+  e.is === 'world-event' ||
+  e.is === 'dialogue' ||
+  (e.is === 'phase' && PHASES_TOLD.includes(e.phase));
+
+function headOf(e: LogEntry): string {
+  if (e.is === 'round') return t('log:group.round', { round: e.round });
+  if (e.is === 'phase') return t(`log:group.${e.phase}`);
+  if (e.is === 'world-event') return t('log:group.world-event', { event: answers(e).event });
+  if (e.is === 'dialogue') return t('log:group.dialogue', { file: fileName(e.file) });
+  return logText(e).replace(/\.$/, '');
+}
+
+/** What an opening entry says besides its heading. */
+function firstLine(e: LogEntry): Line[] {
+  const side = null;
+  const usStart = blocStart('us');
+  if (e.is === 'world-event') {
+    const { context, ...said } = answers(e);
+    return [{ text: t(context ? 'log:group.bids' : 'log:group.choices', { ...said, usStart }), side }];
+  }
+  if (e.is === 'dialogue') return [{ text: t('log:group.dialogueChoices', { ...choices(e), usStart }), side }];
+  return [];
+}
+
+/** What says nothing to a reader: the turning of phases, deals, choices that the next lines reveal. */
+function stale(e: LogEntry, rest: readonly LogEntry[]): boolean {
+  if (e.is === 'phase') return !begins(e);
+  if (e.is === 'dealt') return true;
+  if (e.is === 'standing') return e.source === 'regions';
+  return (
+    e.is === 'chose' &&
+    rest.some((x) => begins(x) || x.is === 'backed' || x.is === 'discarded' || x.is === 'dialogue-shown')
+  );
+}
+
+/** Why an entry came about, where its part tells it: the price of cooperating, of a lost launch. */
+function causeOf(e: LogEntry, opener: LogEntry | null, before: LogEntry | null, paid: Set<Bloc>): string | undefined {
+  if (e.is === 'home' && e.n < 0 && before?.is === 'failed') return 'failed';
+  if ((e.is !== 'home' && e.is !== 'token') || opener?.is !== 'dialogue' || e.n >= 0) return undefined;
+  if (opener[e.bloc] !== 'cooperate' || paid.has(e.bloc)) return undefined;
+  if (e.is === 'token' && (e.bloc !== 'china' || e.suit !== 'technology')) return undefined;
+  paid.add(e.bloc);
+  return 'cooperated';
+}
+
+type Counted = Of<'token'> | Of<'influence'>;
+const way = (e: Counted) => `${e.is} ${e.bloc} ${e.n > 0}`;
+
+/** Tokens, or influence, of one bloc in one line. */
+function together(run: Counted[]): Line {
+  const [first] = run;
+  const text = () => {
+    const params = { bloc: blocStart(first.bloc), context: first.n < 0 ? 'loss' : undefined };
+    if (first.is === 'token') {
+      const sums = new Map<string, number>();
+      for (const e of run as Of<'token'>[]) sums.set(e.suit, (sums.get(e.suit) ?? 0) + Math.abs(e.n));
+      const names = [...sums].map(([suit, n]) => `${n} ${suitName(suit as Of<'token'>['suit'])}`);
+      return t('log:tokens', { ...params, list: list(names) });
+    }
+    const sums = new Map<string, { n: number; total: number }>();
+    for (const e of run as Of<'influence'>[])
+      sums.set(e.nation, { n: (sums.get(e.nation)?.n ?? 0) + e.n, total: e.total });
+    const names = [...sums].map(([id, { n, total }]) =>
+      t('log:influenceIn', { nation: nationName(id), n: signed(n), total }),
+    );
+    return t('log:influences', { ...params, list: list(names) });
+  };
+  return { text: run.length === 1 ? logText(first) : text(), side: first.bloc };
+}
+
+/** The lines of a part: tokens and influence that come in a row are counted together, payments and turns of law summed. */
+function linesOf(opener: LogEntry | null, entries: readonly LogEntry[]): Line[] {
+  const lines: Line[] = [];
+  const paid = new Set<Bloc>();
+  let runs = new Map<string, Counted[]>();
+  const flush = () => {
+    for (const run of runs.values()) lines.push(together(run));
+    runs = new Map();
+  };
+  entries.forEach((e, i) => {
+    const cause = causeOf(e, opener, entries[i - 1] ?? null, paid);
+    if (!cause && (e.is === 'token' || e.is === 'influence')) {
+      runs.set(way(e), [...(runs.get(way(e)) ?? []), e]);
+      return;
+    }
+    if (e.is !== 'request-unmet') flush();
+    lines.push({ text: causedText(e, cause), side: sideOf(e) });
+  });
+  flush();
+  return lines;
+}
+
+/** Neighbours that only go on with the same payment or the same turn of law become one entry. */
+function summed(entries: readonly LogEntry[]): LogEntry[] {
+  const out: LogEntry[] = [];
+  for (const e of entries) {
+    const paying = e.is === 'paid' ? out.findIndex((x) => x.is === 'paid' && x.mission === e.mission) : -1;
+    const last = out[out.length - 1];
+    if (e.is === 'paid' && paying >= 0) out[paying] = { ...e, n: e.n + (out[paying] as Of<'paid'>).n };
+    else if (e.is === 'law' && last?.is === 'law' && Math.sign(e.n) === Math.sign(last.n))
+      out[out.length - 1] = { ...e, n: e.n + last.n };
+    else out.push(e);
+  }
+  return out;
+}
+
+/** The log from `since` on in parts, oldest first. A part that had begun before keeps its heading. */
+export function storyOf(log: readonly LogEntry[], since: number): Part[] {
+  const parts: Part[] = [];
+  let opener: LogEntry | null = log.slice(0, since).findLast(begins) ?? null;
+  let entries: LogEntry[] = [];
+  let opened = false;
+  const close = () => {
+    const lines = [...(opener && opened ? firstLine(opener) : []), ...linesOf(opener, summed(entries))];
+    if (lines.length > 0 || opened)
+      parts.push({
+        head: opener ? headOf(opener) : t('log:group.meanwhile'),
+        side: opener ? sideOf(opener) : null,
+        lines,
+      });
+    entries = [];
+  };
+  for (let i = since; i < log.length; i++) {
+    const e = log[i];
+    if (stale(e, log.slice(i + 1))) continue;
+    // A secret choice belongs to what comes next, not to what came before it.
+    if (begins(e) || e.is === 'chose') {
+      close();
+      opener = e;
+      opened = true;
+    } else entries.push(e);
+  }
+  close();
+  return parts;
+}
