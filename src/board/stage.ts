@@ -1,13 +1,12 @@
 /** Puts the board together: model in, pictures and twins out; keeps the camera, what is pointed at, and nothing else. */
 import type { Region } from '../../rules/terms.ts';
+import { aimAt } from './aim.ts';
 import type { Assets } from './assets.ts';
 import {
   type Camera,
   clampCamera,
-  closeUp,
   contentOf,
   type Frame,
-  fitTogether,
   frameFor,
   homeCamera,
   panBy,
@@ -122,7 +121,13 @@ export class Stage {
     this.model = boardModel(input);
     // A card that has left the hand can't be left by the pointer any more.
     if (this.hovered && !this.rect(this.hovered)) this.hover(null);
-    if (this.layout.kind === 'phone') this.turnTo(before, this.model);
+    if (this.layout.kind === 'phone')
+      this.camera =
+        aimAt(this.model, this.frame, {
+          spots: this.spots,
+          seen: (id) => this.rectOf({ kind: 'nation', id }) !== null,
+          before: before && { round: before.view.round, lit: before.lit.nations },
+        }) ?? this.camera;
     this.paint();
     this.effects.play(before, input, this.model, {
       layout: this.layout,
@@ -144,30 +149,6 @@ export class Stage {
     if (this.layout.kind === 'wide') this.open = false;
     this.hands.resize(w, h, dpr);
     this.paint();
-  }
-
-  /** A small screen shows a part of the world: what may be chosen now, or else, in a new round, a region that scores. */
-  private turnTo(before: BoardInput | null, model: BoardModel): void {
-    const lit = model.nations.filter((n) => n.lit !== null);
-    const spotsOf = (nations: readonly { id: string }[]) =>
-      nations.flatMap((n) => {
-        const known = this.spots.get(n.id);
-        return known ? [known.spot] : [];
-      });
-    const fresh = lit.some((n) => before?.lit.nations[n.id] === undefined);
-    const scoring = model.regions
-      .filter((r) => r.now)
-      .map((r) => ({
-        lit: lit.filter((n) => n.region === r.id),
-        all: model.nations.filter((n) => n.region === r.id),
-      }))
-      .sort((a, b) => b.lit.length - a.lit.length || b.all.length - a.all.length)[0];
-    if (lit.length > 0 && fresh) {
-      const seen = ({ id }: { id: string }) => this.rectOf({ kind: 'nation', id }) !== null;
-      if (lit.every(seen)) return;
-      const best = !fitTogether(this.frame, spotsOf(lit)) && scoring?.lit.length ? scoring.lit : lit;
-      this.camera = closeUp(this.frame, spotsOf(best));
-    } else if (before?.view.round !== model.round && scoring) this.camera = closeUp(this.frame, spotsOf(scoring.all));
   }
 
   /** Paints what has changed, places everything, and brings the twins in line. */
@@ -332,7 +313,9 @@ export class Stage {
       ? { title: nation.name, lines: nationTip(nation, input.text) }
       : { title: '', lines: [trackLabel(target.id as TrackId, model, input.text)] };
     const { map, hand } = this.layout;
-    const room = this.onMap(target) ? map : { x: 0, y: 0, w: hand.x + hand.w, h: hand.y };
+    // The gauges' and the bar's own figures stay in sight: their tips go over the map.
+    const aside = rect.x + rect.w <= map.x;
+    const room = aside ? { x: 0, y: 0, w: hand.x + hand.w, h: hand.y } : map;
     this.tip.show(words, rect, room, this.obstacles(model, nation?.links ?? []), this.layout, this.dpr);
   }
 

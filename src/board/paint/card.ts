@@ -152,7 +152,7 @@ function footer(
 /** A dark notch with the rival's shape and, where there is room, a warning: who plays this card may help the rival. */
 function notch(ctx: Ctx, rival: Bloc, text: Text, x: number, y: number, foot: number, room: number): void {
   const h = foot * 0.84;
-  const style = { size: foot * 0.66, family: 'display' } as const;
+  const style = { size: foot * (foot > 22 ? 0.56 : 0.66), family: 'display' } as const;
   const step = style.size * 1.12;
   const needs = (label: string, marks: number) => widthOf(ctx, label, style) + step * (marks + 0.6);
   const long = text('board:card.rivals');

@@ -1,0 +1,40 @@
+/** Where a small screen, which shows a part of the world only, is turned to by itself. Pure. */
+import type { NationId } from '../../rules/terms.ts';
+import { type Camera, closeUp, type Frame, fitTogether } from './camera.ts';
+import type { BoardModel, NationModel } from './model.ts';
+
+export interface Aim {
+  /** World points of nations. */
+  spots: ReadonlyMap<NationId, { spot: [number, number] }>;
+  /** Is the nation in sight now? */
+  seen: (id: NationId) => boolean;
+  /** What was shown before; null: nothing yet. */
+  before: { round: number; lit: Readonly<Record<NationId, string>> } | null;
+}
+
+/**
+ * The camera for what may newly be chosen or, in a new round, for a region that scores now: the one with more to choose
+ * from, or else with more nations. Null: the camera stays where the player has put it.
+ */
+export function aimAt(model: BoardModel, frame: Frame, { spots, seen, before }: Aim): Camera | null {
+  const lit = model.nations.filter((n) => n.lit !== null);
+  const pointsOf = (nations: readonly NationModel[]) =>
+    nations.flatMap((n) => {
+      const known = spots.get(n.id);
+      return known ? [known.spot] : [];
+    });
+  const scoring = model.regions
+    .filter((r) => r.now)
+    .map((r) => ({
+      lit: pointsOf(lit.filter((n) => n.region === r.id)),
+      all: pointsOf(model.nations.filter((n) => n.region === r.id)),
+    }))
+    .sort((a, b) => b.lit.length - a.lit.length || b.all.length - a.all.length)[0];
+  const fresh = lit.some((n) => before?.lit[n.id] === undefined);
+  if (fresh) {
+    if (lit.every((n) => seen(n.id))) return null;
+    const points = pointsOf(lit);
+    return closeUp(frame, !fitTogether(frame, points) && scoring?.lit.length ? scoring.lit : points);
+  }
+  return before?.round !== model.round && scoring ? closeUp(frame, scoring.all) : null;
+}
