@@ -3,17 +3,28 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Options } from '../../../rules/state.ts';
 import { BLOCS, type Bloc, type ScenarioId } from '../../../rules/terms.ts';
 import { t } from '../../text/text.ts';
+import { everFinished } from '../ending/finished.ts';
 import { BlocMark } from '../parts/marks.tsx';
 import { Page } from '../parts/page.tsx';
 import { go } from '../route.ts';
 import { keptMatch, names as lastNames, startMatch } from '../session.ts';
+import { Night } from './night.tsx';
 
-const SCENARIOS: ScenarioId[] = ['standard', 'lesson'];
+const SCENARIOS: ScenarioId[] = ['lesson', 'standard'];
 const SWITCHES = ['wolfRepealed', 'noWar'] as const satisfies (keyof Options)[];
 
+const UNNAMED = { us: 'app:new.defaultUs', china: 'app:new.defaultChina' } as const;
+
+/** The names given to the last match; a stand-in for a name that nobody gave is not one. */
+function givenNames(): Record<Bloc, string> {
+  const standIns = BLOCS.map((b) => t(UNNAMED[b]));
+  const given = (b: Bloc) => (standIns.includes(lastNames.value[b]) ? '' : lastNames.value[b]);
+  return { us: given('us'), china: given('china') };
+}
+
 export function NewMatch() {
-  const [scenario, setScenario] = useState<ScenarioId>('standard');
-  const [names, setNames] = useState<Record<Bloc, string>>({ ...lastNames.value });
+  const [scenario, setScenario] = useState<ScenarioId>(everFinished() ? 'standard' : 'lesson');
+  const [names, setNames] = useState<Record<Bloc, string>>(givenNames);
   const [seed, setSeed] = useState('');
   const [options, setOptions] = useState<Options>({});
   const [busy, setBusy] = useState(false);
@@ -25,8 +36,8 @@ export function NewMatch() {
   const begin = async () => {
     setBusy(true);
     const full = {
-      us: names.us.trim() || t('app:new.defaultUs'),
-      china: names.china.trim() || t('app:new.defaultChina'),
+      us: names.us.trim() || t(UNNAMED.us),
+      china: names.china.trim() || t(UNNAMED.china),
     };
     const failure = await startMatch({ scenario, options, seed: seed.trim() || undefined, names: full });
     setBusy(false);
@@ -35,6 +46,8 @@ export function NewMatch() {
   };
   return (
     <Page title={t('app:new.title')}>
+      <Night />
+      <p class="lead">{t('app:new.lead')}</p>
       <form
         onSubmit={(e) => {
           e.preventDefault();
@@ -62,11 +75,13 @@ export function NewMatch() {
                 <b>
                   <BlocMark bloc={bloc} /> {t(`app:new.${bloc}`)}
                 </b>
+                <span class="small soft">{t('app:new.nameLabel')}</span>
                 <input
                   type="text"
                   maxLength={24}
                   value={names[bloc]}
-                  placeholder={t(bloc === 'us' ? 'app:new.defaultUs' : 'app:new.defaultChina')}
+                  placeholder={t(UNNAMED[bloc])}
+                  autocomplete="off"
                   onInput={(e) => setNames({ ...names, [bloc]: e.currentTarget.value })}
                 />
               </label>
