@@ -26,7 +26,7 @@ export function paintCard(ctx: Ctx, card: CardModel, look: CardLook): void {
   const { w, h, big, text } = look;
   const u = big ? w / 226 : Math.min(w / 118, h / 182);
   const r = (big ? 12 : 7) * u;
-  const pad = (big ? 14 : 8) * u;
+  const pad = (big ? 14 : 7) * u;
   const band = (big ? 46 : 27) * u;
   const foot = (big ? 27 : 17) * u;
   shadow(ctx, card, look, r);
@@ -53,7 +53,7 @@ export function paintCard(ctx: Ctx, card: CardModel, look: CardLook): void {
   footer(ctx, card, text, { x: 0, y: h - foot, w, h: foot }, pad, big);
 
   const width = w - 2 * pad;
-  const top = band + (big ? 12 : 6) * u;
+  const top = band + (big ? 12 : 4) * u;
   const title = paragraph(
     ctx,
     card.name,
@@ -66,7 +66,7 @@ export function paintCard(ctx: Ctx, card: CardModel, look: CardLook): void {
       family: 'display',
     },
   );
-  const from = top + title + (big ? 10 : 5) * u;
+  const from = top + title + (big ? 10 : 3) * u;
   paragraph(
     ctx,
     card.event,
@@ -74,7 +74,7 @@ export function paintCard(ctx: Ctx, card: CardModel, look: CardLook): void {
     {
       size: big ? 15.5 * u : Math.max(11.75 * u, 11.75),
       least: big ? 12 * u : 8.5,
-      leading: big ? 1.38 : 1.2,
+      leading: big ? 1.38 : 1.17,
       color: '#202c3f',
     },
   );
