@@ -85,7 +85,7 @@ const SPECIAL: { [K in LogEntry['is']]?: (e: Of<K>) => Params } = {
     kind: t(`match:terms.enterprise.${e.kind}`),
   }),
   summit: (e) => ({ topic: t(`match:terms.topic.${e.topic}`) }),
-  votes: (e) => ({ context: loss(e.n) }),
+  votes: (e) => ({ context: loss(e.n), count: Math.abs(e.n) }),
   backed: (e) => ({ context: e.side }),
   session: (e) => ({
     context: e.passed ? 'passed' : 'failed',

@@ -167,7 +167,7 @@ export function EndingScreen(props: { table: Table; state: TableState; onBoard: 
           <h2>{t('match:ending.grade', { grade: commons.grade })}</h2>
           <p>{t(`match:ending.gradeWhat.${commons.grade}`)}</p>
           <p class="small soft">{t('log:end.gradeIs')}</p>
-          {winner && commons.grade === 'F' && <p class="bad">{t('match:ending.wrecked')}</p>}
+          {winner && !ruined && commons.grade === 'F' && <p class="bad">{t('match:ending.wrecked')}</p>}
           {ruined && <p class="small">{t('log:end.ruined')}</p>}
           <table class="sums small">
             <tbody>
