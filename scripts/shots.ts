@@ -112,7 +112,10 @@ function shotsOf(saved: Map<string, string>): Shot[] {
   const open = saved.get('ask-play');
   const card = async (page: Page) => {
     await seat(page);
-    await page.getByRole('list', { name: 'Your hand' }).getByRole('button').nth(1).click();
+    // On a phone the list waits behind a button: the hand lies in the board.
+    const list = page.getByRole('button', { name: 'Show panel' });
+    if (await list.isVisible()) await list.click();
+    await page.getByRole('tabpanel').getByRole('list', { name: 'Your hand' }).getByRole('button').nth(1).click();
   };
   list.push(
     { name: 'play-card', path: 'match', saved: open, act: card },
@@ -123,7 +126,7 @@ function shotsOf(saved: Map<string, string>): Shot[] {
       act: async (page) => {
         await card(page);
         await press(page, /^Outreach/);
-        await page.locator('.panel .commit .primary').scrollIntoViewIfNeeded();
+        await page.locator('.panel .foot .primary').scrollIntoViewIfNeeded();
       },
     },
     {
@@ -185,6 +188,8 @@ async function take(browser: Browser, address: string, shot: Shot, size: Size): 
     await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
     await settle(page);
     await shot.act?.(page);
+    // No tip of whatever lay under the pointer.
+    await page.mouse.move(0, 0);
     await settle(page);
     await page.screenshot({ path: join('shots', `${shot.name}-${size}.png`) });
   } catch (e) {

@@ -10,6 +10,7 @@ import { odds, programmeInfo } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { commit, type Seat } from '../match/ui.ts';
 import { Consequences } from '../parts/consequences.tsx';
+import { Foot } from '../parts/foot.tsx';
 import { Icon, SuitMark } from '../parts/marks.tsx';
 import { byNation, NationList } from '../parts/nations.tsx';
 import { PickOne } from '../parts/pick-one.tsx';
@@ -25,7 +26,7 @@ import {
   suitName,
 } from '../words.ts';
 import { Head } from './head.tsx';
-import { DoneButton } from './place.tsx';
+import { Done } from './place.tsx';
 
 type Is<K extends Ask['ask']> = Extract<Ask, { ask: K }>;
 
@@ -55,7 +56,7 @@ export function Pay({ seat }: { seat: Seat }) {
           </button>
         )}
       </div>
-      <DoneButton seat={seat} text={t('match:done.pay')} />
+      <Done seat={seat} main={paid >= price} text={t('match:done.pay')} />
     </>
   );
 }
@@ -98,9 +99,18 @@ export function Launch({ seat }: { seat: Seat }) {
     <>
       <Head title={t('match:ask.launch.title', { mission: missionName(next.id) })} why={t('match:ask.launch.why')} />
       <p class="chance">
-        <b>{info.odds.chance}%</b> <span>{t('match:ask.launch.chanceOf')}</span>
+        <b>{t('match:ask.launch.chanceLine', { n: info.odds.chance })}</b>
       </p>
-      <OddsParts parts={info.odds.parts} chance={info.odds.chance} />
+      <div class="row">
+        <button type="button" class="primary" onClick={() => commit(seat, { type: 'launch' })}>
+          <Icon name="launch" /> {t('match:ask.launch.go')}
+        </button>
+        <button type="button" onClick={() => commit(seat, { type: 'done' })}>
+          {t('match:done.launch')}
+        </button>
+      </div>
+      <p class="small soft">{t('match:preview.final')}</p>
+      {info.odds.parts.length > 1 && <OddsParts parts={info.odds.parts} chance={info.odds.chance} />}
       <ul class="sentences">
         <li>{t('match:ask.launch.success', { standing: signed(info.standing.now), firsts })}</li>
         <li>
@@ -112,15 +122,7 @@ export function Launch({ seat }: { seat: Seat }) {
           <li>{t('match:preview.collision', preview.collision)}</li>
         )}
       </ul>
-      <p class="small soft">{t('match:preview.final')}</p>
-      <div class="row">
-        <button type="button" class="primary" onClick={() => commit(seat, { type: 'launch' })}>
-          <Icon name="launch" /> {t('match:ask.launch.go')}
-        </button>
-        <button type="button" onClick={() => commit(seat, { type: 'done' })}>
-          {t('match:done.launch')}
-        </button>
-      </div>
+      <Foot seat={seat} />
     </>
   );
 }
@@ -238,14 +240,18 @@ export function FoundPanel({ seat, ask }: { seat: Seat; ask: Is<'found'> }) {
       {kind && placed.length === 0 && mine[0] && (
         <div class="commit">
           <Consequences preview={seat.preview(mine[0])} />
+        </div>
+      )}
+      <Foot seat={seat}>
+        {kind && placed.length === 0 && mine[0] && (
           <button type="button" class="primary" onClick={() => commit(seat, mine[0])}>
             {t('match:ask.found.just', { kind: t(`match:terms.enterprise.${kind}`) })}
           </button>
-        </div>
-      )}
-      <button type="button" onClick={() => commit(seat, { type: 'done' })}>
-        {t('match:done.found')}
-      </button>
+        )}
+        <button type="button" onClick={() => commit(seat, { type: 'done' })}>
+          {t('match:done.found')}
+        </button>
+      </Foot>
     </>
   );
 }

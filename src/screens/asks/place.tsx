@@ -1,4 +1,5 @@
 /** Placing influence, signing, and an event's targets: decisions that point at nations. Each step is done at once and can be undone. */
+import { boardOf } from '../../../rules/board.ts';
 import type { Move } from '../../../rules/moves.ts';
 import type { Ask, Cause } from '../../../rules/state.ts';
 import { rivalOf, SUITS, type Suit } from '../../../rules/terms.ts';
@@ -6,6 +7,7 @@ import { type NationInfo, programmeInfo } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { logText, telling } from '../log-words.ts';
 import { commit, type Seat } from '../match/ui.ts';
+import { Foot } from '../parts/foot.tsx';
 import { SuitMark } from '../parts/marks.tsx';
 import { byNation, NationList } from '../parts/nations.tsx';
 import {
@@ -16,7 +18,9 @@ import {
   missionName,
   nationName,
   programmeName,
+  regionShort,
   resolutionName,
+  signed,
   suitName,
 } from '../words.ts';
 import { Head } from './head.tsx';
@@ -26,12 +30,17 @@ type Typed<T extends Move['type']> = Extract<Move, { type: T }>;
 const only = <T extends Move['type']>(seat: Seat, type: T) =>
   seat.state.legal.filter((m): m is Typed<T> => m.type === type);
 
-export function DoneButton({ seat, text }: { seat: Seat; text: string }) {
-  if (!seat.state.legal.some((m) => m.type === 'done')) return null;
+/** Ends a decision of several steps. `main`: nothing better is left to do, so it may shine. */
+export function Done({ seat, text, main }: { seat: Seat; text: string; main?: boolean }) {
+  const open = seat.state.legal.some((m) => m.type === 'done');
   return (
-    <button type="button" class="primary" onClick={() => commit(seat, { type: 'done' })}>
-      {text}
-    </button>
+    <Foot seat={seat}>
+      {open && (
+        <button type="button" class={main ? 'primary' : ''} onClick={() => commit(seat, { type: 'done' })}>
+          {text}
+        </button>
+      )}
+    </Foot>
   );
 }
 
@@ -39,26 +48,26 @@ export function DoneButton({ seat, text }: { seat: Seat; text: string }) {
 function MarginNote({ info, seat }: { info: NationInfo; seat: Seat }) {
   const mine = info[seat.me];
   const after = mine.margin + 1;
+  const steps = { now: figure(mine.margin), after: figure(after), need: info.autonomy };
+  if (info.founder === rivalOf(seat.me))
+    return <>{t('match:ask.place.marginFounder', { ...steps, programme: programmeName(info.founder) })}</>;
   const reaches = after >= info.autonomy && mine.margin < info.autonomy;
   return (
     <>
-      {t(mine.partner ? 'match:ask.place.marginPartner' : 'match:ask.place.margin', {
-        now: figure(mine.margin),
-        after: figure(after),
-        need: info.autonomy,
-      })}
-      {info.founder === null || info.founder === seat.me ? (
-        reaches ? (
-          <b class="good"> {t(mine.partner ? 'match:ask.place.commits' : 'match:ask.place.signs')}</b>
-        ) : null
-      ) : null}
+      {t(mine.partner ? 'match:ask.place.marginPartner' : 'match:ask.place.margin', steps)}
+      {reaches && <b class="good">{t(mine.partner ? 'match:ask.place.commits' : 'match:ask.place.signs')}</b>}
     </>
   );
 }
 
+/** What will be paid: points of the card first, tokens for the rest. */
 function priceText(info: NationInfo, seat: Seat, ask: Is<'place'>, pay: Suit): string {
-  const count = info[seat.me].cost[pay];
-  return t(pay === ask.suit ? 'match:ask.place.cost' : 'match:ask.place.token', { count, suit: suitName(pay) });
+  const cost = info[seat.me].cost[pay];
+  const points = pay === ask.suit ? Math.min(ask.points, cost) : 0;
+  const parts: string[] = [];
+  if (points > 0) parts.push(t('match:ask.place.points', { count: points }));
+  if (cost > points) parts.push(t('match:ask.place.token', { count: cost - points, suit: suitName(pay) }));
+  return parts.join(' + ');
 }
 
 export function Place({ seat, ask }: { seat: Seat; ask: Is<'place'> }) {
@@ -75,7 +84,6 @@ export function Place({ seat, ask }: { seat: Seat; ask: Is<'place'> }) {
           {list(SUITS.map((s) => `${suitName(s)} ${seat.view.blocs[seat.me].tokens[s]}`))}
         </p>
       )}
-      <DoneButton seat={seat} text={t('match:done.place')} />
       <NationList
         label={t('match:ask.place.list')}
         choices={rows.map(({ info, moves }) => {
@@ -95,13 +103,18 @@ export function Place({ seat, ask }: { seat: Seat; ask: Is<'place'> }) {
                   {others.map((m) => (
                     <button key={m.pay} type="button" onClick={() => commit(seat, m)}>
                       <span class="hidden">{t('match:ask.place.place', { nation: nationName(info.id) })}: </span>
-                      <SuitMark suit={m.pay} /> {priceText(info, seat, ask, m.pay)}
+                      <SuitMark suit={m.pay} /> {t('match:ask.place.or', { price: priceText(info, seat, ask, m.pay) })}
                     </button>
                   ))}
                 </span>
               ) : undefined,
           };
         })}
+      />
+      <Done
+        seat={seat}
+        main={ask.points === 0}
+        text={ask.points > 0 ? t('match:ask.place.unspent', { count: ask.points }) : t('match:done.place')}
       />
     </>
   );
@@ -110,27 +123,37 @@ export function Place({ seat, ask }: { seat: Seat; ask: Is<'place'> }) {
 export function Sign({ seat, ask }: { seat: Seat; ask: Is<'sign'> }) {
   const rows = byNation(seat, only(seat, 'sign'));
   const left = Math.min(ask.left, 99);
+  const { on } = boardOf(seat.view.scenario).scenario;
   return (
     <>
       <Head title={t('match:ask.sign.title')} why={t('match:ask.sign.why')} />
       <p class="counter">
         {left > rows.length ? t('match:ask.sign.leftAny') : t('match:ask.sign.left', { count: left })}
       </p>
-      <DoneButton seat={seat} text={t('match:done.sign')} />
       <NationList
         label={t('match:ask.sign.title')}
         choices={rows.map(({ info, moves }) => {
           const yields = info.traits.map((trait) => t(`match:terms.trait.${trait}`));
           const rival = rivalOf(seat.me);
+          // It signs at its autonomy or above: Committed at once, unless an event let it sign short of it.
+          const both = info[rival].partner && info.traits.includes('dual') && on.dual;
+          const committed = info[seat.me].margin >= info.autonomy;
+          const gain = {
+            weight: info.weight,
+            gain: signed(info.weight * (committed ? 2 : 1)),
+            region: regionShort(info.region),
+          };
           return {
             info,
             label: t('match:ask.sign.sign', { nation: nationName(info.id) }),
             note: (
               <>
-                {yields.length > 0
-                  ? t('match:ask.sign.yields', { weight: info.weight, yields: list(yields) })
-                  : t('match:ask.sign.yieldsNone', { weight: info.weight })}
-                {info[rival].partner && !info.traits.includes('dual') && (
+                {both
+                  ? t('match:ask.sign.both')
+                  : yields.length > 0
+                    ? t('match:ask.sign.yields', { ...gain, yields: list(yields) })
+                    : t('match:ask.sign.yieldsNone', gain)}
+                {info[rival].partner && !both && (
                   <b class="good"> {t('match:ask.sign.leaves', { programme: programmeName(rival) })}</b>
                 )}
               </>
@@ -140,6 +163,7 @@ export function Sign({ seat, ask }: { seat: Seat; ask: Is<'sign'> }) {
           };
         })}
       />
+      <Done seat={seat} text={t('match:done.sign')} />
     </>
   );
 }
@@ -176,7 +200,7 @@ export function Target({ seat, ask }: { seat: Seat; ask: Is<'target'> }) {
             info,
             label: t('match:ask.target.choose', { nation: nationName(info.id) }),
             note: [
-              ...effects.map(logText),
+              ...effects.map((e) => logText(e)),
               t(mine.partner ? 'match:ask.target.marginPartner' : 'match:ask.target.margin', {
                 now: figure(mine.margin),
                 need: info.autonomy,
@@ -187,6 +211,7 @@ export function Target({ seat, ask }: { seat: Seat; ask: Is<'target'> }) {
           };
         })}
       />
+      <Foot seat={seat} />
     </>
   );
 }
@@ -203,7 +228,6 @@ export function Contributor({ seat, ask }: { seat: Seat; ask: Is<'contributor'> 
       <p class="counter">
         {t('match:ask.contributor.left', { count: ask.left })} · {t('match:ask.launch.chance', { n: odds.chance })}
       </p>
-      <DoneButton seat={seat} text={t('match:done.contributor')} />
       <NationList
         label={t('match:ask.contributor.title', { mission: next ? missionName(next.id) : '' })}
         choices={rows.map(({ info, moves }) => ({
@@ -214,6 +238,7 @@ export function Contributor({ seat, ask }: { seat: Seat; ask: Is<'contributor'> 
           rank: -info.weight,
         }))}
       />
+      <Done seat={seat} text={t('match:done.contributor')} />
     </>
   );
 }

@@ -3,19 +3,20 @@ import { boardOf } from '../../../rules/board.ts';
 import { CARDS } from '../../../rules/content/catalogue.ts';
 import { mayFound } from '../../../rules/effects/build.ts';
 import type { Card } from '../../../rules/effects/types.ts';
-import type { Move } from '../../../rules/moves.ts';
 import { enterpriseBudget } from '../../../rules/plays/enterprise.ts';
 import { signLimit } from '../../../rules/plays/outreach.ts';
 import { setsOff } from '../../../rules/plays/play.ts';
-import { type CardId, ENTERPRISES, rivalOf, USES, type Use } from '../../../rules/terms.ts';
+import { type CardId, ENTERPRISES, type EnterpriseKind, rivalOf, USES, type Use } from '../../../rules/terms.ts';
 import { modOf } from '../../../rules/tracks/policies.ts';
-import { handOf, isRivals, programmeInfo, stockInfo, turnInfo, usesOf } from '../../table/read.ts';
-import { t } from '../../text/text.ts';
-import { logText, telling } from '../log-words.ts';
-import { card as chosenCard, use as chosenUse, commit, order, problem, type Seat } from '../match/ui.ts';
-import { CardRow, CardText } from '../parts/card.tsx';
+import { handOf, programmeInfo, stockInfo, turnInfo, usesOf } from '../../table/read.ts';
+import { hasText, t } from '../../text/text.ts';
+import { openKey } from '../match/key.ts';
+import { card as chosenCard, use as chosenUse, commit, order, plain, problem, type Seat, sheet } from '../match/ui.ts';
+import { CardFacts, CardRow, Dilemma } from '../parts/card.tsx';
 import { Consequences } from '../parts/consequences.tsx';
+import { Foot } from '../parts/foot.tsx';
 import { Icon } from '../parts/marks.tsx';
+import { Now } from '../parts/now.tsx';
 import { blocMid, cardName, eventText, list, missionName, refusalText, suitName } from '../words.ts';
 import { Head } from './head.tsx';
 
@@ -33,9 +34,8 @@ export function Play({ seat }: { seat: Seat }) {
           <li key={c}>
             <CardRow
               id={c}
-              view={view}
-              warn={isRivals(view, c)}
               onClick={() => {
+                sheet.value = null;
                 problem.value = '';
                 chosenUse.value = null;
                 chosenCard.value = c;
@@ -44,26 +44,33 @@ export function Play({ seat }: { seat: Seat }) {
           </li>
         ))}
       </ul>
+      {view.round === 1 && !plain.value && (
+        <button type="button" class="quiet small marks-link" onClick={openKey}>
+          <Icon name="info" /> {t('match:ask.play.marks')}
+        </button>
+      )}
+      <Now seat={seat} />
+      <Foot seat={seat} />
     </>
   );
 }
 
+/** Enterprises that yield something other than tokens at every Briefing. */
+const ONCE: EnterpriseKind[] = ['constellation', 'launch-site'];
+
 /** One line on what a use of this card would come to. */
-function summary(seat: Seat, card: Card, use: Use, move: Move | undefined): string {
+function summary(seat: Seat, card: Card, use: Use): string {
   const { view, me } = seat;
   const { scenario } = boardOf(view.scenario);
   const { on, numbers } = scenario;
   switch (use) {
-    case 'event': {
-      if (!move) return '';
-      const first = telling(seat.preview(move).happens).filter((e) => e.is !== 'event');
-      return first.slice(0, 2).map(logText).join(' ');
-    }
+    case 'event':
+      return '';
     case 'outreach': {
       const limit = signLimit(view, me);
       return [
         t('match:ask.play.outreach', {
-          points: card.value + modOf(view, me, 'outreachPoints'),
+          count: card.value + modOf(view, me, 'outreachPoints'),
           suit: suitName(card.suit),
         }),
         on.tokens
@@ -89,10 +96,29 @@ function summary(seat: Seat, card: Card, use: Use, move: Move | undefined): stri
       const open = ENTERPRISES.filter(
         (k) => enterprises[k] <= points && mayFound({ G: view as never, board: boardOf(view.scenario) }, me, k),
       );
-      const kinds = open.map((k) =>
-        t('match:ask.play.enterpriseKind', { kind: t(`match:terms.enterprise.${k}`), cost: enterprises[k] }),
-      );
-      return kinds.length > 0 ? t('match:ask.play.enterprise', { points, kinds: list(kinds) }) : '';
+      if (open.length === 0) return '';
+      const kinds = (of: EnterpriseKind[]) =>
+        list(
+          of.map((k) =>
+            t('match:ask.play.enterpriseKind', {
+              kind: t(`match:terms.enterprise.${k}`),
+              cost: enterprises[k],
+              yield: t(`match:ask.play.yield.${k}`),
+            }),
+          ),
+        );
+      const [once, yields] = [open.filter((k) => ONCE.includes(k)), open.filter((k) => !ONCE.includes(k))];
+      const tokens = points - card.value;
+      const purse = t(tokens > 0 ? 'match:ask.play.enterpriseTokens' : 'match:ask.play.enterprise', {
+        points,
+        value: card.value,
+        count: tokens,
+      });
+      return [
+        purse,
+        yields.length > 0 ? t('match:ask.play.enterpriseRound', { kinds: kinds(yields) }) : '',
+        once.length > 0 ? t('match:ask.play.enterpriseOnce', { kinds: kinds(once) }) : '',
+      ].join(' ');
     }
     case 'summit': {
       const count = card.value >= numbers.summitStrong ? 2 : 1;
@@ -100,6 +126,27 @@ function summary(seat: Seat, card: Card, use: Use, move: Move | undefined): stri
       return on.tokens ? `${text} ${t('match:ask.play.summitToken')}` : text;
     }
   }
+}
+
+/** The event's text; where it leaves a choice, what can be chosen. */
+function EventNote({ seat, id }: { seat: Seat; id: CardId }) {
+  const options: string[] = [];
+  while (hasText(`cards:${id}.options.${options.length}`)) options.push(t(`cards:${id}.options.${options.length}`));
+  const text = eventText(seat.view, id);
+  // Most texts name their branches themselves.
+  const named = options.every((o) => text.toLowerCase().includes(o.toLowerCase().split(/[\s:,]/)[0]));
+  return (
+    <>
+      {text}
+      {options.length > 1 && !named && (
+        <span class="branches">
+          {options.map((o) => (
+            <span key={o}>{o}</span>
+          ))}
+        </span>
+      )}
+    </>
+  );
 }
 
 function Uses({ seat, id }: { seat: Seat; id: CardId }) {
@@ -122,9 +169,11 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
         <Icon name="previous" /> {t('match:ask.play.another')}
       </button>
       <Head title={cardName(id)} why="" />
-      <CardText id={id} view={view} />
-      <h3>{t('match:ask.play.uses', { card: cardName(id) })}</h3>
-      <fieldset class="choices" aria-label={t('match:ask.play.uses', { card: cardName(id) })}>
+      <CardFacts id={id} />
+      <fieldset
+        class={`choices uses ${use ? 'picked' : ''}`}
+        aria-label={t('match:ask.play.uses', { card: cardName(id) })}
+      >
         {USES.map((u) => {
           const first = uses[u]?.[0];
           const refused = first ? null : seat.whyNot({ type: 'play', card: id, use: u });
@@ -143,7 +192,14 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
                 <Icon name={u} /> {t(`match:terms.use.${u}`)}
               </span>
               <span class="choice-note">
-                {refused ? refusalText(refused, me) : summary(seat, card, u, first) || t(`match:terms.useWhat.${u}`)}
+                {u === 'event' && <EventNote seat={seat} id={id} />}
+                {u === 'event' && refused && ' '}
+                {refused
+                  ? refusalText(refused, me)
+                  : u !== 'event' && (summary(seat, card, u) || t(`match:terms.useWhat.${u}`))}
+                {u === 'event' && card.after !== 'discard' && (
+                  <span class="soft"> {t('match:ask.play.after', { what: t(`match:card.${card.after}`) })}</span>
+                )}
                 {!refused && u === 'mission' && rivals && <b class="good"> {t('match:ask.play.missionValve')}</b>}
               </span>
             </button>
@@ -157,7 +213,6 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
               <p>
                 <Icon name="warning" /> {t('match:ask.play.rivalWarning', { ownerMid: blocMid(rivalOf(me)) })}
               </p>
-              <p class="quote">{eventText(view, id)}</p>
               <p class="small">{t('match:ask.play.rivalCapped')}</p>
               <fieldset class="row" aria-label={t('match:ask.play.order')}>
                 <span class="small">{t('match:ask.play.order')}</span>
@@ -178,11 +233,16 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
           )}
           <Consequences preview={seat.preview(move)} />
           <p class="small soft">{t('match:preview.undoable')}</p>
+        </div>
+      )}
+      <Dilemma id={id} />
+      <Foot seat={seat}>
+        {use && move && (
           <button type="button" class="primary" onClick={() => commit(seat, move)}>
             {t('match:ask.play.commit', { use: t(`match:terms.use.${use}`) })}
           </button>
-        </div>
-      )}
+        )}
+      </Foot>
     </>
   );
 }

@@ -1,17 +1,16 @@
-/** Decisions of both at once: world event, Dialogue, Session, the card that is kept. */
-import { useState } from 'preact/hooks';
+/** Decisions of both at once: world event, Dialogue, the card that is kept. */
 import { boardOf } from '../../../rules/board.ts';
 import { WORLD_EVENTS } from '../../../rules/content/catalogue.ts';
 import type { DialogueCell } from '../../../rules/content/dialogue.ts';
 import type { Ask } from '../../../rules/state.ts';
-import { BLOCS, DIALOGUE_CHOICES, type DialogueChoice, rivalOf } from '../../../rules/terms.ts';
-import { dialogueInfo, handOf, sessionInfo } from '../../table/read.ts';
+import { DIALOGUE_CHOICES, type DialogueChoice, rivalOf } from '../../../rules/terms.ts';
+import { dialogueInfo, handOf } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { commit, type Seat, weighed } from '../match/ui.ts';
 import { CardRow, CardText } from '../parts/card.tsx';
-import { BlocMark } from '../parts/marks.tsx';
+import { Foot } from '../parts/foot.tsx';
 import { type Choice, PickOne } from '../parts/pick-one.tsx';
-import { blocMid, blocName, blocStart, cardName, fileName, list, resolutionName, signed, suitName } from '../words.ts';
+import { blocMid, blocName, blocStart, cardName, fileName, list, signed, suitName } from '../words.ts';
 import { Head } from './head.tsx';
 
 /** What a pair of Dialogue choices does, seen from the bloc whose choice stands first. */
@@ -114,86 +113,6 @@ export function Dialogue({ seat, ask }: { seat: Seat; ask: Extract<Ask, { ask: '
   );
 }
 
-export function Session({ seat }: { seat: Seat }) {
-  const { view, me } = seat;
-  const info = sessionInfo(view);
-  const { numbers } = boardOf(view.scenario).scenario;
-  const [side, setSide] = useState<'for' | 'against' | null>(null);
-  const [bid, setBid] = useState(0);
-  const most = info.bidMax[me];
-  const name = resolutionName(info.resolution);
-  const caucus = Math.abs(info.caucus);
-  return (
-    <>
-      <Head
-        title={t('match:ask.session.title', { resolution: name })}
-        why={t('match:ask.session.why', { standing: numbers.sessionStanding })}
-      />
-      <p class="quote">{t(`resolutions:${info.resolution}.motion`)}</p>
-      <dl class="cases small">
-        <div>
-          <dt>{t('match:ask.session.pass')}</dt>
-          <dd>{t(`resolutions:${info.resolution}.pass`)}</dd>
-        </div>
-        <div>
-          <dt>{t('match:ask.session.fail')}</dt>
-          <dd>{t(`resolutions:${info.resolution}.fail`)}</dd>
-        </div>
-      </dl>
-      <h3>{t('match:ask.session.forecast')}</h3>
-      <ul class="sentences small">
-        {BLOCS.map((b) => (
-          <li key={b}>
-            <BlocMark bloc={b} /> {t('match:ask.session.votes', { bloc: blocName(b), ...info.support[b] })}
-            <br />
-            {t('match:ask.session.riseOf', { n: signed(info.rise[b]) })}
-          </li>
-        ))}
-        {caucus > 0 && (
-          <li>
-            {t(info.caucus > 0 ? 'match:ask.session.caucusFor' : 'match:ask.session.caucusAgainst', { n: caucus })}
-          </li>
-        )}
-        {info.lean && <li class="soft">{t('match:ask.session.lean', { lean: t(`match:terms.lean.${info.lean}`) })}</li>}
-      </ul>
-      <h3>{t('match:ask.session.side')}</h3>
-      <fieldset class="pair" aria-label={t('match:ask.session.side')}>
-        {(['for', 'against'] as const).map((s) => (
-          <button key={s} type="button" class="choice" aria-pressed={side === s} onClick={() => setSide(s)}>
-            <span class="choice-name">{t(`match:terms.side.${s}`)}</span>
-            <span class="choice-note">{t('match:nation.votes', { n: info.support[me][s] })}</span>
-          </button>
-        ))}
-      </fieldset>
-      {most > 0 && (
-        <>
-          <h3>{t('match:ask.session.bid')}</h3>
-          <p class="small soft">{t('match:ask.session.bidNote', { n: info.votesPerToken })}</p>
-          <fieldset class="row" aria-label={t('match:ask.session.bid')}>
-            {Array.from({ length: most + 1 }, (_, n) => (
-              <button key={n} type="button" aria-pressed={bid === n} onClick={() => setBid(n)}>
-                {n === 0 ? t('match:ask.session.bidNone') : t('match:ask.session.bidOf', { count: n })}
-              </button>
-            ))}
-          </fieldset>
-        </>
-      )}
-      {side ? (
-        <div class="commit">
-          <p class="small soft">{t('match:preview.final')}</p>
-          <button type="button" class="primary" onClick={() => commit(seat, { type: 'vote', side, bid })}>
-            {bid > 0
-              ? t('match:ask.session.voteBid', { side: t(`match:terms.side.${side}`), count: bid })
-              : t('match:ask.session.vote', { side: t(`match:terms.side.${side}`) })}
-          </button>
-        </div>
-      ) : (
-        <p class="small soft">{t('match:chooseFirst')}</p>
-      )}
-    </>
-  );
-}
-
 export function WorldEvent({ seat, ask }: { seat: Seat; ask: Extract<Ask, { ask: 'world-event' }> }) {
   const { me } = seat;
   const event = WORLD_EVENTS[ask.id];
@@ -268,7 +187,6 @@ export function Keep({ seat }: { seat: Seat }) {
           <li key={id}>
             <CardRow
               id={id}
-              view={seat.view}
               pressed={chosen === id}
               onClick={() => {
                 weighed.value = id;
@@ -280,11 +198,15 @@ export function Keep({ seat }: { seat: Seat }) {
       {chosen && (
         <div class="commit">
           <CardText id={chosen} view={seat.view} />
+        </div>
+      )}
+      <Foot seat={seat}>
+        {chosen && (
           <button type="button" class="primary" onClick={() => commit(seat, { type: 'keep', card: chosen })}>
             {t('match:ask.keep.keep', { card: cardName(chosen) })}
           </button>
-        </div>
-      )}
+        )}
+      </Foot>
     </>
   );
 }

@@ -1,14 +1,14 @@
-/** The panel "Act": a question of its own for each kind of decision, what was refused, and Undo. */
+/** The panel "Act": a question of its own for each kind of decision, and what was refused. */
 import type { JSX } from 'preact';
 import type { Ask, AskKind } from '../../../rules/state.ts';
-import { t } from '../../text/text.ts';
 import { FoundPanel, Help, Launch, MatchOffer, Offer, Pay } from '../asks/mission.tsx';
 import { Contributor, Place, Sign, Target } from '../asks/place.tsx';
 import { Play } from '../asks/play.tsx';
-import { Dialogue, Keep, Session, WorldEvent } from '../asks/secret.tsx';
+import { Dialogue, Keep, WorldEvent } from '../asks/secret.tsx';
+import { Session } from '../asks/session.tsx';
 import { OptionAsk, Plan, TurnLaw } from '../asks/small.tsx';
-import { Icon } from '../parts/marks.tsx';
-import { problem, type Seat, undo } from './ui.ts';
+import { Foot } from '../parts/foot.tsx';
+import { problem, type Seat } from './ui.ts';
 
 type Panel<K extends AskKind> = (props: { seat: Seat; ask: Extract<Ask, { ask: K }> }) => JSX.Element | null;
 
@@ -45,11 +45,7 @@ export function Act({ seat }: { seat: Seat }) {
         </p>
       )}
       {ask && Chosen && <Chosen key={ask.ask} seat={seat} ask={ask as never} />}
-      {seat.state.canUndo && (
-        <button type="button" class="undo" onClick={() => undo(seat, t('match:undone'))}>
-          <Icon name="undo" /> {t('match:undo')}
-        </button>
-      )}
+      {!ask && <Foot seat={seat} />}
     </>
   );
 }

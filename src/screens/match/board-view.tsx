@@ -9,7 +9,7 @@ import { Flag } from '../parts/marks.tsx';
 import { reducedMotion } from '../settings.ts';
 import { nationName, regionName } from '../words.ts';
 import { activate, litOf } from './lit.ts';
-import { card, hovered, nationTarget, type Seat, selected, weighed } from './ui.ts';
+import { card, hovered, nationTarget, plain, type Seat, selected, weighed } from './ui.ts';
 
 /** Nations by region as plain buttons. */
 function PlainBoard({ state, seat }: { state: TableState; seat: Seat | null }) {
@@ -70,7 +70,10 @@ export function BoardView({ state, seat }: { state: TableState; seat: Seat | nul
           setPhase('drawn');
         }
       })
-      .catch(() => setPhase('plain'));
+      .catch(() => {
+        plain.value = true;
+        setPhase('plain');
+      });
     return () => {
       gone = true;
       handle.current?.destroy();

@@ -93,8 +93,7 @@ function Scores({ state }: { state: TableState }) {
   const next = timetable(view)[view.round]?.regions;
   return (
     <div class="scoring">
-      <span class="caps long">{t('match:header.scores')}</span>
-      <span class="caps short">{t('match:header.scoresShort')}</span>
+      <span class="caps">{t('match:header.scores')}</span>
       <span class="scores">
         {scoringNow(view).map((r) => (
           <button

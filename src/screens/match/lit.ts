@@ -3,7 +3,7 @@ import type { Move } from '../../../rules/moves.ts';
 import type { NationId } from '../../../rules/terms.ts';
 import type { BoardInput, BoardTarget } from '../../board/types.ts';
 import { bestPlace, handOf, movesByNation, nationInfo } from '../../table/read.ts';
-import { card, commit, inspect, problem, type Seat, tab, use, weighed } from './ui.ts';
+import { card, commit, inspect, problem, type Seat, sheet, tab, use, weighed } from './ui.ts';
 
 /** Decisions in which a press on a lit nation is the move itself. */
 const DIRECT = ['place', 'sign', 'target', 'contributor'];
@@ -45,11 +45,13 @@ export function activate(seat: Seat | null, target: BoardTarget): void {
       problem.value = '';
       use.value = null;
       card.value = target.id;
+      sheet.value = null;
       tab.value = 'act';
       return;
     }
     if (ask?.ask === 'keep' && seat.state.legal.length > 0) {
       weighed.value = target.id;
+      sheet.value = null;
       tab.value = 'act';
       return;
     }

@@ -12,7 +12,7 @@ import { Header } from './header.tsx';
 import { Info } from './info.tsx';
 import { LogPanel } from './log-panel.tsx';
 import { Menu } from './menu.tsx';
-import { handOver, news, seatOf, type Tab, tab } from './ui.ts';
+import { handOver, news, onMap, plain, seatOf, sheet, sheetOf, type Tab, tab } from './ui.ts';
 
 const TABS: Tab[] = ['act', 'log', 'info'];
 
@@ -21,7 +21,6 @@ export function Match({ table, covered }: { table: Table; covered: boolean }) {
   const seat = seatOf(table, state);
   const [menu, setMenu] = useState(false);
   const [toBoard, setToBoard] = useState(false);
-  const [mapOnly, setMapOnly] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
   const { viewer, ending } = state;
 
@@ -33,6 +32,9 @@ export function Match({ table, covered }: { table: Table; covered: boolean }) {
   const closed = viewer === null;
   const shown = TABS.filter((x) => x !== 'act' || !over);
   const open = shown.includes(tab.value) ? tab.value : shown[0];
+  const size = over ? 'small' : sheetOf(state.view, open);
+  const map = open === 'act' && onMap(state.view);
+  const looks = `sheet-${size} ${map ? 'on-map' : ''} ${plain.value ? 'plain' : ''}`;
   // Arrow keys walk along the tabs, as they do in any list of tabs.
   const turn = (e: KeyboardEvent) => {
     const by = e.key === 'ArrowRight' ? 1 : e.key === 'ArrowLeft' ? -1 : 0;
@@ -42,7 +44,7 @@ export function Match({ table, covered }: { table: Table; covered: boolean }) {
   };
   return (
     <div class="match-root">
-      <div class={`match ${mapOnly ? 'map-only' : ''}`} inert={closed || covered || (over && !toBoard)}>
+      <div class={`match ${looks}`} inert={closed || covered || (over && !toBoard)}>
         <Header state={state} onMenu={() => setMenu(true)} />
         <BoardView state={state} seat={seat} />
         <aside class="side" aria-label={t('match:tabs.label')}>
@@ -58,16 +60,22 @@ export function Match({ table, covered }: { table: Table; covered: boolean }) {
                   aria-controls="panel"
                   onClick={() => {
                     tab.value = x;
-                    setMapOnly(false);
+                    sheet.value = null;
                   }}
                 >
                   {t(`match:tabs.${x}`)}
                 </button>
               ))}
             </div>
-            <button type="button" class="sheet" onClick={() => setMapOnly(!mapOnly)}>
-              <Icon name={mapOnly ? 'plus' : 'globe'} />
-              <span class="hidden">{t(mapOnly ? 'match:tabs.open' : 'match:tabs.map')}</span>
+            <button
+              type="button"
+              class="sheet"
+              onClick={() => {
+                sheet.value = size === 'full' ? 'small' : 'full';
+              }}
+            >
+              <Icon name={size === 'full' ? 'globe' : 'log'} />
+              {t(size === 'full' ? 'match:tabs.map' : map ? 'match:tabs.list' : 'match:tabs.open')}
             </button>
           </div>
           <div ref={panel} id="panel" class={`panel panel-${open}`} role="tabpanel" aria-labelledby={`tab-${open}`}>

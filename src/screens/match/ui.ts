@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import type { Move, Refusal } from '../../../rules/moves.ts';
 import type { Preview } from '../../../rules/preview.ts';
-import type { View } from '../../../rules/state.ts';
+import type { AskKind, View } from '../../../rules/state.ts';
 import type { Bloc, CardId, NationId, Region, Use } from '../../../rules/terms.ts';
 import type { BoardTarget } from '../../board/types.ts';
 import type { Table, TableState } from '../../table/types.ts';
@@ -23,6 +23,11 @@ export const order = signal<'before' | 'after'>('before');
 export const weighed = signal<string | null>(null);
 export const search = signal('');
 export const region = signal<Region | 'all'>('all');
+/** On a phone: does the panel leave room to the board, or take the screen? Null: as the decision has it. */
+export type Sheet = 'small' | 'full';
+export const sheet = signal<Sheet | null>(null);
+/** The board could not be drawn: lists stand in for it. */
+export const plain = signal(false);
 /** Why the last try was refused. */
 export const problem = signal('');
 /** What just happened, for screen readers. */
@@ -36,6 +41,7 @@ export function reset(): void {
   weighed.value = null;
   problem.value = '';
   search.value = '';
+  sheet.value = null;
 }
 
 /** As `reset`, and nothing looked at by one person stays open for the next. */
@@ -101,13 +107,32 @@ export function undo(seat: Seat, said: string): void {
 /** Puts the newest happenings into the polite live region, unless the curtain fell: it tells them itself. */
 function tell(table: Table): void {
   const { viewer, log, fresh } = table.state.value;
-  news.value = viewer === null ? '' : telling(log.slice(fresh)).slice(0, 6).map(logText).join(' ');
+  news.value =
+    viewer === null
+      ? ''
+      : telling(log.slice(fresh))
+          .slice(0, 6)
+          .map((e) => logText(e))
+          .join(' ');
 }
 
 /** Opens what is known about something. */
 export function inspect(target: BoardTarget): void {
   selected.value = target;
   tab.value = 'info';
+}
+
+/** Decisions that are answered on the map; and those answered from the hand, until a card is picked. */
+const ON_MAP: AskKind[] = ['place', 'sign', 'target', 'contributor'];
+const ON_HAND: AskKind[] = ['play', 'keep'];
+export const onMap = (view: View): boolean => !!view.ask && ON_MAP.includes(view.ask.ask);
+
+/** How much of a phone the panel takes, unless the reader has chosen: what is pointed at on the board stays in sight. */
+export function sheetOf(view: View, open: Tab): Sheet {
+  if (sheet.value) return sheet.value;
+  if (open !== 'act') return selected.value ? 'small' : 'full';
+  if (onMap(view)) return 'small';
+  return view.ask && ON_HAND.includes(view.ask.ask) && !card.value && !weighed.value ? 'small' : 'full';
 }
 
 export const nationTarget = (id: NationId): BoardTarget => ({ kind: 'nation', id });

@@ -4,7 +4,7 @@ import type { View } from '../../../rules/state.ts';
 import type { CardId } from '../../../rules/terms.ts';
 import { t } from '../../text/text.ts';
 import { hovered } from '../match/ui.ts';
-import { blocMid, cardName, eventText, suitName } from '../words.ts';
+import { cardName, eventText, suitName } from '../words.ts';
 import { BlocMark, Icon, SuitMark } from './marks.tsx';
 
 /** Owner, suit, value and era in a line. */
@@ -23,7 +23,8 @@ export function CardFacts({ id }: { id: CardId }) {
   );
 }
 
-export function CardRow(props: { id: CardId; view: View; warn?: boolean; pressed?: boolean; onClick: () => void }) {
+/** A card as a button on one line; its text stands on the card in the hand. */
+export function CardRow(props: { id: CardId; pressed?: boolean; onClick: () => void }) {
   const { id } = props;
   const card = CARDS[id];
   return (
@@ -45,21 +46,21 @@ export function CardRow(props: { id: CardId; view: View; warn?: boolean; pressed
       </span>
       <span class="card-name">
         <b>{cardName(id)}</b>
-        <span class="choice-note">
-          {card.owner !== 'neutral' && (
-            <>
-              <BlocMark bloc={card.owner} />{' '}
-            </>
-          )}
-          {props.warn && card.owner !== 'neutral'
-            ? t('match:ask.play.rivalEvent', { ownerMid: blocMid(card.owner), text: eventText(props.view, id) })
-            : eventText(props.view, id)}
-        </span>
       </span>
+      {card.owner !== 'neutral' && <BlocMark bloc={card.owner} />}
       <span class="hidden">
-        {suitName(card.suit)}, {t('match:card.value', { n: card.value })}
+        {suitName(card.suit)}, {t('match:card.value', { n: card.value })}, {t(`match:terms.owner.${card.owner}`)}
       </span>
     </button>
+  );
+}
+
+/** What makes the card hard to use well: no rule, so it does not look like one. */
+export function Dilemma({ id }: { id: CardId }) {
+  return (
+    <p class="small dilemma">
+      {t('match:card.dilemma')} {t(`cards:${id}.dilemma`)}
+    </p>
   );
 }
 
@@ -71,9 +72,7 @@ export function CardText({ id, view, full }: { id: CardId; view: View; full?: bo
       <CardFacts id={id} />
       <p>{eventText(view, id)}</p>
       {card.after !== 'discard' && <p class="small soft">{t(`match:card.${card.after}`)}</p>}
-      <p class="small">
-        <span class="caps">{t('match:card.dilemma')}</span> {t(`cards:${id}.dilemma`)}
-      </p>
+      <Dilemma id={id} />
       {full && (
         <p class="small">
           <span class="caps">{t('match:card.note')}</span> {t(`cards:${id}.note`)}

@@ -44,7 +44,7 @@ export function NationList({ choices, label }: { choices: NationChoice[]; label:
     .filter((c) => !many || region.value === 'all' || c.info.region === region.value)
     .sort((a, b) => a.rank - b.rank || b.info.weight - a.info.weight);
   return (
-    <div class="nations">
+    <div class={`nations ${many ? 'many' : ''}`}>
       {many && (
         <div class="filters">
           <input

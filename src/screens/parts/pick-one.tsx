@@ -5,6 +5,7 @@ import { t } from '../../text/text.ts';
 import { commit, type Seat, weighed } from '../match/ui.ts';
 import { refusalText } from '../words.ts';
 import { Consequences } from './consequences.tsx';
+import { Foot } from './foot.tsx';
 
 export interface Choice {
   move: Move;
@@ -62,14 +63,18 @@ export function PickOne(props: {
         <div class="commit">
           {chosen.detail ?? <Consequences preview={seat.preview(chosen.move)} />}
           <p class="small soft">{props.final ?? t('match:preview.final')}</p>
-          <button type="button" class="primary" onClick={() => commit(seat, chosen.move)}>
-            {t('match:confirm', { what: chosen.name })}
-          </button>
         </div>
       ) : (
         <p class="small soft">{t('match:chooseFirst')}</p>
       )}
       {props.children}
+      <Foot seat={seat}>
+        {chosen && (
+          <button type="button" class="primary" onClick={() => commit(seat, chosen.move)}>
+            {t('match:confirm', { what: chosen.name })}
+          </button>
+        )}
+      </Foot>
     </>
   );
 }

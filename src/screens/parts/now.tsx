@@ -1,0 +1,83 @@
+/** What matters in this round, as short facts: who asks, what is voted on, what scores, the own mission. */
+import { boardOf } from '../../../rules/board.ts';
+import { programmeInfo, scoringNow, timetable } from '../../table/read.ts';
+import { t } from '../../text/text.ts';
+import { inspect, nationTarget, type Seat } from '../match/ui.ts';
+import {
+  blocMid,
+  blocName,
+  fileName,
+  list,
+  missionName,
+  nationName,
+  regionShort,
+  requestHow,
+  requestText,
+  resolutionName,
+  signed,
+} from '../words.ts';
+import { Flag } from './marks.tsx';
+
+export function Now({ seat }: { seat: Seat }) {
+  const { view, me } = seat;
+  const { numbers } = boardOf(view.scenario).scenario;
+  const { next, paid, price, odds } = programmeInfo(view, me);
+  const file = timetable(view)[view.round - 1]?.file;
+  return (
+    <section class="now small">
+      <h3>{t('match:now.title')}</h3>
+      {view.requests.length > 0 && (
+        <>
+          <ul>
+            {view.requests.map((r) => (
+              <li key={r.nation}>
+                <button
+                  type="button"
+                  class="quiet"
+                  title={requestHow(view, r)}
+                  onClick={() => inspect(nationTarget(r.nation))}
+                >
+                  <Flag id={r.nation} /> <b>{nationName(r.nation)}</b>{' '}
+                  {t(r.met ? 'match:now.asked' : 'match:now.asks', { request: requestText(r) })}
+                  {r.met && (
+                    <span class="soft">
+                      {' '}
+                      {r.met === 'both' ? t('match:request.metBoth') : t('match:request.met', { bloc: blocMid(r.met) })}
+                    </span>
+                  )}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <p class="soft">{t('match:request.gain', numbers.request as never)}</p>
+        </>
+      )}
+      <dl class="facts">
+        <dt>{t('match:now.scores')}</dt>
+        <dd>
+          {list(
+            scoringNow(view).map(
+              (r) => `${regionShort(r.region)} ${r.bloc ? `${blocName(r.bloc)} ${signed(r.n)}` : '0'}`,
+            ),
+          )}
+        </dd>
+        <dt>{t('match:now.session')}</dt>
+        <dd>{resolutionName(view.resolution)}</dd>
+        {file && (
+          <>
+            <dt>{t('match:now.file')}</dt>
+            <dd>{t('match:now.fileAt', { file: fileName(file), level: view.files[file] })}</dd>
+          </>
+        )}
+        {next && (
+          <>
+            <dt>{t('match:now.mission')}</dt>
+            <dd>
+              {t('match:now.missionAt', { mission: missionName(next.id), paid, cost: price, chance: odds.chance })}
+            </dd>
+          </>
+        )}
+      </dl>
+    </section>
+  );
+}
