@@ -180,7 +180,7 @@ export function FoundPanel({ seat, ask }: { seat: Seat; ask: Is<'found'> }) {
         title={t('match:ask.found.title')}
         why={t('match:ask.found.why', {
           points: ask.points,
-          tokens: tokens > 0 ? t('match:ask.found.tokens', { n: tokens }) : '',
+          tokens: tokens > 0 ? t('match:ask.found.tokens', { count: tokens }) : '',
         })}
       />
       <fieldset class="choices" aria-label={t('match:ask.found.kinds')}>
