@@ -56,7 +56,6 @@ export function paintMarker(ctx: Ctx, n: NationModel, look: MarkerLook): void {
   headline(ctx, n, look, head, Boolean(owner && n.committed));
   frame(ctx, n, w, h, r);
   badges(ctx, n, w, h);
-  if (n.price) price(ctx, n.price);
   ctx.globalAlpha = 1;
 }
 
@@ -117,11 +116,14 @@ function headline(ctx: Ctx, n: NationModel, { w, h, flag }: MarkerLook, head: nu
   const pad = Math.max(2, h * 0.075);
   const fh = head - 2 * pad + 1;
   const fw = (fh * 4) / 3;
-  ctx.save();
-  roundBox(ctx, pad, (head - fh) / 2, fw, fh, 1.5);
-  ctx.clip();
-  flag(ctx, pad, (head - fh) / 2, fw, fh);
-  ctx.restore();
+  if (n.price) price(ctx, n.price, pad, (head - fh) / 2, fw, fh);
+  else {
+    ctx.save();
+    roundBox(ctx, pad, (head - fh) / 2, fw, fh, 1.5);
+    ctx.clip();
+    flag(ctx, pad, (head - fh) / 2, fw, fh);
+    ctx.restore();
+  }
   const owner = n.status === 'us' || n.status === 'china' ? n.status : null;
   const color = filled && owner ? BLOC[owner].ink : INK.strong;
   const size = Math.min(head * 0.84, 15);
@@ -221,29 +223,21 @@ function badge(ctx: Ctx, x: number, y: number, r: number, fill: string): void {
   ctx.stroke();
 }
 
-/** What one influence costs here: a tag that hangs out of the flag's corner, clear of every figure. */
-function price(ctx: Ctx, text: string): void {
-  const style = { size: 11.5, family: 'display' } as const;
-  const w = widthOf(ctx, text, style) + 8;
-  const h = 13;
-  const [x, y] = [3.5 - MARKER_PAD, 5 - MARKER_PAD];
-  roundBox(ctx, x, y, w, h, h / 2);
+/** What one influence costs here, in the flag's place while it may be paid: a plate of its own, clear of every figure. */
+function price(ctx: Ctx, text: string, x: number, y: number, w: number, h: number): void {
+  roundBox(ctx, x - 1, y - 0.5, w + 2, h + 1, 3);
   ctx.fillStyle = '#ffffff';
   ctx.fill();
-  ctx.lineWidth = 1;
-  ctx.strokeStyle = GROUND.space;
-  ctx.stroke();
-  write(ctx, text, x + w / 2, y + h / 2, { ...style, color: '#101a2c', align: 'center' });
+  const style = { size: Math.min(h * 0.98, 13), family: 'display', color: '#101a2c', align: 'center' } as const;
+  write(ctx, text, x + w / 2, y + h / 2 + 0.25, { ...style, max: w, min: 0.6 });
 }
 
 /** Small plates on the corners: a seal (Committed), a request, a wavering partner, networks, a connection. */
 function badges(ctx: Ctx, n: NationModel, w: number, h: number): void {
   const r = Math.min(7.5, Math.max(5.5, h * 0.17));
   if (n.request || n.wavering) {
-    // A price stands in the corner: the plate moves down the edge, outside the figures.
-    const [x, y] = n.price ? [-r * 0.6, h * 0.62] : [0, 0];
-    badge(ctx, x, y, r, n.request ? '#ffffff' : ALERT);
-    icon(ctx, n.request ? 'request' : 'wavering', x, y, r * 1.5, '#101a2c', 1.3);
+    badge(ctx, 0, 0, r, n.request ? '#ffffff' : ALERT);
+    icon(ctx, n.request ? 'request' : 'wavering', 0, 0, r * 1.5, '#101a2c', 1.3);
   }
   let x = r * 0.6;
   for (const bloc of n.networks) {
