@@ -27,6 +27,8 @@ export interface Preview {
   event: { card: CardId; when: 'before' | 'after' } | null;
   /** Chance of a collision at the next orbit check, now and after, in percent. */
   collision: { now: number; after: number };
+  /** The play ends with this move for certain: another bloc decides next, and the screen passes on. */
+  handsOver: boolean;
   /** This move certainly ends the match with a loss for the bloc that makes it. */
   loses: boolean;
 }
@@ -42,6 +44,7 @@ export function refusedPreview(G: Shared, refusal: Refusal | null): Preview {
     stops: null,
     event: null,
     collision: { now, after: now },
+    handsOver: false,
     loses: false,
   };
 }
@@ -68,6 +71,7 @@ export function preview(G: Known, bloc: Bloc, move: Move): Preview {
     stops: x.halt ?? (ending ? 'over' : trial.ask ? 'choice' : null),
     event: card && order && setsOff(G, card, bloc) ? { card: card.id, when: order } : null,
     collision: { now: collisionChance(G), after: collisionChance(trial) },
+    handsOver: !x.halt && trial.ask !== null && !trial.awaiting.includes(bloc),
     loses: ending !== null && ending.winner !== bloc,
   };
 }

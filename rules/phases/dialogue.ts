@@ -9,6 +9,7 @@ import { BLOCS, type Bloc, DIALOGUE_CHOICES, type DialogueChoice, type FileId, r
 import { changeFile } from '../tracks/cooperation.ts';
 import { cleanDebris } from '../tracks/orbit.ts';
 import { modOf } from '../tracks/policies.ts';
+import { meet } from '../tracks/requests.ts';
 import { gainStanding } from '../tracks/standing.ts';
 import { changeHome, gainTokens } from '../tracks/stock.ts';
 import { changeTension } from '../tracks/tension.ts';
@@ -129,6 +130,11 @@ function reveal(x: Ctx, us: DialogueChoice, china: DialogueChoice): void {
 function cooperateOn(x: Ctx, file: FileId, n: number): void {
   const raised = changeFile(x, file, n);
   if (raised === 0) for (const bloc of BLOCS) gainStanding(x, bloc, 1, 'dialogue');
+  // Both clean at once: a Request for it is met by both, and neither is first.
+  if (file === 'traffic' && x.G.debris.us > 0 && x.G.debris.china > 0)
+    x.G.requests.forEach((r, i) => {
+      if (r.kind === 'cleaner-orbit' && !r.met) meet(x, i, 'both');
+    });
   for (const bloc of BLOCS) {
     if (file === 'traffic') cleanDebris(x, bloc, 1);
     else if (file === 'rescue') x.G.blocs[bloc].odds += 5;

@@ -73,6 +73,11 @@ export function orbitCheck(x: Ctx, capped = false): void {
     x.log?.push({ is: 'orbit-check', chance: 0, roll: 0, hit: false });
     return;
   }
+  // A preview stops here, but this chance is nobody's move: it is told as the risk of a collision.
+  if (x.dry) {
+    x.halt = 'chance';
+    return;
+  }
   const result = roll(x, chance);
   if (!result) return;
   x.log?.push({ is: 'orbit-check', chance, roll: result.roll, hit: result.ok });

@@ -22,8 +22,8 @@ export function nextMission(G: Shared, bloc: Bloc): Mission | null {
 export function launchPrice(G: Shared, bloc: Bloc): number {
   const mission = nextMission(G, bloc);
   if (!mission) return 0;
-  const { numbers } = boardOf(G.scenario).scenario;
-  return mission.cost + (G.blocs[bloc].launches > 0 ? numbers.secondLaunch : 0);
+  const { numbers, on } = boardOf(G.scenario).scenario;
+  return mission.cost + (on.secondLaunch && G.blocs[bloc].launches > 0 ? numbers.secondLaunch : 0);
 }
 
 /** Paid, and within the round's launches? */

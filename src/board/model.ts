@@ -165,7 +165,7 @@ function cardModels({ view, viewer, text, lit, selected, dimOthers }: BoardInput
       value,
       after,
       name: text(`cards:${id}.name`),
-      event: text(`cards:${id}.event`),
+      event: text(`cards:${id}.${view.scenario === 'lesson' && Array.isArray(CARDS[id].lesson) ? 'lesson' : 'event'}`),
       rivals: owner === rivalOf(viewer),
       lit: chosen,
       dim: dimOthers && !chosen && !raised,

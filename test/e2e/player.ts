@@ -54,10 +54,21 @@ export async function decide(page: Page, turn: number): Promise<void> {
   await here.getByRole('button', { name: FINISH }).first().click();
 }
 
+/** Reads what happened and goes on; means it when asked whether the play shall end. */
+async function aside(page: Page): Promise<void> {
+  // What a press brings up is there two frames later.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  for (const name of ['Do it and end my play', 'Continue']) {
+    const button = page.getByRole('dialog').getByRole('button', { name, exact: true });
+    if ((await button.count()) > 0) await button.click();
+  }
+}
+
 /** Waits until the screen asks something: of a person at the curtain, of the bloc in its seat, or nothing any more. */
 export async function asked(page: Page): Promise<'curtain' | 'decision' | 'ending'> {
   const again = page.getByRole('button', { name: 'Play again, sides swapped' });
   const heading = panel(page).getByRole('heading', { level: 2 });
+  await aside(page);
   await expect(takeSeat(page).or(again).or(heading).first()).toBeVisible();
   if ((await takeSeat(page).count()) > 0) return 'curtain';
   return (await again.count()) > 0 ? 'ending' : 'decision';

@@ -4,8 +4,9 @@ import { BLOCS } from '../../../rules/terms.ts';
 import { turnInfo } from '../../table/read.ts';
 import type { TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
-import { type Part, storyOf } from '../log-story.ts';
+import { storyOf } from '../log-story.ts';
 import { BlocMark } from '../parts/marks.tsx';
+import { Story } from '../parts/story.tsx';
 import { blocName, blocStart, figure } from '../words.ts';
 
 /** More parts than this nobody reads at a handover; the log has them all. */
@@ -37,29 +38,6 @@ function Facts({ state }: { state: TableState }) {
         ))}
       </dl>
     </section>
-  );
-}
-
-function Story({ parts }: { parts: Part[] }) {
-  return (
-    <ol class="story">
-      {parts.map((part, i) => (
-        <li key={i} class={part.side ?? 'shared'}>
-          <h3>
-            {part.side && <BlocMark bloc={part.side} />} {part.head}
-          </h3>
-          {part.lines.length > 0 && (
-            <ul>
-              {part.lines.map((line, j) => (
-                <li key={j}>
-                  {line.side ? <BlocMark bloc={line.side} /> : <span class="no-mark" />} <span>{line.text}</span>
-                </li>
-              ))}
-            </ul>
-          )}
-        </li>
-      ))}
-    </ol>
   );
 }
 

@@ -6,6 +6,7 @@ import { t } from '../../text/text.ts';
 import { EndingScreen } from '../ending/ending.tsx';
 import { Icon } from '../parts/marks.tsx';
 import { Act } from './act.tsx';
+import { Asides } from './asides.tsx';
 import { BoardView } from './board-view.tsx';
 import { Curtain } from './curtain.tsx';
 import { Header } from './header.tsx';
@@ -103,6 +104,7 @@ export function Match({ table, covered }: { table: Table; covered: boolean }) {
           <EndingScreen table={table} state={state} onBoard={() => setToBoard(true)} />
         </div>
       )}
+      <Asides seat={seat} covered={covered} />
       {menu && <Menu seat={seat} onClose={() => setMenu(false)} />}
     </div>
   );

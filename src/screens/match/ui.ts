@@ -1,11 +1,13 @@
 /** What the person at the screen is looking at. None of it is part of the match; it starts anew with every move. */
 import { signal } from '@preact/signals';
+import type { LogEntry } from '../../../rules/log.ts';
 import type { Move, Refusal } from '../../../rules/moves.ts';
 import type { Preview } from '../../../rules/preview.ts';
 import type { AskKind, View } from '../../../rules/state.ts';
 import type { Bloc, CardId, NationId, Region, Use } from '../../../rules/terms.ts';
 import type { BoardTarget } from '../../board/types.ts';
 import type { Table, TableState } from '../../table/types.ts';
+import { type Part, storyOf } from '../log-story.ts';
 import { logText, telling } from '../log-words.ts';
 import { refusalText } from '../words.ts';
 
@@ -30,6 +32,10 @@ export const sheet = signal<Sheet | null>(null);
 export const plain = signal(false);
 /** Why the last try was refused. */
 export const problem = signal('');
+/** What chance or a reveal has just brought: told to everybody at the screen before anything else. */
+export const moment = signal<Part[] | null>(null);
+/** A move on the map or a list that would end the play: asked about once, for it can't be taken back. */
+export const leaving = signal<Move | null>(null);
 /** What just happened, for screen readers. */
 export const news = signal('');
 
@@ -87,8 +93,22 @@ export function seatOf(table: Table, state: TableState): Seat | null {
   return { table, state, view, me: viewer, preview, whyNot: (move) => table.whyNot(move) };
 }
 
-/** Makes a move, or says why not. */
-export function commit(seat: Seat, move: Move): void {
+/** Moves made by one press on the map or in a list. */
+const BY_ONE_PRESS: Move['type'][] = ['place', 'sign', 'target'];
+
+/** What a person wants to see with their own eyes: dice, reveals, votes, scoring. */
+const TOLD: LogEntry['is'][] = ['launch', 'help', 'dialogue', 'world-event', 'session', 'scored', 'roll', 'saw'];
+
+/**
+ * Makes a move, or says why not.
+ * @param sure the person has confirmed that this press ends the play
+ */
+export function commit(seat: Seat, move: Move, sure = false): void {
+  if (!sure && BY_ONE_PRESS.includes(move.type) && seat.preview(move).handsOver) {
+    leaving.value = move;
+    return;
+  }
+  leaving.value = null;
   const refused = seat.table.move(move);
   if (refused) {
     problem.value = refusalText(refused, seat.me);
@@ -96,6 +116,11 @@ export function commit(seat: Seat, move: Move): void {
   }
   reset();
   tell(seat.table);
+  const { log, fresh, ending } = seat.table.state.value;
+  // Private entries are read in the log, by their own bloc alone.
+  const open = log.filter((e) => !e.only);
+  const from = log.slice(0, fresh).filter((e) => !e.only).length;
+  moment.value = !ending && open.slice(from).some((e) => TOLD.includes(e.is)) ? storyOf(open, from) : null;
 }
 
 export function undo(seat: Seat, said: string): void {

@@ -1,0 +1,43 @@
+/** Two short interruptions: is this press meant to end the play, and what did the dice or the reveal bring? */
+import { t } from '../../text/text.ts';
+import { Dialog } from '../parts/dialog.tsx';
+import { Story } from '../parts/story.tsx';
+import { commit, leaving, moment, type Seat } from './ui.ts';
+
+export function Asides({ seat, covered }: { seat: Seat | null; covered: boolean }) {
+  if (covered) return null;
+  const move = leaving.value;
+  if (move && seat) {
+    const back = () => {
+      leaving.value = null;
+    };
+    return (
+      <Dialog title={t('match:leaving.title')} onClose={back}>
+        <p>{t('match:leaving.text')}</p>
+        <div class="row">
+          <button type="button" class="primary" onClick={() => commit(seat, move, true)}>
+            {t('match:leaving.yes')}
+          </button>
+          <button type="button" onClick={back}>
+            {t('match:leaving.no')}
+          </button>
+        </div>
+      </Dialog>
+    );
+  }
+  const parts = moment.value;
+  if (!parts) return null;
+  const close = () => {
+    moment.value = null;
+  };
+  return (
+    <Dialog title={t('match:moment.title')} onClose={close}>
+      <Story parts={parts} />
+      <div class="row">
+        <button type="button" class="primary" onClick={close}>
+          {t('match:moment.on')}
+        </button>
+      </div>
+    </Dialog>
+  );
+}
