@@ -194,20 +194,32 @@ export function Target({ seat, ask }: { seat: Seat; ask: Is<'target'> }) {
       <NationList
         label={t('match:ask.target.list')}
         choices={rows.map(({ info, moves }) => {
-          const effects = telling(seat.preview(moves[0]).happens).slice(0, 2);
+          const { happens } = seat.preview(moves[0]);
+          const effects = telling(happens).slice(0, 2);
           const mine = info[seat.me];
+          const theirs = info[rivalOf(seat.me)];
+          // What the event changes here moves both margins, ours up or theirs down.
+          const change = happens.reduce(
+            (sum, e) => (e.is === 'influence' && e.nation === info.id ? sum + (e.bloc === seat.me ? e.n : -e.n) : sum),
+            0,
+          );
+          const after = mine.margin + change;
+          const opens = mine.margin < info.autonomy && after >= info.autonomy;
+          const breaks = theirs.committed && theirs.margin - change < info.autonomy;
           return {
             info,
             label: t('match:ask.target.choose', { nation: nationName(info.id) }),
             note: [
               ...effects.map((e) => logText(e)),
-              t(mine.partner ? 'match:ask.target.marginPartner' : 'match:ask.target.margin', {
+              t(mine.partner ? 'match:ask.place.marginPartner' : 'match:ask.place.margin', {
                 now: figure(mine.margin),
+                after: figure(after),
                 need: info.autonomy,
               }),
+              ...(breaks ? [t('match:ask.target.breaks')] : []),
             ].join(' '),
             onClick: () => commit(seat, moves[0]),
-            rank: Math.abs(info.autonomy - mine.margin),
+            rank: Math.abs(info.autonomy - mine.margin) - (opens || breaks ? 20 : 0),
           };
         })}
       />
