@@ -20,7 +20,7 @@ function bloc(scenario: ScenarioId, side: Bloc): BlocState {
   const start = opening.standing[side];
   return {
     standing: start,
-    from: { ...zero(SOURCES), events: start },
+    from: { ...zero(SOURCES), opening: start },
     home: opening.home[side],
     plan: side === 'china' ? opening.plan : null,
     tokens: { ...zero(SUITS), ...(boardOf(scenario).scenario.on.tokens ? opening.tokens[side] : {}) },

@@ -46,6 +46,7 @@ export const REQUESTS = ['seat', 'station', 'connectivity', 'cleaner-orbit', 'vo
 export type RequestKind = (typeof REQUESTS)[number];
 
 export const SOURCES = [
+  'opening',
   'regions',
   'missions',
   'session',

@@ -341,7 +341,7 @@ export class Match extends Verbs {
       for (const bloc of BLOCS)
         if (n[bloc] !== undefined) {
           const me = G.blocs[bloc];
-          me.from.events += n[bloc] - me.standing;
+          me.from.opening += n[bloc] - me.standing;
           me.standing = n[bloc];
         }
     });
