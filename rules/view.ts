@@ -5,7 +5,8 @@ import { BLOCS } from './terms.ts';
 
 /**
  * The view of a bloc (its hand, its secret pick, cards it was shown), of a spectator (nothing hidden), or of an
- * instructor (both hands and picks; neither deck nor generator). It shares nothing with the state.
+ * instructor (both hands and picks; neither deck nor generator). Its figures and lists are its own; entries
+ * that are values (steps, asks, requests, policies) are shared and never changed in place.
  */
 export function view(G: State, viewer: Viewer): View {
   const { secret, ...rest } = copy(G);

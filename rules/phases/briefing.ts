@@ -92,7 +92,7 @@ export function even(hands: Record<Bloc, string[]>, fresh: Record<Bloc, string[]
   }
 }
 
-/** What a nation would ask for now: by its traits, and only what can be met. */
+/** What a nation would ask for now: by its traits, the first kind that fits its state. */
 export function wishOf(x: Pick<Ctx, 'G' | 'board'>, at: number): RequestKind {
   const { G, board } = x;
   const traits = board.traits[at];

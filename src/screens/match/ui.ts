@@ -97,7 +97,7 @@ export function seatOf(table: Table, state: TableState): Seat | null {
 const BY_ONE_PRESS: Move['type'][] = ['place', 'sign', 'target'];
 
 /** What a person wants to see with their own eyes: dice, reveals, votes, scoring. */
-const TOLD: LogEntry['is'][] = ['launch', 'help', 'dialogue', 'world-event', 'session', 'scored', 'roll', 'saw'];
+const TOLD: LogEntry['is'][] = ['launch', 'help', 'dialogue', 'world-event', 'session', 'scored', 'roll'];
 
 /**
  * Makes a move, or says why not.
