@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { preview } from '../../rules/preview.ts';
+import { view } from '../../rules/view.ts';
+import { match } from '../support/match.ts';
+
+it('a joint Cooperate on traffic cleans for both at once: a Request for it has no first', () => {
+  const m = match('standard')
+    .plain()
+    .tokens({ china: { technology: 1 } })
+    .debris({ us: 2, china: 2 });
+  m.requests({ nation: 'CHL', kind: 'cleaner-orbit' }).jump({ step: 'dialogue' });
+  m.us.dialogue('cooperate').china.dialogue('cooperate');
+  expect(m.G.requests[0].met).toBe('both');
+  expect(m.G.debris).toEqual({ us: 1, china: 1 });
+  expect(m.G.blocs.us.from.requests + m.G.blocs.china.from.requests).toBe(0);
+});
+
+it('a preview tells when a press ends the play, and only then', () => {
+  const m = match('standard')
+    .plain()
+    .with({ us: ['spd-1', 'artemis-accords'] })
+    .actions('us');
+  m.us.outreach('spd-1');
+  const { ask } = m.G;
+  expect(ask?.ask).toBe('place');
+  const seen = view(m.G, 'us');
+  expect(preview(seen, 'us', { type: 'done' }).handsOver).toBe(true);
+  expect(preview(seen, 'us', { type: 'place', nation: 'XXX', pay: 'science' }).handsOver).toBe(false);
+  const play = match('standard')
+    .plain()
+    .with({ us: ['artemis-accords'] })
+    .actions('us');
+  const outreach = { type: 'play', card: 'artemis-accords', use: 'outreach' } as const;
+  expect(preview(view(play.G, 'us'), 'us', outreach).handsOver).toBe(false);
+});
