@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { boardOf } from '../../../rules/board.ts';
 import { lesson, us } from './table.ts';
 
 describe('hls-award', () => {
@@ -158,7 +159,7 @@ describe('exomars-break', () => {
     });
   });
   it('is left out with the war-linked cards', () => {
-    expect(() => us('exomars-break').edit((G) => Object.assign(G.options, { noWar: true }))).toThrow('exomars-break');
+    expect(boardOf({ scenario: 'standard', options: { noWar: true } }).scenario.cards).not.toContain('exomars-break');
   });
 });
 
