@@ -262,4 +262,67 @@ export const NEUTRAL_RETURN: Card[] = [
     source: ['extraction-dispute', 'eo-13914', 'us-resource-law'],
     lesson: [{ do: 'law', n: 2, toward: 'actor' }],
   },
+  {
+    // 3 beside the rival's flag, and 2 more or 2 less by the next launch; 1 for the rival in Paris.
+    id: 'france-two-doors',
+    owner: 'neutral',
+    era: 'return',
+    suit: 'finance',
+    value: 2,
+    event: [
+      { do: 'influence', who: 'actor', n: 1, in: { partner: 'rival', trait: ['agency'] }, pick: 3 },
+      { do: 'promise', who: 'actor', in: { partner: 'rival', trait: ['agency'] } },
+      { do: 'influence', who: 'rival', n: 1, in: { only: ['FRA'] } },
+    ],
+    after: 'remove',
+    source: ['france-two-doors'],
+  },
+  {
+    // 4 where two Science cards lie discarded, 2 where none does; the third newest is the rival's.
+    id: 'sta-renewed',
+    owner: 'neutral',
+    era: 'return',
+    suit: 'science',
+    value: 2,
+    event: [
+      { do: 'cards', who: 'actor', op: 'retrieve', n: 2, suit: 'science' },
+      { do: 'cards', who: 'rival', op: 'retrieve', n: 1, suit: 'science' },
+      { do: 'token', who: 'actor', suit: 'science', n: 2 },
+      { do: 'tension', n: -1 },
+    ],
+    after: 'remove',
+    source: ['sta-renewed'],
+  },
+  {
+    // 0.75 x 3.9 less 0.25 x 1 at the gate; 2 and nothing to fear once it stands open, and 2 for the rival.
+    id: 'sample-certification',
+    owner: 'neutral',
+    era: 'return',
+    suit: 'science',
+    value: 1,
+    event: [
+      {
+        do: 'when',
+        if: { test: 'wolf' },
+        then: [
+          {
+            do: 'roll',
+            p: 75,
+            then: [
+              { do: 'file', file: 'framework', n: 1 },
+              { do: 'standing', who: 'actor', n: 2 },
+              { do: 'token', who: 'actor', suit: 'science', n: 1 },
+            ],
+            else: [{ do: 'influence', who: 'rival', n: 1, in: { interest: ['science'] } }],
+          },
+        ],
+        else: [
+          { do: 'file', file: 'framework', n: 1 },
+          { do: 'token', who: 'both', suit: 'science', n: 2 },
+        ],
+      },
+    ],
+    after: 'discard',
+    source: ['sample-certification', 'fbi-gate'],
+  },
 ];
