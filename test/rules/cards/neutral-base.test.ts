@@ -289,7 +289,7 @@ describe('rescue-protocol', () => {
   const play = (rescue: number, wolf = false) =>
     us('rescue-protocol').wolf(wolf).files({ rescue }).us.event('rescue-protocol').changes();
   it('names contact points first; while Wolf stands it gets no further', () => {
-    const first = { 'us diplomacy': 3, discarded: ['rescue-protocol'] };
+    const first = { 'us diplomacy': 2, 'us standing': 1, discarded: ['rescue-protocol'] };
     expect(play(0)).toEqual({ rescue: 1, ...first });
     expect(play(1, true)).toEqual(first);
   });
@@ -314,7 +314,8 @@ describe('continuity-hotline', () => {
     const m = china('continuity-hotline').china.event('continuity-hotline');
     expect(m.changes()).toEqual({
       'dialogue noExploit': ['us', 'china'],
-      'china technology': 2,
+      'china technology': 1,
+      'china standing': 1,
       'china policy': 'match',
     });
     const { mods, each } = m.G.policies[0];

@@ -292,7 +292,8 @@ describe('sta-renewed', () => {
     expect(m.us.event('sta-renewed').changes()).toEqual({
       'us hand': 2,
       'china hand': 1,
-      'us science': 2,
+      'us science': 1,
+      'us standing': 1,
       tension: -1,
       removed: ['sta-renewed'],
     });
@@ -301,7 +302,13 @@ describe('sta-renewed', () => {
   });
   it('leaves the rival nothing where only 1 lies there', () => {
     const m = china('sta-renewed').discarded('apsco', 'kessler-paper').china.event('sta-renewed');
-    expect(m.changes()).toEqual({ 'china hand': 1, 'china science': 2, tension: -1, removed: ['sta-renewed'] });
+    expect(m.changes()).toEqual({
+      'china hand': 1,
+      'china science': 1,
+      'china standing': 1,
+      tension: -1,
+      removed: ['sta-renewed'],
+    });
   });
 });
 

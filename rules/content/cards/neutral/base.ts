@@ -265,7 +265,7 @@ export const NEUTRAL_BASE: Card[] = [
     source: ['no-lunar-regime', 'extraction-dispute'],
   },
   {
-    // 3 for contact points, 4 (and 1 for the rival) for docking standards, 5.7 (and 1.4) for the drill.
+    // 3.4 for contact points, 4 (and 1 for the rival) for docking standards, 5.7 (and 1.4) for the drill.
     id: 'rescue-protocol',
     owner: 'neutral',
     era: 'base',
@@ -276,7 +276,10 @@ export const NEUTRAL_BASE: Card[] = [
       {
         do: 'when',
         if: { test: 'file', file: 'rescue', max: 1 },
-        then: [{ do: 'token', who: 'actor', suit: 'diplomacy', n: 3 }],
+        then: [
+          { do: 'token', who: 'actor', suit: 'diplomacy', n: 2 },
+          { do: 'standing', who: 'actor', n: 1 },
+        ],
         else: [
           {
             do: 'when',
@@ -297,7 +300,7 @@ export const NEUTRAL_BASE: Card[] = [
     source: ['rescue-protocol', 'rescue-agreement'],
   },
   {
-    // 2, and about 1 for a Dialogue without Exploit and a Tension that falls back by itself.
+    // 2.4, and about 1 for a Dialogue without Exploit and a Tension that falls back by itself.
     id: 'continuity-hotline',
     owner: 'neutral',
     era: 'base',
@@ -305,7 +308,8 @@ export const NEUTRAL_BASE: Card[] = [
     value: 1,
     event: [
       { do: 'dialogue', op: 'no-exploit', who: 'both' },
-      { do: 'token', who: 'actor', suit: 'technology', n: 2 },
+      { do: 'token', who: 'actor', suit: 'technology', n: 1 },
+      { do: 'standing', who: 'actor', n: 1 },
       {
         do: 'policy',
         who: 'actor',

@@ -278,7 +278,7 @@ export const NEUTRAL_RETURN: Card[] = [
     source: ['france-two-doors'],
   },
   {
-    // 4 where two Science cards lie discarded, 2 where none does; the third newest is the rival's.
+    // 4.4 where two Science cards lie discarded, 2.4 where none does; the third newest is the rival's.
     id: 'sta-renewed',
     owner: 'neutral',
     era: 'return',
@@ -287,7 +287,8 @@ export const NEUTRAL_RETURN: Card[] = [
     event: [
       { do: 'cards', who: 'actor', op: 'retrieve', n: 2, suit: 'science' },
       { do: 'cards', who: 'rival', op: 'retrieve', n: 1, suit: 'science' },
-      { do: 'token', who: 'actor', suit: 'science', n: 2 },
+      { do: 'token', who: 'actor', suit: 'science', n: 1 },
+      { do: 'standing', who: 'actor', n: 1 },
       { do: 'tension', n: -1 },
     ],
     after: 'remove',
