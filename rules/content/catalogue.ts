@@ -2,8 +2,7 @@
 import type { Card } from '../effects/types.ts';
 import type { Bloc, CardId, EnterpriseKind, OfferId, ResolutionId, WorldEventId } from '../terms.ts';
 import { CHINA_CARDS } from './cards/china.ts';
-import { NEUTRAL_A } from './cards/neutral-a.ts';
-import { NEUTRAL_B } from './cards/neutral-b.ts';
+import { NEUTRAL_CARDS } from './cards/neutral.ts';
 import { US_CARDS } from './cards/us.ts';
 import { ENTERPRISE_NAMES } from './enterprises/enterprises.ts';
 import { OFFERS as OFFER_LIST } from './offers/offers.ts';
@@ -23,7 +22,7 @@ function byId<T extends { id: string }>(what: string, list: readonly T[]): Reado
 }
 
 /** Every card, in the order in which decks are built before they are shuffled. */
-export const CARD_LIST: readonly Card[] = [...US_CARDS, ...CHINA_CARDS, ...NEUTRAL_A, ...NEUTRAL_B];
+export const CARD_LIST: readonly Card[] = [...US_CARDS, ...CHINA_CARDS, ...NEUTRAL_CARDS];
 export const CARDS: Readonly<Record<CardId, Card>> = byId('cards', CARD_LIST);
 
 export const RESOLUTIONS: Readonly<Record<ResolutionId, Resolution>> = byId('resolutions', RESOLUTION_LIST);

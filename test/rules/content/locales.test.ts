@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import chinaText from '../../../assets/locales/en/cards-china.json';
-import neutralA from '../../../assets/locales/en/cards-neutral-a.json';
-import neutralB from '../../../assets/locales/en/cards-neutral-b.json';
+import neutralText from '../../../assets/locales/en/cards-neutral.json';
 import usText from '../../../assets/locales/en/cards-us.json';
 import enterprises from '../../../assets/locales/en/enterprises.json';
 import missions from '../../../assets/locales/en/missions.json';
@@ -25,8 +24,7 @@ type Texts = Record<string, unknown>;
 const files: Record<string, Texts> = {
   'cards-us': usText,
   'cards-china': chinaText,
-  'cards-neutral-a': neutralA,
-  'cards-neutral-b': neutralB,
+  'cards-neutral': neutralText,
   enterprises,
   offers,
   missions,
@@ -37,8 +35,7 @@ const files: Record<string, Texts> = {
 const cards: Record<string, { event: string; lesson?: string; options?: string[] }> = {
   ...usText,
   ...chinaText,
-  ...neutralA,
-  ...neutralB,
+  ...neutralText,
 };
 const isChoice = (id: string) => WORLD_EVENTS[id].kind === 'choice';
 const some = (texts: Texts, keep: (id: string) => boolean) =>
@@ -76,7 +73,7 @@ describe('every entry has its texts, each no longer than its place, and every te
   });
 
   it('no card’s text stands in two files', () => {
-    const ids = [usText, chinaText, neutralA, neutralB].flatMap((f) => Object.keys(f));
+    const ids = [usText, chinaText, neutralText].flatMap((f) => Object.keys(f));
     expect(new Set(ids).size).toBe(ids.length);
   });
 
@@ -192,7 +189,7 @@ describe('wording', () => {
       ['mission-shakti', /India/],
     ];
     for (const [id, author] of parts)
-      expect((files['cards-neutral-a'][id] ?? files['cards-neutral-b'][id]) as object).toMatchObject({
+      expect(files['cards-neutral'][id] as object).toMatchObject({
         note: expect.stringMatching(author),
       });
   });
