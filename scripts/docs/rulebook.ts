@@ -1,7 +1,8 @@
 /** The numbered rules of the rulebook. */
 import { readFileSync } from 'node:fs';
 import type { RuleRef } from '../../rules/content/source-rows/index.ts';
-import { RULEBOOK } from '../rulebook-tables.ts';
+
+const RULEBOOK = new URL('../../rules/RULEBOOK.md', import.meta.url);
 
 export interface Rule {
   number: string;
