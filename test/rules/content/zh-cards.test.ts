@@ -1,39 +1,14 @@
 /** The cards in Simplified Chinese say what the English ones say: same keys, figures and terms, in their own writing. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-type Text = { [key: string]: string | string[] };
-type Cards = Record<string, Text>;
-
-const LOCALES = 'assets/locales';
-/** The cards of one owner, whichever files they stand in. */
-const read = (language: string, owner: string): Cards =>
-  Object.assign(
-    {},
-    ...readdirSync(join(LOCALES, language))
-      .filter((name) => name.startsWith(`cards-${owner}`) && name.endsWith('.json'))
-      .sort()
-      .map((name) => JSON.parse(readFileSync(join(LOCALES, language, name), 'utf8'))),
-  );
-
-/** Every text below a value, by its path. */
-function lines(value: unknown, path: string[] = []): Record<string, string> {
-  if (typeof value === 'string') return { [path.join('.')]: value };
-  return Object.assign({}, ...Object.entries(value as object).map(([key, inner]) => lines(inner, [...path, key])));
-}
+import { badMarks, figures, latin, room, texts, unsimplified } from './zh.ts';
 
 /** Which text it is, whatever the card and the option: `event`, `options`... */
 const kind = (path: string) => path.split('.')[1];
 /** What the rules do; the other texts may tell their figures in words. */
 const isRule = (path: string) => ['event', 'lesson', 'options'].includes(kind(path));
 
-/** Room that a text takes, in Chinese characters: figures, signs and Latin letters take half. */
-const room = (text: string) => [...text].reduce((sum, c) => sum + (c < '\u0100' ? 0.5 : 1), 0);
+/** Room that a text has, in Chinese characters. */
 const ROOM: Record<string, number> = { name: 12, event: 62, dilemma: 50, note: 130, options: 20, lesson: 50 };
-
-/** Names that stay Latin. Shorter ones (G60, USA-193, Leo) need no entry. */
-const LATIN = ['SpaceX', 'Microsat'];
 
 /** One word for one term: see docs/zh-CN-terms.md. */
 const TERMS: [RegExp, string][] = [
@@ -89,8 +64,8 @@ const TERMS: [RegExp, string][] = [
 ];
 
 describe.each(['us', 'china', 'neutral'])('cards of %s', (owner) => {
-  const english = lines(read('en', owner));
-  const chinese = lines(read('zh-CN', owner));
+  const english = texts('en', `cards-${owner}`);
+  const chinese = texts('zh-CN', `cards-${owner}`);
   const all = Object.entries(chinese);
   const rules = all.filter(([path]) => isRule(path) && english[path]);
 
@@ -101,11 +76,19 @@ describe.each(['us', 'china', 'neutral'])('cards of %s', (owner) => {
   });
 
   it('name every figure of the English rule', () => {
-    const figures = (text: string): string[] => text.match(/\d+/g) ?? [];
     const lost = rules.flatMap(([path, text]) =>
       figures(english[path])
         .filter((n) => !figures(text).includes(n))
         .map((n) => `${path}: ${n}`),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('name every year of the English note', () => {
+    const lost = all.flatMap(([path, text]) =>
+      (english[path]?.match(/\b(19|20)\d\d\b/g) ?? [])
+        .filter((year) => !text.includes(year))
+        .map((y) => `${path}: ${y}`),
     );
     expect(lost).toEqual([]);
   });
@@ -124,24 +107,15 @@ describe.each(['us', 'china', 'neutral'])('cards of %s', (owner) => {
     expect(long).toEqual([]);
   });
 
-  it('are written in Chinese', () => {
-    const latin = all.flatMap(([path, text]) =>
-      (text.match(/[A-Za-z]{4,}/g) ?? []).filter((word) => !LATIN.includes(word)).map((word) => `${path}: ${word}`),
-    );
-    expect(latin).toEqual([]);
+  it('are written in simplified Chinese', () => {
+    const foreign = all
+      .map(([path, text]) => [path, ...latin(text), ...unsimplified(text)])
+      .filter((found) => found.length > 1);
+    expect(foreign).toEqual([]);
   });
 
   it('keep to Chinese punctuation, without stray blanks', () => {
-    const wrong = all.filter(
-      ([, text]) =>
-        text === '' ||
-        text !== text.trim() ||
-        /\s{2}|[\p{Script=Han}，。；：、“”《》（）] | [\p{Script=Han}，。；：、“”《》（）]/u.test(text) ||
-        /[\p{Script=Han}”》）%][,.;:!?]|[,.;:!?][\p{Script=Han}“《（]|["'()]/u.test(text) ||
-        // Figures are half-width.
-        /[０-９＋－％]/.test(text),
-    );
-    expect(wrong).toEqual([]);
+    expect(all.filter(([, text]) => badMarks(text))).toEqual([]);
   });
 
   it('end as sentences, except titles and choices', () => {
