@@ -33,7 +33,7 @@ const LATIN = [
   ...['SpaceX', 'Microsat', 'ispace'],
   ...['Phaser', 'Preact', 'boardgame', 'Natural', 'Earth', 'world', 'atlas', 'flag', 'icons', 'marked'],
   ...['Inter', 'Barlow', 'Rasmus', 'Andersson', 'Jeremy', 'Tribby', 'Panayiotis', 'Lipiridis', 'SIL', 'Open', 'Font'],
-  ...['License', 'next'],
+  ...['License', 'next', 'signals', 'zod'],
 ];
 
 /** Latin words of a text that should have been translated; what is filled in doesn't count. */
@@ -47,7 +47,8 @@ export const latin = (text: string): string[] =>
 /** Is something in it that Chinese typesetting doesn't know: half-width marks, stray blanks, full-width figures? */
 export const badMarks = (text: string): boolean => {
   // What is filled in may be Chinese or a figure, so only the marks beside it can be judged as Chinese ones.
-  const filled = text.replace(/\{\{\w+\}\}/g, '某');
+  // A spaced dot parts two short texts in both languages.
+  const filled = text.replace(/\{\{\w+\}\}/g, '某').replaceAll(' · ', '；');
   return (
     filled === '' ||
     filled !== filled.trim() ||
@@ -57,7 +58,7 @@ export const badMarks = (text: string): boolean => {
   );
 };
 
-/** The 6763 characters of GB 2312: simplified ones, and no traditional form of any of them. */
+/** The 6763 characters of GB 2312: simplified ones, and but for a surname no traditional form of any. */
 const GB2312 = new Set(
   // The figure of years in words; the set counts it among its signs.
   `〇${Array.from({ length: 0xf8 - 0xb0 }, (_, row) =>
@@ -69,4 +70,4 @@ const GB2312 = new Set(
 
 /** Characters of a text that are not simplified ones, such as 國 or 於. */
 export const unsimplified = (text: string): string[] =>
-  (text.match(/\p{Script=Han}/gu) ?? []).filter((c) => !GB2312.has(c));
+  (text.match(/\p{Script=Han}/gu) ?? []).filter((c) => !GB2312.has(c) || c === '於');
