@@ -1,14 +1,18 @@
 /** What the screens say in Simplified Chinese keeps to the English: keys, what is filled in, figures, writing. */
+
+import { readFileSync } from 'node:fs';
+import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
 import { badMarks, figures, latin, texts, unsimplified } from './zh.ts';
 
 const filledIn = (text: string): string[] => (text.match(/\{\{\w+\}\}/g) ?? []).sort();
+const nested = (file: string) => JSON.parse(readFileSync(`assets/locales/zh-CN/${file}.json`, 'utf8'));
 /** Chinese has one plural form: `_other`. */
 const isSingular = (path: string) => path.endsWith('_one');
 /** How English may write a figure that Chinese writes in digits. */
 const IN_WORDS: Record<string, RegExp> = {
-  1: /\b(an?|one|once|I)\b/,
-  2: /\b(two|twice|both|II)\b/,
+  1: /\b([Aa]n?|[Oo]ne|once|I)\b/,
+  2: /\b(two|twice|[Bb]oth|II)\b/,
   3: /\b(three|III)\b/,
   4: /\b(four|IV)\b/,
   5: /\b(five|V)\b/,
@@ -28,6 +32,16 @@ describe.each(['offers', 'log', 'errors', 'app', 'board', 'match'])('%s', (file)
       missing: wanted.filter((path) => !(path in chinese)),
       extra: Object.keys(chinese).filter((path) => !wanted.includes(path)),
     }).toEqual({ missing: [], extra: [] });
+  });
+
+  it('has a text for every number', () => {
+    const chineseOnly = i18next.createInstance();
+    chineseOnly.init({ lng: 'zh-CN', initAsync: false, resources: { 'zh-CN': { [file]: nested(file) } } });
+    const silent = Object.keys(english)
+      .filter(isSingular)
+      .map((path) => `${file}:${path.replace(/_one$/, '')}`)
+      .filter((key) => [0, 1, 2].some((count) => !chineseOnly.exists(key, { count })));
+    expect(silent).toEqual([]);
   });
 
   it('fills in what the English fills in', () => {
@@ -61,7 +75,8 @@ describe.each(['offers', 'log', 'errors', 'app', 'board', 'match'])('%s', (file)
   });
 
   it('ends sentences where the English does', () => {
-    const ends = (text: string) => /[.?!…。？！]$/.test(text);
+    // "Dipl." is a word cut short.
+    const ends = (text: string) => /(?<!Dipl)[.?!…。？！]$/.test(text);
     const wrong = all.filter(([path, text]) => ends(text) !== ends(english[path]));
     expect(wrong).toEqual([]);
   });
