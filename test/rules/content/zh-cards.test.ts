@@ -1,6 +1,6 @@
 /** The cards in Simplified Chinese say what the English ones say: same keys, figures and terms, in their own writing. */
 import { describe, expect, it } from 'vitest';
-import { badMarks, figures, latin, room, texts, unsimplified } from './zh.ts';
+import { badMarks, dates, figures, latin, room, texts, unsimplified } from './zh.ts';
 
 /** Which text it is, whatever the card and the option: `event`, `options`... */
 const kind = (path: string) => path.split('.')[1];
@@ -84,11 +84,11 @@ describe.each(['us', 'china', 'neutral'])('cards of %s', (owner) => {
     expect(lost).toEqual([]);
   });
 
-  it('name every year of the English note', () => {
+  it('name every day and year of the English note', () => {
     const lost = all.flatMap(([path, text]) =>
-      (english[path]?.match(/\b(19|20)\d\d\b/g) ?? [])
-        .filter((year) => !text.includes(year))
-        .map((y) => `${path}: ${y}`),
+      dates(english[path] ?? '')
+        .filter((date) => !text.includes(date))
+        .map((date) => `${path}: ${date}`),
     );
     expect(lost).toEqual([]);
   });

@@ -1,9 +1,8 @@
 /** What the screens say in Simplified Chinese keeps to the English: keys, what is filled in, figures, writing. */
-
 import { readFileSync } from 'node:fs';
 import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
-import { badMarks, figures, latin, texts, unsimplified } from './zh.ts';
+import { badMarks, figures, latin, MONTHS, texts, unsimplified } from './zh.ts';
 
 const filledIn = (text: string): string[] => (text.match(/\{\{\w+\}\}/g) ?? []).sort();
 const nested = (file: string) => JSON.parse(readFileSync(`assets/locales/zh-CN/${file}.json`, 'utf8'));
@@ -17,7 +16,6 @@ const IN_WORDS: Record<string, RegExp> = {
   4: /\b(four|IV)\b/,
   5: /\b(five|V)\b/,
 };
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const months = (text: string) => [...text.matchAll(/(\d+)月/g)].map((found) => MONTHS[Number(found[1]) - 1]);
 
 describe.each(['offers', 'log', 'errors', 'app', 'board', 'match'])('%s', (file) => {

@@ -25,6 +25,19 @@ export const texts = (language: string, start: string): Record<string, string> =
 /** Figures of a text as written; probes count in Chinese words (嫦娥八号), so theirs don't count. */
 export const figures = (text: string): string[] => text.replace(/Chang[’']e-\d/g, '').match(/\d+/g) ?? [];
 
+/** The months' English names, from the first. */
+export const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** The days (15 April) and years of an English text, as Chinese writes them: `4月15日`, `2011`. */
+export const dates = (english: string): string[] => [
+  ...[...english.matchAll(/\b(\d{1,2}) ([A-Z][a-z]+)/g)]
+    .filter(([, , month]) => MONTHS.includes(month))
+    .map(([, day, month]) => `${MONTHS.indexOf(month) + 1}月${day}日`),
+  ...(english.match(/\b(19|20)\d\d\b/g) ?? []),
+];
+
 /** Room that a text takes, in Chinese characters: figures, signs and Latin letters take half. */
 export const room = (text: string) => [...text].reduce((sum, c) => sum + (c < '\u0100' ? 0.5 : 1), 0);
 
