@@ -7,6 +7,8 @@ import { setup } from '../../rules/setup.ts';
 import { outcomeOf, writtenOutcome } from '../golden/outcome.ts';
 
 export const GOLDEN = new URL('../../test/golden/', import.meta.url);
+/** Records that are shipped with the game, to be watched in it. */
+export const RECORDS = new URL('../../assets/records/', import.meta.url);
 
 export interface Golden {
   /** Name of its file. */
@@ -25,6 +27,13 @@ export function readMatches(folder: URL = GOLDEN): { file: string; text: string;
       const parsed = parseRecord(text);
       return { file, text, record: parsed.ok ? parsed.record : null };
     });
+}
+
+/** Why a match of assets/records/ can't be watched, as a sentence; null where it can. */
+export function shippedProblemOf(text: string): string | null {
+  const loaded = fromRecord(text);
+  if (!loaded.ok) return loaded.error.message;
+  return loaded.state.ending ? null : 'the match does not come to an end';
 }
 
 /** Why a golden match is not what its file says, as a sentence; null where it is. */

@@ -4,6 +4,7 @@
  */
 import type { LogEntry } from '../../rules/log.ts';
 import type { Bloc } from '../../rules/terms.ts';
+import { beginsPart } from '../table/read.ts';
 import { t } from '../text/text.ts';
 import { answers, causedText, choices, logText, type Of, sideOf } from './log-words.ts';
 import { blocStart, fileName, list, nationName, signed, suitName } from './words.ts';
@@ -19,16 +20,6 @@ export interface Part {
   side: Bloc | null;
   lines: Line[];
 }
-
-const PHASES_TOLD = ['session', 'reckoning', 'over'];
-
-/** The entries that begin a part. */
-const begins = (e: LogEntry) =>
-  e.is === 'round' ||
-  e.is === 'play' ||
-  e.is === 'world-event' ||
-  e.is === 'dialogue' ||
-  (e.is === 'phase' && PHASES_TOLD.includes(e.phase));
 
 function headOf(e: LogEntry): string {
   if (e.is === 'round') return t('log:group.round', { round: e.round });
@@ -52,12 +43,12 @@ function firstLine(e: LogEntry): Line[] {
 
 /** What says nothing to a reader: the turning of phases, deals, choices that the next lines reveal. */
 function stale(e: LogEntry, rest: readonly LogEntry[]): boolean {
-  if (e.is === 'phase') return !begins(e);
+  if (e.is === 'phase') return !beginsPart(e);
   if (e.is === 'dealt') return true;
   if (e.is === 'standing') return e.source === 'regions';
   return (
     e.is === 'chose' &&
-    rest.some((x) => begins(x) || x.is === 'backed' || x.is === 'discarded' || x.is === 'dialogue-shown')
+    rest.some((x) => beginsPart(x) || x.is === 'backed' || x.is === 'discarded' || x.is === 'dialogue-shown')
   );
 }
 
@@ -135,7 +126,7 @@ function summed(entries: readonly LogEntry[]): LogEntry[] {
 /** The log from `since` on in parts, oldest first. A part that had begun before keeps its heading. */
 export function storyOf(log: readonly LogEntry[], since: number): Part[] {
   const parts: Part[] = [];
-  let opener: LogEntry | null = log.slice(0, since).findLast(begins) ?? null;
+  let opener: LogEntry | null = log.slice(0, since).findLast(beginsPart) ?? null;
   let entries: LogEntry[] = [];
   let opened = false;
   const close = () => {
@@ -152,7 +143,7 @@ export function storyOf(log: readonly LogEntry[], since: number): Part[] {
     const e = log[i];
     if (stale(e, log.slice(i + 1))) continue;
     // A secret choice belongs to what comes next, not to what came before it.
-    if (begins(e) || e.is === 'chose') {
+    if (beginsPart(e) || e.is === 'chose') {
       close();
       opener = e;
       opened = true;

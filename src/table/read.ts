@@ -1,4 +1,5 @@
 /** Selectors over a view that board and screens share: pure functions that combine what the rules export. */
 export * from './read/cards.ts';
 export * from './read/nations.ts';
+export * from './read/story.ts';
 export * from './read/tracks.ts';

@@ -1,10 +1,10 @@
 /** Finished matches that are replayed by every run. A file dropped into this folder is one test more. */
 import { describe, expect, it } from 'vitest';
-import { fromRecord } from '../../rules/record.ts';
+import { fromRecord, toRecord, writeRecord } from '../../rules/record.ts';
 import { ENDINGS, SCENARIO_IDS } from '../../rules/terms.ts';
 import { outcomeOf } from '../../scripts/golden/outcome.ts';
 import { readPlan, recordOfPlan } from '../../scripts/golden/plan.ts';
-import { goldens, problemOf, readMatches } from '../../scripts/measure/golden.ts';
+import { goldens, problemOf, RECORDS, readMatches, shippedProblemOf } from '../../scripts/measure/golden.ts';
 
 const matches = readMatches();
 
@@ -45,5 +45,24 @@ describe('golden matches', () => {
     expect(problemOf(text.replace(/[0-9a-f]{16}/, '0123456789abcdef'))).toContain('hashes');
     expect(problemOf(text.slice(0, text.indexOf('# ending')))).toContain('no outcome');
     expect(problemOf(`${text}# more\n`)).toContain('more');
+  });
+});
+
+describe('matches that are shipped with the game', () => {
+  const shipped = readMatches(RECORDS);
+
+  it.each(shipped.map(({ file, text }) => [file, text] as const))(
+    '%s replays to its end (else make it again: npm run records, npm run worked-round)',
+    (_, text) => {
+      expect(shippedProblemOf(text)).toBeNull();
+    },
+  );
+
+  it('that are damaged or unfinished are noticed', () => {
+    expect(shipped.length).toBeGreaterThan(1);
+    const [{ text, record }] = shipped;
+    expect(shippedProblemOf(text.replace(/[0-9a-f]{16}/, '0123456789abcdef'))).toContain('altered');
+    if (!record) throw new Error('unread');
+    expect(shippedProblemOf(writeRecord(toRecord(record, record.moves.slice(0, 5))))).toContain('end');
   });
 });
