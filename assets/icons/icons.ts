@@ -325,6 +325,13 @@ const INTERFACE = {
   plus: { d: ['M12 5v14M5 12h14'] },
   minus: { d: ['M5 12h14'] },
   next: { d: ['M9 5l7 7-7 7'] },
+  /** Of a match that is watched: run, stop, its ends, a play on and back. */
+  run: { d: ['M7 4.5v15l12-7.5z'] },
+  pause: { d: ['M8 5v14M16 5v14'] },
+  start: { d: ['M18.5 5l-7 7 7 7', 'M6 5v14'] },
+  end: { d: ['M5.5 5l7 7-7 7', 'M18 5v14'] },
+  forward: { d: ['M5 5l7 7-7 7', 'M12 5l7 7-7 7'] },
+  rewind: { d: ['M19 5l-7 7 7 7', 'M12 5l-7 7 7 7'] },
   previous: { d: ['M15 5l-7 7 7 7'] },
 } satisfies Record<string, Icon>;
 

@@ -16,7 +16,12 @@ const PAGES: Record<string, Loader> = {
   rulebook: () => import('./pages/rulebook.tsx').then((m) => m.Rulebook),
   settings: () => import('./pages/settings.tsx').then((m) => m.SettingsPage),
   about: () => import('./pages/about.tsx').then((m) => m.About),
+  watch: () => import('./watch/watch.tsx').then((m) => m.Watch),
+  play: () => import('./watch/play-from.tsx').then((m) => m.PlayFrom),
 };
+
+/** Pages whose address goes on after their name. */
+const DEEPER = ['watch', 'play'];
 
 /** Pages that open over a running match, which stays as it is. Any other page closes it. */
 const OVER_MATCH = ['rulebook', 'settings', 'about'];
@@ -102,7 +107,8 @@ class Guard extends Component<{ children: ComponentChildren }, { failed: boolean
 }
 
 function App() {
-  const name = route.value;
+  const [first] = route.value.split('/');
+  const name = DEEPER.includes(first) ? first : route.value;
   const outside = name !== 'match' && !OVER_MATCH.includes(name);
   useEffect(() => {
     scrollTo(0, 0);

@@ -11,7 +11,10 @@ function read(): string {
   }
 }
 
-/** '' is home; 'new', 'match', 'rulebook', 'settings', 'about'; anything else is a bad address. */
+/**
+ * '' is home; 'new', 'match', 'rulebook', 'settings', 'about'; 'watch', 'watch/<match>', 'watch/<match>/<moves>' and
+ * 'play/<match>/<moves>'; anything else is a bad address.
+ */
 export const route = signal(read());
 
 addEventListener('hashchange', () => {

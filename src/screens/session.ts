@@ -1,6 +1,7 @@
 /** The match at this screen: started, gone on with, loaded, saved. Rules and table load with the first of these. */
 import { signal } from '@preact/signals';
 import type { Refusal } from '../../rules/moves.ts';
+import type { Turn } from '../../rules/record.ts';
 import type { Options } from '../../rules/state.ts';
 import type { Bloc, ScenarioId } from '../../rules/terms.ts';
 import type { Table } from '../table/types.ts';
@@ -21,7 +22,7 @@ export interface Kept {
 const store = () => import('../table/store.ts');
 
 /** Refusals of files, in the reader's language. */
-async function sentence(error: Refusal): Promise<string> {
+export async function sentence(error: Refusal): Promise<string> {
   await loadTexts('errors');
   return hasText(`errors:${error.code}`) ? t(`errors:${error.code}`, error.params) : error.message;
 }
@@ -100,11 +101,27 @@ export async function openMatch(text: string): Promise<{ table: Table } | { prob
 /** Puts an opened match on the screen. */
 export const useOpened = (opened: Table): Promise<void> => seat(opened);
 
+/** Plays on after the first turns of another match, for two at this screen. They must be legal. */
+export async function startAfter(start: Start & { notes?: string[] }, turns: Turn[]): Promise<void> {
+  const { createHotSeat } = await import('../table/hot-seat.ts');
+  await seat(createHotSeat({ ...start, seed: start.seed ?? anySeed(), turns }));
+}
+
 /** Hands the match to the browser as a file; returns its name. */
 export async function saveToFile(): Promise<string> {
   if (!table.value) return '';
   const { exportMatch } = await store();
-  const { name, text } = exportMatch(table.value);
+  return download(exportMatch(table.value));
+}
+
+/** The same for the match that is kept on this device. */
+export async function saveKeptToFile(): Promise<string> {
+  const { exportSaved } = await store();
+  const saved = exportSaved();
+  return saved ? download(saved) : '';
+}
+
+function download({ name, text }: { name: string; text: string }): string {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   link.download = name;

@@ -45,7 +45,7 @@ function attempt<T>(work: (s: Storage) => T): T | null {
 
 /** Saves a table's match now and after every move, until the returned function is called. */
 export function autosave(table: Table): () => void {
-  const old = attempt((s) => s.getItem(KEY));
+  const old = savedText();
   if (old !== null && !fromRecord(old).ok) attempt((s) => s.setItem(UNREAD, old));
   let saved = -1;
   return effect(() => {
@@ -56,9 +56,12 @@ export function autosave(table: Table): () => void {
   });
 }
 
+/** The text of the saved match; null where nothing is saved. */
+export const savedText = (): string | null => attempt((s) => s.getItem(KEY));
+
 /** What is saved in this browser: its outline, a refusal where it can't be read, null where nothing is saved. */
 export function savedMatch(): { ok: true; match: SavedMatch } | { ok: false; error: Refusal } | null {
-  const text = attempt((s) => s.getItem(KEY));
+  const text = savedText();
   if (text === null) return null;
   const loaded = fromRecord(text);
   if (!loaded.ok) return loaded;
@@ -78,7 +81,7 @@ export function savedMatch(): { ok: true; match: SavedMatch } | { ok: false; err
 
 /** Goes on with the saved match, the curtain down; null where nothing is saved. Reading changes nothing. */
 export function restoreMatch(): Opened | null {
-  const text = attempt((s) => s.getItem(KEY));
+  const text = savedText();
   return text === null ? null : importMatch(text);
 }
 
@@ -98,11 +101,21 @@ export function importMatch(text: string): Opened {
   return { ok: true, table: createHotSeat({ scenario, options, seed, names, notes, turns: moves }) };
 }
 
+/** What a match's file is called. */
+const fileName = (scenario: ScenarioId, round: number, ended: boolean) =>
+  `soft-landing-${scenario}-${ended ? 'ended' : `round-${round}`}.match`;
+
 /** A table's match as a file: its name and its text. */
 export function exportMatch(table: Table): { name: string; text: string } {
   const { view, ending } = table.state.value;
-  return {
-    name: `soft-landing-${view.scenario}-${ending ? 'ended' : `round-${view.round}`}.match`,
-    text: table.save(),
-  };
+  return { name: fileName(view.scenario, view.round, ending !== null), text: table.save() };
+}
+
+/** The saved match as a file, without opening it; null where there is none that can be read. */
+export function exportSaved(): { name: string; text: string } | null {
+  const text = savedText();
+  const saved = savedMatch();
+  if (text === null || !saved?.ok) return null;
+  const { scenario, round, ended } = saved.match;
+  return { name: fileName(scenario, round, ended), text };
 }

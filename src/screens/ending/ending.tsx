@@ -1,16 +1,14 @@
-/** How it ended and why, the commons, Standing by source, the ledger, partners round by round; and what to do next. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+/** How it ended and why, the commons, Standing by source, the ledger, partners round by round. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { BLOCS, type Bloc, SOURCES } from '../../../rules/terms.ts';
 import { commonsGrade } from '../../../rules/tracks/commons.ts';
-import type { Table, TableState } from '../../table/types.ts';
+import type { TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
 import { Night } from '../pages/night.tsx';
 import { BlocMark, Flag } from '../parts/marks.tsx';
-import { go } from '../route.ts';
-import { saveToFile, startMatch } from '../session.ts';
 import { blocMid, blocName, blocStart, figure, nationName, signed } from '../words.ts';
 import { legacyText, legacyWhy, partnerTimeline, partText, reason } from './account.ts';
-import { noteFinished } from './finished.ts';
 
 /** A figure for each bloc beside a bar; all bars of a table have one scale. */
 function Bars(props: {
@@ -89,24 +87,17 @@ const DEEDS = [
   'connected',
 ] as const;
 
-export function EndingScreen(props: { table: Table; state: TableState; onBoard: () => void }) {
+/** The account of an ended match; `children`: what can be done next. */
+export function EndingScreen(props: { state: TableState; children: ComponentChildren }) {
   const { view, names, log, ending } = props.state;
   const heading = useRef<HTMLHeadingElement>(null);
-  const [saved, setSaved] = useState('');
   useEffect(() => {
     heading.current?.focus();
-    noteFinished();
   }, []);
   if (!ending) return null;
   const { winner } = ending;
   const commons = commonsGrade(view);
   const of = (f: (b: Bloc) => number) => ({ us: f('us'), china: f('china') });
-  const again = () =>
-    startMatch({
-      scenario: view.scenario,
-      options: view.options,
-      names: { us: names.china, china: names.us },
-    });
   const ruined = ending.kind === 'kessler' || ending.kind === 'conflict';
   return (
     <main class={`ending ${winner ?? ''}`}>
@@ -138,25 +129,7 @@ export function EndingScreen(props: { table: Table; state: TableState; onBoard: 
             </li>
           ))}
         </ul>
-        <div class="row">
-          <button type="button" class="primary" onClick={() => void again()}>
-            {t('match:ending.again')}
-          </button>
-          <button type="button" onClick={props.onBoard}>
-            {t('match:ending.board')}
-          </button>
-          <button type="button" onClick={() => go('')}>
-            {t('match:ending.home')}
-          </button>
-        </div>
-        <div class="row">
-          <button type="button" onClick={() => void saveToFile().then(setSaved)}>
-            {t('match:ending.export')}
-          </button>
-          <span class="small record-note" role="status">
-            {saved ? t('app:load.saved', { file: saved }) : t('log:end.exportNote')}
-          </span>
-        </div>
+        {props.children}
       </header>
 
       <section class="commons">

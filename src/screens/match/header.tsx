@@ -117,18 +117,20 @@ function Scores({ state }: { state: TableState }) {
   );
 }
 
-export function Header({ state, onMenu }: { state: TableState; onMenu: () => void }) {
+export function Header({ state, onMenu }: { state: TableState; onMenu?: () => void }) {
   return (
     <header class="match-header">
-      <h1 class="hidden">{t('app:title')}</h1>
+      {onMenu && <h1 class="hidden">{t('app:title')}</h1>}
       <Whose state={state} />
       <Round state={state} />
       <Standing state={state} />
       <Scores state={state} />
-      <button type="button" class="quiet menu-button" aria-haspopup="dialog" onClick={onMenu}>
-        <Icon name="menu" />
-        <span class="hidden">{t('match:header.menu')}</span>
-      </button>
+      {onMenu && (
+        <button type="button" class="quiet menu-button" aria-haspopup="dialog" onClick={onMenu}>
+          <Icon name="menu" />
+          <span class="hidden">{t('match:header.menu')}</span>
+        </button>
+      )}
     </header>
   );
 }

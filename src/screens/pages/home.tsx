@@ -54,6 +54,7 @@ export function Home() {
                 <small>{t('app:home.loadNote')}</small>
               </LoadButton>
             </li>
+            <Entry title={t('app:home.watch')} note={t('app:home.watchNote')} onClick={() => go('watch')} />
             <Entry title={t('app:home.rulebook')} note={t('app:home.rulebookNote')} onClick={() => go('rulebook')} />
             <li class="pair">
               <button type="button" onClick={() => go('settings')}>

@@ -1,13 +1,13 @@
 /** A button that asks for a file and tries to load it as a match; a refusal is shown as a sentence. */
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Table } from '../../table/types.ts';
 import { loadTexts, t } from '../../text/text.ts';
 import { openMatch, table, useOpened } from '../session.ts';
 import { Dialog } from './dialog.tsx';
+import { FileButton } from './file.tsx';
 
 export function LoadButton(props: { children: ComponentChildren; onLoaded: () => void }) {
-  const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState('');
   const [asked, setAsked] = useState<{ name: string; table: Table } | null>(null);
   const take = async (opened: Table) => {
@@ -19,12 +19,8 @@ export function LoadButton(props: { children: ComponentChildren; onLoaded: () =>
     asked?.table.dispose();
     setAsked(null);
   };
-  const picked = async (file: File | undefined) => {
-    if (!file) return;
-    let text: string;
-    try {
-      text = await file.text();
-    } catch {
+  const picked = async (name: string, text: string | null) => {
+    if (text === null) {
       await loadTexts('errors');
       setProblem(t('errors:unreadable'));
       return;
@@ -32,27 +28,14 @@ export function LoadButton(props: { children: ComponentChildren; onLoaded: () =>
     const opened = await openMatch(text);
     if ('problem' in opened) setProblem(opened.problem);
     // A running match is replaced only after a plain question.
-    else if (table.value) setAsked({ name: file.name, table: opened.table });
+    else if (table.value) setAsked({ name, table: opened.table });
     else await take(opened.table);
   };
   return (
     <>
-      <button type="button" onClick={() => input.current?.click()}>
+      <FileButton label={t('app:home.load')} onText={(name, text) => void picked(name, text)}>
         {props.children}
-      </button>
-      <input
-        ref={input}
-        class="hidden"
-        type="file"
-        accept=".match,.json,text/plain"
-        aria-label={t('app:home.load')}
-        tabIndex={-1}
-        onChange={(e) => {
-          const { files } = e.currentTarget;
-          void picked(files?.[0]);
-          e.currentTarget.value = '';
-        }}
-      />
+      </FileButton>
       {problem && (
         <Dialog title={t('app:load.refused')} onClose={() => setProblem('')}>
           <p>{problem}</p>

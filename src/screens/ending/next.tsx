@@ -1,0 +1,46 @@
+/** What to do after a match at this table: play again, look at the board, watch it, save it. */
+import { useEffect, useState } from 'preact/hooks';
+import type { TableState } from '../../table/types.ts';
+import { t } from '../../text/text.ts';
+import { Icon } from '../parts/marks.tsx';
+import { go } from '../route.ts';
+import { saveToFile, startMatch } from '../session.ts';
+import { noteFinished } from './finished.ts';
+
+export function AfterMatch({ state, onBoard }: { state: TableState; onBoard: () => void }) {
+  const { view, names } = state;
+  const [saved, setSaved] = useState('');
+  useEffect(noteFinished, []);
+  const again = () =>
+    startMatch({
+      scenario: view.scenario,
+      options: view.options,
+      names: { us: names.china, china: names.us },
+    });
+  return (
+    <>
+      <div class="row">
+        <button type="button" class="primary" onClick={() => void again()}>
+          {t('match:ending.again')}
+        </button>
+        <button type="button" onClick={onBoard}>
+          {t('match:ending.board')}
+        </button>
+        <button type="button" onClick={() => go('watch/kept')}>
+          <Icon name="eye" /> {t('match:ending.watch')}
+        </button>
+        <button type="button" onClick={() => go('')}>
+          {t('match:ending.home')}
+        </button>
+      </div>
+      <div class="row">
+        <button type="button" onClick={() => void saveToFile().then(setSaved)}>
+          {t('match:ending.export')}
+        </button>
+        <span class="small record-note" role="status">
+          {saved ? t('app:load.saved', { file: saved }) : t('log:end.exportNote')}
+        </span>
+      </div>
+    </>
+  );
+}

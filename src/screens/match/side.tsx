@@ -1,0 +1,73 @@
+/** The panels beside the board, a tab each; on a phone they lie below it and may take the screen. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../text/text.ts';
+import { Icon } from '../parts/marks.tsx';
+import { type Sheet, sheet, type Tab, tab } from './ui.ts';
+
+interface Props {
+  shown: readonly Tab[];
+  open: Tab;
+  size: Sheet;
+  /** What is shown has its place on the map. */
+  map: boolean;
+  /** When this changes, the panel begins at its top again. */
+  scrolled: string;
+  /** Another name for the first tab. */
+  actName?: string;
+  /** The open panel. */
+  children: ComponentChildren;
+  /** What stands below every panel. */
+  foot?: ComponentChildren;
+}
+
+export function Side({ shown, open, size, map, scrolled, actName, children, foot }: Props) {
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => panel.current?.scrollTo(0, 0), [open, scrolled]);
+  // Arrow keys walk along the tabs, as they do in any list of tabs.
+  const turn = (e: KeyboardEvent) => {
+    const by = e.key === 'ArrowRight' ? 1 : e.key === 'ArrowLeft' ? -1 : 0;
+    if (by === 0) return;
+    e.preventDefault();
+    tab.value = shown[(shown.indexOf(open) + by + shown.length) % shown.length];
+    document.getElementById(`tab-${tab.value}`)?.focus();
+  };
+  return (
+    <aside class="side" aria-label={t('match:tabs.label')}>
+      <div class="tabs">
+        <div role="tablist" aria-label={t('match:tabs.label')} onKeyDown={turn}>
+          {shown.map((x) => (
+            <button
+              key={x}
+              id={`tab-${x}`}
+              type="button"
+              role="tab"
+              aria-selected={open === x}
+              aria-controls="panel"
+              onClick={() => {
+                tab.value = x;
+                sheet.value = null;
+              }}
+            >
+              {(x === 'act' && actName) || t(`match:tabs.${x}`)}
+            </button>
+          ))}
+        </div>
+        <button
+          type="button"
+          class="sheet"
+          onClick={() => {
+            sheet.value = size === 'full' ? 'small' : 'full';
+          }}
+        >
+          <Icon name={size === 'full' ? 'globe' : 'log'} />
+          {t(size === 'full' ? 'match:tabs.map' : map ? 'match:tabs.list' : 'match:tabs.open')}
+        </button>
+      </div>
+      <div ref={panel} id="panel" class={`panel panel-${open}`} role="tabpanel" aria-labelledby={`tab-${open}`}>
+        {children}
+      </div>
+      {foot}
+    </aside>
+  );
+}

@@ -1,0 +1,143 @@
+/** A finished match on the board that it was played on: the same header, board and panels, and nothing to decide. */
+import '../../styles/match.css';
+import '../../styles/watch.css';
+import { useEffect, useState } from 'preact/hooks';
+import type { ReplayTable } from '../../table/replay.ts';
+import type { TableState } from '../../table/types.ts';
+import { t } from '../../text/text.ts';
+import { EndingScreen } from '../ending/ending.tsx';
+import { logText, telling } from '../log-words.ts';
+import { BoardView } from '../match/board-view.tsx';
+import { Header } from '../match/header.tsx';
+import { Info } from '../match/info.tsx';
+import { LogPanel } from '../match/log-panel.tsx';
+import { Side } from '../match/side.tsx';
+import { handOver, plain, selected, sheet, type Tab, tab } from '../match/ui.ts';
+import { Dialog } from '../parts/dialog.tsx';
+import { Icon } from '../parts/marks.tsx';
+import { PageTitle } from '../parts/page.tsx';
+import { go } from '../route.ts';
+import { AboutRecord } from './about.tsx';
+import { Controls } from './controls.tsx';
+import { usePlayer } from './player.ts';
+import type { Opened } from './records.ts';
+import { StoryPanel } from './story-panel.tsx';
+
+const TABS: Tab[] = ['act', 'log', 'info'];
+/** The address follows what is shown once it has stood for so many milliseconds: browsers refuse quicker changes. */
+const SETTLED = 500;
+
+/** Where a match stands, in words. */
+export function positionText({ view, version }: TableState, of: number): string {
+  const phase = t(`match:terms.phase.${view.phase}`);
+  return t('watch:position', { round: view.round, phase, at: version, of });
+}
+
+/** Keeps address and table together, whichever of them changes. */
+function useAddress(id: string, table: ReplayTable, asked: number): void {
+  const at = table.at.value;
+  useEffect(() => table.go(asked), [table, asked]);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (table.at.value !== asked) go(`watch/${id}/${table.at.value}`, true);
+    }, SETTLED);
+    return () => clearTimeout(timer);
+  }, [at, asked, id, table]);
+}
+
+function Strip({ title, table, onAbout }: { title: string; table: ReplayTable; onAbout: () => void }) {
+  const { notes, scenario } = table.record;
+  return (
+    <div class="watch-strip">
+      <button type="button" class="quiet" aria-label={t('watch:missing.toList')} onClick={() => go('watch')}>
+        <Icon name="previous" /> <span class="long">{t('watch:missing.toList')}</span>
+      </button>
+      <PageTitle>{title}</PageTitle>
+      <span class="small soft long">{t(`app:new.${scenario}.name`)}</span>
+      <button type="button" class="watch-note" aria-haspopup="dialog" onClick={onAbout}>
+        <Icon name="info" /> <b>{t('watch:about.title')}</b>
+        {notes?.[0] && <span class="long">{notes[0]}</span>}
+      </button>
+    </div>
+  );
+}
+
+export function Viewer({ opened, at: asked }: { opened: Extract<Opened, { ok: true }>; at: number }) {
+  const { id, title, table } = opened;
+  const state = table.state.value;
+  const at = table.at.value;
+  const [about, setAbout] = useState(false);
+  const [toBoard, setToBoard] = useState(false);
+  const [said, setSaid] = useState('');
+  const player = usePlayer(table, about);
+  useAddress(id, table, asked);
+  useEffect(() => handOver(), [table]);
+  const over = state.ending !== null;
+  useEffect(() => {
+    if (!over) setToBoard(false);
+  }, [over]);
+  const position = positionText(state, table.length);
+  useEffect(() => {
+    const news = telling(state.log.slice(state.fresh)).slice(0, 6).map(logText).join(' ');
+    setSaid(at === 0 ? position : `${position}. ${news}`);
+  }, [at, table]);
+
+  const open = tab.value;
+  const size = sheet.value ?? (open === 'act' || selected.value ? 'small' : 'full');
+  const ended = over && !toBoard;
+  return (
+    <div class="match-root">
+      <div class={`match watch sheet-${size} ${plain.value ? 'plain' : ''}`} inert={ended}>
+        <Strip title={title} table={table} onAbout={() => setAbout(true)} />
+        <Header state={state} />
+        <BoardView state={state} seat={null} />
+        <Side
+          shown={TABS}
+          open={open}
+          size={size}
+          map={false}
+          scrolled=""
+          actName={t('watch:story.tab')}
+          foot={<Controls id={id} table={table} player={player} position={position} />}
+        >
+          {open === 'act' && <StoryPanel table={table} state={state} player={player} position={position} />}
+          {open === 'log' && <LogPanel state={state} />}
+          {open === 'info' && <Info state={state} />}
+        </Side>
+      </div>
+      <p class="hidden" role="status" aria-live="polite">
+        {said}
+      </p>
+      {ended && (
+        <div class="cover">
+          <EndingScreen state={state}>
+            <div class="row">
+              <button type="button" class="primary" onClick={() => player.go(0)}>
+                {t('watch:ending.again')}
+              </button>
+              <button type="button" onClick={() => setToBoard(true)}>
+                {t('match:ending.board')}
+              </button>
+              <button type="button" onClick={() => go('watch')}>
+                {t('watch:ending.list')}
+              </button>
+              <button type="button" onClick={() => go('')}>
+                {t('match:ending.home')}
+              </button>
+            </div>
+          </EndingScreen>
+        </div>
+      )}
+      {about && (
+        <Dialog title={t('watch:about.title')} onClose={() => setAbout(false)}>
+          <AboutRecord table={table} />
+          <div class="row">
+            <button type="button" class="primary" onClick={() => setAbout(false)}>
+              {t('app:close')}
+            </button>
+          </div>
+        </Dialog>
+      )}
+    </div>
+  );
+}
