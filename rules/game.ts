@@ -55,7 +55,8 @@ const FIELDS: Record<MoveType, readonly string[]> = {
   done: [],
   concede: [],
 };
-const TYPES = Object.keys(FIELDS) as MoveType[];
+/** Every kind of move, by name. */
+export const MOVE_TYPES = Object.keys(FIELDS) as MoveType[];
 
 /** Moves that may be secret: their arguments stay out of the other's log, and both may be on their way at once. */
 const SECRET: readonly MoveType[] = ['world-event', 'dialogue', 'vote', 'keep'];
@@ -185,7 +186,7 @@ export function gameOf(start?: MatchStart): Game<State> {
     },
     validateSetupData: (data: unknown) => startProblem(data ?? start),
     // Without a prototype: a client may call a move `constructor`.
-    moves: Object.assign(Object.create(null), Object.fromEntries(TYPES.map((type) => [type, hosted(type)]))),
+    moves: Object.assign(Object.create(null), Object.fromEntries(MOVE_TYPES.map((type) => [type, hosted(type)]))),
     phases: phases(),
     // Only the rules say when a turn, a phase or the match ends.
     events: {
