@@ -4,7 +4,7 @@ import { FEWEST_NATIONS, WHAT_IFS } from '../../rules/content/scenarios/index.ts
 import { hashOf } from '../../rules/hash.ts';
 import { below } from '../../rules/random.ts';
 import { fromRecord, type MatchRecord } from '../../rules/record.ts';
-import { allJunk, disguised, INHERITED, junk } from './values.ts';
+import { disguise, INHERITED, junk, junkThat } from './values.ts';
 
 const IDS = NATIONS.map((n) => n.id);
 
@@ -13,26 +13,20 @@ export function hostileOptions(rng: number[]): unknown[] {
   const pick = <T>(list: readonly T[]): T => list[below(rng, list.length)];
   const set = IDS.slice(0, FEWEST_NATIONS);
   const withNations = (nations: unknown) => ({ nations });
-  const notBoolean = () => {
-    for (;;) {
-      const value = junk(rng);
-      if (typeof value !== 'boolean') return value;
-    }
-  };
-  // An empty list of fields is no switch at all; objects without fields are options without any.
-  const noOptions = allJunk().filter((v) => !(typeof v === 'object' && v !== null && isBare(v)));
-  const noList = allJunk().filter((v) => v !== undefined);
+  const noSwitch = () => junkThat(rng, (v) => typeof v !== 'boolean');
+  const noOptions = () => junkThat(rng, (v) => !(typeof v === 'object' && v !== null && isBare(v)));
+  const noList = () => junkThat(rng, (v) => v !== undefined);
   return [
-    pick(noOptions),
-    { [pick(WHAT_IFS)]: notBoolean() },
+    noOptions(),
+    { [pick(WHAT_IFS)]: noSwitch() },
     { [pick([...INHERITED, 'cheat', 'wolf'])]: true, x: true },
     JSON.parse(`{"__proto__":{"noWar":true}}`),
-    pick(disguised({ noWar: true, wolfRepealed: true }).filter(([what]) => what !== 'an accessor that throws'))[1],
-    withNations(pick(noList)),
+    disguise({ noWar: true, wolfRepealed: true }, rng).value,
+    withNations(noList()),
     withNations([...set, pick(set)]),
     withNations(set.slice(1)),
     withNations([...set.slice(1), pick(INHERITED)]),
-    withNations([...set.slice(1), pick(noList)]),
+    withNations([...set.slice(1), noList()]),
     withNations(new Array(FEWEST_NATIONS)),
     withNations(Array.from({ length: 200_000 }, (_, i) => IDS[i % IDS.length])),
     withNations(Object.assign([], { length: 4_294_967_295 })),
@@ -63,23 +57,21 @@ export function hostileStarts(rng: number[]): unknown[] {
   const good = { scenario: 'lesson', options: {}, seed: 's' };
   const pick = <T>(list: readonly T[]): T => list[below(rng, list.length)];
   const but = (change: object) => ({ ...good, ...change });
-  const noText = allJunk().filter((v) => typeof v !== 'string');
+  const noText = () => junkThat(rng, (v) => typeof v !== 'string');
   return [
     junk(rng),
     but({ scenario: junk(rng) }),
-    but({ seed: pick(noText) }),
+    but({ seed: noText() }),
     but({ seed: 'x'.repeat(81) }),
     ...hostileOptions(rng).map((options) => but({ options })),
-    but({
-      names: pick(allJunk().filter((v) => v !== undefined && v !== null && !(typeof v === 'object' && isBare(v)))),
-    }),
-    but({ names: { us: pick(noText) } }),
+    but({ names: junkThat(rng, (v) => v !== undefined && v !== null && !(typeof v === 'object' && isBare(v))) }),
+    but({ names: { us: noText() } }),
     but({ names: { [pick(['eu', ...INHERITED.filter((n) => n !== '__proto__')])]: 'Ada' } }),
-    but({ notes: pick(allJunk().filter((v) => v !== undefined && !isEmptyList(v))) }),
-    but({ notes: [pick(noText)] }),
+    but({ notes: junkThat(rng, (v) => v !== undefined && !isEmptyList(v)) }),
+    but({ notes: [noText()] }),
     but({ notes: new Array(21).fill('a') }),
     but({ [pick(['extra', 'G', ...INHERITED.filter((n) => n !== '__proto__')])]: junk(rng) ?? 1 }),
-    pick(disguised(good))[1],
+    disguise(good, rng).value,
   ];
 }
 

@@ -6,7 +6,7 @@ import type { Move } from '../../rules/moves.ts';
 import { below, shuffle } from '../../rules/random.ts';
 import type { State } from '../../rules/state.ts';
 import { BLOCS, type Bloc } from '../../rules/terms.ts';
-import { allJunk, disguised, INHERITED, junk } from './values.ts';
+import { allJunk, disguise, disguised, INHERITED, junk } from './values.ts';
 
 export interface Hostile {
   bloc: unknown;
@@ -56,6 +56,10 @@ export function hostileMoves(G: State, earlier: readonly Move[], rng: number[]):
   const out: Hostile[] = [];
   /** None of these is a plain object, whatever it says. */
   const disguises: Hostile[] = [];
+  const wear = (move: Move) => {
+    const { what, value } = disguise(move, rng);
+    disguises.push({ what, bloc: me, move: value });
+  };
   const pick = <T>(list: readonly T[]): T => list[below(rng, list.length)];
   const add = (what: string, bloc: unknown, move: unknown) => out.push({ what, bloc, move });
   const [me] = G.ending ? BLOCS : G.awaiting;
@@ -81,10 +85,10 @@ export function hostileMoves(G: State, earlier: readonly Move[], rng: number[]):
     add('one field more', me, { ...fields, [pick([...INHERITED, 'extra', 'bloc', 'by', 'G'])]: junk(rng) });
     add('a bare object with more', me, Object.assign(Object.create(null), fields, { more: 1 }));
     add('own __proto__', me, JSON.parse(`{"__proto__":${JSON.stringify(move)},"type":"${move.type}","x":1}`));
-    disguises.push(...[pick(disguised(move)), pick(disguised(move))].map(([what, m]) => ({ what, bloc: me, move: m })));
+    for (let i = 0; i < 3; i++) wear(move);
   }
   add('concession and more', me, { type: 'concede', [pick(INHERITED)]: 1 });
-  disguises.push({ what: 'concession in disguise', bloc: me, move: pick(disguised({ type: 'concede' }))[1] });
+  wear({ type: 'concede' });
   for (let i = 0; i < 6; i++) {
     if (earlier.length > 0) add('stale', pick(BLOCS), { ...pick(earlier) });
     add('another ask', me, { type: pick(MOVE_TYPES), card: 'spd-1', nation: 'KEN', choice: 'a', suit: 'science' });
@@ -97,7 +101,7 @@ export function hostileMoves(G: State, earlier: readonly Move[], rng: number[]):
 /** Every disguise of a move and every junk value, as moves. */
 export function everyHostileMove(bloc: Bloc, move: Move): Hostile[] {
   return [
-    ...disguised(move).map(([what, value]) => ({ bloc, what, move: value })),
+    ...disguised(move).map(({ what, value }) => ({ bloc, what, move: value })),
     ...allJunk().map((value) => ({ bloc, what: 'junk', move: value })),
     ...allJunk().map((value) => ({ bloc, what: 'junk type', move: { type: value } })),
     ...Object.keys(move).flatMap((field) =>

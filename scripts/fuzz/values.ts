@@ -126,53 +126,73 @@ const JUNK: (() => unknown)[] = [
 /** A value that is no id, no figure and no answer anywhere in the game (`us` and figures apart, in the wrong place). */
 export const junk = (rng: number[]): unknown => JUNK[below(rng, JUNK.length)]();
 
+/** Junk of which something holds. */
+export function junkThat(rng: number[], holds: (value: unknown) => boolean): unknown {
+  for (;;) {
+    const value = junk(rng);
+    if (holds(value)) return value;
+  }
+}
+
 /** Every junk value once. */
 export const allJunk = (): unknown[] => JUNK.map((make) => make());
 
-/** An object with the same fields that no plain object is: each behaves well enough to be taken for it. */
-export function disguised(frozen: object): [what: string, value: unknown][] {
-  const move = { ...frozen };
-  const entries = Object.entries(move);
-  const own = (value: object) => Object.assign(value, move);
-  const accessors: object = {};
-  for (const [k, v] of entries) Object.defineProperty(accessors, k, { get: () => v, enumerable: true });
-  const hidden: object = {};
-  for (const [k, v] of entries) Object.defineProperty(hidden, k, { value: v, enumerable: false });
-  const throwing: object = { ...move };
-  Object.defineProperty(throwing, 'type', { get: explode, enumerable: true });
-  let reads = 0;
-  const fickle: object = {};
-  for (const [k, v] of entries)
-    Object.defineProperty(fickle, k, { get: () => (reads++ < entries.length ? v : 'concede'), enumerable: true });
-  return [
-    ['accessors', accessors],
-    ['accessors that change', fickle],
-    ['an accessor that throws', throwing],
-    ['hidden fields', hidden],
-    ['inherited fields', Object.create(move)],
-    [
-      'inherited fields beside others',
+type Fields = Record<string, unknown>;
+
+/** An object whose fields are looked up by what `define` gives for each. */
+function defined(move: Fields, define: (value: unknown) => PropertyDescriptor): object {
+  const out = {};
+  for (const [key, value] of Object.entries(move)) Object.defineProperty(out, key, define(value));
+  return out;
+}
+
+/** After so many reads the fields say something else. */
+function fickle(move: Fields): object {
+  let reads = Object.keys(move).length;
+  return defined(move, (value) => ({ get: () => (reads-- > 0 ? value : 'concede'), enumerable: true }));
+}
+
+/** Things with the fields of a plain object that are none, each well enough behaved to be taken for one. */
+const DISGUISES: [what: string, make: (move: Fields) => unknown][] = [
+  ['accessors', (move) => defined(move, (value) => ({ get: () => value, enumerable: true }))],
+  ['accessors that change', fickle],
+  ['accessors that throw', (move) => defined(move, () => ({ get: explode, enumerable: true }))],
+  ['hidden fields', (move) => defined(move, (value) => ({ value, enumerable: false }))],
+  ['inherited fields', (move) => Object.create(move)],
+  [
+    'inherited fields beside others',
+    (move) =>
       Object.assign(
         Object.create(move),
-        Object.fromEntries(entries.map(([k], i) => [i === 0 ? k : `x${k}`, move[k as never]])),
+        { type: move.type },
+        ...Object.keys(move).map((k, i) => (i > 0 ? { [`x${k}`]: 1 } : {})),
       ),
-    ],
-    ['a class', own(new Pretender())],
-    ['a Map', own(new Map())],
-    ['a list', own([])],
-    ['a function', own(() => {})],
-    ['a Date', own(new Date(0))],
-    ['an Error', own(new Error('no'))],
-    ['a symbol field', { ...move, [Symbol('more')]: 1 }],
-    ['a hidden field more', Object.defineProperty({ ...move }, 'more', { value: 1, enumerable: false })],
-    ['a trap', trapped({ ...move })],
-    ['boxed values', Object.fromEntries(entries.map(([k, v]) => [k, Object(v)]))],
-    ['its own text', JSON.stringify(move)],
-    ['itself in a list', [move]],
-    ['itself in an object', { move }],
-    [
-      'a thousand fields more',
-      { ...move, ...Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`f${i}`, i])) },
-    ],
-  ];
+  ],
+  ['a class', (move) => Object.assign(new Pretender(), move)],
+  ['a Map', (move) => Object.assign(new Map(), move)],
+  ['a list', (move) => Object.assign([], move)],
+  ['a function', (move) => Object.assign(() => {}, move)],
+  ['a Date', (move) => Object.assign(new Date(0), move)],
+  ['an Error', (move) => Object.assign(new Error('no'), move)],
+  ['a symbol field', (move) => ({ ...move, [Symbol('more')]: 1 })],
+  ['a hidden field more', (move) => Object.defineProperty({ ...move }, 'more', { value: 1, enumerable: false })],
+  ['a trap', (move) => trapped({ ...move })],
+  ['boxed values', (move) => Object.fromEntries(Object.entries(move).map(([k, v]) => [k, Object(v)]))],
+  ['its own text', (move) => JSON.stringify(move)],
+  ['itself in a list', (move) => [move]],
+  ['itself in an object', (move) => ({ move })],
+  [
+    'a thousand fields more',
+    (move) => ({ ...move, ...Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`f${i}`, i])) }),
+  ],
+];
+
+/** One disguise of a plain object, and what it is. */
+export function disguise(move: object, rng: number[]): { what: string; value: unknown } {
+  const [what, make] = DISGUISES[below(rng, DISGUISES.length)];
+  return { what, value: make({ ...move }) };
 }
+
+/** Every disguise of a plain object. */
+export const disguised = (move: object): { what: string; value: unknown }[] =>
+  DISGUISES.map(([what, make]) => ({ what, value: make({ ...move }) }));
