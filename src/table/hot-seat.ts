@@ -10,7 +10,7 @@ import { step } from '../../rules/apply.ts';
 import { copy } from '../../rules/copy.ts';
 import { argsOf, blocOf, gameOf, type MatchStart, moveOf, playerOf } from '../../rules/game.ts';
 import { hashOf } from '../../rules/hash.ts';
-import { legal, whyNot } from '../../rules/legal.ts';
+import { type Admitted, admit, legal } from '../../rules/legal.ts';
 import { type LogEntry, logFor } from '../../rules/log.ts';
 import type { Move, MoveType, Refusal } from '../../rules/moves.ts';
 import { type Preview, preview, refusedPreview } from '../../rules/preview.ts';
@@ -141,11 +141,15 @@ export function createHotSeat({ turns: played = [], ...start }: HotSeatStart): T
       show();
     });
 
-  /** Why a move of the person at the screen is refused; reads only what that person may know. */
-  const refusal = (move: Move): Refusal | null => {
+  /** What the rules say to a move of the person at the screen; reads only what that person may know. */
+  const judge = (move: Move): Admitted => {
     const { viewer, view: seen } = state.value;
-    if (viewer === 'us' || viewer === 'china') return whyNot(seen, viewer, move);
-    return viewer === null ? CURTAIN : OVER;
+    if (viewer === 'us' || viewer === 'china') return admit(seen, viewer, move);
+    return { ok: false, error: viewer === null ? CURTAIN : OVER };
+  };
+  const refusal = (move: Move): Refusal | null => {
+    const judged = judge(move);
+    return judged.ok ? null : judged.error;
   };
 
   return {
@@ -154,11 +158,12 @@ export function createHotSeat({ turns: played = [], ...start }: HotSeatStart): T
     },
 
     move(move) {
-      const no = refusal(move);
-      if (no || !seat) return no ?? CURTAIN;
+      const judged = judge(move);
+      if (!judged.ok) return judged.error;
+      if (!seat) return CURTAIN;
       playing = true;
       try {
-        play({ by: seat, move });
+        play({ by: seat, move: judged.move });
       } finally {
         playing = false;
       }
