@@ -12,6 +12,7 @@ import { setup } from '../../../rules/setup.ts';
 import { BLOCS, SOURCES } from '../../../rules/terms.ts';
 import { commonsGrade, GRADE_LINES, GRADES, LEGACY, legacyOf } from '../../../rules/tracks/commons.ts';
 import { balanceOf } from '../../../rules/tracks/partners.ts';
+import { whyNotUndo } from '../../../rules/undo.ts';
 import { type Match, match } from '../../support/match.ts';
 
 const board = boardOf('standard');
@@ -250,6 +251,7 @@ describe('17 at the table', () => {
     const open = () => m.G.moves - m.G.sealed;
     m.us.outreach('artemis-accords').place('diplomacy', 'KEN').place('diplomacy', 'KEN');
     expect(open()).toBe(3);
+    expect([whyNotUndo(m.G, 'us'), whyNotUndo(m.G, 'china')?.code]).toEqual([null, 'not-your-decision']);
     m.us.done();
     if (m.G.ask?.ask === 'sign') m.us.done();
     expect(open()).toBe(0);
@@ -262,6 +264,7 @@ describe('17 at the table', () => {
     expect(launch.G.moves - launch.G.sealed).toBe(0);
     const secret = at().jump({ step: 'dialogue' }).us.dialogue('abstain');
     expect(secret.G.moves - secret.G.sealed).toBe(0);
+    expect(BLOCS.map((bloc) => whyNotUndo(secret.G, bloc)?.code)).toEqual(['not-your-decision', 'undo-sealed']);
   });
 
   it('17.2 refusals: nothing changes, and the reason is given', () => {
