@@ -10,12 +10,12 @@ import { DONE, type Move } from '../../rules/moves.ts';
 import type { Turn } from '../../rules/record.ts';
 import { setup } from '../../rules/setup.ts';
 import type { Options, State } from '../../rules/state.ts';
-import { BLOCS, type Bloc, type NationId } from '../../rules/terms.ts';
+import { BLOCS, type Bloc, SIGNED } from '../../rules/terms.ts';
 import { placeCost } from '../../rules/tracks/influence.ts';
 import { boardOf } from '../../rules/board.ts';
 import { roundOfCard } from './dated.ts';
 import { GOAL_AT, SCENARIO, SIGNINGS } from './goals.ts';
-import { BOTH, nationScore, score } from './score.ts';
+import { BOTH, byCard, nationScore, score } from './score.ts';
 
 /** A position on the way: turns are a chain, so that branches share them. */
 interface Node {
@@ -39,12 +39,6 @@ export interface Plan {
 
 const board = boardOf(SCENARIO);
 
-/** May this nation sign with this bloc now: in its real round or later? */
-function maySign(G: State, bloc: Bloc, nation: NationId): boolean {
-  const goal = GOAL_AT[bloc][board.index[nation]];
-  return goal !== undefined && goal.round <= G.round;
-}
-
 /** One sub-decision, by one look ahead. */
 function choose(G: State, bloc: Bloc): Move {
   const moves = legal(G, bloc);
@@ -66,14 +60,20 @@ function choose(G: State, bloc: Bloc): Move {
   return best;
 }
 
-/** Of those who may sign by the record, whoever really signed first. */
+/**
+ * Of those who may sign by the record, whoever really signed first; nobody yet, where others signed before it and
+ * enough occasions of this round are left.
+ */
 function firstDue(G: State, bloc: Bloc, moves: readonly Move[]): Move {
-  for (const goal of SIGNINGS) {
-    if (goal.bloc !== bloc || !maySign(G, bloc, goal.nation)) continue;
-    const move = moves.find((m) => m.type === 'sign' && m.nation === goal.nation);
-    if (move) return move;
-  }
-  return DONE;
+  const open = SIGNINGS.filter((g) => g.round <= G.round && (G.status[g.at] & SIGNED[g.bloc]) === 0);
+  const mine = open.filter((g) => g.bloc === bloc);
+  const inTurn = mine.filter((g) => !byCard(bloc, g.at));
+  const goal = mine.find((g) => moves.some((m) => m.type === 'sign' && m.nation === g.nation));
+  if (!goal) return DONE;
+  const { plays, signings } = board.scenario;
+  const left = G.phase === 'actions' ? plays - G.plays[bloc] + signings[bloc].reckoning : 0;
+  const early = open[0] !== goal && open[0].date < goal.date;
+  return early && left > inTurn.length ? DONE : board.sign[goal.at];
 }
 
 /** The influence that brings most for its price. */
@@ -112,23 +112,28 @@ function advance(node: Node, by: Bloc, move: Move): Node {
   return { G, chain, path, value: score(G) + path };
 }
 
-/** Signings out of their real order, dated events in and out of their round, failures. */
+/** Signings out of their real order, dated events in and out of their round, failures, Outreach that reaches nobody. */
 function pathScore(before: State, log: readonly LogEntry[]): number {
   let sum = 0;
   const status = [...before.status];
   for (const e of log) {
-    if (e.is === 'signed') {
-      const goal = GOAL_AT[e.bloc][board.index[e.nation]];
+    if (e.is === 'signed' || e.is === 'dual') {
+      const at = board.index[e.nation];
+      const bloc = e.is === 'signed' ? e.bloc : status[at] === SIGNED.us ? 'china' : 'us';
+      const goal = GOAL_AT[bloc][at];
       if (goal)
         for (const other of SIGNINGS)
-          if (other.date < goal.date && (status[other.at] & (other.bloc === 'us' ? 1 : 2)) === 0)
-            sum -= other.bloc === goal.bloc ? 4 : 1.5;
-      status[board.index[e.nation]] |= e.bloc === 'us' ? 1 : 2;
+          if (other.date < goal.date && (status[other.at] & SIGNED[other.bloc]) === 0)
+            sum -= other.bloc === goal.bloc ? 5 : 3;
+      status[at] |= SIGNED[bloc];
     } else if (e.is === 'event') {
       const round = roundOfCard(e.card);
       if (round !== undefined) sum += round === before.round ? 6 : -3;
     } else if (e.is === 'failed' || e.is === 'left') sum -= 12;
   }
+  const [first] = log;
+  if (first?.is === 'play' && first.use === 'outreach')
+    if (!log.some((e) => (e.is === 'influence' || e.is === 'signed') && e.bloc === first.bloc)) sum -= 4;
   return sum;
 }
 

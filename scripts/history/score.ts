@@ -37,11 +37,18 @@ export const byCard = (bloc: Bloc, at: number): boolean => {
   return !!goal && !!other && other.date < goal.date;
 };
 
+/** How far influence is from that of January 2025. What a bloc's own partners hold beyond it does no harm. */
+function off(bloc: Bloc, at: number, influence: number, status: number): number {
+  const beyond = influence - AIM[bloc][at];
+  if (beyond > 0 && ((status & SIGNED[bloc]) !== 0 || GOAL_AT[bloc][at])) return 0.04 * beyond;
+  return -0.35 * Math.abs(beyond);
+}
+
 /** One nation's part of the score with given influence. */
 export function nationScore(G: State, at: number, us = G.influence.us[at], china = G.influence.china[at]): number {
   const status = G.status[at];
   const need = board.autonomy[at];
-  let score = -0.35 * (Math.abs(us - AIM.us[at]) + Math.abs(china - AIM.china[at]));
+  let score = off('us', at, us, status) + off('china', at, china, status);
   for (const bloc of BLOCS) {
     const goal = GOAL_AT[bloc][at];
     const margin = bloc === 'us' ? us - china : china - us;
@@ -92,7 +99,7 @@ export function score(G: State): number {
   for (let at = 0; at < board.size; at++) sum += nationScore(G, at);
   for (const bloc of BLOCS) {
     const me = G.blocs[bloc];
-    sum += programmeScore(G, bloc);
+    sum += programmeScore(G, bloc) + 0.25 * me.standing;
     for (const suit of SUITS) sum += 0.3 * Math.min(3, me.tokens[suit]);
     sum += 0.6 * (me.networks.length + me.companies);
     sum -= 0.4 * Math.abs(me.home - TARGET.home[bloc]) + 0.6 * Math.abs(G.debris[bloc] - TARGET.debris[bloc]);
@@ -109,7 +116,7 @@ export function score(G: State): number {
 function bothScore(G: State): number {
   const open = GOAL_AT.us.findIndex((goal, at) => goal && byCard('us', at) && !isPartner(G, 'us', at));
   if (open < 0) return 45;
-  if (G.secret.hands.us.includes(BOTH)) return 40;
+  if (G.secret.hands.us.includes(BOTH)) return 50;
   if (G.removed.includes(BOTH)) return -60;
   return G.secret.deck.includes(BOTH) ? 10 : 0;
 }
