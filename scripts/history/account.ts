@@ -1,9 +1,10 @@
 /** What a match of Founding 2020 has in common with the real record, and where it departs from it. */
+
+import { boardOf } from '../../rules/board.ts';
 import type { LogEntry } from '../../rules/log.ts';
 import { type RecordStart, replay, type Turn } from '../../rules/record.ts';
 import type { State } from '../../rules/state.ts';
 import { BLOCS, type Bloc, type CardId, type MissionId, type NationId, SIGNED } from '../../rules/terms.ts';
-import { boardOf } from '../../rules/board.ts';
 import { roundOfCard } from './dated.ts';
 import { FLIGHT_GOALS, SCENARIO, SIGNINGS, type SigningGoal } from './goals.ts';
 
@@ -54,7 +55,8 @@ export function accountOf(start: Pick<RecordStart, 'options' | 'seed'>, turns: r
   for (const e of log) {
     if (e.is === 'round') round = e.round;
     else if (e.is === 'signed') account.signings.push({ bloc: e.bloc, nation: e.nation, round });
-    else if (e.is === 'dual') account.signings.push({ bloc: newcomer(account.signings, e.nation), nation: e.nation, round });
+    else if (e.is === 'dual')
+      account.signings.push({ bloc: newcomer(account.signings, e.nation), nation: e.nation, round });
     else if (e.is === 'left') account.left.push({ bloc: e.bloc, nation: e.nation, round });
     else if (e.is === 'launch') account.launches.push({ bloc: e.bloc, mission: e.mission, round, ok: e.ok });
     else if (e.is === 'event') {

@@ -3,6 +3,7 @@
  * It knows the seed, so it sees every card and roll to come: it stages, it does not forecast.
  */
 import { step } from '../../rules/apply.ts';
+import { boardOf } from '../../rules/board.ts';
 import { copy } from '../../rules/copy.ts';
 import { legal } from '../../rules/legal.ts';
 import type { LogEntry } from '../../rules/log.ts';
@@ -12,7 +13,6 @@ import { setup } from '../../rules/setup.ts';
 import type { Options, State } from '../../rules/state.ts';
 import { BLOCS, type Bloc, SIGNED } from '../../rules/terms.ts';
 import { placeCost } from '../../rules/tracks/influence.ts';
-import { boardOf } from '../../rules/board.ts';
 import { roundOfCard } from './dated.ts';
 import { GOAL_AT, SCENARIO, SIGNINGS } from './goals.ts';
 import { BOTH, byCard, nationScore, score } from './score.ts';
