@@ -37,6 +37,15 @@ export const SIGNINGS: readonly SigningGoal[] = BLOCS.flatMap((bloc) =>
   RECORD[bloc].flatMap((one) => goalOf(bloc, one)),
 ).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 
+/** Partners from the opening on who really signed later, in one of the rounds. */
+export const EARLY: readonly SigningGoal[] = BLOCS.flatMap((bloc) =>
+  RECORD[bloc].flatMap(({ id, date, place }) => {
+    const round = roundOf(SCENARIO, date);
+    const held = place === 'space' && opening.has(`${bloc} ${id}`);
+    return held && round !== null ? [{ bloc, nation: id, at: board.index[id], round, date }] : [];
+  }),
+);
+
 /** Every mission that it has to fly. */
 export const FLIGHT_GOALS: readonly FlightGoal[] = FLIGHTS.map((flight) => {
   const round = roundOf(SCENARIO, flight.date);

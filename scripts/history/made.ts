@@ -10,7 +10,7 @@ import { BLOCS } from '../../rules/terms.ts';
 import { withOutcome } from '../golden/outcome.ts';
 import { GOLDEN } from '../measure/golden.ts';
 import { type Account, accountOf } from './account.ts';
-import { FLIGHT_GOALS, SCENARIO, SIGNINGS } from './goals.ts';
+import { EARLY, FLIGHT_GOALS, SCENARIO, SIGNINGS } from './goals.ts';
 import { planSeed } from './plan.ts';
 
 export const FILE = new URL('history-2020-2025.match', GOLDEN);
@@ -84,7 +84,7 @@ export function notesOf(chosen: Chosen, turns: readonly Turn[], account: Account
     `Staged: the seed. It is the best of the seeds 1 to ${chosen.among}; with ${chosen.fit} of them the planner came to every signing and flight in its real round.`,
     `Not staged: the rules. No switch is on and no limit was set for it: ${rounds} rounds of ${plays} plays, and the signing limits that Founding 2020 always has (United States ${limits[0]}; China ${limits[1]}, policies aside).`,
     `Real: who signed with whom, in which of the six rounds (each about eight and a half months), and ${off.length === 0 ? 'in which order' : 'the order, but for the departures named'}; and the rounds of ${list(FLIGHT_GOALS.map((f) => f.mission))}.`,
-    `Departures from the record: ${list(off)}.`,
+    `Departures from the record: ${list(off)}. Partners from the opening on, by the scenario, that really signed later: ${list(EARLY.map((g) => `${g.nation} (${g.date})`))}.`,
     'Invented: the cards played, influence, the Dialogues, Sessions, world events, what was founded, the Standing.',
     `Of the cards that tell of one dated event of these years, ${inRound.length} events came in their real round; elsewhere: ${list(elsewhere)}.`,
     `The counter of all real signatories (Accords/ILRS, homes and states off the board included) and the partners on this board: ${countsByRound(chosen.seed, turns).join('; ')}.`,
@@ -98,7 +98,8 @@ export function makeText(chosen: Chosen): string {
   return textOf(chosen, turns);
 }
 
-function textOf(chosen: Chosen, turns: readonly Turn[]): string {
+/** The file for turns that were planned for the chosen seed. */
+export function textOf(chosen: Chosen, turns: readonly Turn[]): string {
   const account = accountOf({ options: {}, seed: chosen.seed }, turns);
   const record: MatchRecord = toRecord(
     { scenario: SCENARIO, options: {}, seed: chosen.seed, notes: notesOf(chosen, turns, account) },
