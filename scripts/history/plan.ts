@@ -83,9 +83,9 @@ function bestPlace(G: State, bloc: Bloc, moves: readonly Move[]): Move {
   for (const move of moves) {
     if (move.type !== 'place') continue;
     const at = board.index[move.nation];
-    const { us, china } = { us: G.influence.us[at], china: G.influence.china[at] };
-    const gain =
-      nationScore(G, at, us + (bloc === 'us' ? 1 : 0), china + (bloc === 'china' ? 1 : 0)) - nationScore(G, at);
+    const us = G.influence.us[at] + (bloc === 'us' ? 1 : 0);
+    const china = G.influence.china[at] + (bloc === 'china' ? 1 : 0);
+    const gain = nationScore(G, at, us, china) - nationScore(G, at);
     const order = SIGNINGS.findIndex((g) => g.bloc === bloc && g.at === at);
     const worth = gain / placeCost(G, board, bloc, at, move.pay) - (order < 0 ? 0 : 0.001 * order);
     if (worth > top) {
@@ -137,7 +137,7 @@ function pathScore(before: State, log: readonly LogEntry[]): number {
   return sum;
 }
 
-/** What both may choose at once, as pairs; bids are left out, and only a few cards are worth keeping. */
+/** What both may choose at once, as pairs. Bids are left out, and the United States keeps the card that it waits for. */
 function pairs(G: State): [Move, Move][] {
   const list = (bloc: Bloc): Move[] => {
     const moves = legal(G, bloc).filter((m) => m.type !== 'vote' || m.bid === 0);
@@ -156,9 +156,10 @@ function expand(node: Node): Node[] {
   const { G } = node;
   if (G.ask?.bloc) {
     const { bloc } = G.ask;
-    return legal(G, bloc)
-      .filter((m) => m.type !== 'play' || m.card !== BOTH || (m.use === 'event' && G.round === 6))
-      .map((move) => advance(node, bloc, move));
+    const moves = legal(G, bloc);
+    const last = G.round === board.scenario.rounds;
+    const wise = moves.filter((m) => m.type !== 'play' || m.card !== BOTH || (m.use === 'event' && last));
+    return (wise.length > 0 ? wise : moves).map((move) => advance(node, bloc, move));
   }
   if (G.awaiting.length === 1) return legal(G, G.awaiting[0]).map((move) => advance(node, G.awaiting[0], move));
   return pairs(G).map(([us, china]) => {
