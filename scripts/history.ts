@@ -19,7 +19,7 @@ if (!chosen) {
   chosen = search(numberOf(values, 'search', 60, 1, 100_000), say);
   if (!chosen) fail('With none of these seeds does the match come to the real record: try more.');
   say(`best: seed ${chosen.seed}; ${chosen.fit} of ${chosen.among} seeds come to the record`);
-  if (flags.has('write')) writeFileSync(CHOSEN, `${JSON.stringify(chosen)}\n`);
+  if (flags.has('write')) writeFileSync(CHOSEN, `${JSON.stringify(chosen, null, 2)}\n`);
 }
 
 const text = makeText(chosen);
