@@ -1,15 +1,18 @@
 /**
- * Writes rules/content/nations/nations.ts from the facts: `npx tsx scripts/derive-nations.ts`.
- * Where the project's fact files lie beside the repository, it first refreshes the compact copy facts.json from them.
+ * Writes rules/content/nations/nations.ts and rules/content/history/signatories.ts from the facts:
+ * `npx tsx scripts/derive-nations.ts [path of the full nations.json]`. Where the project's fact files lie beside the
+ * repository, or at the path given, it first refreshes the compact copy facts.json from them.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { derive } from '../rules/content/nations/derive.ts';
+import { pathToFileURL } from 'node:url';
+import { derive, signatories } from '../rules/content/nations/derive.ts';
 import type { Fact, Facts } from '../rules/content/nations/facts.ts';
 
 const ROOT = new URL('../', import.meta.url);
-const FULL = new URL('../shared/facts/nations.json', ROOT);
+const FULL = process.argv[2] ? pathToFileURL(process.argv[2]) : new URL('../shared/facts/nations.json', ROOT);
 const COMPACT = new URL('rules/content/nations/facts.json', ROOT);
 const OUT = new URL('rules/content/nations/nations.ts', ROOT);
+const SIGNED = new URL('rules/content/history/signatories.ts', ROOT);
 
 /** The part of the full fact file that is read here. */
 interface FullNation {
@@ -32,7 +35,8 @@ interface FullNation {
 interface FullFacts {
   meta: { as_of: string };
   nations: FullNation[];
-  artemis_accords: { iso3: string; date: string | null; status: string }[];
+  artemis_accords: { ordinal: number; iso3: string; date: string | null; status: string; source: string }[];
+  ilrs: { states: { ordinal: number; iso3: string }[] };
 }
 
 function compactOne(full: FullNation): Fact {
@@ -68,6 +72,9 @@ function compactOne(full: FullNation): Fact {
   };
 }
 
+const inOrder = (list: readonly { ordinal: number; iso3: string }[]): string[] =>
+  [...list].sort((a, b) => a.ordinal - b.ordinal).map((one) => one.iso3);
+
 /** Keeps the order of an earlier copy and appends what is new: positions are part of the rules version. */
 function compact(full: FullFacts, earlier: Facts | null): Facts {
   const known = earlier?.nations.map((nation) => nation.id) ?? [];
@@ -79,7 +86,11 @@ function compact(full: FullFacts, earlier: Facts | null): Facts {
     nations: core.sort((a, b) => rank(a.iso3) - rank(b.iso3)).map(compactOne),
     offBoard: full.artemis_accords
       .filter((one) => one.status === 'signed' && one.date && !onBoard.has(one.iso3))
-      .map((one) => ({ id: one.iso3, date: one.date as string })),
+      .map((one) => ({ id: one.iso3, date: one.date as string, source: one.source })),
+    order: {
+      accords: inOrder(full.artemis_accords.filter((one) => one.status === 'signed' && one.date)),
+      ilrs: inOrder(full.ilrs.states),
+    },
   };
 }
 
@@ -140,10 +151,25 @@ export const OFF_BOARD_ACCORDS: readonly (readonly [id: string, date: string])[]
 `;
 }
 
+function printSignatories(facts: Facts): string {
+  const { accords, ilrs } = signatories(facts);
+  return `/**
+ * The real record: who signed the Accords and who joined the ILRS, in order. Written by scripts/derive-nations.ts from
+ * facts.json; facts as of ${facts.asOf}. Accords ceremonies that were only scheduled then are not in it.
+ */
+import type { Signatory } from './types.ts';
+
+export const ACCORDS_SIGNATORIES: readonly Signatory[] = ${literal(accords, TS_STYLE, '', 0, 1)};
+
+export const ILRS_SIGNATORIES: readonly Signatory[] = ${literal(ilrs, TS_STYLE, '', 0, 1)};
+`;
+}
+
 const read = (url: URL) => JSON.parse(readFileSync(url, 'utf8'));
 const earlier: Facts | null = existsSync(COMPACT) ? read(COMPACT) : null;
 const facts: Facts | null = existsSync(FULL) ? compact(read(FULL), earlier) : earlier;
 if (!facts) throw new Error('neither the fact files nor facts.json are present');
 writeFileSync(COMPACT, `${literal(facts, JSON_STYLE, '', 0, 3)}\n`);
 writeFileSync(OUT, printModule(facts));
+writeFileSync(SIGNED, printSignatories(facts));
 process.stderr.write(`${facts.nations.length - 2} nations and 2 homes written\n`);
