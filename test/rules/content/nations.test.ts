@@ -136,17 +136,19 @@ describe('balance', () => {
     }
   });
 
-  it('spreads law lean and the rarer traits as the brief asks', () => {
-    const leaning = (lean: string) => NATIONS.filter((one) => one.lean === lean).length;
-    expect(leaning('shared')).toBeGreaterThanOrEqual(12);
-    expect(leaning('shared')).toBeLessThanOrEqual(16);
-    expect(leaning('licence')).toBeGreaterThanOrEqual(8);
-    expect(leaning('licence')).toBeLessThanOrEqual(12);
-    expect(withTrait('unconnected').length).toBeGreaterThanOrEqual(12);
-    expect(withTrait('unconnected').length).toBeLessThanOrEqual(16);
-    expect(withTrait('debris-sensitive').length).toBeGreaterThanOrEqual(6);
-    expect(withTrait('debris-sensitive').length).toBeLessThanOrEqual(10);
-    expect(withTrait('dual').length).toBeLessThanOrEqual(8);
+  it('spreads law lean and the rarer traits as the brief asks, as shares of the board', () => {
+    const share = (list: readonly unknown[]) => list.length / NATIONS.length;
+    const leaning = (lean: string) => NATIONS.filter((one) => one.lean === lean);
+    for (const [what, found, least, most] of [
+      ['shared', share(leaning('shared')), 0.2, 0.3],
+      ['licence', share(leaning('licence')), 0.13, 0.2],
+      ['unconnected', share(withTrait('unconnected')), 0.2, 0.3],
+      ['debris-sensitive', share(withTrait('debris-sensitive')), 0.1, 0.17],
+      ['dual', share(withTrait('dual')), 0.05, 0.15],
+    ] as const) {
+      expect(found, what).toBeGreaterThanOrEqual(least);
+      expect(found, what).toBeLessThanOrEqual(most);
+    }
     expect(withTrait('dual')).toEqual(expect.arrayContaining(['DJI', 'SEN', 'SRB', 'THA']));
     for (const trait of TRAITS) expect(withTrait(trait).length, trait).toBeGreaterThan(0);
   });
