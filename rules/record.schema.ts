@@ -1,6 +1,7 @@
 /** The shape of a match file, for what comes from outside. */
 import * as z from 'zod/mini';
-import { BLOCS, SCENARIO_IDS } from './terms.ts';
+import { SCENARIO_IDS } from './content/scenarios/index.ts';
+import { BLOCS } from './terms.ts';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 

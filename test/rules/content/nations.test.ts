@@ -188,10 +188,12 @@ describe('founders and law', () => {
 });
 
 describe('alignment', () => {
-  it('counts 30 Accords and 12 ILRS partners on the board in January 2025, 53 and 13 in all', () => {
+  it('counts 53 Accords and 13 ILRS partners in January 2025, each on the board, off it or a home', () => {
     const { accords, ilrs, counters } = alignmentOn('2025-01-31');
-    expect([accords.length, ilrs.length]).toEqual([30, 12]);
     expect(counters).toEqual({ accords: 53, ilrs: 13 });
+    const offBoard = OFF_BOARD_ACCORDS.filter(([, day]) => day <= '2025-01-31').map(([id]) => id);
+    expect(new Set(['USA', ...accords, ...offBoard]).size).toBe(53);
+    expect(new Set(['CHN', ...ilrs]).size).toBe(13);
     expect(accords.filter((id) => ilrs.includes(id))).toEqual(['THA']);
   });
 
