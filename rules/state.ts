@@ -25,7 +25,7 @@ import type {
   WorldEventId,
 } from './terms.ts';
 
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 /** What-if switches: everything a match is made of besides its scenario and seed. What each does: `what-if.ts`. */
 export interface Options {
