@@ -9,6 +9,7 @@ export type Place = 'new' | 'end' | 'before-last' | 'after-first' | { line: stri
 
 export type Step =
   | { do: 'add'; file: string; place: Place; text: string; optional: boolean }
+  /** `rewrites` may name several at once: `test/golden/*`. */
   | { do: 'run'; command: string; rewrites: string[] }
   | { do: 'try'; command: string };
 
