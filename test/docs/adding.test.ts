@@ -110,10 +110,10 @@ describe('the page', () => {
   });
 });
 
-/** Those touched that no name has, and names that nothing touched has. `x/*` names all in a folder. */
+/** Those touched that no name has, and names that nothing touched has. In a name `*` is any part of a file's name. */
 function differences(files: readonly string[], names: readonly string[]) {
-  const is = (file: string, name: string) =>
-    file === name || (name.endsWith('/*') && dirname(file) === name.slice(0, -2));
+  const literal = (part: string) => part.replace(/[.+?^$()|[\]{}\\]/g, '\\$&');
+  const is = (file: string, name: string) => new RegExp(`^${name.split('*').map(literal).join('[^/]*')}$`).test(file);
   return {
     unnamed: files.filter((file) => !names.some((name) => is(file, name))),
     untouched: names.filter((name) => !files.some((file) => is(file, name))),
@@ -166,8 +166,8 @@ describe('a page that is wrong', () => {
       unnamed: ['unnamed.txt'],
       untouched: ['README.md'],
     });
-    expect(differences(['a/b.txt', 'a/c/d.txt'], ['a/*', 'e/*'])).toEqual({
-      unnamed: ['a/c/d.txt'],
+    expect(differences(['a/b.txt', 'a/c/d.txt', 'a/btxt'], ['a/b*.txt', 'e/*'])).toEqual({
+      unnamed: ['a/c/d.txt', 'a/btxt'],
       untouched: ['e/*'],
     });
   });
