@@ -1,7 +1,8 @@
 /** The shape of a match file, for what comes from outside. */
 import * as z from 'zod/mini';
+import { SCENARIO_IDS } from './content/scenarios/index.ts';
 import { MOST_MOVES } from './notation/text.ts';
-import { BLOCS, SCENARIO_IDS } from './terms.ts';
+import { BLOCS } from './terms.ts';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 

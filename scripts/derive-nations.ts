@@ -1,12 +1,14 @@
 /**
  * Writes rules/content/nations/nations.ts and rules/content/history/signatories.ts from the facts:
- * `npx tsx scripts/derive-nations.ts [path of the full nations.json]`. Where the project's fact files lie beside the
- * repository, or at the path given, it first refreshes the compact copy facts.json from them.
+ * `npx tsx scripts/derive-nations.ts [path of the full nations.json]`, a part of `npm run nations`. facts.json is put in
+ * order first: nations as they stand on the board, new ones last, and no nation of the board among those off it. Where
+ * the project's fact files lie beside the repository, or at the path given, the copy is refreshed.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { derive, signatories } from '../rules/content/nations/derive.ts';
 import type { Fact, Facts } from '../rules/content/nations/facts.ts';
+import { HOMES, NATIONS } from '../rules/content/nations/nations.ts';
 
 const ROOT = new URL('../', import.meta.url);
 const FULL = process.argv[2] ? pathToFileURL(process.argv[2]) : new URL('../shared/facts/nations.json', ROOT);
@@ -72,25 +74,41 @@ function compactOne(full: FullNation): Fact {
   };
 }
 
-const inOrder = (list: readonly { ordinal: number; iso3: string }[]): string[] =>
+const byOrdinal = (list: readonly { ordinal: number; iso3: string }[]): string[] =>
   [...list].sort((a, b) => a.ordinal - b.ordinal).map((one) => one.iso3);
 
-/** Keeps the order of an earlier copy and appends what is new: positions are part of the rules version. */
+/** The full files' facts of their core nations and of those that the copy has besides, in the copy's order. */
 function compact(full: FullFacts, earlier: Facts | null): Facts {
   const known = earlier?.nations.map((nation) => nation.id) ?? [];
-  const core = full.nations.filter((nation) => nation.board_core).sort((a, b) => (a.iso3 < b.iso3 ? -1 : 1));
-  const rank = (id: string) => (known.includes(id) ? known.indexOf(id) : known.length);
-  const onBoard = new Set(core.map((nation) => nation.iso3));
+  const rank = ({ id }: Fact) => (known.includes(id) ? known.indexOf(id) : known.length);
   return {
     asOf: full.meta.as_of,
-    nations: core.sort((a, b) => rank(a.iso3) - rank(b.iso3)).map(compactOne),
-    offBoard: full.artemis_accords
-      .filter((one) => one.status === 'signed' && one.date && !onBoard.has(one.iso3))
-      .map((one) => ({ id: one.iso3, date: one.date as string, source: one.source })),
+    nations: full.nations
+      .filter((nation) => nation.board_core || known.includes(nation.iso3))
+      .map(compactOne)
+      .sort((a, b) => rank(a) - rank(b)),
+    offBoard: full.artemis_accords.flatMap((one) =>
+      one.status === 'signed' && one.date ? [{ id: one.iso3, date: one.date, source: one.source }] : [],
+    ),
     order: {
-      accords: inOrder(full.artemis_accords.filter((one) => one.status === 'signed' && one.date)),
-      ilrs: inOrder(full.ilrs.states),
+      accords: byOrdinal(full.artemis_accords.filter((one) => one.status === 'signed' && one.date)),
+      ilrs: byOrdinal(full.ilrs.states),
     },
+  };
+}
+
+/** Nations as they stand on the board, new ones last by id: positions are part of the rules version. */
+function inOrder({ asOf, nations, offBoard, order }: Facts): Facts {
+  const board = [...NATIONS, ...Object.values(HOMES)].map((nation) => nation.id as string);
+  const earlier = nations.filter((one) => board.includes(one.id));
+  const added = nations.filter((one) => !board.includes(one.id));
+  const here = new Set(nations.map((one) => one.id));
+  if (here.size < nations.length) throw new Error('facts.json has a nation twice');
+  return {
+    asOf,
+    nations: [...earlier, ...added.sort((a, b) => (a.id < b.id ? -1 : 1))],
+    offBoard: offBoard.filter((one) => !here.has(one.id)),
+    order,
   };
 }
 
@@ -167,8 +185,9 @@ export const ILRS_SIGNATORIES: readonly Signatory[] = ${literal(ilrs, TS_STYLE, 
 
 const read = (url: URL) => JSON.parse(readFileSync(url, 'utf8'));
 const earlier: Facts | null = existsSync(COMPACT) ? read(COMPACT) : null;
-const facts: Facts | null = existsSync(FULL) ? compact(read(FULL), earlier) : earlier;
-if (!facts) throw new Error('neither the fact files nor facts.json are present');
+const given: Facts | null = existsSync(FULL) ? compact(read(FULL), earlier) : earlier;
+if (!given) throw new Error('neither the fact files nor facts.json are present');
+const facts = inOrder(given);
 writeFileSync(COMPACT, `${literal(facts, JSON_STYLE, '', 0, 3)}\n`);
 writeFileSync(OUT, printModule(facts));
 writeFileSync(SIGNED, printSignatories(facts));
