@@ -9,7 +9,7 @@
 import type { Game, LongFormMove, PhaseConfig, PlayerID, TurnConfig } from 'boardgame.io';
 import { INVALID_MOVE } from 'boardgame.io/core';
 import { step } from './apply.ts';
-import { SCENARIO_IDS } from './content/scenarios/index.ts';
+import { readOptions, SCENARIO_IDS } from './content/scenarios/index.ts';
 import { legal, whyNot } from './legal.ts';
 import { type LogEntry, logFor } from './log.ts';
 import type { Move, MoveType } from './moves.ts';
@@ -140,8 +140,6 @@ const phases = () =>
     ]),
   );
 
-const OPTIONS: Record<keyof Options, true> = { wolfRepealed: true, noWar: true };
-
 /** What is wrong with a match start that came from outside, as a sentence; undefined where nothing is. */
 export function startProblem(data: unknown): string | undefined {
   if (typeof data !== 'object' || data === null) return 'A match starts from a scenario, options and a seed.';
@@ -150,13 +148,8 @@ export function startProblem(data: unknown): string | undefined {
     return `Unknown scenario: choose one of ${SCENARIO_IDS.join(', ')}.`;
   if (typeof seed !== 'string' || seed.length === 0 || seed.length > 80)
     return 'The seed is a text of 1 to 80 characters.';
-  const switches = Object.entries((options ?? {}) as object);
-  if (
-    typeof options !== 'object' ||
-    options === null ||
-    switches.some(([k, v]) => !Object.hasOwn(OPTIONS, k) || typeof v !== 'boolean')
-  )
-    return `Options are switches, on or off: ${Object.keys(OPTIONS).join(', ')}.`;
+  const read = readOptions(options);
+  if (!read.ok) return read.error.message;
   const named = Object.entries((names ?? {}) as object);
   if (named.some(([k, v]) => !BLOCS.includes(k as Bloc) || typeof v !== 'string' || v.length > 40))
     return 'Names are texts of at most 40 characters.';
@@ -180,7 +173,8 @@ export function gameOf(start?: MatchStart): Game<State> {
       const problem = startProblem(from);
       if (problem) throw new Error(problem);
       const { scenario, options, seed } = from as MatchStart;
-      return setup(scenario, { ...options }, seed);
+      const read = readOptions(options);
+      return setup(scenario, read.ok ? read.options : {}, seed);
     },
     validateSetupData: (data: unknown) => startProblem(data ?? start),
     moves: Object.fromEntries(TYPES.map((type) => [type, hosted(type)])),

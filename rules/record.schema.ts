@@ -1,5 +1,6 @@
 /** The shape of a match file, for what comes from outside. */
 import * as z from 'zod/mini';
+import { BLOCS, SCENARIO_IDS } from './terms.ts';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 
@@ -7,12 +8,13 @@ export const recordSchema = z.strictObject({
   format: z.literal('soft-landing'),
   kind: z.enum(['finished', 'live']),
   rulesVersion: z.int().check(z.positive()),
-  scenario: z.enum(['standard', 'lesson']),
-  options: z.strictObject({ wolfRepealed: z.optional(z.boolean()), noWar: z.optional(z.boolean()) }),
+  scenario: z.enum(SCENARIO_IDS),
+  /** Checked by `readOptions`. */
+  options: z.looseObject({}),
   seed: text(80),
   names: z.optional(z.strictObject({ us: z.optional(text(40)), china: z.optional(text(40)) })),
   moves: z
-    .array(z.strictObject({ by: z.enum(['us', 'china']), move: z.looseObject({ type: text(20) }) }))
+    .array(z.strictObject({ by: z.enum(BLOCS), move: z.looseObject({ type: text(20) }) }))
     .check(z.maxLength(5000)),
   hashes: z.array(z.string().check(z.regex(/^[0-9a-f]{16}$/))).check(z.maxLength(20)),
 });

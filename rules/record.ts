@@ -3,6 +3,7 @@
  * saved as another kind of file (`live`): it holds the seed, so it protects against loss, not against a reader.
  */
 import { step } from './apply.ts';
+import { readOptions } from './content/scenarios/index.ts';
 import { whyNot } from './legal.ts';
 import type { Move, Refusal } from './moves.ts';
 import { refuse } from './plays/decision.ts';
@@ -132,6 +133,8 @@ export function fromRecord(source: string): Loaded {
     return no('file-malformed', `This match file is not well formed (${where}).`, { where });
   }
   const record = parsed.data as unknown as MatchRecord;
+  const options = readOptions(record.options);
+  if (!options.ok) return no('file-malformed', 'This match file is not well formed (options).', { where: 'options' });
   const played = replay(record, record.moves);
   if ('refusal' in played)
     return no('file-altered', `Move ${played.at + 1} of this match is not legal: ${played.refusal.message}`, {

@@ -73,4 +73,8 @@ export type CardId = string;
 export type MissionId = string;
 export type ResolutionId = string;
 export type WorldEventId = string;
-export type ScenarioId = 'standard' | 'lesson';
+export type OfferId = string;
+
+export const SCENARIO_IDS = ['lesson', 'short', 'standard', 'founding', 'today'] as const;
+/** In the order in which they are offered. */
+export type ScenarioId = (typeof SCENARIO_IDS)[number];

@@ -5,10 +5,11 @@
  */
 import { step } from '../rules/apply.ts';
 import { RESOLUTIONS, WORLD_EVENTS } from '../rules/content/catalogue.ts';
-import { SCENARIO_IDS, SCENARIOS } from '../rules/content/scenarios/index.ts';
+import { NATIONS } from '../rules/content/nations/nations.ts';
+import { FEWEST_NATIONS, SCENARIO_IDS, SCENARIOS, WHAT_IFS } from '../rules/content/scenarios/index.ts';
 import { invariants } from '../rules/invariants.ts';
 import { legal } from '../rules/legal.ts';
-import { below, seeded } from '../rules/random.ts';
+import { below, seeded, shuffle } from '../rules/random.ts';
 import { fromRecord, hashOf, type Turn, toRecord } from '../rules/record.ts';
 import { setup } from '../rules/setup.ts';
 import type { Options, State } from '../rules/state.ts';
@@ -20,7 +21,8 @@ const usage = 'npm run fuzz -- [--seconds 30] [--seed text] [--json]';
 const { values, json } = readArguments(process.argv.slice(2), [], usage, ['seconds', 'seed']);
 const seconds = numberOf(values, 'seconds', 30, 1, 7200);
 const seed = values.seed ?? 'fuzz';
-/** No match of five rounds comes near this many decisions. */
+const ALL = NATIONS.map((n) => n.id);
+/** No match of six rounds comes near this many decisions. */
 const TOO_LONG = 2000;
 
 const out = { matches: 0, actions: 0, violations: 0, crashes: 0, unfinished: 0, endings: {} as Record<string, number> };
@@ -52,8 +54,11 @@ function once(name: string): void {
   const rng = seeded(name);
   const scenario = SCENARIO_IDS[below(rng, SCENARIO_IDS.length)];
   const options: Options = {};
-  if (below(rng, 4) === 0) options.wolfRepealed = true;
-  if (below(rng, 4) === 0) options.noWar = true;
+  for (const switchedOn of WHAT_IFS) if (below(rng, 4) === 0) options[switchedOn] = true;
+  if (below(rng, 4) === 0) {
+    const set = shuffle(rng, [...ALL]).slice(0, FEWEST_NATIONS + below(rng, ALL.length - FEWEST_NATIONS));
+    options.nations = ALL.filter((id) => set.includes(id));
+  }
   const G = setup(scenario, options, name);
   const turns: Turn[] = [];
   let where = 'setup';

@@ -123,6 +123,7 @@ const SWITCH: Record<keyof Switches, string> = {
   lunarOrder: 'The Lunar order ending',
   secondLaunch: 'A second launch in a round',
   fullSummit: 'Summit topics other than Tension and Debris',
+  fullEvents: 'Full events: many cards have a shorter one, printed as the Lesson shows it',
 };
 
 const limit = (v: number) => (v >= 99 ? 'any number' : v === 0 ? 'none' : `${v}`);

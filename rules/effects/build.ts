@@ -11,10 +11,10 @@ import { select } from './select.ts';
 /** May the bloc found one more of this kind (anywhere)? Limits: companies, constellations; one network of each kind. */
 export function mayFound(x: Pick<Ctx, 'G' | 'board'>, bloc: Bloc, kind: EnterpriseKind): boolean {
   const me = x.G.blocs[bloc];
-  const { on, numbers } = x.board.scenario;
+  const { on, numbers, networks } = x.board.scenario;
   if (kind === 'company') return on.companies && me.companies < numbers.enterpriseLimit.company;
   if (kind === 'constellation') return me.constellations < numbers.enterpriseLimit.constellation;
-  return on.networks && !me.networks.some((n) => n.kind === kind);
+  return on.networks && networks.includes(kind) && !me.networks.some((n) => n.kind === kind);
 }
 
 /** Founds an enterprise; `at` is the nation of a network, or the nation that a constellation connects. */

@@ -7,7 +7,8 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { apply, step } from '../../rules/apply.ts';
 import { CARDS, RESOLUTIONS, WORLD_EVENTS } from '../../rules/content/catalogue.ts';
-import { SCENARIO_IDS, SCENARIOS } from '../../rules/content/scenarios/index.ts';
+import { NATIONS } from '../../rules/content/nations/nations.ts';
+import { FEWEST_NATIONS, SCENARIO_IDS, SCENARIOS, WHAT_IFS } from '../../rules/content/scenarios/index.ts';
 import { copy } from '../../rules/copy.ts';
 import { determinize } from '../../rules/determinize.ts';
 import { invariants } from '../../rules/invariants.ts';
@@ -35,10 +36,28 @@ interface Start {
   seed: string;
 }
 
+/** Any switches; now and then a set of nations of one's own. */
+const options = (): fc.Arbitrary<Options> =>
+  fc
+    .record({
+      on: fc.subarray([...WHAT_IFS], { minLength: 0 }),
+      plain: fc.boolean(),
+      own: fc.option(
+        fc.subarray(
+          NATIONS.map((n) => n.id),
+          { minLength: FEWEST_NATIONS },
+        ),
+        { freq: 3 },
+      ),
+    })
+    .map(({ on, plain, own }) =>
+      plain ? {} : { ...Object.fromEntries(on.map((w) => [w, true])), ...(own && { nations: own }) },
+    );
+
 const starts = (scenarios: readonly ScenarioId[] = SCENARIO_IDS) =>
   fc.record({
     scenario: fc.constantFrom(...scenarios),
-    options: fc.record({ wolfRepealed: fc.boolean(), noWar: fc.boolean() }, { requiredKeys: [] }),
+    options: options(),
     seed: fc.nat().map((n) => `p${n}`),
   });
 
@@ -78,8 +97,11 @@ const key = (move: Move) => JSON.stringify(move);
 
 describe('whole matches', () => {
   for (const [scenario, runs] of [
-    ['standard', 350],
-    ['lesson', 1500],
+    ['standard', 250],
+    ['lesson', 1200],
+    ['short', 150],
+    ['founding', 120],
+    ['today', 150],
   ] as const)
     it(`${scenario}: each state keeps the laws, each list is without doubles, each match ends`, () => {
       check(
@@ -191,10 +213,12 @@ const NAMESAKES = new Set(NAMES.filter((id, i) => NAMES.indexOf(id) !== i));
 
 /** What nobody but somebody else may know: ids that stand only where the viewer must not look. */
 function hiddenFrom(G: State, viewer: Viewer): string[] {
-  const { deck, hands, seen, worldEvents, resolutions } = G.secret;
+  const { deck, hands, seen, worldEvents, resolutions, offers } = G.secret;
   const others = BLOCS.filter((b) => b !== viewer).flatMap((b) => hands[b]);
   const shown = viewer === 'us' || viewer === 'china' ? seen[viewer] : [];
-  return [...deck, ...others, ...worldEvents, ...resolutions].filter((id) => !shown.includes(id) && !NAMESAKES.has(id));
+  return [...deck, ...others, ...worldEvents, ...resolutions, ...offers].filter(
+    (id) => !shown.includes(id) && !NAMESAKES.has(id),
+  );
 }
 const VIEWERS = ['us', 'china', 'spectator'] as const;
 
@@ -330,6 +354,7 @@ describe('a copy', () => {
       'queue',
       'ask',
       'requests',
+      'offer',
       'policies',
       'picks',
       'networks',

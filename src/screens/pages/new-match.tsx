@@ -1,7 +1,8 @@
 /** A new match: scenario, names, and what-if switches. */
 import { useEffect, useState } from 'preact/hooks';
+import { FEWEST_NATIONS, WHAT_IFS } from '../../../rules/content/scenarios/what-if.ts';
 import type { Options } from '../../../rules/state.ts';
-import { BLOCS, type Bloc, type ScenarioId } from '../../../rules/terms.ts';
+import { BLOCS, type Bloc, SCENARIO_IDS, type ScenarioId } from '../../../rules/terms.ts';
 import { t } from '../../text/text.ts';
 import { everFinished } from '../ending/finished.ts';
 import { BlocMark } from '../parts/marks.tsx';
@@ -9,9 +10,7 @@ import { Page } from '../parts/page.tsx';
 import { go } from '../route.ts';
 import { keptMatch, names as lastNames, startMatch } from '../session.ts';
 import { Night } from './night.tsx';
-
-const SCENARIOS: ScenarioId[] = ['lesson', 'standard'];
-const SWITCHES = ['wolfRepealed', 'noWar'] as const satisfies (keyof Options)[];
+import { OwnSet } from './own-set.tsx';
 
 const UNNAMED = { us: 'app:new.defaultUs', china: 'app:new.defaultChina' } as const;
 
@@ -39,6 +38,11 @@ export function NewMatch() {
       us: names.us.trim() || t(UNNAMED.us),
       china: names.china.trim() || t(UNNAMED.china),
     };
+    if (options.nations && options.nations.length < FEWEST_NATIONS) {
+      setBusy(false);
+      setProblem(t('app:new.ownSetFew', { least: FEWEST_NATIONS }));
+      return;
+    }
     const failure = await startMatch({ scenario, options, seed: seed.trim() || undefined, names: full });
     setBusy(false);
     if (failure) setProblem(failure);
@@ -57,7 +61,7 @@ export function NewMatch() {
         <fieldset>
           <legend>{t('app:new.scenario')}</legend>
           <div class="cards-2">
-            {SCENARIOS.map((id) => (
+            {SCENARIO_IDS.map((id) => (
               <label key={id} class="option">
                 <input type="radio" name="scenario" checked={scenario === id} onChange={() => setScenario(id)} />
                 <b>{t(`app:new.${id}.name`)}</b>
@@ -104,7 +108,7 @@ export function NewMatch() {
             </label>
             <fieldset class="stack" aria-label={t('app:new.switches')}>
               <span>{t('app:new.switches')}</span>
-              {SWITCHES.map((id) => (
+              {WHAT_IFS.map((id) => (
                 <label key={id} class="option">
                   <input
                     type="checkbox"
@@ -116,6 +120,11 @@ export function NewMatch() {
                 </label>
               ))}
             </fieldset>
+            <OwnSet
+              scenario={scenario}
+              chosen={options.nations}
+              onChange={(nations) => setOptions({ ...options, nations })}
+            />
           </div>
         </details>
         {kept && <p class="small soft">{t('app:new.replaces')}</p>}
