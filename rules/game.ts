@@ -13,18 +13,14 @@ import { readOptions, SCENARIO_IDS } from './content/scenarios/index.ts';
 import { legal, whyNot } from './legal.ts';
 import { type LogEntry, logFor } from './log.ts';
 import type { Move, MoveType } from './moves.ts';
+import type { RecordStart } from './record.ts';
 import { setup } from './setup.ts';
-import type { Options, State } from './state.ts';
+import type { State } from './state.ts';
 import { BLOCS, type Bloc, PHASES, type ScenarioId } from './terms.ts';
 import { view } from './view.ts';
 
 /** What a match starts from: boardgame.io's `setupData`. */
-export interface MatchStart {
-  scenario: ScenarioId;
-  options: Options;
-  seed: string;
-  names?: Partial<Record<Bloc, string>>;
-}
+export type MatchStart = RecordStart;
 
 const PLAYER: Record<Bloc, PlayerID> = { us: '0', china: '1' };
 
@@ -143,7 +139,7 @@ const phases = () =>
 /** What is wrong with a match start that came from outside, as a sentence; undefined where nothing is. */
 export function startProblem(data: unknown): string | undefined {
   if (typeof data !== 'object' || data === null) return 'A match starts from a scenario, options and a seed.';
-  const { scenario, options, seed, names, ...rest } = data as Record<string, unknown>;
+  const { scenario, options, seed, names, notes = [], ...rest } = data as Record<string, unknown>;
   if (!SCENARIO_IDS.includes(scenario as ScenarioId))
     return `Unknown scenario: choose one of ${SCENARIO_IDS.join(', ')}.`;
   if (typeof seed !== 'string' || seed.length === 0 || seed.length > 80)
@@ -153,6 +149,8 @@ export function startProblem(data: unknown): string | undefined {
   const named = Object.entries((names ?? {}) as object);
   if (named.some(([k, v]) => !BLOCS.includes(k as Bloc) || typeof v !== 'string' || v.length > 40))
     return 'Names are texts of at most 40 characters.';
+  if (!Array.isArray(notes) || notes.length > 20 || notes.some((n) => typeof n !== 'string' || n.length > 400))
+    return 'Notes are at most 20 sentences of at most 400 characters.';
   if (Object.keys(rest).length > 0) return `Unknown part of a match start: ${Object.keys(rest)[0]}.`;
   return undefined;
 }

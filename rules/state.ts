@@ -25,7 +25,7 @@ import type {
   WorldEventId,
 } from './terms.ts';
 
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 /** What-if switches: everything a match is made of besides its scenario and seed. What each does: `what-if.ts`. */
 export interface Options {
@@ -82,6 +82,8 @@ export interface BlocState {
   companies: number;
   constellations: number;
   networks: Network[];
+  /** Real names of what it has founded, or began with: ids of `enterprises`. */
+  named: string[];
   /** Position of the next mission in the scenario's table for this bloc. */
   mission: number;
   /** Points already paid into it. */

@@ -7,10 +7,11 @@ import { step } from '../rules/apply.ts';
 import { RESOLUTIONS, WORLD_EVENTS } from '../rules/content/catalogue.ts';
 import { NATIONS } from '../rules/content/nations/nations.ts';
 import { FEWEST_NATIONS, SCENARIO_IDS, SCENARIOS, WHAT_IFS } from '../rules/content/scenarios/index.ts';
+import { hashOf } from '../rules/hash.ts';
 import { invariants } from '../rules/invariants.ts';
 import { legal } from '../rules/legal.ts';
 import { below, seeded, shuffle } from '../rules/random.ts';
-import { fromRecord, hashOf, type Turn, toRecord } from '../rules/record.ts';
+import { fromRecord, type Turn, toRecord, writeRecord } from '../rules/record.ts';
 import { setup } from '../rules/setup.ts';
 import type { Options, State } from '../rules/state.ts';
 import { BLOCS } from '../rules/terms.ts';
@@ -81,7 +82,7 @@ function once(name: string): void {
     else out.endings[G.ending.kind] = (out.endings[G.ending.kind] ?? 0) + 1;
     if (out.matches % 10 === 0 && G.ending) {
       where = 'its record';
-      const loaded = fromRecord(JSON.stringify(toRecord({ scenario, options, seed: name }, turns)));
+      const loaded = fromRecord(writeRecord(toRecord({ scenario, options, seed: name }, turns)));
       if (!loaded.ok || hashOf(loaded.state) !== hashOf(G)) throw new Error('the record replays to another state');
     }
   } catch (error) {

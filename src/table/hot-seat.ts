@@ -9,13 +9,14 @@ import { Client } from 'boardgame.io/client';
 import { step } from '../../rules/apply.ts';
 import { copy } from '../../rules/copy.ts';
 import { argsOf, blocOf, gameOf, type MatchStart, moveOf, playerOf } from '../../rules/game.ts';
+import { hashOf } from '../../rules/hash.ts';
 import { legal, whyNot } from '../../rules/legal.ts';
 import { type LogEntry, logFor } from '../../rules/log.ts';
 import type { Move, MoveType, Refusal } from '../../rules/moves.ts';
 import { type Preview, preview, refusedPreview } from '../../rules/preview.ts';
-import { hashOf, type MatchRecord, type Turn } from '../../rules/record.ts';
+import { type RoundEnd, recordOf, type Turn, writeRecord } from '../../rules/record.ts';
 import { setup } from '../../rules/setup.ts';
-import { RULES_VERSION, type State } from '../../rules/state.ts';
+import type { State } from '../../rules/state.ts';
 import type { Bloc } from '../../rules/terms.ts';
 import { view } from '../../rules/view.ts';
 import { debugPanel } from './debug.ts';
@@ -45,7 +46,7 @@ export function createHotSeat({ turns: played = [], ...start }: HotSeatStart): T
   const truth = (): Match => client.store.getState() as Match;
 
   const turns: Turn[] = [];
-  const hashes: string[] = [];
+  const rounds: RoundEnd[] = [];
   const log: LogEntry[] = [];
   setup(start.scenario, start.options, start.seed, log);
   /** Where the newest move's entries begin. */
@@ -85,7 +86,7 @@ export function createHotSeat({ turns: played = [], ...start }: HotSeatStart): T
     log.push(...entries);
     turns.push(turn);
     version++;
-    if (G.round !== before.G.round || G.ending) hashes.push(hashOf(G));
+    if (G.round !== before.G.round) rounds.push({ moves: turns.length, hash: hashOf(G) });
     if (next() !== turn.by) handed[turn.by] = fresh;
   };
 
@@ -191,18 +192,9 @@ export function createHotSeat({ turns: played = [], ...start }: HotSeatStart): T
     },
 
     save() {
-      const record: MatchRecord = {
-        format: 'soft-landing',
-        kind: truth().G.ending ? 'finished' : 'live',
-        rulesVersion: RULES_VERSION,
-        scenario: start.scenario,
-        options: start.options,
-        seed: start.seed,
-        ...(start.names ? { names: start.names } : {}),
-        moves: [...turns],
-        hashes: [...hashes],
-      };
-      return JSON.stringify(record);
+      const { G } = truth();
+      const end = { moves: turns.length, hash: hashOf(G) };
+      return writeRecord(recordOf(start, turns, [...rounds, end], G.ending !== null));
     },
 
     dispose() {

@@ -11,13 +11,14 @@ import { NATIONS } from '../../rules/content/nations/nations.ts';
 import { FEWEST_NATIONS, SCENARIO_IDS, SCENARIOS, WHAT_IFS } from '../../rules/content/scenarios/index.ts';
 import { copy } from '../../rules/copy.ts';
 import { determinize } from '../../rules/determinize.ts';
+import { hashOf } from '../../rules/hash.ts';
 import { invariants } from '../../rules/invariants.ts';
 import { legal, whyNot } from '../../rules/legal.ts';
 import { type LogEntry, logFor } from '../../rules/log.ts';
 import { type Move, sameMove } from '../../rules/moves.ts';
 import { preview } from '../../rules/preview.ts';
 import { below, seeded } from '../../rules/random.ts';
-import { fromRecord, hashOf, type Turn, toRecord } from '../../rules/record.ts';
+import { fromRecord, type Turn, toRecord, writeRecord } from '../../rules/record.ts';
 import { setup } from '../../rules/setup.ts';
 import type { Options, State, Viewer } from '../../rules/state.ts';
 import { BLOCS, rivalOf, type ScenarioId } from '../../rules/terms.ts';
@@ -400,34 +401,49 @@ describe('records', () => {
         (G, turns) => {
           const rng = seeded(start.seed);
           const record = toRecord(start, turns);
-          const text = JSON.stringify(record);
+          const text = writeRecord(record);
           const loaded = fromRecord(text);
           if (!loaded.ok) throw new Error(loaded.error.message);
-          expect(loaded.record).toEqual(JSON.parse(text));
+          expect(loaded.record).toEqual(record);
+          expect(writeRecord(loaded.record)).toBe(text);
           expect(hashOf(loaded.state)).toBe(hashOf(G));
 
-          expect(codeOf(text.slice(0, 1 + below(rng, text.length - 1)))).toBe('file-not-json');
-          expect(codeOf(JSON.stringify({ ...record, format: 'chess' }))).toBe('file-foreign');
-          expect(codeOf(JSON.stringify({ ...record, rulesVersion: record.rulesVersion + 1 }))).toBe('file-future');
-          for (const wrong of [
-            { kind: 'other' },
-            { kind: 'live' },
-            { options: { cheat: true } },
-            { extra: 1 },
-            { rulesVersion: 0 },
-          ])
-            expect(codeOf(JSON.stringify({ ...record, ...wrong }))).toBe('file-malformed');
+          const lines = text.trimEnd().split('\n');
+          const cut = lines.slice(0, 1 + below(rng, lines.length - 1)).join('\n');
+          expect(codeOf(cut)).toBe('file-cut-off');
+          const swapped = (a: string | RegExp, b: string) => codeOf(text.replace(a, b));
+          expect(swapped('Soft Landing', 'Chess')).toBe('file-foreign');
+          expect(swapped('format 2', 'format 3')).toBe('file-future');
+          expect(swapped(/^rules: .*/m, 'rules: 999')).toBe('file-future');
+          expect(swapped(/^rules: .*/m, 'rules: 1')).toBe('file-past');
+          for (const [from, to] of [
+            ['The match ends', 'The match goes on'],
+            [/^seed: /m, 'what-if: cheat\nseed: '],
+            [/^seed: /m, 'what-if: __proto__\nseed: '],
+            [/^seed: .*$/m, 'seed: 7'],
+            [/^seed: /m, 'extra: 1\nseed: '],
+            [/^rules: .*/m, 'rules: 0'],
+            [/^rules: .*/m, 'rules: 1.5'],
+            ['== Round 1 ==\n', ''],
+            [/^us: /m, 'eu: '],
+            [/^us: .*$/m, 'us: wins'],
+            [/$/, 'us: is done'],
+          ] as const)
+            expect([to, swapped(from, to)]).toEqual([to, 'file-malformed']);
           const at = below(rng, turns.length);
-          const [first, ...others] = record.hashes;
+          const [first, ...others] = record.rounds;
           for (const altered of [
             { seed: `${record.seed}x` },
             { moves: turns.filter((_, i) => i !== at) },
             { moves: [...turns.slice(0, at), turns[at], ...turns.slice(at)] },
             { moves: turns.slice(0, -1) },
-            { hashes: [first.replace(/.$/, (c) => (c === '0' ? '1' : '0')), ...others] },
-            { hashes: others },
+            { rounds: [{ ...first, hash: first.hash.replace(/.$/, (c) => (c === '0' ? '1' : '0')) }, ...others] },
+            { rounds: [{ ...first, moves: first.moves - 1 }, ...others] },
+            { rounds: others },
           ])
-            expect(['file-altered', 'file-malformed']).toContain(codeOf(JSON.stringify({ ...record, ...altered })));
+            expect(['file-altered', 'file-malformed', 'file-cut-off']).toContain(
+              codeOf(writeRecord({ ...record, ...altered })),
+            );
         },
       ),
     );
@@ -440,6 +456,8 @@ describe('records', () => {
           fc.string(),
           fc.json(),
           fc.jsonValue().map((v) => JSON.stringify({ format: 'soft-landing', moves: v })),
+          fc.string().map((s) => `Soft Landing match, format 2\nrules: 2\n${s}`),
+          fc.string().map((s) => `Soft Landing match, format 2\nseed: "x"\n== Round 1 ==\nus: ${s}`),
         ),
         (text) => {
           expect(codeOf(text)).toMatch(/^file-/);

@@ -7,7 +7,7 @@ import { SCENARIOS } from '../../../rules/content/scenarios/index.ts';
 import { legal } from '../../../rules/legal.ts';
 import { standingSupport } from '../../../rules/phases/session.ts';
 import { below, seeded } from '../../../rules/random.ts';
-import { fromRecord, type Turn, toRecord } from '../../../rules/record.ts';
+import { fromRecord, type Turn, toRecord, writeRecord } from '../../../rules/record.ts';
 import { setup } from '../../../rules/setup.ts';
 import { BLOCS, SOURCES } from '../../../rules/terms.ts';
 import { commonsGrade, GRADE_LINES, GRADES, LEGACY, legacyOf } from '../../../rules/tracks/commons.ts';
@@ -294,9 +294,9 @@ describe('17 at the table', () => {
       step(G, by, move);
     }
     const record = toRecord(start, turns);
-    const loaded = fromRecord(JSON.stringify(record));
+    const loaded = fromRecord(writeRecord(record));
     expect(loaded.ok && loaded.state).toEqual(G);
-    const altered = fromRecord(JSON.stringify({ ...record, seed: 'another' }));
+    const altered = fromRecord(writeRecord({ ...record, seed: 'another' }));
     expect(altered.ok === false && altered.error.code).toBe('file-altered');
   });
 });
