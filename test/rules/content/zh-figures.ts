@@ -44,11 +44,14 @@ export function englishFigures(text: string): { written: number[]; all: Set<numb
 
 const MYRIADS: Record<string, number> = { 万: 10_000, 亿: 100_000_000 };
 
+/** A month, and no moon (3月球法). */
+const MONTH = /(\d+)月(?![球面])/g;
+
 /** What a Chinese text counts in digits, the figures of months apart. */
 export function chineseFigures(text: string): { values: number[]; months: string[] } {
-  const months = [...text.matchAll(/(\d+)月/g)].map((m) => MONTHS[Number(m[1]) - 1]);
-  const values = [...text.replace(/\d+月/g, '').matchAll(/(\d+(?:\.\d+)?)[多余]?([万亿])?/g)].map(([, n, myriad]) =>
-    Math.round(Number(n) * (MYRIADS[myriad] ?? 1)),
+  const months = [...text.matchAll(MONTH)].map((m) => MONTHS[Number(m[1]) - 1]);
+  const values = [...text.replace(MONTH, '').matchAll(/(\d+(?:\.\d+)?)[多余]?([万亿])?/g)].map(([, n, myriad]) =>
+    Number((Number(n) * (MYRIADS[myriad] ?? 1)).toFixed(2)),
   );
   return { values, months };
 }
