@@ -8,6 +8,7 @@ function copyBloc(b: BlocState): BlocState {
     from: { ...b.from },
     tokens: { ...b.tokens },
     networks: b.networks.slice(),
+    named: b.named.slice(),
     flown: b.flown.slice(),
     promises: b.promises.slice(),
     deeds: { ...b.deeds },

@@ -25,6 +25,7 @@ function bloc({ scenario }: Board, side: Bloc): BlocState {
     companies: opening.companies[side],
     constellations: opening.constellations[side],
     networks: [],
+    named: opening.named[side].slice(),
     mission: flown.length,
     paid: 0,
     odds: 0,

@@ -82,6 +82,8 @@ export interface BlocState {
   companies: number;
   constellations: number;
   networks: Network[];
+  /** Real names of what it has founded, or began with: ids of `enterprises`. */
+  named: string[];
   /** Position of the next mission in the scenario's table for this bloc. */
   mission: number;
   /** Points already paid into it. */

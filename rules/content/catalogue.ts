@@ -30,8 +30,13 @@ export const WORLD_EVENTS: Readonly<Record<WorldEventId, WorldEvent>> = byId('wo
 
 export const OFFERS: Readonly<Record<OfferId, Offer>> = byId('offers', OFFER_LIST);
 
-/** The id of the real enterprise that a bloc founds as its nth (from 0) of a kind: texts are `enterprises:<id>`. */
-export function enterpriseName(bloc: Bloc, kind: EnterpriseKind, n: number): string {
+/**
+ * The id of a real enterprise for what a bloc founds: one that it has not named yet, while there are any.
+ * @param at any whole number from 0: which of those
+ */
+export function enterpriseName(bloc: Bloc, kind: EnterpriseKind, named: readonly string[], at: number): string {
   const names = ENTERPRISE_NAMES[bloc][kind];
-  return names[n % names.length].id;
+  const free = names.filter((n) => !named.includes(n.id));
+  const pool = free.length > 0 ? free : names;
+  return pool[at % pool.length].id;
 }

@@ -266,6 +266,7 @@ export const scenarioSchema = z.object({
     plan: suit,
     companies: counts,
     constellations: counts,
+    named: z.strictObject({ us: z.array(id), china: z.array(id) }),
     flown: counts,
   }),
 });

@@ -21,8 +21,10 @@ export function mayFound(x: Pick<Ctx, 'G' | 'board'>, bloc: Bloc, kind: Enterpri
 export function found(x: Ctx, bloc: Bloc, kind: EnterpriseKind, at: number | null): void {
   const me = x.G.blocs[bloc];
   const nation = at === null ? null : x.board.ids[at];
-  const count = kind === 'company' ? me.companies : kind === 'constellation' ? me.constellations : 0;
-  x.log?.push({ is: 'founded', bloc, kind, nation, name: enterpriseName(bloc, kind, count) });
+  // Which name is of no consequence: round and place vary it.
+  const name = enterpriseName(bloc, kind, me.named, x.G.round + (at ?? 0));
+  me.named.push(name);
+  x.log?.push({ is: 'founded', bloc, kind, nation, name });
   if (kind === 'company') me.companies++;
   else if (kind === 'constellation') {
     me.constellations++;

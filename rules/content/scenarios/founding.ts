@@ -119,6 +119,7 @@ export const FOUNDING: Scenario = {
     tokens: { us: { diplomacy: 1, technology: 1 }, china: { finance: 1, technology: 1 } },
     companies: { us: 1, china: 0 },
     constellations: { us: 1, china: 0 },
+    named: { us: ['astrobotic', 'starlink'], china: [] },
     flown: { us: 0, china: 0 },
     standing: { us: 0, china: 0 },
     policies: [],

@@ -74,6 +74,7 @@ export const LESSON: Scenario = {
     ...STANDARD.opening,
     flown: { us: 0, china: 0 },
     companies: { us: 0, china: 0 },
+    named: { us: ['starlink'], china: [] },
     // npm run numbers -- --scenario lesson --matches 400: with nothing handed China wins some 72% between simple players.
     standing: { us: 6, china: 0 },
   },

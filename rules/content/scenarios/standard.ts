@@ -95,6 +95,7 @@ export const STANDARD: Scenario = {
     tokens: { us: { diplomacy: 1, technology: 1 }, china: { diplomacy: 1, technology: 1 } },
     companies: { us: 1, china: 0 },
     constellations: { us: 1, china: 0 },
+    named: { us: ['spacex', 'starlink'], china: [] },
     flown: { us: 1, china: 1 },
     // npm run numbers -- --matches 400: with nothing handed the US wins some 65% between simple players.
     standing: { us: 0, china: 5 },

@@ -57,6 +57,7 @@ export const TODAY: Scenario = {
     home: { us: 3, china: 4 },
     companies: { us: 2, china: 1 },
     constellations: { us: 2, china: 2 },
+    named: { us: ['spacex', 'firefly', 'starlink', 'amazon-leo'], china: ['ispace', 'guowang', 'qianfan'] },
     flown: { us: 2, china: 1 },
     standing: { us: 0, china: 4 },
   },

@@ -106,6 +106,8 @@ export interface Opening {
   tokens: Record<Bloc, Partial<Record<Suit, number>>>;
   companies: Record<Bloc, number>;
   constellations: Record<Bloc, number>;
+  /** The names of those companies and constellations, as many. */
+  named: Record<Bloc, string[]>;
   /** Missions already flown at the start. */
   flown: Record<Bloc, number>;
   /** Standing handed to a bloc at the start so that the scenario is even (found by playing it). */

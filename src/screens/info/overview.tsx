@@ -1,6 +1,7 @@
 /** Requests, what is coming, what each side has, and where the cards are. */
 import { boardOf } from '../../../rules/board.ts';
 import { CARDS } from '../../../rules/content/catalogue.ts';
+import { ENTERPRISE_NAMES } from '../../../rules/content/enterprises/enterprises.ts';
 import type { View } from '../../../rules/state.ts';
 import { BLOCS, type Bloc, SUITS } from '../../../rules/terms.ts';
 import type { TrackId } from '../../board/types.ts';
@@ -76,9 +77,15 @@ function Requests({ view }: { view: View }) {
 export function Means({ view, bloc }: { view: View; bloc: Bloc }) {
   const { tokens, limit, income, incomeOf } = stockInfo(view, bloc);
   const me = view.blocs[bloc];
+  /** A kind with its number and real names. */
+  const counted = (kind: 'company' | 'constellation', n: number) => {
+    const own = me.named.filter((id) => ENTERPRISE_NAMES[bloc][kind].some((e) => e.id === id));
+    const names = own.length > 0 ? ` (${list(own.map((id) => t(`enterprises:${id}.name`)))})` : '';
+    return n > 0 ? [`${t(`match:terms.enterprise.${kind}`)} ${n}${names}`] : [];
+  };
   const works = [
-    ...(me.companies ? [`${t('match:terms.enterprise.company')} ${me.companies}`] : []),
-    ...(me.constellations ? [`${t('match:terms.enterprise.constellation')} ${me.constellations}`] : []),
+    ...counted('company', me.companies),
+    ...counted('constellation', me.constellations),
     ...me.networks.map((n) => `${t(`match:terms.enterprise.${n.kind}`)} (${nationName(n.nation)})`),
   ];
   return (

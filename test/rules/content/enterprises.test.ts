@@ -1,31 +1,17 @@
-/** What the blocs found has real names, given out in their order as far as the limits allow. */
+/** What the blocs found has real names, each given out once while there are any left. */
 import { describe, expect, it } from 'vitest';
 import { ENTERPRISE_NAMES } from '../../../rules/content/enterprises/enterprises.ts';
 import { SCENARIOS } from '../../../rules/content/scenarios/index.ts';
 import { isSource } from '../../../rules/content/source-ids.ts';
-import {
-  BLOCS,
-  type Bloc,
-  ENTERPRISES,
-  type EnterpriseKind,
-  NETWORKS,
-  type NetworkKind,
-} from '../../../rules/terms.ts';
+import { BLOCS, type Bloc, ENTERPRISES, type EnterpriseKind } from '../../../rules/terms.ts';
 import { incomeOf } from '../../../rules/tracks/income.ts';
 import { launchOdds } from '../../../rules/tracks/programme.ts';
 import { type Match, match } from '../../support/match.ts';
 
-const { enterpriseLimit } = SCENARIOS.standard.numbers;
 const STRONG: Record<Bloc, string> = { us: 'starlink-first', china: 'qianfan-first' };
-const isNetwork = (kind: EnterpriseKind): kind is NetworkKind => (NETWORKS as readonly string[]).includes(kind);
 
-/** Each name that a bloc can give, with the number that it has of the kind before. */
-const founded = BLOCS.flatMap((bloc) =>
-  ENTERPRISES.flatMap((kind) =>
-    ENTERPRISE_NAMES[bloc][kind]
-      .slice(0, isNetwork(kind) ? 1 : enterpriseLimit[kind])
-      .map(({ id }, had) => ({ id, bloc, kind, had })),
-  ),
+const every = BLOCS.flatMap((bloc) =>
+  ENTERPRISES.flatMap((kind) => ENTERPRISE_NAMES[bloc][kind].map(({ id }) => ({ id, bloc, kind }))),
 );
 
 describe('enterprises', () => {
@@ -36,23 +22,22 @@ describe('enterprises', () => {
   });
 
   const yieldOf = (m: Match, bloc: Bloc) => incomeOf(m.G, bloc).reduce((sum, { n }) => sum + n, 0);
-  const table = (bloc: Bloc, kind: EnterpriseKind, had: number): Match => {
-    const m = match()
+  /** All of a kind but one are named already. */
+  const table = (bloc: Bloc, kind: EnterpriseKind, id: string): Match => {
+    const others = ENTERPRISE_NAMES[bloc][kind].map((e) => e.id).filter((other) => other !== id);
+    return match()
       .plain()
-      .bloc(bloc, { networks: [], companies: 0, constellations: 0 })
+      .bloc(bloc, { networks: [], companies: 0, constellations: 0, named: others })
       .tokens({ [bloc]: { finance: 2 } })
       .influence('KEN', { [bloc]: 1 })
       .with({ [bloc]: [STRONG[bloc]] })
       .actions(bloc);
-    if (kind === 'company') m.bloc(bloc, { companies: had });
-    if (kind === 'constellation') m.bloc(bloc, { constellations: had });
-    return m;
   };
 
-  it.each(founded.map((one) => [one.id, one.bloc, one.kind, one] as const))(
+  it.each(every.map((one) => [one.id, one.bloc, one.kind] as const))(
     '%s is founded by %s as a %s, and serves it',
-    (id, bloc, kind, { had }) => {
-      const m = table(bloc, kind, had);
+    (id, bloc, kind) => {
+      const m = table(bloc, kind, id);
       const income = yieldOf(m, bloc);
       const { chance } = launchOdds(m.G, bloc);
       const site = kind === 'company' ? undefined : kind === 'constellation' ? 'ETH' : 'KEN';
@@ -60,7 +45,19 @@ describe('enterprises', () => {
       expect(m.told('founded')).toMatchObject([{ bloc, kind, name: id }]);
       if (kind === 'launch-site') expect(launchOdds(m.G, bloc).chance).toBeGreaterThan(chance);
       else expect(yieldOf(m, bloc)).toBeGreaterThan(income);
+      expect(m.G.blocs[bloc].named).toContain(id);
       if (site) expect(m.changes()).toMatchObject({ [`${bloc} ${site}`]: 1 });
     },
   );
+
+  it('that work at the start of a scenario are named, as many as there are', () => {
+    for (const { opening } of Object.values(SCENARIOS))
+      for (const bloc of BLOCS) {
+        const names = (kind: EnterpriseKind) => ENTERPRISE_NAMES[bloc][kind].map((e) => e.id);
+        const of = (kind: EnterpriseKind) => opening.named[bloc].filter((id) => names(kind).includes(id)).length;
+        expect(of('company')).toBe(opening.companies[bloc]);
+        expect(of('constellation')).toBe(opening.constellations[bloc]);
+        expect(new Set(opening.named[bloc]).size).toBe(opening.companies[bloc] + opening.constellations[bloc]);
+      }
+  });
 });
