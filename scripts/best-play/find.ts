@@ -5,14 +5,15 @@ import { seeded } from '../../rules/random.ts';
 import type { Turn } from '../../rules/record.ts';
 import { setup } from '../../rules/setup.ts';
 import type { CardId, ScenarioId } from '../../rules/terms.ts';
-import { view } from '../../rules/view.ts';
-import { simple } from '../../src/bots/simple.ts';
-import { KINDS, type Kind, LEAD, type Position } from './positions.ts';
+import { PLAYERS } from '../measure/matches.ts';
+import { KINDS, type Kind, LEAD, type Position, type Positions } from './positions.ts';
 import { Rating } from './worth.ts';
 
 export interface Match {
   scenario: ScenarioId;
   seed: string;
+  /** Who played it, for its notes. */
+  players: string;
   turns: Turn[];
 }
 
@@ -31,8 +32,11 @@ export class Finds {
   readonly of: { match: Match; found: Candidate[] }[] = [];
   private readonly counts = new Map<string, number>();
 
-  /** The most by which a card's event led, or the least by which it trailed, in what was looked at. */
-  readonly nearest = new Map<CardId, number>();
+  /** @param known positions that are stored already: no more are looked for of these */
+  constructor(known: Positions) {
+    for (const [card, of] of Object.entries(known))
+      for (const kind of KINDS) if (of[kind]) this.counts.set(`${card} ${kind}`, ENOUGH);
+  }
 
   count = (card: CardId, kind: Kind): number => this.counts.get(`${card} ${kind}`) ?? 0;
 
@@ -49,11 +53,19 @@ export class Finds {
   }
 }
 
+/** Who plays, United States first: varied players come to varied positions. */
+export const PAIRS = [
+  ['simple', 'simple'],
+  ['random', 'simple'],
+  ['simple', 'random'],
+  ['random', 'random'],
+] as const;
+
 /** Plays one match and adds what it shows. */
-export function look(finds: Finds, scenario: ScenarioId, seed: string): void {
+export function look(finds: Finds, scenario: ScenarioId, seed: string, [us, china]: (typeof PAIRS)[number]): void {
   const G = setup(scenario, {}, seed);
   const rng = seeded(`best-play/${seed}`);
-  const match: Match = { scenario, seed, turns: [] };
+  const match: Match = { scenario, seed, players: `United States ${us}, China ${china}`, turns: [] };
   const found: Candidate[] = [];
   const once = new Set<string>();
   while (!G.ending) {
@@ -64,7 +76,6 @@ export function look(finds: Finds, scenario: ScenarioId, seed: string): void {
         if (use !== 'event' || KINDS.every((kind) => !finds.wants(card, kind) || once.has(`${card} ${kind}`))) continue;
         const wantsBest = finds.wants(card, 'best') && !once.has(`${card} best`);
         const { lead, other } = rating.lead(card, wantsBest ? LEAD.best : -LEAD.other);
-        if (wantsBest) finds.nearest.set(card, Math.max(lead, finds.nearest.get(card) ?? Number.NEGATIVE_INFINITY));
         const kind: Kind | null = lead >= LEAD.best ? 'best' : lead <= -LEAD.other ? 'other' : null;
         if (!kind || once.has(`${card} ${kind}`) || !finds.wants(card, kind) || !other) continue;
         once.add(`${card} ${kind}`);
@@ -77,7 +88,7 @@ export function look(finds: Finds, scenario: ScenarioId, seed: string): void {
         });
       }
     }
-    const move = simple(view(G, by), rng);
+    const move = PLAYERS[by === 'us' ? us : china](G, by, rng);
     match.turns.push({ by, move });
     step(G, by, move);
   }
