@@ -46,7 +46,7 @@ if (flags.has('write')) {
     const record = toRecord({ scenario, options: {}, seed, notes }, turns);
     writeFileSync(new URL(`${name}.match`, FOLDER), writeRecord(record));
   }
-  writeFileSync(INDEX, `${JSON.stringify(positions, null, 1)}\n`);
+  writeFileSync(INDEX, `${JSON.stringify(positions, null, 2)}\n`);
 }
 
 report({ matchesPlayed: played, matchesKept: chosen.length, lacking }, json, [

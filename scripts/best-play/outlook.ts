@@ -25,7 +25,7 @@ const MOD_A_ROUND: Record<keyof Mods, number> = {
   stock: 0.1,
 };
 
-/** What an effect at every Briefing is worth to the bloc `for_`; conditions and choices count half. */
+/** What an effect at every Briefing is worth to the bloc `for_`. Of conditions both outcomes count half. */
 function each(list: readonly Effect[], policyOf: Bloc, for_: Bloc): number {
   let sum = 0;
   for (const e of list) {
@@ -41,7 +41,13 @@ function each(list: readonly Effect[], policyOf: Bloc, for_: Bloc): number {
     else if (e.do === 'cards') sum += sign * (e.op === 'draw' ? 0.5 : e.op === 'discard' ? -0.5 : 0.1) * e.n;
     else if (e.do === 'debris') sum += sign * -0.3 * e.n;
     else if (e.do === 'when') sum += (each(e.then, policyOf, for_) + each(e.else ?? [], policyOf, for_)) / 2;
-    else if (e.do === 'choose') sum += Math.max(...e.options.map((o) => each(o, policyOf, for_))) / 2;
+    else if (e.do === 'roll')
+      sum += (e.p * each(e.then, policyOf, for_) + (100 - e.p) * each(e.else ?? [], policyOf, for_)) / 100;
+    else if (e.do === 'choose') {
+      // The chooser takes what is best for it, which is worst for the other.
+      const worths = e.options.map((o) => each(o, policyOf, for_));
+      sum += mine ? Math.max(...worths) : others ? Math.min(...worths) : 0;
+    }
   }
   return sum;
 }

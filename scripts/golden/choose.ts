@@ -13,7 +13,7 @@ import { type Planned, type PlayerName, play } from './plan.ts';
 /** Random matches looked at for each that simple bots play, which take much longer. */
 const RANDOM_PER_SCENARIO = 900;
 const SIMPLE_PER_SCENARIO = 24;
-const MATCHES = 46;
+const MATCHES = 50;
 const ALL = NATIONS.map((n) => n.id);
 
 interface Candidate {

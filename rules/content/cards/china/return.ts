@@ -262,7 +262,7 @@ export const CHINA_RETURN: Card[] = [
     ],
     after: 'policy',
     source: ['tiangong-complete'],
-    lesson: [{ do: 'influence', who: 'china', n: 2, in: { interest: ['science'], trait: ['belt-and-road'] }, pick: 3 }],
+    lesson: [{ do: 'influence', who: 'china', n: 2, in: { interest: ['science'], trait: ['belt-and-road'] }, pick: 2 }],
   },
   {
     // About 6 by either answer; the United States chooses which 6 hurts it less.

@@ -4,11 +4,11 @@
  * here.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { step } from '../../../rules/apply.ts';
-import { CARD_LIST } from '../../../rules/content/catalogue.ts';
-import { copy } from '../../../rules/copy.ts';
-import { setup } from '../../../rules/setup.ts';
-import type { State } from '../../../rules/state.ts';
+import { step } from '../../rules/apply.ts';
+import { CARD_LIST } from '../../rules/content/catalogue.ts';
+import { copy } from '../../rules/copy.ts';
+import { setup } from '../../rules/setup.ts';
+import type { State } from '../../rules/state.ts';
 import {
   HOW,
   KINDS,
@@ -17,8 +17,8 @@ import {
   readMatches,
   readPositions,
   WEAK,
-} from '../../../scripts/best-play/positions.ts';
-import { Rating } from '../../../scripts/best-play/worth.ts';
+} from '../../scripts/best-play/positions.ts';
+import { Rating } from '../../scripts/best-play/worth.ts';
 
 const positions = readPositions();
 const states = new Map<string, State>();
