@@ -30,6 +30,8 @@ export default defineConfig({
       { extends: true, test: { name: 'adding', include: [ADDING], sequence: { groupOrder: 1 } } },
     ],
     environment: 'node',
+    // A busy machine may take many times as long as an idle one.
+    testTimeout: 60_000,
     // Its subpaths are folders, which Node itself refuses to import.
     server: { deps: { inline: ['boardgame.io'] } },
   },

@@ -16,7 +16,7 @@ export function Rulebook() {
     if (!load) setFailed(true);
     else
       void load().then(
-        (text) => setBook(bookOf(text)),
+        (text) => setBook(bookOf(text.replace(/^# .*\n/, ''))),
         () => setFailed(true),
       );
   }, []);
