@@ -3,7 +3,7 @@ import { SCENARIOS } from '../../rules/content/scenarios/index.ts';
 import { FILE_TOP, WOLF_TOP } from '../../rules/tracks/cooperation.ts';
 import type { Tag } from './language.ts';
 
-const { standard } = SCENARIOS;
+const { standard, lesson } = SCENARIOS;
 const n = standard.numbers;
 const [base, perLevel] = n.help;
 
@@ -62,4 +62,38 @@ export const PROSE: readonly Sentence[] = [
   ['16.4', n.lunarOrderLaw, { en: 'at {} or more' }],
   ['16.5', n.kessler, { en: 'number {}' }],
   ['16.7', n.conflict, { en: 'Tension {}' }],
+  ['lesson', lesson.rounds, { en: '{} rounds of' }],
+  ['lesson', lesson.plays, { en: 'rounds of {} plays' }],
+  ['lesson', lesson.nations.length, { en: 'on {} nations' }],
+  ['lesson', n.kessler, { en: 'pip number {} or brings' }],
+  ['lesson', n.conflict, { en: 'brings Tension {} loses at once' }],
+  ['lesson', n.maxInfluence, { en: '0 to {} **influence**' }],
+  ['lesson', n.project.influence, { en: 'gains {} influence there at once' }],
+  ['lesson', n.conflict, { en: 'Tension, 0 to {}.' }],
+  ['lesson', FILE_TOP, { en: 'levels 0 to {};' }],
+  ['lesson', WOLF_TOP, { en: 'past level {}.' }],
+  ['lesson', lesson.hand, { en: 'filled to {} cards' }],
+  ['lesson', lesson.plays, { en: 'play {} cards each' }],
+  ['lesson', n.sessionStanding, { en: 'gains {} Standing and turns' }],
+  ['lesson', n.orbitPercent, { en: 'is {}% for each' }],
+  ['lesson', n.collisionPips[0], { en: 'adds {} or' }],
+  ['lesson', n.collisionPips[1], { en: 'or {} pips, colours' }],
+  ['lesson', n.misreadBelowTraffic, { en: 'Space traffic is below {}.' }],
+  ['lesson', n.request.unmet, { en: 'each bloc loses {} influence' }],
+  ['lesson', lesson.signings.china.reckoning, { en: 'ILRS:* {} more nation' }],
+  ['lesson', n.driftToward, { en: 'moves 1 toward {}.' }],
+  ['lesson', n.request.influence, { en: 'gains {} influence there and' }],
+  ['lesson', n.request.standing, { en: 'and {} Standing; if both' }],
+  ['lesson', lesson.signings.china.turn, { en: 'with the Accords, {} with the ILRS' }],
+  ['lesson', n.sharedFirst, { en: 'shared first gains {} more' }],
+  ['lesson', n.failurePip, { en: 'with {}% a pip' }],
+  ['lesson', base, { en: 'succeeds with {}%' }],
+  ['lesson', perLevel, { en: 'and {}% more for' }],
+  ['lesson', lesson.numbers.enterpriseCost.constellation, { en: 'A card of value {} or more founds' }],
+  ['lesson', lesson.numbers.enterpriseLimit.constellation, { en: 'at most {} a bloc' }],
+  ['lesson', n.summitStrong, { en: '2 with a card of value {} or more' }],
+  ['lesson', lesson.rounds, { en: 'after round {}, more' }],
+  ['lesson', n.kessler, { en: 'pip number {} loses;' }],
+  ['lesson', n.conflict, { en: 'act brings Tension {} loses, both' }],
+  ['lesson', n.tensionByChance, { en: 'chance stop at {}.' }],
 ];

@@ -13,20 +13,19 @@ const missions =
     const row = (m: Mission, i: number) => {
       const [first, second] = m.standing;
       const notes = [
+        i < scenario.opening.flown[m.bloc] ? word('flown') : '',
         m.crewed ? word('crewed') : '',
         ...m.firsts.map((f) => word('first', { first: l.w(`first.${f}`) })),
         m.base === 'working' ? word('base') : '',
         m.skippable ? word('skippable') : '',
-      ];
-      const name = l.mission(m.id);
+      ].filter(Boolean);
+      const name = `${i + 1} **${l.mission(m.id)}**`;
       return [
-        i + 1,
-        i < scenario.opening.flown[m.bloc] ? word('flown', { mission: name }) : name,
+        notes.length > 0 ? word('noted', { mission: name, notes: l.items(notes) }) : name,
         m.cost,
         `${m.reliability}%`,
         m.contributors,
         first === second ? first : word('standing', { first, second }),
-        l.items(notes.filter(Boolean)),
       ];
     };
     return BLOCS.map((bloc) =>
@@ -49,6 +48,12 @@ export const MISSION_TABLES: Record<string, Made> = {
     high: plus(n.homeLaunch.high),
     retry: plus(n.failureRetry),
     site: plus(n.launchSite),
+    min: n.launchMin,
+    max: n.launchMax,
+  }),
+  'odds-lesson': worded('oddsLesson', {
+    missing: n.missingContributor,
+    retry: plus(n.failureRetry),
     min: n.launchMin,
     max: n.launchMax,
   }),

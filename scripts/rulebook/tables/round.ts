@@ -34,6 +34,8 @@ const dialogue =
 
 export const ROUND_TABLES: Record<string, Made> = {
   requests: worded('requests'),
+  'requests-lesson': worded('requestsLesson'),
   dialogue: dialogue(true),
+  'dialogue-lesson': dialogue(false),
   summit: worded('summit'),
 };

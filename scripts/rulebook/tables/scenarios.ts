@@ -5,7 +5,10 @@ import type { Language } from '../language.ts';
 import { type Cell, headOf, type Made, plus, table } from '../markdown.ts';
 
 const all = SCENARIO_IDS.map((id) => SCENARIOS[id]);
-const columns = (l: Language, corner = '', list = all) => [corner, ...list.map((s) => l.w(`scenario.${s.id}`))];
+const columns = (l: Language, corner = '', list: readonly Scenario[] = all) => [
+  corner,
+  ...list.map((s) => l.w(`scenario.${s.id}`)),
+];
 
 const scenarios: Made = (l) => {
   const row = (name: string, f: (s: Scenario) => number): Cell[] => [
@@ -25,34 +28,38 @@ const scenarios: Made = (l) => {
   ]);
 };
 
-const opening: Made = (l) => {
-  const word = (name: string) => l.w(`tables.opening.rows.${name}`);
-  const both = (name: string, f: (s: Scenario, b: Bloc) => Cell): Cell[] => [
-    word(name),
-    ...all.map((s) => BLOCS.map((b) => f(s, b)).join(' / ')),
-  ];
-  const shared = (name: string, f: (s: Scenario) => Cell): Cell[] => [word(name), ...all.map(f)];
-  const tokens = (s: Scenario, b: Bloc) =>
-    s.on.tokens
-      ? l.names(
-          Object.entries(s.opening.tokens[b]).map(([suit, n]) =>
-            l.w('amount', { n: n ?? 0, what: l.w(`suit.${suit}`) }),
-          ),
-        )
-      : l.w('off');
-  return table(columns(l, l.w('tables.opening.corner')), [
-    both('standing', (s, b) => s.opening.standing[b]),
-    both('home', (s, b) => s.opening.home[b]),
-    both('tokens', tokens),
-    both('companies', (s, b) => s.opening.companies[b]),
-    both('constellations', (s, b) => s.opening.constellations[b]),
-    both('debris', (s, b) => s.opening.debris[b]),
-    both('flown', (s, b) => s.opening.flown[b]),
-    shared('tension', (s) => s.opening.tension),
-    shared('law', (s) => plus(s.opening.law)),
-    shared('wolf', (s) => l.w(`tables.opening.${s.opening.wolf ? 'stands' : 'repealed'}`)),
-  ]);
-};
+/** How the tracks of some scenarios start. `only` the tracks named, where any are. */
+const opening =
+  (list: readonly Scenario[], only: readonly string[] = []): Made =>
+  (l) => {
+    const word = (name: string) => l.w(`tables.opening.rows.${name}`);
+    const both = (f: (s: Scenario, b: Bloc) => Cell) => list.map((s) => BLOCS.map((b) => f(s, b)).join(' / '));
+    const tokens = (s: Scenario, b: Bloc) =>
+      s.on.tokens
+        ? l.names(
+            Object.entries(s.opening.tokens[b]).map(([suit, n]) =>
+              l.w('amount', { n: n ?? 0, what: l.w(`suit.${suit}`) }),
+            ),
+          )
+        : l.w('off');
+    const rows: Record<string, Cell[]> = {
+      standing: both((s, b) => s.opening.standing[b]),
+      home: both((s, b) => s.opening.home[b]),
+      tokens: both(tokens),
+      companies: both((s, b) => s.opening.companies[b]),
+      constellations: both((s, b) => s.opening.constellations[b]),
+      debris: both((s, b) => s.opening.debris[b]),
+      flown: both((s, b) => s.opening.flown[b]),
+      tension: list.map((s) => s.opening.tension),
+      law: list.map((s) => plus(s.opening.law)),
+      wolf: list.map((s) => l.w(`tables.opening.${s.opening.wolf ? 'stands' : 'repealed'}`)),
+    };
+    const shown = Object.keys(rows).filter((name) => only.length === 0 || only.includes(name));
+    return table(
+      columns(l, l.w('tables.opening.corner'), list),
+      shown.map((name) => [word(name), ...rows[name]]),
+    );
+  };
 
 const signing: Made = (l) => {
   const limit = (v: number) => (v >= 99 ? l.w('any') : v === 0 ? l.w('none') : v);
@@ -71,27 +78,34 @@ const timetable =
   (s: Scenario): Made =>
   (l) => {
     const joins = (round: number) => l.names(ERAS.filter((e) => s.eras[e] === round).map((e) => l.w(`era.${e}`)));
+    // Where all cards are in the deck from the start, the last column says nothing.
+    const wanted = ERAS.some((e) => s.eras[e] > 1) ? 4 : 3;
+    const rows = s.files.map((f, i) => [
+      i + 1,
+      l.w(`file.${f}`),
+      l.items(s.regions[i].map((r) => l.w(`region.${r}`))),
+      joins(i + 1) || l.w('none'),
+    ]);
     return table(
-      headOf(l, 'timetable'),
-      s.files.map((f, i) => [
-        i + 1,
-        l.w(`file.${f}`),
-        l.items(s.regions[i].map((r) => l.w(`region.${r}`))),
-        joins(i + 1) || l.w('none'),
-      ]),
+      headOf(l, 'timetable').slice(0, wanted),
+      rows.map((row) => row.slice(0, wanted)),
     );
   };
 
-/** What a scenario leaves out, as a list. */
-const off: Made = ({ w }) =>
-  (Object.keys(SCENARIOS.lesson.on) as (keyof Switches)[])
-    .filter((k) => !SCENARIOS.lesson.on[k])
-    .map((k) => `- ${w(`tables.off.${k}`)}`)
-    .join('\n');
+/** What the Lesson leaves out, in a row. */
+const off: Made = (l) =>
+  l.w('tables.off.all', {
+    list: l.items(
+      (Object.keys(SCENARIOS.lesson.on) as (keyof Switches)[])
+        .filter((k) => !SCENARIOS.lesson.on[k])
+        .map((k) => l.w(`tables.off.${k}`)),
+    ),
+  });
 
 export const SCENARIO_TABLES: Record<string, Made> = {
   scenarios,
-  opening,
+  opening: opening(all),
+  'opening-lesson': opening([SCENARIOS.lesson], ['standing', 'constellations', 'debris', 'tension', 'law', 'wolf']),
   signing,
   off,
   ...Object.fromEntries(all.map((s) => [`timetable-${s.id}`, timetable(s)])),
