@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Tree, type Words, wordsOf } from '../../src/text/words.ts';
 
 /** The languages that the rulebook is written in. English is the source. */
-export const TAGS = ['en'] as const;
+export const TAGS = ['en', 'zh-CN'] as const;
 export type Tag = (typeof TAGS)[number];
 
 export interface Language {

@@ -4,7 +4,7 @@ import { language } from '../../text/text.ts';
 import { query } from '../route.ts';
 
 /** The languages that the rulebook is written in, by tag, with their own names. */
-export const BOOK_LANGUAGES: Readonly<Record<string, string>> = { en: 'English' };
+export const BOOK_LANGUAGES: Readonly<Record<string, string>> = { en: 'English', 'zh-CN': '简体中文' };
 const KEY = 'soft-landing:book-language';
 
 const known = (tag: string | null): tag is string => tag !== null && Object.hasOwn(BOOK_LANGUAGES, tag);
