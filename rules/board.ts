@@ -1,7 +1,9 @@
 /** A scenario's nations as tables: built once, never in a state. Positions in them are the positions in a state's lists. */
 import { NATIONS } from './content/nations/nations.ts';
-import { SCENARIOS, type Scenario } from './content/scenarios/index.ts';
+import { type Scenario, scenarioOf } from './content/scenarios/index.ts';
+import { isPlain, keyOf, nationWith } from './content/scenarios/what-if.ts';
 import { type Move, share } from './moves.ts';
+import type { Options } from './state.ts';
 import {
   type Bloc,
   ENTERPRISES,
@@ -45,12 +47,12 @@ export interface Board {
 
 const HUBS = ['launch-site', 'ground-station', 'corridor-node'];
 
-function build(scenario: Scenario): Board {
+function build(scenario: Scenario, options: Options): Board {
   const all = new Map(NATIONS.map((n) => [n.id, n]));
   const nations = scenario.nations.map((id) => {
     const nation = all.get(id);
     if (!nation) throw new Error(`scenario ${scenario.id} names an unknown nation: ${id}`);
-    return nation;
+    return nationWith(nation, options);
   });
   const ids = nations.map((n) => n.id);
   // Without a prototype: a move may name anything as a nation, `constructor` too.
@@ -97,14 +99,31 @@ function build(scenario: Scenario): Board {
   };
 }
 
-const boards = new Map<ScenarioId, Board>();
+const boards = new Map<string, Board>();
+let last: { scenario: ScenarioId; options: Options; board: Board } | null = null;
 
-/** The tables of a scenario. Throws on an unknown id: check input before. */
-export function boardOf(scenario: ScenarioId): Board {
-  let board = boards.get(scenario);
+/**
+ * The tables of a match: those of its scenario, changed by its what-if switches. Options are values: never changed in
+ * place. Throws on an unknown scenario: check input before.
+ * @param of a match, or a scenario without switches
+ */
+export function boardOf(of: ScenarioId | { scenario: ScenarioId; options: Options }): Board {
+  if (typeof of === 'string') return tables(of, NO_OPTIONS);
+  const { scenario, options } = of;
+  if (last !== null && last.options === options && last.scenario === scenario) return last.board;
+  const board = tables(scenario, options);
+  last = { scenario, options, board };
+  return board;
+}
+
+const NO_OPTIONS: Options = {};
+
+function tables(scenario: ScenarioId, options: Options): Board {
+  const key = isPlain(options) ? scenario : `${scenario}/${keyOf(options)}`;
+  let board = boards.get(key);
   if (!board) {
-    board = build(SCENARIOS[scenario]);
-    boards.set(scenario, board);
+    board = build(scenarioOf(scenario, options), options);
+    boards.set(key, board);
   }
   return board;
 }

@@ -1,7 +1,6 @@
 /** A full state that a viewer can't tell from the true one: for bots, hints and counterfactuals. */
 import { boardOf } from './board.ts';
-import { CARDS, RESOLUTIONS, WORLD_EVENTS } from './content/catalogue.ts';
-import { LESSON_RESOLUTIONS } from './content/resolutions/resolutions.ts';
+import { CARDS } from './content/catalogue.ts';
 import { secretDecisionOf } from './decisions.ts';
 import { below, shuffle } from './random.ts';
 import type { Pick, State, View } from './state.ts';
@@ -12,7 +11,7 @@ import { BLOCS, type Bloc } from './terms.ts';
  * @param rng a generator state of the caller's; it moves on
  */
 export function determinize(view: View, rng: number[]): State {
-  const { scenario } = boardOf(view.scenario);
+  const { scenario } = boardOf(view);
   const { viewer: _viewer, counts, secret, ...rest } = view;
   const seen = new Set<string>([...view.discards, ...view.removed, ...view.policies.map((p) => p.card)]);
   if (view.play) seen.add(view.play.card);
@@ -26,15 +25,15 @@ export function determinize(view: View, rng: number[]): State {
     hands[bloc] = secret.hands[bloc] ? [...(secret.hands[bloc] as string[])] : shown(bloc).slice(0, counts.hands[bloc]);
     for (const id of hands[bloc]) seen.add(id);
   }
-  const rest_ = scenario.cards.filter(
-    (id) => scenario.eras[CARDS[id].era] <= view.round && !seen.has(id) && !(view.options.noWar && CARDS[id].war),
-  );
+  const rest_ = scenario.cards.filter((id) => scenario.eras[CARDS[id].era] <= view.round && !seen.has(id));
   const hidden = shuffle(rng, rest_);
   for (const bloc of BLOCS)
     while (hands[bloc].length < counts.hands[bloc] && hidden.length > 0) hands[bloc].push(hidden.pop() as string);
-  const resolutions = (view.scenario === 'lesson' ? [...LESSON_RESOLUTIONS] : Object.keys(RESOLUTIONS)).filter(
-    (id) => id !== view.resolution && id !== view.nextResolution,
-  );
+  const toCome = (ids: string[]) =>
+    shuffle(
+      rng,
+      ids.filter((id) => !view.past.includes(id) && id !== view.nextResolution),
+    );
   const picks: Record<Bloc, Pick | null> = { us: null, china: null };
   for (const bloc of BLOCS) picks[bloc] = secret.picks[bloc] ?? null;
   const G: State = {
@@ -44,8 +43,9 @@ export function determinize(view: View, rng: number[]): State {
       deck: hidden,
       hands,
       picks,
-      worldEvents: scenario.on.worldEvents ? shuffle(rng, Object.keys(WORLD_EVENTS)) : [],
-      resolutions: shuffle(rng, resolutions),
+      worldEvents: toCome(scenario.worldEvents),
+      offers: toCome(scenario.offers),
+      resolutions: toCome(scenario.resolutions),
       seen: { us: [...(secret.seen.us ?? [])], china: [...(secret.seen.china ?? [])] },
     },
   };

@@ -24,7 +24,7 @@ export interface Ctx {
 }
 
 export function context(G: State, log: LogEntry[] | null, dry = false): Ctx {
-  return { G, board: boardOf(G.scenario), log, dry, halt: null, sealed: false, odds: null };
+  return { G, board: boardOf(G), log, dry, halt: null, sealed: false, odds: null };
 }
 
 /** Puts steps on the queue, to be done in the order given. */

@@ -32,7 +32,7 @@ export function invariants(G: State): void {
 }
 
 function nations(G: State): void {
-  const board = boardOf(G.scenario);
+  const board = boardOf(G);
   const { maxInfluence } = board.scenario.numbers;
   for (const list of [G.influence.us, G.influence.china, G.status, G.wavering, G.connected])
     law('nation-lists', list.length === board.size, () => `${list.length} entries for ${board.size} nations`);
@@ -54,7 +54,7 @@ function nations(G: State): void {
 }
 
 function tracks(G: State): void {
-  const { numbers, rounds } = boardOf(G.scenario).scenario;
+  const { numbers, rounds } = boardOf(G).scenario;
   law('tension-range', whole(G.tension, 0, numbers.conflict), () => `${G.tension}`);
   law('law-range', whole(G.law, -5, 5), () => `${G.law}`);
   for (const f of FILES) law('file-range', whole(G.files[f], 0, FILE_TOP), () => `${f} ${G.files[f]}`);
@@ -68,11 +68,13 @@ function tracks(G: State): void {
   );
   law('conflict-ends', G.tension < numbers.conflict || G.ending?.kind === 'conflict', () => `Tension ${G.tension}`);
   law('round-range', whole(G.round, 1, rounds), () => `${G.round}`);
-  law('requests', G.requests.length <= boardOf(G.scenario).scenario.requests, () => `${G.requests.length}`);
+  law('offer-on-board', !G.offer || G.offer.nation in boardOf(G).index, () => `${G.offer?.nation}`);
+  law('past-once', new Set(G.past).size === G.past.length, () => G.past.join(' '));
+  law('requests', G.requests.length <= boardOf(G).scenario.requests, () => `${G.requests.length}`);
 }
 
 function blocs(G: State): void {
-  const { numbers, on, missions, plays } = boardOf(G.scenario).scenario;
+  const { numbers, on, missions, plays } = boardOf(G).scenario;
   for (const bloc of BLOCS) {
     const me = G.blocs[bloc];
     const sum = Object.values(me.from).reduce((a, b) => a + b, 0);
@@ -102,14 +104,14 @@ function blocs(G: State): void {
 
 /** Each card of the eras so far is in exactly one place. */
 function cards(G: State): void {
-  const { scenario } = boardOf(G.scenario);
+  const { scenario } = boardOf(G);
   const { deck, hands } = G.secret;
   const places = [deck, hands.us, hands.china, G.discards, G.removed, G.play ? [G.play.card] : []];
   const count = new Map<string, number>();
   for (const place of places) for (const id of place) count.set(id, (count.get(id) ?? 0) + 1);
   for (const p of G.policies) if (!count.has(p.card) && CARDS[p.card]) count.set(p.card, 1);
   for (const id of scenario.cards) {
-    const joined = scenario.eras[CARDS[id].era] <= G.round && !(G.options.noWar && CARDS[id].war);
+    const joined = scenario.eras[CARDS[id].era] <= G.round;
     const n = count.get(id) ?? 0;
     // A card whose event removes it or keeps it in play stands there while its play is still going on.
     const inPlay = G.play?.card === id && (G.removed.includes(id) || G.policies.some((p) => p.card === id));

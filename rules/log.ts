@@ -8,6 +8,7 @@ import type {
   FileId,
   MissionId,
   NationId,
+  OfferId,
   Region,
   RequestKind,
   ResolutionId,
@@ -31,6 +32,8 @@ export type Happening =
   | { is: 'request'; nation: NationId; kind: RequestKind; side: 'for' | 'against' | null }
   | { is: 'request-met'; nation: NationId; bloc: Bloc | 'both'; kind: RequestKind }
   | { is: 'request-unmet'; nation: NationId; kind: RequestKind }
+  | { is: 'offer'; nation: NationId; id: OfferId }
+  | { is: 'offer-taken'; bloc: Bloc; nation: NationId; id: OfferId }
   | { is: 'world-event'; id: WorldEventId; us: 'a' | 'b' | number; china: 'a' | 'b' | number }
   | { is: 'chose'; bloc: Bloc }
   | { is: 'dialogue'; file: FileId; us: DialogueChoice; china: DialogueChoice }

@@ -1,9 +1,7 @@
 /** A new match: the opening of its scenario, with everything random drawn from the seed. */
 
 import { advance } from './apply.ts';
-import { boardOf } from './board.ts';
-import { RESOLUTIONS, WORLD_EVENTS } from './content/catalogue.ts';
-import { LESSON_RESOLUTIONS } from './content/resolutions/resolutions.ts';
+import { type Board, boardOf } from './board.ts';
 import { context } from './engine.ts';
 import type { LogEntry } from './log.ts';
 import { standingSupport } from './phases/session.ts';
@@ -14,8 +12,8 @@ import { balanceOf } from './tracks/partners.ts';
 
 const zero = <K extends string>(keys: readonly K[]) => Object.fromEntries(keys.map((k) => [k, 0])) as Record<K, number>;
 
-function bloc(scenario: ScenarioId, side: Bloc): BlocState {
-  const { opening, missions } = boardOf(scenario).scenario;
+function bloc({ scenario }: Board, side: Bloc): BlocState {
+  const { opening, missions, on } = scenario;
   const flown = missions[side].slice(0, opening.flown[side]).map((m) => m.id);
   const start = opening.standing[side];
   return {
@@ -23,10 +21,11 @@ function bloc(scenario: ScenarioId, side: Bloc): BlocState {
     from: { ...zero(SOURCES), opening: start },
     home: opening.home[side],
     plan: side === 'china' ? opening.plan : null,
-    tokens: { ...zero(SUITS), ...(boardOf(scenario).scenario.on.tokens ? opening.tokens[side] : {}) },
+    tokens: { ...zero(SUITS), ...(on.tokens ? opening.tokens[side] : {}) },
     companies: opening.companies[side],
     constellations: opening.constellations[side],
     networks: [],
+    named: opening.named[side].slice(),
     mission: flown.length,
     paid: 0,
     odds: 0,
@@ -52,13 +51,13 @@ function bloc(scenario: ScenarioId, side: Bloc): BlocState {
 
 /**
  * Sets a match up and plays it on to the first decision.
- * @param options what-if switches; unknown ones must be refused before (`record.ts` checks what comes from outside)
+ * @param options what-if switches, in the form that `readOptions` gives
  * @param seed any text; equal scenario, options and seed give the equal match everywhere
  * @param log receives the entries of the first Briefing
  */
 export function setup(scenario: ScenarioId, options: Options = {}, seed = '0', log: LogEntry[] | null = null): State {
-  const board = boardOf(scenario);
-  const { opening, on } = board.scenario;
+  const board = boardOf({ scenario, options });
+  const { opening } = board.scenario;
   const rng = seeded(`${scenario}/${seed}`);
   const status = board.ids.map(() => 0);
   const influence = { us: board.ids.map(() => 0), china: board.ids.map(() => 0) };
@@ -73,8 +72,7 @@ export function setup(scenario: ScenarioId, options: Options = {}, seed = '0', l
     if (us !== undefined) influence.us[at] = us;
     if (china !== undefined) influence.china[at] = china;
   }
-  const motions = scenario === 'lesson' ? [...LESSON_RESOLUTIONS] : Object.keys(RESOLUTIONS);
-  shuffle(rng, motions);
+  const motions = shuffle(rng, [...board.scenario.resolutions]);
   const resolution = motions.pop() ?? '';
   const nextResolution = motions.pop() ?? null;
   const G: State = {
@@ -92,10 +90,10 @@ export function setup(scenario: ScenarioId, options: Options = {}, seed = '0', l
     status,
     wavering: board.ids.map(() => 0),
     connected: board.ids.map(() => 0),
-    blocs: { us: bloc(scenario, 'us'), china: bloc(scenario, 'china') },
+    blocs: { us: bloc(board, 'us'), china: bloc(board, 'china') },
     tension: opening.tension,
     law: opening.law,
-    wolf: opening.wolf && !options.wolfRepealed,
+    wolf: opening.wolf,
     files: { ...opening.files },
     debris: { ...opening.debris },
     markers: zero(REGIONS),
@@ -103,8 +101,10 @@ export function setup(scenario: ScenarioId, options: Options = {}, seed = '0', l
     nextResolution,
     sessionWinner: null,
     requests: [],
+    offer: null,
+    past: resolution ? [resolution] : [],
     unmet: 0,
-    policies: [],
+    policies: opening.policies.map(({ id, bloc, mods, each }) => ({ card: id, bloc, mods, each, until: null })),
     discards: [],
     removed: [],
     dialogue: { first: null, shown: null, multiply: 1, noExploit: [] },
@@ -117,7 +117,8 @@ export function setup(scenario: ScenarioId, options: Options = {}, seed = '0', l
       deck: [],
       hands: { us: [], china: [] },
       picks: { us: null, china: null },
-      worldEvents: on.worldEvents ? shuffle(rng, Object.keys(WORLD_EVENTS)) : [],
+      worldEvents: shuffle(rng, [...board.scenario.worldEvents]),
+      offers: shuffle(rng, [...board.scenario.offers]),
       resolutions: motions,
       seen: { us: [], china: [] },
     },

@@ -13,6 +13,7 @@ import type {
   MissionId,
   NationId,
   NetworkKind,
+  OfferId,
   Phase,
   Region,
   RequestKind,
@@ -24,14 +25,24 @@ import type {
   WorldEventId,
 } from './terms.ts';
 
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
-/** What-if switches and seats: everything a match is made of besides its seed. */
+/** What-if switches: everything a match is made of besides its scenario and seed. What each does: `what-if.ts`. */
 export interface Options {
   /** The Wolf Amendment does not stand at the start. */
   wolfRepealed?: boolean;
+  /** Nobody has a Spatial Information Corridor: no corridor nodes among nations and networks. */
+  noCorridor?: boolean;
+  /** A binding debris treaty: both blocs forswear tests and remove a pip of their own at every Briefing. */
+  debrisTreaty?: boolean;
+  /** The Moon Treaty is revived: law nearer to shared rules, and nations without a lean lean there. */
+  moonTreaty?: boolean;
+  /** Every nation but a founder may be a partner of both. */
+  dualForAll?: boolean;
   /** War-linked cards are left out of the deck. */
   noWar?: boolean;
+  /** A set of one's own: these nations, in board order, instead of the scenario's. */
+  nations?: NationId[];
 }
 
 export interface Network {
@@ -71,6 +82,8 @@ export interface BlocState {
   companies: number;
   constellations: number;
   networks: Network[];
+  /** Real names of what it has founded, or began with: ids of `enterprises`. */
+  named: string[];
   /** Position of the next mission in the scenario's table for this bloc. */
   mission: number;
   /** Points already paid into it. */
@@ -108,6 +121,13 @@ export interface Request {
   met: Bloc | 'both' | null;
 }
 
+/** What a nation offers this round, and who was first to come for it. */
+export interface Offer {
+  id: OfferId;
+  nation: NationId;
+  taken: Bloc | null;
+}
+
 /** Who plays an event, whom it serves, whether it must stop one short of Kessler and Conflict, and what caused it. */
 export interface Cause {
   actor: Bloc;
@@ -115,9 +135,9 @@ export interface Cause {
   serves: Bloc;
   /** The event is the rival's, set off by a play for something else. */
   capped: boolean;
-  /** Card, resolution or world event id. */
+  /** Card, resolution, world event or Offer id. */
   id: string;
-  kind: 'card' | 'resolution' | 'world-event';
+  kind: 'card' | 'resolution' | 'world-event' | 'offer';
 }
 
 /** What is still to be done, last first. Steps are values: they are replaced, never changed in place. */
@@ -186,6 +206,8 @@ export interface Secret {
   picks: Record<Bloc, Pick | null>;
   /** World events to come, next last. */
   worldEvents: WorldEventId[];
+  /** Offers to come, next last. */
+  offers: OfferId[];
   /** Resolutions after the next one, next last. */
   resolutions: ResolutionId[];
   /** Cards of the rival's hand that a bloc was shown. */
@@ -227,6 +249,9 @@ export interface Shared {
   nextResolution: ResolutionId | null;
   sessionWinner: Bloc | null;
   requests: Request[];
+  offer: Offer | null;
+  /** World events, resolutions and Offers that have been: they don't come again. */
+  past: string[];
   /** Requests of the match that nobody met. */
   unmet: number;
   policies: Policy[];

@@ -73,4 +73,7 @@ export type CardId = string;
 export type MissionId = string;
 export type ResolutionId = string;
 export type WorldEventId = string;
-export type ScenarioId = 'standard' | 'lesson';
+export type OfferId = string;
+
+/** A scenario: the list of them makes this type. */
+export type { ScenarioId } from './content/scenarios/index.ts';

@@ -13,7 +13,7 @@ import { copy } from '../rules/copy.ts';
 import { legal } from '../rules/legal.ts';
 import type { Move } from '../rules/moves.ts';
 import { below, seeded } from '../rules/random.ts';
-import { type Turn, toRecord } from '../rules/record.ts';
+import { type Turn, toRecord, writeRecord } from '../rules/record.ts';
 import { setup } from '../rules/setup.ts';
 import type { State } from '../rules/state.ts';
 import type { ScenarioId } from '../rules/terms.ts';
@@ -56,7 +56,7 @@ function positions(): Map<string, string> {
   const keep = (name: string, scenario: ScenarioId, seed: string, turns: Turn[]) => {
     if (found.has(name)) return;
     const record = toRecord({ scenario, options: {}, seed, names: NAMES }, turns);
-    found.set(name, typeof record === 'string' ? record : JSON.stringify(record));
+    found.set(name, writeRecord(record));
   };
   for (let n = 0; n < 60; n++) {
     for (const scenario of ['standard', 'lesson'] as const) {

@@ -1,11 +1,12 @@
 /** All content by id. Lists are written in their folders; everything else looks entries up here. */
 import type { Card } from '../effects/types.ts';
-import type { Bloc, CardId, EnterpriseKind, ResolutionId, WorldEventId } from '../terms.ts';
+import type { Bloc, CardId, EnterpriseKind, OfferId, ResolutionId, WorldEventId } from '../terms.ts';
 import { CHINA_CARDS } from './cards/china.ts';
-import { NEUTRAL_A } from './cards/neutral-a.ts';
-import { NEUTRAL_B } from './cards/neutral-b.ts';
+import { NEUTRAL_CARDS } from './cards/neutral.ts';
 import { US_CARDS } from './cards/us.ts';
 import { ENTERPRISE_NAMES } from './enterprises/enterprises.ts';
+import { OFFERS as OFFER_LIST } from './offers/offers.ts';
+import type { Offer } from './offers/types.ts';
 import { RESOLUTIONS as RESOLUTION_LIST } from './resolutions/resolutions.ts';
 import type { Resolution } from './resolutions/types.ts';
 import type { WorldEvent } from './world-events/types.ts';
@@ -21,14 +22,21 @@ function byId<T extends { id: string }>(what: string, list: readonly T[]): Reado
 }
 
 /** Every card, in the order in which decks are built before they are shuffled. */
-export const CARD_LIST: readonly Card[] = [...US_CARDS, ...CHINA_CARDS, ...NEUTRAL_A, ...NEUTRAL_B];
+export const CARD_LIST: readonly Card[] = [...US_CARDS, ...CHINA_CARDS, ...NEUTRAL_CARDS];
 export const CARDS: Readonly<Record<CardId, Card>> = byId('cards', CARD_LIST);
 
 export const RESOLUTIONS: Readonly<Record<ResolutionId, Resolution>> = byId('resolutions', RESOLUTION_LIST);
 export const WORLD_EVENTS: Readonly<Record<WorldEventId, WorldEvent>> = byId('world events', WORLD_EVENT_LIST);
 
-/** The id of the real enterprise that a bloc founds as its nth (from 0) of a kind: texts are `enterprises:<id>`. */
-export function enterpriseName(bloc: Bloc, kind: EnterpriseKind, n: number): string {
+export const OFFERS: Readonly<Record<OfferId, Offer>> = byId('offers', OFFER_LIST);
+
+/**
+ * The id of a real enterprise for what a bloc founds: one that it has not named yet, while there are any.
+ * @param at any whole number from 0: which of those
+ */
+export function enterpriseName(bloc: Bloc, kind: EnterpriseKind, named: readonly string[], at: number): string {
   const names = ENTERPRISE_NAMES[bloc][kind];
-  return names[n % names.length].id;
+  const free = names.filter((n) => !named.includes(n.id));
+  const pool = free.length > 0 ? free : names;
+  return pool[at % pool.length].id;
 }

@@ -4,12 +4,14 @@
  */
 import { z } from 'zod';
 import type { Card, Condition, Effect, Mods, Selector } from '../effects/types.ts';
-import { BLOCS, ENTERPRISES, ERAS, FILES, REGIONS, SUITS } from '../terms.ts';
+import { BLOCS, ENTERPRISES, ERAS, FILES, NETWORKS, REGIONS, SUITS } from '../terms.ts';
 import type { Mission } from './missions/types.ts';
 import { FIRSTS, MILESTONES } from './missions/types.ts';
 import { NATIONS } from './nations/nations.ts';
 import { TRAITS } from './nations/types.ts';
+import type { Offer } from './offers/types.ts';
 import type { Resolution } from './resolutions/types.ts';
+import { SCENARIO_IDS } from './scenarios/index.ts';
 import { isSource } from './source-ids.ts';
 import type { WorldEvent } from './world-events/types.ts';
 
@@ -217,18 +219,30 @@ export const worldEventSchema: z.ZodType<WorldEvent> = z.discriminatedUnion('kin
   z.strictObject({ id, kind: z.literal('bid'), suit, win: effectsSchema, none: cell, source }),
 ]);
 
+export const offerSchema: z.ZodType<Offer> = z.strictObject({
+  id,
+  nation,
+  era: z.enum(ERAS),
+  gives: effectsSchema,
+  source,
+});
+
 const counts = z.strictObject({ us: z.int().min(0), china: z.int().min(0) });
 const signing = z.strictObject({ turn: z.int().min(0), reckoning: z.int().min(0) });
 
 /** The tables and opening of a scenario; numbers and switches are checked by their types alone. */
 export const scenarioSchema = z.object({
-  id: z.enum(['standard', 'lesson']),
+  id: z.enum(SCENARIO_IDS),
   rounds: z.int().min(3).max(8),
   plays: z.int().min(3).max(6),
   hand: z.int().min(4).max(9),
   requests: z.int().min(0).max(3),
   nations: z.array(nation).min(20),
   cards: z.array(id).min(40),
+  resolutions: z.array(id).min(3),
+  worldEvents: z.array(id),
+  offers: z.array(id),
+  networks: z.array(z.enum(NETWORKS)),
   eras: z.strictObject({ founding: z.int().min(1), return: z.int().min(1), base: z.int().min(1) }),
   files: z.array(z.enum(FILES)),
   regions: z.array(z.tuple([z.enum(REGIONS), z.enum(REGIONS)])),
@@ -253,6 +267,7 @@ export const scenarioSchema = z.object({
     plan: suit,
     companies: counts,
     constellations: counts,
+    named: z.strictObject({ us: z.array(id), china: z.array(id) }),
     flown: counts,
   }),
 });
@@ -286,6 +301,7 @@ export const textSchemas = {
     bid: z.strictObject({ text: text(80), win: text(110), tie: text(80) }),
     note: text(180),
   }),
+  offer: z.strictObject({ name: text(28), text: text(100), note: text(180) }),
   enterprise: z.strictObject({ name: text(28), note: text(140) }),
   nation: z.strictObject({ name: text(60), short: text(14), story: text(200), wants: text(110) }),
 };

@@ -11,18 +11,20 @@ import { select } from './select.ts';
 /** May the bloc found one more of this kind (anywhere)? Limits: companies, constellations; one network of each kind. */
 export function mayFound(x: Pick<Ctx, 'G' | 'board'>, bloc: Bloc, kind: EnterpriseKind): boolean {
   const me = x.G.blocs[bloc];
-  const { on, numbers } = x.board.scenario;
+  const { on, numbers, networks } = x.board.scenario;
   if (kind === 'company') return on.companies && me.companies < numbers.enterpriseLimit.company;
   if (kind === 'constellation') return me.constellations < numbers.enterpriseLimit.constellation;
-  return on.networks && !me.networks.some((n) => n.kind === kind);
+  return on.networks && networks.includes(kind) && !me.networks.some((n) => n.kind === kind);
 }
 
 /** Founds an enterprise; `at` is the nation of a network, or the nation that a constellation connects. */
 export function found(x: Ctx, bloc: Bloc, kind: EnterpriseKind, at: number | null): void {
   const me = x.G.blocs[bloc];
   const nation = at === null ? null : x.board.ids[at];
-  const count = kind === 'company' ? me.companies : kind === 'constellation' ? me.constellations : 0;
-  x.log?.push({ is: 'founded', bloc, kind, nation, name: enterpriseName(bloc, kind, count) });
+  // Which name is of no consequence: round and place vary it.
+  const name = enterpriseName(bloc, kind, me.named, x.G.round + (at ?? 0));
+  me.named.push(name);
+  x.log?.push({ is: 'founded', bloc, kind, nation, name });
   if (kind === 'company') me.companies++;
   else if (kind === 'constellation') {
     me.constellations++;

@@ -111,7 +111,7 @@ function linkedTo(board: Board, at: number, id: string): boolean {
 
 /** Positions of the nations that a selector means, in board order. */
 export function select(G: Shared, s: Selector, cause: Cause): number[] {
-  const board = boardOf(G.scenario);
+  const board = boardOf(G);
   let pool = poolOf(board, s);
   if (s.reach) {
     const bloc = blocOf(G, s.reach, cause);

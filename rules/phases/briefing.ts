@@ -10,6 +10,7 @@ import { shuffle } from '../random.ts';
 import type { Cause, Request } from '../state.ts';
 import { BLOCS, type Bloc, ERAS, NONE, type RequestKind } from '../terms.ts';
 import { incomeOf } from '../tracks/income.ts';
+import { makeOffer } from '../tracks/offers.ts';
 import { gainTokens } from '../tracks/stock.ts';
 
 /** Opens a round. */
@@ -38,7 +39,7 @@ function joinEras(x: Ctx): void {
   const { eras, cards } = board.scenario;
   const joining = ERAS.filter((e) => eras[e] === G.round);
   if (joining.length === 0) return;
-  const fresh = cards.filter((id) => joining.includes(CARDS[id].era) && !(G.options.noWar && CARDS[id].war));
+  const fresh = cards.filter((id) => joining.includes(CARDS[id].era));
   G.secret.deck = shuffle(G.secret.rng, [...G.secret.deck, ...fresh]);
   for (const era of joining) x.log?.push({ is: 'era', era });
 }
@@ -137,6 +138,7 @@ export function makeRequests(x: Ctx): void {
     G.requests.push(request);
     x.log?.push({ is: 'request', nation: request.nation, kind, side });
   }
+  makeOffer(x);
   G.queue.unshift(board.scenario.on.worldEvents ? { step: 'world-event' } : { step: 'dialogue' });
 }
 
@@ -146,7 +148,9 @@ export function startWorldEvent(x: Ctx): void {
   const { G } = x;
   G.queue.unshift({ step: 'dialogue' });
   const id = G.secret.worldEvents.pop();
-  if (id) await_(x, { ask: 'world-event', bloc: null, id });
+  if (!id) return;
+  G.past.push(id);
+  await_(x, { ask: 'world-event', bloc: null, id });
 }
 
 const CHOICES: Move[] = [share({ type: 'world-event', choice: 'a' }), share({ type: 'world-event', choice: 'b' })];
@@ -156,7 +160,7 @@ export const worldEvent: SecretDecision<'world-event'> = {
   legal(G, bloc, a) {
     const event = WORLD_EVENTS[a.id];
     if (event.kind === 'choice') return [...CHOICES];
-    const { bidMax } = boardOf(G.scenario).scenario.numbers;
+    const { bidMax } = boardOf(G).scenario.numbers;
     return BIDS.slice(0, 1 + Math.min(bidMax, G.blocs[bloc].tokens[event.suit]));
   },
 

@@ -16,7 +16,7 @@ import { changeTension } from '../tracks/tension.ts';
 
 /** The round's file; `ahead` rounds later (null after the last). */
 export function fileOf(G: Shared, ahead = 0): FileId | null {
-  return boardOf(G.scenario).scenario.files[G.round - 1 + ahead] ?? null;
+  return boardOf(G).scenario.files[G.round - 1 + ahead] ?? null;
 }
 
 export function startDialogue(x: Ctx): void {
@@ -31,7 +31,7 @@ export function startDialogue(x: Ctx): void {
  * policy, or under widely shared rules).
  */
 export function cooperationCost(G: Shared, bloc: Bloc): 'home' | 'technology' | null {
-  const { on, numbers } = boardOf(G.scenario).scenario;
+  const { on, numbers } = boardOf(G).scenario;
   if (modOf(G, bloc, 'freeCooperation') > 0 || G.law <= numbers.lawShared) return null;
   if (bloc === 'us') return G.wolf && on.homeSwings ? 'home' : null;
   return on.tokens ? 'technology' : null;

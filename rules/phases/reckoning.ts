@@ -17,7 +17,7 @@ import { standingSupport } from './session.ts';
 
 /** The two regions that a round scores; `ahead` rounds later (null after the last). */
 export function regionsOf(G: Shared, ahead = 0): [Region, Region] | null {
-  return boardOf(G.scenario).scenario.regions[G.round - 1 + ahead] ?? null;
+  return boardOf(G).scenario.regions[G.round - 1 + ahead] ?? null;
 }
 
 export function checkOrbit(x: Ctx): void {
@@ -115,6 +115,7 @@ export function roundEnd(x: Ctx): void {
   endPolicies(x);
   if (G.round < board.scenario.rounds) {
     G.resolution = G.nextResolution ?? G.resolution;
+    if (!G.past.includes(G.resolution)) G.past.push(G.resolution);
     G.nextResolution = G.round + 1 < board.scenario.rounds && !x.dry ? (G.secret.resolutions.pop() ?? null) : null;
     G.sessionWinner = null;
     enqueue(x, { step: 'briefing' });

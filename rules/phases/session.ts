@@ -29,7 +29,7 @@ const MOVES: Record<Side, Move[]> = {
 };
 
 function topBid(G: Shared, bloc: Bloc): number {
-  const { on, numbers } = boardOf(G.scenario).scenario;
+  const { on, numbers } = boardOf(G).scenario;
   return on.bids ? Math.min(numbers.bidMax, G.blocs[bloc].tokens.diplomacy) : 0;
 }
 
@@ -46,7 +46,7 @@ export const session: SecretDecision<'session'> = {
     count(x, { us: picked(us, 'session'), china: picked(china, 'session') });
   },
   why(G, bloc, move) {
-    if (move.type !== 'vote') return undefined;
+    if (move.type !== 'vote' || !(move.bid > topBid(G, bloc))) return undefined;
     return refuse('bid-too-high', `You may bid at most ${topBid(G, bloc)} Diplomacy tokens.`, {
       most: topBid(G, bloc),
     });
@@ -61,7 +61,7 @@ function opposes(lean: 'shared' | 'licence' | null, motion: 'shared' | 'licence'
 
 /** A bloc's support for a side: its partners' votes without those whose law lean opposes it, and what events added. */
 export function supportOf(G: Shared, bloc: Bloc, side: Side): number {
-  const board = boardOf(G.scenario);
+  const board = boardOf(G);
   const motion = RESOLUTIONS[G.resolution]?.lean ?? null;
   let sum = G.blocs[bloc].votes + modOf(G, bloc, 'votes');
   for (let i = 0; i < board.size; i++) if (!opposes(board.lean[i], motion, side)) sum += votesOf(G, board, bloc, i);
@@ -70,7 +70,7 @@ export function supportOf(G: Shared, bloc: Bloc, side: Side): number {
 
 /** Votes of the unaligned nations that lean: positive for the motion. They vote together, by the sum of their weights. */
 export function caucusOf(G: Shared): number {
-  const board = boardOf(G.scenario);
+  const board = boardOf(G);
   if (!board.scenario.on.caucus) return 0;
   const motion = RESOLUTIONS[G.resolution]?.lean ?? null;
   if (!motion) return 0;
@@ -90,7 +90,7 @@ export function caucusOf(G: Shared): number {
  * votes of all partners and what policies and events added.
  */
 export function standingSupport(G: Shared, bloc: Bloc): number {
-  const board = boardOf(G.scenario);
+  const board = boardOf(G);
   let sum = G.blocs[bloc].votes + modOf(G, bloc, 'votes');
   for (let i = 0; i < board.size; i++) sum += votesOf(G, board, bloc, i);
   return sum;

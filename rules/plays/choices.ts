@@ -8,7 +8,7 @@ import { as, type Decision, refuse } from './decision.ts';
 
 export const target: Decision<'target'> = {
   legal(G, _bloc, a) {
-    const board = boardOf(G.scenario);
+    const board = boardOf(G);
     return targetsOf({ G: G as never, board }, a.effect, a.cause)
       .filter((i) => !a.taken.includes(i))
       .map((i) => board.target[i]);
@@ -27,7 +27,7 @@ export const target: Decision<'target'> = {
 
   why(G, _bloc, move) {
     if (move.type !== 'target') return undefined;
-    const known = boardOf(G.scenario).index[move.nation] !== undefined;
+    const known = boardOf(G).index[move.nation] !== undefined;
     return known
       ? refuse('not-a-target', `This event cannot choose ${move.nation} now.`, { nation: move.nation })
       : refuse('unknown-nation', `There is no nation ${move.nation} on this board.`, { nation: move.nation });

@@ -17,13 +17,13 @@ export function startDistress(x: Ctx, bloc: Bloc): void {
 
 /** Chance that help succeeds, in percent. */
 export function helpChance(G: Shared): number {
-  const [base, perLevel] = boardOf(G.scenario).scenario.numbers.help;
+  const [base, perLevel] = boardOf(G).scenario.numbers.help;
   return Math.min(95, base + perLevel * G.files.rescue);
 }
 
 /** Nations that watch: the bloc's two weightiest with astronauts where it has influence. */
 export function watchers(G: Shared, bloc: Bloc): number[] {
-  const board = boardOf(G.scenario);
+  const board = boardOf(G);
   return board.ids
     .map((_, i) => i)
     .filter((i) => board.traits[i].has('astronauts') && G.influence[bloc][i] > 0)
@@ -33,7 +33,7 @@ export function watchers(G: Shared, bloc: Bloc): number[] {
 
 export const help: Decision<'help'> = {
   legal(G, bloc) {
-    const { on } = boardOf(G.scenario).scenario;
+    const { on } = boardOf(G).scenario;
     const moves: Move[] = [NO];
     if (!on.tokens || G.blocs[bloc].tokens.technology > 0) moves.unshift(YES);
     return moves;

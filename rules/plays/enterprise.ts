@@ -11,20 +11,20 @@ import { as, type Decision, refuse } from './decision.ts';
 
 /** Price in points. */
 export function enterpriseCost(G: Shared, bloc: Bloc, kind: EnterpriseKind): number {
-  const { enterpriseCost: cost, lawLicence } = boardOf(G.scenario).scenario.numbers;
+  const { enterpriseCost: cost, lawLicence } = boardOf(G).scenario.numbers;
   const licence = kind === 'company' && G.law >= lawLicence ? 1 : 0;
   return Math.max(1, cost[kind] - licence - modOf(G, bloc, 'enterpriseCost'));
 }
 
 /** Points at hand: the card's value and up to two Finance tokens. */
 export function enterpriseBudget(G: Shared, bloc: Bloc, value: number): number {
-  const { on, numbers } = boardOf(G.scenario).scenario;
+  const { on, numbers } = boardOf(G).scenario;
   return value + (on.tokens ? Math.min(numbers.tokensPerPlay, G.blocs[bloc].tokens.finance) : 0);
 }
 
 /** Nations where a network may stand: with own influence, and no network of the bloc's yet. */
 export function networkSites(G: Shared, bloc: Bloc): number[] {
-  const board = boardOf(G.scenario);
+  const board = boardOf(G);
   const own = G.influence[bloc];
   const { networks } = G.blocs[bloc];
   const list: number[] = [];
@@ -35,7 +35,7 @@ export function networkSites(G: Shared, bloc: Bloc): number[] {
 
 /** Unconnected nations that a new constellation may connect. */
 export function unserved(G: Shared): number[] {
-  const board = boardOf(G.scenario);
+  const board = boardOf(G);
   const list: number[] = [];
   for (let i = 0; i < board.size; i++) if (!G.connected[i] && board.traits[i].has('unconnected')) list.push(i);
   return list;
@@ -48,7 +48,7 @@ function openKind(G: Shared, board: Board, bloc: Bloc, kind: EnterpriseKind): bo
 
 /** Price of the cheapest enterprise that the bloc may found now; Infinity where there is none. */
 export function cheapestEnterprise(G: Shared, bloc: Bloc): number {
-  const board = boardOf(G.scenario);
+  const board = boardOf(G);
   let best = Number.POSITIVE_INFINITY;
   for (const kind of ENTERPRISES) {
     const cost = enterpriseCost(G, bloc, kind);
@@ -68,7 +68,7 @@ const COMPANY = share({ type: 'found', kind: 'company' });
 const CONSTELLATION = share({ type: 'found', kind: 'constellation' });
 export const enterprise: Decision<'found'> = {
   legal(G, bloc, a) {
-    const board = boardOf(G.scenario);
+    const board = boardOf(G);
     const budget = enterpriseBudget(G, bloc, a.points);
     const moves: Move[] = [];
     const open = (kind: EnterpriseKind) =>
@@ -99,7 +99,7 @@ export const enterprise: Decision<'found'> = {
 
   why(G: Known, bloc, move, a) {
     if (move.type !== 'found') return undefined;
-    const board = boardOf(G.scenario);
+    const board = boardOf(G);
     if (!ENTERPRISES.includes(move.kind)) return refuse('unknown-enterprise', 'There is no such enterprise.');
     if (!mayFound({ G: G as never, board }, bloc, move.kind))
       return refuse('enterprise-limit', 'You have founded all you may of this kind.');

@@ -43,7 +43,7 @@ function askTokens(x: Ctx, bloc: Bloc): void {
 
 export const pay: Decision<'pay'> = {
   legal(G, bloc) {
-    const board = boardOf(G.scenario);
+    const board = boardOf(G);
     const me = G.blocs[bloc];
     const moves: Move[] = [];
     if (canPay({ G: G as never, board }, bloc)) for (const s of SUITS) if (me.tokens[s] > 0) moves.push(PAY[s]);
@@ -81,7 +81,7 @@ export function askContributors(x: Ctx, bloc: Bloc): void {
 
 export const contributor: Decision<'contributor'> = {
   legal(G, bloc) {
-    const board = boardOf(G.scenario);
+    const board = boardOf(G);
     const moves = contributorsOf(G, bloc).map((i) => board.contributor[i]);
     moves.push(DONE);
     return moves;

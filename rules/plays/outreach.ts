@@ -6,6 +6,7 @@ import { DONE, type Move } from '../moves.ts';
 import type { Known, Shared } from '../state.ts';
 import { type Bloc, type CardId, SUITS, type Suit } from '../terms.ts';
 import { changeInfluence, placeCost, reachOf } from '../tracks/influence.ts';
+import { takeOffer } from '../tracks/offers.ts';
 import { modOf } from '../tracks/policies.ts';
 import { type AskOf, as, type Decision, refuse } from './decision.ts';
 
@@ -26,7 +27,7 @@ export function startOutreach(x: Ctx, bloc: Bloc, id: CardId): void {
 
 /** Nations that may sign in one turn. */
 export function signLimit(G: Shared, bloc: Bloc): number {
-  return boardOf(G.scenario).scenario.signings[bloc].turn + modOf(G, bloc, 'signings');
+  return boardOf(G).scenario.signings[bloc].turn + modOf(G, bloc, 'signings');
 }
 
 /** Asks, unless nothing can be placed any more. */
@@ -41,7 +42,7 @@ export function purse(G: Shared, a: AskOf<'place'>, suit: Suit): number {
 }
 
 function list(G: Shared, a: AskOf<'place'>, first = false): Move[] {
-  const board = boardOf(G.scenario);
+  const board = boardOf(G);
   const { maxInfluence } = board.scenario.numbers;
   const own = G.influence[a.bloc];
   const moves: Move[] = [];
@@ -83,6 +84,7 @@ export const outreach: Decision<'place'> = {
       x.log?.push({ is: 'token', bloc, suit: pay, n: -fromTokens });
     }
     changeInfluence(x, bloc, at, 1);
+    takeOffer(x, bloc, at);
     ask(x, { ...a, points: a.points - fromCard, tokens: a.tokens - fromTokens });
   },
 
@@ -91,7 +93,7 @@ export const outreach: Decision<'place'> = {
 
 function whyNotPlace(G: Known, bloc: Bloc, move: Move, a: AskOf<'place'>) {
   if (move.type !== 'place') return undefined;
-  const board = boardOf(G.scenario);
+  const board = boardOf(G);
   const at = board.index[move.nation];
   const nation = { nation: move.nation };
   if (at === undefined) return refuse('unknown-nation', `There is no nation ${move.nation} on this board.`, nation);

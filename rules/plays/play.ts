@@ -1,4 +1,5 @@
 /** Playing a card: which uses it has now, and the steps that each sets off. */
+import { boardOf } from '../board.ts';
 import { CARDS } from '../content/catalogue.ts';
 import { forget } from '../effects/cards.ts';
 import { holds } from '../effects/conditions.ts';
@@ -13,7 +14,7 @@ import { cheapestEnterprise, enterpriseBudget } from './enterprise.ts';
 
 /** The event of a card in this scenario: the Lesson may have a simpler one. */
 export function eventOf(G: Shared, card: Card): Effect[] {
-  return G.scenario === 'lesson' && Array.isArray(card.lesson) ? card.lesson : card.event;
+  return !boardOf(G).scenario.on.fullEvents && Array.isArray(card.lesson) ? card.lesson : card.event;
 }
 
 /** Who plays a card's event, and whom it serves. */

@@ -10,7 +10,7 @@ import { type AskOf, as, type Decision, refuse } from './decision.ts';
 
 /** Positions that may sign now, within a pool where there is one. */
 export function signable(G: Shared, bloc: Bloc, pool: number[] | null, waive: number): number[] {
-  const board = boardOf(G.scenario);
+  const board = boardOf(G);
   const list: number[] = [];
   if (pool) {
     for (const i of pool) if (canSign(G, board, bloc, i, waive)) list.push(i);
@@ -26,7 +26,7 @@ export function startSigning(x: Ctx, a: Omit<AskOf<'sign'>, 'ask'>): void {
 
 export const signing: Decision<'sign'> = {
   legal(G, bloc, a) {
-    const board = boardOf(G.scenario);
+    const board = boardOf(G);
     const moves = signable(G, bloc, a.pool, a.waive).map((i) => board.sign[i]);
     moves.push(DONE);
     return moves;
@@ -40,7 +40,7 @@ export const signing: Decision<'sign'> = {
 
   why(G, bloc, move) {
     if (move.type !== 'sign') return undefined;
-    const board = boardOf(G.scenario);
+    const board = boardOf(G);
     const at = board.index[move.nation];
     const nation = { nation: move.nation };
     if (at === undefined) return refuse('unknown-nation', `There is no nation ${move.nation} on this board.`, nation);

@@ -24,7 +24,7 @@ export function startSummit(x: Ctx, bloc: Bloc, id: CardId): void {
 
 export const summit: Decision<'offer'> = {
   legal(G, bloc, a) {
-    const { on } = boardOf(G.scenario).scenario;
+    const { on } = boardOf(G).scenario;
     const me = G.blocs[bloc];
     const moves: Move[] = [];
     if (G.tension > 0) moves.push(OFFER.tension);

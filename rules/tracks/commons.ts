@@ -26,7 +26,7 @@ export interface Commons {
  * pips and Tension below the opening count in favour.
  */
 export function commonsGrade(G: Shared): Commons {
-  const { opening } = boardOf(G.scenario).scenario;
+  const { opening } = boardOf(G).scenario;
   const parts = [
     { what: 'files', n: FILES.reduce((sum, f) => sum + G.files[f], 0) },
     { what: 'connected', n: Math.floor(G.connected.reduce((a, b) => a + b, 0) / 2) },

@@ -19,7 +19,7 @@ const TRAIT_SUIT: [trait: string, suit: Suit][] = [
 
 /** What the next Briefing would give a bloc, before the stock limit. */
 export function incomeOf(G: Shared, bloc: Bloc): Income[] {
-  const { scenario } = boardOf(G.scenario);
+  const { scenario } = boardOf(G);
   if (!scenario.on.tokens) return [];
   const { numbers } = scenario;
   const me = G.blocs[bloc];

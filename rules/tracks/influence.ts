@@ -34,7 +34,7 @@ export function isCommitted(G: Shared, board: Board, bloc: Bloc, at: number): bo
  * and what its hubs and networks reach in their regions among nations that are not the rival's partners.
  */
 export function reachOf(G: Shared, bloc: Bloc): number[] {
-  const board = boardOf(G.scenario);
+  const board = boardOf(G);
   const own = G.influence[bloc];
   const near = new Uint8Array(board.size);
   const rivalSigned = SIGNED[rivalOf(bloc)];

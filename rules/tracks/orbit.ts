@@ -20,7 +20,7 @@ export function congestionOf(G: Shared, bloc: Bloc): number {
 
 /** Chance of a collision at the next orbit check, in percent (0-95). */
 export function collisionChance(G: Shared): number {
-  const { orbitPercent } = boardOf(G.scenario).scenario.numbers;
+  const { orbitPercent } = boardOf(G).scenario.numbers;
   const crowd = congestionOf(G, 'us') + congestionOf(G, 'china') - 2 * G.files.traffic;
   const safety = modOf(G, 'us', 'orbitSafety') + modOf(G, 'china', 'orbitSafety');
   return Math.max(0, Math.min(95, Math.max(0, crowd) * orbitPercent - safety));

@@ -103,7 +103,7 @@ export function waverAll(x: Ctx): void {
 
 /** Region balance seen from the US: sum of weight x (Committed 2, Signed 1); dual partners count for nobody. */
 export function balanceOf(G: Shared, region: Region): number {
-  const board = boardOf(G.scenario);
+  const board = boardOf(G);
   let sum = 0;
   for (const i of board.inRegion[region]) {
     const status = G.status[i];
@@ -115,7 +115,7 @@ export function balanceOf(G: Shared, region: Region): number {
 
 /** What scoring a region now would give: to whom, and how much. */
 export function forecast(G: Shared, region: Region): { bloc: Bloc | null; n: number; before: number; now: number } {
-  const { regionCap } = boardOf(G.scenario).scenario.numbers;
+  const { regionCap } = boardOf(G).scenario.numbers;
   const before = G.markers[region];
   const now = balanceOf(G, region);
   const change = now - before;
@@ -125,7 +125,7 @@ export function forecast(G: Shared, region: Region): { bloc: Bloc | null; n: num
 
 /** Partners of a bloc on the board, Committed ones among them. */
 export function countPartners(G: Shared, bloc: Bloc): { signed: number; committed: number } {
-  const board = boardOf(G.scenario);
+  const board = boardOf(G);
   let signed = 0;
   let committed = 0;
   for (let i = 0; i < board.size; i++) {
@@ -138,7 +138,7 @@ export function countPartners(G: Shared, bloc: Bloc): { signed: number; committe
 
 /** Committed partners of a bloc with a trait. */
 export function committedWith(G: Shared, bloc: Bloc, trait: string): number {
-  const board = boardOf(G.scenario);
+  const board = boardOf(G);
   let n = 0;
   for (let i = 0; i < board.size; i++) if (board.traits[i].has(trait) && isCommitted(G, board, bloc, i)) n++;
   return n;

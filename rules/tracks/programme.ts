@@ -15,20 +15,20 @@ import { changeHome } from './stock.ts';
 export const CONTRIBUTING = ['astronauts', 'industry', 'agency'];
 
 export function nextMission(G: Shared, bloc: Bloc): Mission | null {
-  return boardOf(G.scenario).scenario.missions[bloc][G.blocs[bloc].mission] ?? null;
+  return boardOf(G).scenario.missions[bloc][G.blocs[bloc].mission] ?? null;
 }
 
 /** What must be paid to launch now: the cost, and 2 more where the bloc has launched this round. */
 export function launchPrice(G: Shared, bloc: Bloc): number {
   const mission = nextMission(G, bloc);
   if (!mission) return 0;
-  const { numbers, on } = boardOf(G.scenario).scenario;
+  const { numbers, on } = boardOf(G).scenario;
   return mission.cost + (on.secondLaunch && G.blocs[bloc].launches > 0 ? numbers.secondLaunch : 0);
 }
 
 /** Paid, and within the round's launches? */
 export function mayLaunch(G: Shared, bloc: Bloc): boolean {
-  const { on } = boardOf(G.scenario).scenario;
+  const { on } = boardOf(G).scenario;
   const me = G.blocs[bloc];
   if (!nextMission(G, bloc) || me.launches >= (on.secondLaunch ? 2 : 1)) return false;
   return me.paid >= launchPrice(G, bloc);
@@ -36,7 +36,7 @@ export function mayLaunch(G: Shared, bloc: Bloc): boolean {
 
 /** Positions of Committed partners that can contribute and hold no promise yet. */
 export function contributorsOf(G: Shared, bloc: Bloc): number[] {
-  const board = boardOf(G.scenario);
+  const board = boardOf(G);
   const held = G.blocs[bloc].promises;
   const list: number[] = [];
   for (let i = 0; i < board.size; i++)
@@ -51,14 +51,14 @@ export function contributorsOf(G: Shared, bloc: Bloc): number[] {
 
 /** Contributors that count for the next launch: those promised a part; all who could, where promises are switched off. */
 export function contributorCount(G: Shared, bloc: Bloc): number {
-  const board = boardOf(G.scenario);
+  const board = boardOf(G);
   if (!board.scenario.on.promises) return contributorsOf(G, bloc).length;
   return G.blocs[bloc].promises.filter((p) => isCommitted(G, board, bloc, board.index[p.nation])).length;
 }
 
 /** The chance of the next launch in percent, with its parts, as shown before a commit. */
 export function launchOdds(G: Shared, bloc: Bloc): { chance: number; parts: { what: string; n: number }[] } {
-  const { numbers } = boardOf(G.scenario).scenario;
+  const { numbers } = boardOf(G).scenario;
   const mission = nextMission(G, bloc);
   if (!mission) return { chance: 0, parts: [] };
   const me = G.blocs[bloc];
@@ -139,13 +139,13 @@ function fly(x: Ctx, bloc: Bloc, mission: Mission, price: number): void {
 
 /** Shared firsts among the missions that a bloc has flown. */
 export function firstsFlown(G: Shared, bloc: Bloc): Set<string> {
-  const missions = boardOf(G.scenario).scenario.missions[bloc];
+  const missions = boardOf(G).scenario.missions[bloc];
   return new Set(missions.filter((m) => G.blocs[bloc].flown.includes(m.id)).flatMap((m) => m.firsts));
 }
 
 /** Has the bloc flown its working base? */
 export function hasBase(G: Shared, bloc: Bloc): boolean {
-  return boardOf(G.scenario).scenario.missions[bloc].some((m) => m.base && G.blocs[bloc].flown.includes(m.id));
+  return boardOf(G).scenario.missions[bloc].some((m) => m.base && G.blocs[bloc].flown.includes(m.id));
 }
 
 /** Promises a nation a part in the next mission, to be flown by the end of the next round. A seat asked for is met by it. */

@@ -19,7 +19,7 @@ export function nationLabel(n: NationModel, text: Text): string {
     }),
     stateOf(n, text),
     n.wavering && text('board:state.wavering'),
-    n.request && text('board:state.request'),
+    n.request && text(n.request === 'offer' ? 'board:state.offer' : 'board:state.request'),
     ...n.networks.map((b) => text('board:state.network', { bloc: text(`board:bloc.${b}`) })),
     n.connected && text('board:state.connected'),
     text('board:label.wants', { suits: n.wants.map((s) => text(`board:suit.${s}`)).join(', ') }),

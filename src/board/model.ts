@@ -1,4 +1,5 @@
 /** The board's model: what is drawn and what its twins say, from one input. Plain data; painters add no facts. */
+import { boardOf } from '../../rules/board.ts';
 import { CARDS } from '../../rules/content/catalogue.ts';
 import {
   BLOCS,
@@ -13,6 +14,7 @@ import {
 } from '../../rules/terms.ts';
 import {
   dialogueInfo,
+  type NationInfo,
   nationsInfo,
   type OrbitInfo,
   orbitInfo,
@@ -39,7 +41,7 @@ export interface NationModel {
   autonomy: number;
   weight: number;
   wants: Suit[];
-  /** What an unmet Request asks for (`seat`, `vote_for`), else null. */
+  /** What an unmet Request asks for (`seat`, `vote_for`), `offer` where an Offer is open, else null. */
   request: string | null;
   networks: Bloc[];
   connected: boolean;
@@ -121,6 +123,12 @@ function priceTag(hint: string | undefined, text: BoardInput['text']): string | 
   return text(hint === '1' ? 'board:price.one' : 'board:price.more', { n: hint });
 }
 
+/** What a nation's badge stands for. A nation that offers something asks for nothing in the same round. */
+function asking({ request, offer }: NationInfo): string | null {
+  if (request) return request.met ? null : [request.kind, request.side].filter(Boolean).join('_');
+  return offer && !offer.taken ? 'offer' : null;
+}
+
 function nationModels(input: BoardInput): NationModel[] {
   const { view, text, lit, selected, dimOthers } = input;
   return nationsInfo(view).map((n) => ({
@@ -138,7 +146,7 @@ function nationModels(input: BoardInput): NationModel[] {
     autonomy: n.autonomy,
     weight: n.weight,
     wants: n.wants,
-    request: n.request && !n.request.met ? [n.request.kind, n.request.side].filter(Boolean).join('_') : null,
+    request: asking(n),
     networks: BLOCS.filter((b) => n[b].networks.length > 0),
     connected: n.connected,
     links: n.links,
@@ -165,7 +173,9 @@ function cardModels({ view, viewer, text, lit, selected, dimOthers }: BoardInput
       value,
       after,
       name: text(`cards:${id}.name`),
-      event: text(`cards:${id}.${view.scenario === 'lesson' && Array.isArray(CARDS[id].lesson) ? 'lesson' : 'event'}`),
+      event: text(
+        `cards:${id}.${!boardOf(view).scenario.on.fullEvents && Array.isArray(CARDS[id].lesson) ? 'lesson' : 'event'}`,
+      ),
       rivals: owner === rivalOf(viewer),
       lit: chosen,
       dim: dimOthers && !chosen && !raised,

@@ -31,7 +31,7 @@ function means(G: Shared, bloc: Bloc, left: number): number {
 /** The value of a state to a bloc, from what both can see. Zero is even. */
 export function evaluate(G: Shared, bloc: Bloc): number {
   if (G.ending) return G.ending.winner === bloc ? 1000 : G.ending.winner === null ? -300 : -1000;
-  const board = boardOf(G.scenario);
+  const board = boardOf(G);
   const { scenario } = board;
   const rival = rivalOf(bloc);
   const left = scenario.rounds - G.round;

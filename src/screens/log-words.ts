@@ -14,6 +14,8 @@ import {
   list,
   missionName,
   nationName,
+  offerName,
+  policyName,
   programmeName,
   regionName,
   requestText,
@@ -56,6 +58,8 @@ const SPECIAL: { [K in LogEntry['is']]?: (e: Of<K>) => Params } = {
   drew: (e) => ({ count: e.n }),
   era: (e) => ({ era: t(`match:terms.era.${e.era}`) }),
   request: (e) => ({ request: requestText(e) }),
+  offer: (e) => ({ offer: offerName(e.id) }),
+  'offer-taken': (e) => ({ offer: offerName(e.id) }),
   'request-met': (e) => ({ context: e.bloc === 'both' ? 'both' : undefined }),
   'world-event': answers,
   dialogue: choices,
@@ -113,7 +117,7 @@ const SPECIAL: { [K in LogEntry['is']]?: (e: Of<K>) => Params } = {
 /** Names for the fields that many kinds have. */
 const NAMES: Record<string, (value: never) => string> = {
   nation: nationName,
-  card: cardName,
+  card: policyName,
   suit: suitName,
   file: fileName,
   region: regionName,

@@ -15,6 +15,13 @@ export const programmeName = (b: Bloc) => t(`app:bloc.${b}.programme`);
 export const nationName = (id: NationId) => t(`nations:${id}.name`);
 export const nationShort = (id: NationId) => t(`nations:${id}.short`);
 export const cardName = (id: CardId) => t(`cards:${id}.name`);
+export const offerName = (id: string) => t(`offers:${id}.name`);
+/** What stands as a policy: a card, or what a resolution, a world event or a what-if switch set up. */
+export const policyName = (id: string) =>
+  t(
+    ['cards', 'resolutions', 'world-events'].map((space) => `${space}:${id}.name`).find(hasText) ??
+      `match:treaty.${id}`,
+  );
 export const suitName = (s: Suit) => t(`match:terms.suit.${s}`);
 export const regionName = (r: Region) => t(`match:terms.region.${r}`);
 export const regionShort = (r: Region) => t(`match:terms.regionShort.${r}`);
@@ -32,7 +39,7 @@ export const list = (names: string[]) => names.join(', ');
 /** The event's text as this scenario has it. */
 export function eventText(view: Shared, id: CardId): string {
   const short = `cards:${id}.lesson`;
-  const simple = view.scenario === 'lesson' && Array.isArray(CARDS[id].lesson) && hasText(short);
+  const simple = !boardOf(view).scenario.on.fullEvents && Array.isArray(CARDS[id].lesson) && hasText(short);
   return t(simple ? short : `cards:${id}.event`);
 }
 
@@ -48,7 +55,7 @@ export const requestText = (r: Pick<Request, 'kind' | 'side'>) =>
 
 /** How a request is met, in this scenario. */
 export function requestHow(view: Shared, r: Request): string {
-  const simple = r.kind === 'seat' && !boardOf(view.scenario).scenario.on.promises;
+  const simple = r.kind === 'seat' && !boardOf(view).scenario.on.promises;
   return t(`match:request.how.${r.kind}`, { context: r.side ?? (simple ? 'lesson' : undefined) });
 }
 

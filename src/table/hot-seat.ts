@@ -9,14 +9,16 @@ import { Client } from 'boardgame.io/client';
 import { step } from '../../rules/apply.ts';
 import { copy } from '../../rules/copy.ts';
 import { argsOf, blocOf, gameOf, type MatchStart, moveOf, playerOf } from '../../rules/game.ts';
-import { legal, whyNot } from '../../rules/legal.ts';
+import { hashOf } from '../../rules/hash.ts';
+import { type Admitted, admit, legal } from '../../rules/legal.ts';
 import { type LogEntry, logFor } from '../../rules/log.ts';
 import type { Move, MoveType, Refusal } from '../../rules/moves.ts';
 import { type Preview, preview, refusedPreview } from '../../rules/preview.ts';
-import { hashOf, type MatchRecord, type Turn } from '../../rules/record.ts';
+import { type RoundEnd, recordOf, type Turn, writeRecord } from '../../rules/record.ts';
 import { setup } from '../../rules/setup.ts';
-import { RULES_VERSION, type State } from '../../rules/state.ts';
+import type { State } from '../../rules/state.ts';
 import type { Bloc } from '../../rules/terms.ts';
+import { canUndo, undoable } from '../../rules/undo.ts';
 import { view } from '../../rules/view.ts';
 import { debugPanel } from './debug.ts';
 import type { Table, TableState } from './types.ts';
@@ -28,7 +30,7 @@ export interface HotSeatStart extends MatchStart {
 
 type Match = Hosted<State>;
 
-/** What is remembered of the time before a move, so that it can be taken back. */
+/** The client and the log as they were before a move that may be taken back. */
 interface Before {
   match: Match;
   log: number;
@@ -45,15 +47,15 @@ export function createHotSeat({ turns: played = [], ...start }: HotSeatStart): T
   const truth = (): Match => client.store.getState() as Match;
 
   const turns: Turn[] = [];
-  const hashes: string[] = [];
+  const rounds: RoundEnd[] = [];
   const log: LogEntry[] = [];
   setup(start.scenario, start.options, start.seed, log);
   /** Where the newest move's entries begin. */
   let fresh = 0;
   /** Where the log stood when each bloc made the move by which it handed the screen over. */
   const handed: Record<Bloc, number> = { us: 0, china: 0 };
-  /** Moves since the last one that can't be taken back. */
-  let undoable: Before[] = [];
+  /** One for each move that the rules let be taken back. */
+  let open: Before[] = [];
   let known = truth();
   let seat: Bloc | null = null;
   let version = 0;
@@ -79,13 +81,13 @@ export function createHotSeat({ turns: played = [], ...start }: HotSeatStart): T
     // The state in the client is boardgame.io's; the log, private entries included, comes from the same rules.
     const entries: LogEntry[] = [];
     step(copy(before.G), turn.by, turn.move, entries);
-    if (G.sealed >= G.moves) undoable = [];
-    else undoable.push({ match: before, log: log.length, fresh });
+    open.push({ match: before, log: log.length, fresh });
+    open = open.slice(open.length - undoable(G));
     fresh = log.length;
     log.push(...entries);
     turns.push(turn);
     version++;
-    if (G.round !== before.G.round || G.ending) hashes.push(hashOf(G));
+    if (G.round !== before.G.round) rounds.push({ moves: turns.length, hash: hashOf(G) });
     if (next() !== turn.by) handed[turn.by] = fresh;
   };
 
@@ -109,7 +111,7 @@ export function createHotSeat({ turns: played = [], ...start }: HotSeatStart): T
       log: visible,
       fresh: mark(fresh),
       since: mark(viewer === 'spectator' || !decides ? fresh : handed[viewer ?? decides]),
-      canUndo: seat !== null && !G.ending && undoable.length > 0,
+      canUndo: seat !== null && canUndo(G, seat),
       names: { us: start.names?.us ?? '', china: start.names?.china ?? '' },
       ending: seen.ending,
       version,
@@ -139,11 +141,15 @@ export function createHotSeat({ turns: played = [], ...start }: HotSeatStart): T
       show();
     });
 
-  /** Why a move of the person at the screen is refused; reads only what that person may know. */
-  const refusal = (move: Move): Refusal | null => {
+  /** What the rules say to a move of the person at the screen; reads only what that person may know. */
+  const judge = (move: Move): Admitted => {
     const { viewer, view: seen } = state.value;
-    if (viewer === 'us' || viewer === 'china') return whyNot(seen, viewer, move);
-    return viewer === null ? CURTAIN : OVER;
+    if (viewer === 'us' || viewer === 'china') return admit(seen, viewer, move);
+    return { ok: false, error: viewer === null ? CURTAIN : OVER };
+  };
+  const refusal = (move: Move): Refusal | null => {
+    const judged = judge(move);
+    return judged.ok ? null : judged.error;
   };
 
   return {
@@ -152,11 +158,12 @@ export function createHotSeat({ turns: played = [], ...start }: HotSeatStart): T
     },
 
     move(move) {
-      const no = refusal(move);
-      if (no || !seat) return no ?? CURTAIN;
+      const judged = judge(move);
+      if (!judged.ok) return judged.error;
+      if (!seat) return CURTAIN;
       playing = true;
       try {
-        play({ by: seat, move });
+        play({ by: seat, move: judged.move });
       } finally {
         playing = false;
       }
@@ -173,7 +180,7 @@ export function createHotSeat({ turns: played = [], ...start }: HotSeatStart): T
     whyNot: refusal,
 
     undo() {
-      const last = state.value.canUndo ? undoable.pop() : undefined;
+      const last = state.value.canUndo ? open.pop() : undefined;
       if (!last) return false;
       turns.pop();
       log.length = last.log;
@@ -191,18 +198,9 @@ export function createHotSeat({ turns: played = [], ...start }: HotSeatStart): T
     },
 
     save() {
-      const record: MatchRecord = {
-        format: 'soft-landing',
-        kind: truth().G.ending ? 'finished' : 'live',
-        rulesVersion: RULES_VERSION,
-        scenario: start.scenario,
-        options: start.options,
-        seed: start.seed,
-        ...(start.names ? { names: start.names } : {}),
-        moves: [...turns],
-        hashes: [...hashes],
-      };
-      return JSON.stringify(record);
+      const { G } = truth();
+      const end = { moves: turns.length, hash: hashOf(G) };
+      return writeRecord(recordOf(start, turns, [...rounds, end], G.ending !== null));
     },
 
     dispose() {

@@ -92,18 +92,17 @@ export function clearSaved(): void {
  * match is running, and what is saved, stays as it is.
  */
 export function importMatch(text: string): Opened {
-  // Editors on some systems put a byte order mark in front.
-  const loaded = fromRecord(text.replace(/^\uFEFF/, ''));
+  const loaded = fromRecord(text);
   if (!loaded.ok) return loaded;
-  const { scenario, options, seed, names, moves } = loaded.record;
-  return { ok: true, table: createHotSeat({ scenario, options, seed, names, turns: moves }) };
+  const { scenario, options, seed, names, notes, moves } = loaded.record;
+  return { ok: true, table: createHotSeat({ scenario, options, seed, names, notes, turns: moves }) };
 }
 
 /** A table's match as a file: its name and its text. */
 export function exportMatch(table: Table): { name: string; text: string } {
   const { view, ending } = table.state.value;
   return {
-    name: `soft-landing-${view.scenario}-${ending ? 'ended' : `round-${view.round}`}.json`,
-    text: `${table.save()}\n`,
+    name: `soft-landing-${view.scenario}-${ending ? 'ended' : `round-${view.round}`}.match`,
+    text: table.save(),
   };
 }

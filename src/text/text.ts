@@ -66,6 +66,7 @@ export const MATCH_TEXTS = [
   'missions',
   'resolutions',
   'world-events',
+  'offers',
   'enterprises',
 ];
 

@@ -1,8 +1,7 @@
 /** Everything a person at the screen could come across, searched for what it must not hold. */
 import { expect, type Page } from '@playwright/test';
 import china from '../../assets/locales/en/cards-china.json' with { type: 'json' };
-import neutralA from '../../assets/locales/en/cards-neutral-a.json' with { type: 'json' };
-import neutralB from '../../assets/locales/en/cards-neutral-b.json' with { type: 'json' };
+import neutral from '../../assets/locales/en/cards-neutral.json' with { type: 'json' };
 import us from '../../assets/locales/en/cards-us.json' with { type: 'json' };
 import { RESOLUTIONS, WORLD_EVENTS } from '../../rules/content/catalogue.ts';
 import { SCENARIOS } from '../../rules/content/scenarios/index.ts';
@@ -11,7 +10,7 @@ import type { State } from '../../rules/state.ts';
 import type { Bloc } from '../../rules/terms.ts';
 import { KEY } from './player.ts';
 
-const names: Record<string, { name: string }> = { ...us, ...china, ...neutralA, ...neutralB };
+const names: Record<string, { name: string }> = { ...us, ...china, ...neutral };
 
 /** Ids that a mission, a motion or a world event has too: meeting one tells nothing of a card. */
 const shared = new Set([

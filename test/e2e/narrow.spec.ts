@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { step } from '../../rules/apply.ts';
 import { legal } from '../../rules/legal.ts';
 import { below, seeded } from '../../rules/random.ts';
-import { type Turn, toRecord } from '../../rules/record.ts';
+import { type Turn, toRecord, writeRecord } from '../../rules/record.ts';
 import { setup } from '../../rules/setup.ts';
 import { KEY } from './player.ts';
 
@@ -21,7 +21,7 @@ function saved(most: number): string {
     turns.push({ by, move });
     step(G, by, move);
   }
-  return JSON.stringify(toRecord({ ...setting, names: { us: 'Anna Wintergartner', china: 'Li Wei' } }, turns));
+  return writeRecord(toRecord({ ...setting, names: { us: 'Anna Wintergartner', china: 'Li Wei' } }, turns));
 }
 
 /** What reaches beyond the right edge and can't be scrolled to, by class and text. */

@@ -7,16 +7,18 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { apply, step } from '../../rules/apply.ts';
 import { CARDS, RESOLUTIONS, WORLD_EVENTS } from '../../rules/content/catalogue.ts';
-import { SCENARIO_IDS, SCENARIOS } from '../../rules/content/scenarios/index.ts';
+import { NATIONS } from '../../rules/content/nations/nations.ts';
+import { FEWEST_NATIONS, SCENARIO_IDS, SCENARIOS, WHAT_IFS } from '../../rules/content/scenarios/index.ts';
 import { copy } from '../../rules/copy.ts';
 import { determinize } from '../../rules/determinize.ts';
+import { hashOf } from '../../rules/hash.ts';
 import { invariants } from '../../rules/invariants.ts';
 import { legal, whyNot } from '../../rules/legal.ts';
 import { type LogEntry, logFor } from '../../rules/log.ts';
 import { type Move, sameMove } from '../../rules/moves.ts';
 import { preview } from '../../rules/preview.ts';
 import { below, seeded } from '../../rules/random.ts';
-import { fromRecord, hashOf, type Turn, toRecord } from '../../rules/record.ts';
+import { fromRecord, type Turn, toRecord, writeRecord } from '../../rules/record.ts';
 import { setup } from '../../rules/setup.ts';
 import type { Options, State, Viewer } from '../../rules/state.ts';
 import { BLOCS, rivalOf, type ScenarioId } from '../../rules/terms.ts';
@@ -35,10 +37,28 @@ interface Start {
   seed: string;
 }
 
+/** Any switches; now and then a set of nations of one's own. */
+const options = (): fc.Arbitrary<Options> =>
+  fc
+    .record({
+      on: fc.subarray([...WHAT_IFS], { minLength: 0 }),
+      plain: fc.boolean(),
+      own: fc.option(
+        fc.subarray(
+          NATIONS.map((n) => n.id),
+          { minLength: FEWEST_NATIONS },
+        ),
+        { freq: 3 },
+      ),
+    })
+    .map(({ on, plain, own }) =>
+      plain ? {} : { ...Object.fromEntries(on.map((w) => [w, true])), ...(own && { nations: own }) },
+    );
+
 const starts = (scenarios: readonly ScenarioId[] = SCENARIO_IDS) =>
   fc.record({
     scenario: fc.constantFrom(...scenarios),
-    options: fc.record({ wolfRepealed: fc.boolean(), noWar: fc.boolean() }, { requiredKeys: [] }),
+    options: options(),
     seed: fc.nat().map((n) => `p${n}`),
   });
 
@@ -77,10 +97,9 @@ function check(runs: number, property: (start: Start) => void, scenarios?: reado
 const key = (move: Move) => JSON.stringify(move);
 
 describe('whole matches', () => {
-  for (const [scenario, runs] of [
-    ['standard', 350],
-    ['lesson', 1500],
-  ] as const)
+  const more: Partial<Record<ScenarioId, number>> = { standard: 250, lesson: 1200 };
+  for (const scenario of SCENARIO_IDS) {
+    const runs = more[scenario] ?? 140;
     it(`${scenario}: each state keeps the laws, each list is without doubles, each match ends`, () => {
       check(
         runs,
@@ -96,6 +115,7 @@ describe('whole matches', () => {
         [scenario],
       );
     });
+  }
 });
 
 /** Moves that are legal elsewhere, legal ones with a field changed, and things that are no moves at all. */
@@ -191,10 +211,12 @@ const NAMESAKES = new Set(NAMES.filter((id, i) => NAMES.indexOf(id) !== i));
 
 /** What nobody but somebody else may know: ids that stand only where the viewer must not look. */
 function hiddenFrom(G: State, viewer: Viewer): string[] {
-  const { deck, hands, seen, worldEvents, resolutions } = G.secret;
+  const { deck, hands, seen, worldEvents, resolutions, offers } = G.secret;
   const others = BLOCS.filter((b) => b !== viewer).flatMap((b) => hands[b]);
   const shown = viewer === 'us' || viewer === 'china' ? seen[viewer] : [];
-  return [...deck, ...others, ...worldEvents, ...resolutions].filter((id) => !shown.includes(id) && !NAMESAKES.has(id));
+  return [...deck, ...others, ...worldEvents, ...resolutions, ...offers].filter(
+    (id) => !shown.includes(id) && !NAMESAKES.has(id),
+  );
 }
 const VIEWERS = ['us', 'china', 'spectator'] as const;
 
@@ -330,6 +352,7 @@ describe('a copy', () => {
       'queue',
       'ask',
       'requests',
+      'offer',
       'policies',
       'picks',
       'networks',
@@ -375,34 +398,49 @@ describe('records', () => {
         (G, turns) => {
           const rng = seeded(start.seed);
           const record = toRecord(start, turns);
-          const text = JSON.stringify(record);
+          const text = writeRecord(record);
           const loaded = fromRecord(text);
           if (!loaded.ok) throw new Error(loaded.error.message);
-          expect(loaded.record).toEqual(JSON.parse(text));
+          expect(loaded.record).toEqual(record);
+          expect(writeRecord(loaded.record)).toBe(text);
           expect(hashOf(loaded.state)).toBe(hashOf(G));
 
-          expect(codeOf(text.slice(0, 1 + below(rng, text.length - 1)))).toBe('file-not-json');
-          expect(codeOf(JSON.stringify({ ...record, format: 'chess' }))).toBe('file-foreign');
-          expect(codeOf(JSON.stringify({ ...record, rulesVersion: record.rulesVersion + 1 }))).toBe('file-future');
-          for (const wrong of [
-            { kind: 'other' },
-            { kind: 'live' },
-            { options: { cheat: true } },
-            { extra: 1 },
-            { rulesVersion: 0 },
-          ])
-            expect(codeOf(JSON.stringify({ ...record, ...wrong }))).toBe('file-malformed');
+          const lines = text.trimEnd().split('\n');
+          const cut = lines.slice(0, 1 + below(rng, lines.length - 1)).join('\n');
+          expect(codeOf(cut)).toBe('file-cut-off');
+          const swapped = (a: string | RegExp, b: string) => codeOf(text.replace(a, b));
+          expect(swapped('Soft Landing', 'Chess')).toBe('file-foreign');
+          expect(swapped('format 2', 'format 3')).toBe('file-future');
+          expect(swapped(/^rules: .*/m, 'rules: 999')).toBe('file-future');
+          expect(swapped(/^rules: .*/m, 'rules: 1')).toBe('file-past');
+          for (const [from, to] of [
+            ['The match ends', 'The match goes on'],
+            [/^seed: /m, 'what-if: cheat\nseed: '],
+            [/^seed: /m, 'what-if: __proto__\nseed: '],
+            [/^seed: .*$/m, 'seed: 7'],
+            [/^seed: /m, 'extra: 1\nseed: '],
+            [/^rules: .*/m, 'rules: 0'],
+            [/^rules: .*/m, 'rules: 1.5'],
+            ['== Round 1 ==\n', ''],
+            [/^us: /m, 'eu: '],
+            [/^us: .*$/m, 'us: wins'],
+            [/$/, 'us: is done'],
+          ] as const)
+            expect([to, swapped(from, to)]).toEqual([to, 'file-malformed']);
           const at = below(rng, turns.length);
-          const [first, ...others] = record.hashes;
+          const [first, ...others] = record.rounds;
           for (const altered of [
             { seed: `${record.seed}x` },
             { moves: turns.filter((_, i) => i !== at) },
             { moves: [...turns.slice(0, at), turns[at], ...turns.slice(at)] },
             { moves: turns.slice(0, -1) },
-            { hashes: [first.replace(/.$/, (c) => (c === '0' ? '1' : '0')), ...others] },
-            { hashes: others },
+            { rounds: [{ ...first, hash: first.hash.replace(/.$/, (c) => (c === '0' ? '1' : '0')) }, ...others] },
+            { rounds: [{ ...first, moves: first.moves - 1 }, ...others] },
+            { rounds: others },
           ])
-            expect(['file-altered', 'file-malformed']).toContain(codeOf(JSON.stringify({ ...record, ...altered })));
+            expect(['file-altered', 'file-malformed', 'file-cut-off']).toContain(
+              codeOf(writeRecord({ ...record, ...altered })),
+            );
         },
       ),
     );
@@ -415,6 +453,8 @@ describe('records', () => {
           fc.string(),
           fc.json(),
           fc.jsonValue().map((v) => JSON.stringify({ format: 'soft-landing', moves: v })),
+          fc.string().map((s) => `Soft Landing match, format 2\nrules: 2\n${s}`),
+          fc.string().map((s) => `Soft Landing match, format 2\nseed: "x"\n== Round 1 ==\nus: ${s}`),
         ),
         (text) => {
           expect(codeOf(text)).toMatch(/^file-/);

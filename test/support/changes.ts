@@ -35,7 +35,7 @@ export function changesOf(a: State, b: State): Changes {
   const to = (name: string, before: unknown, after: Change | null) => {
     if (JSON.stringify(before) !== JSON.stringify(after)) out[name] = after ?? 'none';
   };
-  const { ids } = boardOf(b.scenario);
+  const { ids } = boardOf(b);
   ids.forEach((id, i) => {
     for (const bloc of BLOCS) by(`${bloc} ${id}`, a.influence[bloc][i], b.influence[bloc][i]);
     to(id, STATUS[a.status[i]], STATUS[b.status[i]]);

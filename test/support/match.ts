@@ -205,7 +205,7 @@ export class Match extends Verbs {
 
   /** Exactly these hands (a bloc not named keeps its own); a card of a later era brings its round with it. */
   with(hands: PerBloc<CardId[]>): Match {
-    const { scenario } = boardOf(this.G.scenario);
+    const { scenario } = boardOf(this.G);
     const all = BLOCS.flatMap((bloc) => hands[bloc] ?? []);
     this.round(Math.max(this.G.round, ...all.map((id) => scenario.eras[known(id).era])));
     return this.edit(({ secret, discards, removed }) => {
@@ -246,12 +246,10 @@ export class Match extends Verbs {
   /** Goes on to a round's number: eras that joined by then are in the deck. */
   round(n: number): Match {
     return this.edit((G) => {
-      const { eras, cards } = boardOf(G.scenario).scenario;
+      const { eras, cards } = boardOf(G).scenario;
       const joining = ERAS.filter((era) => eras[era] > G.round && eras[era] <= n);
       G.round = n;
-      G.secret.deck.unshift(
-        ...cards.filter((id) => joining.includes(CARDS[id].era) && !(G.options.noWar && CARDS[id].war)),
-      );
+      G.secret.deck.unshift(...cards.filter((id) => joining.includes(CARDS[id].era)));
     });
   }
 
@@ -264,7 +262,7 @@ export class Match extends Verbs {
 
   /** Influence of both in every nation but those named, set to nothing: only what a test places is there. */
   bare(...but: NationId[]): Match {
-    const { ids, founder } = boardOf(this.G.scenario);
+    const { ids, founder } = boardOf(this.G);
     return this.edit((G) => {
       ids.forEach((id, i) => {
         if (but.includes(id)) return;
@@ -282,7 +280,7 @@ export class Match extends Verbs {
    * law 1, Wolf standing, files at 0, Debris 2 and 3; the United States has a constellation and (where on) a company.
    */
   plain(): Match {
-    const { on } = boardOf(this.G.scenario).scenario;
+    const { on } = boardOf(this.G).scenario;
     return this.bare()
       .tokens({ us: {}, china: {} })
       .standing({ us: 0, china: 0 })
@@ -423,7 +421,7 @@ export class Match extends Verbs {
 
   /** Position of a nation in the state's lists. */
   at(nation: NationId): number {
-    const at = boardOf(this.G.scenario).index[nation];
+    const at = boardOf(this.G).index[nation];
     if (at === undefined) throw new Error(`no ${nation} on the board of ${this.G.scenario}`);
     return at;
   }

@@ -1,6 +1,5 @@
 /**
- * Real names for what the blocs found, in the order in which they are given out; where a bloc founds more than there
- * are names, names repeat. A network is a service in a nation, so its names say which service. Their texts are locale
+ * Real names for what the blocs found, each given out once while there are any left. A network is a service in a nation, so its names say which service. Their texts are locale
  * keys `enterprises:<id>`; sources are ids of ../shared/facts events or `programme:<milestone id>`.
  */
 import type { Bloc, EnterpriseKind } from '../../terms.ts';

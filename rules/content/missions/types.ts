@@ -11,6 +11,7 @@ export const MILESTONES = [
   'docking-rehearsal',
   'orbital-station',
   'crewed-rovers',
+  'near-side-samples',
   'far-side-samples',
   'crew-ship-test',
   'polar-survey',

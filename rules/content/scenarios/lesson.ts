@@ -1,6 +1,7 @@
 /** The Lesson: the same rules switched down to what fits a school period. Three rounds of four plays, 24 nations. */
 import { CARD_LIST } from '../catalogue.ts';
 import { MISSIONS_LESSON } from '../missions/missions.ts';
+import { LESSON_RESOLUTIONS } from '../resolutions/resolutions.ts';
 import { NUMBERS } from './numbers.ts';
 import { STANDARD } from './standard.ts';
 import type { Scenario } from './types.ts';
@@ -31,7 +32,6 @@ const NATIONS_24 = [
   'VEN',
   'ZAF',
 ];
-const here = (ids: string[]) => ids.filter((id) => NATIONS_24.includes(id));
 
 export const LESSON: Scenario = {
   ...STANDARD,
@@ -42,6 +42,9 @@ export const LESSON: Scenario = {
   requests: 1,
   nations: NATIONS_24,
   cards: CARD_LIST.filter((c) => c.lesson).map((c) => c.id),
+  resolutions: [...LESSON_RESOLUTIONS],
+  worldEvents: [],
+  offers: [],
   eras: { founding: 1, return: 1, base: 1 },
   missions: MISSIONS_LESSON,
   files: ['traffic', 'rescue', 'traffic'],
@@ -65,14 +68,13 @@ export const LESSON: Scenario = {
     lunarOrder: false,
     secondLaunch: false,
     fullSummit: false,
+    fullEvents: false,
   },
   opening: {
     ...STANDARD.opening,
-    signed: { us: here(STANDARD.opening.signed.us), china: here(STANDARD.opening.signed.china) },
-    dual: [],
-    influence: STANDARD.opening.influence.filter((i) => NATIONS_24.includes(i.nation)),
     flown: { us: 0, china: 0 },
     companies: { us: 0, china: 0 },
+    named: { us: ['starlink'], china: [] },
     // npm run numbers -- --scenario lesson --matches 400: with nothing handed China wins some 72% between simple players.
     standing: { us: 6, china: 0 },
   },

@@ -65,4 +65,5 @@ export const ALL_ON: Switches = {
   lunarOrder: true,
   secondLaunch: true,
   fullSummit: true,
+  fullEvents: true,
 };

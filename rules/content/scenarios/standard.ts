@@ -1,6 +1,7 @@
 /** Standard 2025: January 2025 as it was, five rounds of six plays. The default. */
 
-import { CARD_LIST } from '../catalogue.ts';
+import { NETWORKS } from '../../terms.ts';
+import { CARD_LIST, OFFERS, RESOLUTIONS, WORLD_EVENTS } from '../catalogue.ts';
 import { MISSIONS_2025 } from '../missions/missions.ts';
 import { alignmentOn } from '../nations/alignment.ts';
 import { NATIONS } from '../nations/nations.ts';
@@ -18,6 +19,10 @@ export const STANDARD: Scenario = {
   requests: 3,
   nations: NATIONS.map((n) => n.id),
   cards: CARD_LIST.map((c) => c.id),
+  resolutions: Object.keys(RESOLUTIONS),
+  worldEvents: Object.keys(WORLD_EVENTS),
+  offers: Object.keys(OFFERS),
+  networks: [...NETWORKS],
   eras: { founding: 1, return: 1, base: 3 },
   missions: MISSIONS_2025,
   files: ['traffic', 'rescue', 'framework', 'traffic', 'rescue'],
@@ -90,8 +95,10 @@ export const STANDARD: Scenario = {
     tokens: { us: { diplomacy: 1, technology: 1 }, china: { diplomacy: 1, technology: 1 } },
     companies: { us: 1, china: 0 },
     constellations: { us: 1, china: 0 },
+    named: { us: ['spacex', 'starlink'], china: [] },
     flown: { us: 1, china: 1 },
     // npm run numbers -- --matches 400: with nothing handed the US wins some 65% between simple players.
     standing: { us: 0, china: 5 },
+    policies: [],
   },
 };

@@ -1,5 +1,20 @@
 /** What a scenario is made of: numbers, switches, tables and an opening. All of it data. */
-import type { Bloc, CardId, EnterpriseKind, Era, FileId, NationId, Region, ScenarioId, Suit } from '../../terms.ts';
+import type { Effect, Mods } from '../../effects/types.ts';
+import type {
+  Bloc,
+  CardId,
+  EnterpriseKind,
+  Era,
+  FileId,
+  NationId,
+  NetworkKind,
+  OfferId,
+  Region,
+  ResolutionId,
+  ScenarioId,
+  Suit,
+  WorldEventId,
+} from '../../terms.ts';
 import type { Mission } from '../missions/types.ts';
 
 /** Rule numbers. Units: points, tokens, percentage points, or pips as named. */
@@ -71,6 +86,8 @@ export interface Switches {
   secondLaunch: boolean;
   /** Topics of a Summit besides Tension and Debris. */
   fullSummit: boolean;
+  /** Cards' full events; otherwise the shorter ones of the Lesson, where a card has one. */
+  fullEvents: boolean;
 }
 
 export interface Opening {
@@ -89,10 +106,14 @@ export interface Opening {
   tokens: Record<Bloc, Partial<Record<Suit, number>>>;
   companies: Record<Bloc, number>;
   constellations: Record<Bloc, number>;
+  /** The names of those companies and constellations, as many. */
+  named: Record<Bloc, string[]>;
   /** Missions already flown at the start. */
   flown: Record<Bloc, number>;
   /** Standing handed to a bloc at the start so that the scenario is even (found by playing it). */
   standing: Record<Bloc, number>;
+  /** Policies that stand from the start, without a card. */
+  policies: { id: string; bloc: Bloc; mods: Mods; each: Effect[] }[];
 }
 
 export interface Scenario {
@@ -103,6 +124,12 @@ export interface Scenario {
   requests: number;
   nations: NationId[];
   cards: CardId[];
+  resolutions: ResolutionId[];
+  worldEvents: WorldEventId[];
+  /** Offers that nations may make, one a round; none where the list is empty. */
+  offers: OfferId[];
+  /** Kinds of network that may be founded, where networks are on. */
+  networks: NetworkKind[];
   /** Round in which an era joins the deck. */
   eras: Record<Era, number>;
   missions: Record<Bloc, Mission[]>;
@@ -112,6 +139,8 @@ export interface Scenario {
   signings: Record<Bloc, { turn: number; reckoning: number }>;
   /** Real signatories off the board on its date: a dated counter. */
   counter: { date: string; accords: number; ilrs: number };
+  /** ISO day on which the last round ends, where a scenario's rounds stand for years of which the record is known. */
+  until?: string;
   numbers: Numbers;
   on: Switches;
   opening: Opening;

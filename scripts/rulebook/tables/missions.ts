@@ -34,9 +34,9 @@ const missions =
   };
 
 /** Scenarios with a programme of their own: one that shares another's is shown there. */
-const own = SCENARIO_IDS.map((id) => SCENARIOS[id]).filter(
-  (s, i, all) => all.findIndex((other) => other.missions === s.missions) === i,
-);
+const own = (['standard', ...SCENARIO_IDS.filter((id) => id !== 'standard')] as const)
+  .map((id) => SCENARIOS[id])
+  .filter((s, i, all) => all.findIndex((other) => other.missions === s.missions) === i);
 
 export const MISSION_TABLES: Record<string, Made> = {
   ...Object.fromEntries(own.map((s) => [`missions-${s.id}`, missions(s)])),

@@ -1,10 +1,13 @@
 /** What scenarios are made of, a column for each. */
-import { SCENARIO_IDS, SCENARIOS, type Scenario, type Switches } from '../../../rules/content/scenarios/index.ts';
+import { boardOf } from '../../../rules/board.ts';
+import { SCENARIO_IDS, type Scenario, type Switches } from '../../../rules/content/scenarios/index.ts';
 import { BLOCS, type Bloc, ERAS } from '../../../rules/terms.ts';
 import type { Language } from '../language.ts';
 import { type Cell, headOf, type Made, plus, table } from '../markdown.ts';
 
-const all = SCENARIO_IDS.map((id) => SCENARIOS[id]);
+/** As they lie on the board. */
+const all = SCENARIO_IDS.map((id) => boardOf(id).scenario);
+const lesson = boardOf('lesson').scenario;
 const columns = (l: Language, corner = '', list: readonly Scenario[] = all) => [
   corner,
   ...list.map((s) => l.w(`scenario.${s.id}`)),
@@ -96,16 +99,14 @@ const timetable =
 const off: Made = (l) =>
   l.w('tables.off.all', {
     list: l.items(
-      (Object.keys(SCENARIOS.lesson.on) as (keyof Switches)[])
-        .filter((k) => !SCENARIOS.lesson.on[k])
-        .map((k) => l.w(`tables.off.${k}`)),
+      (Object.keys(lesson.on) as (keyof Switches)[]).filter((k) => !lesson.on[k]).map((k) => l.w(`tables.off.${k}`)),
     ),
   });
 
 export const SCENARIO_TABLES: Record<string, Made> = {
   scenarios,
   opening: opening(all),
-  'opening-lesson': opening([SCENARIOS.lesson], ['standing', 'constellations', 'debris', 'tension', 'law', 'wolf']),
+  'opening-lesson': opening([lesson], ['standing', 'constellations', 'debris', 'tension', 'law', 'wolf']),
   signing,
   off,
   ...Object.fromEntries(all.map((s) => [`timetable-${s.id}`, timetable(s)])),

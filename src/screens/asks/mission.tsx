@@ -84,7 +84,7 @@ export function OddsParts({ parts, chance }: { parts: { what: string; n: number 
 export function Launch({ seat }: { seat: Seat }) {
   const { view, me } = seat;
   const info = programmeInfo(view, me);
-  const { on, numbers } = boardOf(view.scenario).scenario;
+  const { on, numbers } = boardOf(view).scenario;
   const { next } = info;
   if (!next) return null;
   const firsts =
@@ -130,7 +130,7 @@ export function Launch({ seat }: { seat: Seat }) {
 export function Help({ seat }: { seat: Seat }) {
   const { view, me } = seat;
   const rival = rivalOf(me);
-  const { ids, scenario } = boardOf(view.scenario);
+  const { ids, scenario } = boardOf(view);
   const watch = watchers(view, me).map((i) => nationShort(ids[i]));
   const chance = odds(view).help;
   const rivalMid = blocMid(rival);
@@ -170,7 +170,7 @@ export function FoundPanel({ seat, ask }: { seat: Seat; ask: Is<'found'> }) {
   const { view, me } = seat;
   const [kind, setKind] = useState<EnterpriseKind | null>(null);
   const moves = seat.state.legal.filter((m): m is Found => m.type === 'found');
-  const { on } = boardOf(view.scenario).scenario;
+  const { on } = boardOf(view).scenario;
   const tokens = enterpriseBudget(view, me, ask.points) - ask.points;
   const mine = moves.filter((m) => m.kind === kind);
   const placed = mine.filter((m): m is Found & { nation: string } => m.nation !== undefined);
@@ -257,7 +257,7 @@ export function FoundPanel({ seat, ask }: { seat: Seat; ask: Is<'found'> }) {
 }
 
 export function Offer({ seat, ask }: { seat: Seat; ask: Is<'offer'> }) {
-  const { on } = boardOf(seat.view.scenario).scenario;
+  const { on } = boardOf(seat.view).scenario;
   return (
     <>
       <Head
@@ -285,7 +285,7 @@ export function Offer({ seat, ask }: { seat: Seat; ask: Is<'offer'> }) {
 
 export function MatchOffer({ seat }: { seat: Seat }) {
   const rival = rivalOf(seat.me);
-  const { on } = boardOf(seat.view.scenario).scenario;
+  const { on } = boardOf(seat.view).scenario;
   const names = { rival: blocStart(rival), rivalMid: blocMid(rival) };
   return (
     <>

@@ -123,7 +123,7 @@ export function Place({ seat, ask }: { seat: Seat; ask: Is<'place'> }) {
 export function Sign({ seat, ask }: { seat: Seat; ask: Is<'sign'> }) {
   const rows = byNation(seat, only(seat, 'sign'));
   const left = Math.min(ask.left, 99);
-  const { on } = boardOf(seat.view.scenario).scenario;
+  const { on } = boardOf(seat.view).scenario;
   return (
     <>
       <Head title={t('match:ask.sign.title')} why={t('match:ask.sign.why')} />

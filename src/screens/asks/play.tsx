@@ -61,7 +61,7 @@ const ONCE: EnterpriseKind[] = ['constellation', 'launch-site'];
 /** One line on what a use of this card would come to. */
 function summary(seat: Seat, card: Card, use: Use): string {
   const { view, me } = seat;
-  const { scenario } = boardOf(view.scenario);
+  const { scenario } = boardOf(view);
   const { on, numbers } = scenario;
   switch (use) {
     case 'event':
@@ -94,7 +94,7 @@ function summary(seat: Seat, card: Card, use: Use): string {
       const points = enterpriseBudget(view, me, card.value);
       const { enterprises } = stockInfo(view, me);
       const open = ENTERPRISES.filter(
-        (k) => enterprises[k] <= points && mayFound({ G: view as never, board: boardOf(view.scenario) }, me, k),
+        (k) => enterprises[k] <= points && mayFound({ G: view as never, board: boardOf(view) }, me, k),
       );
       if (open.length === 0) return '';
       const kinds = (of: EnterpriseKind[]) =>

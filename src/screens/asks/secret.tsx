@@ -32,7 +32,7 @@ export function cellLines(c: DialogueCell, form: 'cell' | 'short'): string[] {
 
 /** Tokens mean nothing where they are switched off. */
 function cellFor(seat: Seat, c: DialogueCell): DialogueCell {
-  return boardOf(seat.view.scenario).scenario.on.tokens ? c : { ...c, transfer: 0, token: [0, 0] };
+  return boardOf(seat.view).scenario.on.tokens ? c : { ...c, transfer: 0, token: [0, 0] };
 }
 
 export function Dialogue({ seat, ask }: { seat: Seat; ask: Extract<Ask, { ask: 'dialogue' }> }) {

@@ -82,7 +82,7 @@ function Votes({ info }: { info: SessionInfo }) {
 export function Session({ seat }: { seat: Seat }) {
   const { view, me } = seat;
   const info = sessionInfo(view);
-  const { numbers, on } = boardOf(view.scenario).scenario;
+  const { numbers, on } = boardOf(view).scenario;
   const [side, setSide] = useState<'for' | 'against' | null>(null);
   const [bid, setBid] = useState(0);
   const most = info.bidMax[me];

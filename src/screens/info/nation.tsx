@@ -12,6 +12,7 @@ import {
   missionName,
   nationName,
   nationShort,
+  offerName,
   programmeName,
   regionName,
   requestHow,
@@ -102,6 +103,13 @@ export function NationCard({ state, id }: { state: TableState; id: string }) {
           <li>
             <Icon name="request" /> {t('match:nation.asks', { request: requestText(n.request) })}{' '}
             {requestHow(view, n.request)}
+          </li>
+        )}
+        {n.offer && (
+          <li>
+            <Icon name="request" />{' '}
+            {t('match:nation.offers', { offer: offerName(n.offer.id), text: t(`offers:${n.offer.id}.text`) })}{' '}
+            {n.offer.taken ? t('match:offer.taken', { bloc: blocMid(n.offer.taken) }) : t('match:offer.how')}
           </li>
         )}
         {BLOCS.map(

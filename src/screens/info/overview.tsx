@@ -1,5 +1,7 @@
 /** Requests, what is coming, what each side has, and where the cards are. */
 import { boardOf } from '../../../rules/board.ts';
+import { CARDS } from '../../../rules/content/catalogue.ts';
+import { ENTERPRISE_NAMES } from '../../../rules/content/enterprises/enterprises.ts';
 import type { View } from '../../../rules/state.ts';
 import { BLOCS, type Bloc, SUITS } from '../../../rules/terms.ts';
 import type { TrackId } from '../../board/types.ts';
@@ -8,6 +10,7 @@ import type { TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
 import { inspect } from '../match/ui.ts';
 import { BlocMark, Flag, SuitMark } from '../parts/marks.tsx';
+import { OfferLine } from '../parts/now.tsx';
 import {
   blocMid,
   blocName,
@@ -15,6 +18,7 @@ import {
   fileName,
   list,
   nationName,
+  policyName,
   regionShort,
   requestHow,
   requestText,
@@ -35,7 +39,7 @@ const TRACKS: [id: TrackId | 'session', key: string][] = [
 ];
 
 function Requests({ view }: { view: View }) {
-  const { numbers } = boardOf(view.scenario).scenario;
+  const { numbers } = boardOf(view).scenario;
   return (
     <section>
       <h3>{t('match:info.requests')}</h3>
@@ -60,6 +64,11 @@ function Requests({ view }: { view: View }) {
         ))}
       </ul>
       {view.requests.length > 0 && <p class="soft small">{t('match:request.gain', numbers.request as never)}</p>}
+      {view.offer && (
+        <ul class="small">
+          <OfferLine offer={view.offer} />
+        </ul>
+      )}
     </section>
   );
 }
@@ -68,9 +77,15 @@ function Requests({ view }: { view: View }) {
 export function Means({ view, bloc }: { view: View; bloc: Bloc }) {
   const { tokens, limit, income, incomeOf } = stockInfo(view, bloc);
   const me = view.blocs[bloc];
+  /** A kind with its number and real names. */
+  const counted = (kind: 'company' | 'constellation', n: number) => {
+    const own = me.named.filter((id) => ENTERPRISE_NAMES[bloc][kind].some((e) => e.id === id));
+    const names = own.length > 0 ? ` (${list(own.map((id) => t(`enterprises:${id}.name`)))})` : '';
+    return n > 0 ? [`${t(`match:terms.enterprise.${kind}`)} ${n}${names}`] : [];
+  };
   const works = [
-    ...(me.companies ? [`${t('match:terms.enterprise.company')} ${me.companies}`] : []),
-    ...(me.constellations ? [`${t('match:terms.enterprise.constellation')} ${me.constellations}`] : []),
+    ...counted('company', me.companies),
+    ...counted('constellation', me.constellations),
     ...me.networks.map((n) => `${t(`match:terms.enterprise.${n.kind}`)} (${nationName(n.nation)})`),
   ];
   return (
@@ -78,7 +93,7 @@ export function Means({ view, bloc }: { view: View; bloc: Bloc }) {
       <h3>
         <BlocMark bloc={bloc} /> {blocName(bloc)}
       </h3>
-      {boardOf(view.scenario).scenario.on.tokens && (
+      {boardOf(view).scenario.on.tokens && (
         <>
           <table class="sums small num">
             <thead>
@@ -205,13 +220,24 @@ export function Overview({ state }: { state: TableState }) {
         <h3>{t('match:info.policies')}</h3>
         {view.policies.length === 0 && <p class="small soft">{t('match:info.noPolicies')}</p>}
         <ul class="small card-list">
-          {view.policies.map((p) => (
-            <li key={p.card}>
-              <button type="button" class="quiet" onClick={() => inspect({ kind: 'card', id: p.card })}>
-                <BlocMark bloc={p.bloc} /> {cardName(p.card)} {t('match:info.policyOf', { blocMid: blocMid(p.bloc) })}
-              </button>
-            </li>
-          ))}
+          {view.policies.map((p, i) => {
+            const what = (
+              <>
+                <BlocMark bloc={p.bloc} /> {policyName(p.card)} {t('match:info.policyOf', { blocMid: blocMid(p.bloc) })}
+              </>
+            );
+            return (
+              <li key={i}>
+                {CARDS[p.card] ? (
+                  <button type="button" class="quiet" onClick={() => inspect({ kind: 'card', id: p.card })}>
+                    {what}
+                  </button>
+                ) : (
+                  what
+                )}
+              </li>
+            );
+          })}
         </ul>
       </section>
       <Deck view={view} />

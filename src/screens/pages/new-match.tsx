@@ -1,5 +1,7 @@
 /** A new match: scenario, names, and what-if switches. */
 import { useEffect, useState } from 'preact/hooks';
+import { SCENARIO_IDS } from '../../../rules/content/scenarios/index.ts';
+import { FEWEST_NATIONS, WHAT_IFS } from '../../../rules/content/scenarios/what-if.ts';
 import type { Options } from '../../../rules/state.ts';
 import { BLOCS, type Bloc, type ScenarioId } from '../../../rules/terms.ts';
 import { t } from '../../text/text.ts';
@@ -9,9 +11,7 @@ import { Page } from '../parts/page.tsx';
 import { go } from '../route.ts';
 import { keptMatch, names as lastNames, startMatch } from '../session.ts';
 import { Night } from './night.tsx';
-
-const SCENARIOS: ScenarioId[] = ['lesson', 'standard'];
-const SWITCHES = ['wolfRepealed', 'noWar'] as const satisfies (keyof Options)[];
+import { OwnSet } from './own-set.tsx';
 
 const UNNAMED = { us: 'app:new.defaultUs', china: 'app:new.defaultChina' } as const;
 
@@ -39,6 +39,11 @@ export function NewMatch() {
       us: names.us.trim() || t(UNNAMED.us),
       china: names.china.trim() || t(UNNAMED.china),
     };
+    if (options.nations && options.nations.length < FEWEST_NATIONS) {
+      setBusy(false);
+      setProblem(t('app:new.ownSetFew', { least: FEWEST_NATIONS }));
+      return;
+    }
     const failure = await startMatch({ scenario, options, seed: seed.trim() || undefined, names: full });
     setBusy(false);
     if (failure) setProblem(failure);
@@ -57,7 +62,7 @@ export function NewMatch() {
         <fieldset>
           <legend>{t('app:new.scenario')}</legend>
           <div class="cards-2">
-            {SCENARIOS.map((id) => (
+            {SCENARIO_IDS.map((id) => (
               <label key={id} class="option">
                 <input type="radio" name="scenario" checked={scenario === id} onChange={() => setScenario(id)} />
                 <b>{t(`app:new.${id}.name`)}</b>
@@ -104,7 +109,7 @@ export function NewMatch() {
             </label>
             <fieldset class="stack" aria-label={t('app:new.switches')}>
               <span>{t('app:new.switches')}</span>
-              {SWITCHES.map((id) => (
+              {WHAT_IFS.map((id) => (
                 <label key={id} class="option">
                   <input
                     type="checkbox"
@@ -116,6 +121,11 @@ export function NewMatch() {
                 </label>
               ))}
             </fieldset>
+            <OwnSet
+              scenario={scenario}
+              chosen={options.nations}
+              onChange={(nations) => setOptions({ ...options, nations })}
+            />
           </div>
         </details>
         {kept && <p class="small soft">{t('app:new.replaces')}</p>}

@@ -44,7 +44,7 @@ export function LoadButton(props: { children: ComponentChildren; onLoaded: () =>
         ref={input}
         class="hidden"
         type="file"
-        accept=".json,application/json"
+        accept=".match,.json,text/plain"
         aria-label={t('app:home.load')}
         tabIndex={-1}
         onChange={(e) => {

@@ -1,5 +1,6 @@
 /** What matters in this round, as short facts: who asks, what is voted on, what scores, the own mission. */
 import { boardOf } from '../../../rules/board.ts';
+import type { Offer } from '../../../rules/state.ts';
 import { programmeInfo, scoringNow, timetable } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { inspect, nationTarget, type Seat } from '../match/ui.ts';
@@ -10,6 +11,7 @@ import {
   list,
   missionName,
   nationName,
+  offerName,
   regionShort,
   requestHow,
   requestText,
@@ -18,15 +20,35 @@ import {
 } from '../words.ts';
 import { Flag } from './marks.tsx';
 
+/** What a nation offers, and to whom it went. */
+export function OfferLine({ offer }: { offer: Offer }) {
+  return (
+    <li>
+      <button
+        type="button"
+        class="quiet"
+        title={t('match:offer.how')}
+        onClick={() => inspect(nationTarget(offer.nation))}
+      >
+        <Flag id={offer.nation} /> <b>{nationName(offer.nation)}</b>{' '}
+        {t('match:offer.offers', { offer: offerName(offer.id), text: t(`offers:${offer.id}.text`) })}{' '}
+        <span class="soft">
+          {offer.taken ? t('match:offer.taken', { bloc: blocMid(offer.taken) }) : t('match:offer.how')}
+        </span>
+      </button>
+    </li>
+  );
+}
+
 export function Now({ seat }: { seat: Seat }) {
   const { view, me } = seat;
-  const { numbers } = boardOf(view.scenario).scenario;
+  const { numbers } = boardOf(view).scenario;
   const { next, paid, price, odds } = programmeInfo(view, me);
   const file = timetable(view)[view.round - 1]?.file;
   return (
     <section class="now small">
       <h3>{t('match:now.title')}</h3>
-      {view.requests.length > 0 && (
+      {(view.requests.length > 0 || view.offer) && (
         <>
           <ul>
             {view.requests.map((r) => (
@@ -48,6 +70,7 @@ export function Now({ seat }: { seat: Seat }) {
                 </button>
               </li>
             ))}
+            {view.offer && <OfferLine offer={view.offer} />}
           </ul>
           <p class="soft">{t('match:request.gain', numbers.request as never)}</p>
         </>

@@ -7,8 +7,8 @@ import { BLOCS, type CardId, ERAS, type NationId, rivalOf, type Suit, type Use }
 
 /** Cards of the eras that have joined, in the deck's order of building. */
 export function cardsInPlay(view: Shared): CardId[] {
-  const { cards, eras } = boardOf(view.scenario).scenario;
-  return cards.filter((id) => eras[CARDS[id].era] <= view.round && !(view.options.noWar && CARDS[id].war));
+  const { cards, eras } = boardOf(view).scenario;
+  return cards.filter((id) => eras[CARDS[id].era] <= view.round);
 }
 
 export interface DeckTracker {
@@ -35,7 +35,7 @@ export function deckTracker(view: View): DeckTracker {
   const seen = viewer ? [...(view.secret.seen[viewer] ?? [])] : [];
   for (const id of seen) known.add(id);
   const hidden = BLOCS.reduce((n, b) => n + (view.secret.hands[b] ? 0 : view.counts.hands[b]), 0);
-  const { eras } = boardOf(view.scenario).scenario;
+  const { eras } = boardOf(view).scenario;
   const era = ERAS.filter((e) => eras[e] > view.round).sort((a, b) => eras[a] - eras[b])[0];
   return {
     unseen: cardsInPlay(view).filter((id) => !known.has(id)),

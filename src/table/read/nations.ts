@@ -1,8 +1,9 @@
 /** Reading a view: nations, partners and regions. Nothing here adds a rule; it only gathers what the rules export. */
 import { boardOf } from '../../../rules/board.ts';
+import { counterAt } from '../../../rules/calendar.ts';
 import type { LawLean } from '../../../rules/content/nations/types.ts';
 import { signable } from '../../../rules/plays/signing.ts';
-import type { Request, Shared } from '../../../rules/state.ts';
+import type { Offer, Request, Shared } from '../../../rules/state.ts';
 import {
   BLOCS,
   type Bloc,
@@ -67,6 +68,8 @@ export interface NationInfo {
   waverLine: number;
   connected: boolean;
   request: Request | null;
+  /** What it offers this round, taken up or not. */
+  offer: Offer | null;
   us: Stand;
   china: Stand;
 }
@@ -84,7 +87,7 @@ function reach(view: Shared): Record<Bloc, Set<number>> {
 }
 
 function standOf(view: Shared, bloc: Bloc, at: number): Stand {
-  const board = boardOf(view.scenario);
+  const board = boardOf(view);
   const id = board.ids[at];
   const margin = marginOf(view, bloc, at);
   const partner = isPartner(view, bloc, at);
@@ -106,7 +109,7 @@ function standOf(view: Shared, bloc: Bloc, at: number): Stand {
 
 /** Everything there is to know of a nation; null where this board has none of that id. */
 export function nationInfo(view: Shared, id: NationId): NationInfo | null {
-  const board = boardOf(view.scenario);
+  const board = boardOf(view);
   const at = board.index[id];
   if (at === undefined) return null;
   const status = view.status[at];
@@ -128,6 +131,7 @@ export function nationInfo(view: Shared, id: NationId): NationInfo | null {
     waverLine: waverLine(board, at),
     connected: view.connected[at] > 0,
     request: view.requests.find((r) => r.nation === id) ?? null,
+    offer: view.offer?.nation === id ? view.offer : null,
     us: standOf(view, 'us', at),
     china: standOf(view, 'china', at),
   };
@@ -135,12 +139,12 @@ export function nationInfo(view: Shared, id: NationId): NationInfo | null {
 
 /** All nations of the board, in its order. */
 export function nationsInfo(view: Shared): NationInfo[] {
-  return boardOf(view.scenario).ids.map((id) => nationInfo(view, id) as NationInfo);
+  return boardOf(view).ids.map((id) => nationInfo(view, id) as NationInfo);
 }
 
 /** Nations that would sign with a bloc at once, if it were asked. */
 export function readyToSign(view: Shared, bloc: Bloc): NationId[] {
-  const { ids } = boardOf(view.scenario);
+  const { ids } = boardOf(view);
   return signable(view, bloc, null, 0).map((i) => ids[i]);
 }
 
@@ -149,16 +153,17 @@ export interface PartnerCounts {
   china: { signed: number; committed: number };
   /** Nations that hold both, counted in both. */
   dual: number;
-  /** The real count on the scenario's date, off-board signatories included. */
+  /** The real count, off-board signatories included, on the scenario's date; where rounds stand for known years, on the day that this position stands for. */
   real: { date: string; accords: number; ilrs: number };
 }
 
 export function partnerCounts(view: Shared): PartnerCounts {
+  const { date, real } = counterAt(view);
   return {
     us: countPartners(view, 'us'),
     china: countPartners(view, 'china'),
     dual: view.status.filter((s) => s === DUAL).length,
-    real: boardOf(view.scenario).scenario.counter,
+    real: { date, ...real },
   };
 }
 
@@ -175,7 +180,7 @@ export interface RegionInfo {
 }
 
 export function regionInfo(view: Shared, region: Region): RegionInfo {
-  const { regions } = boardOf(view.scenario).scenario;
+  const { regions } = boardOf(view).scenario;
   const rounds = regions.flatMap((pair, i) => (pair.includes(region) && i + 1 >= view.round ? [i + 1] : []));
   return { region, ...forecast(view, region), rounds };
 }
@@ -186,11 +191,11 @@ export function regionsInfo(view: Shared): RegionInfo[] {
 
 /** The regions scored at this round's end, as they would score now. */
 export function scoringNow(view: Shared): RegionInfo[] {
-  return (boardOf(view.scenario).scenario.regions[view.round - 1] ?? []).map((r) => regionInfo(view, r));
+  return (boardOf(view).scenario.regions[view.round - 1] ?? []).map((r) => regionInfo(view, r));
 }
 
 /** The known timetable: by round, the Dialogue's file and the regions scored. */
 export function timetable(view: Shared): { round: number; file: FileId; regions: [Region, Region] }[] {
-  const { rounds, files, regions } = boardOf(view.scenario).scenario;
+  const { rounds, files, regions } = boardOf(view).scenario;
   return Array.from({ length: rounds }, (_, i) => ({ round: i + 1, file: files[i], regions: regions[i] }));
 }

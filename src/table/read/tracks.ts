@@ -46,7 +46,7 @@ export interface OrbitInfo {
 }
 
 export function orbitInfo(view: Shared): OrbitInfo {
-  const { kessler, orbitPercent } = boardOf(view.scenario).scenario.numbers;
+  const { kessler, orbitPercent } = boardOf(view).scenario.numbers;
   const total = totalDebris(view);
   const congestion = { us: congestionOf(view, 'us'), china: congestionOf(view, 'china') };
   const parts: OrbitInfo['parts'] = [
@@ -87,7 +87,7 @@ export interface ProgrammeInfo {
 }
 
 export function programmeInfo(view: Shared, bloc: Bloc): ProgrammeInfo {
-  const board = boardOf(view.scenario);
+  const board = boardOf(view);
   const me = view.blocs[bloc];
   const list = board.scenario.missions[bloc];
   const next = list[me.mission] ?? null;
@@ -140,7 +140,7 @@ export interface SessionInfo {
 }
 
 export function sessionInfo(view: Shared): SessionInfo {
-  const { on, numbers } = boardOf(view.scenario).scenario;
+  const { on, numbers } = boardOf(view).scenario;
   const both = <T>(of: (b: Bloc) => T) => ({ us: of('us'), china: of('china') });
   return {
     resolution: view.resolution,
@@ -198,7 +198,7 @@ export interface StockInfo {
 }
 
 export function stockInfo(view: Shared, bloc: Bloc): StockInfo {
-  const { numbers } = boardOf(view.scenario).scenario;
+  const { numbers } = boardOf(view).scenario;
   const income = incomeOf(view, bloc);
   return {
     tokens: { ...view.blocs[bloc].tokens },
@@ -227,7 +227,7 @@ export interface TurnInfo {
 }
 
 export function turnInfo(view: Shared): TurnInfo {
-  const { rounds, plays } = boardOf(view.scenario).scenario;
+  const { rounds, plays } = boardOf(view).scenario;
   const gap = view.blocs.us.standing - view.blocs.china.standing;
   const [us, china] = BLOCS.map((b) => Math.max(0, plays - view.plays[b]));
   return {

@@ -78,6 +78,53 @@ describe('commercial-900bn', () => {
   });
 });
 
+describe('xi-global-south', () => {
+  it('gives credit to 3 unconnected nations, and Outreach may use a token more', () => {
+    const m = china('xi-global-south')
+      .tokens({ china: { finance: 1 } })
+      .influence('NGA', { us: 3 });
+    m.partner('NGA', 'us').china.event('xi-global-south');
+    m.expectRefused('not-a-target', { type: 'target', nation: 'NGA' });
+    m.expectRefused('not-a-target', { type: 'target', nation: 'CUB' });
+    expect(m.target('KEN', 'PHL', 'UZB').changes()).toEqual({
+      'china finance': -1,
+      'china KEN': 1,
+      'china PHL': 1,
+      'china UZB': 1,
+      'china policy': 'match',
+    });
+    m.with({ china: ['apsco'] }).tokens({ china: { finance: 4 } });
+    m.actions('china').china.outreach('apsco').place('finance', 'KEN', 'KEN', 'KEN');
+    expect(m.changes()).toMatchObject({ 'china KEN': 3, 'china finance': -3 });
+    m.expectRefused('cannot-afford', { type: 'place', nation: 'KEN', pay: 'finance' });
+  });
+  it('costs nothing where there is no Finance', () => {
+    const m = china('xi-global-south').china.event('xi-global-south').target('KEN', 'PHL', 'UZB');
+    expect(m.changes()).toEqual({ 'china KEN': 1, 'china PHL': 1, 'china UZB': 1, 'china policy': 'match' });
+  });
+});
+
+describe('casc-primes', () => {
+  it('builds for the Moon', () => {
+    const m = china('casc-primes').china.event('casc-primes').option(0);
+    expect(m.changes()).toEqual({ 'china paid': 3, 'china odds': 10, discarded: ['casc-primes'] });
+  });
+  it('or sells 2 Finance nations the whole package', () => {
+    const m = china('casc-primes')
+      .influence('RWA', { us: 3 })
+      .partner('RWA', 'us')
+      .china.event('casc-primes')
+      .option(1);
+    m.expectRefused('not-a-target', { type: 'target', nation: 'CUB' });
+    m.expectRefused('not-a-target', { type: 'target', nation: 'RWA' });
+    expect(m.target('BOL', 'LKA').changes()).toEqual({
+      'china BOL': 2,
+      'china LKA': 2,
+      discarded: ['casc-primes'],
+    });
+  });
+});
+
 describe('lanyue-test', () => {
   it.each([china, (card: string) => lesson('china', card)])('pays 1 and makes the next mission surer', (table) => {
     const m = table('lanyue-test').china.event('lanyue-test');
@@ -90,6 +137,22 @@ describe('lm10b-catch', () => {
     const m = china('lm10b-catch').china.event('lm10b-catch');
     expect(m.changes()).toEqual({ 'china paid': 2, 'china policy': 'match' });
     expect(m.G.policies[0]).toMatchObject({ bloc: 'china', mods: { launch: 5, enterpriseCost: 1 } });
+  });
+});
+
+describe('ilrs-reactor', () => {
+  it('pays 4 for China and 1 for the rival’s answer', () => {
+    const m = china('ilrs-reactor').china.event('ilrs-reactor').option(0);
+    expect(m.changes()).toEqual({ 'china paid': 4, 'us paid': 1, removed: ['ilrs-reactor'] });
+  });
+  it('or opens the plans', () => {
+    const m = china('ilrs-reactor').china.event('ilrs-reactor').option(1);
+    expect(m.changes()).toEqual({
+      framework: 1,
+      'china votes': 2,
+      'china standing': 1,
+      removed: ['ilrs-reactor'],
+    });
   });
 });
 
@@ -139,5 +202,22 @@ describe('visa-ban', () => {
       .actions('china')
       .china.event('visa-ban');
     expect(spared.changes()).toEqual({ 'china science': 2, tension: 1, removed: ['visa-ban'] });
+  });
+});
+
+describe('plan-change-8', () => {
+  it('pays 2 and promises 2 nations of the payload list a part', () => {
+    const m = china('plan-change-8').china.event('plan-change-8');
+    m.expectRefused('not-a-target', { type: 'target', nation: 'KAZ' });
+    m.target('TUR').expectRefused('not-a-target', { type: 'target', nation: 'TUR' });
+    expect(m.target('PAK').changes()).toEqual({
+      'china paid': 2,
+      'china promises': ['TUR', 'PAK'],
+      discarded: ['plan-change-8'],
+    });
+  });
+  it('earns Standing once Chang’e-8 has flown', () => {
+    const m = china('plan-change-8').bloc('china', { flown: ['change-6', 'change-8'], mission: 2 });
+    expect(m.china.event('plan-change-8').changes()).toEqual({ 'china standing': 3, discarded: ['plan-change-8'] });
   });
 });

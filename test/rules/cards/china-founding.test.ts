@@ -69,6 +69,23 @@ describe('apsco', () => {
   });
 });
 
+describe('cnsa-founded', () => {
+  it('wins 2 Diplomacy nations and a token, and wavering partners stay a round longer', () => {
+    const m = china('cnsa-founded').influence('MEX', { us: 3 }).partner('MEX', 'us').china.event('cnsa-founded');
+    m.expectRefused('not-a-target', { type: 'target', nation: 'BOL' });
+    m.expectRefused('not-a-target', { type: 'target', nation: 'MEX' });
+    expect(m.target('CUB', 'DJI').changes()).toEqual({
+      'china CUB': 1,
+      'china DJI': 1,
+      'china diplomacy': 1,
+      'china policy': 'match',
+    });
+    m.partner('KEN', 'china').jump({ step: 'wavering' }).jump({ step: 'wavering' });
+    expect(m.changes()).toEqual({ 'KEN wavers': 1 });
+    expect(m.jump({ step: 'wavering' }).changes()).toMatchObject({ KEN: 'none', 'KEN wavers': -2 });
+  });
+});
+
 describe('bri-launched', () => {
   it('places 1 in 3 Finance nations of the Belt and Road, and 1 at each Briefing', () => {
     const m = china('bri-launched').influence('LKA', { china: 3 }).partner('LKA', 'china').china.event('bri-launched');

@@ -43,6 +43,49 @@ describe('kazakhstan-mou', () => {
   });
 });
 
+describe('cnsa-roscosmos-mou', () => {
+  it('pays 3, promises Russia a part, and makes room for one more signature and vote', () => {
+    const m = china('cnsa-roscosmos-mou').china.event('cnsa-roscosmos-mou');
+    expect(m.changes()).toEqual({ 'china paid': 3, 'china promises': ['RUS'], 'china policy': 'match' });
+    expect(m.G.policies[0]).toMatchObject({ bloc: 'china', mods: { signings: 1, votes: 1 } });
+    m.with({ china: ['apsco'] })
+      .influence('GHA', { china: 6 })
+      .influence('DZA', { china: 6 })
+      .influence('LKA', { china: 6 });
+    m.actions('china').china.outreach('apsco').done().sign('GHA', 'DZA');
+    expect(m.G.ask?.ask).not.toBe('sign');
+  });
+});
+
+describe('ispace-orbit', () => {
+  const flown = { 'china companies': 1, 'china standing': 1, removed: ['ispace-orbit'] };
+  const learned = { 'china technology': 1, removed: ['ispace-orbit'] };
+  it('flies at 60% where there is no Finance to give', () => {
+    const play = (flies: boolean) => china('ispace-orbit').dice(flies).china.event('ispace-orbit');
+    expect(play(true).changes()).toEqual(flown);
+    expect(play(false).changes()).toEqual(learned);
+    expect(play(true).told('roll')).toMatchObject([{ p: 60 }]);
+  });
+  it('at 85% for 1 Finance, or at 60% without it', () => {
+    const play = (option: number, flies: boolean) =>
+      china('ispace-orbit')
+        .tokens({ china: { finance: 1 } })
+        .dice(flies)
+        .china.event('ispace-orbit')
+        .option(option);
+    expect(play(0, true).changes()).toEqual({ ...flown, 'china finance': -1 });
+    expect(play(0, false).changes()).toEqual({ ...learned, 'china finance': -1 });
+    expect(play(0, true).told('roll')).toMatchObject([{ p: 85 }]);
+    expect(play(1, true).changes()).toEqual(flown);
+    expect(play(1, false).changes()).toEqual(learned);
+    expect(play(1, true).told('roll')).toMatchObject([{ p: 60 }]);
+  });
+  it('founds nothing more at the limit', () => {
+    const m = china('ispace-orbit').bloc('china', { companies: 3 }).dice(true).china.event('ispace-orbit');
+    expect(m.changes()).toEqual({ 'china standing': 1, removed: ['ispace-orbit'] });
+  });
+});
+
 describe('kinetica-first', () => {
   it('founds a company, and the rocket flies or falls', () => {
     const play = (flies: boolean) => china('kinetica-first').dice(flies).china.event('kinetica-first').changes();
@@ -114,6 +157,56 @@ describe('qianfan-first', () => {
     const m = lesson('china', 'qianfan-first').china.event('qianfan-first').target('KEN');
     expect(m.changes()).toMatchObject({ 'china constellations': 1, 'KEN connected': true });
     expect(m.told('roll')).toEqual([]);
+  });
+});
+
+describe('guowang-first', () => {
+  const served = {
+    'china constellations': 1,
+    'china KEN': 1,
+    'KEN connected': true,
+    removed: ['guowang-first'],
+  };
+  it('founds a constellation; the United States talks about traffic', () => {
+    const m = china('guowang-first').china.event('guowang-first').target('KEN').us.option(0);
+    expect(m.changes()).toEqual({ ...served, traffic: 1, 'china standing': 2, 'us standing': 1 });
+  });
+  it('or files for more, and the orbit is checked with the new satellites in the crowd', () => {
+    const play = (hit: boolean) =>
+      china('guowang-first').dice(hit).china.event('guowang-first').target('KEN').us.option(1);
+    expect(play(false).changes()).toEqual({ ...served, 'china standing': 1, 'us finance': 1 });
+    expect(play(false).told('orbit-check')).toMatchObject([{ chance: 10, hit: false }]);
+    expect(play(true).told('orbit-check')).toMatchObject([{ hit: true }]);
+  });
+  it('at the limit only the answer is left', () => {
+    const m = china('guowang-first').bloc('china', { constellations: 4 }).china.event('guowang-first').us.option(0);
+    expect(m.changes()).toEqual({
+      traffic: 1,
+      'china standing': 1,
+      'us standing': 1,
+      removed: ['guowang-first'],
+    });
+  });
+});
+
+describe('addis-nairobi', () => {
+  const two = { 'china ETH': 1, 'china KEN': 1, removed: ['addis-nairobi'] };
+  it('places 1 in Ethiopia and Kenya, and one of them may follow its institute, 1 short', () => {
+    const m = china('addis-nairobi').influence('ETH', { china: 1 }).influence('SEN', { china: 6 });
+    m.dice(true).china.event('addis-nairobi');
+    expect(m.nations().sort()).toEqual(['ETH', 'KEN']);
+    expect(m.sign('KEN').changes()).toEqual({ ...two, 'china KEN': 2, KEN: 'china', 'china finance': 1 });
+    expect(m.G.ask?.ask).toBe('play');
+  });
+  it('six times in ten none does', () => {
+    const m = china('addis-nairobi').dice(false).china.event('addis-nairobi');
+    expect(m.changes()).toEqual(two);
+    expect(m.told('roll')).toMatchObject([{ p: 40, ok: false }]);
+  });
+  it('nor where neither is near enough', () => {
+    const m = china('addis-nairobi').influence('KEN', { us: 2 }).dice(true).china.event('addis-nairobi');
+    expect(m.changes()).toEqual(two);
+    expect(m.G.ask?.ask).toBe('play');
   });
 });
 

@@ -189,3 +189,163 @@ describe('satellite-internet-150m', () => {
     });
   });
 });
+
+describe('gps-harvest', () => {
+  it('serves 3 unconnected Finance nations, and its player’s partners waver a round longer', () => {
+    const m = us('gps-harvest').us.event('gps-harvest');
+    for (const nation of ['MNG', 'LUX']) m.expectRefused('not-a-target', { type: 'target', nation });
+    expect(m.target('KEN', 'RWA', 'GHA').changes()).toEqual({
+      'us KEN': 1,
+      'us RWA': 1,
+      'us GHA': 1,
+      'us policy': 'match',
+    });
+    expect(m.G.policies[0].mods).toEqual({ patience: 1 });
+    m.partner('NGA', 'us').partner('PAK', 'china');
+    m.jump({ step: 'wavering' });
+    m.jump({ step: 'wavering' });
+    expect(m.changes()).toMatchObject({ 'NGA wavers': 1, PAK: 'none' });
+    m.jump({ step: 'wavering' });
+    expect(m.changes()).toMatchObject({ NGA: 'none' });
+  });
+  it('a rival with a network serves 1 of them', () => {
+    const m = china('gps-harvest').bloc('us', { networks: [{ kind: 'navigation', nation: 'JPN' }] });
+    m.china.event('gps-harvest').target('KEN', 'NGA', 'PAK');
+    expect(m.G.ask).toMatchObject({ ask: 'target', bloc: 'us' });
+    m.expectRefused('not-a-target', { type: 'target', nation: 'MNG' });
+    expect(m.us.target('RWA').changes()).toEqual({
+      'china KEN': 1,
+      'china NGA': 1,
+      'china PAK': 1,
+      'us RWA': 1,
+      'china policy': 'match',
+    });
+  });
+});
+
+describe('second-space-race', () => {
+  const founded = {
+    'us constellations': 1,
+    'us KEN': 1,
+    'KEN connected': true,
+    'us standing': 1,
+    law: 1,
+    discarded: ['second-space-race'],
+  };
+  const rich = () => us('second-space-race').tokens({ china: { finance: 3 } });
+  it('is followed by a rival that pays 3 Finance; the check counts both', () => {
+    const m = rich().dice(false).us.event('second-space-race').us.target('KEN');
+    expect(m.china.option(0).china.target('PAK').changes()).toEqual({
+      ...founded,
+      'china finance': -3,
+      'china constellations': 1,
+      'china PAK': 1,
+      'PAK connected': true,
+      'china standing': 1,
+    });
+    expect(m.told('orbit-check')).toMatchObject([{ chance: 15, hit: false }]);
+  });
+  it('or objected to', () => {
+    const m = rich().dice(false).us.event('second-space-race').us.target('KEN').china.option(1);
+    expect(m.changes()).toEqual({ ...founded, 'china votes': 2 });
+    expect(m.told('orbit-check')).toMatchObject([{ chance: 10, hit: false }]);
+  });
+  it('a rival that can’t pay, or has 4, only objects', () => {
+    const poor = us('second-space-race').tokens({ china: { finance: 2 } });
+    const full = rich().bloc('china', { constellations: 4 });
+    for (const m of [poor, full])
+      expect(m.dice(false).us.event('second-space-race').us.target('KEN').changes()).toEqual({
+        ...founded,
+        'china votes': 2,
+      });
+  });
+  it('turns the law to the side of whoever plays it, and the check may hit', () => {
+    const m = china('second-space-race').dice(true).china.event('second-space-race').target('NGA');
+    expect(m.told('orbit-check')).toMatchObject([{ hit: true }]);
+    expect(m.changes()).toMatchObject({ 'china constellations': 1, law: -1, 'us votes': 2, tension: 1 });
+  });
+});
+
+describe('no-lunar-regime', () => {
+  it('proposes rules', () => {
+    const m = china('no-lunar-regime').china.event('no-lunar-regime').option(0);
+    expect(m.changes()).toEqual({
+      framework: 1,
+      'china standing': 2,
+      'china votes': 4,
+      discarded: ['no-lunar-regime'],
+    });
+  });
+  it('or uses the gap', () => {
+    const rest = { tension: 1, discarded: ['no-lunar-regime'] };
+    const m = us('no-lunar-regime').us.event('no-lunar-regime').option(1);
+    expect(m.changes()).toEqual({ 'us paid': 4, law: 1, ...rest });
+    const other = china('no-lunar-regime').china.event('no-lunar-regime').option(1);
+    expect(other.changes()).toEqual({ 'china paid': 4, law: -1, ...rest });
+  });
+});
+
+describe('rescue-protocol', () => {
+  const play = (rescue: number, wolf = false) =>
+    us('rescue-protocol').wolf(wolf).files({ rescue }).us.event('rescue-protocol').changes();
+  it('names contact points first; while Wolf stands it gets no further', () => {
+    const first = { 'us diplomacy': 2, 'us standing': 1, discarded: ['rescue-protocol'] };
+    expect(play(0)).toEqual({ rescue: 1, ...first });
+    expect(play(1, true)).toEqual(first);
+  });
+  it('then agrees docking standards', () => {
+    expect(play(1)).toEqual({
+      rescue: 1,
+      'us paid': 3,
+      'us odds': 10,
+      'china odds': 10,
+      discarded: ['rescue-protocol'],
+    });
+  });
+  it('then holds the drill, and may hold it again', () => {
+    const drill = { 'us standing': 4, 'china standing': 1, discarded: ['rescue-protocol'] };
+    expect(play(2)).toEqual({ rescue: 1, ...drill });
+    expect(play(3)).toEqual(drill);
+  });
+});
+
+describe('continuity-hotline', () => {
+  it('keeps both from Exploiting once, and calms a crisis at each Briefing', () => {
+    const m = china('continuity-hotline').china.event('continuity-hotline');
+    expect(m.changes()).toEqual({
+      'dialogue noExploit': ['us', 'china'],
+      'china technology': 1,
+      'china standing': 1,
+      'china policy': 'match',
+    });
+    const { mods, each } = m.G.policies[0];
+    expect(mods).toEqual({});
+    const briefing = { actor: 'china' } as const;
+    expect(m.tension(6).effects(each, briefing).changes()).toEqual({});
+    expect(m.tension(7).effects(each, briefing).changes()).toEqual({ tension: -1, 'china diplomacy': 1 });
+  });
+});
+
+describe('plan-two-bases', () => {
+  it('under common rules is a base that others join, and the rival builds next door', () => {
+    const m = us('plan-two-bases').files({ framework: 1 }).us.event('plan-two-bases');
+    m.expectRefused('not-a-target', { type: 'target', nation: 'CHL' });
+    expect(m.target('IND', 'BRA').changes()).toEqual({
+      'us paid': 4,
+      'us odds': 10,
+      'us IND': 1,
+      'us BRA': 1,
+      'china paid': 1,
+      removed: ['plan-two-bases'],
+    });
+  });
+  it('without them is a race for one ridge', () => {
+    expect(china('plan-two-bases').china.event('plan-two-bases').changes()).toEqual({
+      'china paid': 4,
+      'china odds': 10,
+      tension: 1,
+      'us odds': -15,
+      removed: ['plan-two-bases'],
+    });
+  });
+});

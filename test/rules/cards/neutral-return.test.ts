@@ -249,3 +249,94 @@ describe('extraction-dispute', () => {
     expect(m.changes()).toEqual({ law: 2, discarded: ['extraction-dispute'] });
   });
 });
+
+describe('france-two-doors', () => {
+  const table = () => {
+    const m = us('france-two-doors');
+    for (const id of ['KAZ', 'EGY', 'PAK', 'ZAF', 'VEN']) m.partner(id, 'china');
+    return m;
+  };
+  it('courts 3 partners of the rival’s with an agency, promises one a part, and leaves a door in Paris open', () => {
+    const m = table().us.event('france-two-doors').expectRefused('not-a-target', { type: 'target', nation: 'VEN' });
+    m.expectRefused('not-a-target', { type: 'target', nation: 'IND' });
+    m.target('KAZ', 'EGY', 'ZAF').expectRefused('not-a-target', { type: 'target', nation: 'VEN' });
+    expect(m.target('PAK').changes()).toEqual({
+      'us KAZ': 1,
+      'us EGY': 1,
+      'us ZAF': 1,
+      'us promises': ['PAK'],
+      'china FRA': 1,
+      removed: ['france-two-doors'],
+    });
+  });
+  it('fits France itself in the rival’s colours', () => {
+    const m = china('france-two-doors').partner('FRA', 'us').partner('DEU', 'us').partner('KOR', 'us');
+    const play = m.china.event('france-two-doors').target('FRA', 'DEU', 'KOR').target('FRA');
+    expect(play.changes()).toEqual({
+      'china FRA': 1,
+      'china DEU': 1,
+      'china KOR': 1,
+      'china promises': ['FRA'],
+      'us FRA': 1,
+      removed: ['france-two-doors'],
+    });
+  });
+});
+
+describe('sta-renewed', () => {
+  it('takes 2 Science cards back from the discards; the third newest is the rival’s', () => {
+    const m = us('sta-renewed')
+      .with({ us: ['sta-renewed'], china: [] })
+      .actions('us');
+    m.discarded('lts-guidelines', 'change-4', 'artemis-accords', 'kessler-paper', 'chandrayaan-3', 'apsco');
+    expect(m.us.event('sta-renewed').changes()).toEqual({
+      'us hand': 2,
+      'china hand': 1,
+      'us science': 1,
+      'us standing': 1,
+      tension: -1,
+      removed: ['sta-renewed'],
+    });
+    expect(m.G.secret.hands).toEqual({ us: ['chandrayaan-3', 'kessler-paper'], china: ['change-4'] });
+    expect(m.G.discards).toEqual(['lts-guidelines', 'artemis-accords', 'apsco']);
+  });
+  it('leaves the rival nothing where only 1 lies there', () => {
+    const m = china('sta-renewed').discarded('apsco', 'kessler-paper').china.event('sta-renewed');
+    expect(m.changes()).toEqual({
+      'china hand': 1,
+      'china science': 1,
+      'china standing': 1,
+      tension: -1,
+      removed: ['sta-renewed'],
+    });
+  });
+});
+
+describe('sample-certification', () => {
+  it('passes the gate three times in four while Wolf stands', () => {
+    const m = china('sample-certification').dice(true).china.event('sample-certification');
+    expect(m.told('roll')).toMatchObject([{ p: 75, ok: true }]);
+    expect(m.changes()).toEqual({
+      framework: 1,
+      'china standing': 2,
+      'china science': 1,
+      discarded: ['sample-certification'],
+    });
+  });
+  it('or is refused, and the rival’s door looks open', () => {
+    const m = us('sample-certification').dice(false).us.event('sample-certification');
+    expect(m.G.ask).toMatchObject({ ask: 'target', bloc: 'china' });
+    m.expectRefused('not-a-target', { type: 'target', nation: 'KEN' });
+    expect(m.china.target('CHL').changes()).toEqual({ 'china CHL': 1, discarded: ['sample-certification'] });
+  });
+  it('needs no gate after a repeal: both gain', () => {
+    const m = us('sample-certification').wolf(false).us.event('sample-certification');
+    expect(m.told('roll')).toEqual([]);
+    expect(m.changes()).toEqual({
+      framework: 1,
+      'us science': 2,
+      'china science': 2,
+      discarded: ['sample-certification'],
+    });
+  });
+});

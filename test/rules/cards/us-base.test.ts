@@ -166,3 +166,82 @@ describe('panama-leaves', () => {
     expect(m.changes()).toEqual({ 'china VEN': -3, discarded: ['panama-leaves'] });
   });
 });
+
+describe('finland-53', () => {
+  const wavers = () => us('finland-53').partner('GHA', 'us').influence('GHA', { us: 1 });
+  it('places 1 in Finland, raises Traffic, cleans an own pip, and gives wavering partners a Reckoning more', () => {
+    const m = wavers().us.event('finland-53');
+    expect(m.changes()).toEqual({ 'us FIN': 1, traffic: 1, 'debris us': -1, 'us policy': 'match' });
+    expect(m.G.policies.map((p) => [p.bloc, p.mods])).toEqual([['us', { patience: 1 }]]);
+    const wavering = () => m.jump({ step: 'wavering' }).changes();
+    expect(wavering()).toMatchObject({ 'GHA wavers': 1 });
+    expect(wavering()).toMatchObject({ 'GHA wavers': 1 });
+    expect(wavering()).toMatchObject({ GHA: 'none' });
+  });
+  it('leaves a file that Wolf holds down where it is', () => {
+    const m = us('finland-53').files({ traffic: 1 }).us.event('finland-53');
+    expect(m.changes()).toEqual({ 'us FIN': 1, 'debris us': -1, 'us policy': 'match' });
+  });
+});
+
+describe('djibouti-72', () => {
+  const table = (held: boolean) => us('djibouti-72').influence('DJI', { us: 1, china: 2 }).dice(held);
+  it('places 2 in Djibouti, which may sign 1 short if the ceremony is held', () => {
+    const m = table(true).us.event('djibouti-72').sign('DJI');
+    expect(m.changes()).toEqual({ 'us DJI': 2, DJI: 'us', removed: ['djibouti-72'] });
+    expect(m.told('roll')).toMatchObject([{ p: 60, ok: true }]);
+  });
+  it('and stays with the ILRS too, where it is a partner there', () => {
+    const m = table(true).partner('DJI', 'china').dice(true).us.event('djibouti-72').sign('DJI');
+    expect(m.changes()).toMatchObject({ DJI: 'dual' });
+  });
+  it('only places where the ceremony is put off, or the margin is 2 short', () => {
+    expect(table(false).us.event('djibouti-72').changes()).toEqual({ 'us DJI': 2, removed: ['djibouti-72'] });
+    const short = us('djibouti-72').influence('DJI', { china: 2 }).dice(true).us.event('djibouti-72');
+    expect(short.changes()).toEqual({ 'us DJI': 2, removed: ['djibouti-72'] });
+  });
+});
+
+describe('space-superiority', () => {
+  it('raises Home by 2 and pays 4; each Briefing takes Home until the landing, and gives Standing after it', () => {
+    const m = us('space-superiority').us.event('space-superiority');
+    expect(m.changes()).toEqual({ 'us home': 2, 'us paid': 4, 'us policy': 'match' });
+    const { mods, each } = m.G.policies[0];
+    expect(mods).toEqual({});
+    expect(m.effects(each).changes()).toEqual({ 'us home': -1 });
+    m.bloc('us', { flown: [...flew.flown, 'artemis-iii-landing'], mission: 3 });
+    expect(m.effects(each).changes()).toEqual({ 'us standing': 2 });
+    m.bloc('us', { flown: [...flew.flown, 'artemis-iii-docking', 'artemis-iv-landing'], mission: 4 });
+    expect(m.effects(each).changes()).toEqual({ 'us standing': 2 });
+    m.bloc('us', { flown: [...flew.flown, 'artemis-iii-docking'], mission: 3 });
+    expect(m.effects(each).changes()).toEqual({ 'us home': -1 });
+  });
+});
+
+describe('asean-sign', () => {
+  it('lets 2 unaligned Asia-Pacific nations sign 1 short; China gains a token', () => {
+    const m = us('asean-sign')
+      .influence('MYS', { us: 1, china: 1 })
+      .influence('PHL', { us: 2 })
+      .influence('LKA', { us: 1 })
+      .influence('VNM', { us: 1 })
+      .influence('HUN', { us: 2 })
+      .partner('PAK', 'china')
+      .influence('PAK', { us: 3 })
+      .us.event('asean-sign');
+    m.expectRefused('margin-too-low', { type: 'sign', nation: 'VNM' });
+    m.expectRefused('not-offered', { type: 'sign', nation: 'HUN' });
+    m.expectRefused('not-offered', { type: 'sign', nation: 'PAK' });
+    expect(m.nations().sort()).toEqual(['LKA', 'MYS', 'PHL']);
+    expect(m.sign('MYS', 'PHL').changes()).toEqual({
+      MYS: 'us',
+      PHL: 'us',
+      'china diplomacy': 1,
+      removed: ['asean-sign'],
+    });
+  });
+  it('where nobody is near enough, only China gains', () => {
+    const m = us('asean-sign').us.event('asean-sign');
+    expect(m.changes()).toEqual({ 'china diplomacy': 1, removed: ['asean-sign'] });
+  });
+});

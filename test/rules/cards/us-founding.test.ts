@@ -178,3 +178,34 @@ describe('eo-13914', () => {
     expect(lesson('us', 'eo-13914').us.event('eo-13914').changes()).toEqual({ law: 2, discarded: ['eo-13914'] });
   });
 });
+
+describe('clps', () => {
+  const standing = () => us('clps').us.event('clps');
+  it('gains 1 Finance, and stays', () => {
+    const m = standing();
+    expect(m.changes()).toEqual({ 'us finance': 1, 'us policy': 'match' });
+    expect(m.G.policies.map((p) => [p.card, p.bloc, p.mods])).toEqual([['clps', 'us', {}]]);
+  });
+  it('at each Briefing a landing may be paid for, which comes off half the time', () => {
+    const m = standing();
+    const { each } = m.G.policies[0];
+    m.dice(true).effects(each);
+    expect(m.G.ask).toMatchObject({ ask: 'option', bloc: 'us' });
+    expect(m.option(0).changes()).toEqual({ 'us finance': -1, 'us standing': 2, 'us science': 1 });
+    expect(m.told('roll')).toMatchObject([{ p: 50, ok: true }]);
+    m.tokens({ us: { finance: 1 } }).dice(false);
+    expect(m.effects(each).option(0).changes()).toEqual({ 'us finance': -1 });
+  });
+  it('nothing happens where the United States keeps its Finance, or has none', () => {
+    const m = standing();
+    const { each } = m.G.policies[0];
+    expect(m.effects(each).option(1).changes()).toEqual({});
+    expect(m.tokens({ us: {} }).effects(each).changes()).toEqual({});
+    expect(m.G.ask).toMatchObject({ ask: 'play' });
+  });
+  it('asks at the Briefing itself', () => {
+    const m = standing().jump({ step: 'briefing' });
+    expect(m.G.phase).toBe('briefing');
+    expect(m.G.ask).toMatchObject({ ask: 'option', bloc: 'us', cause: { id: 'clps' } });
+  });
+});

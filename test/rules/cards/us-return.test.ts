@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { boardOf } from '../../../rules/board.ts';
+import { match } from '../../support/match.ts';
 import { lesson, us } from './table.ts';
 
 describe('hls-award', () => {
@@ -158,7 +160,7 @@ describe('exomars-break', () => {
     });
   });
   it('is left out with the war-linked cards', () => {
-    expect(() => us('exomars-break').edit((G) => Object.assign(G.options, { noWar: true }))).toThrow('exomars-break');
+    expect(boardOf({ scenario: 'standard', options: { noWar: true } }).scenario.cards).not.toContain('exomars-break');
   });
 });
 
@@ -188,5 +190,118 @@ describe('chandrayaan-3', () => {
   it.each([us, (card: string) => lesson('us', card)])('else places 2 in India', (table) => {
     const m = table('chandrayaan-3').us.event('chandrayaan-3');
     expect(m.changes()).toEqual({ 'us IND': 2, discarded: ['chandrayaan-3'] });
+  });
+});
+
+describe('brazil-no-bri', () => {
+  const partners = ['ARE', 'ARG', 'FRA', 'ITA', 'SAU'];
+  const table = () => {
+    const m = us('brazil-no-bri')
+      .with({ china: ['commercial-900bn', 'apsco'] })
+      .actions('us')
+      .partner('PAN', 'us')
+      .influence('PAN', { china: 1 })
+      .influence('NGA', { china: 1 });
+    for (const id of partners) m.partner(id, 'us').influence(id, { china: 2 });
+    return m;
+  };
+  it('with Brazil a partner, costs China a Finance card, and takes 1 in 4 partners that work with it', () => {
+    const m = table().partner('BRA', 'us').us.event('brazil-no-bri');
+    m.expectRefused('not-a-target', { type: 'target', nation: 'PAN' });
+    m.expectRefused('not-a-target', { type: 'target', nation: 'NGA' });
+    expect(m.target('ARE', 'ARG', 'FRA', 'ITA').changes()).toEqual({
+      'china hand': -1,
+      'china ARE': -1,
+      'china ARG': -1,
+      'china FRA': -1,
+      'china ITA': -1,
+      'china science': 1,
+      discarded: ['commercial-900bn'],
+      removed: ['brazil-no-bri'],
+    });
+  });
+  it('finds no card to cost where China holds none of the suit', () => {
+    const m = table()
+      .with({ china: ['apsco'] })
+      .actions('us')
+      .partner('BRA', 'us')
+      .us.event('brazil-no-bri');
+    expect(m.target('ARE', 'ARG', 'FRA', 'ITA').changes()).not.toHaveProperty('china hand');
+  });
+  it('without Brazil, only takes', () => {
+    const m = table().us.event('brazil-no-bri').target('ARG', 'FRA', 'ITA', 'SAU');
+    expect(m.changes()).toEqual({
+      'china ARG': -1,
+      'china FRA': -1,
+      'china ITA': -1,
+      'china SAU': -1,
+      'china science': 1,
+      removed: ['brazil-no-bri'],
+    });
+  });
+});
+
+describe('starlink-ukraine', () => {
+  it('answers Ukraine, connects a nation, raises Tension, and makes China’s enterprises cheaper for good', () => {
+    const m = us('starlink-ukraine').us.event('starlink-ukraine');
+    m.expectRefused('not-a-target', { type: 'target', nation: 'POL' });
+    expect(m.target('KEN').changes()).toEqual({
+      'us UKR': 2,
+      'us KEN': 1,
+      'KEN connected': true,
+      'us standing': 3,
+      tension: 1,
+      'china policy': 'match',
+    });
+    expect(m.G.policies.map((p) => [p.card, p.bloc, p.mods])).toEqual([
+      ['starlink-ukraine', 'china', { enterpriseCost: 1 }],
+    ]);
+  });
+  it('is left out with the war-linked cards', () => {
+    const calm = match('standard', { noWar: true });
+    expect(() => calm.with({ us: ['starlink-ukraine'] })).toThrow('starlink-ukraine is not in this match');
+  });
+});
+
+describe('odysseus', () => {
+  it('stands upright: 3 Standing in all', () => {
+    const m = us('odysseus').discarded('spd-1').dice(true).us.event('odysseus');
+    expect(m.changes()).toEqual({ 'us standing': 3, removed: ['odysseus'] });
+  });
+  it('or lies on its side: 1 Standing, a surer launch, and the newest discarded Science card', () => {
+    const m = us('odysseus').discarded('spd-1', 'kepler-ban', 'apsco').dice(false).us.event('odysseus');
+    expect(m.changes()).toEqual({ 'us standing': 1, 'us odds': 10, 'us hand': 1, removed: ['odysseus'] });
+    expect(m.G.secret.hands.us).toEqual(['kepler-ban']);
+    expect(m.told('roll')).toMatchObject([{ p: 50, ok: false }]);
+  });
+  it('with no Science card among the discards nothing comes back', () => {
+    const m = us('odysseus').discarded('apsco').dice(false).us.event('odysseus');
+    expect(m.changes()).toEqual({ 'us standing': 1, 'us odds': 10, removed: ['odysseus'] });
+  });
+});
+
+describe('long-march-5b', () => {
+  const table = (near: boolean) => {
+    const m = us('long-march-5b').dice(near);
+    for (const id of ['KEN', 'LKA', 'PAK', 'ARG']) m.influence(id, { china: 3 });
+    return m.dice(near).us.event('long-march-5b');
+  };
+  it('comes down near somebody: takes 2 in 2 African or Asia-Pacific nations; 2 votes', () => {
+    const m = table(true).expectRefused('not-a-target', { type: 'target', nation: 'ARG' });
+    expect(m.target('LKA', 'KEN').changes()).toEqual({
+      'china LKA': -2,
+      'china KEN': -2,
+      'us votes': 2,
+      discarded: ['long-march-5b'],
+    });
+    expect(m.told('roll')).toMatchObject([{ p: 30, ok: true }]);
+  });
+  it('or far from all: takes 1 in 1 of them; 2 votes', () => {
+    const m = table(false).expectRefused('not-a-target', { type: 'target', nation: 'ARG' });
+    expect(m.target('PAK').changes()).toEqual({
+      'china PAK': -1,
+      'us votes': 2,
+      discarded: ['long-march-5b'],
+    });
   });
 });

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import chinaText from '../../../assets/locales/en/cards-china.json';
-import neutralA from '../../../assets/locales/en/cards-neutral-a.json';
-import neutralB from '../../../assets/locales/en/cards-neutral-b.json';
+import neutralText from '../../../assets/locales/en/cards-neutral.json';
 import usText from '../../../assets/locales/en/cards-us.json';
 import enterprises from '../../../assets/locales/en/enterprises.json';
 import missions from '../../../assets/locales/en/missions.json';
 import nations from '../../../assets/locales/en/nations.json';
+import offers from '../../../assets/locales/en/offers.json';
 import resolutions from '../../../assets/locales/en/resolutions.json';
 import worldEvents from '../../../assets/locales/en/world-events.json';
-import { CARD_LIST, RESOLUTIONS, WORLD_EVENTS } from '../../../rules/content/catalogue.ts';
+import { CARD_LIST, OFFERS, RESOLUTIONS, WORLD_EVENTS } from '../../../rules/content/catalogue.ts';
 import { ENTERPRISE_NAMES } from '../../../rules/content/enterprises/enterprises.ts';
 import { MISSIONS_2025, MISSIONS_2026, MISSIONS_LESSON } from '../../../rules/content/missions/missions.ts';
+import { MISSIONS_2020 } from '../../../rules/content/missions/table-2020.ts';
 import { HOMES, NATIONS } from '../../../rules/content/nations/nations.ts';
 import { textSchemas } from '../../../rules/content/schema.ts';
 import { isSource } from '../../../rules/content/source-ids.ts';
@@ -23,9 +24,9 @@ type Texts = Record<string, unknown>;
 const files: Record<string, Texts> = {
   'cards-us': usText,
   'cards-china': chinaText,
-  'cards-neutral-a': neutralA,
-  'cards-neutral-b': neutralB,
+  'cards-neutral': neutralText,
   enterprises,
+  offers,
   missions,
   nations,
   resolutions,
@@ -34,20 +35,23 @@ const files: Record<string, Texts> = {
 const cards: Record<string, { event: string; lesson?: string; options?: string[] }> = {
   ...usText,
   ...chinaText,
-  ...neutralA,
-  ...neutralB,
+  ...neutralText,
 };
 const isChoice = (id: string) => WORLD_EVENTS[id].kind === 'choice';
 const some = (texts: Texts, keep: (id: string) => boolean) =>
   Object.fromEntries(Object.entries(texts).filter(([id]) => keep(id)));
 
-const allMissions = [MISSIONS_2025, MISSIONS_2026, MISSIONS_LESSON].flatMap((m) => [...m.us, ...m.china]);
+const allMissions = [MISSIONS_2020, MISSIONS_2025, MISSIONS_2026, MISSIONS_LESSON].flatMap((m) => [
+  ...m.us,
+  ...m.china,
+]);
 const allEnterprises = BLOCS.flatMap((b) => Object.values(ENTERPRISE_NAMES[b]).flat());
 
 describe('every entry has its texts, each no longer than its place, and every text an entry', () => {
   it.each<[string, z.ZodType, Texts, string[]]>([
     ['cards', textSchemas.card, cards, CARD_LIST.map((c) => c.id)],
     ['missions', textSchemas.mission, missions, allMissions.map((m) => m.id)],
+    ['offers', textSchemas.offer, offers, Object.keys(OFFERS)],
     ['resolutions', textSchemas.resolution, resolutions, Object.keys(RESOLUTIONS)],
     [
       'choices of the world',
@@ -69,7 +73,7 @@ describe('every entry has its texts, each no longer than its place, and every te
   });
 
   it('no card’s text stands in two files', () => {
-    const ids = [usText, chinaText, neutralA, neutralB].flatMap((f) => Object.keys(f));
+    const ids = [usText, chinaText, neutralText].flatMap((f) => Object.keys(f));
     expect(new Set(ids).size).toBe(ids.length);
   });
 
@@ -185,7 +189,7 @@ describe('wording', () => {
       ['mission-shakti', /India/],
     ];
     for (const [id, author] of parts)
-      expect((files['cards-neutral-a'][id] ?? files['cards-neutral-b'][id]) as object).toMatchObject({
+      expect(files['cards-neutral'][id] as object).toMatchObject({
         note: expect.stringMatching(author),
       });
   });

@@ -20,6 +20,7 @@ const facing = (id: string) =>
   match()
     .edit((G) => {
       G.secret.worldEvents = [id];
+      G.past = [];
       G.phase = 'briefing';
     })
     .jump({ step: 'world-event' });
@@ -65,6 +66,7 @@ describe('the world’s events', () => {
       m
         .edit((G) => {
           G.secret.worldEvents = [id];
+          G.past = [];
           G.phase = 'briefing';
         })
         .jump({ step: 'world-event' });

@@ -71,12 +71,12 @@ describe('keeping matches', () => {
     const table = newTable('file');
     play(table, 30);
     const file = exportMatch(table);
-    expect(file.name).toMatch(/^soft-landing-lesson-round-\d\.json$/);
+    expect(file.name).toMatch(/^soft-landing-lesson-round-\d\.match$/);
     const opened = importMatch(`\uFEFF${file.text}`);
     if (!opened.ok) throw new Error(opened.error.message);
     play(opened.table, 2000);
     expect(opened.table.state.value.ending).not.toBeNull();
-    expect(exportMatch(opened.table).name).toBe('soft-landing-lesson-ended.json');
+    expect(exportMatch(opened.table).name).toBe('soft-landing-lesson-ended.match');
     const ended = importMatch(exportMatch(opened.table).text);
     expect(ended.ok && ended.table.state.value).toMatchObject({ viewer: 'spectator', next: null });
   });
@@ -87,16 +87,16 @@ describe('keeping matches', () => {
     play(table, 20);
     const { text } = exportMatch(table);
     const kept = memory.getItem(KEY);
-    const record = JSON.parse(text);
     const damaged: [string, string][] = [
-      [text.slice(0, -40), 'file-not-json'],
-      ['', 'file-not-json'],
+      [text.slice(0, -40), 'file-cut-off'],
+      ['', 'file-foreign'],
       ['null', 'file-foreign'],
       ['{"format":"other"}', 'file-foreign'],
-      [JSON.stringify({ ...record, rulesVersion: 999 }), 'file-future'],
-      [JSON.stringify({ ...record, seed: 7 }), 'file-malformed'],
-      [JSON.stringify({ ...record, moves: record.moves.slice(1) }), 'file-altered'],
-      [JSON.stringify({ ...record, seed: 'another', moves: [...record.moves, ...record.moves] }), 'file-altered'],
+      ['{"format":"soft-landing","kind":"live"}', 'file-past'],
+      [text.replace(/^rules: .*/m, 'rules: 999'), 'file-future'],
+      [text.replace(/^seed: .*/m, 'seed: 7'), 'file-malformed'],
+      [text.replace(/^us: [a-z].*\n/m, ''), 'file-altered'],
+      [text.replace(/^seed: .*/m, 'seed: "another"'), 'file-altered'],
       ['x'.repeat(2_000_001), 'file-too-large'],
     ];
     for (const [source, code] of damaged) {
@@ -110,12 +110,12 @@ describe('keeping matches', () => {
   });
 
   it('puts a saved match that it cannot read aside instead of writing over it', () => {
-    memory.setItem(KEY, '{"format":"soft-landing"');
-    expect(savedMatch()).toMatchObject({ ok: false, error: { code: 'file-not-json' } });
+    memory.setItem(KEY, 'Soft Landing match, format 2');
+    expect(savedMatch()).toMatchObject({ ok: false, error: { code: 'file-cut-off' } });
     expect(restoreMatch()).toMatchObject({ ok: false });
-    expect(memory.getItem(KEY)).toBe('{"format":"soft-landing"');
+    expect(memory.getItem(KEY)).toBe('Soft Landing match, format 2');
     const stop = autosave(newTable('aside'));
-    expect(memory.getItem(`${KEY}:unread`)).toBe('{"format":"soft-landing"');
+    expect(memory.getItem(`${KEY}:unread`)).toBe('Soft Landing match, format 2');
     expect(savedMatch()).toMatchObject({ ok: true });
     stop();
   });

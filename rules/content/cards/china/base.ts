@@ -1,6 +1,9 @@
 /** China's cards: 2025 and after. */
 import type { Card } from '../../../effects/types.ts';
 
+/** Nations on the list of Chang'e-8's payloads among the board's. */
+const CHANGE_8 = ['IRN', 'PAK', 'PER', 'TUR'];
+
 export const CHINA_BASE: Card[] = [
   {
     // The Plan's turn (about 2), a chosen card back (1), Home 1.
@@ -94,6 +97,41 @@ export const CHINA_BASE: Card[] = [
     source: ['commercial-900bn', 'casc-primes'],
   },
   {
+    // 3 less the Finance, and a token more in each Outreach to come (about 3 in the first round of the era).
+    id: 'xi-global-south',
+    owner: 'china',
+    era: 'base',
+    suit: 'finance',
+    value: 3,
+    event: [
+      { do: 'token', who: 'china', suit: 'finance', n: -1 },
+      { do: 'influence', who: 'china', n: 1, in: { trait: ['unconnected'], committed: 'not' }, pick: 3 },
+      { do: 'policy', who: 'china', mods: { outreachTokens: 1 }, until: 'match' },
+    ],
+    after: 'policy',
+    source: ['xi-global-south'],
+  },
+  {
+    // About 4 either way: the Moon's order, or two customers' whole packages.
+    id: 'casc-primes',
+    owner: 'china',
+    era: 'base',
+    suit: 'finance',
+    value: 2,
+    event: [
+      {
+        do: 'choose',
+        who: 'china',
+        options: [
+          [{ do: 'mission', who: 'china', paid: 3, odds: 10 }],
+          [{ do: 'influence', who: 'china', n: 2, in: { interest: ['finance'], committed: 'not' }, pick: 2 }],
+        ],
+      },
+    ],
+    after: 'discard',
+    source: ['casc-primes'],
+  },
+  {
     // 1 paid and about 1.5 of odds; nothing for a launch that is sure already.
     id: 'lanyue-test',
     owner: 'china',
@@ -118,6 +156,33 @@ export const CHINA_BASE: Card[] = [
     ],
     after: 'policy',
     source: ['lm10b-catch'],
+  },
+  {
+    // 4 paid less 1 for the rival's own reactor; or about 3 in votes, Standing and a file for both.
+    id: 'ilrs-reactor',
+    owner: 'china',
+    era: 'base',
+    suit: 'technology',
+    value: 1,
+    event: [
+      {
+        do: 'choose',
+        who: 'china',
+        options: [
+          [
+            { do: 'mission', who: 'china', paid: 4 },
+            { do: 'mission', who: 'us', paid: 1 },
+          ],
+          [
+            { do: 'file', file: 'framework', n: 1 },
+            { do: 'votes', who: 'china', n: 2 },
+            { do: 'standing', who: 'china', n: 1 },
+          ],
+        ],
+      },
+    ],
+    after: 'remove',
+    source: ['ilrs-reactor', 'programme:ilrs-power', 'programme:ilrs-reactor', 'programme:lunar-reactor-1'],
   },
   {
     // About 6 with a date the rival hears too; about 5 in silence, with a card.
@@ -162,5 +227,27 @@ export const CHINA_BASE: Card[] = [
     ],
     after: 'remove',
     source: ['visa-ban'],
+  },
+  {
+    // 2 paid and two parts promised (about 1 each, or a loss if late); 4.3 once Chang'e-8 has flown, if it ever does.
+    id: 'plan-change-8',
+    owner: 'china',
+    era: 'base',
+    suit: 'science',
+    value: 2,
+    event: [
+      {
+        do: 'when',
+        if: { test: 'flown', who: 'china', mission: 'change-8' },
+        then: [{ do: 'standing', who: 'china', n: 3 }],
+        else: [
+          { do: 'mission', who: 'china', paid: 2 },
+          { do: 'promise', who: 'china', in: { only: CHANGE_8 } },
+          { do: 'promise', who: 'china', in: { only: CHANGE_8 } },
+        ],
+      },
+    ],
+    after: 'discard',
+    source: ['plan-change-8', 'change-8-doubt', 'programme:change-8', 'programme:ilrs-phase-1'],
   },
 ];

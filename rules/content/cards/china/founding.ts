@@ -64,6 +64,21 @@ export const CHINA_FOUNDING: Card[] = [
     lesson: true,
   },
   {
+    // 3, and a round to win back whoever wavers (about 1): insurance that is worth most early.
+    id: 'cnsa-founded',
+    owner: 'china',
+    era: 'founding',
+    suit: 'diplomacy',
+    value: 2,
+    event: [
+      { do: 'influence', who: 'china', n: 1, in: { interest: ['diplomacy'], committed: 'not' }, pick: 2 },
+      { do: 'token', who: 'china', suit: 'diplomacy', n: 1 },
+      { do: 'policy', who: 'china', mods: { patience: 1 }, until: 'match' },
+    ],
+    after: 'policy',
+    source: ['cnsa-founded'],
+  },
+  {
     // 3 now and 1 a Briefing: 6 in the second round, 3 in the last.
     id: 'bri-launched',
     owner: 'china',

@@ -1,5 +1,12 @@
 /** China's cards: 2020 to 2024. */
-import type { Card } from '../../../effects/types.ts';
+import type { Card, Effect } from '../../../effects/types.ts';
+
+/** A private rocket in orbit, and what one that fell still taught. */
+const FLOWN: Effect[] = [
+  { do: 'build', who: 'china', kind: 'company' },
+  { do: 'standing', who: 'china', n: 1 },
+];
+const LEARNED: Effect[] = [{ do: 'token', who: 'china', suit: 'technology', n: 1 }];
 
 export const CHINA_RETURN: Card[] = [
   {
@@ -48,6 +55,51 @@ export const CHINA_RETURN: Card[] = [
     after: 'remove',
     source: ['kazakhstan-mou'],
     lesson: [{ do: 'influence', who: 'china', n: 2, in: { trait: ['belt-and-road'], partner: 'unaligned' }, pick: 2 }],
+  },
+  {
+    // 3 paid, a contributor promised (about 1), room to sign and a vote a Session (about 2): an early card.
+    id: 'cnsa-roscosmos-mou',
+    owner: 'china',
+    era: 'return',
+    suit: 'diplomacy',
+    value: 4,
+    event: [
+      { do: 'mission', who: 'china', paid: 3 },
+      { do: 'promise', who: 'china', in: { only: ['RUS'] } },
+      { do: 'policy', who: 'china', mods: { signings: 1, votes: 1 }, until: 'match' },
+    ],
+    after: 'policy',
+    source: ['cnsa-roscosmos-mou', 'open-to-all', 'luna-25', 'programme:ilrs-mou'],
+  },
+  {
+    // 0.6 x 4.4 and 0.4, or 0.85 x 4.4 and 0.15 less the Finance: 3 either way, the second safer.
+    id: 'ispace-orbit',
+    owner: 'china',
+    era: 'return',
+    suit: 'finance',
+    value: 1,
+    event: [
+      {
+        do: 'when',
+        if: { test: 'tokens', who: 'china', suit: 'finance', min: 1 },
+        then: [
+          {
+            do: 'choose',
+            who: 'china',
+            options: [
+              [
+                { do: 'token', who: 'china', suit: 'finance', n: -1 },
+                { do: 'roll', p: 85, then: FLOWN, else: LEARNED },
+              ],
+              [{ do: 'roll', p: 60, then: FLOWN, else: LEARNED }],
+            ],
+          },
+        ],
+        else: [{ do: 'roll', p: 60, then: FLOWN, else: LEARNED }],
+      },
+    ],
+    after: 'remove',
+    source: ['ispace-orbit', 'kinetica-first'],
   },
   {
     // A company (about 3), and a point more often than a Home lost.
@@ -136,6 +188,44 @@ export const CHINA_RETURN: Card[] = [
     after: 'remove',
     source: ['qianfan-first', 'cz6a-breakup'],
     lesson: [{ do: 'build', who: 'china', kind: 'constellation' }],
+  },
+  {
+    // A constellation (about 5); of the answers one serves both, one arms the rival and tries the orbit.
+    id: 'guowang-first',
+    owner: 'china',
+    era: 'return',
+    suit: 'technology',
+    value: 3,
+    event: [
+      { do: 'build', who: 'china', kind: 'constellation' },
+      {
+        do: 'choose',
+        who: 'us',
+        options: [
+          [
+            { do: 'file', file: 'traffic', n: 1 },
+            { do: 'standing', who: 'both', n: 1 },
+          ],
+          [{ do: 'token', who: 'us', suit: 'finance', n: 1 }, { do: 'orbit-check' }],
+        ],
+      },
+    ],
+    after: 'remove',
+    source: ['guowang-first', 'second-space-race'],
+  },
+  {
+    // 2, and a signature (about 3) four times in ten.
+    id: 'addis-nairobi',
+    owner: 'china',
+    era: 'return',
+    suit: 'science',
+    value: 1,
+    event: [
+      { do: 'influence', who: 'china', n: 1, in: { only: ['ETH', 'KEN'] }, pick: 2 },
+      { do: 'roll', p: 40, then: [{ do: 'sign', who: 'china', in: { only: ['ETH', 'KEN'] }, max: 1, waive: 1 }] },
+    ],
+    after: 'remove',
+    source: ['addis-nairobi'],
   },
   {
     // 4; after a repeal the rival has its share, and Tension falls.

@@ -184,4 +184,81 @@ export const US_BASE: Card[] = [
     lesson: [{ do: 'influence', who: 'china', n: -3, in: { region: ['americas'] } }],
     source: ['panama-leaves'],
   },
+  {
+    // 1, a pip, half a file and patience (2, more where many partners are thin): for the bloc that signed widely.
+    id: 'finland-53',
+    owner: 'us',
+    era: 'base',
+    suit: 'diplomacy',
+    value: 3,
+    after: 'policy',
+    event: [
+      { do: 'influence', who: 'us', n: 1, in: { only: ['FIN'] } },
+      { do: 'file', file: 'traffic', n: 1 },
+      { do: 'debris', who: 'us', n: -1 },
+      { do: 'policy', who: 'us', mods: { patience: 1 }, until: 'match' },
+    ],
+    source: ['finland-53'],
+  },
+  {
+    // 2, and a signature (about 2) more often than none: it was announced, not confirmed.
+    id: 'djibouti-72',
+    owner: 'us',
+    era: 'base',
+    suit: 'finance',
+    value: 1,
+    after: 'remove',
+    event: [
+      { do: 'influence', who: 'us', n: 2, in: { only: ['DJI'] } },
+      { do: 'roll', p: 60, then: [{ do: 'sign', who: 'us', in: { only: ['DJI'] }, max: 1, waive: 1 }] },
+    ],
+    source: ['djibouti-72'],
+  },
+  {
+    // 4 paid and 2 of Home, which the date takes back at each Briefing until the landing; after it 3 a Briefing.
+    id: 'space-superiority',
+    owner: 'us',
+    era: 'base',
+    suit: 'science',
+    value: 4,
+    after: 'policy',
+    event: [
+      { do: 'home', who: 'us', n: 2 },
+      { do: 'mission', who: 'us', paid: 4 },
+      {
+        do: 'policy',
+        who: 'us',
+        until: 'match',
+        each: [
+          {
+            do: 'when',
+            if: {
+              test: 'any',
+              of: [
+                { test: 'flown', who: 'us', mission: 'artemis-iii-landing' },
+                { test: 'flown', who: 'us', mission: 'artemis-iv-landing' },
+              ],
+            },
+            then: [{ do: 'standing', who: 'us', n: 2 }],
+            else: [{ do: 'home', who: 'us', n: -1 }],
+          },
+        ],
+      },
+    ],
+    source: ['space-superiority'],
+  },
+  {
+    // Two signatures (about 4) that waver at once, less 1: everybody talks at that summit.
+    id: 'asean-sign',
+    owner: 'us',
+    era: 'base',
+    suit: 'diplomacy',
+    value: 1,
+    after: 'remove',
+    event: [
+      { do: 'sign', who: 'us', in: { region: ['asia-pacific'], partner: 'unaligned' }, max: 2, waive: 1 },
+      { do: 'token', who: 'china', suit: 'diplomacy', n: 1 },
+    ],
+    source: ['asean-sign'],
+  },
 ];

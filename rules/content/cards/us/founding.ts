@@ -180,4 +180,48 @@ export const US_FOUNDING: Card[] = [
     lesson: [{ do: 'law', n: 2 }],
     source: ['eo-13914'],
   },
+  {
+    // 1, and about 1 a Briefing: a landing costs 1 and is worth 4, half the time. 4 in the second round.
+    id: 'clps',
+    owner: 'us',
+    era: 'founding',
+    suit: 'finance',
+    value: 2,
+    after: 'policy',
+    event: [
+      { do: 'token', who: 'us', suit: 'finance', n: 1 },
+      {
+        do: 'policy',
+        who: 'us',
+        until: 'match',
+        each: [
+          {
+            do: 'when',
+            if: { test: 'tokens', who: 'us', suit: 'finance', min: 1 },
+            then: [
+              {
+                do: 'choose',
+                who: 'us',
+                options: [
+                  [
+                    { do: 'token', who: 'us', suit: 'finance', n: -1 },
+                    {
+                      do: 'roll',
+                      p: 50,
+                      then: [
+                        { do: 'standing', who: 'us', n: 2 },
+                        { do: 'token', who: 'us', suit: 'science', n: 1 },
+                      ],
+                    },
+                  ],
+                  [],
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    source: ['programme:clps'],
+  },
 ];

@@ -199,4 +199,82 @@ export const US_RETURN: Card[] = [
     lesson: true,
     source: ['chandrayaan-3'],
   },
+  {
+    // 4 taken, a card (about 1) while Brazil is a partner; the satellites go on, and earn China 1.
+    id: 'brazil-no-bri',
+    owner: 'us',
+    era: 'return',
+    suit: 'finance',
+    value: 2,
+    after: 'remove',
+    event: [
+      {
+        do: 'when',
+        if: { test: 'nations', in: { only: ['BRA'], partner: 'us' }, min: 1 },
+        then: [{ do: 'cards', who: 'china', op: 'discard', n: 1, suit: 'finance' }],
+      },
+      { do: 'influence', who: 'china', n: -1, in: { trait: ['works-with-china'], partner: 'us' }, pick: 4 },
+      { do: 'token', who: 'china', suit: 'science', n: 1 },
+    ],
+    source: ['brazil-no-bri'],
+  },
+  {
+    // 7, less Tension and what China saves for the rest of the match: 2 in the middle of it, 1 toward the end.
+    id: 'starlink-ukraine',
+    owner: 'us',
+    era: 'return',
+    suit: 'technology',
+    value: 3,
+    after: 'policy',
+    event: [
+      { do: 'influence', who: 'us', n: 2, in: { only: ['UKR'] } },
+      { do: 'connect', who: 'us', n: 1 },
+      { do: 'standing', who: 'us', n: 2 },
+      { do: 'tension', n: 1 },
+      { do: 'policy', who: 'china', mods: { enterpriseCost: 1 }, until: 'match' },
+    ],
+    source: ['starlink-ukraine'],
+    war: true,
+  },
+  {
+    // 4.3 upright; on its side 3.4, if a Science card lies among the discards.
+    id: 'odysseus',
+    owner: 'us',
+    era: 'return',
+    suit: 'science',
+    value: 2,
+    after: 'remove',
+    event: [
+      { do: 'standing', who: 'us', n: 1 },
+      {
+        do: 'roll',
+        p: 50,
+        then: [{ do: 'standing', who: 'us', n: 2 }],
+        else: [
+          { do: 'mission', who: 'us', odds: 10 },
+          { do: 'cards', who: 'us', op: 'retrieve', n: 1, suit: 'science' },
+        ],
+      },
+    ],
+    source: ['odysseus', 'programme:im-1'],
+  },
+  {
+    // Votes (about 1.3), and 4 taken by chance, else 1: who launches without steering throws dice for its own name.
+    id: 'long-march-5b',
+    owner: 'us',
+    era: 'return',
+    suit: 'technology',
+    value: 1,
+    after: 'discard',
+    event: [
+      {
+        do: 'roll',
+        p: 30,
+        then: [{ do: 'influence', who: 'china', n: -2, in: { region: ['africa', 'asia-pacific'] }, pick: 2 }],
+        else: [{ do: 'influence', who: 'china', n: -1, in: { region: ['africa', 'asia-pacific'] } }],
+      },
+      { do: 'votes', who: 'us', n: 2 },
+    ],
+    source: ['long-march-5b'],
+  },
 ];

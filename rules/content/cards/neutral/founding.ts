@@ -1,10 +1,7 @@
-/**
- * Neutral cards, first half: the Founding era and the eve of the Return. `actor` is whoever plays the card. Comments
- * give an event's worth in points for its player (a point is a token, an influence or 0.7 Standing).
- */
-import type { Card } from '../../effects/types.ts';
+/** Neutral cards: before about 2020, and timeless. */
+import type { Card } from '../../../effects/types.ts';
 
-export const NEUTRAL_A: Card[] = [
+export const NEUTRAL_FOUNDING: Card[] = [
   {
     // Calm for both; about 4 in votes and friends. Votes unused this Session are lost.
     id: 'outer-space-treaty',
@@ -210,66 +207,6 @@ export const NEUTRAL_A: Card[] = [
     ],
     lesson: [{ do: 'debris', who: 'crowded', n: 1 }],
     source: ['iridium-cosmos'],
-  },
-  {
-    // About 5: the mission, the file and a card back; the rival learns a third of it.
-    id: 'lro-change-4',
-    owner: 'neutral',
-    era: 'return',
-    suit: 'science',
-    value: 3,
-    after: 'discard',
-    event: [
-      { do: 'mission', who: 'actor', odds: 15 },
-      { do: 'mission', who: 'rival', odds: 5 },
-      { do: 'file', file: 'framework', n: 1 },
-      { do: 'cards', who: 'actor', op: 'retrieve', n: 1, suit: 'science' },
-    ],
-    lesson: [{ do: 'mission', who: 'actor', paid: 3, odds: 10 }],
-    source: ['lro-change-4'],
-  },
-  {
-    // About 4 either way: many small nations, or a weighty one and a risk.
-    id: 'mission-shakti',
-    owner: 'neutral',
-    era: 'return',
-    suit: 'technology',
-    value: 2,
-    after: 'discard',
-    event: [
-      {
-        do: 'choose',
-        who: 'actor',
-        options: [
-          [
-            { do: 'influence', who: 'actor', n: 1, in: { trait: ['debris-sensitive'] }, pick: 3 },
-            { do: 'votes', who: 'actor', n: 2 },
-            { do: 'influence', who: 'actor', n: -1, in: { only: ['IND'] } },
-          ],
-          [
-            { do: 'influence', who: 'actor', n: 3, in: { only: ['IND'] } },
-            { do: 'tension', n: 1 },
-          ],
-        ],
-      },
-    ],
-    source: ['mission-shakti'],
-  },
-  {
-    // A safer orbit for both for good, cleaner for both; 2 Standing for the one who asked.
-    id: 'lts-guidelines',
-    owner: 'neutral',
-    era: 'return',
-    suit: 'science',
-    value: 3,
-    after: 'policy',
-    event: [
-      { do: 'policy', who: 'actor', mods: { orbitSafety: 10 }, until: 'match' },
-      { do: 'debris', who: 'both', n: -1 },
-      { do: 'standing', who: 'actor', n: 3 },
-    ],
-    lesson: [{ do: 'debris', who: 'both', n: -2 }],
-    source: ['lts-guidelines'],
   },
   {
     // 2 Science, and 2 off a more crowded rival; whoever crowds most decides between paying and the dice.

@@ -1,11 +1,67 @@
-/**
- * Neutral cards of the later eras: `actor` is the bloc that plays them. Texts: `assets/locales/en/cards-neutral-b.json`.
- * Each can serve either bloc; tests, cyber attacks and transfers are open to both, and the note names who really did it.
- */
-import type { Card } from '../../effects/types.ts';
+/** Neutral cards: 2020 to 2024. */
+import type { Card } from '../../../effects/types.ts';
 
-/** 2020 to 2024. */
-const RETURN: Card[] = [
+export const NEUTRAL_RETURN: Card[] = [
+  {
+    // About 5: the mission, the file and a card back; the rival learns a third of it.
+    id: 'lro-change-4',
+    owner: 'neutral',
+    era: 'return',
+    suit: 'science',
+    value: 3,
+    after: 'discard',
+    event: [
+      { do: 'mission', who: 'actor', odds: 15 },
+      { do: 'mission', who: 'rival', odds: 5 },
+      { do: 'file', file: 'framework', n: 1 },
+      { do: 'cards', who: 'actor', op: 'retrieve', n: 1, suit: 'science' },
+    ],
+    lesson: [{ do: 'mission', who: 'actor', paid: 3, odds: 10 }],
+    source: ['lro-change-4'],
+  },
+  {
+    // About 4 either way: many small nations, or a weighty one and a risk.
+    id: 'mission-shakti',
+    owner: 'neutral',
+    era: 'return',
+    suit: 'technology',
+    value: 2,
+    after: 'discard',
+    event: [
+      {
+        do: 'choose',
+        who: 'actor',
+        options: [
+          [
+            { do: 'influence', who: 'actor', n: 1, in: { trait: ['debris-sensitive'] }, pick: 3 },
+            { do: 'votes', who: 'actor', n: 2 },
+            { do: 'influence', who: 'actor', n: -1, in: { only: ['IND'] } },
+          ],
+          [
+            { do: 'influence', who: 'actor', n: 3, in: { only: ['IND'] } },
+            { do: 'tension', n: 1 },
+          ],
+        ],
+      },
+    ],
+    source: ['mission-shakti'],
+  },
+  {
+    // A safer orbit for both for good, cleaner for both; 2 Standing for the one who asked.
+    id: 'lts-guidelines',
+    owner: 'neutral',
+    era: 'return',
+    suit: 'science',
+    value: 3,
+    after: 'policy',
+    event: [
+      { do: 'policy', who: 'actor', mods: { orbitSafety: 10 }, until: 'match' },
+      { do: 'debris', who: 'both', n: -1 },
+      { do: 'standing', who: 'actor', n: 3 },
+    ],
+    lesson: [{ do: 'debris', who: 'both', n: -2 }],
+    source: ['lts-guidelines'],
+  },
   {
     // About 6 for 2 own pips and Tension 1, or 4 and calm: the test pays, until the orbit is nearly full.
     id: 'cosmos-1408',
@@ -206,186 +262,68 @@ const RETURN: Card[] = [
     source: ['extraction-dispute', 'eo-13914', 'us-resource-law'],
     lesson: [{ do: 'law', n: 2, toward: 'actor' }],
   },
-];
-
-/** 2025 and after. */
-const BASE: Card[] = [
   {
-    // About 7 for Tension 2, or 5 and Tension down 2.
-    id: 'golden-dome',
+    // 3 beside the rival's flag, and 2 more or 2 less by the next launch; 1 for the rival in Paris.
+    id: 'france-two-doors',
     owner: 'neutral',
-    era: 'base',
-    suit: 'technology',
-    value: 4,
+    era: 'return',
+    suit: 'finance',
+    value: 2,
     event: [
-      {
-        do: 'choose',
-        who: 'actor',
-        options: [
-          [
-            { do: 'tension', n: 2 },
-            { do: 'home', who: 'actor', n: 1 },
-            { do: 'token', who: 'actor', suit: 'technology', n: 3 },
-            { do: 'standing', who: 'actor', n: 2 },
-          ],
-          [
-            { do: 'tension', n: -2 },
-            { do: 'home', who: 'actor', n: -1 },
-            { do: 'influence', who: 'actor', n: 1, in: { interest: ['diplomacy'] }, pick: 4 },
-            { do: 'standing', who: 'actor', n: 1 },
-          ],
-        ],
-      },
+      { do: 'influence', who: 'actor', n: 1, in: { partner: 'rival', trait: ['agency'] }, pick: 3 },
+      { do: 'promise', who: 'actor', in: { partner: 'rival', trait: ['agency'] } },
+      { do: 'influence', who: 'rival', n: 1, in: { only: ['FRA'] } },
     ],
     after: 'remove',
-    source: ['golden-dome'],
-    lesson: [
-      {
-        do: 'choose',
-        who: 'actor',
-        options: [
-          [
-            { do: 'tension', n: 2 },
-            { do: 'standing', who: 'actor', n: 4 },
-          ],
-          [
-            { do: 'tension', n: -2 },
-            { do: 'influence', who: 'actor', n: 1, in: { interest: ['diplomacy'] }, pick: 4 },
-          ],
-        ],
-      },
-    ],
+    source: ['france-two-doors'],
   },
   {
-    // Half a chance to be the one who must choose; then 3 for the player.
-    id: 'shenzhou-20',
+    // 4.4 where two Science cards lie discarded, 2.4 where none does; the third newest is the rival's.
+    id: 'sta-renewed',
     owner: 'neutral',
-    era: 'base',
+    era: 'return',
     suit: 'science',
     value: 2,
     event: [
-      { do: 'distress', who: 'drawn' },
-      {
-        do: 'when',
-        if: { test: 'file', file: 'rescue', min: 1 },
-        then: [{ do: 'standing', who: 'actor', n: 2 }],
-        else: [{ do: 'influence', who: 'actor', n: 1, in: { trait: ['astronauts'] }, pick: 3 }],
-      },
+      { do: 'cards', who: 'actor', op: 'retrieve', n: 2, suit: 'science' },
+      { do: 'cards', who: 'rival', op: 'retrieve', n: 1, suit: 'science' },
+      { do: 'token', who: 'actor', suit: 'science', n: 1 },
+      { do: 'standing', who: 'actor', n: 1 },
+      { do: 'tension', n: -1 },
     ],
     after: 'remove',
-    source: ['shenzhou-20'],
-    lesson: true,
+    source: ['sta-renewed'],
   },
   {
-    // 1.4 and a file in calm times; in a crisis a Dialogue without Exploit.
-    id: 'cnsa-calls-nasa',
+    // 0.75 x 3.9 less 0.25 x 1 at the gate; 2 and nothing to fear once it stands open, and 2 for the rival.
+    id: 'sample-certification',
     owner: 'neutral',
-    era: 'base',
+    era: 'return',
     suit: 'science',
-    value: 1,
-    event: [
-      { do: 'tension', n: -1 },
-      {
-        do: 'when',
-        if: { test: 'tension', max: 6 },
-        then: [
-          { do: 'file', file: 'traffic', n: 1 },
-          { do: 'standing', who: 'actor', n: 1 },
-        ],
-        else: [{ do: 'dialogue', op: 'no-exploit', who: 'rival' }],
-      },
-    ],
-    after: 'discard',
-    source: ['cnsa-calls-nasa'],
-    lesson: [{ do: 'tension', n: -3 }],
-  },
-  {
-    // 4, a file and a safer orbit; the more crowded bloc pays at each Briefing, be it the player.
-    id: 'stm-code',
-    owner: 'neutral',
-    era: 'base',
-    suit: 'science',
-    value: 3,
-    event: [
-      { do: 'file', file: 'traffic', n: 1 },
-      {
-        do: 'policy',
-        who: 'actor',
-        mods: { orbitSafety: 5 },
-        each: [{ do: 'token', who: 'crowded', suit: 'finance', n: -1 }],
-        until: 'match',
-      },
-      { do: 'influence', who: 'actor', n: 1, in: { trait: ['debris-sensitive'], partner: 'signed-any' }, pick: 4 },
-    ],
-    after: 'policy',
-    source: ['stm-code', 'lts-guidelines'],
-  },
-  {
-    // 5 for 2 Finance, or 4 with 2 for the rival and calm.
-    id: 'african-space-agency',
-    owner: 'neutral',
-    era: 'base',
-    suit: 'finance',
     value: 1,
     event: [
       {
         do: 'when',
-        if: { test: 'tokens', who: 'actor', suit: 'finance', min: 2 },
+        if: { test: 'wolf' },
         then: [
           {
-            do: 'choose',
-            who: 'actor',
-            options: [
-              [
-                { do: 'token', who: 'actor', suit: 'finance', n: -2 },
-                { do: 'influence', who: 'actor', n: 1, in: { region: ['africa'] }, pick: 5 },
-              ],
-              [
-                { do: 'influence', who: 'actor', n: 1, in: { region: ['africa'] }, pick: 4 },
-                { do: 'influence', who: 'rival', n: 1, in: { region: ['africa'] }, pick: 2 },
-                { do: 'tension', n: -1 },
-              ],
+            do: 'roll',
+            p: 75,
+            then: [
+              { do: 'file', file: 'framework', n: 1 },
+              { do: 'standing', who: 'actor', n: 2 },
+              { do: 'token', who: 'actor', suit: 'science', n: 1 },
             ],
+            else: [{ do: 'influence', who: 'rival', n: 1, in: { interest: ['science'] } }],
           },
         ],
         else: [
-          { do: 'influence', who: 'actor', n: 1, in: { region: ['africa'] }, pick: 4 },
-          { do: 'influence', who: 'rival', n: 1, in: { region: ['africa'] }, pick: 2 },
-          { do: 'tension', n: -1 },
+          { do: 'file', file: 'framework', n: 1 },
+          { do: 'token', who: 'both', suit: 'science', n: 2 },
         ],
       },
     ],
     after: 'discard',
-    source: ['african-space-agency'],
-  },
-  {
-    // About 5 with a constellation; where the rival has one too, it gains half of that.
-    id: 'satellite-internet-150m',
-    owner: 'neutral',
-    era: 'base',
-    suit: 'finance',
-    value: 3,
-    event: [
-      {
-        do: 'when',
-        if: { test: 'constellations', who: 'actor', min: 1 },
-        then: [{ do: 'connect', who: 'actor', n: 2 }],
-        else: [{ do: 'connect', who: 'actor', n: 1 }],
-      },
-      {
-        do: 'when',
-        if: { test: 'constellations', who: 'rival', min: 1 },
-        then: [
-          { do: 'connect', who: 'rival', n: 1 },
-          { do: 'standing', who: 'both', n: 1 },
-        ],
-      },
-      { do: 'token', who: 'actor', suit: 'finance', n: 1 },
-    ],
-    after: 'remove',
-    source: ['satellite-internet-150m'],
-    lesson: [{ do: 'connect', who: 'actor', n: 2 }],
+    source: ['sample-certification', 'fbi-gate'],
   },
 ];
-
-export const NEUTRAL_B: Card[] = [...RETURN, ...BASE];
