@@ -1,0 +1,60 @@
+/** The programmes and the odds of a launch. */
+import type { Mission } from '../../../rules/content/missions/types.ts';
+import { SCENARIO_IDS, SCENARIOS, type Scenario } from '../../../rules/content/scenarios/index.ts';
+import { BLOCS } from '../../../rules/terms.ts';
+import { headOf, type Made, plus, table, worded } from '../markdown.ts';
+
+const n = SCENARIOS.standard.numbers;
+
+const missions =
+  (scenario: Scenario): Made =>
+  (l) => {
+    const word = (key: string, params = {}) => l.w(`tables.missions.${key}`, params);
+    const row = (m: Mission, i: number) => {
+      const [first, second] = m.standing;
+      const notes = [
+        i < scenario.opening.flown[m.bloc] ? word('flown') : '',
+        m.crewed ? word('crewed') : '',
+        ...m.firsts.map((f) => word('first', { first: l.w(`first.${f}`) })),
+        m.base === 'working' ? word('base') : '',
+        m.skippable ? word('skippable') : '',
+      ].filter(Boolean);
+      const name = `${i + 1} **${l.mission(m.id)}**`;
+      return [
+        notes.length > 0 ? word('noted', { mission: name, notes: l.items(notes) }) : name,
+        m.cost,
+        `${m.reliability}%`,
+        m.contributors,
+        first === second ? first : word('standing', { first, second }),
+      ];
+    };
+    return BLOCS.map((bloc) =>
+      table([l.w(`bloc.${bloc}`), ...headOf(l, 'missions')], scenario.missions[bloc].map(row)),
+    ).join('\n\n');
+  };
+
+/** Scenarios with a programme of their own: one that shares another's is shown there. */
+const own = (['standard', ...SCENARIO_IDS.filter((id) => id !== 'standard')] as const)
+  .map((id) => SCENARIOS[id])
+  .filter((s, i, all) => all.findIndex((other) => other.missions === s.missions) === i);
+
+export const MISSION_TABLES: Record<string, Made> = {
+  ...Object.fromEntries(own.map((s) => [`missions-${s.id}`, missions(s)])),
+  odds: worded('odds', {
+    missing: n.missingContributor,
+    lowAt: n.homeLaunch.lowAt,
+    low: n.homeLaunch.low,
+    highAt: n.homeLaunch.highAt,
+    high: plus(n.homeLaunch.high),
+    retry: plus(n.failureRetry),
+    site: plus(n.launchSite),
+    min: n.launchMin,
+    max: n.launchMax,
+  }),
+  'odds-lesson': worded('oddsLesson', {
+    missing: n.missingContributor,
+    retry: plus(n.failureRetry),
+    min: n.launchMin,
+    max: n.launchMax,
+  }),
+};
