@@ -3,6 +3,7 @@ import type { Mission } from '../../../rules/content/missions/types.ts';
 import { SCENARIO_IDS, SCENARIOS, type Scenario } from '../../../rules/content/scenarios/index.ts';
 import { BLOCS } from '../../../rules/terms.ts';
 import { headOf, type Made, plus, table, worded } from '../markdown.ts';
+import { timetable } from './scenarios.ts';
 
 const n = SCENARIOS.standard.numbers;
 
@@ -33,13 +34,23 @@ const missions =
     ).join('\n\n');
   };
 
-/** Scenarios with a programme of their own: one that shares another's is shown there. */
-const own = (['standard', ...SCENARIO_IDS.filter((id) => id !== 'standard')] as const)
-  .map((id) => SCENARIOS[id])
-  .filter((s, i, all) => all.findIndex((other) => other.missions === s.missions) === i);
+/** Of every scenario but Standard and the Lesson, which stand elsewhere: its programme, where it is not Standard's, and its timetable. */
+const programmes: Made = (l) =>
+  SCENARIO_IDS.filter((id) => id !== 'standard' && id !== 'lesson')
+    .map((id) => SCENARIOS[id])
+    .map((s) =>
+      [
+        `*${l.w(`scenario.${s.id}`)}*`,
+        ...(s.missions === SCENARIOS.standard.missions ? [] : [missions(s)(l)]),
+        timetable(s)(l),
+      ].join('\n\n'),
+    )
+    .join('\n\n');
 
 export const MISSION_TABLES: Record<string, Made> = {
-  ...Object.fromEntries(own.map((s) => [`missions-${s.id}`, missions(s)])),
+  'missions-standard': missions(SCENARIOS.standard),
+  'missions-lesson': missions(SCENARIOS.lesson),
+  programmes,
   odds: worded('odds', {
     missing: n.missingContributor,
     lowAt: n.homeLaunch.lowAt,

@@ -1,6 +1,6 @@
 /** What scenarios are made of, a column for each. */
 import { boardOf } from '../../../rules/board.ts';
-import { SCENARIO_IDS, type Scenario, type Switches } from '../../../rules/content/scenarios/index.ts';
+import { SCENARIO_IDS, SCENARIOS, type Scenario, type Switches } from '../../../rules/content/scenarios/index.ts';
 import { BLOCS, type Bloc, ERAS } from '../../../rules/terms.ts';
 import type { Language } from '../language.ts';
 import { type Cell, headOf, type Made, plus, table } from '../markdown.ts';
@@ -77,7 +77,7 @@ const signing: Made = (l) => {
   );
 };
 
-const timetable =
+export const timetable =
   (s: Scenario): Made =>
   (l) => {
     const joins = (round: number) => l.names(ERAS.filter((e) => s.eras[e] === round).map((e) => l.w(`era.${e}`)));
@@ -109,5 +109,6 @@ export const SCENARIO_TABLES: Record<string, Made> = {
   'opening-lesson': opening([lesson], ['standing', 'constellations', 'debris', 'tension', 'law', 'wolf']),
   signing,
   off,
-  ...Object.fromEntries(all.map((s) => [`timetable-${s.id}`, timetable(s)])),
+  'timetable-standard': timetable(SCENARIOS.standard),
+  'timetable-lesson': timetable(SCENARIOS.lesson),
 };
