@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { slimPhaser } from './scripts/phaser/plugin.ts';
 
+/** Follows docs/ADDING.md in copies of the repository. */
+const ADDING = 'test/docs/adding.test.ts';
+
 export default defineConfig({
   // Relative addresses let the built folder be served from any path.
   base: './',
@@ -21,8 +24,14 @@ export default defineConfig({
     chunkSizeWarningLimit: 900, // Phaser in one lazily loaded piece; `npm run size` holds the real limits
   },
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
+    // What starts whole test runs of its own goes last and alone: it takes all processors, and others have time limits.
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: [ADDING] } },
+      { extends: true, test: { name: 'adding', include: [ADDING], sequence: { groupOrder: 1 } } },
+    ],
     environment: 'node',
+    // A busy machine may take many times as long as an idle one.
+    testTimeout: 60_000,
     // Its subpaths are folders, which Node itself refuses to import.
     server: { deps: { inline: ['boardgame.io'] } },
   },

@@ -1,7 +1,7 @@
 /** Applying moves: checked for whoever sends them, unchecked for bots and simulations that take them from `legal`. */
 import { decisionOf, secretDecisionOf } from './decisions.ts';
 import { type Ctx, context, end } from './engine.ts';
-import { whyNot } from './legal.ts';
+import { admit } from './legal.ts';
 import type { LogEntry } from './log.ts';
 import type { Move, Refusal } from './moves.ts';
 import type { Pick, State } from './state.ts';
@@ -80,9 +80,9 @@ export type Applied = { ok: true; log: LogEntry[] } | { ok: false; error: Refusa
  * unchanged to the byte.
  */
 export function apply(G: State, bloc: Bloc, move: unknown): Applied {
-  const error = whyNot(G, bloc, move);
-  if (error) return { ok: false, error };
+  const admitted = admit(G, bloc, move);
+  if (!admitted.ok) return admitted;
   const log: LogEntry[] = [];
-  step(G, bloc, move as Move, log);
+  step(G, bloc, admitted.move, log);
   return { ok: true, log };
 }

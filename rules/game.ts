@@ -10,9 +10,10 @@ import type { Game, LongFormMove, PhaseConfig, PlayerID, TurnConfig } from 'boar
 import { INVALID_MOVE } from 'boardgame.io/core';
 import { step } from './apply.ts';
 import { readOptions, SCENARIO_IDS } from './content/scenarios/index.ts';
-import { legal, whyNot } from './legal.ts';
+import { admit, legal } from './legal.ts';
 import { type LogEntry, logFor } from './log.ts';
 import type { Move, MoveType } from './moves.ts';
+import { entriesOf, fieldsOf } from './plain.ts';
 import type { RecordStart } from './record.ts';
 import { setup } from './setup.ts';
 import type { State } from './state.ts';
@@ -54,7 +55,8 @@ const FIELDS: Record<MoveType, readonly string[]> = {
   done: [],
   concede: [],
 };
-const TYPES = Object.keys(FIELDS) as MoveType[];
+/** Every kind of move, by name. */
+export const MOVE_TYPES = Object.keys(FIELDS) as MoveType[];
 
 /** Moves that may be secret: their arguments stay out of the other's log, and both may be on their way at once. */
 const SECRET: readonly MoveType[] = ['world-event', 'dialogue', 'vote', 'keep'];
@@ -69,7 +71,10 @@ export function argsOf(move: Move): unknown[] {
 /** The move behind a call: its fields one by one, or all of them in one object. Anything may come in; null: too much. */
 export function moveOf(type: MoveType, args: readonly unknown[]): Move | null {
   const [first] = args;
-  if (args.length === 1 && typeof first === 'object' && first !== null) return { ...first, type } as Move;
+  if (args.length === 1 && typeof first === 'object' && first !== null) {
+    const fields = fieldsOf(first);
+    return fields && ({ ...fields, type } as Move);
+  }
   const fields = FIELDS[type];
   if (args.length > fields.length) return null;
   const given = fields.map((field, i) => [field, args[i]] as const).filter(([, v]) => v !== undefined && v !== null);
@@ -82,9 +87,10 @@ function hosted(type: MoveType): LongFormMove<State> {
     move: ({ G, playerID, log }, ...args) => {
       const bloc = blocOf(playerID);
       const move = moveOf(type, args);
-      if (!bloc || !move || whyNot(G, bloc, move)) return INVALID_MOVE;
+      const admitted = bloc && move ? admit(G, bloc, move) : null;
+      if (!bloc || !admitted?.ok) return INVALID_MOVE;
       const entries: LogEntry[] = [];
-      step(G, bloc, move, entries);
+      step(G, bloc, admitted.move, entries);
       // boardgame.io shows metadata to everybody: private entries stay out.
       log.setMetadata(logFor(entries, 'spectator'));
     },
@@ -136,22 +142,26 @@ const phases = () =>
     ]),
   );
 
+const isText = (value: unknown, most: number) => typeof value === 'string' && value.length <= most;
+
 /** What is wrong with a match start that came from outside, as a sentence; undefined where nothing is. */
 export function startProblem(data: unknown): string | undefined {
-  if (typeof data !== 'object' || data === null) return 'A match starts from a scenario, options and a seed.';
-  const { scenario, options, seed, names, notes = [], ...rest } = data as Record<string, unknown>;
+  const given = fieldsOf(data);
+  if (!given) return 'A match starts from a scenario, options and a seed.';
+  const { scenario, options, seed, names, notes, ...rest } = given;
   if (!SCENARIO_IDS.includes(scenario as ScenarioId))
     return `Unknown scenario: choose one of ${SCENARIO_IDS.join(', ')}.`;
   if (typeof seed !== 'string' || seed.length === 0 || seed.length > 80)
     return 'The seed is a text of 1 to 80 characters.';
   const read = readOptions(options);
   if (!read.ok) return read.error.message;
-  const named = Object.entries((names ?? {}) as object);
-  if (named.some(([k, v]) => !BLOCS.includes(k as Bloc) || typeof v !== 'string' || v.length > 40))
+  const named = names === undefined || names === null ? {} : fieldsOf(names);
+  if (!named || Object.entries(named).some(([k, v]) => !BLOCS.includes(k as Bloc) || !isText(v, 40)))
     return 'Names are texts of at most 40 characters.';
-  if (!Array.isArray(notes) || notes.length > 20 || notes.some((n) => typeof n !== 'string' || n.length > 400))
-    return 'Notes are at most 20 sentences of at most 400 characters.';
-  if (Object.keys(rest).length > 0) return `Unknown part of a match start: ${Object.keys(rest)[0]}.`;
+  const said = notes === undefined ? [] : entriesOf(notes, 20);
+  if (!said?.every((n) => isText(n, 400))) return 'Notes are at most 20 sentences of at most 400 characters.';
+  const [unknown] = Object.keys(rest);
+  if (unknown !== undefined) return `Unknown part of a match start: ${unknown.slice(0, 20)}.`;
   return undefined;
 }
 
@@ -175,7 +185,8 @@ export function gameOf(start?: MatchStart): Game<State> {
       return setup(scenario, read.ok ? read.options : {}, seed);
     },
     validateSetupData: (data: unknown) => startProblem(data ?? start),
-    moves: Object.fromEntries(TYPES.map((type) => [type, hosted(type)])),
+    // Without a prototype: a client may call a move `constructor`.
+    moves: Object.assign(Object.create(null), Object.fromEntries(MOVE_TYPES.map((type) => [type, hosted(type)]))),
     phases: phases(),
     // Only the rules say when a turn, a phase or the match ends.
     events: {

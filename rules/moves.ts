@@ -1,4 +1,5 @@
 /** Moves: one awaited decision each, as plain JSON with ids. */
+import { fieldsOf } from './plain.ts';
 import type { Bloc, CardId, DialogueChoice, EnterpriseKind, NationId, Suit, Topic, Use } from './terms.ts';
 
 export type Move =
@@ -45,7 +46,26 @@ export function sameMove(a: Move, b: Move): boolean {
   if (ka.length !== Object.keys(b).length) return false;
   const ra = a as unknown as Record<string, unknown>;
   const rb = b as unknown as Record<string, unknown>;
-  return ka.every((k) => ra[k] === rb[k]);
+  return ka.every((k) => Object.hasOwn(b, k) && Object.is(ra[k], rb[k]));
+}
+
+/** No id is as long. */
+const LONGEST = 64;
+
+/**
+ * Reads what may be anything as a move: a copy of its fields, which are short texts, numbers, yes and no. Null where it
+ * is no such thing. Whether the move is legal, or known at all, is not asked here.
+ */
+export function readMove(value: unknown): Move | null {
+  const fields = fieldsOf(value);
+  if (!fields || typeof fields.type !== 'string') return null;
+  for (const key of Object.keys(fields)) {
+    const field = fields[key];
+    const fits =
+      typeof field === 'string' ? field.length <= LONGEST : Number.isFinite(field) || typeof field === 'boolean';
+    if (!fits || key.length > LONGEST) return null;
+  }
+  return fields as unknown as Move;
 }
 
 const shared = new Map<string, Move>();
@@ -62,5 +82,6 @@ export function share<M extends Move>(move: M): M {
 export const DONE = share({ type: 'done' });
 export const YES = share({ type: 'answer', yes: true });
 export const NO = share({ type: 'answer', yes: false });
+export const CONCEDE = share({ type: 'concede' });
 
 export type { Bloc };

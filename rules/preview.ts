@@ -3,7 +3,7 @@ import { run } from './apply.ts';
 import { CARDS } from './content/catalogue.ts';
 import { copyShared } from './copy.ts';
 import { context } from './engine.ts';
-import { whyNot } from './legal.ts';
+import { admit } from './legal.ts';
 import { type LogEntry, logFor } from './log.ts';
 import type { Move, Refusal } from './moves.ts';
 import { setsOff } from './plays/play.ts';
@@ -53,9 +53,10 @@ export function refusedPreview(G: Shared, refusal: Refusal | null): Preview {
  * Previews a move for a bloc. Reads only what the bloc may know: give it the bloc's view (or a state).
  * Never throws on a malformed move: the refusal says what is wrong.
  */
-export function preview(G: Known, bloc: Bloc, move: Move): Preview {
-  const refusal = whyNot(G, bloc, move);
-  if (refusal) return refusedPreview(G, refusal);
+export function preview(G: Known, bloc: Bloc, given: Move): Preview {
+  const admitted = admit(G, bloc, given);
+  if (!admitted.ok) return refusedPreview(G, admitted.error);
+  const { move } = admitted;
   const trial = copyShared(G, bloc) as State;
   const log: LogEntry[] = [];
   const x = context(trial, log, true);

@@ -1,6 +1,8 @@
 /** The shape of a match file, for what comes from outside. */
 import * as z from 'zod/mini';
-import { BLOCS, SCENARIO_IDS } from './terms.ts';
+import { SCENARIO_IDS } from './content/scenarios/index.ts';
+import { MOST_MOVES } from './notation/text.ts';
+import { BLOCS } from './terms.ts';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 
@@ -16,7 +18,7 @@ export const recordSchema = z.strictObject({
   /** Whether they are legal, the rules say. */
   moves: z
     .array(z.strictObject({ by: z.enum(BLOCS), move: z.looseObject({ type: text(20) }) }))
-    .check(z.maxLength(5000)),
+    .check(z.maxLength(MOST_MOVES)),
   rounds: z
     .array(z.strictObject({ moves: z.int(), hash: z.string().check(z.regex(/^[0-9a-f]{16}$/)) }))
     .check(z.maxLength(20)),

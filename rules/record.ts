@@ -138,6 +138,7 @@ export function fromRecord(source: string): Loaded {
 
 /** Reads a record's text without playing it: whether its moves are legal and its hashes fit stays open. */
 export function parseRecord(source: string): { ok: true; record: MatchRecord } | { ok: false; error: Refusal } {
+  if (typeof source !== 'string') return no('file-foreign', 'This file is not a Soft Landing match.');
   if (source.length > 2_000_000) return no('file-too-large', 'This file is too large to be a match.');
   const read = readText(source);
   if (!read.ok) {

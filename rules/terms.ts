@@ -75,6 +75,5 @@ export type ResolutionId = string;
 export type WorldEventId = string;
 export type OfferId = string;
 
-export const SCENARIO_IDS = ['lesson', 'short', 'standard', 'founding', 'today'] as const;
-/** In the order in which they are offered. */
-export type ScenarioId = (typeof SCENARIO_IDS)[number];
+/** A scenario: the list of them makes this type. */
+export type { ScenarioId } from './content/scenarios/index.ts';

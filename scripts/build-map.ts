@@ -11,17 +11,17 @@ import { layoutMarkers, ZOOMS } from './map/layout';
 import { PRECISION, pack } from './map/pack';
 import { HEIGHT, type Point, project, unwrap, WIDTH } from './map/projection';
 import { ANCHORS, hullsOf, LABELS } from './map/regions';
-import { SPACES } from './map/spaces';
+import { regionOf, SPACES } from './map/spaces';
 
 const tenth = ([x, y]: Point): Spot => [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
 
 /** Everything the board needs to draw the world. */
 export function buildMap(): MapData {
   const { land, borders } = buildShapes();
-  const homes = SPACES.map(([, , , lon, lat]) => project(unwrap(lon), lat));
+  const homes = SPACES.map(([, , lon, lat]) => project(unwrap(lon), lat));
   const spots = layoutMarkers(homes);
   const seeds = [
-    ...SPACES.flatMap(([, , region], i) => [homes[i], spots[i][0]].map((at) => ({ region, at }))),
+    ...SPACES.flatMap((space, i) => [homes[i], spots[i][0]].map((at) => ({ region: regionOf(space), at }))),
     ...ANCHORS.map(([region, lon, lat]) => ({ region, at: project(lon, lat) })),
   ];
   return {
@@ -32,7 +32,12 @@ export function buildMap(): MapData {
     borders: borders.map((line) => pack(line, false)).filter((line) => line.length >= 4),
     graticule: graticule().map((line) => pack(line, false)),
     zooms: ZOOMS,
-    markers: SPACES.map(([id, , region], i) => ({ id, region, true: tenth(homes[i]), spots: spots[i].map(tenth) })),
+    markers: SPACES.map((space, i) => ({
+      id: space[0],
+      region: regionOf(space),
+      true: tenth(homes[i]),
+      spots: spots[i].map(tenth),
+    })),
     regions: REGIONS.map((id) => ({
       id,
       label: LABELS[id],

@@ -1,15 +1,20 @@
 /**
- * Writes rules/content/nations/nations.ts from the facts: `npx tsx scripts/derive-nations.ts`.
- * Where the project's fact files lie beside the repository, it first refreshes the compact copy facts.json from them.
+ * Writes rules/content/nations/nations.ts and rules/content/history/signatories.ts from the facts:
+ * `npx tsx scripts/derive-nations.ts [path of the full nations.json]`, a part of `npm run nations`. facts.json is put in
+ * order first: nations as they stand on the board, new ones last, and no nation of the board among those off it. Where
+ * the project's fact files lie beside the repository, or at the path given, the copy is refreshed.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { derive } from '../rules/content/nations/derive.ts';
+import { pathToFileURL } from 'node:url';
+import { derive, signatories } from '../rules/content/nations/derive.ts';
 import type { Fact, Facts } from '../rules/content/nations/facts.ts';
+import { HOMES, NATIONS } from '../rules/content/nations/nations.ts';
 
 const ROOT = new URL('../', import.meta.url);
-const FULL = new URL('../shared/facts/nations.json', ROOT);
+const FULL = process.argv[2] ? pathToFileURL(process.argv[2]) : new URL('../shared/facts/nations.json', ROOT);
 const COMPACT = new URL('rules/content/nations/facts.json', ROOT);
 const OUT = new URL('rules/content/nations/nations.ts', ROOT);
+const SIGNED = new URL('rules/content/history/signatories.ts', ROOT);
 
 /** The part of the full fact file that is read here. */
 interface FullNation {
@@ -32,7 +37,8 @@ interface FullNation {
 interface FullFacts {
   meta: { as_of: string };
   nations: FullNation[];
-  artemis_accords: { iso3: string; date: string | null; status: string }[];
+  artemis_accords: { ordinal: number; iso3: string; date: string | null; status: string; source: string }[];
+  ilrs: { states: { ordinal: number; iso3: string }[] };
 }
 
 function compactOne(full: FullNation): Fact {
@@ -68,18 +74,41 @@ function compactOne(full: FullNation): Fact {
   };
 }
 
-/** Keeps the order of an earlier copy and appends what is new: positions are part of the rules version. */
+const byOrdinal = (list: readonly { ordinal: number; iso3: string }[]): string[] =>
+  [...list].sort((a, b) => a.ordinal - b.ordinal).map((one) => one.iso3);
+
+/** The full files' facts of their core nations and of those that the copy has besides, in the copy's order. */
 function compact(full: FullFacts, earlier: Facts | null): Facts {
   const known = earlier?.nations.map((nation) => nation.id) ?? [];
-  const core = full.nations.filter((nation) => nation.board_core).sort((a, b) => (a.iso3 < b.iso3 ? -1 : 1));
-  const rank = (id: string) => (known.includes(id) ? known.indexOf(id) : known.length);
-  const onBoard = new Set(core.map((nation) => nation.iso3));
+  const rank = ({ id }: Fact) => (known.includes(id) ? known.indexOf(id) : known.length);
   return {
     asOf: full.meta.as_of,
-    nations: core.sort((a, b) => rank(a.iso3) - rank(b.iso3)).map(compactOne),
-    offBoard: full.artemis_accords
-      .filter((one) => one.status === 'signed' && one.date && !onBoard.has(one.iso3))
-      .map((one) => ({ id: one.iso3, date: one.date as string })),
+    nations: full.nations
+      .filter((nation) => nation.board_core || known.includes(nation.iso3))
+      .map(compactOne)
+      .sort((a, b) => rank(a) - rank(b)),
+    offBoard: full.artemis_accords.flatMap((one) =>
+      one.status === 'signed' && one.date ? [{ id: one.iso3, date: one.date, source: one.source }] : [],
+    ),
+    order: {
+      accords: byOrdinal(full.artemis_accords.filter((one) => one.status === 'signed' && one.date)),
+      ilrs: byOrdinal(full.ilrs.states),
+    },
+  };
+}
+
+/** Nations as they stand on the board, new ones last by id: positions are part of the rules version. */
+function inOrder({ asOf, nations, offBoard, order }: Facts): Facts {
+  const board = [...NATIONS, ...Object.values(HOMES)].map((nation) => nation.id as string);
+  const earlier = nations.filter((one) => board.includes(one.id));
+  const added = nations.filter((one) => !board.includes(one.id));
+  const here = new Set(nations.map((one) => one.id));
+  if (here.size < nations.length) throw new Error('facts.json has a nation twice');
+  return {
+    asOf,
+    nations: [...earlier, ...added.sort((a, b) => (a.id < b.id ? -1 : 1))],
+    offBoard: offBoard.filter((one) => !here.has(one.id)),
+    order,
   };
 }
 
@@ -140,10 +169,26 @@ export const OFF_BOARD_ACCORDS: readonly (readonly [id: string, date: string])[]
 `;
 }
 
+function printSignatories(facts: Facts): string {
+  const { accords, ilrs } = signatories(facts);
+  return `/**
+ * The real record: who signed the Accords and who joined the ILRS, in order. Written by scripts/derive-nations.ts from
+ * facts.json; facts as of ${facts.asOf}. Accords ceremonies that were only scheduled then are not in it.
+ */
+import type { Signatory } from './types.ts';
+
+export const ACCORDS_SIGNATORIES: readonly Signatory[] = ${literal(accords, TS_STYLE, '', 0, 1)};
+
+export const ILRS_SIGNATORIES: readonly Signatory[] = ${literal(ilrs, TS_STYLE, '', 0, 1)};
+`;
+}
+
 const read = (url: URL) => JSON.parse(readFileSync(url, 'utf8'));
 const earlier: Facts | null = existsSync(COMPACT) ? read(COMPACT) : null;
-const facts: Facts | null = existsSync(FULL) ? compact(read(FULL), earlier) : earlier;
-if (!facts) throw new Error('neither the fact files nor facts.json are present');
+const given: Facts | null = existsSync(FULL) ? compact(read(FULL), earlier) : earlier;
+if (!given) throw new Error('neither the fact files nor facts.json are present');
+const facts = inOrder(given);
 writeFileSync(COMPACT, `${literal(facts, JSON_STYLE, '', 0, 3)}\n`);
 writeFileSync(OUT, printModule(facts));
+writeFileSync(SIGNED, printSignatories(facts));
 process.stderr.write(`${facts.nations.length - 2} nations and 2 homes written\n`);

@@ -1,11 +1,18 @@
-/** `npm run docs`: writes the files of docs/ that are made from content and tests. */
-import { writeFileSync } from 'node:fs';
+/** `npm run docs`, after the rulebook's tables (rulebook-tables.ts): the files of docs/ made from content and tests. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { SOURCE_COVERAGE, sourceCoverage } from './docs/coverage.ts';
+import { NATIONS_PAGE, nationsPage } from './docs/nations.ts';
 
-/** Each file, from the root of the repository, and what makes its text. */
-const DOCS: Record<string, () => string> = { [SOURCE_COVERAGE]: sourceCoverage };
+/** Each file, from the root of the repository, and what makes its text from the one that it has. */
+const DOCS: Record<string, (before: string) => string> = {
+  [NATIONS_PAGE]: nationsPage,
+  [SOURCE_COVERAGE]: sourceCoverage,
+};
 
 for (const [file, text] of Object.entries(DOCS)) {
-  writeFileSync(new URL(`../${file}`, import.meta.url), text());
-  process.stdout.write(`${file}\n`);
+  const url = new URL(`../${file}`, import.meta.url);
+  const before = readFileSync(url, 'utf8');
+  const after = text(before);
+  if (after !== before) writeFileSync(url, after);
+  process.stdout.write(`${file} ${after === before ? 'is up to date' : 'was rewritten'}\n`);
 }

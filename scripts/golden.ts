@@ -1,13 +1,15 @@
 /**
  * `npm run golden -- [--write] [--choose]`: replays the golden matches of test/golden/ and compares each with the hashes
- * and the outcome written in its file. `--write` plays the planned ones again under the rules as they are, and writes
- * hashes and outcomes of all; `--choose` looks for a new plan first, which takes minutes.
+ * and the outcome written in its file. `--write` plays planned ones that differ again under the rules as they are, writes
+ * hashes and outcomes of all, and adds to the plan what it lacks: a match of a scenario, or to an ending. `--choose`
+ * looks for a new plan first, which takes minutes.
  */
 import { existsSync, unlinkSync, writeFileSync } from 'node:fs';
-import { replay, toRecord, writeRecord } from '../rules/record.ts';
+import { fromRecord, replay, toRecord, writeRecord } from '../rules/record.ts';
 import { choose } from './golden/choose.ts';
+import { lackedBy } from './golden/complete.ts';
 import { withOutcome } from './golden/outcome.ts';
-import { MADE, PLAN, readPlan, recordOfPlan } from './golden/plan.ts';
+import { MADE, PLAN, type Planned, readPlan, recordOfPlan } from './golden/plan.ts';
 import { readArguments } from './measure/cli.ts';
 import { GOLDEN, problemOf, readMatches } from './measure/golden.ts';
 
@@ -19,23 +21,42 @@ if (flags.has('choose')) {
   writeFileSync(PLAN, `${JSON.stringify(choose(say), null, 2)}\n`);
   say('the plan was written: test/golden/plan.json');
 }
-const plan = existsSync(PLAN) ? readPlan() : [];
+let plan = existsSync(PLAN) ? readPlan() : [];
+const nameOf = (file: string) => file.replace(/\.match$/, '');
+
+/** Plays a planned match and writes its file. */
+function make(planned: Planned): void {
+  const record = recordOfPlan(planned);
+  const played = replay(record, record.moves);
+  if ('refusal' in played) throw new Error(played.refusal.message);
+  writeFileSync(new URL(`${planned.name}.match`, GOLDEN), withOutcome(writeRecord(record), played.state));
+}
+
 if (flags.has('write') || flags.has('choose')) {
-  for (const { file, record } of readMatches())
-    if (record?.notes?.[0].startsWith(MADE) && !plan.some(({ name }) => `${name}.match` === file))
-      unlinkSync(new URL(file, GOLDEN));
-  for (const planned of plan) {
-    const record = recordOfPlan(planned);
-    const played = replay(record, record.moves);
-    if ('refusal' in played) throw new Error(played.refusal.message);
-    writeFileSync(new URL(`${planned.name}.match`, GOLDEN), withOutcome(writeRecord(record), played.state));
+  const good = new Set<string>();
+  for (const { file, text, record } of readMatches()) {
+    const planned = plan.find(({ name }) => name === nameOf(file));
+    if (!planned && record?.notes?.[0].startsWith(MADE)) unlinkSync(new URL(file, GOLDEN));
+    if (planned && record && planned.seed === record.seed && problemOf(text) === null) good.add(planned.name);
+  }
+  for (const planned of plan) if (flags.has('choose') || !good.has(planned.name)) make(planned);
+  const endings = readMatches().map(({ text }) => {
+    const loaded = fromRecord(text);
+    return loaded.ok ? loaded.state.ending?.kind : undefined;
+  });
+  const lacked = lackedBy(plan, new Set(endings));
+  if (lacked.length > 0) {
+    for (const planned of lacked) make(planned);
+    plan = [...plan, ...lacked].sort((a, b) => (a.name < b.name ? -1 : 1));
+    writeFileSync(PLAN, `${JSON.stringify(plan, null, 2)}\n`);
+    say(`added to the plan: ${lacked.map(({ name }) => name).join(', ')}`);
   }
 }
 
 let wrong = 0;
 for (const { file, text, record } of readMatches()) {
   let problem = problemOf(text);
-  const made = plan.some(({ name }) => `${name}.match` === file);
+  const made = plan.some(({ name }) => name === nameOf(file));
   if (problem && flags.has('write') && !made && record) {
     const played = replay(record, record.moves);
     if ('refusal' in played) problem = `move ${played.at + 1} is no longer legal: ${played.refusal.message}`;

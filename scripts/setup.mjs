@@ -10,7 +10,15 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 const oldestNode = [20, 19];
-const buildInputs = ['index.html', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'scripts/phaser', 'assets'];
+const buildInputs = [
+  'index.html',
+  'package-lock.json',
+  'tsconfig.json',
+  'vite.config.ts',
+  'scripts/phaser',
+  'assets',
+  'docs/pictures',
+];
 const buildStamp = join(root, 'dist', '.inputs');
 
 /** A reason to stop that is written for the person at the terminal; printed without a stack. */

@@ -1,5 +1,6 @@
 /**
- * npm run shots [-- name part]: pictures of every screen and every kind of decision, at three sizes, in shots/.
+ * npm run shots [-- name part]: pictures of every screen and every kind of decision, at three sizes, in shots/, and the
+ * rulebook's own in docs/pictures/ (`book`).
  * Matches are played to the decision by a seeded player and handed to the page as its saved match, as a player's
  * own would be.
  */
@@ -16,6 +17,7 @@ import { type Turn, toRecord, writeRecord } from '../rules/record.ts';
 import { setup } from '../rules/setup.ts';
 import type { State } from '../rules/state.ts';
 import type { ScenarioId } from '../rules/terms.ts';
+import { bookPictures } from './book-pictures.ts';
 import { findBrowser } from './browser.mjs';
 
 const SIZES = { wide: [1366, 768], full: [1920, 1080], phone: [390, 844] } as const;
@@ -200,6 +202,27 @@ async function take(browser: Browser, address: string, shot: Shot, size: Size): 
   await context.close();
 }
 
+/** A match's page with its board drawn, somebody in the seat, for whoever looks closer. */
+const opener =
+  (address: string, saved: string) =>
+  async (browser: Browser, [width, height]: [number, number], scale: number): Promise<Page> => {
+    const context = await browser.newContext({
+      viewport: { width, height },
+      deviceScaleFactor: scale,
+      reducedMotion: 'reduce',
+    });
+    await context.addInitScript(([key, text]) => localStorage.setItem(key, text), [KEY, saved] as const);
+    // tsx wraps named functions in a helper that a page does not have.
+    await context.addInitScript('globalThis.__name = (f) => f');
+    const page = await context.newPage();
+    await page.goto(`${address}#/match`);
+    await seat(page);
+    await page.locator('.board-host canvas').first().waitFor();
+    await page.mouse.move(0, 0);
+    await settle(page);
+    return page;
+  };
+
 async function served(port: number): Promise<{ address: string; server: ChildProcess }> {
   const server = spawn(process.execPath, ['scripts/serve.mjs'], {
     env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
@@ -227,12 +250,15 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking'],
 });
 try {
-  const shots = shotsOf(positions()).filter((s) => s.name.includes(wanted));
+  const saved = positions();
+  const shots = shotsOf(saved).filter((s) => s.name.includes(wanted));
   for (const shot of shots)
     for (const size of shot.sizes ?? (Object.keys(SIZES) as Size[])) {
       console.log(`${shot.name} ${size}`);
       await take(browser, address, shot, size);
     }
+  const match = saved.get('ask-play');
+  if ('book'.includes(wanted) && match) await bookPictures(browser, opener(address, match));
 } finally {
   await browser.close();
   server.kill();

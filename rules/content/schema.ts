@@ -4,13 +4,14 @@
  */
 import { z } from 'zod';
 import type { Card, Condition, Effect, Mods, Selector } from '../effects/types.ts';
-import { BLOCS, ENTERPRISES, ERAS, FILES, NETWORKS, REGIONS, SCENARIO_IDS, SUITS } from '../terms.ts';
+import { BLOCS, ENTERPRISES, ERAS, FILES, NETWORKS, REGIONS, SUITS } from '../terms.ts';
 import type { Mission } from './missions/types.ts';
 import { FIRSTS, MILESTONES } from './missions/types.ts';
 import { NATIONS } from './nations/nations.ts';
 import { TRAITS } from './nations/types.ts';
 import type { Offer } from './offers/types.ts';
 import type { Resolution } from './resolutions/types.ts';
+import { SCENARIO_IDS } from './scenarios/index.ts';
 import { isSource } from './source-ids.ts';
 import type { WorldEvent } from './world-events/types.ts';
 

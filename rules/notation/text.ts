@@ -19,6 +19,8 @@ import { BLOCS, type Bloc } from '../terms.ts';
 import { moveOfPhrase, phraseOf } from './phrases.ts';
 
 export const FORMAT = 2;
+/** No match comes near it. */
+export const MOST_MOVES = 5000;
 const TITLE = /^Soft Landing match, format (\d{1,6})$/;
 const HEAD = /^([a-z-]+): (.*)$/;
 const ROUND = /^== Round (\d{1,2}) ==$/;
@@ -172,7 +174,7 @@ function readRounds(
       const [, by, text] = turns;
       for (const phrase of text.split(/; */)) {
         const move: Move | null = moveOfPhrase(phrase);
-        if (!move) return malformed(each);
+        if (!move || moves.length >= MOST_MOVES) return malformed(each);
         moves.push({ by: by as Bloc, move });
       }
     } else return malformed(each);

@@ -46,7 +46,7 @@ export const session: SecretDecision<'session'> = {
     count(x, { us: picked(us, 'session'), china: picked(china, 'session') });
   },
   why(G, bloc, move) {
-    if (move.type !== 'vote') return undefined;
+    if (move.type !== 'vote' || !(move.bid > topBid(G, bloc))) return undefined;
     return refuse('bid-too-high', `You may bid at most ${topBid(G, bloc)} Diplomacy tokens.`, {
       most: topBid(G, bloc),
     });

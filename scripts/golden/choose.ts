@@ -13,7 +13,7 @@ import { type Planned, type PlayerName, play } from './plan.ts';
 /** Random matches looked at for each that simple bots play, which take much longer. */
 const RANDOM_PER_SCENARIO = 900;
 const SIMPLE_PER_SCENARIO = 24;
-const MATCHES = 42;
+const MATCHES = 50;
 const ALL = NATIONS.map((n) => n.id);
 
 interface Candidate {
@@ -34,6 +34,9 @@ function featuresOf({ scenario, options }: Omit<Planned, 'name'>, log: readonly 
     if (e.is === 'dialogue') set.add(`dialogue ${e.us} ${e.china}`);
     if (e.is === 'flown') set.add(`${e.bloc} flies ${e.mission} in ${scenario}`);
     if (e.is === 'summit') set.add(`summit ${e.topic}`);
+    if (e.is === 'offer-taken') set.add(`offer ${e.id} taken`);
+    // The Lesson has events of its own.
+    if (e.is === 'event' && scenario === 'lesson') set.add(`lesson event ${e.card}`);
   }
   return set;
 }

@@ -1,7 +1,8 @@
 /** Bakes the flags of the board's nations into one picture: `npx tsx scripts/map/flags.ts` (needs a Chromium). */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import type { FlagAtlas } from '../../assets/flags/types';
+import { ensureBrowser } from '../browser.mjs';
 import { SPACES } from './spaces';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -34,8 +35,7 @@ const atlas: FlagAtlas = {
   ),
 };
 
-const system = '/usr/bin/chromium';
-const browser = await chromium.launch(existsSync(system) ? { executablePath: system } : {});
+const browser = await chromium.launch({ executablePath: ensureBrowser() });
 const page = await browser.newPage();
 const encoded = await page.evaluate(
   async ({ atlas, cell, quality, flags }) => {

@@ -13,7 +13,7 @@ type Loader = () => Promise<ComponentType>;
 
 const PAGES: Record<string, Loader> = {
   new: () => import('./pages/new-match.tsx').then((m) => m.NewMatch),
-  rulebook: () => import('./pages/rulebook.tsx').then((m) => m.Rulebook),
+  rulebook: () => import('./rulebook/rulebook.tsx').then((m) => m.Rulebook),
   settings: () => import('./pages/settings.tsx').then((m) => m.SettingsPage),
   about: () => import('./pages/about.tsx').then((m) => m.About),
   watch: () => import('./watch/watch.tsx').then((m) => m.Watch),

@@ -11,6 +11,9 @@ function read(): string {
   }
 }
 
+/** What the address asks of its page, after a `?`: `#/rulebook?print=lesson`. */
+export const query = (name: string): string | null => new URLSearchParams(location.hash.split('?')[1] ?? '').get(name);
+
 /**
  * '' is home; 'new', 'match', 'rulebook', 'settings', 'about'; 'watch', 'watch/<match>', 'watch/<match>/<moves>' and
  * 'play/<match>/<moves>'; anything else is a bad address.

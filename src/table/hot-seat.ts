@@ -10,7 +10,7 @@ import { step } from '../../rules/apply.ts';
 import { copy } from '../../rules/copy.ts';
 import { argsOf, blocOf, gameOf, type MatchStart, moveOf, playerOf } from '../../rules/game.ts';
 import { hashOf } from '../../rules/hash.ts';
-import { legal, whyNot } from '../../rules/legal.ts';
+import { type Admitted, admit, legal } from '../../rules/legal.ts';
 import { type LogEntry, logFor } from '../../rules/log.ts';
 import type { Move, MoveType, Refusal } from '../../rules/moves.ts';
 import { type Preview, preview, refusedPreview } from '../../rules/preview.ts';
@@ -18,6 +18,7 @@ import { type RoundEnd, recordOf, type Turn, writeRecord } from '../../rules/rec
 import { setup } from '../../rules/setup.ts';
 import type { State } from '../../rules/state.ts';
 import type { Bloc } from '../../rules/terms.ts';
+import { canUndo, undoable } from '../../rules/undo.ts';
 import { view } from '../../rules/view.ts';
 import { debugPanel } from './debug.ts';
 import type { Table, TableState } from './types.ts';
@@ -29,7 +30,7 @@ export interface HotSeatStart extends MatchStart {
 
 type Match = Hosted<State>;
 
-/** What is remembered of the time before a move, so that it can be taken back. */
+/** The client and the log as they were before a move that may be taken back. */
 interface Before {
   match: Match;
   log: number;
@@ -53,8 +54,8 @@ export function createHotSeat({ turns: played = [], ...start }: HotSeatStart): T
   let fresh = 0;
   /** Where the log stood when each bloc made the move by which it handed the screen over. */
   const handed: Record<Bloc, number> = { us: 0, china: 0 };
-  /** Moves since the last one that can't be taken back. */
-  let undoable: Before[] = [];
+  /** One for each move that the rules let be taken back. */
+  let open: Before[] = [];
   let known = truth();
   let seat: Bloc | null = null;
   let version = 0;
@@ -80,8 +81,8 @@ export function createHotSeat({ turns: played = [], ...start }: HotSeatStart): T
     // The state in the client is boardgame.io's; the log, private entries included, comes from the same rules.
     const entries: LogEntry[] = [];
     step(copy(before.G), turn.by, turn.move, entries);
-    if (G.sealed >= G.moves) undoable = [];
-    else undoable.push({ match: before, log: log.length, fresh });
+    open.push({ match: before, log: log.length, fresh });
+    open = open.slice(open.length - undoable(G));
     fresh = log.length;
     log.push(...entries);
     turns.push(turn);
@@ -110,7 +111,7 @@ export function createHotSeat({ turns: played = [], ...start }: HotSeatStart): T
       log: visible,
       fresh: mark(fresh),
       since: mark(viewer === 'spectator' || !decides ? fresh : handed[viewer ?? decides]),
-      canUndo: seat !== null && !G.ending && undoable.length > 0,
+      canUndo: seat !== null && canUndo(G, seat),
       names: { us: start.names?.us ?? '', china: start.names?.china ?? '' },
       ending: seen.ending,
       version,
@@ -140,11 +141,15 @@ export function createHotSeat({ turns: played = [], ...start }: HotSeatStart): T
       show();
     });
 
-  /** Why a move of the person at the screen is refused; reads only what that person may know. */
-  const refusal = (move: Move): Refusal | null => {
+  /** What the rules say to a move of the person at the screen; reads only what that person may know. */
+  const judge = (move: Move): Admitted => {
     const { viewer, view: seen } = state.value;
-    if (viewer === 'us' || viewer === 'china') return whyNot(seen, viewer, move);
-    return viewer === null ? CURTAIN : OVER;
+    if (viewer === 'us' || viewer === 'china') return admit(seen, viewer, move);
+    return { ok: false, error: viewer === null ? CURTAIN : OVER };
+  };
+  const refusal = (move: Move): Refusal | null => {
+    const judged = judge(move);
+    return judged.ok ? null : judged.error;
   };
 
   return {
@@ -153,11 +158,12 @@ export function createHotSeat({ turns: played = [], ...start }: HotSeatStart): T
     },
 
     move(move) {
-      const no = refusal(move);
-      if (no || !seat) return no ?? CURTAIN;
+      const judged = judge(move);
+      if (!judged.ok) return judged.error;
+      if (!seat) return CURTAIN;
       playing = true;
       try {
-        play({ by: seat, move });
+        play({ by: seat, move: judged.move });
       } finally {
         playing = false;
       }
@@ -174,7 +180,7 @@ export function createHotSeat({ turns: played = [], ...start }: HotSeatStart): T
     whyNot: refusal,
 
     undo() {
-      const last = state.value.canUndo ? undoable.pop() : undefined;
+      const last = state.value.canUndo ? open.pop() : undefined;
       if (!last) return false;
       turns.pop();
       log.length = last.log;

@@ -16,7 +16,7 @@ export function watch(page: Page): string[] {
 export async function begin(page: Page, scenario: string, seed: string): Promise<void> {
   await page.goto('./');
   await page.getByRole('button', { name: /^New match/ }).click();
-  await page.getByRole('radio', { name: new RegExp(scenario) }).check();
+  await page.getByRole('radio', { name: new RegExp(`^${scenario}`) }).check();
   await page.getByRole('textbox', { name: 'Leads the United States' }).fill('Anna');
   await page.getByRole('textbox', { name: 'Leads China' }).fill('Li Wei');
   await page.getByText('Seed and what-if switches').click();

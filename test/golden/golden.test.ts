@@ -1,7 +1,8 @@
 /** Finished matches that are replayed by every run. A file dropped into this folder is one test more. */
 import { describe, expect, it } from 'vitest';
+import { SCENARIO_IDS } from '../../rules/content/scenarios/index.ts';
 import { fromRecord, toRecord, writeRecord } from '../../rules/record.ts';
-import { ENDINGS, SCENARIO_IDS } from '../../rules/terms.ts';
+import { ENDINGS } from '../../rules/terms.ts';
 import { outcomeOf } from '../../scripts/golden/outcome.ts';
 import { readPlan, recordOfPlan } from '../../scripts/golden/plan.ts';
 import { goldens, problemOf, RECORDS, readMatches, shippedProblemOf } from '../../scripts/measure/golden.ts';

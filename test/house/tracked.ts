@@ -4,11 +4,12 @@ import { join } from 'node:path';
 
 const notOurs = new Set(['.git', 'node_modules', 'dist', '.cache', 'shots', 'test-results', 'playwright-report']);
 
-function walk(folder: string): string[] {
-  return readdirSync(folder).flatMap((name) => {
+/** Paths of all files below a folder, seen from there, without what tools install, build and keep for themselves. */
+export function filesBelow(root: string, folder = ''): string[] {
+  return readdirSync(join(root, folder)).flatMap((name) => {
     if (notOurs.has(name)) return [];
-    const path = folder === '.' ? name : `${folder}/${name}`;
-    return statSync(join('.', path)).isDirectory() ? walk(path) : [path];
+    const path = folder === '' ? name : `${folder}/${name}`;
+    return statSync(join(root, path)).isDirectory() ? filesBelow(root, path) : [path];
   });
 }
 
@@ -24,5 +25,5 @@ export function trackedFiles({ fresh = false } = {}): string[] {
   } catch {
     // no git, or not a clone
   }
-  return walk('.');
+  return filesBelow('.');
 }

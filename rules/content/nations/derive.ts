@@ -3,6 +3,7 @@
  * compares the result with the committed nations.ts; the game itself never imports this file.
  */
 import type { Bloc, NationId, Region } from '../../terms.ts';
+import type { Signatory } from '../history/types.ts';
 import {
   AUTONOMY_EXCEPTIONS,
   INTEREST_EXCEPTIONS,
@@ -173,4 +174,18 @@ export function derive(facts: Facts): { nations: Nation[]; homes: Record<Home['i
     nations: facts.nations.filter((fact) => !(fact.id in HOME_BLOC)).map(deriveNation),
     homes: Object.fromEntries(homes.map((home) => [home.id, home])) as Record<Home['id'], Home>,
   };
+}
+
+/** The dated record of both programmes, numbered in the order of the facts. Throws on a signatory without a date. */
+export function signatories(facts: Facts): { accords: Signatory[]; ilrs: Signatory[] } {
+  const list = (programme: 'accords' | 'ilrs') =>
+    facts.order[programme].map((id, i): Signatory => {
+      const fact = facts.nations.find((one) => one.id === id);
+      const off = programme === 'accords' ? facts.offBoard.find((one) => one.id === id) : undefined;
+      const signed = fact?.[programme] ?? off;
+      if (!signed) throw new Error(`no date for ${id}, number ${i + 1} of the ${programme} record`);
+      const place = !fact ? 'off-board' : id in HOME_BLOC ? 'home' : 'space';
+      return { number: i + 1, id, date: dayOf(signed.date), place, source: signed.source };
+    });
+  return { accords: list('accords'), ilrs: list('ilrs') };
 }

@@ -29,5 +29,7 @@ export interface Facts {
   /** Board nations and the two homes; order is append-only. */
   nations: Fact[];
   /** Accords signatories without a space on the board, by date. Every ILRS state has one. */
-  offBoard: { id: string; date: string }[];
+  offBoard: { id: string; date: string; source: string }[];
+  /** Ids in the order of signing, those of one day in the order of the official list; the homes included. */
+  order: { accords: string[]; ilrs: string[] };
 }

@@ -90,7 +90,7 @@ export const OFFERS: readonly Offer[] = [
     id: 'sovereign-fund',
     nation: 'SAU',
     era: 'return',
-    gives: [{ do: 'token', who: 'actor', suit: 'finance', n: 2 }],
+    gives: [{ do: 'build', who: 'actor', kind: 'company' }],
     source: ['saudi-exit'],
   },
   {
@@ -145,7 +145,7 @@ export const OFFERS: readonly Offer[] = [
     nation: 'FRA',
     era: 'return',
     gives: [
-      { do: 'token', who: 'actor', suit: 'technology', n: 1 },
+      { do: 'mission', who: 'actor', paid: 1 },
       { do: 'token', who: 'actor', suit: 'science', n: 1 },
     ],
     source: ['france-two-doors'],

@@ -35,6 +35,7 @@ export const FOUNDING: Scenario = {
   ],
   signings: { us: { turn: 1, reckoning: 1 }, china: { turn: 1, reckoning: 1 } },
   counter: { date: '2020-10-31', accords: record.counters.accords, ilrs: record.counters.ilrs },
+  until: '2025-01-31',
   opening: {
     // Russia and China signed their memorandum in March 2021; the talks were known. The station begins with both.
     signed: { us: record.accords, china: ['RUS'] },

@@ -139,6 +139,8 @@ export interface Scenario {
   signings: Record<Bloc, { turn: number; reckoning: number }>;
   /** Real signatories off the board on its date: a dated counter. */
   counter: { date: string; accords: number; ilrs: number };
+  /** ISO day on which the last round ends, where a scenario's rounds stand for years of which the record is known. */
+  until?: string;
   numbers: Numbers;
   on: Switches;
   opening: Opening;

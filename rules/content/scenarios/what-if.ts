@@ -4,6 +4,7 @@
  */
 
 import type { Refusal } from '../../moves.ts';
+import { entriesOf, fieldsOf } from '../../plain.ts';
 import { refuse } from '../../plays/decision.ts';
 import type { Options } from '../../state.ts';
 import { BLOCS, type NationId, NETWORKS } from '../../terms.ts';
@@ -103,19 +104,20 @@ const ORDER = NATIONS.map((n) => n.id);
 export function readOptions(data: unknown): { ok: true; options: Options } | { ok: false; error: Refusal } {
   const no = (code: string, message: string, params?: Refusal['params']) =>
     ({ ok: false, error: refuse(code, message, params) }) as const;
-  if (typeof data !== 'object' || data === null || Array.isArray(data))
-    return no('bad-options', 'Options are switches, and perhaps a list of nations.');
+  const given = fieldsOf(data);
+  if (!given) return no('bad-options', 'Options are switches, and perhaps a list of nations.');
   const options: Options = {};
-  for (const [key, value] of Object.entries(data)) {
+  for (const [key, value] of Object.entries(given)) {
     if (key === 'nations') continue;
     if (!(WHAT_IFS as readonly string[]).includes(key) || typeof value !== 'boolean')
       return no('bad-options', `Options are switches, on or off: ${WHAT_IFS.join(', ')}.`);
     if (value) options[key as WhatIf] = true;
   }
-  const { nations } = data as { nations?: unknown };
-  if (nations === undefined) return { ok: true, options };
-  if (!Array.isArray(nations)) return no('bad-options', 'The nations of a set of your own are a list of ids.');
-  for (const id of nations.slice(0, ORDER.length + 1))
+  if (given.nations === undefined) return { ok: true, options };
+  // One more than there are: such a list names one twice, or one unknown.
+  const nations = entriesOf(given.nations, ORDER.length + 1);
+  if (!nations) return no('bad-options', 'The nations of a set of your own are a list of ids, each once.');
+  for (const id of nations)
     if (typeof id !== 'string' || !ORDER.includes(id)) {
       const nation = typeof id === 'string' ? id.slice(0, 20) : `of type ${typeof id}`;
       return no('unknown-nation', `There is no nation ${nation} among the spaces of this game.`, { nation });

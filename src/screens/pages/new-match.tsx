@@ -1,8 +1,9 @@
 /** A new match: scenario, names, and what-if switches. */
 import { useEffect, useState } from 'preact/hooks';
+import { SCENARIO_IDS } from '../../../rules/content/scenarios/index.ts';
 import { FEWEST_NATIONS, WHAT_IFS } from '../../../rules/content/scenarios/what-if.ts';
 import type { Options } from '../../../rules/state.ts';
-import { BLOCS, type Bloc, SCENARIO_IDS, type ScenarioId } from '../../../rules/terms.ts';
+import { BLOCS, type Bloc, type ScenarioId } from '../../../rules/terms.ts';
 import { t } from '../../text/text.ts';
 import { everFinished } from '../ending/finished.ts';
 import { BlocMark } from '../parts/marks.tsx';

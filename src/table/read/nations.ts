@@ -1,5 +1,6 @@
 /** Reading a view: nations, partners and regions. Nothing here adds a rule; it only gathers what the rules export. */
 import { boardOf } from '../../../rules/board.ts';
+import { counterAt } from '../../../rules/calendar.ts';
 import type { LawLean } from '../../../rules/content/nations/types.ts';
 import { signable } from '../../../rules/plays/signing.ts';
 import type { Offer, Request, Shared } from '../../../rules/state.ts';
@@ -152,16 +153,17 @@ export interface PartnerCounts {
   china: { signed: number; committed: number };
   /** Nations that hold both, counted in both. */
   dual: number;
-  /** The real count on the scenario's date, off-board signatories included. */
+  /** The real count, off-board signatories included, on the scenario's date; where rounds stand for known years, on the day that this position stands for. */
   real: { date: string; accords: number; ilrs: number };
 }
 
 export function partnerCounts(view: Shared): PartnerCounts {
+  const { date, real } = counterAt(view);
   return {
     us: countPartners(view, 'us'),
     china: countPartners(view, 'china'),
     dual: view.status.filter((s) => s === DUAL).length,
-    real: boardOf(view).scenario.counter,
+    real: { date, ...real },
   };
 }
 

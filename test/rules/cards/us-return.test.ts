@@ -96,9 +96,9 @@ describe('africa-signs', () => {
       discarded: ['africa-signs'],
     });
   });
-  it('Lesson: places 2 in 2 African nations', () => {
-    const m = lesson('us', 'africa-signs').us.event('africa-signs').target('KEN', 'EGY');
-    expect(m.changes()).toEqual({ 'us KEN': 2, 'us EGY': 2, discarded: ['africa-signs'] });
+  it('Lesson: places 2 in 3 African nations', () => {
+    const m = lesson('us', 'africa-signs').us.event('africa-signs').target('KEN', 'EGY', 'ETH');
+    expect(m.changes()).toEqual({ 'us KEN': 2, 'us EGY': 2, 'us ETH': 2, discarded: ['africa-signs'] });
   });
 });
 

@@ -3,10 +3,12 @@ import { z } from 'zod';
 import { CARD_LIST, CARDS } from '../../../rules/content/catalogue.ts';
 import { cardSchema } from '../../../rules/content/schema.ts';
 import type { Card, Effect } from '../../../rules/effects/types.ts';
-import { ERAS, SUITS } from '../../../rules/terms.ts';
-import { flat, shapeOf } from './walk.ts';
+import { BLOCS, ERAS, rivalOf, SUITS } from '../../../rules/terms.ts';
+import { alike, flat, shapeOf } from './walk.ts';
 
 const OWNERS = ['us', 'china', 'neutral'] as const;
+/** How many cards of a kind one bloc may have more than the other. */
+const MOST_APART = 2;
 const count = (keep: (card: Card) => boolean) => CARD_LIST.filter(keep).length;
 const lessonEvent = (card: Card) => (Array.isArray(card.lesson) ? card.lesson : card.event);
 
@@ -33,15 +35,24 @@ describe('the cards', () => {
       expect(cardSchema.safeParse({ ...card, ...more }).success, JSON.stringify(more)).toBe(false);
   });
 
-  it('are a third the United States’, a third China’s, a third neutral', () => {
-    for (const owner of OWNERS) expect(count((c) => c.owner === owner)).toBe(CARD_LIST.length / 3);
+  it('are roughly a third the United States’, a third China’s, a third neutral', () => {
+    for (const owner of OWNERS) expect(count((c) => c.owner === owner) / CARD_LIST.length, owner).toBeCloseTo(1 / 3, 1);
   });
 
-  it('are as valuable for either bloc', () => {
+  it('are about as many and as valuable for either bloc', () => {
     const value = (owner: string) => CARD_LIST.reduce((sum, c) => sum + (c.owner === owner ? c.value : 0), 0);
-    expect(value('us')).toBe(value('china'));
-    for (const n of [1, 2, 3, 4])
-      expect(count((c) => c.owner === 'us' && c.value === n)).toBe(count((c) => c.owner === 'china' && c.value === n));
+    expect(Math.abs(value('us') - value('china'))).toBeLessThanOrEqual(MOST_APART * 4);
+    for (const bloc of BLOCS) {
+      const rival = rivalOf(bloc);
+      for (const n of [1, 2, 3, 4]) {
+        const of = (owner: string) => count((c) => c.owner === owner && c.value === n);
+        expect(of(bloc) - of(rival), `${bloc} of value ${n}`).toBeLessThanOrEqual(MOST_APART);
+      }
+      for (const era of ERAS) {
+        const of = (owner: string) => count((c) => c.owner === owner && c.era === era);
+        expect(of(bloc) - of(rival), `${bloc} of ${era}`).toBeLessThanOrEqual(MOST_APART);
+      }
+    }
   });
 
   it('are spread over eras, suits and values', () => {
@@ -62,19 +73,10 @@ describe('the cards', () => {
           `${value}`,
         ).toBeGreaterThanOrEqual(2);
     }
-    for (const era of ERAS) {
-      const us = count((c) => c.owner === 'us' && c.era === era);
-      expect(count((c) => c.owner === 'china' && c.era === era)).toBe(us);
-    }
   });
 
   it('no two share shape and numbers', () => {
-    const seen = new Map<string, string>();
-    for (const { id, event, owner } of CARD_LIST) {
-      const shape = shapeOf(event, owner);
-      expect(seen.get(shape), `${id} plays the same as ${seen.get(shape)}`).toBeUndefined();
-      seen.set(shape, id);
-    }
+    expect(alike(CARD_LIST.map((c) => [c.id, shapeOf(c.event, c.owner)]))).toEqual([]);
   });
 
   it('at most a quarter only place influence or tokens', () => {
@@ -117,9 +119,10 @@ describe('the cards', () => {
 
 describe('the Lesson’s cards', () => {
   const cards = CARD_LIST.filter((c) => c.lesson);
-  it('are 48, a third each', () => {
-    expect(cards).toHaveLength(48);
-    for (const owner of OWNERS) expect(cards.filter((c) => c.owner === owner)).toHaveLength(16);
+  it('are about 48, roughly a third each', () => {
+    expect(Math.abs(cards.length - 48)).toBeLessThanOrEqual(6);
+    for (const owner of OWNERS)
+      expect(cards.filter((c) => c.owner === owner).length / cards.length, owner).toBeCloseTo(1 / 3, 1);
   });
 
   it('have one effect each, or one condition or choice over few', () => {
@@ -127,8 +130,8 @@ describe('the Lesson’s cards', () => {
     for (const c of cards) expect(lessonEvent(c).length, c.id).toBeLessThanOrEqual(2);
   });
 
-  it('no two do the same', () => {
-    expect(new Set(cards.map((c) => JSON.stringify(lessonEvent(c)))).size).toBe(cards.length);
+  it('no two share shape and numbers', () => {
+    expect(alike(cards.map((c) => [c.id, shapeOf(lessonEvent(c), c.owner)]))).toEqual([]);
   });
 
   it('do nothing that the Lesson switches off', () => {

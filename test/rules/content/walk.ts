@@ -45,6 +45,13 @@ export function shapeOf(list: Effect[], owner: 'us' | 'china' | 'neutral'): stri
   return JSON.stringify(list.map(one));
 }
 
+/** Groups of entries whose shape is one and the same: `a = b`. */
+export function alike(entries: [id: string, shape: string][]): string[] {
+  const groups = new Map<string, string[]>();
+  for (const [id, shape] of entries) groups.set(shape, [...(groups.get(shape) ?? []), id]);
+  return [...groups.values()].filter((ids) => ids.length > 1).map((ids) => ids.join(' = '));
+}
+
 /** Effects in an order that doesn't depend on how they were written: for saying that two lists do the same. */
 export function unordered(value: unknown): unknown {
   if (Array.isArray(value))

@@ -5,7 +5,7 @@ import { mirror } from '../../../rules/content/world-events/fair.ts';
 import { CELLS } from '../../../rules/content/world-events/types.ts';
 import { WORLD_EVENTS } from '../../../rules/content/world-events/world-events.ts';
 import { match } from '../../support/match.ts';
-import { flat, unordered } from './walk.ts';
+import { alike, flat, shapeOf, unordered } from './walk.ts';
 
 const choices = WORLD_EVENTS.flatMap((e) => (e.kind === 'choice' ? [e] : []));
 const bids = WORLD_EVENTS.flatMap((e) => (e.kind === 'bid' ? [e] : []));
@@ -38,6 +38,21 @@ describe('the world’s events', () => {
       for (const same of ['aa', 'bb'] as const)
         expect(unordered(mirror(outcomes[same])), id).toEqual(unordered(outcomes[same]));
     }
+  });
+
+  it('no two share shape and numbers', () => {
+    const lists = (e: (typeof WORLD_EVENTS)[number]) =>
+      e.kind === 'choice' ? CELLS.map((c) => e.outcomes[c]) : [e.win, e.none];
+    expect(
+      alike(
+        WORLD_EVENTS.map((e) => [
+          e.id,
+          lists(e)
+            .map((list) => shapeOf(list, 'us'))
+            .join(),
+        ]),
+      ),
+    ).toEqual([]);
   });
 
   it('are choices: no two cells do the same', () => {

@@ -185,6 +185,36 @@ describe('5 the round and the Briefing', () => {
     expect(next).not.toBeNull();
     expect(match().actions().jump({ step: 'round-end' }).G.resolution).toBe(next);
   });
+
+  it('5.13 offers: from a nation without a Request, taken by the first to place there in an Outreach', () => {
+    for (let i = 0; i < 30; i++) {
+      const { G } = match('standard', {}, `offers/${i}`);
+      expect(G.offer?.taken).toBeNull();
+      expect(G.requests.map((r) => r.nation)).not.toContain(G.offer?.nation);
+    }
+    const open = () =>
+      match()
+        .plain()
+        .with({ us: ['artemis-accords', 'spd-3'], china: ['open-to-all', 'apsco'] })
+        .influence('ETH', { us: 1, china: 1 })
+        .actions('us')
+        .edit((G) => {
+          G.offer = { id: 'institute-in-addis', nation: 'ETH', taken: null };
+        });
+    const m = open();
+    m.us.outreach('artemis-accords').place('diplomacy', 'ETH');
+    expect(m.told('offer-taken')).toEqual([{ is: 'offer-taken', bloc: 'us', nation: 'ETH', id: 'institute-in-addis' }]);
+    expect(m.told('connected')).toEqual([]);
+    if (m.G.ask?.ask === 'place') m.done();
+    if (m.G.ask?.ask === 'sign') m.done();
+    expect(m.told('connected')).toHaveLength(1);
+    m.china.outreach('open-to-all').place('diplomacy', 'ETH');
+    expect(m.told('offer-taken')).toHaveLength(1);
+    expect(m.G.offer?.taken).toBe('us');
+    const lapsed = open().jump({ step: 'round-end' });
+    expect(lapsed.G.offer?.id).not.toBe('institute-in-addis');
+    expect(lapsed.told('influence').filter((e) => e.nation === 'ETH')).toEqual([]);
+  });
 });
 
 /** At a Dialogue on the file of a round, both able to pay for anything. */

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { step } from '../../../rules/apply.ts';
 import { boardOf } from '../../../rules/board.ts';
-import { CARD_LIST } from '../../../rules/content/catalogue.ts';
-import { SCENARIOS } from '../../../rules/content/scenarios/index.ts';
+import { CARD_LIST, CARDS } from '../../../rules/content/catalogue.ts';
+import { FEWEST_NATIONS, readOptions, SCENARIO_IDS, SCENARIOS } from '../../../rules/content/scenarios/index.ts';
 import { legal } from '../../../rules/legal.ts';
 import { standingSupport } from '../../../rules/phases/session.ts';
 import { below, seeded } from '../../../rules/random.ts';
@@ -12,6 +12,7 @@ import { setup } from '../../../rules/setup.ts';
 import { BLOCS, SOURCES } from '../../../rules/terms.ts';
 import { commonsGrade, GRADE_LINES, GRADES, LEGACY, legacyOf } from '../../../rules/tracks/commons.ts';
 import { balanceOf } from '../../../rules/tracks/partners.ts';
+import { whyNotUndo } from '../../../rules/undo.ts';
 import { type Match, match } from '../../support/match.ts';
 
 const board = boardOf('standard');
@@ -250,6 +251,7 @@ describe('17 at the table', () => {
     const open = () => m.G.moves - m.G.sealed;
     m.us.outreach('artemis-accords').place('diplomacy', 'KEN').place('diplomacy', 'KEN');
     expect(open()).toBe(3);
+    expect([whyNotUndo(m.G, 'us'), whyNotUndo(m.G, 'china')?.code]).toEqual([null, 'not-your-decision']);
     m.us.done();
     if (m.G.ask?.ask === 'sign') m.us.done();
     expect(open()).toBe(0);
@@ -262,6 +264,7 @@ describe('17 at the table', () => {
     expect(launch.G.moves - launch.G.sealed).toBe(0);
     const secret = at().jump({ step: 'dialogue' }).us.dialogue('abstain');
     expect(secret.G.moves - secret.G.sealed).toBe(0);
+    expect(BLOCS.map((bloc) => whyNotUndo(secret.G, bloc)?.code)).toEqual(['not-your-decision', 'undo-sealed']);
   });
 
   it('17.2 refusals: nothing changes, and the reason is given', () => {
@@ -279,6 +282,31 @@ describe('17 at the table', () => {
     expect(war.length).toBeGreaterThan(0);
     const { secret } = match('standard', { noWar: true }).G;
     for (const id of [...secret.deck, ...secret.hands.us, ...secret.hands.china]) expect(war).not.toContain(id);
+    for (const id of SCENARIO_IDS) {
+      const plain = boardOf(id);
+      const { G } = match(id, { noCorridor: true, debrisTreaty: true, moonTreaty: true, dualForAll: true });
+      const board = boardOf(G);
+      expect(board.traits.some((traits) => traits.has('corridor-node'))).toBe(false);
+      expect(G.policies.filter((p) => p.card === 'debris-treaty').map((p) => p.bloc)).toEqual(['us', 'china']);
+      expect(board.scenario.opening.law).toBe(Math.max(-5, plain.scenario.opening.law - 3));
+      expect(board.lean).not.toContain(null);
+      board.dual.forEach((dual, i) => {
+        expect(dual || board.founder[i] !== null).toBe(true);
+      });
+    }
+    const nations = boardOf('standard').ids.slice(0, FEWEST_NATIONS);
+    expect(boardOf(match('standard', { nations }).G).ids).toEqual(nations);
+    expect(readOptions({ nations: nations.slice(1) })).toMatchObject({ ok: false, error: { code: 'too-few-nations' } });
+  });
+
+  it('17.5 scenarios: what is told of each, and the same rules in all', () => {
+    const { standard, short, founding, today } = SCENARIOS;
+    expect(short.opening).toEqual({ ...standard.opening, standing: short.opening.standing });
+    expect(short.rounds).toBeLessThan(standard.rounds);
+    expect(founding.cards.some((id) => CARDS[id].era === 'base')).toBe(false);
+    expect([founding.counter.date, standard.counter.date.slice(0, 7)]).toEqual(['2020-10-31', '2025-01']);
+    expect(today.counter.date.slice(0, 7)).toBe('2026-09');
+    for (const { numbers } of [short, founding, today]) expect(numbers).toEqual(standard.numbers);
   });
 
   it('17.4 records: a finished match replays exactly, a changed file is refused', () => {

@@ -1,9 +1,11 @@
 /** The rulebook itself: its figures are the data's, each rule has its test, and its headings can be linked to. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { RULEBOOK, render, TABLES } from '../../../scripts/rulebook-tables.ts';
+import { bookFile } from '../../../scripts/rulebook/language.ts';
+import { render } from '../../../scripts/rulebook/render.ts';
+import { TABLES } from '../../../scripts/rulebook/tables.ts';
 
-const text = readFileSync(RULEBOOK, 'utf8');
+const text = readFileSync(bookFile('en'), 'utf8');
 const rules = [...text.matchAll(/^\*\*(\d+\.\d+) (.+?)\.\*\*/gm)].map(([, number, name]) => ({
   number,
   name: name.toLowerCase(),
@@ -25,7 +27,7 @@ const anchor = (heading: string) =>
 
 describe('the rulebook', () => {
   it('has the figures of the data (else run: npx tsx scripts/rulebook-tables.ts)', () => {
-    expect(render(text) === text).toBe(true);
+    expect(render(text, 'en') === text).toBe(true);
   });
 
   it('shows every table once', () => {

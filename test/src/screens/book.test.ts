@@ -1,31 +1,37 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { bookOf } from '../../../src/screens/pages/book.ts';
+import { type Book, bookOf } from '../../../src/screens/rulebook/book.ts';
+
+const html = (book: Book) => book.parts.map((part) => part.html).join('');
 
 describe('the rulebook as a page', () => {
   const book = bookOf(
-    '# Title\n\nIntro.\n\n## Orbit & Tension\n\nPips.\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\n## Orbit & Tension\n\nAgain.',
+    '# Title\n\nIntro.\n\n## Orbit & Tension\n\nPips.\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\n<!-- part:more -->\n\n## Orbit & Tension\n\nAgain.',
   );
 
   it('lists its sections, each with an id of its own and its text', () => {
-    expect(book.sections.map((s) => [s.id, s.level, s.title])).toEqual([
-      ['title', 1, 'Title'],
-      ['orbit--tension', 2, 'Orbit & Tension'],
-      ['orbit--tension-1', 2, 'Orbit & Tension'],
+    expect(book.title).toBe('Title');
+    expect(book.sections.map((s) => [s.id, s.level, s.title, s.part])).toEqual([
+      ['orbit--tension', 2, 'Orbit & Tension', 'front'],
+      ['orbit--tension-1', 2, 'Orbit & Tension', 'more'],
     ]);
-    expect(book.sections[1].text).toContain('Pips.');
-    expect(book.html).toContain('<h2 id="orbit--tension-1">');
+    expect(book.sections[0].text).toContain('Pips.');
+    expect(html(book)).toContain('<h2 id="orbit--tension-1">');
+    expect(book.parts.map((p) => [p.id, p.title])).toEqual([
+      ['front', 'Orbit & Tension'],
+      ['more', 'Orbit & Tension'],
+    ]);
   });
 
-  it('has every section that the rulebook links to', () => {
-    const rulebook = bookOf(readFileSync('rules/RULEBOOK.md', 'utf8'));
+  it.each(['RULEBOOK.md', 'RULEBOOK.zh-CN.md'])('has every section that %s links to', (file) => {
+    const rulebook = bookOf(readFileSync(`rules/${file}`, 'utf8'));
     const ids = rulebook.sections.map((s) => s.id);
-    const links = [...rulebook.html.matchAll(/href="#([^"]*)"/g)].map((m) => m[1]);
+    const links = [...html(rulebook).matchAll(/href="#([^"]*)"/g)].map((m) => decodeURIComponent(m[1]));
     expect(links.length).toBeGreaterThan(0);
     expect(links.filter((id) => !ids.includes(id))).toEqual([]);
   });
 
   it('lets wide tables scroll in themselves', () => {
-    expect(book.html).toContain('<div class="scroll"><table>');
+    expect(html(book)).toContain('<div class="scroll"><table>');
   });
 });

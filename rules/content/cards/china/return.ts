@@ -54,7 +54,7 @@ export const CHINA_RETURN: Card[] = [
     ],
     after: 'remove',
     source: ['kazakhstan-mou'],
-    lesson: [{ do: 'influence', who: 'china', n: 2, in: { trait: ['belt-and-road'], partner: 'unaligned' }, pick: 2 }],
+    lesson: [{ do: 'influence', who: 'china', n: 3, in: { trait: ['belt-and-road'], partner: 'unaligned' } }],
   },
   {
     // 3 paid, a contributor promised (about 1), room to sign and a vote a Session (about 2): an early card.
@@ -262,7 +262,7 @@ export const CHINA_RETURN: Card[] = [
     ],
     after: 'policy',
     source: ['tiangong-complete'],
-    lesson: [{ do: 'influence', who: 'china', n: 1, in: { interest: ['science'], trait: ['belt-and-road'] }, pick: 4 }],
+    lesson: [{ do: 'influence', who: 'china', n: 2, in: { interest: ['science'], trait: ['belt-and-road'] }, pick: 2 }],
   },
   {
     // About 6 by either answer; the United States chooses which 6 hurts it less.

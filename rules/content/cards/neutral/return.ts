@@ -227,7 +227,7 @@ export const NEUTRAL_RETURN: Card[] = [
     after: 'discard',
     source: ['cyber-fears'],
     lesson: [
-      { do: 'influence', who: 'rival', n: -1, in: { committed: 'not', influence: { who: 'rival', min: 1 } }, pick: 3 },
+      { do: 'influence', who: 'rival', n: -1, in: { committed: 'not', influence: { who: 'rival', min: 1 } }, pick: 4 },
     ],
   },
   {

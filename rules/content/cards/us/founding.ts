@@ -135,7 +135,7 @@ export const US_FOUNDING: Card[] = [
         else: [{ do: 'debris', who: 'us', n: -2 }],
       },
     ],
-    lesson: [{ do: 'influence', who: 'us', n: 1, in: { trait: ['debris-sensitive'] }, pick: 4 }],
+    lesson: [{ do: 'influence', who: 'us', n: 1, in: { trait: ['debris-sensitive'] }, pick: 'all' }],
     source: ['spd-3'],
   },
   {

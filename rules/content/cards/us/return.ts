@@ -116,7 +116,7 @@ export const US_RETURN: Card[] = [
       { do: 'sign', who: 'us', in: { region: ['africa'], partner: 'unaligned' }, max: 1, waive: 1 },
       { do: 'token', who: 'us', suit: 'finance', n: -1 },
     ],
-    lesson: [{ do: 'influence', who: 'us', n: 2, in: { region: ['africa'] }, pick: 2 }],
+    lesson: [{ do: 'influence', who: 'us', n: 2, in: { region: ['africa'] }, pick: 3 }],
     source: ['africa-signs'],
   },
   {

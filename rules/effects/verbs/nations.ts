@@ -1,0 +1,70 @@
+/** Verbs that act on nations. */
+import { enqueue } from '../../engine.ts';
+import { SIGNED } from '../../terms.ts';
+import { changeInfluence } from '../../tracks/influence.ts';
+import { leave, makeDual } from '../../tracks/partners.ts';
+import { makePromise, nextMission } from '../../tracks/programme.ts';
+import { buildFree, connectFree, mayFound } from '../build.ts';
+import { select } from '../select.ts';
+import { aim, type Doing, toBloc } from './verb.ts';
+
+export const influence: Doing<'influence'> = {
+  ...toBloc((x, who, e, cause) => aim(influence, x, e, who, e.pick ?? 1, cause)),
+  fits({ G, board }, { n }, who, at) {
+    const have = G.influence[who][at];
+    return n > 0 ? have < board.scenario.numbers.maxInfluence : have > 0;
+  },
+  hit(x, { n }, who, at) {
+    changeInfluence(x, who, at, n);
+  },
+  own: ({ n }) => n > 0,
+};
+
+export const sign: Doing<'sign'> = toBloc((x, who, e, cause) => {
+  const pool = select(x.G, e.in, cause);
+  enqueue(x, { step: 'signing', bloc: who, left: e.max ?? 99, pool, waive: e.waive ?? 0 });
+});
+
+export const status: Doing<'status'> = {
+  ...toBloc((x, who, e, cause) => aim(status, x, e, who, 1, cause)),
+  fits({ G, board }, { to }, who, at) {
+    if ((G.status[at] & SIGNED[who]) === 0 || board.founder[at] === who) return false;
+    return to === 'leave' || (G.status[at] === SIGNED[who] && !board.founder[at] && board.scenario.on.dual);
+  },
+  hit(x, { to }, who, at) {
+    if (to === 'leave') leave(x, who, at);
+    else makeDual(x, at);
+  },
+};
+
+export const promise: Doing<'promise'> = {
+  ...toBloc((x, who, e, cause) => {
+    if (x.board.scenario.on.promises && nextMission(x.G, who)) aim(promise, x, e, who, 1, cause);
+  }),
+  fits: ({ G, board }, _e, who, at) => !G.blocs[who].promises.some((p) => p.nation === board.ids[at]),
+  hit(x, _e, who, at) {
+    makePromise(x, who, x.board.ids[at]);
+  },
+  own: () => true,
+};
+
+export const build: Doing<'build'> = {
+  ...toBloc((x, who, e, cause) => {
+    // Where the limit is reached nobody is asked for a site.
+    if (!mayFound(x, who, e.kind)) return;
+    if (e.kind === 'company' || e.kind === 'constellation') buildFree(x, who, e.kind, null);
+    else aim(build, x, { ...e, in: e.in ?? { reach: who } }, who, 1, cause);
+  }),
+  fits: ({ G, board }, _e, who, at) => !G.blocs[who].networks.some((n) => n.nation === board.ids[at]),
+  hit(x, { kind }, who, at) {
+    buildFree(x, who, kind, at);
+  },
+};
+
+export const connect: Doing<'connect'> = {
+  ...toBloc((x, who, e, cause) => aim(connect, x, { ...e, in: { ...e.in, unserved: true } }, who, e.n, cause)),
+  hit(x, _e, who, at) {
+    connectFree(x, who, at);
+  },
+  own: () => true,
+};

@@ -1,0 +1,35 @@
+/** The language that the rulebook is read in: the reader's choice, else the screen's, else English. */
+import { signal } from '@preact/signals';
+import { language } from '../../text/text.ts';
+import { query } from '../route.ts';
+
+/** The languages that the rulebook is written in, by tag, with their own names. */
+export const BOOK_LANGUAGES: Readonly<Record<string, string>> = { en: 'English', 'zh-CN': '简体中文' };
+const KEY = 'soft-landing:book-language';
+
+const known = (tag: string | null): tag is string => tag !== null && Object.hasOwn(BOOK_LANGUAGES, tag);
+
+function read(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
+const chosen = signal<string | null>(read());
+
+/** The tag of the language to show. An address may ask for one: `#/rulebook?lang=en`. */
+export function bookLanguage(): string {
+  const asked = [query('lang'), chosen.value, language.value];
+  return asked.find(known) ?? 'en';
+}
+
+export function readIn(tag: string): void {
+  chosen.value = tag;
+  try {
+    localStorage.setItem(KEY, tag);
+  } catch {
+    // A browser that keeps nothing shows the language as long as the page is open.
+  }
+}
