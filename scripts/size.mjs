@@ -1,7 +1,9 @@
 // npm run size [-- --json]: what the built game costs over the wire, in KB (1,000 bytes) of brotli.
 //   entryKB   what the page loads before anything is chosen: itself, its scripts and styles
 //   boardKB   what comes on top when a match opens: the lazily loaded board
-//   totalKB   every file of the build, so everything needed to play: fonts, map and flags included
+//   totalKB   everything needed to play in English: fonts, map and flags included
+//   readKB    what comes on top for whoever reads or watches (the rulebook with its pictures, shipped matches) or takes
+//             another language instead
 // Exits 1 when a limit is missed. Files that brotli can't shrink (fonts, images) count as they are.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -53,6 +55,10 @@ export function parts(manifest) {
   return { entry, board };
 }
 
+/** Is it only for reading and watching, or another language's? Each such file loads when it is asked for. */
+export const isForReaders = (key) =>
+  /locales\/(?!en\/)/.test(key) || /(^|\/)(RULEBOOK[^/]*\.md|rulebook-\w+\.jpg|[\w-]+\.match)(\?|$)/.test(key);
+
 function filesUnder(folder) {
   return readdirSync(folder).flatMap((name) => {
     if (name.startsWith('.') || name.endsWith('.map')) return [];
@@ -74,17 +80,23 @@ function measure() {
   const sizes = new Map(filesUnder(dist).map((file) => [file, bytes(file)]));
   for (const [file, size] of [...sizes].sort((a, b) => b[1] - a[1])) console.error(String(size).padStart(8), file);
   const kb = (files) => Math.round([...files].reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0) / 100) / 10;
+  const readers = new Set(
+    Object.entries(manifest).flatMap(([key, { file, assets = [] }]) =>
+      isForReaders(key) ? [file] : assets.filter((asset) => /rulebook-\w+\.jpg|rulebook-\w+-[\w-]+\.jpg/.test(asset)),
+    ),
+  );
   return {
     entryKB: kb(['index.html', ...filesOf(manifest, entry)]),
     boardKB: kb(filesOf(manifest, board)),
-    totalKB: kb(sizes.keys()),
+    totalKB: kb([...sizes.keys()].filter((file) => !readers.has(file))),
+    readKB: kb(readers),
   };
 }
 
 if (isMain(import.meta.url)) {
   await runMain(() => {
     const figures = measure();
-    const line = `entry ${figures.entryKB} KB, board ${figures.boardKB} KB, total ${figures.totalKB} KB (brotli)`;
+    const line = `entry ${figures.entryKB} KB, board ${figures.boardKB} KB, total ${figures.totalKB} KB, for readers ${figures.readKB} KB (brotli)`;
     console.log(process.argv.includes('--json') ? JSON.stringify(figures) : line);
     for (const [name, limit] of Object.entries(limits)) {
       if (figures[name] <= limit) continue;
