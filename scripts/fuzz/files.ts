@@ -44,9 +44,9 @@ function isBare(value: object): boolean {
   }
 }
 
-function isEmptyList(value: unknown): boolean {
+function isListOfTexts(value: unknown): boolean {
   try {
-    return Array.isArray(value) && value.length === 0;
+    return Array.isArray(value) && value.every((item) => typeof item === 'string');
   } catch {
     return false;
   }
@@ -67,7 +67,8 @@ export function hostileStarts(rng: number[]): unknown[] {
     but({ names: junkThat(rng, (v) => v !== undefined && v !== null && !(typeof v === 'object' && isBare(v))) }),
     but({ names: { us: noText() } }),
     but({ names: { [pick(['eu', ...INHERITED.filter((n) => n !== '__proto__')])]: 'Ada' } }),
-    but({ notes: junkThat(rng, (v) => v !== undefined && !isEmptyList(v)) }),
+    // A list of texts is a list of notes.
+    but({ notes: junkThat(rng, (v) => v !== undefined && !isListOfTexts(v)) }),
     but({ notes: [noText()] }),
     but({ notes: new Array(21).fill('a') }),
     but({ [pick(['extra', 'G', ...INHERITED.filter((n) => n !== '__proto__')])]: junk(rng) ?? 1 }),

@@ -48,7 +48,7 @@ function useAddress(id: string, table: ReplayTable, asked: number): void {
 function Strip({ title, table, onAbout }: { title: string; table: ReplayTable; onAbout: () => void }) {
   const { notes, scenario } = table.record;
   return (
-    <div class="watch-strip">
+    <section class="watch-strip" aria-label={title}>
       <button type="button" class="quiet" aria-label={t('watch:missing.toList')} onClick={() => go('watch')}>
         <Icon name="previous" /> <span class="long">{t('watch:missing.toList')}</span>
       </button>
@@ -58,7 +58,7 @@ function Strip({ title, table, onAbout }: { title: string; table: ReplayTable; o
         <Icon name="info" /> <b>{t('watch:about.title')}</b>
         {notes?.[0] && <span class="long">{notes[0]}</span>}
       </button>
-    </div>
+    </section>
   );
 }
 
