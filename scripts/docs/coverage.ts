@@ -24,6 +24,7 @@ const KIND: Record<Entry['kind'], string> = {
   'world-event': 'world event',
   mission: 'mission',
   enterprise: 'enterprise',
+  offer: 'offer',
 };
 
 /** Plain text that may stand in a cell of a table. */

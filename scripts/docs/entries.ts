@@ -1,10 +1,9 @@
 /** Every content entry: where it is written, what it is called, what it cites and which scenarios can bring it. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { CARD_LIST, RESOLUTIONS, WORLD_EVENTS } from '../../rules/content/catalogue.ts';
+import { CARD_LIST, OFFERS, RESOLUTIONS, WORLD_EVENTS } from '../../rules/content/catalogue.ts';
 import { ENTERPRISE_NAMES } from '../../rules/content/enterprises/enterprises.ts';
 import { MISSIONS_2025, MISSIONS_2026, MISSIONS_LESSON } from '../../rules/content/missions/missions.ts';
 import { NATIONS } from '../../rules/content/nations/nations.ts';
-import { LESSON_RESOLUTIONS } from '../../rules/content/resolutions/resolutions.ts';
 import { SCENARIO_IDS, SCENARIOS, type Scenario } from '../../rules/content/scenarios/index.ts';
 import type { EntryKind, EntryRef } from '../../rules/content/source-rows/index.ts';
 import { BLOCS, type Bloc, ENTERPRISES, type EnterpriseKind, NETWORKS, type ScenarioId } from '../../rules/terms.ts';
@@ -34,6 +33,7 @@ const FOLDER: Record<EntryKind, string> = {
   'world-event': 'rules/content/world-events',
   mission: 'rules/content/missions',
   enterprise: 'rules/content/enterprises',
+  offer: 'rules/content/offers',
 };
 const LOCALE: Record<EntryKind, RegExp> = {
   card: /^cards/,
@@ -42,6 +42,7 @@ const LOCALE: Record<EntryKind, RegExp> = {
   'world-event': /^world-events/,
   mission: /^missions/,
   enterprise: /^enterprises/,
+  offer: /^offers/,
 };
 
 const root = new URL('../../', import.meta.url);
@@ -68,14 +69,11 @@ function placesOf(kind: EntryKind): (id: string) => string {
 
 /** The names that a scenario can give to what a bloc has of a kind, those that it opens with included. */
 function namesIn(s: Scenario, bloc: Bloc, kind: EnterpriseKind): string[] {
-  const names = ENTERPRISE_NAMES[bloc][kind];
   const network = (NETWORKS as readonly string[]).includes(kind);
   if (network ? !s.on.networks : kind === 'company' && !s.on.companies) return [];
-  const most = network ? 1 : s.numbers.enterpriseLimit[kind as 'company' | 'constellation'];
-  return Array.from({ length: most }, (_, n) => names[n % names.length].id);
+  return ENTERPRISE_NAMES[bloc][kind].map((e) => e.id);
 }
 
-const resolutionsIn = (s: Scenario) => (s.id === 'lesson' ? LESSON_RESOLUTIONS : Object.keys(RESOLUTIONS));
 const missionsIn = (s: Scenario) => BLOCS.flatMap((bloc) => s.missions[bloc]);
 
 /** Ids of a kind that can occur in a scenario. */
@@ -86,9 +84,11 @@ function idsIn(s: Scenario, kind: EntryKind): readonly string[] {
     case 'nation':
       return s.nations;
     case 'resolution':
-      return resolutionsIn(s);
+      return s.resolutions;
     case 'world-event':
-      return s.on.worldEvents ? Object.keys(WORLD_EVENTS) : [];
+      return s.on.worldEvents ? s.worldEvents : [];
+    case 'offer':
+      return s.offers;
     case 'mission':
       return missionsIn(s).map((m) => m.id);
     case 'enterprise':
@@ -119,6 +119,7 @@ const WRITTEN: Record<EntryKind, () => readonly Written[]> = {
   nation: () => NATIONS.map(({ id }) => ({ id })),
   resolution: () => Object.values(RESOLUTIONS),
   'world-event': () => Object.values(WORLD_EVENTS),
+  offer: () => Object.values(OFFERS),
   mission: missions,
   enterprise: () =>
     BLOCS.flatMap((bloc) => ENTERPRISES.flatMap((kind) => ENTERPRISE_NAMES[bloc][kind])).map(({ id, source }) => ({

@@ -26,12 +26,13 @@ const ENTRY_FILE = /^test\/rules\/content\/(nation|resolution|world-event|missio
 const leading = (title: string) => title.match(/^'?([A-Za-z0-9-]+)'?(?=[ :]|$)/)?.[1];
 
 /**
- * What a test carries. A card's spec is the group of its name; rules are tested by number; tests of other entries and
+ * What a test carries. The spec of a card or an Offer is the group of its name; rules are tested by number; tests of other entries and
  * of rows stand in the file of their kind and begin with the id.
  */
 export function carriedBy(file: string, groups: readonly string[]): string | null {
   const last = groups[groups.length - 1];
   if (/^test\/rules\/cards\/(us|china|neutral)-/.test(file)) return `card:${groups[0]}`;
+  if (file.startsWith('test/rules/content/offers.')) return `offer:${groups[0]}`;
   if (file.startsWith('test/rules/rulebook/')) {
     const number = last.match(/^(\d+\.\d+) /)?.[1];
     return number ? `rule:${number}` : null;

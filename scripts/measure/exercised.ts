@@ -22,6 +22,8 @@ export function exercises(e: LogEntry): EntryRef | null {
       return `world-event:${e.id}`;
     case 'flown':
       return `mission:${e.mission}`;
+    case 'offer-taken':
+      return `offer:${e.id}`;
     case 'founded':
       return `enterprise:${e.name}`;
     default:

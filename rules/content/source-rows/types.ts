@@ -1,6 +1,6 @@
 import type { Bloc, NationId } from '../../terms.ts';
 
-export const ENTRY_KINDS = ['card', 'nation', 'resolution', 'world-event', 'mission', 'enterprise'] as const;
+export const ENTRY_KINDS = ['card', 'nation', 'resolution', 'world-event', 'mission', 'enterprise', 'offer'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 /** A content entry by kind and id. Kinds share ids: there are a card and a mission `artemis-ii`. */
 export type EntryRef = `${EntryKind}:${string}`;

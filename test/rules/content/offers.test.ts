@@ -97,7 +97,7 @@ describe('the Offers', () => {
   });
 });
 
-describe.each(OFFERS)('the Offer $id', ({ id, nation }) => {
+describe.each(OFFERS)('$id', ({ id, nation }) => {
   it('is made, and remembered as past', () => {
     const m = match().edit(({ secret }) => {
       secret.offers = [id];
