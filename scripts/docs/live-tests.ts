@@ -32,7 +32,7 @@ const leading = (title: string) => title.match(/^'?([A-Za-z0-9-]+)'?(?=[ :]|$)/)
 export function carriedBy(file: string, groups: readonly string[]): string | null {
   const last = groups[groups.length - 1];
   if (/^test\/rules\/cards\/(us|china|neutral)-/.test(file)) return `card:${groups[0]}`;
-  if (file.startsWith('test/rules/content/offers.')) return `offer:${groups[0]}`;
+  if (file.startsWith('test/rules/content/offers.')) return `offer:${leading(groups[0])}`;
   if (file.startsWith('test/rules/rulebook/')) {
     const number = last.match(/^(\d+\.\d+) /)?.[1];
     return number ? `rule:${number}` : null;
