@@ -1,17 +1,20 @@
 /** `npm run docs`, after the rulebook's tables (rulebook-tables.ts): the files of docs/ made from content and tests. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { SOURCE_COVERAGE, sourceCoverage } from './docs/coverage.ts';
+import { GAZETTEERS, gazetteer } from './docs/gazetteer.ts';
 import { NATIONS_PAGE, nationsPage } from './docs/nations.ts';
 
 /** Each file, from the root of the repository, and what makes its text from the one that it has. */
 const DOCS: Record<string, (before: string) => string> = {
   [NATIONS_PAGE]: nationsPage,
+  [GAZETTEERS.en]: () => gazetteer('en'),
+  [GAZETTEERS['zh-CN']]: () => gazetteer('zh-CN'),
   [SOURCE_COVERAGE]: sourceCoverage,
 };
 
 for (const [file, text] of Object.entries(DOCS)) {
   const url = new URL(`../${file}`, import.meta.url);
-  const before = readFileSync(url, 'utf8');
+  const before = existsSync(url) ? readFileSync(url, 'utf8') : '';
   const after = text(before);
   if (after !== before) writeFileSync(url, after);
   process.stdout.write(`${file} ${after === before ? 'is up to date' : 'was rewritten'}\n`);

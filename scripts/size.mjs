@@ -2,8 +2,8 @@
 //   entryKB   what the page loads before anything is chosen: itself, its scripts and styles
 //   boardKB   what comes on top when a match opens: the lazily loaded board
 //   totalKB   everything needed to play in English: fonts, map and flags included
-//   readKB    what comes on top for whoever reads or watches (the rulebook with its pictures, shipped matches) or takes
-//             another language instead
+//   readKB    what comes on top for whoever reads or watches (the rulebook with its pictures, the gazetteer, shipped
+//             matches) or takes another language instead
 // Exits 1 when a limit is missed. Files that brotli can't shrink (fonts, images) count as they are.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -57,7 +57,9 @@ export function parts(manifest) {
 
 /** Is it only for reading and watching, or another language's? Each such file loads when it is asked for. */
 export const isForReaders = (key) =>
-  /locales\/(?!en\/)/.test(key) || /(^|\/)(RULEBOOK[^/]*\.md|rulebook-\w+\.jpg|[\w-]+\.match)(\?|$)/.test(key);
+  /locales\/(?!en\/)/.test(key) ||
+  /src\/screens\/gazetteer\/|locales\/en\/(gazetteer|sources)\.json/.test(key) ||
+  /(^|\/)(RULEBOOK[^/]*\.md|rulebook-\w+\.jpg|[\w-]+\.match)(\?|$)/.test(key);
 
 function filesUnder(folder) {
   return readdirSync(folder).flatMap((name) => {

@@ -64,7 +64,7 @@ function fitsAlways(board: Board, at: number, s: Selector): boolean {
 const always = new WeakMap<Board, WeakMap<Selector, number[]>>();
 
 /** Positions that the unchanging part of a selector allows. Selectors of the content are the same objects each time. */
-function poolOf(board: Board, s: Selector): number[] {
+export function poolOf(board: Board, s: Selector): number[] {
   let cache = always.get(board);
   if (!cache) {
     cache = new WeakMap();

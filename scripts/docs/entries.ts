@@ -1,12 +1,8 @@
 /** Every content entry: where it is written, what it is called, what it cites and which scenarios can bring it. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { CARD_LIST, OFFERS, RESOLUTIONS, WORLD_EVENTS } from '../../rules/content/catalogue.ts';
-import { ENTERPRISE_NAMES } from '../../rules/content/enterprises/enterprises.ts';
-import { MISSIONS_2025, MISSIONS_2026, MISSIONS_LESSON } from '../../rules/content/missions/missions.ts';
-import { NATIONS } from '../../rules/content/nations/nations.ts';
-import { SCENARIO_IDS, SCENARIOS, type Scenario } from '../../rules/content/scenarios/index.ts';
 import type { EntryKind, EntryRef } from '../../rules/content/source-rows/index.ts';
-import { BLOCS, type Bloc, ENTERPRISES, type EnterpriseKind, NETWORKS, type ScenarioId } from '../../rules/terms.ts';
+import type { Bloc, ScenarioId } from '../../rules/terms.ts';
+import { itemsOf } from '../../src/gazetteer/items.ts';
 
 export interface Entry {
   kind: EntryKind;
@@ -23,7 +19,7 @@ export interface Entry {
   /** The file that defines it, from the root of the repository. */
   file: string;
   /** Scenarios in which it can occur or stands from the start. */
-  scenarios: ScenarioId[];
+  scenarios: readonly ScenarioId[];
 }
 
 const FOLDER: Record<EntryKind, string> = {
@@ -67,83 +63,24 @@ function placesOf(kind: EntryKind): (id: string) => string {
   };
 }
 
-/** The names that a scenario can give to what a bloc has of a kind, those that it opens with included. */
-function namesIn(s: Scenario, bloc: Bloc, kind: EnterpriseKind): string[] {
-  const network = (NETWORKS as readonly string[]).includes(kind);
-  if (network ? !s.on.networks : kind === 'company' && !s.on.companies) return [];
-  return ENTERPRISE_NAMES[bloc][kind].map((e) => e.id);
-}
-
-const missionsIn = (s: Scenario) => BLOCS.flatMap((bloc) => s.missions[bloc]);
-
-/** Ids of a kind that can occur in a scenario. */
-function idsIn(s: Scenario, kind: EntryKind): readonly string[] {
-  switch (kind) {
-    case 'card':
-      return s.cards;
-    case 'nation':
-      return s.nations;
-    case 'resolution':
-      return s.resolutions;
-    case 'world-event':
-      return s.on.worldEvents ? s.worldEvents : [];
-    case 'offer':
-      return s.offers;
-    case 'mission':
-      return missionsIn(s).map((m) => m.id);
-    case 'enterprise':
-      return BLOCS.flatMap((bloc) => ENTERPRISES.flatMap((e) => namesIn(s, bloc, e)));
-  }
-}
-
-type Written = { id: string; source?: readonly string[]; programme?: Bloc };
-
-/** Missions of all tables; one that tables of different dates cite differently has the sources of all. */
-function missions(): Written[] {
-  const tables = [MISSIONS_2025, MISSIONS_2026, MISSIONS_LESSON, ...SCENARIO_IDS.map((id) => SCENARIOS[id].missions)];
-  const byId = new Map<string, Written & { source: string[] }>();
-  for (const bloc of BLOCS)
-    for (const m of tables.flatMap((t) => t[bloc])) {
-      const known = byId.get(m.id);
-      byId.set(m.id, {
-        id: m.id,
-        source: [...new Set([...(known?.source ?? []), ...m.source])],
-        programme: bloc,
-      });
-    }
-  return [...byId.values()];
-}
-
-const WRITTEN: Record<EntryKind, () => readonly Written[]> = {
-  card: () => CARD_LIST,
-  nation: () => NATIONS.map(({ id }) => ({ id })),
-  resolution: () => Object.values(RESOLUTIONS),
-  'world-event': () => Object.values(WORLD_EVENTS),
-  offer: () => Object.values(OFFERS),
-  mission: missions,
-  enterprise: () =>
-    BLOCS.flatMap((bloc) => ENTERPRISES.flatMap((kind) => ENTERPRISE_NAMES[bloc][kind])).map(({ id, source }) => ({
-      id,
-      source: [source],
-    })),
-};
+/** The order in which the table of the source names them. */
+const ORDER = ['card', 'nation', 'resolution', 'world-event', 'offer', 'mission', 'enterprise'] as const;
 
 /** All entries of all kinds, in the order in which content lists them. */
 export function entries(): Entry[] {
-  return (Object.keys(WRITTEN) as EntryKind[]).flatMap((kind) => {
+  return ORDER.flatMap((kind) => {
     const texts = textsOf(kind);
     const place = placesOf(kind);
-    const brought = SCENARIO_IDS.map((id) => [id, new Set(idsIn(SCENARIOS[id], kind))] as const);
-    return WRITTEN[kind]().map(({ id, source = [], programme }) => ({
+    return itemsOf(kind).map(({ id, source, owner, scenarios }) => ({
       kind,
       id,
       ref: `${kind}:${id}` as const,
       name: texts[id]?.name ?? id,
       text: JSON.stringify(texts[id] ?? ''),
       source,
-      programme,
+      programme: kind === 'mission' && owner !== 'neutral' ? owner : undefined,
       file: place(id),
-      scenarios: brought.filter(([, ids]) => ids.has(id)).map(([scenario]) => scenario),
+      scenarios,
     }));
   });
 }

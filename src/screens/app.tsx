@@ -14,6 +14,7 @@ type Loader = () => Promise<ComponentType>;
 const PAGES: Record<string, Loader> = {
   new: () => import('./pages/new-match.tsx').then((m) => m.NewMatch),
   rulebook: () => import('./rulebook/rulebook.tsx').then((m) => m.Rulebook),
+  gazetteer: () => import('./gazetteer/gazetteer.tsx').then((m) => m.Gazetteer),
   settings: () => import('./pages/settings.tsx').then((m) => m.SettingsPage),
   about: () => import('./pages/about.tsx').then((m) => m.About),
   watch: () => import('./watch/watch.tsx').then((m) => m.Watch),
@@ -21,10 +22,10 @@ const PAGES: Record<string, Loader> = {
 };
 
 /** Pages whose address goes on after their name. */
-const DEEPER = ['watch', 'play'];
+const DEEPER = ['watch', 'play', 'gazetteer'];
 
 /** Pages that open over a running match, which stays as it is. Any other page closes it. */
-const OVER_MATCH = ['rulebook', 'settings', 'about'];
+const OVER_MATCH = ['rulebook', 'gazetteer', 'settings', 'about'];
 
 const ready = new Map<string, ComponentType>();
 

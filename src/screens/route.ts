@@ -11,23 +11,29 @@ function read(): string {
   }
 }
 
-/** What the address asks of its page, after a `?`: `#/rulebook?print=lesson`. */
-export const query = (name: string): string | null => new URLSearchParams(location.hash.split('?')[1] ?? '').get(name);
+/** What stands after a `?`: `lang=en&print=lesson`. */
+const asked = signal(location.hash.split('?')[1] ?? '');
+
+/** What the address asks of its page: `#/rulebook?print=lesson`. A component that reads it follows it. */
+export const query = (name: string): string | null => new URLSearchParams(asked.value).get(name);
 
 /**
- * '' is home; 'new', 'match', 'rulebook', 'settings', 'about'; 'watch', 'watch/<match>', 'watch/<match>/<moves>' and
- * 'play/<match>/<moves>'; anything else is a bad address.
+ * '' is home; 'new', 'match', 'rulebook', 'settings', 'about'; 'gazetteer' and 'gazetteer/<kind>/<id>'; 'watch',
+ * 'watch/<match>', 'watch/<match>/<moves>' and 'play/<match>/<moves>'; anything else is a bad address.
  */
 export const route = signal(read());
 
-addEventListener('hashchange', () => {
+function follow(): void {
   route.value = read();
-});
+  asked.value = location.hash.split('?')[1] ?? '';
+}
+
+addEventListener('hashchange', follow);
 
 /** Goes to a page. `replace`: back does not return here. */
 export function go(path: string, replace = false): void {
   if (replace) {
     history.replaceState(null, '', `#/${path}`);
-    route.value = read();
+    follow();
   } else location.hash = `#/${path}`;
 }

@@ -34,12 +34,12 @@ export const signed = (n: number) => (n > 0 ? `+${n}` : n < 0 ? `\u2212${-n}` : 
 export const figure = (n: number) => (n < 0 ? `\u2212${-n}` : String(n));
 
 /** Names in a row. */
-export const list = (names: string[]) => names.join(', ');
+export const list = (names: string[]) => names.join(t('match:join'));
 
-/** The event's text as this scenario has it. */
-export function eventText(view: Shared, id: CardId): string {
+/** The event's text as this scenario has it; the full one where there is no match. */
+export function eventText(view: Shared | null, id: CardId): string {
   const short = `cards:${id}.lesson`;
-  const simple = !boardOf(view).scenario.on.fullEvents && Array.isArray(CARDS[id].lesson) && hasText(short);
+  const simple = view && !boardOf(view).scenario.on.fullEvents && Array.isArray(CARDS[id].lesson) && hasText(short);
   return t(simple ? short : `cards:${id}.event`);
 }
 

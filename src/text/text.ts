@@ -18,6 +18,9 @@ const files = import.meta.glob<Record<string, unknown>>(
 /** The language of everything on screen. Reading it in a component re-renders it when the language changes. */
 export const language = signal(SOURCE);
 
+/** The language of a page that is read in another than the screen has, while it is open; null: the screen's. */
+export const reading = signal<string | null>(null);
+
 i18next.init({
   lng: SOURCE,
   fallbackLng: SOURCE,
@@ -32,14 +35,17 @@ const namespaceOf = (file: string) => file.replace(/^cards-.*/, 'cards');
 const loaded = new Set<string>();
 
 /** Loads namespaces of the language in use; each file once. Files that a language lacks fall back to English. */
-export async function loadTexts(...namespaces: string[]): Promise<void> {
-  const wanted = [language.value, SOURCE].flatMap((tag) =>
+export const loadTexts = (...namespaces: string[]): Promise<void> => loadTextsOf(language.value, ...namespaces);
+
+/** As `loadTexts`, of any language that has files. */
+export async function loadTextsOf(tag: string, ...namespaces: string[]): Promise<void> {
+  const wanted = [...new Set([tag, SOURCE])].flatMap((one) =>
     Object.keys(files).filter((path) => {
       const [folder, name] = path
         .replace(/\.json$/, '')
         .split('/')
         .slice(-2);
-      return folder === tag && namespaces.includes(namespaceOf(name)) && !loaded.has(path);
+      return folder === one && namespaces.includes(namespaceOf(name)) && !loaded.has(path);
     }),
   );
   await Promise.all(
@@ -70,14 +76,17 @@ export const MATCH_TEXTS = [
   'enterprises',
 ];
 
+/** The page's own language, where it has one. */
+const spoken = () => (reading.value === null ? {} : { lng: reading.value });
+
 /** The text of a key, with its parameters filled in; `count` picks plural forms, `context` variants (`key_variant`). */
 export function t(key: string, params?: Record<string, unknown>): string {
   void language.value;
-  return i18next.t(key, params as Record<string, string>) as string;
+  return i18next.t(key, { ...spoken(), ...params } as Record<string, string>) as string;
 }
 
 /** Is there a text for this key? */
-export const hasText = (key: string): boolean => i18next.exists(key);
+export const hasText = (key: string): boolean => i18next.exists(key, spoken());
 
 /** Switches the language: its `app` texts load first, everything else when next asked for. */
 export async function useLanguage(tag: string): Promise<void> {

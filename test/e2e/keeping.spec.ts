@@ -93,7 +93,7 @@ test('every page opens from the menu, back works, a bad address says so', async 
   const errors = watch(page);
   await page.goto('./');
   await expect(page).toHaveTitle(/Soft Landing/);
-  for (const name of [/^Rulebook/, /^Settings/, /^About/, /^New match/]) {
+  for (const name of [/^Rulebook/, /^Gazetteer/, /^Settings/, /^About/, /^New match/]) {
     await page.getByRole('button', { name }).click();
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
     await page.goBack();
@@ -118,7 +118,7 @@ test('the rulebook opens over a running match without losing it', async ({ page 
   await expect(panel(page).getByRole('list', { name: 'Your hand' })).toBeVisible();
 });
 
-test('menu, set-up, curtain and match pass the accessibility checks', async ({ page }) => {
+test('menu, set-up, gazetteer, curtain and match pass the accessibility checks', async ({ page }) => {
   const check = async (what: string) => {
     const { violations } = await new AxeBuilder({ page }).exclude('canvas').analyze();
     expect(violations.map((v) => `${what}: ${v.id} ${v.nodes[0]?.html}`)).toEqual([]);
@@ -129,6 +129,11 @@ test('menu, set-up, curtain and match pass the accessibility checks', async ({ p
   await page.getByRole('button', { name: /^New match/ }).click();
   await expect(page.getByRole('button', { name: 'Begin the match' })).toBeVisible();
   await check('set-up');
+  for (const at of ['gazetteer?kind=card', 'gazetteer/nation/FRA', 'gazetteer/card/artemis-accords?lang=zh-CN']) {
+    await page.goto(`./#/${at}`);
+    await expect(page.getByRole('link', { name: /^(All|全部)/ })).toBeVisible();
+    await check(at);
+  }
   await begin(page, 'Standard', 'axe');
   await check('curtain');
   await takeSeat(page).click();

@@ -42,7 +42,7 @@ const beyond = (page: Page) =>
 for (const width of [390, 360]) {
   test(`nothing is wider than a screen of ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 780 });
-    for (const at of ['', 'new', 'rulebook', 'settings', 'about']) {
+    for (const at of ['', 'new', 'rulebook', 'gazetteer', 'gazetteer/nation/FRA', 'settings', 'about']) {
       await page.goto(`./#/${at}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await page.waitForTimeout(300);

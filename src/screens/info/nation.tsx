@@ -1,5 +1,7 @@
 /** A nation, explained: what it wants, how both stand there, what would make it sign, its story. */
+import type { ComponentChildren } from 'preact';
 import { BLOCS, rivalOf } from '../../../rules/terms.ts';
+import { statusText } from '../../gazetteer/status.ts';
 import { type NationInfo, nationInfo } from '../../table/read.ts';
 import type { TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
@@ -20,30 +22,12 @@ import {
   suitName,
 } from '../words.ts';
 
-/** Whose partner, in a few words. */
-export function statusText(n: NationInfo): string {
-  if (n.status === null) return t('match:terms.status.none');
-  if (n.status === 'dual') return t('match:terms.status.dual');
-  const state = t(n[n.status].committed ? 'match:terms.status.committed' : 'match:terms.status.signed');
-  return t('match:nation.partnerOf', { state, programme: programmeName(n.status) });
-}
-
-export function NationCard({ state, id }: { state: TableState; id: string }) {
-  const { view, viewer } = state;
-  const n = nationInfo(view, id);
-  if (!n) return null;
-  const me = viewer === 'us' || viewer === 'china' ? viewer : null;
-  const links = [
-    ...n.homes.map((b) => t('match:nation.homeLink', { blocMid: blocMid(b) })),
-    ...n.links.map(nationShort),
-  ];
+/** Where it is, what it wants, its interests. */
+export function NationWants({ n }: { n: NationInfo }) {
   return (
-    <article class="nation-info">
-      <h2>
-        <Flag id={id} /> {nationName(id)}
-      </h2>
+    <>
       <p class="small soft">{regionName(n.region)}</p>
-      <p>{t(`nations:${id}.wants`)}</p>
+      <p>{t(`nations:${n.id}.wants`)}</p>
       <p class="row small">
         {n.wants.map((s) => (
           <span key={s}>
@@ -51,6 +35,71 @@ export function NationCard({ state, id }: { state: TableState; id: string }) {
           </span>
         ))}
       </p>
+    </>
+  );
+}
+
+/**
+ * Its weight, autonomy, traits, networks and links, and its story.
+ * @param linked stands in for the names of those that it is linked to
+ */
+export function NationFacts({ n, linked }: { n: NationInfo; linked?: ComponentChildren }) {
+  const links = [
+    ...n.homes.map((b) => t('match:nation.homeLink', { blocMid: blocMid(b) })),
+    ...n.links.map(nationShort),
+  ];
+  return (
+    <>
+      <dl class="facts small">
+        <dt>{t('match:nation.weight')}</dt>
+        <dd>{n.weight}</dd>
+        <dt>{t('match:nation.autonomy')}</dt>
+        <dd>{n.autonomy}</dd>
+        <dt>{t('match:nation.lean')}</dt>
+        <dd>{t(`match:terms.lean.${n.lean ?? 'none'}`)}</dd>
+        {n.traits.length > 0 && (
+          <>
+            <dt>{t('match:nation.traits')}</dt>
+            <dd>
+              {list(n.traits.map((x) => t(`match:terms.trait.${x}`)))}
+              {n.connected && <> ({t('match:nation.connected')})</>}
+            </dd>
+          </>
+        )}
+        {BLOCS.some((b) => n[b].networks.length > 0) && (
+          <>
+            <dt>{t('match:nation.networks')}</dt>
+            <dd>
+              {BLOCS.map((b) => (
+                <span key={b}>
+                  {n[b].networks.length > 0 && <BlocMark bloc={b} />}{' '}
+                  {list(n[b].networks.map((k) => t(`match:terms.enterprise.${k}`)))}
+                </span>
+              ))}
+            </dd>
+          </>
+        )}
+        <dt>{t('match:nation.links')}</dt>
+        <dd>{linked ?? list(links)}</dd>
+      </dl>
+      {n.opens.length > 0 && <p class="small soft">{t('match:nation.opens', { n: n.opens.length })}</p>}
+      <h3>{t('match:nation.story')}</h3>
+      <p class="small">{t(`nations:${n.id}.story`)}</p>
+    </>
+  );
+}
+
+export function NationCard({ state, id }: { state: TableState; id: string }) {
+  const { view, viewer } = state;
+  const n = nationInfo(view, id);
+  if (!n) return null;
+  const me = viewer === 'us' || viewer === 'china' ? viewer : null;
+  return (
+    <article class="nation-info">
+      <h2>
+        <Flag id={id} /> {nationName(id)}
+      </h2>
+      <NationWants n={n} />
       <table class="sums">
         <thead>
           <tr>
@@ -78,7 +127,7 @@ export function NationCard({ state, id }: { state: TableState; id: string }) {
         </tbody>
       </table>
       <p>
-        <b>{statusText(n)}</b>
+        <b>{statusText(t, n)}</b>
       </p>
       <ul class="sentences small">
         {n.founder && <li>{t('match:nation.founderOf', { programme: programmeName(n.founder) })}</li>}
@@ -128,41 +177,7 @@ export function NationCard({ state, id }: { state: TableState; id: string }) {
           </li>
         )}
       </ul>
-      <dl class="facts small">
-        <dt>{t('match:nation.weight')}</dt>
-        <dd>{n.weight}</dd>
-        <dt>{t('match:nation.autonomy')}</dt>
-        <dd>{n.autonomy}</dd>
-        <dt>{t('match:nation.lean')}</dt>
-        <dd>{t(`match:terms.lean.${n.lean ?? 'none'}`)}</dd>
-        {n.traits.length > 0 && (
-          <>
-            <dt>{t('match:nation.traits')}</dt>
-            <dd>
-              {list(n.traits.map((x) => t(`match:terms.trait.${x}`)))}
-              {n.connected && <> ({t('match:nation.connected')})</>}
-            </dd>
-          </>
-        )}
-        {BLOCS.some((b) => n[b].networks.length > 0) && (
-          <>
-            <dt>{t('match:nation.networks')}</dt>
-            <dd>
-              {BLOCS.map((b) => (
-                <span key={b}>
-                  {n[b].networks.length > 0 && <BlocMark bloc={b} />}{' '}
-                  {list(n[b].networks.map((k) => t(`match:terms.enterprise.${k}`)))}
-                </span>
-              ))}
-            </dd>
-          </>
-        )}
-        <dt>{t('match:nation.links')}</dt>
-        <dd>{list(links)}</dd>
-      </dl>
-      {n.opens.length > 0 && <p class="small soft">{t('match:nation.opens', { n: n.opens.length })}</p>}
-      <h3>{t('match:nation.story')}</h3>
-      <p class="small">{t(`nations:${id}.story`)}</p>
+      <NationFacts n={n} />
     </article>
   );
 }

@@ -60,6 +60,9 @@ export function Menu({ seat, onClose }: { seat: Seat | null; onClose: () => void
         <button type="button" onClick={() => leave('rulebook')}>
           <Icon name="rulebook" /> {t('match:menu.rulebook')}
         </button>
+        <button type="button" onClick={() => leave('gazetteer')}>
+          <Icon name="rulebook" /> {t('app:home.gazetteer')}
+        </button>
         <button type="button" onClick={() => leave('settings')}>
           <Icon name="settings" /> {t('match:menu.settings')}
         </button>

@@ -55,7 +55,16 @@ export function Home() {
               </LoadButton>
             </li>
             <Entry title={t('app:home.watch')} note={t('app:home.watchNote')} onClick={() => go('watch')} />
-            <Entry title={t('app:home.rulebook')} note={t('app:home.rulebookNote')} onClick={() => go('rulebook')} />
+            <li class="pair">
+              <button type="button" onClick={() => go('rulebook')}>
+                <b>{t('app:home.rulebook')}</b>
+                <small>{t('app:home.rulebookNote')}</small>
+              </button>
+              <button type="button" onClick={() => go('gazetteer')}>
+                <b>{t('app:home.gazetteer')}</b>
+                <small>{t('app:home.gazetteerNote')}</small>
+              </button>
+            </li>
             <li class="pair">
               <button type="button" onClick={() => go('settings')}>
                 <b>{t('app:home.settings')}</b>

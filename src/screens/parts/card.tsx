@@ -65,7 +65,7 @@ export function Dilemma({ id }: { id: CardId }) {
 }
 
 /** The event, its catch, and what it does with itself afterwards. */
-export function CardText({ id, view, full }: { id: CardId; view: View; full?: boolean }) {
+export function CardText({ id, view, full }: { id: CardId; view: View | null; full?: boolean }) {
   const card = CARDS[id];
   return (
     <div class="card-text">

@@ -58,7 +58,9 @@ export function bookOf(markdown: string, { prefix = '', picture }: BookOptions =
     .replace(/<img src="([^"]*\/)?([^"/]+)"/g, (_, folder = '', file: string) => {
       return `<img class="${file.replace(/\.\w+$/, '')}" src="${picture?.(file) ?? `${folder}${file}`}"`;
     })
-    .replace(/href="#/g, `href="#${prefix}`);
+    .replace(/href="#/g, `href="#${prefix}`)
+    // In the game the gazetteer is a page of its own.
+    .replace(/href="[^"]*\/GAZETTEER[^"]*\.md"/g, 'href="#/gazetteer"');
   const sections: Section[] = [];
   const used = new Map<string, number>();
   const [front, ...marked] = html.split(/<!-- part:([\w-]+) -->/);

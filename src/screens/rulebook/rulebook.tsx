@@ -6,23 +6,10 @@ import { t } from '../../text/text.ts';
 import { BackButton, PageTitle } from '../parts/page.tsx';
 import type { Book } from './book.ts';
 import { Contents } from './contents.tsx';
-import { BOOK_LANGUAGES, bookLanguage, readIn } from './language.ts';
+import { bookLanguage } from './language.ts';
+import { Languages } from './languages.tsx';
 import { loadBook } from './load.ts';
 import { ALL, PrintChoice, usePrint } from './print.tsx';
-
-function Languages({ now }: { now: string }) {
-  const tags = Object.keys(BOOK_LANGUAGES);
-  if (tags.length < 2) return null;
-  return (
-    <fieldset class="row" aria-label={t('app:rulebook.language')}>
-      {tags.map((tag) => (
-        <button key={tag} type="button" lang={tag} aria-pressed={tag === now} onClick={() => readIn(tag)}>
-          {BOOK_LANGUAGES[tag]}
-        </button>
-      ))}
-    </fieldset>
-  );
-}
 
 export function Rulebook() {
   const lang = bookLanguage();
@@ -51,7 +38,7 @@ export function Rulebook() {
   useEffect(() => {
     const text = article.current;
     const follow = (e: MouseEvent) => {
-      const link = e.target instanceof Element ? e.target.closest('a[href^="#"]') : null;
+      const link = e.target instanceof Element ? e.target.closest('a[href^="#"]:not([href^="#/"])') : null;
       if (!link) return;
       e.preventDefault();
       show(decodeURIComponent((link.getAttribute('href') ?? '').slice(1)));
@@ -65,7 +52,10 @@ export function Rulebook() {
       <header>
         <BackButton />
         <PageTitle>{t('app:rulebook.title')}</PageTitle>
-        <Languages now={lang} />
+        <Languages now={lang} label={t('app:rulebook.language')} />
+        <a class="button" href="#/gazetteer">
+          {t('app:home.gazetteer')}
+        </a>
         <PrintChoice parts={parts.filter((p) => p.id !== 'front')} lang={lang} onPrint={print} />
       </header>
       <Contents

@@ -1,5 +1,5 @@
 /**
- * Nations, missions, resolutions, world events and enterprises in Simplified Chinese say what the English ones say. A
+ * Nations, missions, resolutions, world events, enterprises and sources in Simplified Chinese say what the English ones say. A
  * new entry needs its texts and nothing here.
  */
 import { describe, expect, it } from 'vitest';
@@ -20,6 +20,7 @@ const ROOM: Record<string, number> = {
   motion: 36,
   note: 75,
   contributor: 36,
+  title: 40,
   pass: 45,
   fail: 45,
   win: 42,
@@ -29,7 +30,7 @@ const ROOM: Record<string, number> = {
   ba: 48,
   bb: 40,
 };
-const TITLES = ['name', 'short', 'label'];
+const TITLES = ['name', 'short', 'label', 'title'];
 const RULES = ['pass', 'fail', 'win', 'tie', 'aa', 'ab', 'ba', 'bb'];
 const kind = (path: string) => path.slice(path.lastIndexOf('.') + 1);
 
@@ -68,7 +69,7 @@ const TERMS: [RegExp, string][] = [
   [/China/, '中国'],
 ];
 
-describe.each(['nations', 'missions', 'resolutions', 'world-events', 'enterprises'])('%s', (file) => {
+describe.each(['nations', 'missions', 'resolutions', 'world-events', 'enterprises', 'sources'])('%s', (file) => {
   const english = texts('en', `${file}.json`);
   const chinese = texts('zh-CN', `${file}.json`);
   const all = Object.entries(chinese).filter(([path]) => path in english);

@@ -18,7 +18,7 @@ const IN_WORDS: Record<string, RegExp> = {
 };
 const months = (text: string) => [...text.matchAll(/(\d+)月/g)].map((found) => MONTHS[Number(found[1]) - 1]);
 
-describe.each(['offers', 'log', 'errors', 'app', 'board', 'match'])('%s', (file) => {
+describe.each(['offers', 'log', 'errors', 'app', 'board', 'match', 'gazetteer'])('%s', (file) => {
   const english = texts('en', `${file}.json`);
   const chinese = texts('zh-CN', `${file}.json`);
   const all = Object.entries(chinese).filter(([path]) => path in english);

@@ -26,9 +26,17 @@ describe('the rulebook as a page', () => {
   it.each(['RULEBOOK.md', 'RULEBOOK.zh-CN.md'])('has every section that %s links to', (file) => {
     const rulebook = bookOf(readFileSync(`rules/${file}`, 'utf8'));
     const ids = rulebook.sections.map((s) => s.id);
-    const links = [...html(rulebook).matchAll(/href="#([^"]*)"/g)].map((m) => decodeURIComponent(m[1]));
+    const links = [...html(rulebook).matchAll(/href="#([^"/]*)"/g)].map((m) => decodeURIComponent(m[1]));
     expect(links.length).toBeGreaterThan(0);
     expect(links.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('leads to the gazetteer of the game where the text names its file', () => {
+    for (const file of ['RULEBOOK.md', 'RULEBOOK.zh-CN.md']) {
+      const page = html(bookOf(readFileSync(`rules/${file}`, 'utf8'), { prefix: 'book-' }));
+      expect(page.match(/href="#\/gazetteer"/g)).toHaveLength(1);
+      expect(page).not.toContain('.md"');
+    }
   });
 
   it('lets wide tables scroll in themselves', () => {

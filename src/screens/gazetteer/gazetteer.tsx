@@ -1,0 +1,85 @@
+/** `#/gazetteer`: every entry of the content to look up. The list fills the page until one is chosen to be read. */
+import '../../styles/match.css';
+import '../../styles/gazetteer.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { GAZETTEER_TEXTS, type Speech } from '../../gazetteer/speech.ts';
+import { loadTextsOf, MATCH_TEXTS, reading, t } from '../../text/text.ts';
+import { Icon } from '../parts/marks.tsx';
+import { BackButton, Page, PageTitle } from '../parts/page.tsx';
+import { query, route } from '../route.ts';
+import { bookLanguage } from '../rulebook/language.ts';
+import { Languages } from '../rulebook/languages.tsx';
+import { addressOf, entryAt, filterOf } from './address.ts';
+import { Entry, Missing } from './entry.tsx';
+import { List } from './list.tsx';
+
+/** Reads the page in the language chosen for reading, as the rulebook is; the screen's own comes back afterwards. */
+function useSpeech(): Speech | null {
+  const wanted = bookLanguage();
+  const [tag, setTag] = useState<string | null>(null);
+  useEffect(() => {
+    let gone = false;
+    void loadTextsOf(wanted, 'app', ...MATCH_TEXTS, ...GAZETTEER_TEXTS).then(() => {
+      if (gone) return;
+      reading.value = wanted;
+      setTag(wanted);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [wanted]);
+  useEffect(
+    () => () => {
+      reading.value = null;
+    },
+    [],
+  );
+  return tag === null ? null : { say: t, tag };
+}
+
+export function Gazetteer() {
+  const speech = useSpeech();
+  const shown = useRef(false);
+  useEffect(() => {
+    shown.current = speech !== null;
+  });
+  if (!speech) return <Page title={t('app:home.loading')}>{null}</Page>;
+  const filter = filterOf(query);
+  const entry = entryAt(route.value);
+  return (
+    <main class={`gazetteer ${entry ? 'open' : ''}`} lang={speech.tag}>
+      <header>
+        <BackButton />
+        <PageTitle>{t('gazetteer:title')}</PageTitle>
+        <Languages now={speech.tag} label={t('gazetteer:language')} />
+        <a class="button" href="#/rulebook">
+          {t('gazetteer:rulebook')}
+        </a>
+        <button type="button" onClick={() => print()}>
+          {t('gazetteer:print')}
+        </button>
+      </header>
+      <List speech={speech} filter={filter} chosen={entry === 'unknown' ? null : entry} />
+      {entry && (
+        <div class="gaz-reading">
+          <a class="button gaz-back" href={`#/${addressOf(filter)}`}>
+            <span>
+              <Icon name="previous" /> {t('gazetteer:toList')}
+            </span>
+          </a>
+          {entry === 'unknown' ? (
+            <Missing key={route.value} address={route.value} fresh={shown.current} />
+          ) : (
+            <Entry
+              key={`${entry.kind}/${entry.id}`}
+              speech={speech}
+              item={entry}
+              filter={filter}
+              fresh={shown.current}
+            />
+          )}
+        </div>
+      )}
+    </main>
+  );
+}
