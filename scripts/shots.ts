@@ -94,6 +94,8 @@ function shotsOf(saved: Map<string, string>): Shot[] {
     { name: 'home-continue', path: '', saved: saved.get('ask-play') },
     { name: 'new', path: 'new' },
     { name: 'rulebook', path: 'rulebook' },
+    { name: 'gazetteer', path: 'gazetteer?kind=card' },
+    { name: 'gazetteer-nation', path: 'gazetteer/nation/FRA?kind=nation' },
     { name: 'settings', path: 'settings', sizes: ['wide', 'phone'] },
     { name: 'about', path: 'about', sizes: ['wide', 'phone'] },
     { name: 'bad-address', path: 'nowhere', sizes: ['wide'] },

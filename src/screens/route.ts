@@ -30,6 +30,14 @@ function follow(): void {
 
 addEventListener('hashchange', follow);
 
+/** Takes a name and its value out of the address; back does not return to it. */
+export function forget(name: string): void {
+  const left = new URLSearchParams(asked.value);
+  if (!left.has(name)) return;
+  left.delete(name);
+  go(left.size > 0 ? `${route.value}?${left}` : route.value, true);
+}
+
 /** Goes to a page. `replace`: back does not return here. */
 export function go(path: string, replace = false): void {
   if (replace) {

@@ -110,6 +110,16 @@ test('it is read in Chinese and the menu keeps its own language', async ({ page 
   await expect(page.getByRole('heading', { level: 1, name: '图鉴' })).toBeVisible();
 });
 
+test('an address may ask for a language: its links keep it, a choice ends it', async ({ page }) => {
+  await page.goto('./#/gazetteer?kind=nation&lang=zh-CN');
+  await page.getByRole('link', { name: /法国/ }).click();
+  await expect(page).toHaveURL(/nation\/FRA\?kind=nation&lang=zh-CN$/);
+  await expect(article(page).getByRole('heading', { level: 2 })).toHaveText(/法国/);
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page).toHaveURL(/nation\/FRA\?kind=nation$/);
+  await expect(article(page).getByRole('heading', { level: 2 })).toHaveText(/France/);
+});
+
 test('rulebook and gazetteer lead to each other', async ({ page }) => {
   await page.goto('./#/rulebook');
   await page.getByRole('banner').or(page.locator('header')).getByRole('link', { name: 'Gazetteer' }).click();

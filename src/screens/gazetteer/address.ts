@@ -18,13 +18,17 @@ export const FACETS = {
 export type Facet = keyof typeof FACETS;
 export const FACET_NAMES = Object.keys(FACETS) as Facet[];
 
-export type Filter = { kind: Kind | null; q: string } & Record<Facet, string | null>;
+/** `lang`: the language that the address asks for, which its links keep. */
+export type Filter = { kind: Kind | null; q: string; lang: string | null } & Record<Facet, string | null>;
 
 const LONGEST = 60;
+/** What a language's tag looks like. Whether there is such a language the page finds out by itself. */
+const TAG = /^[a-z]{2}(-[A-Z]{2})?$/;
 
 /** @param query gives the value of a name in the address, null where it has none */
 export function filterOf(query: (name: string) => string | null): Filter {
   const kind = query('kind');
+  const lang = query('lang');
   const facets = FACET_NAMES.map((name) => {
     const value = query(name);
     return [name, value !== null && (FACETS[name] as readonly string[]).includes(value) ? value : null];
@@ -33,13 +37,19 @@ export function filterOf(query: (name: string) => string | null): Filter {
     ...(Object.fromEntries(facets) as Record<Facet, string | null>),
     kind: kind !== null && isKind(kind) ? kind : null,
     q: (query('q') ?? '').slice(0, LONGEST),
+    lang: lang !== null && TAG.test(lang) ? lang : null,
   };
 }
 
 /** The address of the list, or of an entry, that keeps what is searched for; without `#/`, as `go` takes it. */
 export function addressOf(filter: Filter, entry?: Pick<Item, 'kind' | 'id'>): string {
-  const { kind, q } = filter;
-  const asked = [['kind', kind], ...FACET_NAMES.map((name) => [name, filter[name]]), ['q', q.trim()]] as const;
+  const { kind, q, lang } = filter;
+  const asked = [
+    ['kind', kind],
+    ...FACET_NAMES.map((name) => [name, filter[name]]),
+    ['q', q.trim()],
+    ['lang', lang],
+  ] as const;
   const query = new URLSearchParams(asked.flatMap(([name, value]) => (name && value ? [[name, value]] : [])));
   const text = query.toString();
   return `gazetteer${entry ? `/${entry.kind}/${entry.id}` : ''}${text ? `?${text}` : ''}`;

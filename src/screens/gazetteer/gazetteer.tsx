@@ -52,7 +52,7 @@ export function Gazetteer() {
         <BackButton />
         <PageTitle>{t('gazetteer:title')}</PageTitle>
         <Languages now={speech.tag} label={t('gazetteer:language')} />
-        <a class="button" href="#/rulebook">
+        <a class="button" href={`#/rulebook${filter.lang ? `?lang=${filter.lang}` : ''}`}>
           {t('gazetteer:rulebook')}
         </a>
         <button type="button" onClick={() => print()}>

@@ -5,7 +5,7 @@ import { type Item, itemsOf, KINDS, type Kind } from '../../gazetteer/items.ts';
 import { nameOf, type Speech } from '../../gazetteer/speech.ts';
 import { t } from '../../text/text.ts';
 import { go, route } from '../route.ts';
-import { addressOf, FACETS, type Facet, type Filter, facetsOf, fitting } from './address.ts';
+import { addressOf, FACETS, type Facet, type Filter, facetsOf, filterOf, fitting } from './address.ts';
 import { ItemMark } from './mark.tsx';
 
 /** How long a reader pauses before the address follows what is typed, in ms. */
@@ -150,7 +150,7 @@ export function List(props: Props) {
           {count === 0 && (
             <>
               {' '}
-              <a href="#/gazetteer">{t('gazetteer:clear')}</a>
+              <a href={`#/${addressOf({ ...filterOf(() => null), lang: filter.lang })}`}>{t('gazetteer:clear')}</a>
             </>
           )}
         </p>

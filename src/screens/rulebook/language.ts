@@ -1,7 +1,7 @@
 /** The language that the rulebook is read in: the reader's choice, else the screen's, else English. */
 import { signal } from '@preact/signals';
 import { language } from '../../text/text.ts';
-import { query } from '../route.ts';
+import { forget, query } from '../route.ts';
 
 /** The languages that the rulebook is written in, by tag, with their own names. */
 export const BOOK_LANGUAGES: Readonly<Record<string, string>> = { en: 'English', 'zh-CN': '简体中文' };
@@ -25,8 +25,10 @@ export function bookLanguage(): string {
   return asked.find(known) ?? 'en';
 }
 
+/** Chooses the language; what the address asked for no longer counts. */
 export function readIn(tag: string): void {
   chosen.value = tag;
+  forget('lang');
   try {
     localStorage.setItem(KEY, tag);
   } catch {

@@ -19,7 +19,7 @@ const found = (text: string, textOf = (item: { id: string }) => item.id) =>
 
 describe('what an address asks for', () => {
   it('is read and written the same', () => {
-    const text = 'kind=card&owner=us&era=base&suit=science&scenario=lesson&q=moon+dust';
+    const text = 'kind=card&owner=us&era=base&suit=science&scenario=lesson&q=moon+dust&lang=zh-CN';
     expect(addressOf(asked(text))).toBe(`gazetteer?${text}`);
     expect(addressOf(asked(''))).toBe('gazetteer');
     expect(addressOf(asked('kind=nation&region=africa'), { kind: 'nation', id: 'KEN' })).toBe(
@@ -28,7 +28,13 @@ describe('what an address asks for', () => {
   });
 
   it('a value that means nothing counts as none', () => {
-    for (const bad of ['kind=planet&owner=me', 'era=__proto__&suit=constructor', 'scenario=&region=%00', 'q='])
+    for (const bad of [
+      'kind=planet&owner=me',
+      'era=__proto__&suit=constructor',
+      'scenario=&region=%00',
+      'q=',
+      'lang=%3Cb%3E',
+    ])
       expect(asked(bad)).toEqual(asked(''));
     expect(asked(`q=${'x'.repeat(1000)}`).q.length).toBeLessThan(100);
   });
