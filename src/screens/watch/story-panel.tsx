@@ -1,11 +1,19 @@
-/** The panel "Story": what the shown move has brought, and the whole match play by play, each a way to its place. */
+/**
+ * The panel "Story": what the shown move has brought, the hand that the watcher's eyes see, and the whole match play by
+ * play, each a way to its place.
+ */
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { CardId } from '../../../rules/terms.ts';
+import { handOf } from '../../table/read.ts';
 import type { ReplayTable } from '../../table/replay.ts';
 import type { TableState } from '../../table/types.ts';
 import { language, t } from '../../text/text.ts';
 import { type Part, storyOf } from '../log-story.ts';
+import { inspect, plain } from '../match/ui.ts';
+import { Hand } from '../parts/hand.tsx';
 import { BlocMark } from '../parts/marks.tsx';
 import { Story } from '../parts/story.tsx';
+import { blocMid } from '../words.ts';
 import { AboutRecord } from './about.tsx';
 import type { Player } from './player.ts';
 
@@ -38,6 +46,24 @@ function Now({ table, state, position }: { table: ReplayTable; state: TableState
         <p class="soft">{t('watch:story.silent')}</p>
       )}
     </section>
+  );
+}
+
+/** The cards of the bloc whose eyes are borrowed, as the drawn board shows them; open where nothing is drawn. */
+function SeenHand({ state: { view, viewer } }: { state: TableState }) {
+  if (viewer !== 'us' && viewer !== 'china') return null;
+  const ids = handOf(view);
+  const label = t('watch:story.hand', { blocMid: blocMid(viewer), count: ids.length });
+  const explain = (id: CardId) => {
+    inspect({ kind: 'card', id });
+    // The list is gone with its panel: whoever reads by keyboard goes on from the tab that opened.
+    document.getElementById('tab-info')?.focus();
+  };
+  return (
+    <details class="watch-hand" open={plain.value}>
+      <summary>{label}</summary>
+      {ids.length > 0 && <Hand ids={ids} label={label} onPick={explain} />}
+    </details>
   );
 }
 
@@ -108,6 +134,7 @@ export function StoryPanel({ table, state, player, position }: Props) {
   return (
     <>
       <Now table={table} state={state} position={position} />
+      <SeenHand state={state} />
       <Plays parts={parts} table={table} player={player} />
     </>
   );
