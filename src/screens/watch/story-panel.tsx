@@ -1,19 +1,11 @@
-/**
- * The panel "Story": what the shown move has brought, the hand that the watcher's eyes see, and the whole match play by
- * play, each a way to its place.
- */
+/** The panel "Story": what the shown move has brought, and the whole match play by play, each a way to its place. */
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { CardId } from '../../../rules/terms.ts';
-import { handOf } from '../../table/read.ts';
 import type { ReplayTable } from '../../table/replay.ts';
 import type { TableState } from '../../table/types.ts';
 import { language, t } from '../../text/text.ts';
 import { type Part, storyOf } from '../log-story.ts';
-import { inspect, plain } from '../match/ui.ts';
-import { Hand } from '../parts/hand.tsx';
 import { BlocMark } from '../parts/marks.tsx';
 import { Story } from '../parts/story.tsx';
-import { blocMid } from '../words.ts';
 import { AboutRecord } from './about.tsx';
 import type { Player } from './player.ts';
 
@@ -49,24 +41,6 @@ function Now({ table, state, position }: { table: ReplayTable; state: TableState
   );
 }
 
-/** The cards of the bloc whose eyes are borrowed, as the drawn board shows them; open where nothing is drawn. */
-function SeenHand({ state: { view, viewer } }: { state: TableState }) {
-  if (viewer !== 'us' && viewer !== 'china') return null;
-  const ids = handOf(view);
-  const label = t('watch:story.hand', { blocMid: blocMid(viewer), count: ids.length });
-  const explain = (id: CardId) => {
-    inspect({ kind: 'card', id });
-    // The list is gone with its panel: whoever reads by keyboard goes on from the tab that opened.
-    document.getElementById('tab-info')?.focus();
-  };
-  return (
-    <details class="watch-hand" open={plain.value}>
-      <summary>{label}</summary>
-      {ids.length > 0 && <Hand ids={ids} label={label} onPick={explain} />}
-    </details>
-  );
-}
-
 function Plays({ parts, table, player }: { parts: Told[]; table: ReplayTable; player: Player }) {
   const here = useRef<HTMLLIElement>(null);
   const at = table.at.value;
@@ -77,7 +51,8 @@ function Plays({ parts, table, player }: { parts: Told[]; table: ReplayTable; pl
     if (!el || !list) return;
     // Kept in sight without moving anything but the list.
     const [top, height] = [el.offsetTop - (list as HTMLElement).offsetTop, el.offsetHeight];
-    if (top < list.scrollTop + 30) list.scrollTop = Math.max(0, top - 40);
+    // What is higher than the list begins at its top.
+    if (top < list.scrollTop + 30 || height > list.clientHeight - 50) list.scrollTop = Math.max(0, top - 40);
     else if (top + height > list.scrollTop + list.clientHeight - 10)
       list.scrollTop = top + height - list.clientHeight + 30;
   }, [now]);
@@ -134,7 +109,6 @@ export function StoryPanel({ table, state, player, position }: Props) {
   return (
     <>
       <Now table={table} state={state} position={position} />
-      <SeenHand state={state} />
       <Plays parts={parts} table={table} player={player} />
     </>
   );
