@@ -1,7 +1,7 @@
 /** Watching finished matches, and playing on from a position. */
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { fromRecord } from '../../rules/record.ts';
 import { KEY, takeSeat } from './player.ts';
 
@@ -31,11 +31,75 @@ test('a match is watched step by step, by buttons, keys and address', async ({ p
   await expect(slider).toHaveValue('0');
   await page.getByLabel('See as').selectOption('china');
   await expect(page.getByLabel('See as')).toHaveValue('china');
-  const found = await new AxeBuilder({ page }).exclude('canvas').analyze();
-  expect(found.violations.map((v) => `${v.id}: ${v.nodes[0]?.target}`)).toEqual([]);
+  expect(await faults(page)).toEqual([]);
   await page.goto('./#/watch/lesson/12');
   await expect(slider).toHaveValue('12');
   expect(errors).toEqual([]);
+});
+
+/** What axe finds wrong; the drawn board's canvas has its twins in buttons. */
+async function faults(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).exclude('canvas').analyze();
+  return found.violations.map((v) => `${v.id}: ${v.nodes[0]?.target}`);
+}
+
+test('who does not see the board hears the position, the round and what happened', async ({ page }) => {
+  await page.goto('./#/watch/lesson/1');
+  const slider = page.getByRole('slider', { name: 'Position in the match' });
+  const now = page.getByRole('region', { name: 'Just now' });
+  const told = page.getByRole('status');
+  for (const step of ['A play on', 'A play on', 'A move back', 'A play on']) {
+    await page.getByRole('button', { name: step, exact: true }).click();
+    const at = await slider.inputValue();
+    const position = new RegExp(`^Round \\d, [A-Z][a-z]+: move ${at} of ${length}$`);
+    await expect(slider).toHaveAttribute('aria-valuetext', position);
+    const words = (await slider.getAttribute('aria-valuetext')) ?? '';
+    await expect(now.getByRole('heading', { name: words, exact: true })).toBeVisible();
+    await expect(told).toContainText(words);
+    // Beside the position, what the move brought.
+    await expect(now).toContainText(/United States|China|Nothing that can be seen/);
+  }
+  await expect(page.getByRole('button', { name: 'Go to the beginning of round 1' })).toHaveAttribute(
+    'aria-current',
+    'step',
+  );
+});
+
+test('a bloc’s hand is listed to whoever sees with its eyes, and to nobody else', async ({ page }) => {
+  await page.goto('./#/watch/lesson/1');
+  const hand = page.getByRole('group', { name: 'Hand' }).getByRole('button');
+  await expect(page.getByRole('group', { name: 'World map' })).toBeVisible();
+  await expect(hand).toHaveCount(0);
+  const seen: string[][] = [];
+  for (const eyes of ['us', 'china']) {
+    await page.getByLabel('See as').selectOption(eyes);
+    // Name, value, suit, owner and event of each card.
+    await expect(hand.first()).toHaveAccessibleName(
+      /^.+: value \d, (Diplomacy|Finance|Technology|Science), .+\. .+\.$/,
+    );
+    seen.push(await hand.evaluateAll((all) => all.map((e) => e.getAttribute('aria-label') ?? '')));
+  }
+  const [us, china] = seen;
+  expect(us.filter((card) => china.includes(card))).toEqual([]);
+  expect(await faults(page)).toEqual([]);
+  await page.getByLabel('See as').selectOption('spectator');
+  await expect(hand).toHaveCount(0);
+});
+
+test('without a drawn board the nations and the hand are lists', async ({ page }) => {
+  // The board comes with a style of its own; here it never comes.
+  await page.route(/\/assets\/board-.*\.css/, (route) => route.abort());
+  await page.goto('./#/watch/lesson/1');
+  await expect(page.getByRole('heading', { name: 'Nations of the board' })).toBeAttached();
+  const hand = page.getByRole('list', { name: 'Hand' });
+  await expect(hand).toHaveCount(0);
+  await page.getByLabel('See as').selectOption('us');
+  const card = hand.getByRole('button').first();
+  await expect(card).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+  const name = await card.locator('.card-name').innerText();
+  await card.press('Enter');
+  await expect(page.getByRole('tabpanel').getByRole('heading', { name, exact: true })).toBeVisible();
 });
 
 test('the real record opens, and says how it is staged', async ({ page }) => {

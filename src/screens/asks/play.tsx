@@ -12,9 +12,10 @@ import { handOf, programmeInfo, stockInfo, turnInfo, usesOf } from '../../table/
 import { hasText, t } from '../../text/text.ts';
 import { openKey } from '../match/key.ts';
 import { card as chosenCard, use as chosenUse, commit, order, plain, problem, type Seat, sheet } from '../match/ui.ts';
-import { CardFacts, CardRow, Dilemma } from '../parts/card.tsx';
+import { CardFacts, Dilemma } from '../parts/card.tsx';
 import { Consequences } from '../parts/consequences.tsx';
 import { Foot } from '../parts/foot.tsx';
+import { Hand } from '../parts/hand.tsx';
 import { Icon } from '../parts/marks.tsx';
 import { Now } from '../parts/now.tsx';
 import { blocMid, cardName, eventText, list, missionName, refusalText, suitName } from '../words.ts';
@@ -29,21 +30,15 @@ export function Play({ seat }: { seat: Seat }) {
   return (
     <>
       <Head title={t('match:ask.play.title')} why={t('match:ask.play.why', { left: playsLeft[me], plays })} />
-      <ul class="hand" aria-label={t('match:ask.play.hand')}>
-        {hand.map((c) => (
-          <li key={c}>
-            <CardRow
-              id={c}
-              onClick={() => {
-                sheet.value = null;
-                problem.value = '';
-                chosenUse.value = null;
-                chosenCard.value = c;
-              }}
-            />
-          </li>
-        ))}
-      </ul>
+      <Hand
+        ids={hand}
+        onPick={(c) => {
+          sheet.value = null;
+          problem.value = '';
+          chosenUse.value = null;
+          chosenCard.value = c;
+        }}
+      />
       {view.round === 1 && !plain.value && (
         <button type="button" class="quiet small marks-link" onClick={openKey}>
           <Icon name="info" /> {t('match:ask.play.marks')}

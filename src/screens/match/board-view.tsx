@@ -1,20 +1,22 @@
 /** The board's place on the screen: loads the drawn board, feeds it, and stands in for it where it can't start. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { REGIONS } from '../../../rules/terms.ts';
+import { BLOCS, REGIONS } from '../../../rules/terms.ts';
 import type { BoardHandle, BoardInput, BoardTarget } from '../../board/types.ts';
-import { nationsInfo } from '../../table/read.ts';
+import { handOf, nationsInfo } from '../../table/read.ts';
 import type { TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
-import { Flag } from '../parts/marks.tsx';
+import { Hand } from '../parts/hand.tsx';
+import { BlocMark, Flag } from '../parts/marks.tsx';
 import { reducedMotion } from '../settings.ts';
-import { nationName, regionName } from '../words.ts';
+import { blocName, nationName, regionName } from '../words.ts';
 import { activate, litOf } from './lit.ts';
 import { card, hovered, nationTarget, plain, type Seat, selected, weighed } from './ui.ts';
 
-/** Nations by region as plain buttons. */
+/** Nations by region as plain buttons, and the hand that the drawn board would show. */
 function PlainBoard({ state, seat }: { state: TableState; seat: Seat | null }) {
   const lit = litOf(seat).nations;
   const nations = nationsInfo(state.view);
+  const hand = handOf(state.view);
   return (
     <div class="plain-board">
       <h2 class="hidden">{t('match:board.plain')}</h2>
@@ -31,14 +33,25 @@ function PlainBoard({ state, seat }: { state: TableState; seat: Seat | null }) {
                     class={n.id in lit ? 'lit' : ''}
                     onClick={() => activate(seat, nationTarget(n.id))}
                   >
-                    <Flag id={n.id} /> {nationName(n.id)} <span class="num us bloc-text">{n.us.influence}</span>
-                    <span class="num china bloc-text">{n.china.influence}</span>
+                    <Flag id={n.id} /> {nationName(n.id)}
+                    {BLOCS.map((b) => (
+                      <span key={b} class={`num ${b} bloc-text`}>
+                        {' '}
+                        <BlocMark bloc={b} /> <span class="hidden">{blocName(b)}</span> {n[b].influence}
+                      </span>
+                    ))}
                   </button>
                 </li>
               ))}
           </ul>
         </section>
       ))}
+      {hand.length > 0 && (
+        <section>
+          <h2>{t('board:group.hand')}</h2>
+          <Hand ids={hand} label={t('board:group.hand')} onPick={(id) => activate(seat, { kind: 'card', id })} />
+        </section>
+      )}
     </div>
   );
 }

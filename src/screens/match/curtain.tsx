@@ -58,7 +58,8 @@ export function Curtain(props: { state: TableState; onReveal: () => void; onMenu
             <BlocMark bloc={next} />
           </div>
           <h1 ref={heading} tabIndex={-1}>
-            {t('match:curtain.title', { bloc: blocName(next), name })}
+            {/* A name stays on one line where it can. */}
+            {t('match:curtain.title', { bloc: blocName(next), name: name.replaceAll(' ', '\u00a0') })}
           </h1>
           <p>{t('match:curtain.pass')}</p>
           <div class="row">

@@ -25,8 +25,8 @@ export function Home() {
   }, []);
   const note = kept
     ? t(kept.over ? 'app:home.continueOver' : 'app:home.continueNote', {
-        us: kept.names.us,
-        china: kept.names.china,
+        us: kept.names.us || t('app:new.defaultUs'),
+        china: kept.names.china || t('app:new.defaultChina'),
         scenario: t(`app:new.${kept.scenario}.name`),
         round: kept.round,
       })

@@ -3,9 +3,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { NATIONS } from '../../../rules/content/nations/nations.ts';
 import { SCENARIOS } from '../../../rules/content/scenarios/index.ts';
 import { FEWEST_NATIONS } from '../../../rules/content/scenarios/what-if.ts';
-import { type NationId, REGIONS, type ScenarioId } from '../../../rules/terms.ts';
-import { loadTexts, t } from '../../text/text.ts';
+import { type NationId, REGIONS, type Region, type ScenarioId } from '../../../rules/terms.ts';
+import { language, loadTexts, t } from '../../text/text.ts';
 import { nationName, regionName } from '../words.ts';
+
+/** The nations of a region as a reader looks for them. */
+const byName = (region: Region) =>
+  NATIONS.filter((n) => n.region === region).sort((a, b) =>
+    nationName(a.id).localeCompare(nationName(b.id), language.value),
+  );
 
 interface Props {
   scenario: ScenarioId;
@@ -45,7 +51,7 @@ export function OwnSet({ scenario, chosen, onChange }: Props) {
             </span>
           </summary>
           <div class="ticks">
-            {NATIONS.filter((n) => n.region === region).map((n) => (
+            {byName(region).map((n) => (
               <label key={n.id}>
                 <input type="checkbox" checked={here.includes(n.id)} onChange={() => toggle(n.id)} /> {nationName(n.id)}
               </label>

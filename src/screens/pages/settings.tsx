@@ -44,11 +44,12 @@ export function SettingsPage() {
             </label>
           ))}
         </div>
-        <p class="small soft">{t('app:settings.motionNote')}</p>
+        <p class="small soft note">{t('app:settings.motionNote')}</p>
       </fieldset>
-      <label>
-        <span class="caps">{t('app:settings.language')}</span>
+      <fieldset>
+        <legend>{t('app:settings.language')}</legend>
         <select
+          aria-label={t('app:settings.language')}
           value={now.language}
           onChange={(e) => {
             settings.value = { ...now, language: e.currentTarget.value };
@@ -60,7 +61,7 @@ export function SettingsPage() {
             </option>
           ))}
         </select>
-      </label>
+      </fieldset>
     </Page>
   );
 }

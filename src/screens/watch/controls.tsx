@@ -129,9 +129,11 @@ function Keys() {
     <>
       <kbd>
         <Icon name="previous" />
+        <span class="hidden">{t('watch:keys.left')}</span>
       </kbd>
       <kbd>
         <Icon name="next" />
+        <span class="hidden">{t('watch:keys.right')}</span>
       </kbd>
     </>
   );

@@ -1,4 +1,5 @@
 /** `#/play/<match>/<moves>`: goes on from a position of a watched match, after asking what it would take the place of. */
+import '../../styles/watch.css';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../text/text.ts';
 import { Page } from '../parts/page.tsx';

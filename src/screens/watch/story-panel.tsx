@@ -51,7 +51,8 @@ function Plays({ parts, table, player }: { parts: Told[]; table: ReplayTable; pl
     if (!el || !list) return;
     // Kept in sight without moving anything but the list.
     const [top, height] = [el.offsetTop - (list as HTMLElement).offsetTop, el.offsetHeight];
-    if (top < list.scrollTop + 30) list.scrollTop = Math.max(0, top - 40);
+    // What is higher than the list begins at its top.
+    if (top < list.scrollTop + 30 || height > list.clientHeight - 50) list.scrollTop = Math.max(0, top - 40);
     else if (top + height > list.scrollTop + list.clientHeight - 10)
       list.scrollTop = top + height - list.clientHeight + 30;
   }, [now]);

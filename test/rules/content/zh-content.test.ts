@@ -3,7 +3,7 @@
  * new entry needs its texts and nothing here.
  */
 import { describe, expect, it } from 'vitest';
-import { badMarks, dates, latin, MONTHS, room, texts, unsimplified } from './zh.ts';
+import { badMarks, dates, FILES, latin, MONTHS, room, texts, unsimplified } from './zh.ts';
 import { chineseFigures, englishFigures, namesFigure } from './zh-figures.ts';
 
 /** Names of firms and programmes that have no Chinese one. */
@@ -69,7 +69,7 @@ const TERMS: [RegExp, string][] = [
   [/China/, '中国'],
 ];
 
-describe.each(['nations', 'missions', 'resolutions', 'world-events', 'enterprises', 'sources'])('%s', (file) => {
+describe.each(FILES.content)('%s', (file) => {
   const english = texts('en', `${file}.json`);
   const chinese = texts('zh-CN', `${file}.json`);
   const all = Object.entries(chinese).filter(([path]) => path in english);

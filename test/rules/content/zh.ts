@@ -22,6 +22,24 @@ export const texts = (language: string, start: string): Record<string, string> =
     ),
   );
 
+/** The files of texts of a language, without `.json`, in the order of the alphabet. */
+export const filesOf = (language: string): string[] =>
+  readdirSync(join(LOCALES, language))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length))
+    .sort();
+
+const cards = ['cards-china', 'cards-neutral', 'cards-us'];
+const content = ['enterprises', 'missions', 'nations', 'resolutions', 'sources', 'world-events'];
+const book = ['rulebook'];
+/** Which test compares which file with the English: a file that is none of the others is one of the screens'. */
+export const FILES = {
+  cards,
+  content,
+  book,
+  screens: filesOf('en').filter((file) => ![...cards, ...content, ...book].includes(file)),
+};
+
 /** Figures of a text as written; probes count in Chinese words (嫦娥八号), so theirs don't count. */
 export const figures = (text: string): string[] => text.replace(/Chang[’']e-\d/g, '').match(/\d+/g) ?? [];
 
