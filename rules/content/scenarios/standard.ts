@@ -59,7 +59,7 @@ export const STANDARD: Scenario = {
       { nation: 'SGP', china: 1, why: 'signed the Accords in 2022, stays in the Belt and Road' },
       { nation: 'ZAF', us: 1, why: 'a NASA ground antenna at Matjiesfontein' },
       { nation: 'EGY', us: 1, why: 'seat of the African Space Agency, which has partners from both camps' },
-      { nation: 'KAZ', us: 1, why: 'host of Baikonur, which offers its spaceport' },
+      { nation: 'KAZ', us: 1, why: 'host of Baikonur, where crewed flight began' },
       { nation: 'AZE', us: 1, why: 'hosted the world space congress with NASA in the hall' },
       { nation: 'SEN', us: 1, why: 'was talking to both' },
       { nation: 'SRB', us: 1, why: 'hedges between both' },
