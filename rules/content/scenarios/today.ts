@@ -9,12 +9,22 @@ const dual = record.accords.filter((id) => record.ilrs.includes(id));
 
 /** What had changed in a nation since January 2025; every other entry of Standard's opening still holds. */
 const CHANGED: Opening['influence'] = [
-  { nation: 'PHL', us: 3, china: 1, why: 'signed in October 2025 beside the ASEAN summit; trades with China' },
+  {
+    nation: 'PHL',
+    us: 3,
+    china: 1,
+    why: 'signed around the ASEAN summit of October 2025; a Belt and Road memorandum of 2017',
+  },
   { nation: 'NOR', us: 3, why: 'signed in May 2025' },
   { nation: 'HUN', us: 2, china: 1, why: 'signed in October 2025, stays in the Belt and Road' },
-  { nation: 'MYS', us: 2, china: 1, why: 'signed in October 2025, works with both' },
-  { nation: 'MAR', us: 2, china: 1, why: 'signed in April 2026, courted by both' },
-  { nation: 'TUR', us: 3, china: 1, why: 'signed in August 2026 after its application to the ILRS went unanswered' },
+  { nation: 'MYS', us: 2, china: 1, why: 'signed in October 2025, once listed as talking to the ILRS' },
+  { nation: 'MAR', us: 2, china: 1, why: 'signed in April 2026, stays in the Belt and Road' },
+  {
+    nation: 'TUR',
+    us: 3,
+    china: 1,
+    why: "signed in August 2026; applied to the ILRS, has a rover on the Chang'e-8 list",
+  },
   { nation: 'SEN', us: 2, china: 2, why: 'signed both, the ILRS in 2024 and the Accords in 2025' },
   { nation: 'SRB', us: 2, china: 2, why: 'signed both, the ILRS in 2024 and the Accords in 2026' },
   {
@@ -25,10 +35,10 @@ const CHANGED: Opening['influence'] = [
   },
   { nation: 'COL', us: 2, china: 2, why: 'joined the Belt and Road in May 2025' },
   { nation: 'PAN', us: 2, why: 'left the Belt and Road in February 2025' },
-  { nation: 'BRA', us: 4, china: 2, why: 'lets a Chinese constellation in beside Starlink' },
+  { nation: 'BRA', us: 4, china: 2, why: 'a memorandum with a Chinese constellation, a hedge against Starlink' },
   { nation: 'ETH', us: 1, china: 3, why: 'listed as an ILRS partner in April 2025' },
   { nation: 'BOL', china: 2, why: 'listed as an ILRS partner in April 2025' },
-  { nation: 'PAK', china: 4, why: 'an astronaut of its own trained for a flight to Tiangong in October 2026' },
+  { nation: 'PAK', china: 4, why: 'two astronauts in training, a flight to Tiangong planned for October 2026' },
 ];
 
 export const TODAY: Scenario = {
