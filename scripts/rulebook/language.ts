@@ -1,6 +1,7 @@
 /** The words that the rulebook's tables are made of, in one of its languages, and the names of what they list. */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { sourceName } from '../../src/gazetteer/speech.ts';
 import { type Tree, type Words, wordsOf } from '../../src/text/words.ts';
 
 /** The languages that the rulebook is written in. English is the source. */
@@ -15,6 +16,8 @@ export interface Language {
   /** Names of nations in a row, in the language's own order. */
   nations(ids: readonly string[]): string;
   mission(id: string): string;
+  /** The title of a source. */
+  source(id: string): string;
   /** Things in a row, of the closer kind: `1 Diplomacy, 1 Technology`. */
   names(list: readonly string[]): string;
   /** Clauses in a row. */
@@ -40,7 +43,7 @@ export function languageOf(tag: Tag): Language {
   const onScreen = (lang: string) => ({ scenario: (localeFile(lang, 'match') as { terms?: Tree }).terms?.scenario });
   const w = wordsOf(localeFile(tag, 'rulebook'), onScreen(tag), onScreen('en'));
   const content = (name: string) => wordsOf(localeFile(tag, name), localeFile('en', name));
-  const [nationWords, missionWords] = [content('nations'), content('missions')];
+  const [nationWords, missionWords, sourceWords] = [content('nations'), content('missions'), content('sources')];
   const nation = (id: string) => nationWords(`${id}.short`);
   const names = (list: readonly string[]) => list.join(w('join.names'));
   const language: Language = {
@@ -49,6 +52,7 @@ export function languageOf(tag: Tag): Language {
     nation,
     nations: (ids) => names(ids.map(nation).sort(tag === 'en' ? undefined : (a, b) => a.localeCompare(b, tag))),
     mission: (id) => missionWords(`${id}.name`),
+    source: (id) => sourceName({ tag, say: (key) => sourceWords(key.replace('sources:', '')) }, id),
     names,
     items: (list) => list.join(w('join.items')),
   };

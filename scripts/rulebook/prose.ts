@@ -100,4 +100,6 @@ export const PROSE: readonly Sentence[] = [
   ['lesson', n.kessler, { en: 'pip number {} loses;', 'zh-CN': '放下第{}点碎片，谁告负' }],
   ['lesson', n.conflict, { en: 'act brings Tension {} loses, both', 'zh-CN': '到{}，谁告负' }],
   ['lesson', n.tensionByChance, { en: 'chance stop at {}.', 'zh-CN': '止于{}。' }],
+  ['notes', standard.counter.accords, { en: '{} signatories of the Accords', 'zh-CN': '协定签署国{}个' }],
+  ['notes', standard.counter.ilrs, { en: '{} members of the ILRS', 'zh-CN': '科研站成员{}个' }],
 ];

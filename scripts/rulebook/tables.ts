@@ -1,5 +1,6 @@
 /** Every table of the rulebook by name. */
 import type { Made } from './markdown.ts';
+import { EVIDENCE_TABLES } from './tables/evidence.ts';
 import { MEANS_TABLES } from './tables/means.ts';
 import { MISSION_TABLES } from './tables/missions.ts';
 import { NATION_TABLES } from './tables/nations.ts';
@@ -14,4 +15,5 @@ export const TABLES: Readonly<Record<string, Made>> = {
   ...ROUND_TABLES,
   ...MISSION_TABLES,
   ...STANDING_TABLES,
+  ...EVIDENCE_TABLES,
 };
