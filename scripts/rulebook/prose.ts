@@ -3,7 +3,7 @@ import { SCENARIOS } from '../../rules/content/scenarios/index.ts';
 import { FILE_TOP, WOLF_TOP } from '../../rules/tracks/cooperation.ts';
 import type { Tag } from './language.ts';
 
-const { standard, lesson } = SCENARIOS;
+const { standard, lesson, founding, today } = SCENARIOS;
 const n = standard.numbers;
 const [base, perLevel] = n.help;
 
@@ -102,4 +102,6 @@ export const PROSE: readonly Sentence[] = [
   ['lesson', n.tensionByChance, { en: 'chance stop at {}.', 'zh-CN': '止于{}。' }],
   ['notes', standard.counter.accords, { en: '{} signatories of the Accords', 'zh-CN': '协定签署国{}个' }],
   ['notes', standard.counter.ilrs, { en: '{} members of the ILRS', 'zh-CN': '科研站成员{}个' }],
+  ['notes', founding.opening.signed.us.length, { en: '{} of them are partners', 'zh-CN': '其中{}国是版图上的伙伴' }],
+  ['notes', today.counter.accords, { en: '{} confirmed signatories', 'zh-CN': '{}个已确认的签署国' }],
 ];
