@@ -1,8 +1,8 @@
 /**
  * `npm run golden -- [--write] [--choose]`: replays the golden matches of test/golden/ and compares each with the hashes
  * and the outcome written in its file. `--write` plays planned ones that differ again under the rules as they are, writes
- * hashes and outcomes of all, and adds to the plan what it lacks: a match of a scenario, or to an ending. `--choose`
- * looks for a new plan first, which takes minutes.
+ * hashes and outcomes of all, and adds to the plan what it lacks: a match of a scenario, to an ending, or one that shows
+ * it when an entry is disabled. `--choose` looks for a new plan first, which takes minutes.
  */
 import { existsSync, unlinkSync, writeFileSync } from 'node:fs';
 import { fromRecord, replay, toRecord, writeRecord } from '../rules/record.ts';

@@ -1,13 +1,27 @@
-/** Keeps a plan of golden matches whole when content changes: a match of every scenario, and one to every ending. */
+/**
+ * Keeps a plan of golden matches whole when rules or content change: a match of every scenario, one to every ending, and
+ * for whatever can be disabled one that shows it.
+ */
 import { SCENARIO_IDS } from '../../rules/content/scenarios/index.ts';
 import { ENDINGS, type EndingKind, type ScenarioId } from '../../rules/terms.ts';
-import { type Planned, type PlayerName, play } from './plan.ts';
+import { goldens } from '../measure/golden.ts';
+import { addStretches, FAULTS, type Fault, hiddenBy, type Stretches } from './disabling.ts';
+import { type Planned, type PlayerName, play, recordOfPlan } from './plan.ts';
 
-/** Matches looked at for an ending that none has, before giving up. */
+/** Matches looked at for what none shows, before giving up. */
 const MOST = 6000;
 
-export const endingOf = (planned: Omit<Planned, 'name'>): EndingKind | undefined =>
-  play(planned).log.find((e) => e.is === 'ending')?.kind;
+type Match = Omit<Planned, 'name'>;
+
+const randomMatch = (scenario: ScenarioId, i: number, who: PlayerName = 'random'): Match => ({
+  scenario,
+  options: {},
+  seed: `${who}-${who}-${i}`,
+  us: who,
+  china: who,
+});
+
+const endingOf = (planned: Match): EndingKind | undefined => play(planned).log.find((e) => e.is === 'ending')?.kind;
 
 /** The first number of a scenario that no planned match has. */
 function nameIn(plan: readonly Planned[], scenario: ScenarioId): string {
@@ -17,27 +31,48 @@ function nameIn(plan: readonly Planned[], scenario: ScenarioId): string {
   return name(n);
 }
 
-function matchTo(ending: EndingKind): Omit<Planned, 'name'> {
-  const who: PlayerName = ending === 'concession' ? 'resigning' : 'random';
+function matchTo(ending: EndingKind): Match {
   for (let i = 0; i < MOST; i++) {
     const scenario = SCENARIO_IDS[i % SCENARIO_IDS.length];
-    const planned = { scenario, options: {}, seed: `${who}-${who}-${i}`, us: who, china: who };
+    const planned = randomMatch(scenario, i, ending === 'concession' ? 'resigning' : 'random');
     if (endingOf(planned) === ending) return planned;
   }
-  throw new Error(`none of ${MOST} matches of ${who} players ends by ${ending}: run npm run golden -- --choose`);
+  throw new Error(`none of ${MOST} matches of random players ends by ${ending}: run npm run golden -- --choose`);
+}
+
+/** The first match that shows one of the faults, which are then no longer among them. */
+function matchShowing(faults: Fault[]): Match {
+  // The Lesson's versions happen in the Lesson alone.
+  const scenarios = faults.every((f) => f.name.startsWith('lesson:')) ? (['lesson'] as const) : SCENARIO_IDS;
+  for (let i = 0; i < MOST; i++) {
+    const planned = randomMatch(scenarios[i % scenarios.length], i);
+    const stretches: Stretches = new Map();
+    addStretches(stretches, recordOfPlan({ name: '', ...planned }));
+    const hidden = faults.filter((f) => hiddenBy(stretches, f) !== null);
+    if (hidden.length === faults.length) continue;
+    faults.splice(0, faults.length, ...hidden);
+    return planned;
+  }
+  throw new Error(`none of ${MOST} random matches shows that ${faults.map((f) => f.name).join(', ')} is disabled`);
 }
 
 /**
- * What a plan lacks: for each scenario that it has no match of, one of simple players, and for each ending that is not
- * among `seen` (those of all golden matches), the first found. Throws where an ending is not found.
+ * What a plan lacks beside the golden matches that there are: for each scenario that it has no match of, one of simple
+ * players; for each ending that is not among `seen`, the first found; and random ones until whatever can be disabled
+ * shows. Throws where a match is not found.
  */
 export function lackedBy(plan: readonly Planned[], seen: ReadonlySet<EndingKind | undefined>): Planned[] {
   const all = [...plan];
-  const put = (planned: Omit<Planned, 'name'>) => all.push({ name: nameIn(all, planned.scenario), ...planned });
+  const put = (planned: Match) => all.push({ name: nameIn(all, planned.scenario), ...planned });
   for (const scenario of SCENARIO_IDS)
     if (!plan.some((p) => p.scenario === scenario))
       put({ scenario, options: {}, seed: 'simple-simple-0', us: 'simple', china: 'simple' });
   const found = new Set([...seen, ...all.slice(plan.length).map(endingOf)]);
   for (const ending of ENDINGS) if (!found.has(ending)) put(matchTo(ending));
+  const stretches: Stretches = new Map();
+  for (const { record } of goldens()) addStretches(stretches, record);
+  for (const planned of all.slice(plan.length)) addStretches(stretches, recordOfPlan(planned));
+  const hidden = FAULTS.filter((f) => hiddenBy(stretches, f) !== null);
+  while (hidden.length > 0) put(matchShowing(hidden));
   return all.slice(plan.length);
 }

@@ -64,11 +64,11 @@ export const TODAY: Scenario = {
     dual,
     influence: [...STANDARD.opening.influence.filter((i) => !CHANGED.some((c) => c.nation === i.nation)), ...CHANGED],
     tension: 6,
-    home: { us: 3, china: 4 },
+    home: { us: 4, china: 4 },
     companies: { us: 2, china: 1 },
     constellations: { us: 2, china: 2 },
     named: { us: ['spacex', 'firefly', 'starlink', 'amazon-leo'], china: ['ispace', 'guowang', 'qianfan'] },
     flown: { us: 2, china: 1 },
-    standing: { us: 0, china: 4 },
+    standing: { us: 9, china: 0 },
   },
 };

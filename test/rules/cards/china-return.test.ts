@@ -135,21 +135,32 @@ describe('beidou-complete', () => {
 });
 
 describe('venezuela-joins', () => {
-  it('places 2 and founds a ground station in Venezuela, and the next mission is surer', () => {
-    expect(china('venezuela-joins').china.event('venezuela-joins').changes()).toEqual({
-      'china VEN': 3,
+  it('places 2 and founds a ground station in Venezuela, which may sign 1 short; 2 Standing and a surer mission', () => {
+    const m = china('venezuela-joins').china.event('venezuela-joins').sign('VEN');
+    expect(m.changes()).toEqual({
+      'china VEN': 4,
+      'china finance': 1,
+      VEN: 'china',
       'china network ground-station': 'VEN',
       'china odds': 5,
+      'china standing': 2,
       removed: ['venezuela-joins'],
     });
   });
 });
 
 describe('qianfan-first', () => {
-  it('founds a constellation, and may leave a pip', () => {
+  it('founds a constellation that connects 2 nations, and may leave a pip', () => {
     const play = (breaks: boolean) =>
-      china('qianfan-first').dice(breaks).china.event('qianfan-first').target('KEN').changes();
-    const served = { 'china constellations': 1, 'china KEN': 1, 'KEN connected': true, 'china standing': 1 };
+      china('qianfan-first').dice(breaks).china.event('qianfan-first').target('KEN').target('ETH').changes();
+    const served = {
+      'china constellations': 1,
+      'china KEN': 1,
+      'KEN connected': true,
+      'china ETH': 1,
+      'ETH connected': true,
+      'china standing': 2,
+    };
     expect(play(true)).toEqual({ ...served, 'debris china': 1, removed: ['qianfan-first'] });
     expect(play(false)).toEqual({ ...served, removed: ['qianfan-first'] });
   });

@@ -2,23 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { lesson, us } from './table.ts';
 
 describe('selective-availability', () => {
-  const m = () => us('selective-availability').influence('CAN', { china: 1 });
-  it('places 1 in 3 Technology nations without Chinese influence, and pays a token before China has a network', () => {
+  const m = () => us('selective-availability').influence('CAN', { china: 1 }).influence('KOR', { us: 1 });
+  it('places 1 in 3 Technology nations without Chinese influence, 1 may sign; pays 2 tokens before China has a network', () => {
     const play = m().us.event('selective-availability');
     play.expectRefused('not-a-target', { type: 'target', nation: 'CAN' });
     play.expectRefused('not-a-target', { type: 'target', nation: 'MEX' });
-    expect(play.target('DEU', 'KOR', 'POL').changes()).toEqual({
+    const asked = play.target('DEU', 'KOR', 'POL');
+    asked.expectRefused('margin-too-low', { type: 'sign', nation: 'DEU' });
+    expect(asked.sign('KOR').changes()).toEqual({
       'us DEU': 1,
       'us KOR': 1,
       'us POL': 1,
-      'us technology': 1,
+      KOR: 'us',
+      'us technology': 2,
       discarded: ['selective-availability'],
     });
   });
-  it('pays no token once China has a network', () => {
+  it('pays 1 token once China has a network', () => {
     const late = m().bloc('china', { networks: [{ kind: 'navigation', nation: 'EGY' }] });
-    const changes = late.us.event('selective-availability').target('DEU', 'KOR', 'POL').changes();
-    expect(changes).not.toHaveProperty('us technology');
+    const changes = late.us.event('selective-availability').target('DEU', 'KOR', 'POL').done().changes();
+    expect(changes).toMatchObject({ 'us technology': 1 });
   });
   it('Lesson: places alone', () => {
     const m = lesson('us', 'selective-availability').us.event('selective-availability').target('DEU', 'ARG', 'FRA');

@@ -19,13 +19,13 @@ describe('hls-award', () => {
 });
 
 describe('asat-moratorium', () => {
-  it('stands with 2 votes; China joins: 1 Standing each, and calm', () => {
+  it('stands with 2 votes and 1 Standing; China joins: 1 Standing each, and calm', () => {
     const m = us('asat-moratorium').us.event('asat-moratorium');
     expect(m.G.ask).toMatchObject({ ask: 'option', bloc: 'china' });
     expect(m.china.option(0).changes()).toEqual({
       'us policy': 'match',
       'china policy': 'match',
-      'us standing': 1,
+      'us standing': 2,
       'china standing': 1,
       tension: -1,
     });
@@ -36,7 +36,7 @@ describe('asat-moratorium', () => {
   });
   it('or China declines: 1 in 3 debris-sensitive nations for the United States', () => {
     const m = us('asat-moratorium').us.event('asat-moratorium').china.option(1).us.target('KEN', 'CHL', 'ZAF');
-    expect(m.changes()).toEqual({ 'us policy': 'match', 'us KEN': 1, 'us CHL': 1, 'us ZAF': 1 });
+    expect(m.changes()).toEqual({ 'us policy': 'match', 'us standing': 1, 'us KEN': 1, 'us CHL': 1, 'us ZAF': 1 });
   });
 });
 

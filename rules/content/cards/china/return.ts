@@ -160,7 +160,7 @@ export const CHINA_RETURN: Card[] = [
     source: ['beidou-complete'],
   },
   {
-    // 2 in one nation, a network (about 3), half a point of odds.
+    // 2 in one nation that may sign for it, a network (about 3), half a point of odds, and 2 Standing.
     id: 'venezuela-joins',
     owner: 'china',
     era: 'return',
@@ -169,13 +169,15 @@ export const CHINA_RETURN: Card[] = [
     event: [
       { do: 'influence', who: 'china', n: 2, in: { only: ['VEN'] } },
       { do: 'build', who: 'china', kind: 'ground-station', in: { only: ['VEN'] } },
+      { do: 'sign', who: 'china', in: { only: ['VEN'] }, max: 1, waive: 1 },
       { do: 'mission', who: 'china', odds: 5 },
+      { do: 'standing', who: 'china', n: 2 },
     ],
     after: 'remove',
     source: ['venezuela-joins'],
   },
   {
-    // A constellation (about 5) and a fifth of a pip, and the crowding for both.
+    // A constellation (about 5), a second service (2) and a fifth of a pip, and the crowding for both.
     id: 'qianfan-first',
     owner: 'china',
     era: 'return',
@@ -183,6 +185,7 @@ export const CHINA_RETURN: Card[] = [
     value: 3,
     event: [
       { do: 'build', who: 'china', kind: 'constellation' },
+      { do: 'connect', who: 'china', n: 1 },
       { do: 'roll', p: 20, then: [{ do: 'debris', who: 'china', n: 1 }] },
     ],
     after: 'remove',

@@ -3,7 +3,7 @@ import type { Card } from '../../../effects/types.ts';
 
 export const US_FOUNDING: Card[] = [
   {
-    // 3, and 1 more while China has founded no network: best early, before a rival service exists.
+    // 3, a signature and a token, and 1 more while China has founded no network: best early, before a rival service exists.
     id: 'selective-availability',
     owner: 'us',
     era: 'founding',
@@ -19,9 +19,17 @@ export const US_FOUNDING: Card[] = [
         pick: 3,
       },
       {
+        do: 'sign',
+        who: 'us',
+        in: { interest: ['technology'], influence: { who: 'china', max: 0 } },
+        max: 1,
+        waive: 1,
+      },
+      {
         do: 'when',
         if: { test: 'networks', who: 'china', max: 0 },
-        then: [{ do: 'token', who: 'us', suit: 'technology', n: 1 }],
+        then: [{ do: 'token', who: 'us', suit: 'technology', n: 2 }],
+        else: [{ do: 'token', who: 'us', suit: 'technology', n: 1 }],
       },
     ],
     lesson: [

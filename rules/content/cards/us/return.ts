@@ -30,7 +30,7 @@ export const US_RETURN: Card[] = [
     source: ['hls-award', 'programme:hls'],
   },
   {
-    // 2 votes a Session for good; and either calm with 1 Standing for both, or 3 influence.
+    // 2 votes a Session for good, 1 Standing; and either calm with 1 Standing for both, or 3 influence.
     id: 'asat-moratorium',
     owner: 'us',
     era: 'return',
@@ -39,6 +39,7 @@ export const US_RETURN: Card[] = [
     after: 'policy',
     event: [
       { do: 'policy', who: 'us', mods: { noTests: 1, votes: 2 }, until: 'match' },
+      { do: 'standing', who: 'us', n: 1 },
       {
         do: 'choose',
         who: 'china',
