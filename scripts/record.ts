@@ -3,11 +3,11 @@
  * or where the match stood after its moves (`--to`: after the first n of them).
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'vite';
 import type { LogEntry } from '../rules/log.ts';
 import { fromRecord, type Loaded, replay } from '../rules/record.ts';
 import { outcomeOf } from './golden/outcome.ts';
 import { fail, numberOf, readArguments } from './measure/cli.ts';
+import { withTexts } from './with-texts.ts';
 
 const usage = 'npm run record -- verify|show|replay FILE [--to n] [--json]';
 const VERBS = ['verify', 'show', 'replay'] as const;
@@ -54,18 +54,8 @@ if (verb === 'verify') {
 } else {
   const log: LogEntry[] = [];
   replay(record, record.moves.slice(0, to), log);
-  // The texts are found as the build finds them.
-  const server = await createServer({
-    root: new URL('..', import.meta.url).pathname,
-    configFile: false,
-    logLevel: 'error',
-    appType: 'custom',
-    server: { middlewareMode: true, hmr: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-  });
-  const { storyOf } = (await server.ssrLoadModule('/src/screens/story.ts')) as typeof import('../src/screens/story.ts');
-  const lines = await storyOf(log);
-  await server.close();
+  type Story = typeof import('../src/screens/story.ts');
+  const lines = await withTexts('/src/screens/story.ts', ({ storyOf }: Story) => storyOf(log));
   if (json) say(JSON.stringify({ file, moves: to, story: lines }));
   else {
     for (const note of record.notes ?? []) say(note);

@@ -12,17 +12,19 @@ import { rivalOf, type Use } from '../../rules/terms.ts';
 
 export const WORKED = new URL('../../assets/records/worked-round.match', import.meta.url);
 
-/** What one decision, or one card with all that its play asks, brought about. */
+/** What one decision, one card with all that its play asks, or one phase of the round brought about. */
 export interface Scene {
   /** Moves made before it: the position that it is shown from. */
   at: number;
-  /** Moves that it takes. */
+  /** Moves that it takes. What follows of itself from the move before, such as a deal, takes none. */
   moves: number;
   log: LogEntry[];
 }
 
 export interface Example extends Scene {
   id: ExampleId;
+  /** Which of the round's scenes it is, from 0. */
+  scene: number;
 }
 
 export const EXAMPLES = [
@@ -37,18 +39,27 @@ export const EXAMPLES = [
   'rival-event',
   'session',
   'reckoning',
+  'keeping',
 ] as const;
 export type ExampleId = (typeof EXAMPLES)[number];
 
+type Played = Pick<MatchRecord, 'scenario' | 'options' | 'seed' | 'moves'>;
+
 const tells = (log: readonly LogEntry[], ...kinds: LogEntry['is'][]) => kinds.every((k) => log.some((e) => e.is === k));
+const begins = (e: LogEntry) => e.is === 'phase' || e.is === 'round';
+
+/** A move's entries, cut before each phase and each round that begins among them; the first may be empty. */
+function cut(entries: readonly LogEntry[]): LogEntry[][] {
+  const pieces: LogEntry[][] = [[]];
+  for (const e of entries) {
+    if (begins(e)) pieces.push([]);
+    pieces[pieces.length - 1].push(e);
+  }
+  return pieces;
+}
 
 /** The scenes of a match's first round; the first is what happened before anybody decided. */
-export function scenesOf({
-  scenario,
-  options,
-  seed,
-  moves,
-}: Pick<MatchRecord, 'scenario' | 'options' | 'seed' | 'moves'>): Scene[] {
+export function scenesOf({ scenario, options, seed, moves }: Played): Scene[] {
   const log: LogEntry[] = [];
   const G = setup(scenario, options, seed, log);
   const scenes: Scene[] = [{ at: 0, moves: 0, log }];
@@ -57,17 +68,21 @@ export function scenesOf({
     const entries: LogEntry[] = [];
     const secret = G.ask?.bloc === null;
     const last = scenes[scenes.length - 1];
-    const goesOn =
-      move.type !== 'play' &&
-      last.log.some((e) => e.is === 'play' || e.is === 'chose') &&
-      !(secret && G.awaiting.length === 2);
+    const decides = last.log.some((e) => e.is === 'play' || e.is === 'chose');
+    // A phase that begins with a decision is one scene with it.
+    const opened = last.moves === 0 && last.log[0]?.is === 'phase';
+    const goesOn = opened || (move.type !== 'play' && decides && !(secret && G.awaiting.length === 2));
     step(G, by, move, entries);
+    const [first, ...phases] = cut(entries);
     if (goesOn) {
       last.moves++;
-      last.log.push(...entries);
-    } else scenes.push({ at, moves: 1, log: entries });
+      last.log.push(...first);
+    } else scenes.push({ at, moves: 1, log: first });
+    for (const piece of phases)
+      scenes.push(piece.length > 1 ? { at, moves: 1, log: piece } : { at: at + 1, moves: 0, log: piece });
   }
-  return scenes;
+  // With the last move the next round begins.
+  return scenes.filter(({ at, log: [first] }) => first && (at === 0 || first.is !== 'round'));
 }
 
 const playOf = (scene: Scene) => scene.log.find((e) => e.is === 'play');
@@ -75,44 +90,31 @@ const used = (scene: Scene, use: Use) => playOf(scene)?.use === use;
 /** The card played was the rival's, so its event happened for the rival. */
 const gave = (scene: Scene) => {
   const play = playOf(scene);
-  return play !== undefined && CARDS[play.card].owner === rivalOf(play.bloc) && scene.log.some((e) => e.is === 'event');
-};
-const until = (scene: Scene, ...kinds: LogEntry['is'][]): Scene => {
-  const at = scene.log.findIndex((e, i) => i > 0 && kinds.includes(e.is));
-  return at < 0 ? scene : { ...scene, log: scene.log.slice(0, at) };
-};
-const from = (scene: Scene, kind: LogEntry['is'], what?: string): Scene => {
-  const at = scene.log.findIndex((e) => e.is === kind && (!what || (e as { phase?: string }).phase === what));
-  return { ...scene, log: scene.log.slice(Math.max(0, at)) };
+  return play !== undefined && CARDS[play.card].owner === rivalOf(play.bloc) && tells(scene.log, 'event');
 };
 
-/** Which scene shows what; undefined where the round has none. */
-const FIND: Record<ExampleId, (scenes: readonly Scene[]) => Scene | undefined> = {
-  briefing: ([first]) => first,
-  'world-event': (scenes) => scenes.map((s) => until(s, 'phase')).find((s) => tells(s.log, 'world-event')),
-  dialogue: (scenes) => scenes.map((s) => until(s, 'phase')).find((s) => tells(s.log, 'dialogue') && s.log.length > 2),
-  outreach: (scenes) => scenes.find((s) => used(s, 'outreach') && !gave(s) && tells(s.log, 'influence', 'signed')),
-  event: (scenes) => scenes.find((s) => used(s, 'event') && s.moves > 1),
-  mission: (scenes) => scenes.find((s) => used(s, 'mission') && tells(s.log, 'paid', 'launch')),
-  enterprise: (scenes) => scenes.find((s) => used(s, 'enterprise') && tells(s.log, 'founded')),
-  summit: (scenes) => scenes.find((s) => used(s, 'summit') && tells(s.log, 'summit')),
-  'rival-event': (scenes) => scenes.find((s) => used(s, 'outreach') && gave(s)),
-  session: (scenes) => {
-    const scene = scenes.find((s) => tells(s.log, 'session'));
-    return scene && until(from(scene, 'backed'), 'phase');
-  },
-  reckoning: (scenes) => {
-    const scene = scenes.find((s) => s.log.some((e) => e.is === 'phase' && e.phase === 'reckoning'));
-    return scene && until(from(scene, 'phase', 'reckoning'), 'round');
-  },
+/** Which scene shows what. */
+const SHOWS: Record<ExampleId, (scene: Scene) => boolean> = {
+  briefing: (s) => s.log[0].is === 'round',
+  'world-event': (s) => tells(s.log, 'world-event'),
+  dialogue: (s) => tells(s.log, 'dialogue'),
+  outreach: (s) => used(s, 'outreach') && !gave(s) && tells(s.log, 'influence', 'signed'),
+  event: (s) => used(s, 'event') && s.moves > 1,
+  mission: (s) => used(s, 'mission') && tells(s.log, 'paid', 'launch'),
+  enterprise: (s) => used(s, 'enterprise') && tells(s.log, 'founded'),
+  summit: (s) => used(s, 'summit') && tells(s.log, 'summit'),
+  'rival-event': (s) => used(s, 'outreach') && gave(s),
+  session: (s) => tells(s.log, 'session'),
+  reckoning: (s) => s.log.some((e) => e.is === 'phase' && e.phase === 'reckoning'),
+  keeping: (s) => tells(s.log, 'kept'),
 };
 
-/** The examples that a match's first round has, in the order of the list above. */
-export function examplesOf(record: Pick<MatchRecord, 'scenario' | 'options' | 'seed' | 'moves'>): Example[] {
+/** The examples that a match's first round has, in the order of the list above: of each the first scene that shows it. */
+export function examplesOf(record: Played): Example[] {
   const scenes = scenesOf(record);
   return EXAMPLES.flatMap((id) => {
-    const scene = FIND[id](scenes);
-    return scene ? [{ id, ...scene, log: scene.log.filter((e) => e.is !== 'chose') }] : [];
+    const scene = scenes.findIndex(SHOWS[id]);
+    return scene < 0 ? [] : [{ id, scene, ...scenes[scene] }];
   });
 }
 

@@ -73,7 +73,7 @@ function together(run: Counted[]): Line {
     if (first.is === 'token') {
       const sums = new Map<string, number>();
       for (const e of run as Of<'token'>[]) sums.set(e.suit, (sums.get(e.suit) ?? 0) + Math.abs(e.n));
-      const names = [...sums].map(([suit, n]) => `${n} ${suitName(suit as Of<'token'>['suit'])}`);
+      const names = [...sums].map(([suit, n]) => t('log:tokensOf', { n, suit: suitName(suit as Of<'token'>['suit']) }));
       return t('log:tokens', { ...params, list: list(names) });
     }
     const sums = new Map<string, { n: number; total: number }>();

@@ -52,15 +52,23 @@ const framed = (html: string) =>
       (_, name: string, inner: string) => `<div class="book-table" data-table="${name}">${inner}</div>`,
     );
 
+/** The page of an entry of the gazetteer, whose anchor in its file is `<kind>-<id>`; without one, the page of all. */
+function gazetteerAddress(_: string, anchor = ''): string {
+  // Of the kinds only this one has a hyphen in its own name.
+  const [, kind, id] = /^(world-event|[a-z]+)-(.+)$/.exec(anchor) ?? [];
+  return id ? `href="#/gazetteer/${kind}/${id}"` : 'href="#/gazetteer"';
+}
+
 /** Renders Markdown. Heading ids are the words of the heading, numbered where they repeat. */
 export function bookOf(markdown: string, { prefix = '', picture }: BookOptions = {}): Book {
   const html = framed(new Marked().parse(markdown, { async: false }) as string)
     .replace(/<img src="([^"]*\/)?([^"/]+)"/g, (_, folder = '', file: string) => {
       return `<img class="${file.replace(/\.\w+$/, '')}" src="${picture?.(file) ?? `${folder}${file}`}"`;
     })
-    .replace(/href="#/g, `href="#${prefix}`)
-    // In the game the gazetteer is a page of its own.
-    .replace(/href="[^"]*\/GAZETTEER[^"]*\.md"/g, 'href="#/gazetteer"');
+    // Addresses that begin with a stroke are pages of the game.
+    .replace(/href="#(?!\/)/g, `href="#${prefix}`)
+    // In the game the gazetteer is a page of its own, and so is each of its entries.
+    .replace(/href="[^"]*\/GAZETTEER[^"#]*\.md(?:#([^"]+))?"/g, gazetteerAddress);
   const sections: Section[] = [];
   const used = new Map<string, number>();
   const [front, ...marked] = html.split(/<!-- part:([\w-]+) -->/);

@@ -4,12 +4,19 @@ import '../../styles/print.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../text/text.ts';
 import { BackButton, PageTitle } from '../parts/page.tsx';
+import { query } from '../route.ts';
 import type { Book } from './book.ts';
 import { Contents } from './contents.tsx';
 import { bookLanguage } from './language.ts';
 import { Languages } from './languages.tsx';
 import { loadBook } from './load.ts';
 import { ALL, PrintChoice, usePrint } from './print.tsx';
+
+/** The id of the last heading before a link. */
+function headingAbove(link: Element): string | undefined {
+  const headings = [...(link.closest('section')?.querySelectorAll(':is(h2, h3, h4)[id]') ?? [])];
+  return headings.findLast((h) => h.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING)?.id;
+}
 
 export function Rulebook() {
   const lang = bookLanguage();
@@ -34,14 +41,23 @@ export function Rulebook() {
     heading?.setAttribute('tabindex', '-1');
     heading?.focus({ preventScroll: true });
   };
-  // The text's own links jump inside it: the address names pages of the game.
+  // The text's own links jump inside it: the address names pages of the game. Those that lead to such a page leave the
+  // place that they stand at in the address, so that back returns to it.
   useEffect(() => {
     const text = article.current;
+    const place = query('at');
+    if (place) show(place);
     const follow = (e: MouseEvent) => {
-      const link = e.target instanceof Element ? e.target.closest('a[href^="#"]:not([href^="#/"])') : null;
+      const link = e.target instanceof Element ? e.target.closest('a[href^="#"]') : null;
+      const to = link?.getAttribute('href') ?? '';
       if (!link) return;
+      if (to.startsWith('#/')) {
+        const heading = headingAbove(link);
+        if (heading) history.replaceState(null, '', `#/rulebook?lang=${lang}&at=${encodeURIComponent(heading)}`);
+        return;
+      }
       e.preventDefault();
-      show(decodeURIComponent((link.getAttribute('href') ?? '').slice(1)));
+      show(decodeURIComponent(to.slice(1)));
     };
     text?.addEventListener('click', follow);
     return () => text?.removeEventListener('click', follow);

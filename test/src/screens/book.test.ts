@@ -35,8 +35,24 @@ describe('the rulebook as a page', () => {
     for (const file of ['RULEBOOK.md', 'RULEBOOK.zh-CN.md']) {
       const page = html(bookOf(readFileSync(`rules/${file}`, 'utf8'), { prefix: 'book-' }));
       expect(page.match(/href="#\/gazetteer"/g)).toHaveLength(1);
-      expect(page).not.toContain('.md"');
+      expect(page).not.toContain('.md');
     }
+  });
+
+  it('leads to entries of the gazetteer and to positions of matches, whatever it is prefixed with', () => {
+    const links = [
+      '../docs/GAZETTEER.zh-CN.md#world-event-a-b',
+      '../docs/GAZETTEER.md#card-c-2',
+      '#/play/m/3',
+      '#here',
+    ];
+    const page = html(bookOf(links.map((to) => `[x](${to})`).join('\n'), { prefix: 'book-' }));
+    expect([...page.matchAll(/href="([^"]*)"/g)].map((m) => m[1])).toEqual([
+      '#/gazetteer/world-event/a-b',
+      '#/gazetteer/card/c-2',
+      '#/play/m/3',
+      '#book-here',
+    ]);
   });
 
   it('lets wide tables scroll in themselves', () => {
