@@ -108,6 +108,12 @@ test('it is read in Chinese and the menu keeps its own language', async ({ page 
   await expect(page.getByRole('button', { name: /^New match/ })).toBeVisible();
   await page.getByRole('button', { name: /^Gazetteer/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: '图鉴' })).toBeVisible();
+  // The rulebook is read in the same language, its buttons too.
+  await page.getByRole('link', { name: '规则书' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '规则书' })).toBeVisible();
+  await expect(page.getByRole('searchbox', { name: '搜索规则书' })).toBeVisible();
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Rulebook' })).toBeVisible();
 });
 
 test('an address may ask for a language: its links keep it, a choice ends it', async ({ page }) => {

@@ -1,39 +1,21 @@
 /** `#/gazetteer`: every entry of the content to look up. The list fills the page until one is chosen to be read. */
 import '../../styles/match.css';
 import '../../styles/gazetteer.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { GAZETTEER_TEXTS, type Speech } from '../../gazetteer/speech.ts';
-import { loadTextsOf, MATCH_TEXTS, reading, t } from '../../text/text.ts';
+import { MATCH_TEXTS, t } from '../../text/text.ts';
 import { Icon } from '../parts/marks.tsx';
 import { BackButton, Page, PageTitle } from '../parts/page.tsx';
 import { query, route } from '../route.ts';
-import { bookLanguage } from '../rulebook/language.ts';
 import { Languages } from '../rulebook/languages.tsx';
+import { useReading } from '../rulebook/reading.ts';
 import { addressOf, entryAt, filterOf } from './address.ts';
 import { Entry, Missing } from './entry.tsx';
 import { List } from './list.tsx';
 
-/** Reads the page in the language chosen for reading, as the rulebook is; the screen's own comes back afterwards. */
+/** How the page speaks: in the language chosen for reading. */
 function useSpeech(): Speech | null {
-  const wanted = bookLanguage();
-  const [tag, setTag] = useState<string | null>(null);
-  useEffect(() => {
-    let gone = false;
-    void loadTextsOf(wanted, 'app', ...MATCH_TEXTS, ...GAZETTEER_TEXTS).then(() => {
-      if (gone) return;
-      reading.value = wanted;
-      setTag(wanted);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [wanted]);
-  useEffect(
-    () => () => {
-      reading.value = null;
-    },
-    [],
-  );
+  const tag = useReading(...MATCH_TEXTS, ...GAZETTEER_TEXTS);
   return tag === null ? null : { say: t, tag };
 }
 

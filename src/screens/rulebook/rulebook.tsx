@@ -11,6 +11,7 @@ import { bookLanguage } from './language.ts';
 import { Languages } from './languages.tsx';
 import { loadBook } from './load.ts';
 import { ALL, PrintChoice, usePrint } from './print.tsx';
+import { useReading } from './reading.ts';
 
 /** The id of the last heading before a link. */
 function headingAbove(link: Element): string | undefined {
@@ -20,6 +21,7 @@ function headingAbove(link: Element): string | undefined {
 
 export function Rulebook() {
   const lang = bookLanguage();
+  const spoken = useReading();
   const [book, setBook] = useState<Book | null>(null);
   const [failed, setFailed] = useState(false);
   const [needle, setNeedle] = useState('');
@@ -64,7 +66,7 @@ export function Rulebook() {
   }, [book]);
   const parts = book?.parts ?? [];
   return (
-    <main class="rulebook">
+    <main class="rulebook" lang={spoken ?? undefined}>
       <header>
         <BackButton />
         <PageTitle>{t('app:rulebook.title')}</PageTitle>

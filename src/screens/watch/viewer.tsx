@@ -1,7 +1,7 @@
 /** A finished match on the board that it was played on: the same header, board and panels, and nothing to decide. */
 import '../../styles/match.css';
 import '../../styles/watch.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReplayTable } from '../../table/replay.ts';
 import type { TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
@@ -36,10 +36,17 @@ export function positionText({ view, version }: TableState, of: number): string 
 /** Keeps address and table together, whichever of them changes. */
 function useAddress(id: string, table: ReplayTable, asked: number): void {
   const at = table.at.value;
-  useEffect(() => table.go(asked), [table, asked]);
+  /** What the address was made to say here: it asks for nothing, and whoever stepped on meanwhile stays there. */
+  const written = useRef<number | null>(null);
+  useEffect(() => {
+    if (asked !== written.current) table.go(asked);
+    written.current = null;
+  }, [table, asked]);
   useEffect(() => {
     const timer = setTimeout(() => {
-      if (table.at.value !== asked) go(`watch/${id}/${table.at.value}`, true);
+      if (table.at.value === asked) return;
+      written.current = table.at.value;
+      go(`watch/${id}/${table.at.value}`, true);
     }, SETTLED);
     return () => clearTimeout(timer);
   }, [at, asked, id, table]);
