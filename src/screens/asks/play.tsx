@@ -230,7 +230,8 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
           <p class="small soft">{t('match:preview.undoable')}</p>
         </div>
       )}
-      <Dilemma id={id} />
+      {/* The catch is the event's: beside a use that leaves it out, it would mislead. */}
+      {(!use || use === 'event' || (rivals && use !== 'mission')) && <Dilemma id={id} />}
       <Foot seat={seat}>
         {use && move && (
           <button type="button" class="primary" onClick={() => commit(seat, move)}>
