@@ -7,7 +7,7 @@ import { admit } from './legal.ts';
 import { type LogEntry, logFor } from './log.ts';
 import type { Move, Refusal } from './moves.ts';
 import { setsOff } from './plays/play.ts';
-import type { Known, Shared, State } from './state.ts';
+import type { AskKind, Known, Shared, State } from './state.ts';
 import type { Bloc, CardId } from './terms.ts';
 import { collisionChance } from './tracks/orbit.ts';
 import { launchOdds } from './tracks/programme.ts';
@@ -23,6 +23,8 @@ export interface Preview {
   parts: { what: string; n: number }[];
   /** Where the dry run stopped: at a choice of somebody's, at chance, at a hidden fact, or at the match's end. */
   stops: 'choice' | 'chance' | 'hidden' | 'over' | null;
+  /** What the same bloc decides next, where the dry run stopped at a choice of its own. */
+  next: AskKind | null;
   /** The rival's event that this play also sets off, and when. */
   event: { card: CardId; when: 'before' | 'after' } | null;
   /** Chance of a collision at the next orbit check, now and after, in percent. */
@@ -42,6 +44,7 @@ export function refusedPreview(G: Shared, refusal: Refusal | null): Preview {
     odds: null,
     parts: [],
     stops: null,
+    next: null,
     event: null,
     collision: { now, after: now },
     handsOver: false,
@@ -70,8 +73,10 @@ export function preview(G: Known, bloc: Bloc, given: Move): Preview {
     odds: x.odds,
     parts: move.type === 'launch' ? launchOdds(G, bloc).parts : [],
     stops: x.halt ?? (ending ? 'over' : trial.ask ? 'choice' : null),
+    next: !x.halt && trial.ask?.bloc === bloc ? trial.ask.ask : null,
     event: card && order && setsOff(G, card, bloc) ? { card: card.id, when: order } : null,
-    collision: { now: collisionChance(G), after: collisionChance(trial) },
+    // Past this phase the launches of the round have left the sum: no consequence of the move.
+    collision: { now: collisionChance(G), after: collisionChance(trial.phase === G.phase ? trial : G) },
     handsOver: !x.halt && trial.ask !== null && !trial.awaiting.includes(bloc),
     loses: ending !== null && ending.winner !== bloc,
   };

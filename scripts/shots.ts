@@ -117,7 +117,7 @@ function shotsOf(saved: Map<string, string>): Shot[] {
   const card = async (page: Page) => {
     await seat(page);
     // On a phone the list waits behind a button: the hand lies in the board.
-    const list = page.getByRole('button', { name: 'Show panel' });
+    const list = page.getByRole('button', { name: 'Enlarge' });
     if (await list.isVisible()) await list.click();
     await page.getByRole('tabpanel').getByRole('list', { name: 'Your hand' }).getByRole('button').nth(1).click();
   };

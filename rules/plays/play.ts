@@ -17,6 +17,14 @@ export function eventOf(G: Shared, card: Card): Effect[] {
   return !boardOf(G).scenario.on.fullEvents && Array.isArray(card.lesson) ? card.lesson : card.event;
 }
 
+/** What becomes of a card after its event in this scenario: one that the Lesson made simpler may leave no policy. */
+export function afterOf(G: Shared, card: Card): Card['after'] {
+  const event = eventOf(G, card);
+  return card.after !== 'policy' || event === card.event || event.some((e) => e.do === 'policy')
+    ? card.after
+    : 'discard';
+}
+
 /** Who plays a card's event, and whom it serves. */
 export function causeOf(card: Card, actor: Bloc, use: Use): Cause {
   const serves = card.owner === 'neutral' ? actor : card.owner;

@@ -3,7 +3,7 @@ import { boardOf } from '../board.ts';
 import type { Mission } from '../content/missions/types.ts';
 import { type Ctx, enqueue, roll } from '../engine.ts';
 import type { Shared } from '../state.ts';
-import { type Bloc, rivalOf } from '../terms.ts';
+import { BLOCS, type Bloc, rivalOf } from '../terms.ts';
 import { changeInfluence, isCommitted } from './influence.ts';
 import { addDebris } from './orbit.ts';
 import { modOf } from './policies.ts';
@@ -119,22 +119,27 @@ function fly(x: Ctx, bloc: Bloc, mission: Mission, price: number): void {
   me.odds = 0;
   me.noFirst = false;
   me.mission++;
-  const before = firstsFlown(G, bloc);
+  const firsts = firstsOpen(G, mission);
   me.flown.push(mission.id);
   x.log?.push({ is: 'flown', bloc, mission: mission.id, first: !second });
   gainStanding(x, bloc, mission.standing[second ? 1 : 0], 'missions');
-  const theirs = firstsFlown(G, rivalOf(bloc));
-  for (const what of mission.firsts)
-    if (!before.has(what) && !theirs.has(what)) {
-      x.log?.push({ is: 'shared-first', bloc, what });
-      gainStanding(x, bloc, numbers.sharedFirst, 'missions');
-    }
+  for (const what of firsts) {
+    x.log?.push({ is: 'shared-first', bloc, what });
+    gainStanding(x, bloc, numbers.sharedFirst, 'missions');
+  }
   for (const p of me.promises) {
     x.log?.push({ is: 'promise-kept', bloc, nation: p.nation });
     changeInfluence(x, bloc, board.index[p.nation], numbers.promiseKept);
   }
   me.promises = [];
   if (!board.scenario.on.promises) meetRequests(x, bloc, 'seat', null);
+}
+
+/** What a mission would be the first of all to do. */
+export function firstsOpen(G: Shared, mission: Mission): Mission['firsts'] {
+  if (mission.firsts.length === 0) return mission.firsts;
+  const done = BLOCS.map((b) => firstsFlown(G, b));
+  return mission.firsts.filter((what) => !done.some((d) => d.has(what)));
 }
 
 /** Shared firsts among the missions that a bloc has flown. */

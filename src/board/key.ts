@@ -90,6 +90,9 @@ export function makeKey(text: Text, assets: Assets, dpr: number): HTMLElement {
     mark.innerHTML = icons.map((i) => `<svg viewBox="0 0 24 24" aria-hidden="true">${iconMarkup(i)}</svg>`).join('');
     row(mark, text(`board:key.${name}`));
   }
-  panel.append(title, list);
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.textContent = text('board:key.close');
+  panel.append(title, close, list);
   return panel;
 }

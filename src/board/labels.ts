@@ -128,9 +128,11 @@ function blocLabel(id: TrackId, bloc: Bloc, model: BoardModel, text: Text): stri
   if (id.startsWith('home'))
     return text(`board:label.home.${bloc}`, { n: me.home, plan: me.plan ? text(`board:suit.${me.plan}`) : '' });
   if (id.startsWith('tokens')) {
+    const stock = me.tokens;
+    if (!stock) return text('board:label.works', { bloc: name, constellations: me.constellations });
     const tokens = text('board:label.tokens', {
       bloc: name,
-      tokens: SUITS.map((s) => `${text(`board:suit.${s}`)} ${me.tokens[s]}`).join(', '),
+      tokens: SUITS.map((s) => `${text(`board:suit.${s}`)} ${stock[s]}`).join(', '),
       companies: me.companies,
       networks: me.networks,
       constellations: me.constellations,

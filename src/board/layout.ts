@@ -34,7 +34,7 @@ function wide(width: number, height: number): BoardLayout {
   const scale = clamp(Math.min(width / 1020, height / 710), 0.86, 1.6);
   const rail = Math.round(212 * scale);
   const strip = Math.round(48 * scale);
-  const blocs = Math.round(30 * scale);
+  const blocs = Math.round(38 * scale);
   const hand = Math.round(200 * scale);
   const mapH = Math.max(120, height - strip - blocs - hand);
   const pad = Math.round(9 * scale);

@@ -135,5 +135,18 @@ export class Markers {
 
 function stampOf(n: NationModel): string {
   const flags = [n.committed, n.wavering, n.request !== null, n.connected, n.dim, n.selected].map(Number).join('');
-  return [n.lit, n.price, n.short, n.us, n.china, n.status, flags, n.networks, n.wants, n.autonomy, n.weight].join('|');
+  // A nation may be lit without a hint: that is not the same as unlit.
+  return [
+    n.lit ?? 'unlit',
+    n.price,
+    n.short,
+    n.us,
+    n.china,
+    n.status,
+    flags,
+    n.networks,
+    n.wants,
+    n.autonomy,
+    n.weight,
+  ].join('|');
 }

@@ -1,6 +1,7 @@
 /** The board's model: what is drawn and what its twins say, from one input. Plain data; painters add no facts. */
 import { boardOf } from '../../rules/board.ts';
 import { CARDS } from '../../rules/content/catalogue.ts';
+import { afterOf, eventOf } from '../../rules/plays/play.ts';
 import {
   BLOCS,
   type Bloc,
@@ -92,7 +93,8 @@ export interface BlocModel {
   standing: number;
   home: number;
   plan: Suit | null;
-  tokens: Record<Suit, number>;
+  /** Null where the scenario plays without tokens. */
+  tokens: Record<Suit, number> | null;
   companies: number;
   networks: number;
   constellations: number;
@@ -163,7 +165,7 @@ function cardModels({ view, viewer, text, lit, selected, dimOthers }: BoardInput
   if (viewer !== 'us' && viewer !== 'china') return [];
   if (view.viewer !== viewer) return [];
   return (view.secret.hands[viewer] ?? []).map((id) => {
-    const { owner, suit, value, after } = CARDS[id];
+    const { owner, suit, value } = CARDS[id];
     const chosen = lit.cards.includes(id);
     const raised = selected?.kind === 'card' && selected.id === id;
     return {
@@ -171,11 +173,9 @@ function cardModels({ view, viewer, text, lit, selected, dimOthers }: BoardInput
       owner,
       suit,
       value,
-      after,
+      after: afterOf(view, CARDS[id]),
       name: text(`cards:${id}.name`),
-      event: text(
-        `cards:${id}.${!boardOf(view).scenario.on.fullEvents && Array.isArray(CARDS[id].lesson) ? 'lesson' : 'event'}`,
-      ),
+      event: text(`cards:${id}.${eventOf(view, CARDS[id]) === CARDS[id].event ? 'event' : 'lesson'}`),
       rivals: owner === rivalOf(viewer),
       lit: chosen,
       dim: dimOthers && !chosen && !raised,
@@ -192,7 +192,7 @@ function blocModel({ view }: BoardInput, bloc: Bloc): BlocModel {
     standing: me.standing,
     home: me.home,
     plan: me.plan,
-    tokens: stockInfo(view, bloc).tokens,
+    tokens: boardOf(view).scenario.on.tokens ? stockInfo(view, bloc).tokens : null,
     companies: me.companies,
     networks: me.networks.length,
     constellations: me.constellations,

@@ -375,6 +375,7 @@ export class Stage {
 
   /** Nothing is drawn or reported any more: buttons that leave the page still lose their focus. */
   destroy(): void {
+    this.tools.destroy();
     this.gone = true;
     this.tip.hide();
     clearTimeout(this.rest);

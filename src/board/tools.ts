@@ -13,12 +13,14 @@ export interface ToolActions {
 export class Tools {
   private readonly bar = document.createElement('div');
   private readonly buttons: Record<'in' | 'out' | 'home' | 'key', HTMLButtonElement>;
+  /** The key's name: the one button here whose icon alone tells a newcomer nothing. */
+  private readonly word = document.createElement('span');
   private readonly turn = document.createElement('button');
   private panel: HTMLElement | null = null;
   private layout: BoardLayout | null = null;
 
   constructor(
-    root: HTMLElement,
+    private readonly root: HTMLElement,
     actions: ToolActions,
     private readonly makeKey: () => HTMLElement | null,
   ) {
@@ -39,16 +41,31 @@ export class Tools {
       home: make('globe', actions.home),
       key: make('info', () => this.toggleKey()),
     };
+    this.buttons.key.classList.add('has-word');
+    this.buttons.key.append(this.word);
     this.turn.type = 'button';
     this.turn.className = 'board-tool board-switch';
     this.turn.addEventListener('click', actions.turn);
     root.append(this.bar, this.turn);
-    root.addEventListener('keydown', (e) => {
-      if (e.key !== 'Escape' || !this.panel) return;
-      e.stopPropagation();
-      this.toggleKey();
-      this.buttons.key.focus();
-    });
+    root.ownerDocument.addEventListener('keydown', this.onKey);
+    root.addEventListener('pointerdown', this.onPress);
+  }
+
+  private readonly onKey = (e: KeyboardEvent) => {
+    if (e.key !== 'Escape' || !this.panel) return;
+    this.toggleKey();
+    this.buttons.key.focus();
+  };
+
+  /** A press anywhere else on the board puts the key away. */
+  private readonly onPress = ({ target }: Event) => {
+    if (!this.panel || !(target instanceof Node)) return;
+    if (!this.panel.contains(target) && !this.buttons.key.contains(target)) this.toggleKey();
+  };
+
+  destroy(): void {
+    this.root.ownerDocument.removeEventListener('keydown', this.onKey);
+    this.root.removeEventListener('pointerdown', this.onPress);
   }
 
   /** Opens or closes the key, under the buttons. */
@@ -58,7 +75,13 @@ export class Tools {
       this.panel = null;
     } else {
       this.panel = this.makeKey();
-      if (this.panel) this.bar.after(this.panel);
+      if (this.panel) {
+        this.bar.after(this.panel);
+        this.panel.querySelector('button')?.addEventListener('click', () => {
+          this.toggleKey();
+          this.buttons.key.focus();
+        });
+      }
     }
     this.buttons.key.setAttribute('aria-expanded', String(this.panel !== null));
     this.putKey();
@@ -85,6 +108,7 @@ export class Tools {
       button.setAttribute('aria-label', text(`board:tool.${name}`));
       button.title = text(`board:tool.${name}`);
     }
+    this.word.textContent = text('board:tool.keyShort');
     this.bar.hidden = open;
     this.bar.style.display = open ? 'none' : '';
     const phone = kind === 'phone';

@@ -2,6 +2,7 @@
 import { boardOf } from '../../rules/board.ts';
 import { CARDS } from '../../rules/content/catalogue.ts';
 import type { Refusal } from '../../rules/moves.ts';
+import { eventOf } from '../../rules/plays/play.ts';
 import type { Request, Shared } from '../../rules/state.ts';
 import type { Bloc, CardId, FileId, NationId, Region, Suit } from '../../rules/terms.ts';
 import { hasText, t } from '../text/text.ts';
@@ -39,7 +40,7 @@ export const list = (names: string[]) => names.join(t('match:join'));
 /** The event's text as this scenario has it; the full one where there is no match. */
 export function eventText(view: Shared | null, id: CardId): string {
   const short = `cards:${id}.lesson`;
-  const simple = view && !boardOf(view).scenario.on.fullEvents && Array.isArray(CARDS[id].lesson) && hasText(short);
+  const simple = view && eventOf(view, CARDS[id]) !== CARDS[id].event && hasText(short);
   return t(simple ? short : `cards:${id}.event`);
 }
 
@@ -52,6 +53,12 @@ export function lawPosition(law: number): string {
 /** What a nation asks for. */
 export const requestText = (r: Pick<Request, 'kind' | 'side'>) =>
   t(`match:request.${r.kind}`, { context: r.side ?? undefined });
+
+/** The same in the round that it is asked in: a vote names its motion. */
+export const requestNow = (r: Pick<Request, 'kind' | 'side'>, { resolution }: Pick<Shared, 'resolution'>) =>
+  r.side
+    ? t(`match:request.${r.kind}`, { context: `${r.side}Named`, motion: resolutionName(resolution) })
+    : requestText(r);
 
 /** How a request is met, in this scenario. */
 export function requestHow(view: Shared, r: Request): string {

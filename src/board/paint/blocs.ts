@@ -1,6 +1,6 @@
 /** The bar under the map: each bloc's Standing, Home, tokens and enterprises, all of them public. */
 import type { IconName } from '../../../assets/icons/icons.ts';
-import { type Bloc, SUITS } from '../../../rules/terms.ts';
+import { type Bloc, SUITS, type Suit } from '../../../rules/terms.ts';
 import type { Rect } from '../layout.ts';
 import type { BoardModel } from '../model.ts';
 import { BLOC, INK, SUIT } from '../theme.ts';
@@ -66,19 +66,17 @@ export function paintBloc(
       ctx.fillStyle = i < me.home ? INK.text : '#2f4466';
       ctx.fillRect(home.x + (19 + i * 9) * scale, y - 5 * scale, 6.5 * scale, 10 * scale);
     }
-  paintTokens(ctx, tokens, me, y, text, scale, phone);
+  if (me.tokens) paintTokens(ctx, tokens, me.tokens, me.plan, y, text, scale, phone);
   if (named) {
     caption('standing', x, standing.x + standing.w - x);
     caption('home', home.x + 3 * scale, home.w);
-    caption('tokens', tokens.x + 2 * scale, tokens.w);
+    if (me.tokens) caption('tokens', tokens.x + 2 * scale, tokens.w);
     if (works) caption('works', works.x + 6 * scale, works.w);
   }
   if (!works) return;
-  const list: [IconName, number][] = [
-    ['company', me.companies],
-    ['ground-station', me.networks],
-    ['constellation', me.constellations],
-  ];
+  const list: [IconName, number][] = [['constellation', me.constellations]];
+  // Where there are no tokens nothing yields any.
+  if (me.tokens) list.unshift(['company', me.companies], ['ground-station', me.networks]);
   list.forEach(([name, n], i) => {
     const at = works.x + 12 * scale + (i * works.w) / 3.1;
     icon(ctx, name, at, y, 14 * scale, n > 0 ? color.bright : NOUGHT_ICON);
@@ -90,7 +88,8 @@ export function paintBloc(
 function paintTokens(
   ctx: Ctx,
   box: Rect,
-  me: BoardModel['blocs']['us'],
+  stock: Record<Suit, number>,
+  focus: Suit | null,
   y: number,
   text: Text,
   scale: number,
@@ -98,21 +97,21 @@ function paintTokens(
 ): void {
   const plan = text('board:caption.plan');
   const style = { size: 11 * Math.max(1, scale * 0.9), family: 'display' } as const;
-  const extra = me.plan && !phone ? widthOf(ctx, plan, style) + 4 * scale : 0;
+  const extra = focus && !phone ? widthOf(ctx, plan, style) + 4 * scale : 0;
   const step = (box.w - extra) / 4;
   let left = box.x;
   for (const suit of SUITS) {
     const at = left + 8 * scale;
-    const wide = step + (me.plan === suit ? extra : 0);
-    if (me.plan === suit) {
+    const wide = step + (focus === suit ? extra : 0);
+    if (focus === suit) {
       ctx.fillStyle = 'rgba(116, 230, 220, 0.9)';
       ctx.fillRect(at - 7 * scale, y + 9 * scale, wide - 4 * scale, 2);
       if (extra) write(ctx, plan, at + 19 * scale, y, { ...style, color: BLOC.china.bright });
     }
-    icon(ctx, suit as IconName, at, y, 14 * scale, me.tokens[suit] > 0 ? SUIT[suit] : NOUGHT_ICON, 1.1);
-    write(ctx, String(me.tokens[suit]), at + 9 * scale, y, {
+    icon(ctx, suit as IconName, at, y, 14 * scale, stock[suit] > 0 ? SUIT[suit] : NOUGHT_ICON, 1.1);
+    write(ctx, String(stock[suit]), at + 9 * scale, y, {
       size: 14 * scale,
-      color: me.tokens[suit] > 0 ? INK.strong : NOUGHT,
+      color: stock[suit] > 0 ? INK.strong : NOUGHT,
       family: 'display',
     });
     left += wide;

@@ -88,7 +88,7 @@ export function paintProgramme(ctx: Ctx, box: Rect, model: BoardModel, bloc: Blo
       family: 'display',
       align,
     });
-    if (state === 'next') pips(ctx, programme, text, tx, y, left, max, color, unit);
+    if (state === 'next') pips(ctx, programme, text, tx, y, left, max, color, unit, scale);
   });
 }
 
@@ -109,8 +109,9 @@ function pips(
   max: number,
   color: { base: string; bright: string },
   unit: number,
+  scale: number,
 ): void {
-  const size = Math.min(13 * Math.max(1, unit / 21), Math.max(11, unit * 0.6));
+  const size = Math.min(13 * scale, Math.max(11, unit * 0.6));
   const step = Math.min(size * 0.82, max / Math.max(1, price));
   const dir = left ? 1 : -1;
   for (let i = 0; i < price; i++) {

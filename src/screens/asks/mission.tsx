@@ -1,5 +1,5 @@
 /** Paying for a mission, launching it, helping a crew, founding an enterprise, making an offer. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { boardOf } from '../../../rules/board.ts';
 import type { Move } from '../../../rules/moves.ts';
 import { watchers } from '../../../rules/plays/distress.ts';
@@ -88,10 +88,10 @@ export function Launch({ seat }: { seat: Seat }) {
   const { next } = info;
   if (!next) return null;
   const firsts =
-    next.firsts.length > 0
+    info.firsts.length > 0
       ? t('match:ask.launch.firsts', {
           n: numbers.sharedFirst,
-          what: list(next.firsts.map((f) => t(`match:terms.first.${f}`))),
+          what: list(info.firsts.map((f) => t(`match:terms.first.${f}`))),
         })
       : '';
   const preview = seat.preview({ type: 'launch' });
@@ -169,6 +169,7 @@ type Found = Extract<Move, { type: 'found' }>;
 export function FoundPanel({ seat, ask }: { seat: Seat; ask: Is<'found'> }) {
   const { view, me } = seat;
   const [kind, setKind] = useState<EnterpriseKind | null>(null);
+  const where = useRef<HTMLHeadingElement>(null);
   const moves = seat.state.legal.filter((m): m is Found => m.type === 'found');
   const { on } = boardOf(view).scenario;
   const tokens = enterpriseBudget(view, me, ask.points) - ask.points;
@@ -179,7 +180,7 @@ export function FoundPanel({ seat, ask }: { seat: Seat; ask: Is<'found'> }) {
       <Head
         title={t('match:ask.found.title')}
         why={t('match:ask.found.why', {
-          points: ask.points,
+          count: ask.points,
           tokens: tokens > 0 ? t('match:ask.found.tokens', { count: tokens }) : '',
         })}
       />
@@ -201,7 +202,11 @@ export function FoundPanel({ seat, ask }: { seat: Seat; ask: Is<'found'> }) {
               aria-pressed={kind === k}
               aria-disabled={!open}
               onClick={() => {
-                if (open) setKind(k);
+                if (open) {
+                  setKind(k);
+                  // Where it may stand is asked below: the list comes into sight.
+                  setTimeout(() => where.current?.scrollIntoView({ block: 'start' }));
+                }
               }}
             >
               <span class="choice-name">
@@ -217,7 +222,7 @@ export function FoundPanel({ seat, ask }: { seat: Seat; ask: Is<'found'> }) {
       </fieldset>
       {kind && placed.length > 0 && (
         <>
-          <h3>{t('match:ask.found.where')}</h3>
+          <h3 ref={where}>{t('match:ask.found.where')}</h3>
           <NationList
             label={t('match:ask.found.where')}
             choices={byNation(seat, placed).map(({ info, moves: [move] }) => ({

@@ -3,7 +3,7 @@ import { boardOf } from '../../../rules/board.ts';
 import type { Move } from '../../../rules/moves.ts';
 import type { Ask, Cause } from '../../../rules/state.ts';
 import { rivalOf, SUITS, type Suit } from '../../../rules/terms.ts';
-import { type NationInfo, programmeInfo } from '../../table/read.ts';
+import { bestPlace, type NationInfo, programmeInfo } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { logText, telling } from '../log-words.ts';
 import { commit, type Seat } from '../match/ui.ts';
@@ -80,21 +80,27 @@ export function Place({ seat, ask }: { seat: Seat; ask: Is<'place'> }) {
       </p>
       {ask.tokens > 0 && (
         <p class="small soft">
-          {t('match:ask.place.tokens', { n: ask.tokens })}{' '}
+          {t('match:ask.place.tokens', { count: ask.tokens })}{' '}
           {list(SUITS.map((s) => `${suitName(s)} ${seat.view.blocs[seat.me].tokens[s]}`))}
         </p>
       )}
       <NationList
         label={t('match:ask.place.list')}
         choices={rows.map(({ info, moves }) => {
-          const [first, ...others] = [...moves].sort((a, b) => Number(b.pay === ask.suit) - Number(a.pay === ask.suit));
+          // As a press on the map: what costs least first.
+          const first = bestPlace(seat.view, moves) as (typeof moves)[number];
+          const others = moves.filter((m) => m !== first);
           const mine = info[seat.me];
           const short = info.autonomy - mine.margin;
           return {
             info,
             label: t('match:ask.place.place', { nation: nationName(info.id) }),
             price: priceText(info, seat, ask, first.pay),
-            note: <MarginNote info={info} seat={seat} />,
+            note: (
+              <>
+                {t('match:ask.place.weight', { n: info.weight })} · <MarginNote info={info} seat={seat} />
+              </>
+            ),
             onClick: () => commit(seat, first),
             rank: (mine.partner ? 10 : 0) + (short > 0 ? short : 20),
             more:
@@ -138,14 +144,17 @@ export function Sign({ seat, ask }: { seat: Seat; ask: Is<'sign'> }) {
           // It signs at its autonomy or above: Committed at once, unless an event let it sign short of it.
           const both = info[rival].partner && info.traits.includes('dual') && on.dual;
           const committed = info[seat.me].margin >= info.autonomy;
+          // One that leaves the rival counts there no more, too.
+          const lost = info[rival].partner && !both ? (info[rival].committed ? 2 : 1) : 0;
           const gain = {
             weight: info.weight,
-            gain: signed(info.weight * (committed ? 2 : 1)),
+            gain: signed(info.weight * ((committed ? 2 : 1) + lost)),
             region: regionShort(info.region),
           };
           return {
             info,
             label: t('match:ask.sign.sign', { nation: nationName(info.id) }),
+            price: t('match:ask.sign.do'),
             note: (
               <>
                 {both
@@ -195,7 +204,9 @@ export function Target({ seat, ask }: { seat: Seat; ask: Is<'target'> }) {
         label={t('match:ask.target.list')}
         choices={rows.map(({ info, moves }) => {
           const { happens } = seat.preview(moves[0]);
-          const effects = telling(happens).slice(0, 2);
+          const effects = telling(happens)
+            .filter((e) => !('nation' in e) || e.nation === info.id)
+            .slice(0, 2);
           const mine = info[seat.me];
           const theirs = info[rivalOf(seat.me)];
           // What the event changes here moves both margins, ours up or theirs down.

@@ -5,7 +5,7 @@ import { mayFound } from '../../../rules/effects/build.ts';
 import type { Card } from '../../../rules/effects/types.ts';
 import { enterpriseBudget } from '../../../rules/plays/enterprise.ts';
 import { signLimit } from '../../../rules/plays/outreach.ts';
-import { setsOff } from '../../../rules/plays/play.ts';
+import { afterOf, setsOff } from '../../../rules/plays/play.ts';
 import { type CardId, ENTERPRISES, type EnterpriseKind, rivalOf, USES, type Use } from '../../../rules/terms.ts';
 import { modOf } from '../../../rules/tracks/policies.ts';
 import { handOf, programmeInfo, stockInfo, turnInfo, usesOf } from '../../table/read.ts';
@@ -18,7 +18,7 @@ import { Foot } from '../parts/foot.tsx';
 import { Hand } from '../parts/hand.tsx';
 import { Icon } from '../parts/marks.tsx';
 import { Now } from '../parts/now.tsx';
-import { blocMid, cardName, eventText, list, missionName, refusalText, suitName } from '../words.ts';
+import { blocMid, cardName, eventText, missionName, refusalText, suitName } from '../words.ts';
 import { Head } from './head.tsx';
 
 export function Play({ seat }: { seat: Seat }) {
@@ -53,7 +53,41 @@ export function Play({ seat }: { seat: Seat }) {
 /** Enterprises that yield something other than tokens at every Briefing. */
 const ONCE: EnterpriseKind[] = ['constellation', 'launch-site'];
 
-/** One line on what a use of this card would come to. */
+/** What this card can found: its purse, and a line for each kind that the purse pays for. */
+function Founding({ seat, card }: { seat: Seat; card: Card }) {
+  const { view, me } = seat;
+  const points = enterpriseBudget(view, me, card.value);
+  const { enterprises } = stockInfo(view, me);
+  const open = ENTERPRISES.filter(
+    (k) => enterprises[k] <= points && mayFound({ G: view as never, board: boardOf(view) }, me, k),
+  );
+  const tokens = points - card.value;
+  return (
+    <>
+      {t(tokens > 0 ? 'match:ask.play.enterpriseTokens' : 'match:ask.play.enterprise', {
+        points,
+        value: card.value,
+        count: tokens,
+      })}
+      <span class="branches">
+        {open.map((k) => {
+          const yields = t(`match:ask.play.yield.${k}`);
+          return (
+            <span key={k}>
+              {t('match:ask.play.enterpriseKind', {
+                kind: t(`match:terms.enterprise.${k}`),
+                cost: enterprises[k],
+                yield: ONCE.includes(k) ? yields : t('match:ask.play.enterprisePer', { yield: yields }),
+              })}
+            </span>
+          );
+        })}
+      </span>
+    </>
+  );
+}
+
+/** One line on what a use of this card would come to; empty where the use has more to say than a line. */
 function summary(seat: Seat, card: Card, use: Use): string {
   const { view, me } = seat;
   const { scenario } = boardOf(view);
@@ -82,39 +116,11 @@ function summary(seat: Seat, card: Card, use: Use): string {
       const text = t('match:ask.play.mission', { mission: missionName(next.id), paid, cost: price, after });
       if (!able) return `${text} ${t('match:ask.play.missionNotNow')}`;
       return after >= price
-        ? `${text} ${t('match:ask.play.missionReady', { chance: odds.chance, standing: standing.now })}`
+        ? `${text} ${t('match:ask.play.missionReady', { chance: odds.chance, standing: standing.withFirsts })}`
         : `${text} ${t('match:ask.play.missionShort', { n: price - after })}`;
     }
-    case 'enterprise': {
-      const points = enterpriseBudget(view, me, card.value);
-      const { enterprises } = stockInfo(view, me);
-      const open = ENTERPRISES.filter(
-        (k) => enterprises[k] <= points && mayFound({ G: view as never, board: boardOf(view) }, me, k),
-      );
-      if (open.length === 0) return '';
-      const kinds = (of: EnterpriseKind[]) =>
-        list(
-          of.map((k) =>
-            t('match:ask.play.enterpriseKind', {
-              kind: t(`match:terms.enterprise.${k}`),
-              cost: enterprises[k],
-              yield: t(`match:ask.play.yield.${k}`),
-            }),
-          ),
-        );
-      const [once, yields] = [open.filter((k) => ONCE.includes(k)), open.filter((k) => !ONCE.includes(k))];
-      const tokens = points - card.value;
-      const purse = t(tokens > 0 ? 'match:ask.play.enterpriseTokens' : 'match:ask.play.enterprise', {
-        points,
-        value: card.value,
-        count: tokens,
-      });
-      return [
-        purse,
-        yields.length > 0 ? t('match:ask.play.enterpriseRound', { kinds: kinds(yields) }) : '',
-        once.length > 0 ? t('match:ask.play.enterpriseOnce', { kinds: kinds(once) }) : '',
-      ].join(' ');
-    }
+    case 'enterprise':
+      return '';
     case 'summit': {
       const count = card.value >= numbers.summitStrong ? 2 : 1;
       const text = t('match:ask.play.summit', { count });
@@ -150,6 +156,7 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
   const uses = usesOf(seat.state.legal, id);
   const use = chosenUse.value;
   const rivals = setsOff(view, card, me);
+  const after = afterOf(view, card);
   const move = use ? uses[use]?.find((m) => m.type === 'play' && (!m.order || m.order === order.value)) : undefined;
   return (
     <>
@@ -191,9 +198,11 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
                 {u === 'event' && refused && ' '}
                 {refused
                   ? refusalText(refused, me)
-                  : u !== 'event' && (summary(seat, card, u) || t(`match:terms.useWhat.${u}`))}
-                {u === 'event' && card.after !== 'discard' && (
-                  <span class="soft"> {t('match:ask.play.after', { what: t(`match:card.${card.after}`) })}</span>
+                  : u === 'enterprise'
+                    ? first && <Founding seat={seat} card={card} />
+                    : u !== 'event' && (summary(seat, card, u) || t(`match:terms.useWhat.${u}`))}
+                {u === 'event' && after !== 'discard' && (
+                  <span class="soft"> {t('match:ask.play.after', { what: t(`match:card.${after}`) })}</span>
                 )}
                 {!refused && u === 'mission' && rivals && <b class="good"> {t('match:ask.play.missionValve')}</b>}
               </span>
@@ -209,8 +218,8 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
                 <Icon name="warning" /> {t('match:ask.play.rivalWarning', { ownerMid: blocMid(rivalOf(me)) })}
               </p>
               <p class="small">{t('match:ask.play.rivalCapped')}</p>
-              <fieldset class="row" aria-label={t('match:ask.play.order')}>
-                <span class="small">{t('match:ask.play.order')}</span>
+              <fieldset class="row" aria-label={t('match:ask.play.when')}>
+                <span class="small">{t('match:ask.play.when')}</span>
                 {(['before', 'after'] as const).map((when) => (
                   <button
                     key={when}
@@ -220,18 +229,18 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
                       order.value = when;
                     }}
                   >
-                    {t(`match:ask.play.${when}`)}
+                    {t(`match:ask.play.order.${when}`)}
                   </button>
                 ))}
               </fieldset>
             </div>
           )}
           <Consequences preview={seat.preview(move)} />
-          <p class="small soft">{t('match:preview.undoable')}</p>
+          <p class="small soft">{t(seat.preview(move).handsOver ? 'match:preview.ends' : 'match:preview.undoable')}</p>
         </div>
       )}
       {/* The catch is the event's: beside a use that leaves it out, it would mislead. */}
-      {(!use || use === 'event' || (rivals && use !== 'mission')) && <Dilemma id={id} />}
+      {(!use || use === 'event' || (rivals && use !== 'mission')) && <Dilemma id={id} view={view} />}
       <Foot seat={seat}>
         {use && move && (
           <button type="button" class="primary" onClick={() => commit(seat, move)}>

@@ -70,7 +70,9 @@ export function Dialogue({ seat, ask }: { seat: Seat; ask: Extract<Ask, { ask: '
       <Head title={t('match:ask.dialogue.title', { file })} why={why} />
       <p class="small">
         {t('match:ask.dialogue.level', { level: info.level })}{' '}
-        {info.limit < 3 && t('match:ask.dialogue.wolf', { limit: info.limit })}
+        {info.limit < 3 && t('match:ask.dialogue.wolf', { limit: info.limit })}{' '}
+        {(info.file !== 'framework' || boardOf(seat.view).scenario.on.tokens) &&
+          t(`match:ask.dialogue.both.${info.file}`)}
       </p>
       <PickOne seat={seat} label={t('match:ask.dialogue.title', { file })} choices={choices}>
         <div class="scroll">

@@ -6,8 +6,8 @@ import { type SessionInfo, sessionInfo } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { commit, type Seat } from '../match/ui.ts';
 import { Foot } from '../parts/foot.tsx';
-import { BlocMark } from '../parts/marks.tsx';
-import { blocMid, blocName, resolutionName, signed } from '../words.ts';
+import { BlocMark, Flag } from '../parts/marks.tsx';
+import { blocMid, blocName, nationName, resolutionName, signed } from '../words.ts';
 import { Head } from './head.tsx';
 
 const SIDES = ['for', 'against'] as const;
@@ -49,10 +49,12 @@ function Votes({ info }: { info: SessionInfo }) {
           <th scope="col">{t('match:ask.session.forecast')}</th>
           {SIDES.map((s) => (
             <th key={s} scope="col">
-              {t(`match:terms.side.${s}`)}
+              {t('match:ask.session.ifSide', { side: t(`match:terms.side.${s}`) })}
             </th>
           ))}
-          <th scope="col">{t('match:ask.session.rises')}</th>
+          <th scope="col" title={t('match:ask.session.since')}>
+            {t('match:ask.session.rises')}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -100,10 +102,20 @@ export function Session({ seat }: { seat: Seat }) {
         <dt>{t('match:ask.session.fail')}</dt>
         <dd>{t(`resolutions:${info.resolution}.fail`)}</dd>
       </dl>
-      <ul class="dots small">
-        <li>{t('match:ask.session.ideas.motion')}</li>
-        <li>{t('match:ask.session.ideas.rise', { standing })}</li>
-        <li>{t('match:ask.session.ideas.apart')}</li>
+      <p class="small">{t('match:ask.session.ideas', { standing })}</p>
+      <ul class="sentences small">
+        {view.requests
+          .filter((r) => r.kind === 'vote' && !r.met)
+          .map((r) => (
+            <li key={r.nation}>
+              <Flag id={r.nation} />{' '}
+              {t('match:ask.session.asked', {
+                nation: nationName(r.nation),
+                side: t(`match:terms.side.${r.side}`),
+                ...numbers.request,
+              })}
+            </li>
+          ))}
       </ul>
       <Votes info={info} />
       <ul class="sentences small">
@@ -114,16 +126,6 @@ export function Session({ seat }: { seat: Seat }) {
         {info.lean && <li class="soft">{t('match:ask.session.lean', { lean: t(`match:terms.lean.${info.lean}`) })}</li>}
       </ul>
       <Foot seat={seat}>
-        <fieldset class="pair" aria-label={t('match:ask.session.side')}>
-          {SIDES.map((s) => (
-            <button key={s} type="button" class="choice" aria-pressed={side === s} onClick={() => setSide(s)}>
-              <span class="choice-name">
-                {t(`match:terms.side.${s}`)}{' '}
-                <span class="price">{t('match:nation.votes', { n: info.support[me][s] })}</span>
-              </span>
-            </button>
-          ))}
-        </fieldset>
         {most > 0 && (
           <fieldset class="bids" aria-label={t('match:ask.session.bid')}>
             <span class="small">{t('match:ask.session.bid')}</span>
@@ -135,6 +137,16 @@ export function Session({ seat }: { seat: Seat }) {
             <span class="small soft">{t('match:ask.session.bidNote', { n: info.votesPerToken })}</span>
           </fieldset>
         )}
+        <fieldset class="pair" aria-label={t('match:ask.session.side')}>
+          {SIDES.map((s) => (
+            <button key={s} type="button" class="choice" aria-pressed={side === s} onClick={() => setSide(s)}>
+              <span class="choice-name">
+                {t(`match:terms.side.${s}`)}{' '}
+                <span class="price">{t('match:nation.votes', { n: info.support[me][s] })}</span>
+              </span>
+            </button>
+          ))}
+        </fieldset>
         {side ? (
           <button
             type="button"

@@ -19,6 +19,7 @@ export function OptionAsk({ seat, ask }: { seat: Seat; ask: Extract<Ask, { ask: 
       <PickOne
         seat={seat}
         label={source}
+        open
         final={t('match:preview.undoable')}
         choices={seat.state.legal.flatMap((move): Choice[] => {
           if (move.type !== 'option') return [];
@@ -40,6 +41,7 @@ export function TurnLaw({ seat }: { seat: Seat }) {
       <PickOne
         seat={seat}
         label={t('match:ask.turn-law.title')}
+        open
         choices={(['shared', 'licence'] as const).map((toward) => ({
           move: { type: 'turn-law', toward },
           name: t(`match:ask.turn-law.${toward}`),
@@ -60,6 +62,7 @@ export function Plan({ seat }: { seat: Seat }) {
       <PickOne
         seat={seat}
         label={t('match:ask.plan.title')}
+        open
         choices={seat.state.legal.flatMap((move): Choice[] =>
           move.type === 'plan'
             ? [

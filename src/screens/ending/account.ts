@@ -1,7 +1,7 @@
 /** The account of an ended match: why it ended as it did, and who signed when. */
 import type { LogEntry } from '../../../rules/log.ts';
 import type { View } from '../../../rules/state.ts';
-import { type Bloc, rivalOf } from '../../../rules/terms.ts';
+import { type Bloc, rivalOf, SOURCES, type StandingSource } from '../../../rules/terms.ts';
 import { type Commons, commonsGrade, LEGACY, legacyOf } from '../../../rules/tracks/commons.ts';
 import { t } from '../../text/text.ts';
 import { blocMid, blocName, blocStart, figure } from '../words.ts';
@@ -27,6 +27,24 @@ export function reason(view: Pick<View, 'ending' | 'blocs'>): string {
     concession: 'concession',
   }[kind];
   return t(`match:ending.why.${key}`, names);
+}
+
+/** Where most of the lead came from, in a sentence; empty where nobody leads or nobody won by Standing. */
+export function widest(view: Pick<View, 'ending' | 'blocs'>): string {
+  const { ending, blocs } = view;
+  if (!ending?.winner || ending.kind !== 'order') return '';
+  const { winner } = ending;
+  const gap = (s: StandingSource) => blocs[winner].from[s] - blocs[rivalOf(winner)].from[s];
+  const [most, ...others] = [...SOURCES].sort((a, b) => gap(b) - gap(a));
+  if (gap(most) <= 0) return '';
+  const least = others.reduce((a, b) => (gap(b) < gap(a) ? b : a));
+  const part = (s: StandingSource) => ({
+    source: t(`match:terms.source.${s}`),
+    high: figure(blocs[winner].from[s]),
+    low: figure(blocs[rivalOf(winner)].from[s]),
+  });
+  const lead = t('match:ending.lead', part(most));
+  return gap(least) < 0 ? `${lead} ${t('match:ending.against', part(least))}` : lead;
 }
 
 /** One part of the Commons grade in plain words: what is counted, against the start where that is what counts. */

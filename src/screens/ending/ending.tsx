@@ -8,7 +8,7 @@ import { t } from '../../text/text.ts';
 import { Night } from '../pages/night.tsx';
 import { BlocMark, Flag } from '../parts/marks.tsx';
 import { blocMid, blocName, blocStart, figure, nationName, signed } from '../words.ts';
-import { legacyText, legacyWhy, partnerTimeline, partText, reason } from './account.ts';
+import { legacyText, legacyWhy, partnerTimeline, partText, reason, widest } from './account.ts';
 
 /** A figure for each bloc beside a bar; all bars of a table have one scale. */
 function Bars(props: {
@@ -113,7 +113,9 @@ export function EndingScreen(props: { state: TableState; children: ComponentChil
             t(ending.kind === 'order' ? 'match:ending.tie' : 'match:ending.nobody')
           )}
         </h1>
-        <p class="reason">{reason(view)}</p>
+        <p class="reason">
+          {reason(view)} {widest(view)}
+        </p>
         <ul class="final-scores">
           {BLOCS.map((b) => (
             <li key={b} class={b}>

@@ -22,7 +22,7 @@ export function CardInfo({ view, id }: { view: View; id: string }) {
       <h2>{cardName(id)}</h2>
       <CardText id={id} view={view} full />
       <p class="small soft">
-        {t(`match:card.where.${whereIs(view, id)}`)} · {t('match:card.source', { source: CARDS[id].source.join(', ') })}
+        {t(`match:card.where.${whereIs(view, id)}`)} · <a href={`#/gazetteer/card/${id}`}>{t('match:card.source')}</a>
       </p>
     </article>
   );

@@ -21,7 +21,7 @@ import {
   policyName,
   regionShort,
   requestHow,
-  requestText,
+  requestNow,
   resolutionName,
   suitName,
 } from '../words.ts';
@@ -52,7 +52,7 @@ function Requests({ view }: { view: View }) {
                 <Flag id={r.nation} /> <b>{nationName(r.nation)}</b>
               </span>
               <span class="choice-note">
-                {requestText(r)}:{' '}
+                {requestNow(r, view)}:{' '}
                 {r.met === null
                   ? requestHow(view, r)
                   : r.met === 'both'

@@ -14,7 +14,7 @@ function PlayCount({ state, before }: { state: TableState; before: string }) {
   const { view, next } = state;
   if (!next || view.phase !== 'actions') return null;
   const { plays, playsLeft } = turnInfo(view);
-  const n = Math.min(plays, plays - playsLeft[next] + (view.play ? 0 : 1));
+  const n = Math.max(1, Math.min(plays, plays - playsLeft[next] + (view.play ? 0 : 1)));
   return (
     <>
       {before}

@@ -14,7 +14,7 @@ import { Info } from './info.tsx';
 import { LogPanel } from './log-panel.tsx';
 import { Menu } from './menu.tsx';
 import { Side } from './side.tsx';
-import { handOver, news, onMap, plain, seatOf, sheetOf, type Tab, tab } from './ui.ts';
+import { card, handOver, news, onMap, plain, seatOf, sheetOf, type Tab, tab } from './ui.ts';
 
 const TABS: Tab[] = ['act', 'log', 'info'];
 
@@ -45,7 +45,7 @@ export function Match({ table, covered }: { table: Table; covered: boolean }) {
           open={open}
           size={size}
           map={map}
-          scrolled={`${state.view.ask?.ask} ${viewer}`}
+          scrolled={`${state.view.ask?.ask} ${viewer} ${card.value}`}
           foot={
             over && (
               <button type="button" class="primary" onClick={() => setToBoard(false)}>

@@ -71,6 +71,11 @@ export function NewMatch() {
               </label>
             ))}
           </div>
+          {scenario === 'lesson' && (
+            <p class="small">
+              <a href="#/rulebook?lang=en&at=the-lesson">{t('app:new.lessonRules')}</a>
+            </p>
+          )}
         </fieldset>
         <fieldset>
           <legend>{t('app:new.players')}</legend>

@@ -1,5 +1,6 @@
 /** A card in words: as a row to pick, and in full. */
 import { CARDS } from '../../../rules/content/catalogue.ts';
+import { afterOf, eventOf } from '../../../rules/plays/play.ts';
 import type { View } from '../../../rules/state.ts';
 import type { CardId } from '../../../rules/terms.ts';
 import { t } from '../../text/text.ts';
@@ -56,7 +57,9 @@ export function CardRow(props: { id: CardId; pressed?: boolean; onClick: () => v
 }
 
 /** What makes the card hard to use well: no rule, so it does not look like one. */
-export function Dilemma({ id }: { id: CardId }) {
+export function Dilemma({ id, view }: { id: CardId; view: View | null }) {
+  // It speaks of the whole event: beside the Lesson's simpler one it would mislead.
+  if (view && eventOf(view, CARDS[id]) !== CARDS[id].event) return null;
   return (
     <p class="small dilemma">
       {t('match:card.dilemma')} {t(`cards:${id}.dilemma`)}
@@ -67,12 +70,13 @@ export function Dilemma({ id }: { id: CardId }) {
 /** The event, its catch, and what it does with itself afterwards. */
 export function CardText({ id, view, full }: { id: CardId; view: View | null; full?: boolean }) {
   const card = CARDS[id];
+  const after = view ? afterOf(view, card) : card.after;
   return (
     <div class="card-text">
       <CardFacts id={id} />
       <p>{eventText(view, id)}</p>
-      {card.after !== 'discard' && <p class="small soft">{t(`match:card.${card.after}`)}</p>}
-      <Dilemma id={id} />
+      {after !== 'discard' && <p class="small soft">{t(`match:card.${after}`)}</p>}
+      <Dilemma id={id} view={view} />
       {full && (
         <p class="small">
           <span class="caps">{t('match:card.note')}</span> {t(`cards:${id}.note`)}

@@ -13,9 +13,14 @@ export function Consequences({ preview, quiet }: { preview: Preview; quiet?: boo
   const then =
     preview.odds !== null && preview.stops === 'chance'
       ? t('match:preview.then.chanceAt', { odds: preview.odds })
-      : preview.stops
-        ? t(`match:preview.then.${preview.stops}`)
-        : '';
+      : preview.stops === 'choice'
+        ? // Where the other side decides next, or the next card is due, there is nothing more to this one.
+          preview.next && preview.next !== 'play'
+          ? t(`match:preview.then.next.${preview.next}`)
+          : ''
+        : preview.stops
+          ? t(`match:preview.then.${preview.stops}`)
+          : '';
   return (
     <div class="consequences">
       {!quiet && entries.length > 0 && <h4>{t('match:preview.costs')}</h4>}

@@ -14,7 +14,7 @@ import {
   offerName,
   regionShort,
   requestHow,
-  requestText,
+  requestNow,
   resolutionName,
   signed,
 } from '../words.ts';
@@ -60,7 +60,7 @@ export function Now({ seat }: { seat: Seat }) {
                   onClick={() => inspect(nationTarget(r.nation))}
                 >
                   <Flag id={r.nation} /> <b>{nationName(r.nation)}</b>{' '}
-                  {t(r.met ? 'match:now.asked' : 'match:now.asks', { request: requestText(r) })}
+                  {t(r.met ? 'match:now.asked' : 'match:now.asks', { request: requestNow(r, view) })}
                   {r.met && (
                     <span class="soft">
                       {' '}
@@ -70,9 +70,13 @@ export function Now({ seat }: { seat: Seat }) {
                 </button>
               </li>
             ))}
-            {view.offer && <OfferLine offer={view.offer} />}
           </ul>
-          <p class="soft">{t('match:request.gain', numbers.request as never)}</p>
+          {view.requests.length > 0 && <p class="soft">{t('match:request.gain', numbers.request as never)}</p>}
+          {view.offer && (
+            <ul>
+              <OfferLine offer={view.offer} />
+            </ul>
+          )}
         </>
       )}
       <dl class="facts">
@@ -85,7 +89,9 @@ export function Now({ seat }: { seat: Seat }) {
           )}
         </dd>
         <dt>{t('match:now.session')}</dt>
-        <dd>{resolutionName(view.resolution)}</dd>
+        <dd>
+          {resolutionName(view.resolution)}: <span class="soft">{t(`resolutions:${view.resolution}.motion`)}</span>
+        </dd>
         {file && (
           <>
             <dt>{t('match:now.file')}</dt>

@@ -26,6 +26,8 @@ export function PickOne(props: {
   choices: Choice[];
   label: string;
   final?: string;
+  /** What each choice does stands under its name, so that they can be compared. */
+  open?: boolean;
   children?: ComponentChildren;
 }) {
   const { seat, choices } = props;
@@ -50,6 +52,11 @@ export function PickOne(props: {
                 {c.mark} {c.name}
               </span>
               {c.note && <span class="choice-note">{c.note}</span>}
+              {props.open && !refused && (
+                <span class="choice-note">
+                  <Consequences preview={seat.preview(c.move)} quiet />
+                </span>
+              )}
               {refused && (
                 <span class="choice-note">
                   {refused.code === 'not-legal' && c.unable ? c.unable : refusalText(refused, seat.me)}
@@ -61,8 +68,10 @@ export function PickOne(props: {
       </fieldset>
       {chosen ? (
         <div class="commit">
-          {chosen.detail ?? <Consequences preview={seat.preview(chosen.move)} />}
-          <p class="small soft">{props.final ?? t('match:preview.final')}</p>
+          {!props.open && (chosen.detail ?? <Consequences preview={seat.preview(chosen.move)} />)}
+          <p class="small soft">
+            {seat.preview(chosen.move).handsOver ? t('match:preview.ends') : (props.final ?? t('match:preview.final'))}
+          </p>
         </div>
       ) : (
         <p class="small soft">{t('match:chooseFirst')}</p>

@@ -3,7 +3,8 @@ import { boardOf } from '../../../rules/board.ts';
 import { CARDS } from '../../../rules/content/catalogue.ts';
 import type { Move } from '../../../rules/moves.ts';
 import type { Shared, View } from '../../../rules/state.ts';
-import { BLOCS, type CardId, ERAS, type NationId, rivalOf, type Suit, type Use } from '../../../rules/terms.ts';
+import { BLOCS, type CardId, ERAS, type NationId, rivalOf, type Use } from '../../../rules/terms.ts';
+import { placeCost } from '../../../rules/tracks/influence.ts';
 
 /** Cards of the eras that have joined, in the deck's order of building. */
 export function cardsInPlay(view: Shared): CardId[] {
@@ -84,11 +85,15 @@ export function movesByNation(legal: readonly Move[]): Map<NationId, Move[]> {
   return map;
 }
 
-/** The cheapest way to place one influence in a nation now: the card's own suit before tokens. */
+/** The cheapest way to place one influence in a nation now: the fewest tokens, the card's own suit before others. */
 export function bestPlace(view: Shared, moves: readonly Move[]): Move | null {
   const { ask } = view;
   if (ask?.ask !== 'place') return null;
   const places = moves.filter((m) => m.type === 'place');
-  const own = (suit: Suit) => (suit === ask.suit ? 0 : 1);
-  return [...places].sort((a, b) => own(a.pay) - own(b.pay))[0] ?? null;
+  const board = boardOf(view);
+  const tokens = (m: (typeof places)[number]) => {
+    const cost = placeCost(view, board, ask.bloc, board.index[m.nation], m.pay);
+    return m.pay === ask.suit ? Math.max(0, cost - ask.points) : cost + 0.5;
+  };
+  return [...places].sort((a, b) => tokens(a) - tokens(b))[0] ?? null;
 }

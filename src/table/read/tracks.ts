@@ -28,6 +28,7 @@ import { modOf } from '../../../rules/tracks/policies.ts';
 import {
   contributorCount,
   contributorsOf,
+  firstsOpen,
   launchOdds,
   launchPrice,
   mayLaunch,
@@ -81,8 +82,10 @@ export interface ProgrammeInfo {
   /** Chance of success in percent, with its parts. */
   odds: { chance: number; parts: { what: string; n: number }[] };
   contributors: { have: number; want: number; couldBe: string[] };
-  /** Standing that success would give: where first at the milestone, and now (the rival may have been). */
-  standing: { first: number; now: number };
+  /** Standing that success would give: where first at the milestone, and now (the rival may have been), with its firsts. */
+  standing: { first: number; now: number; withFirsts: number };
+  /** What it would be the first of all to do. */
+  firsts: Mission['firsts'];
   launches: number;
 }
 
@@ -96,6 +99,8 @@ export function programmeInfo(view: Shared, bloc: Bloc): ProgrammeInfo {
     next !== null &&
     (me.noFirst ||
       board.scenario.missions[rivalOf(bloc)].some((m) => m.milestone === next.milestone && rival.flown.includes(m.id)));
+  const now = next?.standing[beaten ? 1 : 0] ?? 0;
+  const firsts = next ? firstsOpen(view, next) : [];
   return {
     missions: list.map((mission, i) => ({
       mission,
@@ -111,7 +116,12 @@ export function programmeInfo(view: Shared, bloc: Bloc): ProgrammeInfo {
       want: next?.contributors ?? 0,
       couldBe: contributorsOf(view, bloc).map((i) => board.ids[i]),
     },
-    standing: { first: next?.standing[0] ?? 0, now: next?.standing[beaten ? 1 : 0] ?? 0 },
+    standing: {
+      first: next?.standing[0] ?? 0,
+      now,
+      withFirsts: now + firsts.length * board.scenario.numbers.sharedFirst,
+    },
+    firsts,
     launches: me.launches,
   };
 }

@@ -100,7 +100,7 @@ describe('the model', () => {
   it('says which regions score at this round’s end', () => {
     const model = boardModel(input(played(4), 'us'));
     expect(model.regions.filter((r) => r.now).map((r) => r.id)).toEqual(['europe', 'africa']);
-    for (const r of model.regions) expect(regionLine(r, text)).toMatch(r.now ? /^scores now/ : /^round [2-5]/);
+    for (const r of model.regions) expect(regionLine(r, text)).toMatch(r.now ? /^this round/ : /^round [2-5]/);
   });
 });
 

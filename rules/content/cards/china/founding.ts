@@ -206,6 +206,6 @@ export const CHINA_FOUNDING: Card[] = [
     after: 'discard',
     needs: { test: 'wolf' },
     source: ['kepler-ban', 'fbi-gate'],
-    lesson: true,
+    lesson: [{ do: 'influence', who: 'china', n: 2, in: { interest: ['science'], trait: ['agency'] } }],
   },
 ];

@@ -290,6 +290,18 @@ export const CHINA_RETURN: Card[] = [
     ],
     after: 'remove',
     source: ['change-6-return', 'change-6-payloads'],
-    lesson: true,
+    lesson: [
+      {
+        do: 'choose',
+        who: 'us',
+        options: [
+          [
+            { do: 'file', file: 'framework', n: 1 },
+            { do: 'standing', who: 'china', n: 3 },
+          ],
+          [{ do: 'influence', who: 'china', n: 2, in: { interest: ['science'] }, pick: 3 }],
+        ],
+      },
+    ],
   },
 ];
