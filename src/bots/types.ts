@@ -1,0 +1,35 @@
+/** What a bot is asked, and what it answers. Plain data: it crosses to a worker and back. */
+import type { Move } from '../../rules/moves.ts';
+import type { View } from '../../rules/state.ts';
+
+export const LEVELS = ['attache', 'envoy', 'minister', 'architect'] as const;
+/** How well a bot plays, from the weakest to the strongest. */
+export type Level = (typeof LEVELS)[number];
+
+export interface Question {
+  /** What the bot's own bloc may know (`view(G, bloc)`): never more. Its decision must be awaited. */
+  view: View;
+  level: Level;
+  /** Any text. Equal questions get equal answers, everywhere. */
+  seed: string;
+  /** Search nodes, from 1; the level's own number where absent. Levels that don't search take no notice of it. */
+  nodes?: number;
+}
+
+/** One of the moves that were looked at. */
+export interface Line {
+  move: Move;
+  /** What the bot reckons it comes to: points of Standing ahead of the rival (a certain win is 1000). */
+  worth: number;
+  /** Search nodes spent on it. */
+  nodes: number;
+}
+
+export interface Thought {
+  /** The move to make: one that `legal` lists for the view. */
+  move: Move;
+  /** The moves looked at, the best first; the first is the one chosen. At most eight; only it where there was no choice. */
+  lines: Line[];
+  /** Search nodes spent: fewer than asked for where thinking was stopped early. */
+  nodes: number;
+}
