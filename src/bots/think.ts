@@ -1,21 +1,75 @@
 /** Thinking: one entry for every level, in a page's worker, a worker thread or a test. */
+import { determinize } from '../../rules/determinize.ts';
 import { legal } from '../../rules/legal.ts';
+import type { Move } from '../../rules/moves.ts';
 import { seeded } from '../../rules/random.ts';
+import type { State } from '../../rules/state.ts';
 import type { Bloc } from '../../rules/terms.ts';
-import { simple } from './simple.ts';
-import type { Question, Thought } from './types.ts';
+import { attache } from './attache.ts';
+import { envoy, open, type Tried, tryAll } from './envoy.ts';
+import { evaluate } from './evaluate.ts';
+import { byInstinct } from './imagine.ts';
+import { inDanger, safeOnes } from './safety.ts';
+import { ARCHITECT, type Manner, MINISTER, Search } from './search.ts';
+import type { Level, Line, Question, Thought } from './types.ts';
+
+/** How the searching levels search, and their budget of nodes for one card play. */
+export const SEARCHERS: Partial<Record<Level, { nodes: number; manner: Manner }>> = {
+  minister: { nodes: 120, manner: MINISTER },
+  architect: { nodes: 900, manner: ARCHITECT },
+};
+
+/** Nodes between two reports of progress. */
+const SLICE = 8;
+const MOST_LINES = 8;
+
+const only = (move: Move): Thought => ({ move, lines: [{ move, worth: 0, nodes: 0 }], nodes: 0 });
+
+function answer(lines: Line[], nodes: number): Thought {
+  return { move: lines[0].move, lines: lines.slice(0, MOST_LINES), nodes };
+}
+
+const plain = (tried: Tried[]): Line[] => tried.map((t) => ({ ...t, nodes: 1 }));
+
+/** Levels that don't search. The Envoy weighs its plays and its secret choices; how a play goes on it leaves to instinct. */
+function look(level: Level, G: State, bloc: Bloc, moves: readonly Move[], rng: number[]): Tried[] {
+  const weighs = G.ask?.ask === 'play' || G.ask?.bloc === null;
+  if (level === 'attache') return attache(G, bloc, moves, rng);
+  if (weighs) return envoy(G, bloc, moves, rng);
+  return [{ move: byInstinct(G, bloc, moves, rng), worth: evaluate(G, bloc) }];
+}
 
 /**
  * Thinks in slices: gives the nodes spent so far now and then, and in the end the thought. Whoever iterates may stop at
  * any time: `next(true)` asks for the best found so far. Throws where the view's bloc has no decision to make.
  */
 export function* thinking(question: Question): Generator<number, Thought, boolean | undefined> {
-  const { view, seed } = question;
-  const moves = legal(view, view.viewer as Bloc);
-  if (moves.length === 0) throw new Error('a bot was asked for a move while none of its decisions is awaited');
+  const { view, level, seed } = question;
+  const bloc = view.viewer as Bloc;
+  const all = legal(view, bloc);
+  if (all.length === 0) throw new Error('a bot was asked for a move while none of its decisions is awaited');
+  if (all.length === 1) return only(all[0]);
+  const rng = seeded(`${level}/${seed}`);
+  const searcher = SEARCHERS[level];
   yield 0;
-  const move = moves.length === 1 ? moves[0] : simple(view, seeded(seed));
-  return { move, lines: [{ move, worth: 0, nodes: 0 }], nodes: 0 };
+  const G = determinize(view, rng);
+  open(G);
+  const moves = inDanger(G) ? safeOnes(G, bloc, all, rng) : all;
+  if (moves.length === 1) return only(moves[0]);
+  if (!searcher) return answer(plain(look(level, G, bloc, moves, rng)), moves.length);
+  if (G.ask?.ask !== 'play') {
+    // What is chosen in secret, and how a play goes on: every move is tried.
+    const lines = G.ask?.bloc === null ? envoy(G, bloc, moves, rng) : tryAll(G, bloc, moves, rng);
+    return answer(plain(lines), moves.length);
+  }
+  const nodes = Math.max(1, question.nodes ?? searcher.nodes);
+  const search = new Search(G, bloc, moves, rng, nodes, searcher.manner);
+  while (search.nodes < nodes) {
+    const until = Math.min(nodes, search.nodes + SLICE);
+    while (search.nodes < until) search.grow();
+    if (yield search.nodes) break;
+  }
+  return answer(search.lines(), search.nodes);
 }
 
 /** Thinks to the end at once. */
