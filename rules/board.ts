@@ -1,4 +1,5 @@
 /** A scenario's nations as tables: built once, never in a state. Positions in them are the positions in a state's lists. */
+import { CARDS } from './content/catalogue.ts';
 import { NATIONS } from './content/nations/nations.ts';
 import { TRAITS, type Trait } from './content/nations/types.ts';
 import { type Scenario, scenarioOf } from './content/scenarios/index.ts';
@@ -7,6 +8,7 @@ import { type Move, share } from './moves.ts';
 import type { Options } from './state.ts';
 import {
   type Bloc,
+  type CardId,
   ENTERPRISES,
   type EnterpriseKind,
   type NationId,
@@ -19,6 +21,8 @@ import {
 
 export interface Board {
   scenario: Scenario;
+  /** The switches that made it so. */
+  options: Options;
   size: number;
   ids: NationId[];
   /** Every position. */
@@ -44,6 +48,8 @@ export interface Board {
   inRegion: Record<Region, number[]>;
   /** Positions that a Committed partner here reaches as a hub. */
   hub: number[][];
+  /** Cards that join the deck, by round. */
+  joining: CardId[][];
   /** Ready-made moves by position. */
   place: Record<Suit, Move[]>;
   sign: Move[];
@@ -76,6 +82,7 @@ function build(scenario: Scenario, options: Options): Board {
   const where = (fits: (i: number) => boolean) => ids.map((_, i) => i).filter(fits);
   return {
     scenario,
+    options,
     size: ids.length,
     ids,
     all: where(() => true),
@@ -99,6 +106,9 @@ function build(scenario: Scenario, options: Options): Board {
     inRegion,
     hub: nations.map((n, i) =>
       HUBS.some((t) => traits[i].has(t)) ? (n.reaches ?? [n.region]).flatMap((r) => inRegion[r]) : [],
+    ),
+    joining: Array.from({ length: scenario.rounds + 1 }, (_, round) =>
+      scenario.cards.filter((id) => scenario.eras[CARDS[id].era] === round),
     ),
     place: Object.fromEntries(
       SUITS.map((pay) => [pay, ids.map((nation) => share({ type: 'place', nation, pay }))]),

@@ -11,9 +11,14 @@ import { as, type Decision, refuse } from './decision.ts';
 
 /** Price in points. */
 export function enterpriseCost(G: Shared, bloc: Bloc, kind: EnterpriseKind): number {
+  return costWith(modOf(G, bloc, 'enterpriseCost'), G, kind);
+}
+
+/** The same where it is known what policies take off. */
+function costWith(off: number, G: Shared, kind: EnterpriseKind): number {
   const { enterpriseCost: cost, lawLicence } = boardOf(G).scenario.numbers;
   const licence = kind === 'company' && G.law >= lawLicence ? 1 : 0;
-  return Math.max(1, cost[kind] - licence - modOf(G, bloc, 'enterpriseCost'));
+  return Math.max(1, cost[kind] - licence - off);
 }
 
 /** Points at hand: the card's value and up to two Finance tokens. */
@@ -26,10 +31,8 @@ export function enterpriseBudget(G: Shared, bloc: Bloc, value: number): number {
 export function networkSites(G: Shared, bloc: Bloc): number[] {
   const board = boardOf(G);
   const own = its(bloc, G.influence);
-  const { networks } = its(bloc, G.blocs);
-  const list: number[] = [];
-  for (let i = 0; i < board.size; i++) if (own[i] > 0 && !networks.some((n) => n.nation === board.ids[i])) list.push(i);
-  return list;
+  const taken = its(bloc, G.blocs).networks.map((n) => board.index[n.nation]);
+  return board.all.filter((i) => own[i] > 0 && !taken.includes(i));
 }
 
 /** Unconnected nations that a new constellation may connect. */
@@ -43,9 +46,10 @@ const isNetwork = (kind: EnterpriseKind) => kind !== 'company' && kind !== 'cons
 /** Price of the cheapest enterprise that the bloc may found now; Infinity where there is none. */
 export function cheapestEnterprise(G: Shared, bloc: Bloc): number {
   const x = { G: G as never, board: boardOf(G) };
+  const off = modOf(G, bloc, 'enterpriseCost');
   let best = Number.POSITIVE_INFINITY;
   for (const kind of ENTERPRISES) {
-    const cost = enterpriseCost(G, bloc, kind);
+    const cost = costWith(off, G, kind);
     if (cost >= best || !mayFound(x, bloc, kind)) continue;
     if (!isNetwork(kind) || networkSites(G, bloc).length > 0) best = cost;
   }
