@@ -1,11 +1,14 @@
 /** A scenario's nations as tables: built once, never in a state. Positions in them are the positions in a state's lists. */
+import { CARDS } from './content/catalogue.ts';
 import { NATIONS } from './content/nations/nations.ts';
+import { TRAITS, type Trait } from './content/nations/types.ts';
 import { type Scenario, scenarioOf } from './content/scenarios/index.ts';
 import { isPlain, keyOf, nationWith } from './content/scenarios/what-if.ts';
 import { type Move, share } from './moves.ts';
 import type { Options } from './state.ts';
 import {
   type Bloc,
+  type CardId,
   ENTERPRISES,
   type EnterpriseKind,
   type NationId,
@@ -18,8 +21,12 @@ import {
 
 export interface Board {
   scenario: Scenario;
+  /** The switches that made it so. */
+  options: Options;
   size: number;
   ids: NationId[];
+  /** Every position. */
+  all: number[];
   index: Record<NationId, number>;
   weight: number[];
   autonomy: number[];
@@ -29,6 +36,10 @@ export interface Board {
   wants: Record<Suit, boolean[]>;
   lean: ('shared' | 'licence' | null)[];
   traits: Set<string>[];
+  /** Positions with a trait. */
+  having: Record<Trait, number[]>;
+  /** Positions that can contribute to a mission. */
+  contributors: number[];
   founder: (Bloc | null)[];
   dual: boolean[];
   links: number[][];
@@ -37,6 +48,8 @@ export interface Board {
   inRegion: Record<Region, number[]>;
   /** Positions that a Committed partner here reaches as a hub. */
   hub: number[][];
+  /** Cards that join the deck, by round. */
+  joining: CardId[][];
   /** Ready-made moves by position. */
   place: Record<Suit, Move[]>;
   sign: Move[];
@@ -46,6 +59,8 @@ export interface Board {
 }
 
 const HUBS = ['launch-site', 'ground-station', 'corridor-node'];
+/** Traits by which a Committed partner can contribute to a mission. */
+export const CONTRIBUTING = ['astronauts', 'industry', 'agency'];
 
 function build(scenario: Scenario, options: Options): Board {
   const all = new Map(NATIONS.map((n) => [n.id, n]));
@@ -64,10 +79,13 @@ function build(scenario: Scenario, options: Options): Board {
     REGIONS.map((r) => [r, nations.flatMap((n, i) => (n.region === r ? [i] : []))]),
   ) as Record<Region, number[]>;
   const traits = nations.map((n) => new Set<string>(n.traits));
+  const where = (fits: (i: number) => boolean) => ids.map((_, i) => i).filter(fits);
   return {
     scenario,
+    options,
     size: ids.length,
     ids,
+    all: where(() => true),
     index,
     weight: nations.map((n) => n.weight),
     autonomy: nations.map((n) => n.autonomy),
@@ -76,6 +94,8 @@ function build(scenario: Scenario, options: Options): Board {
     wants: Object.fromEntries(SUITS.map((s) => [s, nations.map((n) => n.interests.includes(s))])) as Board['wants'],
     lean: nations.map((n) => n.lean),
     traits,
+    having: Object.fromEntries(TRAITS.map((t) => [t, where((i) => traits[i].has(t))])) as Board['having'],
+    contributors: where((i) => CONTRIBUTING.some((t) => traits[i].has(t))),
     founder: nations.map((n) => (n.traits.includes('founder') ? (n.id === 'RUS' ? 'china' : 'us') : null)),
     dual: nations.map((n) => n.traits.includes('dual')),
     links: nations.map((n) => n.links.filter((l) => l in index).map((l) => index[l])),
@@ -86,6 +106,9 @@ function build(scenario: Scenario, options: Options): Board {
     inRegion,
     hub: nations.map((n, i) =>
       HUBS.some((t) => traits[i].has(t)) ? (n.reaches ?? [n.region]).flatMap((r) => inRegion[r]) : [],
+    ),
+    joining: Array.from({ length: scenario.rounds + 1 }, (_, round) =>
+      scenario.cards.filter((id) => scenario.eras[CARDS[id].era] === round),
     ),
     place: Object.fromEntries(
       SUITS.map((pay) => [pay, ids.map((nation) => share({ type: 'place', nation, pay }))]),

@@ -2,6 +2,8 @@
 
 import { advance } from './apply.ts';
 import { type Board, boardOf } from './board.ts';
+import { copy } from './copy.ts';
+import { once } from './effects/once.ts';
 import { context } from './engine.ts';
 import type { LogEntry } from './log.ts';
 import { standingSupport } from './phases/session.ts';
@@ -49,18 +51,13 @@ function bloc({ scenario }: Board, side: Bloc): BlocState {
   };
 }
 
-/**
- * Sets a match up and plays it on to the first decision.
- * @param options what-if switches, in the form that `readOptions` gives
- * @param seed any text; equal scenario, options and seed give the equal match everywhere
- * @param log receives the entries of the first Briefing
- */
-export function setup(scenario: ScenarioId, options: Options = {}, seed = '0', log: LogEntry[] | null = null): State {
-  const board = boardOf({ scenario, options });
-  const { opening } = board.scenario;
-  const rng = seeded(`${scenario}/${seed}`);
-  const status = board.ids.map(() => 0);
-  const influence = { us: board.ids.map(() => 0), china: board.ids.map(() => 0) };
+/** What an opening is before anything is drawn: the same for every match of a board. */
+const openingOf = once((board: Board): State => {
+  const { scenario } = board;
+  const { opening } = scenario;
+  const none = board.all.map(() => 0);
+  const status = none.slice();
+  const influence = { us: none.slice(), china: none.slice() };
   for (const side of BLOCS)
     for (const id of opening.signed[side]) {
       status[board.index[id]] = SIGNED[side];
@@ -72,13 +69,10 @@ export function setup(scenario: ScenarioId, options: Options = {}, seed = '0', l
     if (us !== undefined) influence.us[at] = us;
     if (china !== undefined) influence.china[at] = china;
   }
-  const motions = shuffle(rng, [...board.scenario.resolutions]);
-  const resolution = motions.pop() ?? '';
-  const nextResolution = motions.pop() ?? null;
   const G: State = {
     rulesVersion: RULES_VERSION,
-    scenario,
-    options,
+    scenario: scenario.id,
+    options: board.options,
     round: 0,
     phase: 'briefing',
     moves: 0,
@@ -88,8 +82,8 @@ export function setup(scenario: ScenarioId, options: Options = {}, seed = '0', l
     play: null,
     influence,
     status,
-    wavering: board.ids.map(() => 0),
-    connected: board.ids.map(() => 0),
+    wavering: none.slice(),
+    connected: none.slice(),
     blocs: { us: bloc(board, 'us'), china: bloc(board, 'china') },
     tension: opening.tension,
     law: opening.law,
@@ -97,12 +91,12 @@ export function setup(scenario: ScenarioId, options: Options = {}, seed = '0', l
     files: { ...opening.files },
     debris: { ...opening.debris },
     markers: zero(REGIONS),
-    resolution,
-    nextResolution,
+    resolution: '',
+    nextResolution: null,
     sessionWinner: null,
     requests: [],
     offer: null,
-    past: resolution ? [resolution] : [],
+    past: [],
     unmet: 0,
     policies: opening.policies.map(({ id, bloc, mods, each }) => ({ card: id, bloc, mods, each, until: null })),
     discards: [],
@@ -113,18 +107,38 @@ export function setup(scenario: ScenarioId, options: Options = {}, seed = '0', l
     awaiting: [],
     ending: null,
     secret: {
-      rng,
+      rng: [],
       deck: [],
       hands: { us: [], china: [] },
       picks: { us: null, china: null },
-      worldEvents: shuffle(rng, [...board.scenario.worldEvents]),
-      offers: shuffle(rng, [...board.scenario.offers]),
-      resolutions: motions,
+      worldEvents: [...scenario.worldEvents],
+      offers: [...scenario.offers],
+      resolutions: [...scenario.resolutions],
       seen: { us: [], china: [] },
     },
   };
   for (const region of REGIONS) G.markers[region] = balanceOf(G, region);
   for (const side of BLOCS) G.blocs[side].support = standingSupport(G, side);
+  return G;
+});
+
+/**
+ * Sets a match up and plays it on to the first decision.
+ * @param options what-if switches, in the form that `readOptions` gives
+ * @param seed any text; equal scenario, options and seed give the equal match everywhere
+ * @param log receives the entries of the first Briefing
+ */
+export function setup(scenario: ScenarioId, options: Options = {}, seed = '0', log: LogEntry[] | null = null): State {
+  const G = copy(openingOf(boardOf({ scenario, options })));
+  const { secret } = G;
+  G.options = options;
+  secret.rng = seeded(`${scenario}/${seed}`);
+  shuffle(secret.rng, secret.resolutions);
+  G.resolution = secret.resolutions.pop() ?? '';
+  G.nextResolution = secret.resolutions.pop() ?? null;
+  if (G.resolution) G.past.push(G.resolution);
+  shuffle(secret.rng, secret.worldEvents);
+  shuffle(secret.rng, secret.offers);
   advance(context(G, log));
   return G;
 }

@@ -7,6 +7,12 @@ export type Bloc = (typeof BLOCS)[number];
 /** The other bloc. */
 export const rivalOf = (bloc: Bloc): Bloc => (bloc === 'us' ? 'china' : 'us');
 
+/**
+ * A bloc's part of what both have: `both[bloc]`, several times quicker, because engines make a name that is written out
+ * a fixed place and must look up one that varies. For what every action reads, and for each nation.
+ */
+export const its = <T>(bloc: Bloc, both: Readonly<Record<Bloc, T>>): T => (bloc === 'us' ? both.us : both.china);
+
 export const SUITS = ['diplomacy', 'finance', 'technology', 'science'] as const;
 /** A soft-power resource: the suit of a card, a token or a nation's interest. */
 export type Suit = (typeof SUITS)[number];

@@ -1,6 +1,6 @@
 /** What a viewer may know. Hidden things are absent: nothing is masked by convention. */
-import { copy } from './copy.ts';
-import type { Shared, State, View, Viewer } from './state.ts';
+import { copyOpen } from './copy.ts';
+import type { State, View, Viewer } from './state.ts';
 import { BLOCS } from './terms.ts';
 
 /**
@@ -9,21 +9,20 @@ import { BLOCS } from './terms.ts';
  * that are values (steps, asks, requests, policies) are shared and never changed in place.
  */
 export function view(G: State, viewer: Viewer): View {
-  const { secret, ...rest } = copy(G);
+  const { secret } = G;
   const shown: View['secret'] = { hands: {}, picks: {}, seen: {} };
   for (const bloc of BLOCS)
     if (viewer === bloc || viewer === 'instructor') {
-      shown.hands[bloc] = secret.hands[bloc];
+      shown.hands[bloc] = secret.hands[bloc].slice();
       shown.picks[bloc] = secret.picks[bloc];
-      shown.seen[bloc] = secret.seen[bloc];
+      shown.seen[bloc] = secret.seen[bloc].slice();
     }
-  return {
-    ...(rest as Shared),
+  return Object.assign(copyOpen(G), {
     viewer,
     secret: shown,
     counts: {
       hands: { us: secret.hands.us.length, china: secret.hands.china.length },
       deck: secret.deck.length,
     },
-  };
+  });
 }

@@ -2,15 +2,16 @@
 import { enterpriseName } from '../content/catalogue.ts';
 import { await_, type Ctx } from '../engine.ts';
 import type { Cause } from '../state.ts';
-import type { Bloc, EnterpriseKind, NetworkKind } from '../terms.ts';
+import { type Bloc, type EnterpriseKind, its, type NetworkKind } from '../terms.ts';
 import { changeInfluence } from '../tracks/influence.ts';
 import { meetRequests } from '../tracks/requests.ts';
 import { gainStanding } from '../tracks/standing.ts';
 import { select } from './select.ts';
+import type { Selector } from './types.ts';
 
 /** May the bloc found one more of this kind (anywhere)? Limits: companies, constellations; one network of each kind. */
 export function mayFound(x: Pick<Ctx, 'G' | 'board'>, bloc: Bloc, kind: EnterpriseKind): boolean {
-  const me = x.G.blocs[bloc];
+  const me = its(bloc, x.G.blocs);
   const { on, numbers, networks } = x.board.scenario;
   if (kind === 'company') return on.companies && me.companies < numbers.enterpriseLimit.company;
   if (kind === 'constellation') return me.constellations < numbers.enterpriseLimit.constellation;
@@ -36,19 +37,21 @@ export function found(x: Ctx, bloc: Bloc, kind: EnterpriseKind, at: number | nul
   }
 }
 
+const UNSERVED: Selector = { unserved: true };
+
 /** Founds by an event: nothing where the limit is reached or the mechanism is switched off. */
 export function buildFree(x: Ctx, bloc: Bloc, kind: EnterpriseKind, at: number | null): void {
   if (!mayFound(x, bloc, kind)) return;
   found(x, bloc, kind, at);
   if (kind !== 'constellation') return;
   const cause: Cause = { actor: bloc, serves: bloc, capped: false, id: 'constellation', kind: 'card' };
-  const list = select(x.G, { unserved: true }, cause);
+  const list = select(x.G, UNSERVED, cause);
   if (list.length === 1) connectFree(x, bloc, list[0]);
   else if (list.length > 1)
     await_(x, {
       ask: 'target',
       bloc,
-      effect: { do: 'connect', who: bloc, n: 1, in: { unserved: true } },
+      effect: { do: 'connect', who: bloc, n: 1, in: UNSERVED },
       left: 1,
       taken: [],
       cause,

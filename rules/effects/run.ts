@@ -1,6 +1,8 @@
 /** Works off effects one by one; whatever needs a decision asks, and the rest waits in the queue. */
 import { type Ctx, enqueue } from '../engine.ts';
 import type { Cause, Step } from '../state.ts';
+import { BLOCS } from '../terms.ts';
+import { once } from './once.ts';
 import type { Effect, Who } from './types.ts';
 import { VERBS } from './verbs/index.ts';
 import { type Doing, type Seen, targets, type Verb, whom } from './verbs/verb.ts';
@@ -8,24 +10,26 @@ import { type Doing, type Seen, targets, type Verb, whom } from './verbs/verb.ts
 /** What the verb of an effect does. */
 const doing = (effect: Effect) => VERBS[effect.do] as Doing<Verb>;
 
+/** An effect on both, as one on each. */
+const forEach = once((effect: Effect) => BLOCS.map((who) => ({ ...effect, who }) as Effect));
+
 /** Does the next effect of a list and puts the rest back on the queue. */
 export function runEffects(x: Ctx, step: Extract<Step, { step: 'effects' }>): void {
   const { list, at, cause } = step;
   if (at >= list.length) return;
-  if (at + 1 < list.length) enqueue(x, { ...step, at: at + 1 });
+  if (at + 1 < list.length) enqueue(x, { step: 'effects', list, at: at + 1, cause });
   const effect = list[at];
   if ('who' in effect && effect.who === 'both') {
-    const us = { ...effect, who: 'us' } as Effect;
-    const china = { ...effect, who: 'china' } as Effect;
     // A choice of both is made one bloc at a time, the United States first; the rest of the list waits.
-    enqueue(x, { step: 'effects', list: [us, china], at: 0, cause });
+    enqueue(x, { step: 'effects', list: forEach(effect), at: 0, cause });
     return;
   }
   doing(effect).run(x, effect, cause);
 }
 
 /** Positions that a targeting effect can act on now. */
-export const targetsOf = (x: Seen, effect: Effect, cause: Cause): number[] => targets(doing(effect), x, effect, cause);
+export const targetsOf = (x: Seen, effect: Effect, cause: Cause): readonly number[] =>
+  targets(doing(effect), x, effect, cause);
 
 /** Acts on one chosen target. */
 export function hit(x: Ctx, effect: Effect, at: number, cause: Cause): void {

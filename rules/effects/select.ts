@@ -1,9 +1,10 @@
 /** Who and which nations an effect means. */
 import { type Board, boardOf } from '../board.ts';
 import type { Cause, Shared } from '../state.ts';
-import { type Bloc, DUAL, NONE, rivalOf } from '../terms.ts';
-import { isCommitted, isPartner, reachOf } from '../tracks/influence.ts';
+import { type Bloc, DUAL, its, NONE, rivalOf, SIGNED } from '../terms.ts';
+import { isCommitted, reachOf } from '../tracks/influence.ts';
 import { congestionOf } from '../tracks/orbit.ts';
+import { once } from './once.ts';
 import type { Selector, Who } from './types.ts';
 
 /** The bloc a word means; null where it means nobody (a tie). 'both' is unfolded before: see `blocsOf`. */
@@ -37,15 +38,21 @@ export function blocsOf(G: Shared, who: Who, cause: Cause): Bloc[] {
   return bloc ? [bloc] : [];
 }
 
-function partnerFits(G: Shared, at: number, word: NonNullable<Selector['partner']>, cause: Cause): boolean {
-  const status = G.status[at];
-  if (word === 'unaligned') return status === NONE;
-  if (word === 'signed-any') return status !== NONE;
-  if (word === 'dual') return status === DUAL;
-  if (word === 'both') return status === DUAL;
+/** Does a partner state fit the word? For each of the states. */
+function partnerStates(G: Shared, word: NonNullable<Selector['partner']>, cause: Cause): boolean[] {
+  if (word === 'unaligned') return UNALIGNED;
+  if (word === 'signed-any') return SIGNED_ANY;
+  if (word === 'dual' || word === 'both') return ONLY_DUAL;
   const bloc = blocOf(G, word, cause);
-  return bloc !== null && isPartner(G, bloc, at);
+  return bloc ? its(bloc, PARTNER) : NOBODYS;
 }
+
+const states = (fits: (status: number) => boolean) => [NONE, SIGNED.us, SIGNED.china, DUAL].map(fits);
+const UNALIGNED = states((s) => s === NONE);
+const SIGNED_ANY = states((s) => s !== NONE);
+const ONLY_DUAL = states((s) => s === DUAL);
+const NOBODYS = states(() => false);
+const PARTNER = { us: states((s) => (s & SIGNED.us) !== 0), china: states((s) => (s & SIGNED.china) !== 0) };
 
 /** What never changes in a match: decided once for a selector and a board. */
 function fitsAlways(board: Board, at: number, s: Selector): boolean {
@@ -61,45 +68,37 @@ function fitsAlways(board: Board, at: number, s: Selector): boolean {
   return true;
 }
 
-const always = new WeakMap<Board, WeakMap<Selector, number[]>>();
+const poolsOf = once((board: Board) => once((s: Selector) => board.all.filter((at) => fitsAlways(board, at, s))));
 
 /** Positions that the unchanging part of a selector allows. Selectors of the content are the same objects each time. */
-export function poolOf(board: Board, s: Selector): number[] {
-  let cache = always.get(board);
-  if (!cache) {
-    cache = new WeakMap();
-    always.set(board, cache);
-  }
-  let pool = cache.get(s);
-  if (!pool) {
-    pool = [];
-    for (let i = 0; i < board.size; i++) if (fitsAlways(board, i, s)) pool.push(i);
-    cache.set(s, pool);
-  }
-  return pool;
-}
+export const poolOf = (board: Board, s: Selector): number[] => poolsOf(board)(s);
 
-/** What changes in play. */
-function fitsNow(G: Shared, board: Board, at: number, s: Selector, cause: Cause): boolean {
-  if (s.partner && !partnerFits(G, at, s.partner, cause)) return false;
-  if (s.committed) {
-    if (s.committed === 'not') {
-      if (isCommitted(G, board, 'us', at) || isCommitted(G, board, 'china', at)) return false;
-    } else if (!blocsOf(G, s.committed, cause).some((b) => isCommitted(G, board, b, at))) return false;
+/** Those of a pool that fit what changes in play: one pass for each such field of a selector. */
+function fitNow(G: Shared, board: Board, pool: number[], s: Selector, cause: Cause): number[] {
+  let list = pool;
+  if (s.partner) {
+    const states = partnerStates(G, s.partner, cause);
+    list = list.filter((at) => states[G.status[at]]);
+  }
+  if (s.committed === 'not')
+    list = list.filter((at) => !isCommitted(G, board, 'us', at) && !isCommitted(G, board, 'china', at));
+  else if (s.committed) {
+    const blocs = blocsOf(G, s.committed, cause);
+    list = list.filter((at) => blocs.some((b) => isCommitted(G, board, b, at)));
   }
   if (s.influence) {
     const { min = 0, max = 9 } = s.influence;
     for (const b of blocsOf(G, s.influence.who, cause)) {
-      const n = G.influence[b][at];
-      if (n < min || n > max) return false;
+      const influence = its(b, G.influence);
+      list = list.filter((at) => influence[at] >= min && influence[at] <= max);
     }
   }
-  if (s.unserved && G.connected[at]) return false;
+  if (s.unserved) list = list.filter((at) => !G.connected[at]);
   if (s.network) {
-    const id = board.ids[at];
-    if (!blocsOf(G, s.network, cause).some((b) => G.blocs[b].networks.some((n) => n.nation === id))) return false;
+    const networks = blocsOf(G, s.network, cause).flatMap((b) => G.blocs[b].networks);
+    list = list.filter((at) => networks.some((n) => n.nation === board.ids[at]));
   }
-  return true;
+  return list;
 }
 
 function linkedTo(board: Board, at: number, id: string): boolean {
@@ -109,8 +108,8 @@ function linkedTo(board: Board, at: number, id: string): boolean {
   return other !== undefined && board.links[at].includes(other);
 }
 
-/** Positions of the nations that a selector means, in board order. */
-export function select(G: Shared, s: Selector, cause: Cause): number[] {
+/** Positions of the nations that a selector means, in board order. The list may be one of the board's: it stays as it is. */
+export function select(G: Shared, s: Selector, cause: Cause): readonly number[] {
   const board = boardOf(G);
   let pool = poolOf(board, s);
   if (s.reach) {
@@ -119,7 +118,5 @@ export function select(G: Shared, s: Selector, cause: Cause): number[] {
     const all = pool;
     pool = all.length === board.size ? near : near.filter((i) => all.includes(i));
   }
-  const list: number[] = [];
-  for (let k = 0; k < pool.length; k++) if (fitsNow(G, board, pool[k], s, cause)) list.push(pool[k]);
-  return list;
+  return fitNow(G, board, pool, s, cause);
 }

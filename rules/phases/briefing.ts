@@ -3,7 +3,7 @@
 import { boardOf } from '../board.ts';
 import { CARDS, RESOLUTIONS, WORLD_EVENTS } from '../content/catalogue.ts';
 import { drawCard } from '../effects/cards.ts';
-import { await_, type Ctx, draw, enqueue, hidden } from '../engine.ts';
+import { await_, type Ctx, enqueue, hidden } from '../engine.ts';
 import { type Move, share } from '../moves.ts';
 import { picked, type SecretDecision } from '../plays/decision.ts';
 import { shuffle } from '../random.ts';
@@ -36,12 +36,10 @@ export function briefing(x: Ctx): void {
 /** Cards of the eras that join in this round are shuffled into the deck. */
 function joinEras(x: Ctx): void {
   const { G, board } = x;
-  const { eras, cards } = board.scenario;
-  const joining = ERAS.filter((e) => eras[e] === G.round);
-  if (joining.length === 0) return;
-  const fresh = cards.filter((id) => joining.includes(CARDS[id].era));
-  G.secret.deck = shuffle(G.secret.rng, [...G.secret.deck, ...fresh]);
-  for (const era of joining) x.log?.push({ is: 'era', era });
+  const { eras } = board.scenario;
+  if (!ERAS.some((e) => eras[e] === G.round)) return;
+  G.secret.deck = shuffle(G.secret.rng, [...G.secret.deck, ...board.joining[G.round]]);
+  for (const era of ERAS) if (eras[era] === G.round) x.log?.push({ is: 'era', era });
 }
 
 /** Fills both hands so that their totals differ by at most the limit, where any dealing of these cards allows it. */
@@ -120,12 +118,8 @@ function sideWanted(x: Pick<Ctx, 'G' | 'board'>, at: number): 'for' | 'against' 
 /** Nations ask: as many as the scenario has Requests, each a different one, of different kinds where possible. */
 export function makeRequests(x: Ctx): void {
   const { G, board } = x;
-  const order = board.ids.map((_, i) => i);
   if (hidden(x)) return;
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = draw(x, i + 1);
-    [order[i], order[j]] = [order[j], order[i]];
-  }
+  const order = shuffle(G.secret.rng, board.all.slice());
   const taken = new Set<RequestKind>();
   for (const at of order) {
     if (G.requests.length >= board.scenario.requests) break;

@@ -9,9 +9,10 @@ import { as, type Decision, refuse } from './decision.ts';
 export const target: Decision<'target'> = {
   legal(G, _bloc, a) {
     const board = boardOf(G);
-    return targetsOf({ G: G as never, board }, a.effect, a.cause)
-      .filter((i) => !a.taken.includes(i))
-      .map((i) => board.target[i]);
+    const moves: Move[] = [];
+    for (const i of targetsOf({ G: G as never, board }, a.effect, a.cause))
+      if (!a.taken.includes(i)) moves.push(board.target[i]);
+    return moves;
   },
 
   apply(x, _bloc, move, a) {

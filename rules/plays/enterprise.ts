@@ -1,58 +1,57 @@
 /** Enterprise: found a Company, a Network or a Constellation with the card's value and Finance tokens. */
-import { type Board, boardOf } from '../board.ts';
+import { boardOf } from '../board.ts';
 import { CARDS } from '../content/catalogue.ts';
 import { found, mayFound } from '../effects/build.ts';
 import { await_, type Ctx } from '../engine.ts';
 import { DONE, type Move, share } from '../moves.ts';
 import type { Known, Shared } from '../state.ts';
-import { type Bloc, type CardId, ENTERPRISES, type EnterpriseKind, NETWORKS } from '../terms.ts';
+import { type Bloc, type CardId, ENTERPRISES, type EnterpriseKind, its, NETWORKS } from '../terms.ts';
 import { modOf } from '../tracks/policies.ts';
 import { as, type Decision, refuse } from './decision.ts';
 
 /** Price in points. */
 export function enterpriseCost(G: Shared, bloc: Bloc, kind: EnterpriseKind): number {
+  return costWith(modOf(G, bloc, 'enterpriseCost'), G, kind);
+}
+
+/** The same where it is known what policies take off. */
+function costWith(off: number, G: Shared, kind: EnterpriseKind): number {
   const { enterpriseCost: cost, lawLicence } = boardOf(G).scenario.numbers;
   const licence = kind === 'company' && G.law >= lawLicence ? 1 : 0;
-  return Math.max(1, cost[kind] - licence - modOf(G, bloc, 'enterpriseCost'));
+  return Math.max(1, cost[kind] - licence - off);
 }
 
 /** Points at hand: the card's value and up to two Finance tokens. */
 export function enterpriseBudget(G: Shared, bloc: Bloc, value: number): number {
   const { on, numbers } = boardOf(G).scenario;
-  return value + (on.tokens ? Math.min(numbers.tokensPerPlay, G.blocs[bloc].tokens.finance) : 0);
+  return value + (on.tokens ? Math.min(numbers.tokensPerPlay, its(bloc, G.blocs).tokens.finance) : 0);
 }
 
 /** Nations where a network may stand: with own influence, and no network of the bloc's yet. */
 export function networkSites(G: Shared, bloc: Bloc): number[] {
   const board = boardOf(G);
-  const own = G.influence[bloc];
-  const { networks } = G.blocs[bloc];
-  const list: number[] = [];
-  for (let i = 0; i < board.size; i++)
-    if (own[i] > 0 && (networks.length === 0 || !networks.some((n) => n.nation === board.ids[i]))) list.push(i);
-  return list;
+  const own = its(bloc, G.influence);
+  const taken = its(bloc, G.blocs).networks.map((n) => board.index[n.nation]);
+  return board.all.filter((i) => own[i] > 0 && !taken.includes(i));
 }
 
 /** Unconnected nations that a new constellation may connect. */
 export function unserved(G: Shared): number[] {
   const board = boardOf(G);
-  const list: number[] = [];
-  for (let i = 0; i < board.size; i++) if (!G.connected[i] && board.traits[i].has('unconnected')) list.push(i);
-  return list;
+  return board.having.unconnected.filter((i) => !G.connected[i]);
 }
 
-function openKind(G: Shared, board: Board, bloc: Bloc, kind: EnterpriseKind): boolean {
-  if (!mayFound({ G: G as never, board }, bloc, kind)) return false;
-  return kind === 'company' || kind === 'constellation' || networkSites(G, bloc).length > 0;
-}
+const isNetwork = (kind: EnterpriseKind) => kind !== 'company' && kind !== 'constellation';
 
 /** Price of the cheapest enterprise that the bloc may found now; Infinity where there is none. */
 export function cheapestEnterprise(G: Shared, bloc: Bloc): number {
-  const board = boardOf(G);
+  const x = { G: G as never, board: boardOf(G) };
+  const off = modOf(G, bloc, 'enterpriseCost');
   let best = Number.POSITIVE_INFINITY;
   for (const kind of ENTERPRISES) {
-    const cost = enterpriseCost(G, bloc, kind);
-    if (cost < best && openKind(G, board, bloc, kind)) best = cost;
+    const cost = costWith(off, G, kind);
+    if (cost >= best || !mayFound(x, bloc, kind)) continue;
+    if (!isNetwork(kind) || networkSites(G, bloc).length > 0) best = cost;
   }
   return best;
 }

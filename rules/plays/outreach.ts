@@ -4,8 +4,8 @@ import { CARDS } from '../content/catalogue.ts';
 import { await_, type Ctx, enqueue } from '../engine.ts';
 import { DONE, type Move } from '../moves.ts';
 import type { Known, Shared } from '../state.ts';
-import { type Bloc, type CardId, SUITS, type Suit } from '../terms.ts';
-import { changeInfluence, placeCost, reachOf } from '../tracks/influence.ts';
+import { type Bloc, type CardId, its, SUITS, type Suit } from '../terms.ts';
+import { changeInfluence, costWhere, placeCost, reachOf } from '../tracks/influence.ts';
 import { takeOffer } from '../tracks/offers.ts';
 import { modOf } from '../tracks/policies.ts';
 import { type AskOf, as, type Decision, refuse } from './decision.ts';
@@ -37,26 +37,26 @@ function ask(x: Ctx, a: AskOf<'place'>): void {
 
 /** Points that can be paid in a suit. */
 export function purse(G: Shared, a: AskOf<'place'>, suit: Suit): number {
-  const tokens = Math.min(a.tokens, G.blocs[a.bloc].tokens[suit]);
+  const tokens = Math.min(a.tokens, its(a.bloc, G.blocs).tokens[suit]);
   return suit === a.suit ? a.points + tokens : tokens;
 }
 
 function list(G: Shared, a: AskOf<'place'>, first = false): Move[] {
   const board = boardOf(G);
   const { maxInfluence } = board.scenario.numbers;
-  const own = G.influence[a.bloc];
+  const { bloc, reach } = a;
+  const own = its(bloc, G.influence);
   const moves: Move[] = [];
-  const main = purse(G, a, a.suit);
   for (const suit of SUITS) {
-    const have = suit === a.suit ? main : purse(G, a, suit);
+    const have = purse(G, a, suit);
     if (have === 0) continue;
     const wants = board.wants[suit];
     const place = board.place[suit];
-    for (let k = 0; k < a.reach.length; k++) {
-      const at = a.reach[k];
+    const main = suit === a.suit;
+    for (const at of reach) {
       // Tokens of another suit than the card's count only where that suit is an interest.
-      if (own[at] >= maxInfluence || (suit !== a.suit && !wants[at])) continue;
-      if (placeCost(G, board, a.bloc, at, suit) > have) continue;
+      if (own[at] >= maxInfluence || !(main || wants[at])) continue;
+      if (costWhere(wants[at], G, board, bloc, at) > have) continue;
       moves.push(place[at]);
       if (first) return moves;
     }

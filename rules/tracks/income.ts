@@ -1,5 +1,6 @@
 /** Income at the Briefing: home, Committed partners with traits, enterprises. One list, also shown to players. */
 import { boardOf } from '../board.ts';
+import type { Trait } from '../content/nations/types.ts';
 import type { Shared } from '../state.ts';
 import type { Bloc, Suit } from '../terms.ts';
 import { committedWith } from './partners.ts';
@@ -11,7 +12,7 @@ export interface Income {
   from: string;
 }
 
-const TRAIT_SUIT: [trait: string, suit: Suit][] = [
+const TRAIT_SUIT: [trait: Trait, suit: Suit][] = [
   ['finance', 'finance'],
   ['industry', 'technology'],
   ['agency', 'science'],

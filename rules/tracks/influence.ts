@@ -2,11 +2,11 @@
 import { type Board, boardOf } from '../board.ts';
 import type { Ctx } from '../engine.ts';
 import type { Shared } from '../state.ts';
-import { type Bloc, rivalOf, SIGNED, type Suit } from '../terms.ts';
+import { type Bloc, its, rivalOf, SIGNED, type Suit } from '../terms.ts';
 
 /** Adds influence (or takes it away, n < 0) within 0-6; returns the change. */
 export function changeInfluence(x: Ctx, bloc: Bloc, at: number, n: number): number {
-  const list = x.G.influence[bloc];
+  const list = its(bloc, x.G.influence);
   const before = list[at];
   const after = Math.max(0, Math.min(x.board.scenario.numbers.maxInfluence, before + n));
   if (after === before) return 0;
@@ -17,16 +17,17 @@ export function changeInfluence(x: Ctx, bloc: Bloc, at: number, n: number): numb
 
 /** Own influence minus the rival's. */
 export function marginOf(G: Shared, bloc: Bloc, at: number): number {
-  return G.influence[bloc][at] - G.influence[rivalOf(bloc)][at];
+  const { us, china } = G.influence;
+  return bloc === 'us' ? us[at] - china[at] : china[at] - us[at];
 }
 
 export function isPartner(G: Shared, bloc: Bloc, at: number): boolean {
-  return (G.status[at] & SIGNED[bloc]) !== 0;
+  return (G.status[at] & its(bloc, SIGNED)) !== 0;
 }
 
 /** Committed: a partner, not dual, whose margin is at least its autonomy. */
 export function isCommitted(G: Shared, board: Board, bloc: Bloc, at: number): boolean {
-  return G.status[at] === SIGNED[bloc] && marginOf(G, bloc, at) >= board.autonomy[at];
+  return G.status[at] === its(bloc, SIGNED) && marginOf(G, bloc, at) >= board.autonomy[at];
 }
 
 /**
@@ -35,23 +36,21 @@ export function isCommitted(G: Shared, board: Board, bloc: Bloc, at: number): bo
  */
 export function reachOf(G: Shared, bloc: Bloc): number[] {
   const board = boardOf(G);
-  const own = G.influence[bloc];
-  const near = new Uint8Array(board.size);
-  const rivalSigned = SIGNED[rivalOf(bloc)];
-  const home = board.home[bloc];
+  const { status } = G;
+  const own = its(bloc, G.influence);
+  const near = its(bloc, board.home).slice();
+  const rivalSigned = its(rivalOf(bloc), SIGNED);
   for (let i = 0; i < board.size; i++) {
-    if (home[i]) near[i] = 1;
     if (own[i] === 0) continue;
-    near[i] = 1;
-    const links = board.links[i];
-    for (let k = 0; k < links.length; k++) near[links[k]] = 1;
+    near[i] = true;
+    for (const k of board.links[i]) near[k] = true;
     const hub = board.hub[i];
     if (hub.length > 0 && isCommitted(G, board, bloc, i))
-      for (let k = 0; k < hub.length; k++) if (G.status[hub[k]] !== rivalSigned) near[hub[k]] = 1;
+      for (const k of hub) if (status[k] !== rivalSigned) near[k] = true;
   }
-  for (const network of G.blocs[bloc].networks) {
+  for (const network of its(bloc, G.blocs).networks) {
     const region = board.inRegion[board.region[board.index[network.nation]]];
-    for (const k of region) if (G.status[k] !== rivalSigned) near[k] = 1;
+    for (const k of region) if (status[k] !== rivalSigned) near[k] = true;
   }
   const list: number[] = [];
   for (let i = 0; i < board.size; i++) if (near[i]) list.push(i);
@@ -60,7 +59,12 @@ export function reachOf(G: Shared, bloc: Bloc): number[] {
 
 /** Points that one influence costs here in a suit. */
 export function placeCost(G: Shared, board: Board, bloc: Bloc, at: number, suit: Suit): number {
+  return costWhere(board.wants[suit][at], G, board, bloc, at);
+}
+
+/** The same where it is known whether the suit is an interest. */
+export function costWhere(wanted: boolean, G: Shared, board: Board, bloc: Bloc, at: number): number {
   const { placeInterest, placeOther, placeRival } = board.scenario.numbers;
-  const base = board.wants[suit][at] ? placeInterest : placeOther;
-  return G.status[at] === SIGNED[rivalOf(bloc)] ? base + placeRival : base;
+  const base = wanted ? placeInterest : placeOther;
+  return G.status[at] === its(rivalOf(bloc), SIGNED) ? base + placeRival : base;
 }

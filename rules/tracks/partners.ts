@@ -1,8 +1,9 @@
 /** Partners: signing, leaving, wavering, balances and votes. */
 import { type Board, boardOf } from '../board.ts';
+import type { Trait } from '../content/nations/types.ts';
 import type { Ctx } from '../engine.ts';
 import type { Shared } from '../state.ts';
-import { type Bloc, DUAL, NONE, type Region, rivalOf, SIGNED } from '../terms.ts';
+import { type Bloc, DUAL, its, NONE, type Region, rivalOf, SIGNED } from '../terms.ts';
 import { changeInfluence, isCommitted, isPartner, marginOf } from './influence.ts';
 import { modOf } from './policies.ts';
 import { gainTokens } from './stock.ts';
@@ -16,7 +17,7 @@ export function canSign(G: Shared, board: Board, bloc: Bloc, at: number, waive =
   if (isPartner(G, bloc, at)) return false;
   if (board.founder[at] === rivalOf(bloc)) return false;
   const margin = marginOf(G, bloc, at);
-  if (waive > 0 && (margin < 0 || G.influence[bloc][at] === 0)) return false;
+  if (waive > 0 && (margin < 0 || its(bloc, G.influence)[at] === 0)) return false;
   return margin >= board.autonomy[at] - waive;
 }
 
@@ -137,10 +138,10 @@ export function countPartners(G: Shared, bloc: Bloc): { signed: number; committe
 }
 
 /** Committed partners of a bloc with a trait. */
-export function committedWith(G: Shared, bloc: Bloc, trait: string): number {
+export function committedWith(G: Shared, bloc: Bloc, trait: Trait): number {
   const board = boardOf(G);
   let n = 0;
-  for (let i = 0; i < board.size; i++) if (board.traits[i].has(trait) && isCommitted(G, board, bloc, i)) n++;
+  for (const i of board.having[trait]) if (isCommitted(G, board, bloc, i)) n++;
   return n;
 }
 

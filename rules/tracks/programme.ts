@@ -3,7 +3,7 @@ import { boardOf } from '../board.ts';
 import type { Mission } from '../content/missions/types.ts';
 import { type Ctx, enqueue, roll } from '../engine.ts';
 import type { Shared } from '../state.ts';
-import { BLOCS, type Bloc, rivalOf } from '../terms.ts';
+import { BLOCS, type Bloc, its, rivalOf } from '../terms.ts';
 import { changeInfluence, isCommitted } from './influence.ts';
 import { addDebris } from './orbit.ts';
 import { modOf } from './policies.ts';
@@ -11,11 +11,8 @@ import { meetRequests } from './requests.ts';
 import { gainStanding } from './standing.ts';
 import { changeHome } from './stock.ts';
 
-/** Traits by which a Committed partner can contribute to a mission. */
-export const CONTRIBUTING = ['astronauts', 'industry', 'agency'];
-
 export function nextMission(G: Shared, bloc: Bloc): Mission | null {
-  return boardOf(G).scenario.missions[bloc][G.blocs[bloc].mission] ?? null;
+  return its(bloc, boardOf(G).scenario.missions)[its(bloc, G.blocs).mission] ?? null;
 }
 
 /** What must be paid to launch now: the cost, and 2 more where the bloc has launched this round. */
@@ -37,15 +34,10 @@ export function mayLaunch(G: Shared, bloc: Bloc): boolean {
 /** Positions of Committed partners that can contribute and hold no promise yet. */
 export function contributorsOf(G: Shared, bloc: Bloc): number[] {
   const board = boardOf(G);
-  const held = G.blocs[bloc].promises;
+  const held = its(bloc, G.blocs).promises;
   const list: number[] = [];
-  for (let i = 0; i < board.size; i++)
-    if (
-      isCommitted(G, board, bloc, i) &&
-      CONTRIBUTING.some((t) => board.traits[i].has(t)) &&
-      !held.some((p) => p.nation === board.ids[i])
-    )
-      list.push(i);
+  for (const i of board.contributors)
+    if (isCommitted(G, board, bloc, i) && !held.some((p) => p.nation === board.ids[i])) list.push(i);
   return list;
 }
 

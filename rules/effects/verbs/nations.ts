@@ -1,17 +1,19 @@
 /** Verbs that act on nations. */
 import { enqueue } from '../../engine.ts';
-import { SIGNED } from '../../terms.ts';
-import { changeInfluence } from '../../tracks/influence.ts';
+import { type Bloc, DUAL, its } from '../../terms.ts';
+import { changeInfluence, isPartner } from '../../tracks/influence.ts';
 import { leave, makeDual } from '../../tracks/partners.ts';
 import { makePromise, nextMission } from '../../tracks/programme.ts';
 import { buildFree, connectFree, mayFound } from '../build.ts';
+import { once } from '../once.ts';
 import { select } from '../select.ts';
-import { aim, type Doing, toBloc } from './verb.ts';
+import type { Selector } from '../types.ts';
+import { aim, type Doing, type EffectOf, toBloc } from './verb.ts';
 
 export const influence: Doing<'influence'> = {
   ...toBloc((x, who, e, cause) => aim(influence, x, e, who, e.pick ?? 1, cause)),
   fits({ G, board }, { n }, who, at) {
-    const have = G.influence[who][at];
+    const have = its(who, G.influence)[at];
     return n > 0 ? have < board.scenario.numbers.maxInfluence : have > 0;
   },
   hit(x, { n }, who, at) {
@@ -21,15 +23,15 @@ export const influence: Doing<'influence'> = {
 };
 
 export const sign: Doing<'sign'> = toBloc((x, who, e, cause) => {
-  const pool = select(x.G, e.in, cause);
+  const pool = [...select(x.G, e.in, cause)];
   enqueue(x, { step: 'signing', bloc: who, left: e.max ?? 99, pool, waive: e.waive ?? 0 });
 });
 
 export const status: Doing<'status'> = {
   ...toBloc((x, who, e, cause) => aim(status, x, e, who, 1, cause)),
   fits({ G, board }, { to }, who, at) {
-    if ((G.status[at] & SIGNED[who]) === 0 || board.founder[at] === who) return false;
-    return to === 'leave' || (G.status[at] === SIGNED[who] && !board.founder[at] && board.scenario.on.dual);
+    if (!isPartner(G, who, at) || board.founder[at] === who) return false;
+    return to === 'leave' || (G.status[at] !== DUAL && !board.founder[at] && board.scenario.on.dual);
   },
   hit(x, { to }, who, at) {
     if (to === 'leave') leave(x, who, at);
@@ -41,28 +43,32 @@ export const promise: Doing<'promise'> = {
   ...toBloc((x, who, e, cause) => {
     if (x.board.scenario.on.promises && nextMission(x.G, who)) aim(promise, x, e, who, 1, cause);
   }),
-  fits: ({ G, board }, _e, who, at) => !G.blocs[who].promises.some((p) => p.nation === board.ids[at]),
+  fits: ({ G, board }, _e, who, at) => !its(who, G.blocs).promises.some((p) => p.nation === board.ids[at]),
   hit(x, _e, who, at) {
     makePromise(x, who, x.board.ids[at]);
   },
   own: () => true,
 };
 
+const REACH: Record<Bloc, Selector> = { us: { reach: 'us' }, china: { reach: 'china' } };
+
 export const build: Doing<'build'> = {
   ...toBloc((x, who, e, cause) => {
     // Where the limit is reached nobody is asked for a site.
     if (!mayFound(x, who, e.kind)) return;
     if (e.kind === 'company' || e.kind === 'constellation') buildFree(x, who, e.kind, null);
-    else aim(build, x, { ...e, in: e.in ?? { reach: who } }, who, 1, cause);
+    else aim(build, x, e.in ? e : { ...e, in: its(who, REACH) }, who, 1, cause);
   }),
-  fits: ({ G, board }, _e, who, at) => !G.blocs[who].networks.some((n) => n.nation === board.ids[at]),
+  fits: ({ G, board }, _e, who, at) => !its(who, G.blocs).networks.some((n) => n.nation === board.ids[at]),
   hit(x, { kind }, who, at) {
     buildFree(x, who, kind, at);
   },
 };
 
+const unservedOf = once((e: EffectOf<'connect'>) => ({ ...e, in: { ...e.in, unserved: true as const } }));
+
 export const connect: Doing<'connect'> = {
-  ...toBloc((x, who, e, cause) => aim(connect, x, { ...e, in: { ...e.in, unserved: true } }, who, e.n, cause)),
+  ...toBloc((x, who, e, cause) => aim(connect, x, unservedOf(e), who, e.n, cause)),
   hit(x, _e, who, at) {
     connectFree(x, who, at);
   },

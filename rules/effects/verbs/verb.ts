@@ -2,7 +2,7 @@
 import { await_, type Ctx } from '../../engine.ts';
 import type { Cause } from '../../state.ts';
 import type { Bloc } from '../../terms.ts';
-import { blocsOf, select } from '../select.ts';
+import { blocOf, select } from '../select.ts';
 import type { Effect, Who } from '../types.ts';
 
 export type Verb = Effect['do'];
@@ -23,7 +23,7 @@ export interface Doing<V extends Verb> {
 }
 
 /** The bloc that a word means; null where it means nobody. */
-export const whom = ({ G }: Pick<Seen, 'G'>, who: Who, cause: Cause): Bloc | null => blocsOf(G, who, cause)[0] ?? null;
+export const whom = ({ G }: Pick<Seen, 'G'>, who: Who, cause: Cause): Bloc | null => blocOf(G, who, cause);
 
 type WithWho = Extract<Effect, { who: Who }>['do'];
 
@@ -40,7 +40,12 @@ export function toBloc<V extends WithWho>(
 }
 
 /** Positions that an effect can act on now, in board order; none for a verb that aims at no nation. */
-export function targets<V extends Verb>(doing: Doing<V>, x: Seen, effect: EffectOf<V>, cause: Cause): number[] {
+export function targets<V extends Verb>(
+  doing: Doing<V>,
+  x: Seen,
+  effect: EffectOf<V>,
+  cause: Cause,
+): readonly number[] {
   if (!('in' in effect) || !effect.in) return [];
   const who = whom(x, effect.who, cause);
   if (!who) return [];

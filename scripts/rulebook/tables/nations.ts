@@ -1,8 +1,7 @@
 /** Nations that differ from others by a rule, and what it costs to win them. */
-import { boardOf } from '../../../rules/board.ts';
+import { boardOf, CONTRIBUTING } from '../../../rules/board.ts';
 import { HOMES, NATIONS } from '../../../rules/content/nations/nations.ts';
 import { SCENARIOS } from '../../../rules/content/scenarios/index.ts';
-import { CONTRIBUTING } from '../../../rules/tracks/programme.ts';
 import type { Language } from '../language.ts';
 import { headOf, type Made, table, worded } from '../markdown.ts';
 
