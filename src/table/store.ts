@@ -109,9 +109,9 @@ export interface Opening {
 }
 
 /** Goes on with the saved match, the curtain down where it has one; null where nothing is saved. Reading changes nothing. */
-export function restoreMatch(opening?: Opening): Opened | null {
+export function restoreMatch(): Opened | null {
   const text = savedText();
-  return text === null ? null : importMatch(text, opening);
+  return text === null ? null : importMatch(text);
 }
 
 /** Forgets the saved match. */

@@ -8,6 +8,8 @@ import type { Bloc } from '../../rules/terms.ts';
 import type { Thought } from '../bots/types.ts';
 import type { Players } from './players.ts';
 
+export type { Thought };
+
 export interface TableState {
   /** Whose eyes the screen is for: a bloc, everybody ('spectator': ended matches), or null while the curtain is down. */
   viewer: Bloc | 'spectator' | null;
