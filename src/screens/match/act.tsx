@@ -49,8 +49,10 @@ export function Act({ seat }: { seat: Seat }) {
           {problem.value}
         </p>
       )}
-      <HintBox seat={seat} />
-      <Since seat={seat} />
+      <div class="act-top">
+        <Since seat={seat} />
+        <HintBox seat={seat} />
+      </div>
       {ask && Chosen && <Chosen key={ask.ask} seat={seat} ask={ask as never} />}
       {!ask && <Foot seat={seat} />}
     </>

@@ -1,5 +1,6 @@
 /** While bots decide: who thinks, what has happened meanwhile, and what a person may do about it. */
 import { useState } from 'preact/hooks';
+import type { Bloc } from '../../../rules/terms.ts';
 import { isBot } from '../../table/players.ts';
 import { beginsPart } from '../../table/read.ts';
 import type { Table, TableState } from '../../table/types.ts';
@@ -8,12 +9,13 @@ import { storyOf } from '../log-story.ts';
 import { Icon } from '../parts/marks.tsx';
 import { Story } from '../parts/story.tsx';
 import { goOnAsPeople } from '../session.ts';
-import { blocName, refusalText } from '../words.ts';
+import { refusalText } from '../words.ts';
 import { pace, SPEEDS, type Speed } from './pace.ts';
-import type { Seat } from './ui.ts';
+import { card, type Seat } from './ui.ts';
 
-/** The name of whoever decides. */
-const nameOf = ({ next, names }: TableState): string => (next ? names[next] || blocName(next) : '');
+/** A bot inside a sentence, and as one begins with it: the Minister. */
+const botMid = ({ players }: TableState, bloc: Bloc) => t(`match:bots.mid.${players[bloc]}`);
+const botStart = ({ players, next }: TableState) => (next ? t(`match:bots.start.${players[next]}`) : '');
 
 /** Thinking has stopped: the match is as it was. */
 function Stalled({ table, state }: { table: Table; state: TableState }) {
@@ -42,7 +44,7 @@ export function Waiting({ seat: { table, state } }: { seat: Seat }) {
   return (
     <>
       <header class="ask-head">
-        <h2 class="thinking">{t('match:bots.thinking', { name: nameOf(state) })}</h2>
+        <h2 class="thinking">{t('match:bots.thinking', { name: botStart(state) })}</h2>
         <p class="small">{t('match:bots.why')}</p>
       </header>
       <Stalled table={table} state={state} />
@@ -65,13 +67,13 @@ export function Waiting({ seat: { table, state } }: { seat: Seat }) {
 
 /** What the bot did before it was one's own decision again: kept small, to be opened. */
 export function Since({ seat: { state, me } }: { seat: Seat }) {
-  const { mover, players, names } = state;
-  if (!mover || mover === me || !isBot(players[mover])) return null;
+  const { mover, players } = state;
+  if (!mover || mover === me || !isBot(players[mover]) || card.value) return null;
   const parts = storyOf(state.log, state.since);
   if (parts.length === 0) return null;
   return (
     <details key={state.version} class="since small">
-      <summary>{t('match:bots.did', { name: names[mover] || blocName(mover), count: parts.length })}</summary>
+      <summary>{t('match:bots.did', { name: botMid(state, mover), count: parts.length })}</summary>
       <Story parts={parts} />
     </details>
   );
@@ -91,7 +93,7 @@ export function Watching({ table, state }: { table: Table; state: TableState }) 
     <>
       <header class="ask-head">
         <h2 class={running ? 'thinking' : ''}>
-          {t(running ? 'match:bots.thinking' : 'match:bots.paused', { name: nameOf(state) })}
+          {t(running ? 'match:bots.thinking' : 'match:bots.paused', { name: botStart(state) })}
         </h2>
       </header>
       <Stalled table={table} state={state} />
@@ -104,7 +106,7 @@ export function Watching({ table, state }: { table: Table; state: TableState }) 
           <Icon name="next" /> {t('match:bots.step')}
         </button>
         <label>
-          <span class="small soft">{t('match:bots.speed')}</span>
+          <span class="hidden">{t('match:bots.speed')}</span>
           <select
             value={pace.value}
             onChange={(e) => {

@@ -32,8 +32,8 @@ function Whose({ state }: { state: TableState }) {
     <div class={`whose ${next}`}>
       <BlocMark bloc={next} />
       <div>
-        <b class={thinks ? 'thinking' : ''}>
-          {t(thinks ? 'match:bots.thinking' : 'match:header.decides', { name: names[next] || blocName(next) })}
+        <b class={thinks ? 'thinks' : ''}>
+          {t(thinks ? 'match:header.thinks' : 'match:header.decides', { name: names[next] || blocName(next) })}
         </b>
         <span>
           {blocName(next)}

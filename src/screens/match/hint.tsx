@@ -91,7 +91,14 @@ export function HintBox({ seat }: { seat: Seat }) {
         )}
       </div>
       <button type="button" class="quiet small" onClick={dropHint}>
-        {t(found === null ? 'match:hint.cancel' : 'match:hint.close')}
+        {found === null ? (
+          t('match:hint.cancel')
+        ) : (
+          <>
+            <Icon name="close" />
+            <span class="hidden">{t('match:hint.close')}</span>
+          </>
+        )}
       </button>
     </section>
   );

@@ -1,6 +1,6 @@
 /** How fast bots move, and when they wait for whoever is reading. */
 import { signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { Table } from '../../table/types.ts';
 import { leaving, moment, tellOf } from './ui.ts';
 
@@ -25,9 +25,9 @@ export function useBots(table: Table, busy: boolean, still: boolean): void {
   const rest = (still ? STILL : MOVING)[pace.value];
   const reading = busy || moment.value !== null || leaving.value !== null;
   useEffect(() => bots?.pace(rest), [bots, rest]);
-  useEffect(() => bots?.hold(reading), [bots, reading]);
+  useLayoutEffect(() => bots?.hold(reading), [bots, reading]);
   // What a bot's move has brought is told like that of one's own. What stood on the board before is not news.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (bots && version > first(table) && mover && players[mover] !== 'person') tellOf(table, viewer !== 'spectator');
   }, [bots, version]);
 }

@@ -71,7 +71,7 @@ export function PlayersField({ names, players, onNames, onPlayers }: Props) {
       <p role="status" class="note">
         {t(`app:new.together.${bots}`)}
       </p>
-      <div class="row">
+      <div class="row" style={{ marginTop: '0.7rem' }}>
         <button
           type="button"
           onClick={() => {
