@@ -1,7 +1,9 @@
 // npm run size [-- --json]: what the built game costs over the wire, in KB (1,000 bytes) of brotli.
 //   entryKB   what the page loads before anything is chosen: itself, its scripts and styles
 //   boardKB   what comes on top when a match opens: the lazily loaded board
-//   totalKB   everything needed to play in English: fonts, map and flags included
+//   totalKB   everything needed by two who play in English: fonts, map and flags included
+//   botsKB    what comes on top, beside a running match, for whoever plays against a bot or asks for a hint: the
+//             worker, with rules of its own, for it shares no module with the page
 //   readKB    what comes on top for whoever reads or watches (the rulebook with its pictures, the gazetteer, shipped
 //             matches) or takes another language instead
 // Exits 1 when a limit is missed. Files that brotli can't shrink (fonts, images) count as they are.
@@ -10,7 +12,7 @@ import { join, relative, sep } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { isMain, root, runMain, SetupError } from './setup.mjs';
 
-const limits = { entryKB: 60, totalKB: 450 };
+const limits = { entryKB: 60, totalKB: 450, botsKB: 60 };
 const dist = join(root, 'dist');
 
 /** Keys of a Vite manifest's chunks that load together with those in `keys`. */
@@ -61,6 +63,9 @@ export const isForReaders = (key) =>
   /src\/screens\/gazetteer\/|locales\/en\/(gazetteer|sources)\.json/.test(key) ||
   /(^|\/)(RULEBOOK[^/]*\.md|rulebook-\w+\.jpg|[\w-]+\.match)(\?|$)/.test(key);
 
+/** Is it the bots' worker? The manifest does not list it. */
+const isForBots = (file) => /^assets\/worker-[\w-]+\.js$/.test(file);
+
 function filesUnder(folder) {
   return readdirSync(folder).flatMap((name) => {
     if (name.startsWith('.') || name.endsWith('.map')) return [];
@@ -90,7 +95,8 @@ function measure() {
   return {
     entryKB: kb(['index.html', ...filesOf(manifest, entry)]),
     boardKB: kb(filesOf(manifest, board)),
-    totalKB: kb([...sizes.keys()].filter((file) => !readers.has(file))),
+    totalKB: kb([...sizes.keys()].filter((file) => !readers.has(file) && !isForBots(file))),
+    botsKB: kb([...sizes.keys()].filter(isForBots)),
     readKB: kb(readers),
   };
 }
@@ -98,7 +104,7 @@ function measure() {
 if (isMain(import.meta.url)) {
   await runMain(() => {
     const figures = measure();
-    const line = `entry ${figures.entryKB} KB, board ${figures.boardKB} KB, total ${figures.totalKB} KB, for readers ${figures.readKB} KB (brotli)`;
+    const line = `entry ${figures.entryKB} KB, board ${figures.boardKB} KB, total ${figures.totalKB} KB, for bots ${figures.botsKB} KB, for readers ${figures.readKB} KB (brotli)`;
     console.log(process.argv.includes('--json') ? JSON.stringify(figures) : line);
     for (const [name, limit] of Object.entries(limits)) {
       if (figures[name] <= limit) continue;

@@ -4,6 +4,7 @@ import type { Refusal } from '../../rules/moves.ts';
 import type { Turn } from '../../rules/record.ts';
 import type { Options } from '../../rules/state.ts';
 import type { Bloc, ScenarioId } from '../../rules/terms.ts';
+import type { Players } from '../table/players.ts';
 import type { Table } from '../table/types.ts';
 import { hasText, loadTexts, MATCH_TEXTS, t } from '../text/text.ts';
 
@@ -34,7 +35,8 @@ async function seat(next: Table): Promise<void> {
   const [{ autosave }] = await Promise.all([store(), loadTexts(...MATCH_TEXTS)]);
   stopSaving();
   table.value?.dispose();
-  names.value = { ...next.state.value.names };
+  const { names: who, players } = next.state.value;
+  names.value = { us: players.us === 'person' ? who.us : '', china: players.china === 'person' ? who.china : '' };
   table.value = next;
   stopSaving = autosave(next);
 }
@@ -68,6 +70,16 @@ export async function resumeKept(): Promise<string> {
   return '';
 }
 
+/** Two people go on with the match that is on the screen, in place of its bots. Gives the reason where they can't. */
+export async function goOnAsPeople(): Promise<string> {
+  if (!table.value) return '';
+  const { importMatch } = await store();
+  const opened = importMatch(table.value.save(), { asPeople: true });
+  if (!opened.ok) return sentence(opened.error);
+  await seat(opened.table);
+  return '';
+}
+
 /** A seed that nobody chose. */
 const anySeed = () => crypto.getRandomValues(new Uint32Array(2)).reduce((s, n) => s + n.toString(36), '');
 
@@ -76,14 +88,15 @@ export interface Start {
   options: Options;
   seed?: string;
   names: Record<Bloc, string>;
+  players: Players;
 }
 
 /** Begins a match. */
 export async function startMatch(start: Start): Promise<string> {
   try {
-    const { createHotSeat } = await import('../table/hot-seat.ts');
+    const { createTable } = await store();
     const options = Object.fromEntries(Object.entries(start.options).filter(([, on]) => on));
-    await seat(createHotSeat({ ...start, options, seed: start.seed ?? anySeed() }));
+    await seat(createTable({ ...start, options, seed: start.seed ?? anySeed() }));
     return '';
   } catch {
     await loadTexts('errors');
@@ -95,6 +108,8 @@ export async function startMatch(start: Start): Promise<string> {
 export async function openMatch(text: string): Promise<{ table: Table } | { problem: string }> {
   const { importMatch } = await store();
   const opened = importMatch(text);
+  // Bots wait until the match is on the screen.
+  if (opened.ok) opened.table.bots?.hold(true);
   return opened.ok ? { table: opened.table } : { problem: await sentence(opened.error) };
 }
 
@@ -102,7 +117,7 @@ export async function openMatch(text: string): Promise<{ table: Table } | { prob
 export const useOpened = (opened: Table): Promise<void> => seat(opened);
 
 /** Plays on after the first turns of another match, for two at this screen. They must be legal. */
-export async function startAfter(start: Start & { notes?: string[] }, turns: Turn[]): Promise<void> {
+export async function startAfter(start: Omit<Start, 'players'> & { notes?: string[] }, turns: Turn[]): Promise<void> {
   const { createHotSeat } = await import('../table/hot-seat.ts');
   await seat(createHotSeat({ ...start, seed: start.seed ?? anySeed(), turns }));
 }

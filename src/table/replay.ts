@@ -13,6 +13,7 @@ import { setup } from '../../rules/setup.ts';
 import type { State } from '../../rules/state.ts';
 import type { Bloc } from '../../rules/terms.ts';
 import { view } from '../../rules/view.ts';
+import { PEOPLE } from './players.ts';
 import { beginsPart } from './read/story.ts';
 import type { Table, TableState } from './types.ts';
 
@@ -105,13 +106,16 @@ export function createReplay(record: MatchRecord): ReplayTable {
       viewer: eyes,
       view: seen,
       next: now.ending ? null : (now.awaiting[0] ?? null),
+      players: PEOPLE,
       legal: [],
       log: logFor(log.slice(0, marks[at]), eyes),
       fresh,
       since: fresh,
+      mover: moves[at - 1]?.by ?? null,
       canUndo: false,
       names: { us: record.names?.us ?? '', china: record.names?.china ?? '' },
       ending: seen.ending,
+      stalled: null,
       version: at,
     };
   };

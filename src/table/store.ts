@@ -1,9 +1,12 @@
 /** Keeping matches: the running one in the browser after every move, any one as a text file. */
 import { effect } from '@preact/signals';
 import type { Refusal } from '../../rules/moves.ts';
-import { fromRecord } from '../../rules/record.ts';
+import { fromRecord, type Loaded } from '../../rules/record.ts';
 import type { Bloc, Phase, ScenarioId } from '../../rules/terms.ts';
 import { createHotSeat } from './hot-seat.ts';
+import type { Helper } from './person.ts';
+import { bothPeople, PEOPLE, type Players, readPlayers } from './players.ts';
+import { createSolo, type SoloStart } from './solo.ts';
 import type { Table } from './types.ts';
 
 const KEY = 'soft-landing:match:v1';
@@ -17,6 +20,7 @@ export type Opened = { ok: true; table: Table } | { ok: false; error: Refusal };
 export interface SavedMatch {
   scenario: ScenarioId;
   names: Record<Bloc, string>;
+  players: Players;
   round: number;
   phase: Phase;
   moves: number;
@@ -46,7 +50,7 @@ function attempt<T>(work: (s: Storage) => T): T | null {
 /** Saves a table's match now and after every move, until the returned function is called. */
 export function autosave(table: Table): () => void {
   const old = savedText();
-  if (old !== null && !fromRecord(old).ok) attempt((s) => s.setItem(UNREAD, old));
+  if (old !== null && !read(old).ok) attempt((s) => s.setItem(UNREAD, old));
   let saved = -1;
   return effect(() => {
     const { version } = table.state.value;
@@ -56,6 +60,22 @@ export function autosave(table: Table): () => void {
   });
 }
 
+type Read = (Extract<Loaded, { ok: true }> & { players: Players }) | Extract<Loaded, { ok: false }>;
+
+/** A match with those who play it. */
+function read(text: string): Read {
+  const loaded = fromRecord(text);
+  if (!loaded.ok) return loaded;
+  const said = readPlayers(text);
+  return said.ok ? { ...loaded, players: said.players } : said;
+}
+
+/** The table for those who play. @param help who thinks, in place of a worker */
+export function createTable(start: SoloStart, help?: Helper): Table {
+  const { players, pace, ...match } = start;
+  return bothPeople(players) ? createHotSeat(match, help) : createSolo(start, help);
+}
+
 /** The text of the saved match; null where nothing is saved. */
 export const savedText = (): string | null => attempt((s) => s.getItem(KEY));
 
@@ -63,14 +83,15 @@ export const savedText = (): string | null => attempt((s) => s.getItem(KEY));
 export function savedMatch(): { ok: true; match: SavedMatch } | { ok: false; error: Refusal } | null {
   const text = savedText();
   if (text === null) return null;
-  const loaded = fromRecord(text);
+  const loaded = read(text);
   if (!loaded.ok) return loaded;
-  const { record, state } = loaded;
+  const { record, state, players } = loaded;
   return {
     ok: true,
     match: {
       scenario: record.scenario,
       names: { us: record.names?.us ?? '', china: record.names?.china ?? '' },
+      players,
       round: state.round,
       phase: state.phase,
       moves: record.moves.length,
@@ -79,7 +100,15 @@ export function savedMatch(): { ok: true; match: SavedMatch } | { ok: false; err
   };
 }
 
-/** Goes on with the saved match, the curtain down; null where nothing is saved. Reading changes nothing. */
+export interface Opening {
+  /** The least time before each move of a bot, in milliseconds. */
+  pace?: number;
+  /** Two people go on with the match, whoever played it. */
+  asPeople?: boolean;
+  help?: Helper;
+}
+
+/** Goes on with the saved match, the curtain down where it has one; null where nothing is saved. Reading changes nothing. */
 export function restoreMatch(): Opened | null {
   const text = savedText();
   return text === null ? null : importMatch(text);
@@ -94,11 +123,12 @@ export function clearSaved(): void {
  * Opens a match from a file's text. A damaged, foreign or altered one is refused with a code and a sentence; whatever
  * match is running, and what is saved, stays as it is.
  */
-export function importMatch(text: string): Opened {
-  const loaded = fromRecord(text);
+export function importMatch(text: string, { pace, asPeople, help }: Opening = {}): Opened {
+  const loaded = read(text);
   if (!loaded.ok) return loaded;
   const { scenario, options, seed, names, notes, moves } = loaded.record;
-  return { ok: true, table: createHotSeat({ scenario, options, seed, names, notes, turns: moves }) };
+  const players = asPeople ? PEOPLE : loaded.players;
+  return { ok: true, table: createTable({ scenario, options, seed, names, notes, players, pace, turns: moves }, help) };
 }
 
 /** What a match's file is called. */

@@ -5,6 +5,10 @@ import type { Move, Refusal } from '../../rules/moves.ts';
 import type { Preview } from '../../rules/preview.ts';
 import type { Ending, View } from '../../rules/state.ts';
 import type { Bloc } from '../../rules/terms.ts';
+import type { Thought } from '../bots/types.ts';
+import type { Players } from './players.ts';
+
+export type { Thought };
 
 export interface TableState {
   /** Whose eyes the screen is for: a bloc, everybody ('spectator': ended matches), or null while the curtain is down. */
@@ -13,6 +17,8 @@ export interface TableState {
   view: View;
   /** The bloc whose decision is next at this screen: the curtain names it. Null once the match has ended. */
   next: Bloc | null;
+  /** Who plays each bloc: where `next` is a bot's, it is thinking (unless it was paused, or has `stalled`). */
+  players: Players;
   /** Legal moves of the viewer; empty when it is not its decision. */
   legal: Move[];
   /** Everything the viewer may read, from the start of the match. */
@@ -21,11 +27,32 @@ export interface TableState {
   fresh: number;
   /** Where the log stood when this viewer made the move that handed the screen over: what it has not seen yet. */
   since: number;
+  /** Who made the newest move; null before the first. */
+  mover: Bloc | null;
   canUndo: boolean;
   names: Record<Bloc, string>;
   ending: Ending | null;
+  /** Why the bot that should decide has not: it can be asked again. Null where nothing went wrong. */
+  stalled: Refusal | null;
   /** Counts moves made and taken back: never the same for two states of the match, so caches may use it. */
   version: number;
+}
+
+/** The bots at a table, seen from the screen: when they move, never what they know. */
+export interface Bots {
+  /** False while they are paused: then they move by `step` alone. */
+  readonly running: ReadonlySignal<boolean>;
+  run(on: boolean): void;
+  /** While they are paused: one move more. */
+  step(): void;
+  /** Somebody is reading: no bot moves until it is let go. */
+  hold(on: boolean): void;
+  /** The least time before each of their moves, in milliseconds. */
+  pace(milliseconds: number): void;
+  /** Whoever is thinking moves soon, with the best found so far. */
+  hurry(): void;
+  /** Asks again, after thinking has stalled. */
+  retry(): void;
 }
 
 export interface Table {
@@ -40,6 +67,10 @@ export interface Table {
   undo(): boolean;
   /** Lifts the curtain for `next`: a deliberate act of the person who takes the seat. */
   reveal(): void;
+  /** What a bot would do in the viewer's place, from what the viewer knows; absent where nothing is played. */
+  hint?(signal?: AbortSignal): Promise<Thought>;
+  /** Absent where only people play. */
+  readonly bots?: Bots;
   /** The match as a text file (with the seed: it protects against loss and damage, not against a curious reader). */
   save(): string;
   dispose(): void;

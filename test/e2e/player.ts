@@ -13,14 +13,19 @@ export function watch(page: Page): string[] {
   return errors;
 }
 
-export async function begin(page: Page, scenario: string, seed: string): Promise<void> {
+/** Opens the page of a new match and chooses what it begins with. */
+export async function choose(page: Page, scenario: string, seed: string): Promise<void> {
   await page.goto('./');
   await page.getByRole('button', { name: /^New match/ }).click();
   await page.getByRole('radio', { name: new RegExp(`^${scenario}`) }).check();
-  await page.getByRole('textbox', { name: 'Leads the United States' }).fill('Anna');
-  await page.getByRole('textbox', { name: 'Leads China' }).fill('Li Wei');
   await page.getByText('Seed and what-if switches').click();
   await page.getByRole('textbox', { name: /^Seed/ }).fill(seed);
+}
+
+export async function begin(page: Page, scenario: string, seed: string): Promise<void> {
+  await choose(page, scenario, seed);
+  await page.getByRole('textbox', { name: 'Leads the United States' }).fill('Anna');
+  await page.getByRole('textbox', { name: 'Leads China' }).fill('Li Wei');
   await page.getByRole('button', { name: 'Begin the match' }).click();
   await expect(takeSeat(page)).toBeVisible();
 }
@@ -43,7 +48,7 @@ export async function decide(page: Page, turn: number): Promise<void> {
   const here = panel(page);
   const commit = here.getByRole('button', { name: COMMIT });
   if ((await commit.count()) > 0) return commit.first().click();
-  const groups = here.getByRole('group');
+  const groups = here.getByRole('group').filter({ has: page.getByRole('button') });
   const pressed = await groups.getByRole('button', { pressed: true }).count();
   if ((await groups.count()) > 0 && pressed === 0) {
     const choice = await firstEnabled(groups.first().getByRole('button'), turn);

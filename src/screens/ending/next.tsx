@@ -8,7 +8,7 @@ import { saveToFile, startMatch } from '../session.ts';
 import { noteFinished } from './finished.ts';
 
 export function AfterMatch({ state, onBoard }: { state: TableState; onBoard: () => void }) {
-  const { view, names } = state;
+  const { view, names, players } = state;
   const [saved, setSaved] = useState('');
   useEffect(noteFinished, []);
   const again = () =>
@@ -16,6 +16,7 @@ export function AfterMatch({ state, onBoard }: { state: TableState; onBoard: () 
       scenario: view.scenario,
       options: view.options,
       names: { us: names.china, china: names.us },
+      players: { us: players.china, china: players.us },
     });
   return (
     <>

@@ -1,6 +1,7 @@
 /** The panel "Act": a question of its own for each kind of decision, and what was refused. */
 import type { JSX } from 'preact';
 import type { Ask, AskKind } from '../../../rules/state.ts';
+import { isBot } from '../../table/players.ts';
 import { FoundPanel, Help, Launch, MatchOffer, Offer, Pay } from '../asks/mission.tsx';
 import { Contributor, Place, Sign, Target } from '../asks/place.tsx';
 import { Play } from '../asks/play.tsx';
@@ -8,6 +9,8 @@ import { Dialogue, Keep, WorldEvent } from '../asks/secret.tsx';
 import { Session } from '../asks/session.tsx';
 import { OptionAsk, Plan, TurnLaw } from '../asks/small.tsx';
 import { Foot } from '../parts/foot.tsx';
+import { Since, Waiting } from './bots.tsx';
+import { HintBox } from './hint.tsx';
 import { problem, type Seat } from './ui.ts';
 
 type Panel<K extends AskKind> = (props: { seat: Seat; ask: Extract<Ask, { ask: K }> }) => JSX.Element | null;
@@ -36,6 +39,8 @@ export const PANELS: { [K in AskKind]: Panel<K> } = {
 
 export function Act({ seat }: { seat: Seat }) {
   const { ask } = seat.view;
+  const { next, players } = seat.state;
+  if (next && next !== seat.me && isBot(players[next])) return <Waiting seat={seat} />;
   const Chosen = ask ? (PANELS[ask.ask] as Panel<AskKind>) : null;
   return (
     <>
@@ -44,6 +49,10 @@ export function Act({ seat }: { seat: Seat }) {
           {problem.value}
         </p>
       )}
+      <div class="act-top">
+        <Since seat={seat} />
+        <HintBox seat={seat} />
+      </div>
       {ask && Chosen && <Chosen key={ask.ask} seat={seat} ask={ask as never} />}
       {!ask && <Foot seat={seat} />}
     </>

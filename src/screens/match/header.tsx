@@ -1,5 +1,6 @@
 /** The header of a match: whose decision, where in the round, who leads, what scores next. */
 import { BLOCS, type Bloc, PHASES } from '../../../rules/terms.ts';
+import { isBot } from '../../table/players.ts';
 import { scoringNow, timetable, turnInfo } from '../../table/read.ts';
 import type { TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
@@ -24,13 +25,16 @@ function PlayCount({ state, before }: { state: TableState; before: string }) {
 }
 
 function Whose({ state }: { state: TableState }) {
-  const { next, names } = state;
+  const { next, names, players } = state;
   if (!next) return <div class="whose over">{t('match:header.over')}</div>;
+  const thinks = isBot(players[next]);
   return (
     <div class={`whose ${next}`}>
       <BlocMark bloc={next} />
       <div>
-        <b>{t('match:header.decides', { name: names[next] || blocName(next) })}</b>
+        <b class={thinks ? 'thinks' : ''}>
+          {t(thinks ? 'match:header.thinks' : 'match:header.decides', { name: names[next] || blocName(next) })}
+        </b>
         <span>
           {blocName(next)}
           <span class="long">

@@ -5,14 +5,18 @@ import type { Table } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
 import { EndingScreen } from '../ending/ending.tsx';
 import { AfterMatch } from '../ending/next.tsx';
+import { reducedMotion } from '../settings.ts';
 import { Act } from './act.tsx';
 import { Asides } from './asides.tsx';
 import { BoardView } from './board-view.tsx';
+import { Watching } from './bots.tsx';
 import { Curtain } from './curtain.tsx';
 import { Header } from './header.tsx';
+import { dropHint } from './hint.tsx';
 import { Info } from './info.tsx';
 import { LogPanel } from './log-panel.tsx';
 import { Menu } from './menu.tsx';
+import { useBots } from './pace.ts';
 import { Side } from './side.tsx';
 import { card, handOver, news, onMap, plain, seatOf, sheetOf, type Tab, tab } from './ui.ts';
 
@@ -27,13 +31,15 @@ export function Match({ table, covered }: { table: Table; covered: boolean }) {
 
   // Whatever one person was looking at is forgotten before the next sees the screen.
   useEffect(() => handOver(), [viewer, table]);
+  useEffect(() => dropHint, [state.version, viewer, table]);
+  useBots(table, menu || covered, reducedMotion());
 
   const over = ending !== null;
   const closed = viewer === null;
   const shown = TABS.filter((x) => x !== 'act' || !over);
   const open = shown.includes(tab.value) ? tab.value : shown[0];
-  const size = over ? 'small' : sheetOf(state.view, open);
-  const map = open === 'act' && onMap(state.view);
+  const size = over ? 'small' : sheetOf(state, open);
+  const map = open === 'act' && onMap(state);
   const looks = `sheet-${size} ${map ? 'on-map' : ''} ${plain.value ? 'plain' : ''}`;
   return (
     <div class="match-root">
@@ -45,6 +51,7 @@ export function Match({ table, covered }: { table: Table; covered: boolean }) {
           open={open}
           size={size}
           map={map}
+          actName={viewer === 'spectator' ? t('match:bots.tab') : undefined}
           scrolled={`${state.view.ask?.ask} ${viewer} ${card.value}`}
           foot={
             over && (
@@ -55,6 +62,7 @@ export function Match({ table, covered }: { table: Table; covered: boolean }) {
           }
         >
           {open === 'act' && seat && <Act seat={seat} />}
+          {open === 'act' && viewer === 'spectator' && <Watching table={table} state={state} />}
           {open === 'log' && !closed && <LogPanel state={state} />}
           {open === 'info' && !closed && <Info state={state} />}
         </Side>

@@ -66,7 +66,7 @@ export function Menu({ seat, onClose }: { seat: Seat | null; onClose: () => void
         <button type="button" onClick={() => leave('settings')}>
           <Icon name="settings" /> {t('match:menu.settings')}
         </button>
-        {seat && (
+        {seat && seat.state.next === seat.me && (
           <button type="button" onClick={() => setConceding(true)}>
             {t('match:menu.concede')}
           </button>

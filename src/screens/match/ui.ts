@@ -115,12 +115,17 @@ export function commit(seat: Seat, move: Move, sure = false): void {
     return;
   }
   reset();
-  tell(seat.table);
-  const { log, fresh, ending } = seat.table.state.value;
+  tellOf(seat.table);
+}
+
+/** Tells what the newest move has brought. @param aloud what chance or a reveal brought interrupts the play */
+export function tellOf(table: Table, aloud = true): void {
+  tell(table);
+  const { log, fresh, ending } = table.state.value;
   // Private entries are read in the log, by their own bloc alone.
   const open = log.filter((e) => !e.only);
   const from = log.slice(0, fresh).filter((e) => !e.only).length;
-  moment.value = !ending && open.slice(from).some((e) => TOLD.includes(e.is)) ? storyOf(open, from) : null;
+  moment.value = aloud && !ending && open.slice(from).some((e) => TOLD.includes(e.is)) ? storyOf(open, from) : null;
 }
 
 export function undo(seat: Seat, said: string): void {
@@ -150,13 +155,16 @@ export function inspect(target: BoardTarget): void {
 /** Decisions that are answered on the map; and those answered from the hand, until a card is picked. */
 const ON_MAP: AskKind[] = ['place', 'sign', 'target', 'contributor'];
 const ON_HAND: AskKind[] = ['play', 'keep'];
-export const onMap = (view: View): boolean => !!view.ask && ON_MAP.includes(view.ask.ask);
+export const onMap = ({ view, legal }: TableState): boolean =>
+  !!view.ask && legal.length > 0 && ON_MAP.includes(view.ask.ask);
 
 /** How much of a phone the panel takes, unless the reader has chosen: what is pointed at on the board stays in sight. */
-export function sheetOf(view: View, open: Tab): Sheet {
+export function sheetOf({ view, legal }: TableState, open: Tab): Sheet {
   if (sheet.value) return sheet.value;
+  // Nothing to decide: what others do is watched on the board.
+  if (open === 'act' && legal.length === 0) return 'small';
   if (open !== 'act') return selected.value ? 'small' : 'full';
-  if (onMap(view)) return 'small';
+  if (ON_MAP.includes(view.ask?.ask as AskKind)) return 'small';
   return view.ask && ON_HAND.includes(view.ask.ask) && !card.value && !weighed.value ? 'small' : 'full';
 }
 

@@ -1,19 +1,18 @@
-/** A new match: scenario, names, and what-if switches. */
+/** A new match: scenario, players, and what-if switches. */
 import { useEffect, useState } from 'preact/hooks';
 import { SCENARIO_IDS } from '../../../rules/content/scenarios/index.ts';
 import { FEWEST_NATIONS, WHAT_IFS } from '../../../rules/content/scenarios/what-if.ts';
 import type { Options } from '../../../rules/state.ts';
 import { BLOCS, type Bloc, type ScenarioId } from '../../../rules/terms.ts';
+import { PEOPLE, type Players } from '../../table/players.ts';
 import { t } from '../../text/text.ts';
 import { everFinished } from '../ending/finished.ts';
-import { BlocMark } from '../parts/marks.tsx';
 import { Page } from '../parts/page.tsx';
 import { go } from '../route.ts';
 import { keptMatch, names as lastNames, startMatch } from '../session.ts';
 import { Night } from './night.tsx';
 import { OwnSet } from './own-set.tsx';
-
-const UNNAMED = { us: 'app:new.defaultUs', china: 'app:new.defaultChina' } as const;
+import { fullNames, PlayersField, UNNAMED } from './players.tsx';
 
 /** The names given to the last match; a stand-in for a name that nobody gave is not one. */
 function givenNames(): Record<Bloc, string> {
@@ -25,6 +24,7 @@ function givenNames(): Record<Bloc, string> {
 export function NewMatch() {
   const [scenario, setScenario] = useState<ScenarioId>(everFinished() ? 'standard' : 'lesson');
   const [names, setNames] = useState<Record<Bloc, string>>(givenNames);
+  const [players, setPlayers] = useState<Players>(PEOPLE);
   const [seed, setSeed] = useState('');
   const [options, setOptions] = useState<Options>({});
   const [busy, setBusy] = useState(false);
@@ -35,16 +35,18 @@ export function NewMatch() {
   }, []);
   const begin = async () => {
     setBusy(true);
-    const full = {
-      us: names.us.trim() || t(UNNAMED.us),
-      china: names.china.trim() || t(UNNAMED.china),
-    };
     if (options.nations && options.nations.length < FEWEST_NATIONS) {
       setBusy(false);
       setProblem(t('app:new.ownSetFew', { least: FEWEST_NATIONS }));
       return;
     }
-    const failure = await startMatch({ scenario, options, seed: seed.trim() || undefined, names: full });
+    const failure = await startMatch({
+      scenario,
+      options,
+      seed: seed.trim() || undefined,
+      names: fullNames(names, players),
+      players,
+    });
     setBusy(false);
     if (failure) setProblem(failure);
     else go('match');
@@ -77,33 +79,7 @@ export function NewMatch() {
             </p>
           )}
         </fieldset>
-        <fieldset>
-          <legend>{t('app:new.players')}</legend>
-          <div class="cards-2">
-            {BLOCS.map((bloc) => (
-              <label key={bloc} class={`seat ${bloc}`}>
-                <b>
-                  <BlocMark bloc={bloc} /> {t(`app:new.${bloc}`)}
-                </b>
-                <span class="small soft">{t('app:new.nameLabel')}</span>
-                <input
-                  type="text"
-                  maxLength={24}
-                  value={names[bloc]}
-                  placeholder={t(UNNAMED[bloc])}
-                  autocomplete="off"
-                  onInput={(e) => setNames({ ...names, [bloc]: e.currentTarget.value })}
-                />
-              </label>
-            ))}
-          </div>
-          <div class="row" style={{ marginTop: '0.7rem' }}>
-            <button type="button" onClick={() => setNames({ us: names.china, china: names.us })}>
-              {t('app:new.swap')}
-            </button>
-            <span class="small soft">{t('app:new.sides')}</span>
-          </div>
-        </fieldset>
+        <PlayersField names={names} players={players} onNames={setNames} onPlayers={setPlayers} />
         <details>
           <summary>{t('app:new.more')}</summary>
           <div>

@@ -13,6 +13,7 @@ import { view } from '../../../rules/view.ts';
 import { createHotSeat } from '../../../src/table/hot-seat.ts';
 import type { Table } from '../../../src/table/types.ts';
 import { anyTurn } from './play.ts';
+import { reachable } from './reachable.ts';
 
 const start = (scenario: ScenarioId, seed: string) => ({
   scenario,
@@ -49,23 +50,6 @@ function playBoth(
     check(G, log, turns);
   }
   return { G, turns };
-}
-
-/** Everything that can be reached from a value by own properties, prototypes' accessors aside. */
-function reachable(root: unknown): unknown[] {
-  const seen = new Set<unknown>();
-  const todo = [root];
-  while (todo.length > 0) {
-    const value = todo.pop();
-    if ((typeof value !== 'object' && typeof value !== 'function') || value === null || seen.has(value)) continue;
-    seen.add(value);
-    for (const key of Reflect.ownKeys(value)) {
-      const { value: inner, get } = Object.getOwnPropertyDescriptor(value, key) ?? {};
-      if (key === 'prototype' || key === 'constructor') continue;
-      todo.push(inner ?? get?.call(value));
-    }
-  }
-  return [...seen];
 }
 
 /** Ids that a mission, a motion or a world event has too: meeting one tells nothing of a card. */

@@ -1,0 +1,79 @@
+/** A move in words, as advice: what the buttons that make it say, with names. */
+import { WORLD_EVENTS } from '../../rules/content/catalogue.ts';
+import type { Move } from '../../rules/moves.ts';
+import type { View } from '../../rules/state.ts';
+import { programmeInfo } from '../table/read.ts';
+import { hasText, t } from '../text/text.ts';
+import { cardName, missionName, nationName, suitName } from './words.ts';
+
+/** The sentence of a move that the view's own bloc may make now, without a full stop. */
+export function moveText(view: View, move: Move): string {
+  const { ask } = view;
+  const named = (key: string, name: string) => t(`match:move.${key}`, { name });
+  switch (move.type) {
+    case 'play':
+      return t('match:move.play', {
+        card: cardName(move.card),
+        use: t(`match:terms.use.${move.use}`),
+        context: move.order,
+      });
+    case 'place':
+      return t('match:move.place', { nation: nationName(move.nation), suit: suitName(move.pay) });
+    case 'sign':
+      return t('match:ask.sign.sign', { nation: nationName(move.nation) });
+    case 'target':
+      return t('match:ask.target.choose', { nation: nationName(move.nation) });
+    case 'contributor':
+      return t('match:ask.contributor.choose', { nation: nationName(move.nation) });
+    case 'option': {
+      const key = ask?.ask === 'option' ? `cards:${ask.cause.id}.options.${move.option}` : '';
+      return named('option', key && hasText(key) ? t(key) : t('match:ask.option.option', { n: move.option + 1 }));
+    }
+    case 'pay':
+      return t('match:ask.pay.token', { suit: suitName(move.suit) });
+    case 'skip':
+      return t('match:ask.pay.skip');
+    case 'launch': {
+      const mission = view.viewer === 'us' || view.viewer === 'china' ? programmeInfo(view, view.viewer).next : null;
+      return named('launch', mission ? missionName(mission.id) : '');
+    }
+    case 'found': {
+      const kind = t(`match:terms.enterprise.${move.kind}`);
+      return move.nation
+        ? t('match:move.found', { kind, nation: nationName(move.nation) })
+        : t('match:ask.found.just', { kind });
+    }
+    case 'offer':
+      return named('offer', t(`match:terms.topic.${move.topic}`));
+    case 'answer':
+      return t(`match:ask.${ask?.ask === 'help' ? 'help' : 'match'}.${move.yes ? 'yes' : 'no'}`);
+    case 'world-event': {
+      const event = ask?.ask === 'world-event' ? WORLD_EVENTS[ask.id] : null;
+      if (event?.kind === 'bid')
+        return move.choice === 0
+          ? t('match:ask.world-event.bidNone')
+          : t('match:ask.world-event.bid', { n: move.choice, suit: suitName(event.suit) });
+      return named('choice', event ? t(`world-events:${event.id}.${move.choice}.label`) : String(move.choice));
+    }
+    case 'dialogue':
+      return named('choice', t(`match:terms.choice.${move.choice}`));
+    case 'vote': {
+      const side = t(`match:terms.side.${move.side}`);
+      return move.bid > 0
+        ? t('match:ask.session.voteBid', { side, count: move.bid })
+        : t('match:ask.session.vote', { side });
+    }
+    case 'turn-law':
+      return named('turn-law', t(`match:ask.turn-law.${move.toward}`));
+    case 'plan':
+      return named('plan', t('match:ask.plan.to', { suit: suitName(move.suit) }));
+    case 'keep':
+      return t('match:ask.keep.keep', { card: cardName(move.card) });
+    case 'done': {
+      const key = `match:done.${ask?.ask}`;
+      return hasText(key) ? t(key) : t('match:move.done');
+    }
+    case 'concede':
+      return t('match:menu.concede');
+  }
+}

@@ -1,0 +1,88 @@
+/** Who plays: for each bloc a person with a name, or a bot of a level. */
+import { BLOCS, type Bloc } from '../../../rules/terms.ts';
+import { isBot, LEVELS, type Player, type Players } from '../../table/players.ts';
+import { t } from '../../text/text.ts';
+import { BlocMark } from '../parts/marks.tsx';
+
+export const UNNAMED = { us: 'app:new.defaultUs', china: 'app:new.defaultChina' } as const;
+
+export const levelName = (player: Player): string => t(`app:new.level.${player}.name`);
+
+/** What each bloc's player is called in the match. */
+export function fullNames(names: Record<Bloc, string>, players: Players): Record<Bloc, string> {
+  const full = (b: Bloc) => (isBot(players[b]) ? levelName(players[b]) : names[b].trim() || t(UNNAMED[b]));
+  return { us: full('us'), china: full('china') };
+}
+
+interface Props {
+  names: Record<Bloc, string>;
+  players: Players;
+  onNames: (names: Record<Bloc, string>) => void;
+  onPlayers: (players: Players) => void;
+}
+
+export function PlayersField({ names, players, onNames, onPlayers }: Props) {
+  const bots = BLOCS.filter((b) => isBot(players[b])).length;
+  return (
+    <fieldset>
+      <legend>{t('app:new.players')}</legend>
+      <div class="cards-2">
+        {BLOCS.map((bloc) => (
+          <section key={bloc} class={`seat ${bloc}`} aria-labelledby={`seat-${bloc}`}>
+            <b id={`seat-${bloc}`}>
+              <BlocMark bloc={bloc} /> {t(`app:new.${bloc}`)}
+            </b>
+            <label>
+              <span class="small soft">{t('app:new.playedBy')}</span>
+              <select
+                aria-label={`${t(`app:new.${bloc}`)}: ${t('app:new.playedBy')}`}
+                value={players[bloc]}
+                onChange={(e) => onPlayers({ ...players, [bloc]: e.currentTarget.value as Player })}
+              >
+                <option value="person">{levelName('person')}</option>
+                <optgroup label={t('app:new.bots')}>
+                  {LEVELS.map((level) => (
+                    <option key={level} value={level}>
+                      {levelName(level)}
+                    </option>
+                  ))}
+                </optgroup>
+              </select>
+            </label>
+            {isBot(players[bloc]) ? (
+              <p class="small">{t(`app:new.level.${players[bloc]}.what`)}</p>
+            ) : (
+              <label>
+                <span class="small soft">{t('app:new.nameLabel')}</span>
+                <input
+                  type="text"
+                  aria-label={`${t(`app:new.${bloc}`)}: ${t('app:new.nameLabel')}`}
+                  maxLength={24}
+                  value={names[bloc]}
+                  placeholder={t(UNNAMED[bloc])}
+                  autocomplete="off"
+                  onInput={(e) => onNames({ ...names, [bloc]: e.currentTarget.value })}
+                />
+              </label>
+            )}
+          </section>
+        ))}
+      </div>
+      <p role="status" class="note">
+        {t(`app:new.together.${bots}`)}
+      </p>
+      <div class="row" style={{ marginTop: '0.7rem' }}>
+        <button
+          type="button"
+          onClick={() => {
+            onNames({ us: names.china, china: names.us });
+            onPlayers({ us: players.china, china: players.us });
+          }}
+        >
+          {t('app:new.swap')}
+        </button>
+        <span class="small soft">{t('app:new.sides')}</span>
+      </div>
+    </fieldset>
+  );
+}

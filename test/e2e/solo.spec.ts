@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { expectHidden, truth } from './hidden.ts';
+import { choose, decide, panel, takeSeat, watch } from './player.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** Waits until a person must decide, reading whatever comes up; says whether the match goes on. */
+async function mine(page: Page): Promise<boolean> {
+  const on = page.getByRole('dialog').getByRole('button', { name: /^(Continue|Do it and end my play)$/ });
+  const thinking = panel(page).getByRole('heading', { name: /is thinking/ });
+  const over = page.getByRole('button', { name: 'Play again, sides swapped' });
+  await expect(async () => {
+    // What a move brings up is there two frames later.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    if ((await on.count()) > 0) await on.first().click();
+    expect((await on.count()) + (await thinking.count())).toBe(0);
+    expect((await over.count()) + (await panel(page).getByRole('heading', { level: 2 }).count())).toBeGreaterThan(0);
+  }).toPass({ timeout: 60_000, intervals: [50] });
+  return (await over.count()) === 0;
+}
+
+test('one person plays against the Attaché, asks for a hint, and goes on after a reload', async ({ page }) => {
+  test.setTimeout(150_000);
+  const errors = watch(page);
+  const said: string[] = [];
+  page.on('console', (m) => said.push(m.text()));
+  await choose(page, 'Lesson', 'solo');
+  await page.getByRole('combobox', { name: /^Leads the United States/ }).selectOption('Attaché');
+  await page.getByRole('textbox', { name: /^Leads China/ }).fill('Li Wei');
+  await expect(page.getByText('You play alone')).toBeVisible();
+  await page.getByRole('button', { name: 'Begin the match' }).click();
+  await expect(panel(page).getByRole('heading', { level: 2 })).toBeVisible();
+  await expect(takeSeat(page)).toHaveCount(0);
+
+  let hints = 0;
+  for (let step = 0; step < 26; step++) {
+    if (!(await mine(page))) break;
+    const asked = await panel(page).getByRole('heading', { level: 2 }).textContent();
+    if (step < 3) await expectHidden(page, 'china', said);
+    if (asked === 'Play a card' && hints < 2) {
+      const played = await truth(page);
+      await panel(page).getByRole('button', { name: 'Hint', exact: true }).click();
+      const hint = panel(page).getByRole('region', { name: 'Hint' });
+      await expect(hint).toContainText(/Play “.+” for (Event|Outreach|Mission|Enterprise|Summit)/, { timeout: 30_000 });
+      await expect(hint).toContainText(/positions? looked at|rule of thumb/);
+      await expectHidden(page, 'china', said);
+      // A hint changes nothing, and goes when it is closed.
+      expect(await truth(page)).toEqual(played);
+      await hint.getByRole('button', { name: 'Close the hint' }).click();
+      await expect(hint).toHaveCount(0);
+      hints++;
+    }
+    await decide(page, step);
+  }
+  expect(hints).toBe(2);
+  await mine(page);
+  const before = await truth(page);
+  expect(before.moves).toBeGreaterThan(8);
+
+  await page.reload();
+  await expect(panel(page).getByRole('heading', { level: 2 })).toBeVisible();
+  await mine(page);
+  expect(await truth(page)).toEqual(before);
+  const { violations } = await new AxeBuilder({ page }).exclude('canvas').analyze();
+  expect(violations.map((v) => `${v.id} ${v.nodes[0]?.html}`)).toEqual([]);
+
+  // The file remembers who plays.
+  await page.getByRole('button', { name: 'Menu' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('dialog', { name: 'Menu' }).getByRole('button', { name: 'Save to file' }).click(),
+  ]);
+  expect(readFileSync(await download.path(), 'utf8')).toContain('\n# players: us attache, china person\n');
+  expect(errors).toEqual([]);
+});
+
+test('two bots play, watched: paused, by single steps, and on', async ({ page }) => {
+  const errors = watch(page);
+  await choose(page, 'Lesson', 'bots');
+  await page.getByRole('combobox', { name: /^Leads the United States/ }).selectOption('Attaché');
+  await page.getByRole('combobox', { name: /^Leads China/ }).selectOption('Envoy');
+  await page.getByRole('button', { name: 'Begin the match' }).click();
+  await panel(page).getByRole('button', { name: 'Pause' }).click();
+  await expect(panel(page).getByRole('heading', { name: /is next$/ })).toBeVisible();
+  const { moves } = await truth(page);
+  await panel(page).getByRole('button', { name: 'Step' }).click();
+  await expect.poll(async () => (await truth(page)).moves).toBe(moves + 1);
+  await panel(page).getByRole('combobox', { name: 'Speed' }).selectOption('Fast');
+  await panel(page).getByRole('button', { name: 'Go on' }).click();
+  await expect.poll(async () => (await truth(page)).moves).toBeGreaterThan(moves + 6);
+  expect(errors).toEqual([]);
+});
