@@ -1,10 +1,10 @@
 /** The worker's JavaScript: built once for every change of rules, bots or lab. Worker threads don't load TypeScript. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', sep);
 const CACHE = join(ROOT, 'node_modules', '.cache', 'soft-landing-lab');
 
 /** What a match depends on. A change of it makes old results incomparable with new ones. */
