@@ -2,7 +2,7 @@
 import type { ScenarioId } from '../../../rules/terms.ts';
 import type { Skill } from '../play/players.ts';
 import type { Result } from '../play/tally.ts';
-import { type Share, shareOf } from '../stats/shares.ts';
+import { type Estimate, meanOf, type Share, shareOf } from '../stats/shares.ts';
 
 /** Two matches of one seed and the same players on the same sides: by the rules, and with one thing changed. */
 export type Contrast = readonly [rules: Result, changed: Result];
@@ -34,6 +34,12 @@ export const share = (d: Data, count: (r: Result) => readonly [k: number, n: num
       return [k, n];
     }),
   );
+
+/** A mean over all matches; those of one seed give one value together. */
+export const mean = (d: Data, of: (r: Result) => number): Estimate => ({
+  ...meanOf(d.seeds.map((group) => group.reduce((sum, r) => sum + of(r), 0) / group.length)),
+  n: matchesOf(d).length,
+});
 
 /** Whether something is so in a match, as a count. */
 export const yes = (so: boolean): readonly [number, number] => [so ? 1 : 0, 1];

@@ -2,8 +2,7 @@
 import { ENDINGS } from '../../../rules/terms.ts';
 import { GRADES } from '../../../rules/tracks/commons.ts';
 import type { Result } from '../play/tally.ts';
-import { meanOf } from '../stats/shares.ts';
-import { type Data, matchesOf, NOTHING, share, yes } from './data.ts';
+import { type Data, mean, NOTHING, share, yes } from './data.ts';
 import { type Line, line } from './line.ts';
 
 const SECTION = 'Endings';
@@ -49,8 +48,7 @@ export function endings(d: Data): Line[] {
 }
 
 export function commons(d: Data): Line[] {
-  const all = matchesOf(d);
-  const mean = (label: string, of: (r: Result) => number) => line(COMMONS, label, 'number', meanOf(all.map(of)));
+  const average = (label: string, of: (r: Result) => number) => line(COMMONS, label, 'number', mean(d, of));
   return [
     ...GRADES.map((grade) =>
       line(
@@ -60,10 +58,10 @@ export function commons(d: Data): Line[] {
         share(d, (r) => yes(r.grade === grade)),
       ),
     ),
-    mean('points of the grade', (r) => r.points),
-    mean('Debris pips at the end', (r) => r.debris.us + r.debris.china),
-    mean('Tension at the end', (r) => r.tension),
-    mean('levels of the three cooperation files', (r) => r.files.traffic + r.files.rescue + r.files.framework),
+    average('points of the grade', (r) => r.points),
+    average('Debris pips at the end', (r) => r.debris.us + r.debris.china),
+    average('Tension at the end', (r) => r.tension),
+    average('levels of the three cooperation files', (r) => r.files.traffic + r.files.rescue + r.files.framework),
     line(
       COMMONS,
       'Wolf Amendment repealed by the end',

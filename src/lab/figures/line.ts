@@ -48,8 +48,7 @@ export function judge({ value, lo, hi, n }: Estimate, band: Band, unit: Unit): V
   if (value >= low && value <= high && lo >= least && hi <= most) return 'inside';
   if (hi < low || lo > high) return 'outside';
   if (hi - lo > most - least) return 'few';
-  // Such a target asks for the figure and for the interval: an interval that is narrow enough has missed it.
-  if (band.within) return 'outside';
+  if (band.within) return 'edge';
   const edge = Number.isFinite(high) ? high : low;
   const narrow = Math.min((high - low) / 2, unit === 'share' ? NARROW : NARROW * Math.abs(edge));
   return hi - lo <= narrow ? 'edge' : 'few';

@@ -2,8 +2,8 @@
 import { boardOf } from '../../../rules/board.ts';
 import { alignmentOn } from '../../../rules/content/nations/alignment.ts';
 import { BLOCS } from '../../../rules/terms.ts';
-import { meanOf, percentile, rankOf, type Share } from '../stats/shares.ts';
-import { type Data, matchesOf, share, yes } from './data.ts';
+import { percentile, type Share } from '../stats/shares.ts';
+import { type Data, matchesOf, mean, share, yes } from './data.ts';
 import { type Line, line, unmeasured, worst } from './line.ts';
 
 const SECTION = 'Nations';
@@ -41,6 +41,9 @@ export function allNations(d: Data, lines: readonly Line[]): Line {
   };
 }
 
+/** How much of one match counts as below a number: equal ones half, for a rank. */
+const below = (x: number, n: number): readonly [number, number] => [x < n ? 1 : x === n ? 0.5 : 0, 1];
+
 /** All nations are counted, not a sample of them: the share has no interval of its own. */
 function shareSure(often: readonly number[]) {
   const value = often.length === 0 ? 0 : often.filter((x) => x >= 0.05).length / often.length;
@@ -52,9 +55,15 @@ export function partners(d: Data): Line[] {
   const words = { us: 'Accords partners', china: 'ILRS partners' } as const;
   const counts = BLOCS.map((bloc) => {
     const list = all.map((r) => r.partners[bloc]);
-    return line(SECTION, `${words[bloc]} on the board at the end`, 'number', meanOf(list), {
-      note: `nine of ten between ${percentile(list, 0.05)} and ${percentile(list, 0.95)}`,
-    });
+    return line(
+      SECTION,
+      `${words[bloc]} on the board at the end`,
+      'number',
+      mean(d, (r) => r.partners[bloc]),
+      {
+        note: `nine of ten between ${percentile(list, 0.05)} and ${percentile(list, 0.95)}`,
+      },
+    );
   });
   const real = alignmentOn('2025-01-31');
   const ranks = BLOCS.map((bloc) => {
@@ -66,10 +75,7 @@ export function partners(d: Data): Line[] {
       SECTION,
       label,
       'share',
-      rankOf(
-        n,
-        all.map((r) => r.partners[bloc]),
-      ),
+      share(d, (r) => below(r.partners[bloc], n)),
       { band: { lo: 0.05, hi: 0.95 } },
     );
   });

@@ -39,7 +39,8 @@ export function allCards(lines: readonly Line[]): Line {
     section: CARDS,
     label: 'cards whose event is surely taken 5% to 85% of the times it could be',
     unit: 'share',
-    figure: shareOf(lines.map((l) => [l.verdict === 'inside' ? 1 : 0, 1])),
+    // All cards are counted, not a sample of them.
+    figure: { value: inside / lines.length, lo: inside / lines.length, hi: inside / lines.length, n: lines.length },
     verdict: worst(lines),
     note: `${inside} inside, ${out.length} outside${out.length > 0 ? ` (${out.join(', ')})` : ''}, ${doubtful} not decided`,
   };

@@ -2,8 +2,7 @@
 import { boardOf } from '../../../rules/board.ts';
 import { BLOCS, SOURCES, type StandingSource } from '../../../rules/terms.ts';
 import type { Result } from '../play/tally.ts';
-import { meanOf } from '../stats/shares.ts';
-import { type Data, matchesOf, NOTHING, share, yes } from './data.ts';
+import { type Data, mean, NOTHING, share, yes } from './data.ts';
 import { type Line, line } from './line.ts';
 
 const DECISIVE = 'Sources of Standing: the winner flips without';
@@ -33,14 +32,13 @@ export function sources(d: Data): Line[] {
 }
 
 export function standing(d: Data): Line[] {
-  const all = matchesOf(d);
-  const mean = (label: string, of: (r: Result) => number) => line(MEAN, label, 'number', meanOf(all.map(of)));
+  const average = (label: string, of: (r: Result) => number) => line(MEAN, label, 'number', mean(d, of));
   return [
-    mean('US', (r) => r.standing.us),
-    mean('China', (r) => r.standing.china),
-    mean('distance at the end', (r) => Math.abs(r.standing.us - r.standing.china)),
+    average('US', (r) => r.standing.us),
+    average('China', (r) => r.standing.china),
+    average('distance at the end', (r) => Math.abs(r.standing.us - r.standing.china)),
     ...SOURCES.flatMap((source) =>
-      BLOCS.map((bloc) => mean(`${bloc === 'us' ? 'US' : 'China'} from ${source}`, (r) => r.from[bloc][source])),
+      BLOCS.map((bloc) => average(`${bloc === 'us' ? 'US' : 'China'} from ${source}`, (r) => r.from[bloc][source])),
     ),
   ];
 }

@@ -68,8 +68,3 @@ export function percentile(values: readonly number[], p: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(p * sorted.length) - 1))] ?? Number.NaN;
 }
-
-/** Where a value stands among a list: the share below it, equal ones counted half. */
-export function rankOf(value: number, among: readonly number[]): Share {
-  return shareOf(among.map((x) => [x < value ? 1 : x === value ? 0.5 : 0, 1]));
-}

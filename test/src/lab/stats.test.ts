@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { below, seeded } from '../../../rules/random.ts';
 import { quantile, studentQuantile } from '../../../src/lab/stats/normal.ts';
-import { meanOf, percentile, rankOf, shareOf, wilson } from '../../../src/lab/stats/shares.ts';
+import { meanOf, percentile, shareOf, wilson } from '../../../src/lab/stats/shares.ts';
 import { type Pair, STANDARD, sprt } from '../../../src/lab/stats/sprt.ts';
 
 describe('intervals', () => {
@@ -58,13 +58,12 @@ describe('intervals', () => {
     expect(covered).toBeLessThan(975);
   });
 
-  test('means, percentiles, ranks', () => {
+  test('means and percentiles', () => {
     const m = meanOf([1, 2, 3, 4, 5]);
     expect(m.value).toBe(3);
     expect(m.hi - m.value).toBeCloseTo(1.96, 1);
     expect(meanOf([7]).hi).toBe(Number.POSITIVE_INFINITY);
     expect(percentile([5, 1, 3], 0.5)).toBe(3);
-    expect(rankOf(3, [1, 2, 3, 4]).value).toBe(0.625);
   });
 });
 
