@@ -53,7 +53,7 @@ export async function ablate(o: AblateOptions): Promise<Outcome> {
     ...found.flatMap(({ off, comparison }) => details(ABLATION_WORDS[off], comparison)),
   ];
   const silent = found.filter(({ comparison }) => surelyMoved(comparison).length === 0).map(({ off }) => off);
-  const title = `Ablation, ${scenario}: ${o.matches} seeds with each mechanism off, bots at ${nameOf({ skill, nodes })}`;
+  const title = `Ablation, ${scenario}: ${o.matches} seeds with each mechanism off, ${nameOf({ skill, nodes })} against itself`;
   const about = [
     'The figure is the change of the US share of wins against the same seeds of the whole game. A change is called sure where its interval, widened for the number of measures looked at, leaves zero out.',
     silent.length > 0

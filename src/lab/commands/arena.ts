@@ -1,9 +1,11 @@
 /** `arena`: one player against another, each seed played twice with sides swapped. */
 import { type Arena, arenaOf, pairOf, type Swapped } from '../figures/arena.ts';
+import { type Line, line } from '../figures/line.ts';
 import { nameOf, type Player } from '../play/players.ts';
 import type { Result } from '../play/tally.ts';
 import { writeReport } from '../report/write.ts';
 import { experiment } from '../run/experiment.ts';
+import { shareOf } from '../stats/shares.ts';
 import { type Hypotheses, STANDARD, sprt } from '../stats/sprt.ts';
 import { type Common, match, type Outcome, seatings, seedOf, slug } from './common.ts';
 
@@ -45,11 +47,21 @@ export async function arena(o: ArenaOptions): Promise<Outcome> {
   const bare = ({ skill, nodes }: Player) => (nodes === undefined ? { skill } : { skill, nodes });
   const found = arenaOf({ scenario, a: bare(a), b: bare(b) }, inOrder(results), sequential, hypotheses);
   const text = words(found);
-  writeReport(o.out, name, { title: titleOf(found), about: text.split('\n').slice(1), lines: [] }, found);
+  writeReport(o.out, name, { title: titleOf(found), about: text.split('\n').slice(1), lines: linesOf(found) }, found);
   return { text: `${text}\n`, json: found };
 }
 
 const titleOf = ({ scenario, a, b }: Arena) => `Arena, ${scenario}: ${nameOf(a)} (A) against ${nameOf(b)} (B)`;
+
+function linesOf({ decidedShare, ci, decided, aAs, matches, ties }: Arena): Line[] {
+  const section = 'Of decided matches, A wins';
+  return [
+    line(section, 'all', 'share', { value: decidedShare, lo: ci[0], hi: ci[1], n: decided }),
+    line(section, 'as the US', 'share', aAs.us),
+    line(section, 'as China', 'share', aAs.china),
+    line('Of all matches', 'won by nobody', 'share', shareOf([[ties, matches]])),
+  ];
+}
 
 function words(x: Arena): string {
   const percent = (p: number) => `${(p * 100).toFixed(1)}%`;

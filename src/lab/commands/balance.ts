@@ -3,6 +3,7 @@ import { boardOf } from '../../../rules/board.ts';
 import type { Arena } from '../figures/arena.ts';
 import { balanceOf, headline } from '../figures/balance.ts';
 import type { Contrast, Data } from '../figures/data.ts';
+import { middleOf } from '../figures/standing.ts';
 import type { Audit } from '../play/audit.ts';
 import { nameOf, type Skill } from '../play/players.ts';
 import type { Result } from '../play/tally.ts';
@@ -16,7 +17,7 @@ export interface BalanceOptions extends Common {
   skill: Skill;
   nodes?: number;
   matches: number;
-  /** Leave out the matches that change one thing: who opens, and Wolf. */
+  /** Leave out the matches that change one thing: who opens, Wolf, and spite. */
   quick: boolean;
 }
 
@@ -32,6 +33,8 @@ export async function balance(o: BalanceOptions): Promise<Outcome> {
   const seeds = Math.ceil(o.matches / 2);
   const sides = seatings(player('a', skill, nodes), player('b', skill, nodes));
   const [{ players }] = sides;
+  const spite = { wrecksAfter: middleOf(boardOf(scenario).scenario.rounds) };
+  const spiteful = { us: { ...players.us, ...spite }, china: { ...players.china, ...spite } };
   const stands = boardOf(scenario).scenario.opening.wolf;
   const jobs: Job[] = [];
   for (let i = 0; i < seeds; i++) {
@@ -39,6 +42,7 @@ export async function balance(o: BalanceOptions): Promise<Outcome> {
     for (const side of sides) jobs.push(match(`main/${i}/${side.id}`, { ...same, players: side.players }));
     if (o.quick) continue;
     jobs.push(match(`opener/${i}`, { ...same, players, otherOpens: true }));
+    jobs.push(match(`wreck/${i}`, { ...same, players: spiteful }));
     if (stands) jobs.push(match(`wolf/${i}`, { ...same, players, options: { wolfRepealed: true } }));
   }
   const bots = slug({ skill, nodes });
@@ -54,11 +58,12 @@ export async function balance(o: BalanceOptions): Promise<Outcome> {
     seeds: list.map((i) => sides.map((side) => get(`main/${i}/${side.id}`))),
     opener: contrasts('opener'),
     wolf: stands ? contrasts('wolf') : [],
+    wreck: contrasts('wreck'),
   };
   const audits = readReports<LuckReport>(o.out, 'luck', scenario).find((r) => r.bots === bots)?.audits ?? [];
   const found = balanceOf(data, { arenas: readReports<Arena>(o.out, 'arena', scenario), audits });
   const short = headline(data, found);
-  const title = `Balance, ${scenario}: ${short.matches} matches between bots at ${nameOf({ skill, nodes })}`;
+  const title = `Balance, ${scenario}: ${short.matches} matches, ${nameOf({ skill, nodes })} against itself`;
   const about = [
     `${short.us} won by the US, ${short.china} by China, ${short.shared} by nobody. Each of ${seeds} seeds was played twice, with the players' sides swapped.`,
     `Of the targets ${short.inside} are met, ${short.outside} missed, ${short.edge} on an edge, ${short.notEnough} not decided by so many matches, ${short.elsewhere} measured by other commands.`,

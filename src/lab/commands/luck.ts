@@ -36,7 +36,7 @@ export async function luck(o: LuckOptions): Promise<Outcome> {
   const results = await experiment<Audit>({ name, of: { scenario, seed, skill, nodes, times, at } }, jobs, o);
   const audits = jobs.map(({ id }) => results.get(id) as Audit);
   const lines = linesOf(audits, middle);
-  const title = `Luck audit, ${scenario}: ${o.matches} matches between bots at ${nameOf({ skill, nodes })}`;
+  const title = `Luck audit, ${scenario}: ${o.matches} matches, ${nameOf({ skill, nodes })} against itself`;
   const about = [
     `Each match is taken up again at the start and after some scorings, ${times} times with each kind of difference: how often does another bloc win?`,
   ];

@@ -16,6 +16,8 @@ export interface Data {
   opener: readonly Contrast[];
   /** The Wolf Amendment is repealed. */
   wolf: readonly Contrast[];
+  /** From the middle scoring on, whoever is behind wrecks. */
+  wreck: readonly Contrast[];
 }
 
 export const matchesOf = (d: Data): Result[] => d.seeds.flat();

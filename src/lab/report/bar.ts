@@ -1,5 +1,5 @@
 /** A figure as a small picture: a bar, the whisker of its interval, and the band that it should lie in. */
-import type { Line } from '../figures/line.ts';
+import type { Line, Unit } from '../figures/line.ts';
 
 export interface Scale {
   from: number;
@@ -37,5 +37,14 @@ export function bar({ figure, band, verdict }: Line, { from, to }: Scale): strin
       `<circle class="point" cx="${x(figure.value)}" cy="9" r="2"/>`,
     );
   }
-  return `<svg viewBox="-2 0 ${WIDTH + 4} ${HEIGHT}" width="${WIDTH + 4}" height="${HEIGHT}" aria-hidden="true">${parts.join('')}</svg>`;
+  return `<svg viewBox="-2 0 ${WIDTH + 4} ${HEIGHT}" aria-hidden="true">${parts.join('')}</svg>`;
+}
+
+/** The scale over the pictures of a section: its ends, and zero. */
+export function axis(unit: Unit, { from, to }: Scale): string {
+  const x = (v: number) => ((v - from) / (to - from)) * WIDTH;
+  const words = (v: number) => (unit === 'share' ? `${Math.round(v * 100)}%` : `${Math.round(v * 10) / 10}`);
+  const mark = (v: number, anchor: string) => `<text x="${x(v)}" y="12" text-anchor="${anchor}">${words(v)}</text>`;
+  const zero = from < 0 ? mark(0, 'middle') : '';
+  return `<svg class="axis" viewBox="-2 0 ${WIDTH + 4} 16" aria-hidden="true">${mark(from, 'start')}${zero}${mark(to, 'end')}</svg>`;
 }

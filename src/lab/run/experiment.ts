@@ -12,6 +12,8 @@ export interface RunOptions {
   /** Threads; as many as there are processors where absent. */
   workers?: number;
   signal?: AbortSignal;
+  /** Nothing on standard error. */
+  quiet?: boolean;
 }
 
 /** The run was stopped by whoever started it; what was finished is kept. */
@@ -24,16 +26,16 @@ export class Stopped extends Error {}
 export async function experiment<A extends Answer>(
   { name, of }: Experiment,
   jobs: readonly Job[],
-  { out, workers = availableParallelism(), signal }: RunOptions,
+  { out, workers = availableParallelism(), signal, quiet }: RunOptions,
   enough?: (results: ReadonlyMap<string, A>) => boolean,
 ): Promise<ReadonlyMap<string, A>> {
   const store = openStore(out, { name, of: { ...of, game: gameVersion() } });
   const results = store.kept as Map<string, A>;
-  if (store.aside)
+  if (store.aside && !quiet)
     process.stderr.write(`The game or the settings are others than those of ${name}.jsonl: kept as ${store.aside}.\n`);
   const todo = jobs.filter((job) => !results.has(job.id));
   if (todo.length === 0 || enough?.(results)) return results;
-  const bar = progress(name, jobs.length - todo.length, jobs.length);
+  const bar = quiet ? null : progress(name, jobs.length - todo.length, jobs.length);
   try {
     await runJobs(todo, {
       file: await workerFile(),
@@ -41,12 +43,12 @@ export async function experiment<A extends Answer>(
       signal,
       done(id, answer) {
         store.add(id, answer);
-        bar.one();
+        bar?.one();
         return enough?.(results);
       },
     });
   } finally {
-    bar.end();
+    bar?.end();
   }
   if (signal?.aborted) throw new Stopped(`Stopped. The same command goes on from here (${store.file}).`);
   return results;

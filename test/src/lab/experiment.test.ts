@@ -23,28 +23,35 @@ const jobs = (n: number): Job[] =>
 const what = { name: 'try', of: {} };
 
 test('threads play what a test plays, whatever their number', async () => {
-  const results = await experiment<Result>(what, jobs(8), { out, workers: 3 });
+  const results = await experiment<Result>(what, jobs(8), { out, quiet: true, workers: 3 });
   for (let i = 0; i < 8; i++) expect(results.get(`${i}`)).toEqual(JSON.parse(JSON.stringify(playMatch(spec(i)))));
 });
 
 test('a run that is stopped goes on with the same command, and nothing is played twice', async () => {
   const stop = new AbortController();
-  const first = experiment<Result>(what, jobs(12), { out, workers: 2, signal: stop.signal }, (results) => {
+  const first = experiment<Result>(what, jobs(12), { out, quiet: true, workers: 2, signal: stop.signal }, (results) => {
     if (results.size === 5) stop.abort();
     return false;
   });
   await expect(first).rejects.toThrow(Stopped);
   const lines = () => readFileSync(join(out, 'try.jsonl'), 'utf8').trimEnd().split('\n').length - 1;
   expect(lines()).toBe(5);
-  const results = await experiment<Result>(what, jobs(12), { out, workers: 2 });
+  const results = await experiment<Result>(what, jobs(12), { out, quiet: true, workers: 2 });
   expect(results.size).toBe(12);
   expect(lines()).toBe(12);
   expect(results.get('11')).toEqual(JSON.parse(JSON.stringify(playMatch(spec(11)))));
 });
 
 test('stops when there is enough, and tells what a job threw', async () => {
-  const few = await experiment<Result>(what, jobs(50), { out, workers: 2 }, (results) => results.size >= 3);
+  const few = await experiment<Result>(
+    what,
+    jobs(50),
+    { out, quiet: true, workers: 2 },
+    (results) => results.size >= 3,
+  );
   expect(few.size).toBe(3);
   const wrong: Job = { id: 'wrong', work: { do: 'match', spec: { ...spec(0), scenario: 'none' as 'lesson' } } };
-  await expect(experiment({ name: 'wrong', of: {} }, [wrong], { out, workers: 1 })).rejects.toThrow(/^wrong:/);
+  await expect(experiment({ name: 'wrong', of: {} }, [wrong], { out, quiet: true, workers: 1 })).rejects.toThrow(
+    /^wrong:/,
+  );
 });

@@ -70,6 +70,25 @@ describe('a match', () => {
   });
 });
 
+describe('spite', () => {
+  const spiteful = { us: { ...a, wrecksAfter: 3 }, china: { ...b, wrecksAfter: 3 } };
+
+  it('changes nothing before its round, and harms afterwards', () => {
+    let fair = 0;
+    let harmed = 0;
+    for (let i = 0; i < 12; i++) {
+      const without = playMatch(spec(`w/${i}`, { scenario: 'standard' }));
+      const withIt = playMatch(spec(`w/${i}`, { scenario: 'standard', players: spiteful }));
+      expect(withIt.gaps.slice(0, 3)).toEqual(without.gaps.slice(0, 3));
+      if (without.rounds > 3) {
+        fair += without.points;
+        harmed += withIt.points;
+      }
+    }
+    expect(harmed).toBeLessThan(fair);
+  });
+});
+
 describe('continuations', () => {
   const middle = () => {
     const G = setup('lesson', {}, 'middle');

@@ -26,6 +26,10 @@ function played(scenario: 'standard' | 'founding', n: number): Data {
     seeds,
     opener: list.map((i) => [seeds[i][0], of(i, { otherOpens: true })]),
     wolf: list.map((i) => [seeds[i][0], of(i, { options: { wolfRepealed: true } })]),
+    wreck: list.map((i) => [
+      seeds[i][0],
+      of(i, { players: { us: { ...a, wrecksAfter: 3 }, china: { ...b, wrecksAfter: 3 } } }),
+    ]),
   };
 }
 
@@ -45,7 +49,8 @@ describe('the balance report', () => {
     ['US share', /^US share of decided matches$/],
     ["first player's share", /^first player's share/],
     ['Kessler and Conflict', /^Kessler and Conflict together$/],
-    ['wrecking gains nothing', /^ruins .* the bloc behind/],
+    ['wrecking gains nothing', /gains by wrecking$/],
+    ['ruins won from behind', /^ruins .* the bloc behind/],
     ['envoy over attache', /^envoy beats attache$/],
     ['minister over envoy', /^minister beats envoy$/],
     ['architect over minister', /^architect beats minister$/],
@@ -102,7 +107,7 @@ describe('the balance report', () => {
     expect(page).toContain('<title>a &lt; b</title>');
     expect(page).not.toMatch(/https?:|<script|<link|<img|@import|url\(/);
     expect(page).not.toMatch(/NaN|undefined|Infinity/);
-    expect(page.match(/<svg /g)).toHaveLength(lines.length);
+    expect(page.match(/<svg viewBox/g)).toHaveLength(lines.length);
     expect(page.match(/class="whisker"/g)).toHaveLength(lines.filter((l) => l.figure && l.figure.n > 0).length);
   });
 
