@@ -1,0 +1,102 @@
+/**
+ * `npm run lab -- arena|balance|ablate|luck [...]`: many matches between bots, and what they say of the game. Results go
+ * to a folder as they come; the same command goes on where it stopped.
+ */
+import { SCENARIO_IDS } from '../rules/content/scenarios/index.ts';
+import { ablate } from '../src/lab/commands/ablate.ts';
+import { arena } from '../src/lab/commands/arena.ts';
+import { balance } from '../src/lab/commands/balance.ts';
+import { type Common, type Outcome, player } from '../src/lab/commands/common.ts';
+import { luck } from '../src/lab/commands/luck.ts';
+import { ABLATIONS, type Ablation } from '../src/lab/play/ablation.ts';
+import { SKILLS, type Skill } from '../src/lab/play/players.ts';
+import { Stopped } from '../src/lab/run/experiment.ts';
+import { STANDARD } from '../src/lab/stats/sprt.ts';
+import { fail, numberOf, readArguments } from './measure/cli.ts';
+
+const COMMON = '[--scenario standard] [--seed text] [--workers N] [--out lab] [--json]';
+const USAGE = {
+  arena: `npm run lab -- arena --a minister --b envoy [--matches 100] [--nodes-a N] [--nodes-b N] [--sequential] [--h0 65] [--h1 75] ${COMMON}`,
+  balance: `npm run lab -- balance [--bots minister] [--nodes N] [--matches 400] [--quick] ${COMMON}`,
+  ablate: `npm run lab -- ablate [--bots envoy] [--nodes N] [--matches 200] [--only tokens,dual] ${COMMON}`,
+  luck: `npm run lab -- luck [--bots minister] [--nodes N] [--matches 40] [--times 8] ${COMMON}`,
+};
+type Command = keyof typeof USAGE;
+const VALUES = ['scenario', 'seed', 'workers', 'out', 'matches'];
+const OWN: Record<Command, { values: string[]; flags: string[] }> = {
+  arena: { values: ['a', 'b', 'nodes-a', 'nodes-b', 'h0', 'h1'], flags: ['sequential'] },
+  balance: { values: ['bots', 'nodes'], flags: ['quick'] },
+  ablate: { values: ['bots', 'nodes', 'only'], flags: [] },
+  luck: { values: ['bots', 'nodes', 'times'], flags: [] },
+};
+const COMMANDS = Object.keys(USAGE) as Command[];
+const usages = COMMANDS.map((c) => USAGE[c]).join('\n       ');
+
+const all = [...VALUES, ...new Set(COMMANDS.flatMap((c) => OWN[c].values))];
+const { words, values, flags, json } = readArguments(process.argv.slice(2), COMMANDS, `\n       ${usages}`, all);
+if (words.length !== 1) fail(`Name one command: ${COMMANDS.join(', ')}.\nUsage: ${usages}`);
+const command = words[0] as Command;
+const usage = USAGE[command];
+for (const name of Object.keys(values))
+  if (![...VALUES, ...OWN[command].values].includes(name)) fail(`${command} has no --${name}. Usage: ${usage}`);
+for (const name of flags) if (!OWN[command].flags.includes(name)) fail(`${command} has no --${name}. Usage: ${usage}`);
+
+function among<T extends string>(what: string, value: string, known: readonly T[]): T {
+  if (!known.includes(value as T)) fail(`There is no ${what} "${value}": choose from ${known.join(', ')}.`);
+  return value as T;
+}
+
+const skill = (name: string, standard: Skill): Skill => among('bot', values[name] ?? standard, SKILLS);
+const nodes = (name: string) => (values[name] === undefined ? undefined : numberOf(values, name, 1, 1, 10_000_000));
+const matches = (standard: number) => numberOf(values, 'matches', standard, 1, 1_000_000);
+
+const stop = new AbortController();
+const common: Common = {
+  scenario: among('scenario', values.scenario ?? 'standard', SCENARIO_IDS),
+  seed: values.seed ?? 'lab',
+  out: values.out ?? 'lab',
+  signal: stop.signal,
+  ...(values.workers === undefined ? {} : { workers: numberOf(values, 'workers', 1, 1, 256) }),
+};
+
+/** What the command is told, read before anything is begun. */
+function prepared(): () => Promise<Outcome> {
+  const bots = { ...common, nodes: nodes('nodes') };
+  switch (command) {
+    case 'arena': {
+      if (!values.a || !values.b) fail(`arena needs --a and --b: two bots. Usage: ${usage}`);
+      const percent = (name: string, standard: number) => numberOf(values, name, standard * 100, 1, 99) / 100;
+      const hypotheses = { ...STANDARD, p0: percent('h0', STANDARD.p0), p1: percent('h1', STANDARD.p1) };
+      if (hypotheses.p0 >= hypotheses.p1) fail('--h0 must be less than --h1.');
+      const a = player('a', skill('a', 'minister'), nodes('nodes-a'));
+      const b = player('b', skill('b', 'envoy'), nodes('nodes-b'));
+      const o = { ...common, a, b, matches: matches(100), sequential: flags.has('sequential'), hypotheses };
+      return () => arena(o);
+    }
+    case 'balance': {
+      const o = { ...bots, skill: skill('bots', 'minister'), matches: matches(400), quick: flags.has('quick') };
+      return () => balance(o);
+    }
+    case 'ablate': {
+      const only = values.only?.split(',').map((name): Ablation => among('mechanism', name, ABLATIONS));
+      const o = { ...bots, skill: skill('bots', 'envoy'), matches: matches(200), only };
+      return () => ablate(o);
+    }
+    case 'luck': {
+      const times = numberOf(values, 'times', 8, 1, 1000);
+      const o = { ...bots, skill: skill('bots', 'minister'), matches: matches(40), times };
+      return () => luck(o);
+    }
+  }
+}
+
+const run = prepared();
+process.once('SIGINT', () => stop.abort());
+try {
+  const outcome = await run();
+  process.stdout.write(json ? `${JSON.stringify(outcome.json)}\n` : outcome.text);
+} catch (error) {
+  if (!(error instanceof Stopped)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 130;
+}

@@ -1,0 +1,78 @@
+/** One match between two players, from a seed. */
+import { step } from '../../../rules/apply.ts';
+import type { LogEntry } from '../../../rules/log.ts';
+import { setup } from '../../../rules/setup.ts';
+import type { Options, State } from '../../../rules/state.ts';
+import { type Bloc, rivalOf, type ScenarioId } from '../../../rules/terms.ts';
+import { view } from '../../../rules/view.ts';
+import { type Ablation, without } from './ablation.ts';
+import { type Choose, choose, type Player } from './players.ts';
+import { type Result, Tally } from './tally.ts';
+
+export interface MatchSpec {
+  scenario: ScenarioId;
+  options?: Options;
+  /** Deals and dice come from it, and with each player's name and each move's number what that player decides. */
+  seed: string;
+  players: Record<Bloc, Player>;
+  /** The other bloc than the rules say opens the first round's Actions; later rounds follow the rules. */
+  otherOpens?: boolean;
+  /** A mechanism that this match is played without. */
+  off?: Ablation;
+}
+
+/** No match of six rounds comes near this many decisions. */
+const TOO_LONG = 3000;
+
+/** The seed of one decision. */
+export const decisionSeed = (seed: string, player: Player, bloc: Bloc, G: State): string =>
+  `${seed}/${player.name}/${bloc}/${G.moves}`;
+
+export interface PlayOn {
+  players: Record<Bloc, Player>;
+  /** What the players' decisions are drawn from. */
+  seed: string;
+  otherOpens?: boolean;
+  /** Called before every decision. */
+  watch?: (G: State) => void;
+  choose?: Choose;
+}
+
+/** Plays a state on to its end; changes it. Players see `view(G, bloc)` and nothing else. */
+export function playOn(G: State, on: PlayOn): Result {
+  const tally = new Tally(G);
+  const pick = on.choose ?? choose;
+  let opened = !on.otherOpens;
+  for (let n = 0; !G.ending; n++) {
+    if (n > TOO_LONG) throw new Error(`a match that does not end: ${on.seed}`);
+    on.watch?.(G);
+    const bloc = G.awaiting[0];
+    const player = on.players[bloc];
+    const move = pick(player, view(G, bloc), decisionSeed(on.seed, player, bloc, G));
+    tally.before(G, bloc, move);
+    const log: LogEntry[] = [];
+    step(G, bloc, move, log);
+    if (!opened && G.ask?.ask === 'play') {
+      opened = true;
+      letOtherOpen(G);
+    }
+    tally.after(G, log);
+  }
+  return tally.result(G);
+}
+
+/** At a round's first card play: the other bloc plays first. */
+function letOtherOpen(G: State): void {
+  G.first = rivalOf(G.first);
+  G.ask = { ask: 'play', bloc: G.first };
+  G.awaiting = [G.first];
+}
+
+/** Plays a match to its end. Equal specs give equal results, everywhere. */
+export function playMatch(spec: MatchSpec, more: Pick<PlayOn, 'watch' | 'choose'> = {}): Result {
+  const { scenario, options = {}, seed, players, otherOpens, off } = spec;
+  return without(off, { scenario, options }, () => {
+    const G = setup(scenario, options, seed);
+    return playOn(G, { players, seed, otherOpens, ...more });
+  });
+}

@@ -1,0 +1,38 @@
+/** Who sits at the lab's table: a bot of a level, or chance. */
+import { legal } from '../../../rules/legal.ts';
+import type { Move } from '../../../rules/moves.ts';
+import { below, seeded } from '../../../rules/random.ts';
+import type { View } from '../../../rules/state.ts';
+import type { Bloc } from '../../../rules/terms.ts';
+import { think } from '../../bots/think.ts';
+import { LEVELS, type Level } from '../../bots/types.ts';
+import { wreck } from './wreck.ts';
+
+/** A bot's level, or `random`: any legal move, each as likely. */
+export type Skill = Level | 'random';
+export const SKILLS: readonly Skill[] = ['random', ...LEVELS];
+
+export interface Player {
+  /** Tells two players of one match apart, so that swapping sides swaps their luck with them. */
+  name: string;
+  skill: Skill;
+  /** Search nodes a decision; the level's own number where absent. */
+  nodes?: number;
+  /** After this round a bloc that is behind plays to break what is shared, not to win by it. */
+  wrecksAfter?: number;
+}
+
+/** Chooses a move from what a bloc may know. Equal arguments, equal answers. */
+export type Choose = (player: Player, view: View, seed: string) => Move;
+
+export const choose: Choose = ({ skill, nodes, wrecksAfter }, view, seed) => {
+  const spite = wrecksAfter === undefined ? null : wreck(view, wrecksAfter);
+  if (spite) return spite;
+  if (skill !== 'random') return think({ view, level: skill, seed, ...(nodes ? { nodes } : {}) }).move;
+  const moves = legal(view, view.viewer as Bloc);
+  return moves[below(seeded(seed), moves.length)];
+};
+
+/** As people write it: `minister`, or `minister at 200 nodes`. */
+export const nameOf = ({ skill, nodes }: Pick<Player, 'skill' | 'nodes'>): string =>
+  nodes ? `${skill} at ${nodes} nodes` : skill;

@@ -1,0 +1,72 @@
+/** The worker's JavaScript: built once for every change of rules, bots or lab. Worker threads don't load TypeScript. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', sep);
+const CACHE = join(ROOT, 'node_modules', '.cache', 'soft-landing-lab');
+
+/** What a match depends on. A change of it makes old results incomparable with new ones. */
+const GAME = ['rules', 'src/bots', 'src/lab/play'];
+const BUILT = [...GAME, 'src/lab/run/jobs.ts', 'src/lab/run/worker.ts', 'package-lock.json'];
+/** Old builds kept: for a second working copy's or branch's changes to and fro. */
+const KEPT = 4;
+
+function files(path: string): string[] {
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => files(join(path, name)));
+}
+
+function hash(of: readonly string[]): string {
+  const sum = createHash('sha256');
+  for (const path of of)
+    for (const file of files(join(ROOT, path))) {
+      if (!/\.(ts|json)$/.test(file)) continue;
+      sum.update(file.slice(ROOT.length).split(sep).join('/')).update('\0').update(readFileSync(file)).update('\0');
+    }
+  return sum.digest('hex').slice(0, 12);
+}
+
+/** Equal while rules, bots and match player are. */
+export const gameVersion = (): string => hash(GAME);
+
+/** Gives the worker's file, and builds it where there is none for these sources. */
+export async function workerFile(): Promise<string> {
+  const folder = join(CACHE, hash(BUILT));
+  const file = join(folder, 'worker.mjs');
+  if (existsSync(file)) return file;
+  const { build } = await import('vite');
+  mkdirSync(CACHE, { recursive: true });
+  // Two labs may start at once: each builds for itself, and a finished folder takes its name in one step.
+  const draft = join(CACHE, `draft-${process.pid}`);
+  await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      ssr: 'src/lab/run/worker.ts',
+      outDir: draft,
+      target: 'node20',
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: 'worker.mjs' } },
+    },
+  });
+  if (existsSync(folder)) rmSync(draft, { recursive: true, force: true });
+  else renameSync(draft, folder);
+  tidy(folder);
+  return file;
+}
+
+/** Removes all but the latest builds. */
+function tidy(present: string): void {
+  const builds = readdirSync(CACHE)
+    .filter((name) => !name.startsWith('draft-'))
+    .map((name) => join(CACHE, name))
+    .filter((path) => path !== present)
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  for (const old of builds.slice(KEPT - 1)) rmSync(old, { recursive: true, force: true });
+}
