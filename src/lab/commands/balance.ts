@@ -63,6 +63,7 @@ export async function balance(o: BalanceOptions): Promise<Outcome> {
   const audits = readReports<LuckReport>(o.out, 'luck', scenario).find((r) => r.bots === bots)?.audits ?? [];
   const found = balanceOf(data, { arenas: readReports<Arena>(o.out, 'arena', scenario), audits });
   const short = headline(data, found);
+  const { figures: _, ...counts } = short;
   const title = `Balance, ${scenario}: ${short.matches} matches, ${nameOf({ skill, nodes })} against itself`;
   const about = [
     `${short.us} won by the US, ${short.china} by China, ${short.shared} by nobody. Each of ${seeds} seeds was played twice, with the players' sides swapped.`,
@@ -75,7 +76,7 @@ export async function balance(o: BalanceOptions): Promise<Outcome> {
     { title, about, lines: [...found.lines, ...found.details] },
     {
       kind: 'balance',
-      ...short,
+      ...counts,
       ...found,
     },
   );

@@ -106,5 +106,8 @@ export function headline(d: Data, { lines, details }: Balance) {
     edge: count('edge'),
     notEnough: count('few'),
     elsewhere: count('elsewhere'),
+    figures: Object.fromEntries(
+      lines.map(({ section, label, figure, verdict }) => [`${section}: ${label}`, { ...figure, verdict }]),
+    ),
   };
 }

@@ -2,7 +2,7 @@
 import { BLOCS, DIALOGUE_CHOICES, ENDINGS, USES } from '../../../rules/terms.ts';
 import type { Result } from '../play/tally.ts';
 import { sumOf } from '../play/tally.ts';
-import { type Estimate, meanOf, type Share, shareOf } from '../stats/shares.ts';
+import { changeOf, type Estimate, meanOf, type Share, shareOf } from '../stats/shares.ts';
 import type { Contrast } from './data.ts';
 import type { Unit } from './line.ts';
 
@@ -69,14 +69,19 @@ export interface Comparison {
   otherWinner: Share;
 }
 
+/** A few pairs that happen to change alike have no spread to speak of: from so many on, and so many changed, it is trusted. */
+const FEWEST_PAIRS = 20;
+const FEWEST_CHANGED = 8;
+
 export function compare(contrasts: readonly Contrast[]): Comparison {
   const level = 1 - 0.05 / MEASURES.length;
   const moved = MEASURES.map(({ name, unit, of }): Moved => {
     const differences = contrasts.map(([rules, changed]) => of(changed) - of(rules));
     const wide = meanOf(differences, level);
     const before = contrasts.reduce((sum, [rules]) => sum + of(rules), 0) / Math.max(1, contrasts.length);
-    const still = differences.every((x) => x === 0);
-    return { name, unit, before, ...meanOf(differences), sure: !still && (wide.lo > 0 || wide.hi < 0) };
+    const changed = differences.filter((x) => x !== 0).length;
+    const sure = differences.length >= FEWEST_PAIRS && changed >= FEWEST_CHANGED && (wide.lo > 0 || wide.hi < 0);
+    return { name, unit, before, ...(unit === 'share' ? changeOf : meanOf)(differences), sure };
   });
   return {
     pairs: contrasts.length,
@@ -92,10 +97,7 @@ export const surelyMoved = (c: Comparison): Moved[] =>
 const sureness = (m: Moved) => Math.abs(m.value) / Math.max(1e-9, m.hi - m.lo);
 
 /** The smallest change of the US share that so many pairs could have shown. */
-export const blindness = (c: Comparison): number => {
-  const us = c.moved[0];
-  return Number.isFinite(us.hi) ? (us.hi - us.lo) / 2 : 1;
-};
+export const blindness = ({ moved: [us] }: Comparison): number => (us.hi - us.lo) / 2;
 
 /** `US wins +4.2%`. */
 export function movedText({ name, unit, value }: Moved): string {

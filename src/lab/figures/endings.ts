@@ -3,7 +3,7 @@ import { boardOf } from '../../../rules/board.ts';
 import { ENDINGS } from '../../../rules/terms.ts';
 import { GRADES } from '../../../rules/tracks/commons.ts';
 import type { Result } from '../play/tally.ts';
-import { meanOf, shareOf } from '../stats/shares.ts';
+import { changeOf, shareOf } from '../stats/shares.ts';
 import { type Data, mean, NOTHING, share, yes } from './data.ts';
 import { type Line, line, unmeasured } from './line.ts';
 import { middleOf } from './standing.ts';
@@ -67,7 +67,7 @@ function spite(d: Data): Line[] {
     return bloc && fair.rounds > middle ? [{ change: wins(spiteful) - wins(fair), ruined: ruined(spiteful) }] : [];
   });
   return [
-    line(SECTION, label, 'share', meanOf(behind.map((b) => b.change)), {
+    line(SECTION, label, 'share', changeOf(behind.map((b) => b.change)), {
       band: { hi: NO_GAIN },
       note: 'the same matches up to there',
     }),

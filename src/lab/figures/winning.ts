@@ -43,7 +43,10 @@ function firstPlayer(d: Data): Line {
     return [decided.filter((r) => r.winner === r.first[0]).length, decided.length] as const;
   });
   // The two matches of a pair pull in opposite directions, which the spread between pairs shows: it may narrow.
-  return line(SECTION, label, 'share', shareOf(pairs, 0.25), { band: { lo: 0.48, hi: 0.52 } });
+  return line(SECTION, label, 'share', shareOf(pairs, 0.25), {
+    band: { lo: 0.48, hi: 0.52 },
+    note: 'who opens round 1 goes second in round 2: what is left when the rules have evened it out',
+  });
 }
 
 /** Luck of the deal against skill: one seed, played twice with other decisions and sides swapped. */

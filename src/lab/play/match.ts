@@ -1,6 +1,8 @@
 /** One match between two players, from a seed. */
 import { step } from '../../../rules/apply.ts';
+import { legal } from '../../../rules/legal.ts';
 import type { LogEntry } from '../../../rules/log.ts';
+import { sameMove } from '../../../rules/moves.ts';
 import { setup } from '../../../rules/setup.ts';
 import type { Options, State } from '../../../rules/state.ts';
 import { type Bloc, rivalOf, type ScenarioId } from '../../../rules/terms.ts';
@@ -49,7 +51,10 @@ export function playOn(G: State, on: PlayOn): Result {
     const bloc = G.awaiting[0];
     const player = on.players[bloc];
     const move = pick(player, view(G, bloc), decisionSeed(on.seed, player, bloc, G));
-    tally.before(G, bloc, move);
+    const moves = legal(G, bloc);
+    if (move.type !== 'concede' && !moves.some((m) => sameMove(m, move)))
+      throw new Error(`${player.skill} answers a ${G.ask?.ask} decision with ${JSON.stringify(move)}, seed ${on.seed}`);
+    tally.before(G, bloc, move, moves);
     const log: LogEntry[] = [];
     step(G, bloc, move, log);
     if (!opened && G.ask?.ask === 'play') {

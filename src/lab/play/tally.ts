@@ -1,6 +1,5 @@
 /** What is noted of a match while it runs: as much as the figures need, as little as a line of a file can hold. */
 import { boardOf } from '../../../rules/board.ts';
-import { legal } from '../../../rules/legal.ts';
 import type { LogEntry } from '../../../rules/log.ts';
 import type { Move } from '../../../rules/moves.ts';
 import { standingSupport } from '../../../rules/phases/session.ts';
@@ -68,9 +67,8 @@ export class Tally {
     this.round = G.round;
   }
 
-  /** Before a move is done. */
-  before(G: State, bloc: Bloc, move: Move): void {
-    const moves = legal(G, bloc);
+  /** Before a move is done; `moves`: all that could be chosen. */
+  before(G: State, bloc: Bloc, move: Move, moves: readonly Move[]): void {
     this.decisions[bloc]++;
     if (moves.length > 1) this.choices[bloc]++;
     if (move.type === 'play') {

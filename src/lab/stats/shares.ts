@@ -63,6 +63,16 @@ export function meanOf(values: readonly number[], level = 0.95): Estimate {
   return { value, lo: value - half, hi: value + half, n };
 }
 
+/**
+ * The mean of changes that are each between -1 and 1, such as a win more or less. Where few or none of them are anything
+ * but nothing, their spread says too little: the interval is never narrower than what "none of n" leaves open.
+ */
+export function changeOf(values: readonly number[]): Estimate {
+  const { value, lo, hi, n } = meanOf(values);
+  const half = n > 0 ? 3 / n : 1;
+  return { value, lo: Math.max(-1, Math.min(lo, value - half)), hi: Math.min(1, Math.max(hi, value + half)), n };
+}
+
 /** The value that a share p of a list lies below (nearest rank). */
 export function percentile(values: readonly number[], p: number): number {
   const sorted = [...values].sort((a, b) => a - b);

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { boardOf } from '../../../rules/board.ts';
 import { hashOf } from '../../../rules/hash.ts';
+import { invariants } from '../../../rules/invariants.ts';
 import { legal } from '../../../rules/legal.ts';
 import { setup } from '../../../rules/setup.ts';
 import { BLOCS, type Bloc, SOURCES } from '../../../rules/terms.ts';
@@ -59,6 +60,11 @@ describe('a match', () => {
       expect(r.gaps[s.rounds - 1] + law).toBe(r.standing.us - r.standing.china);
     }
     for (const [, , use, open] of r.plays) if (use === 'event') expect(open).toBe(1);
+  });
+
+  it('tells of a bot that answers with what is not legal', () => {
+    const wrong: Choose = () => ({ type: 'done' });
+    expect(() => playMatch(spec('1'), { choose: wrong })).toThrow(/answers a dialogue decision with .*done/);
   });
 
   it('lets the other bloc open, and nothing else before that', () => {
@@ -134,7 +140,7 @@ describe('mechanisms switched off', () => {
   it.each(ABLATIONS)('a match without %s ends, and the game is whole again afterwards', (off) => {
     const before = hashOf(boardOf('standard').scenario);
     const whole = playMatch(spec('whole', { scenario: 'standard' }));
-    const part = playMatch(spec('whole', { scenario: 'standard', off }));
+    const part = playMatch(spec('whole', { scenario: 'standard', off }), { watch: invariants });
     expect(part.kind).toBeTruthy();
     expect(hashOf(boardOf('standard').scenario)).toBe(before);
     expect(playMatch(spec('whole', { scenario: 'standard' }))).toEqual(whole);

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { below, seeded } from '../../../rules/random.ts';
 import { quantile, studentQuantile } from '../../../src/lab/stats/normal.ts';
-import { meanOf, percentile, shareOf, wilson } from '../../../src/lab/stats/shares.ts';
+import { changeOf, meanOf, percentile, shareOf, wilson } from '../../../src/lab/stats/shares.ts';
 import { type Pair, STANDARD, sprt } from '../../../src/lab/stats/sprt.ts';
 
 describe('intervals', () => {
@@ -67,6 +67,14 @@ describe('intervals', () => {
   });
 });
 
+test('changes that were all nothing leave open what "none of n" does', () => {
+  expect(changeOf([0, 0, 0])).toMatchObject({ value: 0, lo: -1, hi: 1 });
+  expect(changeOf(Array.from({ length: 100 }, () => 0)).hi).toBeCloseTo(0.03, 9);
+  expect(changeOf([])).toMatchObject({ lo: -1, hi: 1, n: 0 });
+  const mixed = Array.from({ length: 100 }, (_, i) => (i % 3) - 1);
+  expect(changeOf(mixed)).toEqual(meanOf(mixed));
+});
+
 describe('the sequential test', () => {
   /** Pairs of one seed: `lean` is how far a deal can favour one bloc, which helps each player once. */
   const pairsOf = (rng: number[], p: number, lean: number, n: number, undecided = 0): Pair[] =>
@@ -85,7 +93,7 @@ describe('the sequential test', () => {
   const rates = (p: number, lean: number, undecided = 0) => {
     const rng = seeded(`sprt/${p}/${lean}`);
     const out = { H0: 0, H1: 0, none: 0, pairs: 0 };
-    const runs = 1500;
+    const runs = 700;
     for (let i = 0; i < runs; i++) {
       const test = sprt(pairsOf(rng, p, lean, 1500, undecided));
       out[test.accepted ?? 'none']++;
@@ -101,9 +109,9 @@ describe('the sequential test', () => {
   ])('errs no more often than stated (deals lean by %d, undecided %d)', (lean, undecided) => {
     const zero = rates(STANDARD.p0, lean, undecided);
     const one = rates(STANDARD.p1, lean, undecided);
-    // 1,500 runs: the standard error of 5% is 0.6%.
-    expect(zero.H1).toBeLessThan(STANDARD.alpha + 0.015);
-    expect(one.H0).toBeLessThan(STANDARD.beta + 0.015);
+    // 700 runs: the standard error of 5% is 0.8%.
+    expect(zero.H1).toBeLessThan(STANDARD.alpha + 0.02);
+    expect(one.H0).toBeLessThan(STANDARD.beta + 0.02);
     expect(zero.none + one.none).toBe(0);
     expect(zero.pairs).toBeLessThan(200);
   });
