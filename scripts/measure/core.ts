@@ -94,6 +94,7 @@ export async function benchCore() {
   reducer(2, G);
   const kept = states(8);
   const grown = growth();
+  grown();
   const measure = () => ({ ...core(1.5, rng), reducer: reducer(1, G), copy: copying(kept), growth: grown() });
   const runs = [1, 2, 3, 4, 5].map((run) => {
     const figures = measure();
