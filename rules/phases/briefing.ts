@@ -47,17 +47,17 @@ function deal(x: Ctx): void {
   const { G, board } = x;
   const { hands } = G.secret;
   const fresh: Record<Bloc, string[]> = { us: [], china: [] };
-  const need = (b: Bloc) => board.scenario.hand - hands[b].length - fresh[b].length;
-  while (need('us') > 0 || need('china') > 0) {
-    let dealt = false;
+  const { hand } = board.scenario;
+  let dealt = true;
+  while (dealt) {
+    dealt = false;
     for (const bloc of BLOCS) {
-      if (need(bloc) <= 0) continue;
+      if (hands[bloc].length + fresh[bloc].length >= hand) continue;
       const card = drawCard(x);
       if (!card) continue;
       fresh[bloc].push(card);
       dealt = true;
     }
-    if (!dealt) break;
   }
   even(hands, fresh, board.scenario.numbers.handDifference);
   for (const bloc of BLOCS) {

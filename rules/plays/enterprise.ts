@@ -5,7 +5,7 @@ import { found, mayFound } from '../effects/build.ts';
 import { await_, type Ctx } from '../engine.ts';
 import { DONE, type Move, share } from '../moves.ts';
 import type { Known, Shared } from '../state.ts';
-import { type Bloc, type CardId, ENTERPRISES, type EnterpriseKind, its, NETWORKS } from '../terms.ts';
+import { type Bloc, type CardId, ENTERPRISES, type EnterpriseKind, its } from '../terms.ts';
 import { modOf } from '../tracks/policies.ts';
 import { as, type Decision, refuse } from './decision.ts';
 
@@ -43,6 +43,13 @@ export function unserved(G: Shared): number[] {
 
 const isNetwork = (kind: EnterpriseKind) => kind !== 'company' && kind !== 'constellation';
 
+/** Kinds that the bloc may found for so many points, where they have a site. */
+function kindsWithin(G: Shared, bloc: Bloc, budget: number): EnterpriseKind[] {
+  const x = { G: G as never, board: boardOf(G) };
+  const off = modOf(G, bloc, 'enterpriseCost');
+  return ENTERPRISES.filter((kind) => costWith(off, G, kind) <= budget && mayFound(x, bloc, kind));
+}
+
 /** Price of the cheapest enterprise that the bloc may found now; Infinity where there is none. */
 export function cheapestEnterprise(G: Shared, bloc: Bloc): number {
   const x = { G: G as never, board: boardOf(G) };
@@ -68,19 +75,16 @@ const CONSTELLATION = share({ type: 'found', kind: 'constellation' });
 export const enterprise: Decision<'found'> = {
   legal(G, bloc, a) {
     const board = boardOf(G);
-    const budget = enterpriseBudget(G, bloc, a.points);
+    const open = kindsWithin(G, bloc, enterpriseBudget(G, bloc, a.points));
     const moves: Move[] = [];
-    const open = (kind: EnterpriseKind) =>
-      enterpriseCost(G, bloc, kind) <= budget && mayFound({ G: G as never, board }, bloc, kind);
-    if (open('company')) moves.push(COMPANY);
-    if (open('constellation')) {
+    if (open.includes('company')) moves.push(COMPANY);
+    if (open.includes('constellation')) {
       const list = unserved(G);
       if (list.length === 0) moves.push(CONSTELLATION);
       for (const i of list) moves.push(board.found.constellation[i]);
     }
-    const kinds = NETWORKS.filter(open);
-    if (kinds.length > 0)
-      for (const i of networkSites(G, bloc)) for (const kind of kinds) moves.push(board.found[kind][i]);
+    const networks = open.filter(isNetwork).map((kind) => board.found[kind]);
+    if (networks.length > 0) for (const i of networkSites(G, bloc)) for (const found of networks) moves.push(found[i]);
     moves.push(DONE);
     return moves;
   },

@@ -3,6 +3,7 @@ import { boardOf } from '../board.ts';
 import { CARDS } from '../content/catalogue.ts';
 import { forget } from '../effects/cards.ts';
 import { holds } from '../effects/conditions.ts';
+import { once } from '../effects/once.ts';
 import type { Card, Effect } from '../effects/types.ts';
 import { type Ctx, enqueue } from '../engine.ts';
 import { type Move, share } from '../moves.ts';
@@ -41,54 +42,45 @@ export function setsOff(G: Shared, card: Card, bloc: Bloc): boolean {
   return card.owner === rivalOf(bloc) && eventOpen(G, card, bloc);
 }
 
-interface Ready {
-  event: Move;
-  mission: Move;
-  plain: Record<'outreach' | 'enterprise' | 'summit', Move>;
-  ordered: Record<'outreach' | 'enterprise' | 'summit', [before: Move, after: Move]>;
-}
+/** The moves of a use that may set off the rival's event: without it, and with it before or after. */
+type ReadyUse = Record<'plain' | 'before' | 'after', Move>;
 
-const ready = new Map<CardId, Ready>();
+const usesOf = (card: CardId, use: Use): ReadyUse => ({
+  plain: share({ type: 'play', card, use }),
+  before: share({ type: 'play', card, use, order: 'before' }),
+  after: share({ type: 'play', card, use, order: 'after' }),
+});
 
-function movesOf(card: CardId): Ready {
-  let r = ready.get(card);
-  if (!r) {
-    const plain = (use: Use) => share({ type: 'play', card, use });
-    const both = (use: Use): [Move, Move] => [
-      share({ type: 'play', card, use, order: 'before' }),
-      share({ type: 'play', card, use, order: 'after' }),
-    ];
-    r = {
-      event: plain('event'),
-      mission: plain('mission'),
-      plain: { outreach: plain('outreach'), enterprise: plain('enterprise'), summit: plain('summit') },
-      ordered: { outreach: both('outreach'), enterprise: both('enterprise'), summit: both('summit') },
-    };
-    ready.set(card, r);
-  }
-  return r;
-}
+const movesOf = once((card: Card) => ({
+  event: share({ type: 'play', card: card.id, use: 'event' }),
+  mission: share({ type: 'play', card: card.id, use: 'mission' }),
+  outreach: usesOf(card.id, 'outreach'),
+  enterprise: usesOf(card.id, 'enterprise'),
+  summit: usesOf(card.id, 'summit'),
+}));
 
-function add(list: Move[], r: Ready, use: 'outreach' | 'enterprise' | 'summit', rivals: boolean): void {
-  if (rivals) list.push(r.ordered[use][0], r.ordered[use][1]);
-  else list.push(r.plain[use]);
+function add(list: Move[], use: ReadyUse, rivals: boolean): void {
+  if (rivals) list.push(use.before, use.after);
+  else list.push(use.plain);
 }
 
 export const play: Decision<'play'> = {
   legal(G, bloc) {
     const list: Move[] = [];
+    const rival = rivalOf(bloc);
     const mission = nextMission(G, bloc) !== null;
-    const cheapest = cheapestEnterprise(G, bloc);
+    // What a card must be worth for an enterprise, besides the tokens that help to pay for it.
+    const worth = cheapestEnterprise(G, bloc) - enterpriseBudget(G, bloc, 0);
     for (const id of G.secret.hands[bloc] ?? []) {
       const card = CARDS[id];
-      const r = movesOf(id);
-      const own = card.owner !== rivalOf(bloc);
-      const rivals = !own && eventOpen(G, card, bloc);
-      if (own && eventOpen(G, card, bloc)) list.push(r.event);
-      add(list, r, 'outreach', rivals);
+      const r = movesOf(card);
+      const open = eventOpen(G, card, bloc);
+      const rivals = open && card.owner === rival;
+      if (open && !rivals) list.push(r.event);
+      add(list, r.outreach, rivals);
       if (mission) list.push(r.mission);
-      if (enterpriseBudget(G, bloc, card.value) >= cheapest) add(list, r, 'enterprise', rivals);
-      add(list, r, 'summit', rivals);
+      if (card.value >= worth) add(list, r.enterprise, rivals);
+      add(list, r.summit, rivals);
     }
     return list;
   },
@@ -104,10 +96,11 @@ export const play: Decision<'play'> = {
     G.plays[bloc]++;
     x.log?.push({ is: 'play', bloc, card: id, use });
     const event: Step = { step: 'event', card: id, cause: causeOf(card, bloc, use) };
-    const steps: Step[] = use === 'event' ? [event] : [{ step: use, bloc, card: id }];
-    if (order === 'before') steps.unshift(event);
-    else if (order === 'after') steps.push(event);
-    enqueue(x, ...steps, { step: 'discard', card: id });
+    // Put on the queue from the last to the first.
+    enqueue(x, { step: 'discard', card: id });
+    if (order === 'after') enqueue(x, event);
+    if (use !== 'event') enqueue(x, { step: use, bloc, card: id });
+    if (use === 'event' || order === 'before') enqueue(x, event);
   },
 
   why(G, bloc, move) {

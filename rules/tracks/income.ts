@@ -18,6 +18,10 @@ const TRAIT_SUIT: [trait: Trait, suit: Suit][] = [
   ['agency', 'science'],
 ];
 
+function add(list: Income[], suit: Suit, n: number, from: string): void {
+  if (n > 0) list.push({ suit, n, from });
+}
+
 /** What the next Briefing would give a bloc, before the stock limit. */
 export function incomeOf(G: Shared, bloc: Bloc): Income[] {
   const { scenario } = boardOf(G);
@@ -25,26 +29,24 @@ export function incomeOf(G: Shared, bloc: Bloc): Income[] {
   const { numbers } = scenario;
   const me = G.blocs[bloc];
   const list: Income[] = [];
-  const add = (suit: Suit, n: number, from: string) => {
-    if (n > 0) list.push({ suit, n, from });
-  };
   if (bloc === 'china' && me.plan) {
-    add(me.plan, me.home >= numbers.homeIncome.second ? 2 : 1, 'plan');
+    add(list, me.plan, me.home >= numbers.homeIncome.second ? 2 : 1, 'plan');
   } else {
-    if (me.home >= numbers.homeIncome.tech) add('technology', 1, 'home');
-    if (me.home >= numbers.homeIncome.second) add('finance', 1, 'home');
+    if (me.home >= numbers.homeIncome.tech) add(list, 'technology', 1, 'home');
+    if (me.home >= numbers.homeIncome.second) add(list, 'finance', 1, 'home');
   }
   for (const [trait, suit] of TRAIT_SUIT) {
     const n = committedWith(G, bloc, trait);
     const [one, two] = numbers.traitIncome;
-    add(suit, n >= two ? 2 : n >= one ? 1 : 0, 'partners');
+    add(list, suit, n >= two ? 2 : n >= one ? 1 : 0, 'partners');
   }
   // Companies yield Technology and Finance by turns.
-  add('technology', Math.ceil(me.companies / 2), 'company');
-  add('finance', Math.floor(me.companies / 2) + me.constellations, me.constellations > 0 ? 'constellation' : 'company');
+  add(list, 'technology', Math.ceil(me.companies / 2), 'company');
+  const from = me.constellations > 0 ? 'constellation' : 'company';
+  add(list, 'finance', Math.floor(me.companies / 2) + me.constellations, from);
   for (const n of me.networks)
-    if (n.kind === 'ground-station') add('science', 1, n.kind);
-    else if (n.kind === 'corridor-node') add('finance', 1, n.kind);
-    else if (n.kind === 'navigation') add('diplomacy', 1, n.kind);
+    if (n.kind === 'ground-station') add(list, 'science', 1, n.kind);
+    else if (n.kind === 'corridor-node') add(list, 'finance', 1, n.kind);
+    else if (n.kind === 'navigation') add(list, 'diplomacy', 1, n.kind);
   return list;
 }

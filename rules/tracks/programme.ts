@@ -130,14 +130,18 @@ function fly(x: Ctx, bloc: Bloc, mission: Mission, price: number): void {
 /** What a mission would be the first of all to do. */
 export function firstsOpen(G: Shared, mission: Mission): Mission['firsts'] {
   if (mission.firsts.length === 0) return mission.firsts;
-  const done = BLOCS.map((b) => firstsFlown(G, b));
-  return mission.firsts.filter((what) => !done.some((d) => d.has(what)));
+  const done = BLOCS.flatMap((b) => flownBy(G, b));
+  return mission.firsts.filter((what) => !done.some((m) => m.firsts.includes(what)));
 }
 
 /** Shared firsts among the missions that a bloc has flown. */
 export function firstsFlown(G: Shared, bloc: Bloc): Set<string> {
-  const missions = boardOf(G).scenario.missions[bloc];
-  return new Set(missions.filter((m) => G.blocs[bloc].flown.includes(m.id)).flatMap((m) => m.firsts));
+  return new Set(flownBy(G, bloc).flatMap((m) => m.firsts));
+}
+
+function flownBy(G: Shared, bloc: Bloc): Mission[] {
+  const { flown } = its(bloc, G.blocs);
+  return its(bloc, boardOf(G).scenario.missions).filter((m) => flown.includes(m.id));
 }
 
 /** Has the bloc flown its working base? */
