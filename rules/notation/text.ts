@@ -11,7 +11,7 @@
  *     us: plays clps for outreach; places in JPN for science; is done
  *     == Round 1 ends, 0123456789abcdef ==
  *
- * Empty lines, and lines that begin with #, say nothing.
+ * Empty lines, and lines that begin with #, say nothing of the match: remarks of whoever keeps it.
  */
 import type { Move, MoveType } from '../moves.ts';
 import type { MatchRecord, RoundEnd, Turn } from '../record.ts';

@@ -48,7 +48,8 @@ export async function decide(page: Page, turn: number): Promise<void> {
   const here = panel(page);
   const commit = here.getByRole('button', { name: COMMIT });
   if ((await commit.count()) > 0) return commit.first().click();
-  const groups = here.getByRole('group').filter({ has: page.getByRole('button') });
+  // By their element: an account that can be opened is a group as well.
+  const groups = here.locator('fieldset');
   const pressed = await groups.getByRole('button', { pressed: true }).count();
   if ((await groups.count()) > 0 && pressed === 0) {
     const choice = await firstEnabled(groups.first().getByRole('button'), turn);

@@ -11,12 +11,16 @@ async function mine(page: Page): Promise<boolean> {
   const on = page.getByRole('dialog').getByRole('button', { name: /^(Continue|Do it and end my play)$/ });
   const thinking = panel(page).getByRole('heading', { name: /is thinking/ });
   const over = page.getByRole('button', { name: 'Play again, sides swapped' });
-  await expect(async () => {
-    // What a move brings up is there two frames later.
-    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  const quiet = async () => {
     if ((await on.count()) > 0) await on.first().click();
     expect((await on.count()) + (await thinking.count())).toBe(0);
     expect((await over.count()) + (await panel(page).getByRole('heading', { level: 2 }).count())).toBeGreaterThan(0);
+  };
+  await expect(async () => {
+    await quiet();
+    // What a move brings up is there two frames later, and a bot's move may just have come.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    await quiet();
   }).toPass({ timeout: 60_000, intervals: [50] });
   return (await over.count()) === 0;
 }
@@ -91,4 +95,22 @@ test('two bots play, watched: paused, by single steps, and on', async ({ page })
   await panel(page).getByRole('button', { name: 'Go on' }).click();
   await expect.poll(async () => (await truth(page)).moves).toBeGreaterThan(moves + 6);
   expect(errors).toEqual([]);
+});
+
+test('where the bots can’t be loaded, the page says so, and and two people can go on', async ({ page }) => {
+  await page.route(/worker-[\w-]+\.js$/, (route) => route.abort());
+  await choose(page, 'Lesson', 'lost');
+  await page.getByRole('combobox', { name: /^Leads China/ }).selectOption('Architect');
+  await page.getByRole('button', { name: 'Begin the match' }).click();
+  await panel(page).getByRole('button', { name: 'Hint', exact: true }).click();
+  await expect(panel(page).getByRole('region', { name: 'Hint' })).toContainText('There is no hint just now');
+  await decide(page, 0);
+  await decide(page, 0);
+  await expect(panel(page).getByRole('alert')).toContainText('The bot stopped thinking');
+  const before = await truth(page);
+  await panel(page).getByRole('button', { name: 'Ask again' }).click();
+  await expect(panel(page).getByRole('alert')).toContainText('The bot stopped thinking');
+  await panel(page).getByRole('button', { name: 'Play on as two people' }).click();
+  await expect(takeSeat(page)).toBeVisible();
+  expect(await truth(page)).toEqual(before);
 });
