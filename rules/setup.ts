@@ -3,9 +3,9 @@
 import { advance } from './apply.ts';
 import { type Board, boardOf } from './board.ts';
 import { copy } from './copy.ts';
-import { once } from './effects/once.ts';
 import { context } from './engine.ts';
 import type { LogEntry } from './log.ts';
+import { once } from './once.ts';
 import { standingSupport } from './phases/session.ts';
 import { seeded, shuffle } from './random.ts';
 import { type BlocState, type Options, RULES_VERSION, type State } from './state.ts';

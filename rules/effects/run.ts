@@ -1,8 +1,8 @@
 /** Works off effects one by one; whatever needs a decision asks, and the rest waits in the queue. */
 import { type Ctx, enqueue } from '../engine.ts';
+import { once } from '../once.ts';
 import type { Cause, Step } from '../state.ts';
 import { BLOCS } from '../terms.ts';
-import { once } from './once.ts';
 import type { Effect, Who } from './types.ts';
 import { VERBS } from './verbs/index.ts';
 import { type Doing, type Seen, targets, type Verb, whom } from './verbs/verb.ts';

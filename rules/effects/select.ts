@@ -1,10 +1,10 @@
 /** Who and which nations an effect means. */
 import { type Board, boardOf } from '../board.ts';
+import { once } from '../once.ts';
 import type { Cause, Shared } from '../state.ts';
 import { type Bloc, DUAL, its, NONE, rivalOf, SIGNED } from '../terms.ts';
 import { isCommitted, reachOf } from '../tracks/influence.ts';
 import { congestionOf } from '../tracks/orbit.ts';
-import { once } from './once.ts';
 import type { Selector, Who } from './types.ts';
 
 /** The bloc a word means; null where it means nobody (a tie). 'both' is unfolded before: see `blocsOf`. */

@@ -1,11 +1,11 @@
 /** Verbs that act on nations. */
 import { enqueue } from '../../engine.ts';
+import { once } from '../../once.ts';
 import { type Bloc, DUAL, its } from '../../terms.ts';
 import { changeInfluence, isPartner } from '../../tracks/influence.ts';
 import { leave, makeDual } from '../../tracks/partners.ts';
 import { makePromise, nextMission } from '../../tracks/programme.ts';
 import { buildFree, connectFree, mayFound } from '../build.ts';
-import { once } from '../once.ts';
 import { select } from '../select.ts';
 import type { Selector } from '../types.ts';
 import { aim, type Doing, type EffectOf, toBloc } from './verb.ts';
