@@ -2,6 +2,7 @@
 
 import { advance } from './apply.ts';
 import { type Board, boardOf } from './board.ts';
+import type { Scenario } from './content/scenarios/index.ts';
 import { copy } from './copy.ts';
 import { context } from './engine.ts';
 import type { LogEntry } from './log.ts';
@@ -51,9 +52,10 @@ function bloc({ scenario }: Board, side: Bloc): BlocState {
   };
 }
 
-/** What an opening is before anything is drawn: the same for every match of a board. */
-const openingOf = once((board: Board): State => {
-  const { scenario } = board;
+/** What an opening is before anything is drawn: the same for every match of a board and its scenario. */
+const openingsOf = once((board: Board) => once((scenario: Scenario) => openingOf(board, scenario)));
+
+function openingOf(board: Board, scenario: Scenario): State {
   const { opening } = scenario;
   const none = board.all.map(() => 0);
   const status = none.slice();
@@ -120,7 +122,7 @@ const openingOf = once((board: Board): State => {
   for (const region of REGIONS) G.markers[region] = balanceOf(G, region);
   for (const side of BLOCS) G.blocs[side].support = standingSupport(G, side);
   return G;
-});
+}
 
 /**
  * Sets a match up and plays it on to the first decision.
@@ -129,7 +131,8 @@ const openingOf = once((board: Board): State => {
  * @param log receives the entries of the first Briefing
  */
 export function setup(scenario: ScenarioId, options: Options = {}, seed = '0', log: LogEntry[] | null = null): State {
-  const G = copy(openingOf(boardOf({ scenario, options })));
+  const board = boardOf({ scenario, options });
+  const G = copy(openingsOf(board)(board.scenario));
   const { secret } = G;
   G.options = options;
   secret.rng = seeded(`${scenario}/${seed}`);
