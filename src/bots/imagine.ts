@@ -12,10 +12,13 @@ import { bestOf, glance } from './instinct.ts';
 /** A number in [0, 1) of a bot's own generator. */
 export const chance = (rng: number[]): number => next(rng) / 4294967296;
 
+/** Differences smaller than this mean nothing: equal moves are chosen among by chance. */
+const EVEN = 0.001;
+
 /** The move that instinct makes. */
 export function byInstinct(G: State, bloc: Bloc, moves: readonly Move[], rng: number[]): Move {
   if (moves.length === 1) return moves[0];
-  return moves[bestOf(glance(G, bloc, moves), () => chance(rng))];
+  return moves[bestOf(glance(G, bloc, moves), () => chance(rng) * EVEN)];
 }
 
 /** Is the present play over: is a card, or a secret choice of both, due next? */

@@ -171,12 +171,12 @@ export function glance(G: Known, bloc: Bloc, moves: readonly Move[]): number[] {
   return moves.map((move) => (GLANCE[move.type] as Glance<never> | undefined)?.(look, move as never, ask) ?? 0);
 }
 
-/** The position of the best-looking move; equal ones by the generator. */
-export function bestOf(worth: readonly number[], draw: () => number): number {
+/** The position of the best-looking move. `blur`: points by which each may be misjudged, drawn for each. */
+export function bestOf(worth: readonly number[], blur: () => number): number {
   let best = 0;
   let top = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < worth.length; i++) {
-    const w = worth[i] + draw() * 1e-3;
+    const w = worth[i] + blur();
     if (w > top) {
       top = w;
       best = i;

@@ -1,7 +1,11 @@
 /**
- * Search: an information-set tree. Each node of the budget deals what is hidden anew, goes down the tree by the moves
- * that look best so far (a move as the rules have it: a card and its use, then each point, signature or target), adds
- * one move to the tree, plays the round out by instinct, and carries the result back up.
+ * Search: an information-set tree of card plays. A move of the tree is a card and its use; how it goes on (each point,
+ * signature, target) is left to instinct. Each node of the budget deals what is hidden anew, goes down the tree, plays
+ * the round out by what plays came to at first sight, and carries the result back up.
+ *
+ * At the root the candidates take turns in the same worlds, so that hands and dice don't decide between them, and the
+ * worse half drops out whenever its share of the budget is spent (sequential halving); below, the tree goes where what
+ * was found and what was expected promise most.
  */
 import { step } from '../../rules/apply.ts';
 import { copy } from '../../rules/copy.ts';
@@ -36,7 +40,7 @@ export interface Manner {
   explore: number;
   /** Points of Standing that one step of the first looks' weights stands for. */
   heat: number;
-  /** How unsteady first sight is when plays are imagined, in thousands of points. */
+  /** Points by which first sight may misjudge when plays are imagined. */
   noise: number;
   /** Candidates at the root. */
   candidates: number;
@@ -50,7 +54,7 @@ export const MINISTER: Manner = {
   plays: 12,
   explore: 1.5,
   heat: 1.5,
-  noise: 500,
+  noise: 0.5,
   candidates: 12,
   ripe: 4,
   end: true,
