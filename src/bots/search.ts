@@ -22,6 +22,8 @@ interface Edge {
   move: Move;
   by: Bloc;
   prior: number;
+  /** What it came to at first sight. */
+  sight: number;
   visits: number;
   /** Sum of results, seen from `by`. */
   sum: number;
@@ -42,6 +44,8 @@ export interface Manner {
   heat: number;
   /** Points by which first sight may misjudge when plays are imagined. */
   noise: number;
+  /** How many nodes' results a first sight is worth. */
+  trust: number;
   /** Candidates at the root. */
   candidates: number;
   /** Visits after which a move gets a node of its own. */
@@ -55,6 +59,7 @@ export const MINISTER: Manner = {
   explore: 1.5,
   heat: 1.5,
   noise: 0.5,
+  trust: 64,
   candidates: 12,
   ripe: 4,
   end: true,
@@ -163,10 +168,16 @@ export class Search {
     this.turn = 0;
     this.world = dice(this.own);
     if (this.alive.length > 2 && this.nodes >= this.halveAt) {
-      this.alive.sort((a, b) => mean(b) - mean(a));
+      this.alive.sort((a, b) => this.judged(b) - this.judged(a));
       this.alive.length = Math.ceil(this.alive.length / 2);
       this.halveAt += this.share;
     }
+  }
+
+  /** What a candidate comes to: its first sight, and what its futures came to. */
+  private judged({ sight, sum, visits }: Edge): number {
+    const { trust } = this.manner;
+    return (trust * sight + sum) / (trust + visits);
   }
 
   private choose(node: Node, G: State, by: Bloc): Edge {
@@ -189,9 +200,11 @@ export class Search {
 
   private widen(node: Node, G: State, by: Bloc, moves: readonly Move[]): void {
     if (moves.every((m) => node.edges.has(m))) return;
-    const shares = weights(this.sights.of(G, by, moves), this.manner.heat);
+    const sights = this.sights.of(G, by, moves);
+    const shares = weights(sights, this.manner.heat);
     moves.forEach((move, i) => {
-      if (!node.edges.has(move)) node.edges.set(move, { move, by, prior: shares[i], visits: 0, sum: 0, below: null });
+      if (!node.edges.has(move))
+        node.edges.set(move, { move, by, prior: shares[i], sight: squash(sights[i]), visits: 0, sum: 0, below: null });
     });
   }
 
@@ -212,13 +225,13 @@ export class Search {
   /** The moves at the root, the best first: who stayed longest in the running, and of those who came to most. */
   lines(): { move: Move; worth: number; nodes: number }[] {
     return [...this.root.edges.values()]
-      .sort((a, b) => Number(this.alive.includes(b)) - Number(this.alive.includes(a)) || mean(b) - mean(a))
+      .sort(
+        (a, b) => Number(this.alive.includes(b)) - Number(this.alive.includes(a)) || this.judged(b) - this.judged(a),
+      )
       .map((edge) => ({
         move: edge.move,
-        worth: this.start + SCALE * Math.atanh(Math.max(-0.999, Math.min(0.999, mean(edge)))),
+        worth: this.start + SCALE * Math.atanh(Math.max(-0.999, Math.min(0.999, this.judged(edge)))),
         nodes: edge.visits,
       }));
   }
 }
-
-const mean = (edge: Edge): number => (edge.visits > 0 ? edge.sum / edge.visits : -1);
