@@ -61,16 +61,19 @@ export function open(G: State): void {
 }
 
 /** What to keep: an own event before a neutral one before the rival's, the dearer card first. */
-export function keepWorth(bloc: Bloc, move: Move): number {
+function keepRank(bloc: Bloc, move: Move): number {
   if (move.type !== 'keep') return 0;
   const card = CARDS[move.card];
   return card.value + (card.owner === bloc ? 4 : card.owner === 'neutral' ? 2 : 0);
 }
 
+/** What to keep, by that rule of thumb: what a card kept comes to is not worked out. */
+export function keeping(bloc: Bloc, moves: readonly Move[], worth: number): Tried[] {
+  return [...moves].sort((a, b) => keepRank(bloc, b) - keepRank(bloc, a)).map((move) => ({ move, worth }));
+}
+
 /** The Envoy's lines for its moves, the best first; the first is its choice. */
 export function envoy(G: State, bloc: Bloc, moves: readonly Move[], rng: number[]): Tried[] {
-  if (G.ask?.ask === 'keep')
-    return moves.map((move) => ({ move, worth: keepWorth(bloc, move) })).sort((a, b) => b.worth - a.worth);
   if (G.ask?.bloc === null) {
     const table = trySecret(G, bloc, moves, rng);
     const { share, worth } = equilibrium(table);

@@ -62,7 +62,7 @@ function missionWorth({ G, bloc, left }: Look, points: number): number {
   return ready - worth * before * before * (left > 0 ? 0.65 : 0.3);
 }
 
-const PLAY: Record<string, (look: Look, value: number, card: string) => number> = {
+const PLAY: Record<string, (look: Look, value: number) => number> = {
   event: (_look, value) => value * 0.75 + 1,
   outreach: (_look, value) => value * 0.75 + 0.6,
   mission: missionWorth,
@@ -82,7 +82,7 @@ const YIELD = {
 const GLANCE: { [M in Move['type']]?: Glance<M> } = {
   play(look, { card: id, use, order }) {
     const card = CARDS[id];
-    const base = PLAY[use](look, card.value, id);
+    const base = PLAY[use](look, card.value);
     // A rival's event that comes along costs about what it is worth; one that is left out by a mission is a gain.
     if (order) return base - 0.6 * card.value - 0.8;
     return use === 'event'

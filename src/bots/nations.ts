@@ -50,12 +50,3 @@ export function marginWorth(G: Shared, board: Board, urgency: Urgency, bloc: Blo
   const gain = standOf(G, board, bloc, at, margin + change) - standOf(G, board, bloc, at, margin);
   return gain * board.weight[at] * (urgency[board.region[at]] + 0.22);
 }
-
-/** The same summed over all nations as they stand: what the map is worth to a bloc beyond what was scored. */
-export function mapWorth(G: Shared, board: Board, bloc: Bloc): number {
-  let sum = 0;
-  const rival = rivalOf(bloc);
-  for (let at = 0; at < board.size; at++)
-    sum += board.weight[at] * standOf(G, board, bloc, at, G.influence[bloc][at] - G.influence[rival][at]);
-  return sum;
-}

@@ -6,7 +6,7 @@ import { seeded } from '../../rules/random.ts';
 import type { State } from '../../rules/state.ts';
 import type { Bloc } from '../../rules/terms.ts';
 import { attache } from './attache.ts';
-import { envoy, open, type Tried, tryAll } from './envoy.ts';
+import { envoy, keeping, open, type Tried, tryAll } from './envoy.ts';
 import { evaluate } from './evaluate.ts';
 import { byInstinct } from './imagine.ts';
 import { inDanger, safeOnes } from './safety.ts';
@@ -29,14 +29,27 @@ function answer(lines: Line[], nodes: number): Thought {
   return { move: lines[0].move, lines: lines.slice(0, MOST_LINES), nodes };
 }
 
-const plain = (tried: Tried[]): Line[] => tried.map((t) => ({ ...t, nodes: 1 }));
+/** Moves that were tried: each is a node. */
+const tested = (tried: Tried[]): Thought =>
+  answer(
+    tried.map((t) => ({ ...t, nodes: 1 })),
+    tried.length,
+  );
+/** Moves that were only looked at: a rule of thumb spends no node. */
+const thumb = (tried: Tried[]): Thought =>
+  answer(
+    tried.map((t) => ({ ...t, nodes: 0 })),
+    0,
+  );
 
-/** Levels that don't search. The Envoy weighs its plays and its secret choices; how a play goes on it leaves to instinct. */
-function look(level: Level, G: State, bloc: Bloc, moves: readonly Move[], rng: number[]): Tried[] {
-  const weighs = G.ask?.ask === 'play' || G.ask?.bloc === null;
-  if (level === 'attache') return attache(G, bloc, moves, rng);
-  if (weighs) return envoy(G, bloc, moves, rng);
-  return [{ move: byInstinct(G, bloc, moves, rng), worth: evaluate(G, bloc) }];
+/** All but the search of card plays: what each level makes of its other decisions, and of all where it doesn't search. */
+function look(level: Level, G: State, bloc: Bloc, moves: readonly Move[], rng: number[]): Thought {
+  if (level === 'attache') return thumb(attache(G, bloc, moves, rng));
+  if (G.ask?.ask === 'keep') return thumb(keeping(bloc, moves, evaluate(G, bloc)));
+  if (G.ask?.ask === 'play' || G.ask?.bloc === null) return tested(envoy(G, bloc, moves, rng));
+  // How a play goes on: the Envoy leaves it to instinct, who searches tries every move.
+  if (SEARCHERS[level]) return tested(tryAll(G, bloc, moves, rng));
+  return thumb([{ move: byInstinct(G, bloc, moves, rng), worth: evaluate(G, bloc) }]);
 }
 
 /**
@@ -56,12 +69,7 @@ export function* thinking(question: Question): Generator<number, Thought, boolea
   open(G);
   const moves = inDanger(G) ? safeOnes(G, bloc, all, rng) : all;
   if (moves.length === 1) return only(moves[0]);
-  if (!searcher) return answer(plain(look(level, G, bloc, moves, rng)), moves.length);
-  if (G.ask?.ask !== 'play') {
-    // What is chosen in secret, and how a play goes on: every move is tried.
-    const lines = G.ask?.bloc === null ? envoy(G, bloc, moves, rng) : tryAll(G, bloc, moves, rng);
-    return answer(plain(lines), moves.length);
-  }
+  if (!searcher || G.ask?.ask !== 'play') return look(level, G, bloc, moves, rng);
   const nodes = Math.max(1, question.nodes ?? searcher.nodes);
   const search = new Search(G, bloc, moves, rng, nodes, searcher.manner);
   while (search.nodes < nodes) {

@@ -30,6 +30,9 @@ export interface Thought {
   move: Move;
   /** The moves looked at, the best first; the first is the one chosen. At most eight; only it where there was no choice. */
   lines: Line[];
-  /** Search nodes spent: fewer than asked for where thinking was stopped early. */
+  /**
+   * Search nodes spent: fewer than asked for where thinking was stopped early. Where moves were only tried: how many.
+   * 0: a rule of thumb, and `worth` tells nothing of one line against another.
+   */
   nodes: number;
 }

@@ -74,7 +74,7 @@ export function NewMatch() {
             ))}
           </div>
           {scenario === 'lesson' && (
-            <p class="small">
+            <p class="small note">
               <a href="#/rulebook?lang=en&at=the-lesson">{t('app:new.lessonRules')}</a>
             </p>
           )}

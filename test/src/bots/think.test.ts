@@ -120,6 +120,19 @@ describe('the levels', () => {
     }
   });
 
+  it('count what they tried, and nothing where a rule of thumb decides', () => {
+    const asked = (ask: string, most = 0) => {
+      const found = states((s) => s.ask?.ask === ask && legal(s, s.awaiting[0]).length > most);
+      const G = found.next().value as State;
+      return (level: Level) => think({ view: view(G, G.awaiting[0]), level, seed: 's' });
+    };
+    const placing = asked('place', 30);
+    expect(placing('minister').nodes).toBeGreaterThan(1);
+    expect(placing('minister').nodes).toBeLessThan(30);
+    expect(placing('envoy').nodes).toBe(0);
+    for (const level of LEVELS) expect(asked('keep', 1)(level).nodes).toBe(0);
+  });
+
   it('stop when told to, with the best found so far', () => {
     const G = states((s) => s.ask?.ask === 'play').next().value as State;
     const steps = thinking({ view: view(G, G.awaiting[0]), level: 'architect', seed: 's', nodes: 100_000 });
