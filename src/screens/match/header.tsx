@@ -97,7 +97,10 @@ function Scores({ state }: { state: TableState }) {
   const next = timetable(view)[view.round]?.regions;
   return (
     <div class="scoring">
-      <span class="caps">{t('match:header.scores')}</span>
+      <span class="caps">
+        {t('match:header.scores')}
+        <span class="long">{t('match:header.scoresAs')}</span>:
+      </span>
       <span class="scores">
         {scoringNow(view).map((r) => (
           <button
