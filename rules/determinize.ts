@@ -1,6 +1,7 @@
 /** A full state that a viewer can't tell from the true one: for bots, hints and counterfactuals. */
 import { boardOf } from './board.ts';
 import { CARDS } from './content/catalogue.ts';
+import { copyOpen } from './copy.ts';
 import { secretDecisionOf } from './decisions.ts';
 import { below, shuffle } from './random.ts';
 import type { Pick, State, View } from './state.ts';
@@ -37,7 +38,7 @@ export function determinize(view: View, rng: number[]): State {
   const picks: Record<Bloc, Pick | null> = { us: null, china: null };
   for (const bloc of BLOCS) picks[bloc] = secret.picks[bloc] ?? null;
   const G: State = {
-    ...structured(rest),
+    ...copyOpen(rest),
     secret: {
       rng: [below(rng, 1 << 20) + 1, below(rng, 1 << 20) + 1, below(rng, 1 << 20) + 1, below(rng, 1 << 20) + 1],
       deck: hidden,
@@ -65,5 +66,3 @@ function guess(G: State, bloc: Bloc, rng: number[]): Pick | null {
 }
 
 const viewerOf = (view: View): Bloc | null => (view.viewer === 'us' || view.viewer === 'china' ? view.viewer : null);
-
-const structured = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

@@ -8,6 +8,7 @@ import type { State } from '../../rules/state.ts';
 import { type Bloc, rivalOf } from '../../rules/terms.ts';
 import { totalDebris } from '../../rules/tracks/orbit.ts';
 import { dice, finish } from './imagine.ts';
+import type { Thought } from './types.ts';
 
 /**
  * Does this move end the match at once with a loss, its own or both's, without the dice? In secret choices: by any
@@ -38,8 +39,16 @@ export function inDanger(G: State): boolean {
   return G.tension >= conflict - 3 || totalDebris(G) >= kessler - 4;
 }
 
-/** The moves that don't lose at once; all of them where every one does. */
-export function safeOnes(G: State, bloc: Bloc, moves: readonly Move[], rng: number[]): Move[] {
-  const safe = moves.filter((move) => !loses(G, bloc, move, rng));
-  return safe.length > 0 ? safe : [...moves];
+/**
+ * A thought with a move that doesn't lose at once: the chosen one, else the best of the others that were looked at, else
+ * any legal one. Where every move loses, the thought as it is.
+ */
+export function careful(G: State, bloc: Bloc, all: readonly Move[], thought: Thought, rng: number[]): Thought {
+  if (!inDanger(G) || !loses(G, bloc, thought.move, rng)) return thought;
+  const seen = thought.lines.map((line) => line.move);
+  const move = [...seen, ...all].find((other) => other !== thought.move && !loses(G, bloc, other, rng));
+  if (!move) return thought;
+  const line = thought.lines.find((l) => l.move === move) ?? { move, worth: 0, nodes: 0 };
+  const others = thought.lines.filter((l) => l !== line && l.move !== thought.move);
+  return { move, lines: [line, ...others], nodes: thought.nodes };
 }

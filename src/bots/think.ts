@@ -9,7 +9,7 @@ import { attache } from './attache.ts';
 import { envoy, keeping, open, type Tried, tryAll } from './envoy.ts';
 import { evaluate } from './evaluate.ts';
 import { byInstinct } from './imagine.ts';
-import { inDanger, safeOnes } from './safety.ts';
+import { careful } from './safety.ts';
 import { ARCHITECT, type Manner, MINISTER, Search } from './search.ts';
 import type { Level, Line, Question, Thought } from './types.ts';
 
@@ -67,17 +67,15 @@ export function* thinking(question: Question): Generator<number, Thought, boolea
   yield 0;
   const G = determinize(view, rng);
   open(G);
-  const moves = inDanger(G) ? safeOnes(G, bloc, all, rng) : all;
-  if (moves.length === 1) return only(moves[0]);
-  if (!searcher || G.ask?.ask !== 'play') return look(level, G, bloc, moves, rng);
+  if (!searcher || G.ask?.ask !== 'play') return careful(G, bloc, all, look(level, G, bloc, all, rng), rng);
   const nodes = Math.max(1, question.nodes ?? searcher.nodes);
-  const search = new Search(G, bloc, moves, rng, nodes, searcher.manner);
+  const search = new Search(G, bloc, all, rng, nodes, searcher.manner);
   while (search.nodes < nodes) {
     const until = Math.min(nodes, search.nodes + SLICE);
     while (search.nodes < until) search.grow();
     if (yield search.nodes) break;
   }
-  return answer(search.lines(), search.nodes);
+  return careful(G, bloc, all, answer(search.lines(), search.nodes), rng);
 }
 
 /** Thinks to the end at once. */
