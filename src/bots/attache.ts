@@ -1,6 +1,6 @@
 /** The Attaché goes by instinct, and not always by its first: legal, sensible, careful of what is shared. */
 import type { Move } from '../../rules/moves.ts';
-import type { State } from '../../rules/state.ts';
+import type { Known } from '../../rules/state.ts';
 import type { Bloc } from '../../rules/terms.ts';
 import type { Tried } from './envoy.ts';
 import { evaluate } from './evaluate.ts';
@@ -10,7 +10,7 @@ import { glance } from './instinct.ts';
 /** Points of Standing by which it may misjudge a move. */
 const UNSTEADY = 1;
 
-export function attache(G: State, bloc: Bloc, moves: readonly Move[], rng: number[]): Tried[] {
+export function attache(G: Known, bloc: Bloc, moves: readonly Move[], rng: number[]): Tried[] {
   const now = evaluate(G, bloc);
   const looks = glance(G, bloc, moves);
   return moves

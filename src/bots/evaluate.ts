@@ -1,29 +1,41 @@
 /** What a position is worth to a bloc, in points of Standing: what simple players steer by. */
 import { boardOf } from '../../rules/board.ts';
-import { regionsOf } from '../../rules/phases/reckoning.ts';
 import { riseOf } from '../../rules/phases/session.ts';
 import type { Shared } from '../../rules/state.ts';
-import { type Bloc, REGIONS, rivalOf, SUITS } from '../../rules/terms.ts';
-import { isPartner, marginOf } from '../../rules/tracks/influence.ts';
+import { type Bloc, rivalOf, SUITS, type Suit } from '../../rules/terms.ts';
 import { SIDE } from '../../rules/tracks/law.ts';
 import { totalDebris } from '../../rules/tracks/orbit.ts';
-import { balanceOf } from '../../rules/tracks/partners.ts';
 import { nextMission } from '../../rules/tracks/programme.ts';
+import { movedWorth, nationWorth, soonOf } from './nations.ts';
 
 const clip = (n: number, at: number) => Math.max(-at, Math.min(at, n));
 
-/** One bloc's own means: tokens, enterprises, Home, what is paid into its next mission. */
+/** A token in stock, while there is a round to come and in the last. */
+const TOKEN: Record<Suit, [later: number, last: number]> = {
+  technology: [0.7, 0.3],
+  finance: [0.4, 0.15],
+  science: [0.25, 0.1],
+  diplomacy: [0.25, 0.15],
+};
+
+/** One bloc's own means: tokens, enterprises, Home, policies, what is paid into its next mission. */
 function means(G: Shared, bloc: Bloc, left: number): number {
   const me = G.blocs[bloc];
+  const last = left > 0 ? 0 : 1;
   let sum = 0;
-  for (const suit of SUITS) sum += Math.min(me.tokens[suit], 3) * 0.3;
-  sum += (me.companies + me.networks.length) * 0.35 * left;
-  sum += me.constellations * 0.3 * left + me.home * 0.25;
+  for (const suit of SUITS) sum += Math.min(me.tokens[suit], 4) * TOKEN[suit][last];
+  sum += (0.25 * me.companies + 0.3 * me.networks.length + 0.25 * me.constellations) * left;
+  sum += me.home * (0.2 + 0.15 * left);
+  for (const policy of G.policies)
+    if (policy.bloc === bloc) {
+      const stands = policy.until === null ? left : Math.min(left, policy.until - G.round);
+      sum += 0.3 * stands;
+    }
   const mission = nextMission(G, bloc);
   if (mission) {
     const worth = mission.standing[0] + 1;
     const share = Math.min(1, me.paid / mission.cost);
-    sum += worth * share * share * 0.75 * (left > 0 ? 1 : 0.2) + me.odds * 0.02;
+    sum += worth * share * share * (last ? 0.3 : 0.75) + me.odds * 0.02;
   }
   return sum;
 }
@@ -32,30 +44,20 @@ function means(G: Shared, bloc: Bloc, left: number): number {
 export function evaluate(G: Shared, bloc: Bloc): number {
   if (G.ending) return G.ending.winner === bloc ? 1000 : G.ending.winner === null ? -300 : -1000;
   const board = boardOf(G);
-  const { scenario } = board;
   const rival = rivalOf(bloc);
-  const left = scenario.rounds - G.round;
-  const sign = bloc === 'us' ? 1 : -1;
-  let value = G.blocs[bloc].standing - G.blocs[rival].standing;
-  const now = regionsOf(G);
-  const next = regionsOf(G, 1);
-  for (const region of REGIONS) {
-    const soon =
-      now?.includes(region) && G.phase !== 'reckoning' ? 0.9 : next?.includes(region) ? 0.6 : left > 0 ? 0.4 : 0;
-    value += soon * clip((balanceOf(G, region) - G.markers[region]) * sign, 5);
+  const left = board.scenario.rounds - G.round;
+  const soon = soonOf(G);
+  let map = movedWorth(G, soon);
+  const { us, china } = G.influence;
+  for (let i = 0; i < board.size; i++) map += nationWorth(G, board, soon, 'us', i, G.status[i], us[i] - china[i]);
+  let value = G.blocs[bloc].standing - G.blocs[rival].standing + (bloc === 'us' ? map : -map);
+  if (G.phase !== 'reckoning') {
+    const rise = riseOf(G, bloc) - riseOf(G, rival);
+    value += 0.45 * clip(rise, 4) + 0.1 * clip(rise - clip(rise, 4), 10);
   }
-  for (let i = 0; i < board.size; i++) {
-    const margin = marginOf(G, bloc, i);
-    const need = board.autonomy[i];
-    const closeness = clip(margin / need, 1.5);
-    value += 0.12 * board.weight[i] * closeness;
-    if (G.wavering[i] && isPartner(G, bloc, i)) value -= 0.4 * board.weight[i];
-  }
-  value += 0.25 * clip(riseOf(G, bloc) - riseOf(G, rival), 4);
-  value += 0.45 * G.law * SIDE[bloc];
+  value += 0.9 * G.law * SIDE[bloc];
   value += means(G, bloc, left) - means(G, rival, left);
-  value -= danger(G, bloc);
-  return value;
+  return value - danger(G, bloc);
 }
 
 /** What a bloc fears: Conflict by its own hand, and an orbit near the last pip with its own colour in it. */

@@ -4,7 +4,7 @@ import { copy } from '../../rules/copy.ts';
 import { legal } from '../../rules/legal.ts';
 import type { Move } from '../../rules/moves.ts';
 import { next } from '../../rules/random.ts';
-import type { State } from '../../rules/state.ts';
+import type { Known, State } from '../../rules/state.ts';
 import type { Bloc } from '../../rules/terms.ts';
 import { evaluate } from './evaluate.ts';
 import { bestOf, glance } from './instinct.ts';
@@ -16,7 +16,7 @@ export const chance = (rng: number[]): number => next(rng) / 4294967296;
 const EVEN = 0.001;
 
 /** The move that instinct makes. */
-export function byInstinct(G: State, bloc: Bloc, moves: readonly Move[], rng: number[]): Move {
+export function byInstinct(G: Known, bloc: Bloc, moves: readonly Move[], rng: number[]): Move {
   if (moves.length === 1) return moves[0];
   return moves[bestOf(glance(G, bloc, moves), () => chance(rng) * EVEN)];
 }

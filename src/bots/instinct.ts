@@ -10,42 +10,36 @@ import type { Effect } from '../../rules/effects/types.ts';
 import type { Move } from '../../rules/moves.ts';
 import { riseOf, supportOf } from '../../rules/phases/session.ts';
 import { enterpriseCost } from '../../rules/plays/enterprise.ts';
+import { purse } from '../../rules/plays/outreach.ts';
 import type { Ask, Cause, Known } from '../../rules/state.ts';
-import { type Bloc, rivalOf } from '../../rules/terms.ts';
+import { type Bloc, rivalOf, type Suit } from '../../rules/terms.ts';
 import { placeCost } from '../../rules/tracks/influence.ts';
 import { SIDE } from '../../rules/tracks/law.ts';
 import { launchOdds, launchPrice, nextMission } from '../../rules/tracks/programme.ts';
-import { marginWorth, type Urgency, urgencyOf } from './nations.ts';
+import { marginWorth, pointWorth, type Stakes, signWorth, stakesOf } from './nations.ts';
 
 interface Look {
   G: Known;
   board: Board;
   bloc: Bloc;
-  urgency: Urgency;
+  stakes: Stakes;
   /** Rounds after this one. */
   left: number;
 }
 
 type Glance<M extends Move['type']> = (look: Look, move: Extract<Move, { type: M }>, ask: Ask) => number;
 
-/** What signing is worth beyond the margin: votes for the rest of the match, its trait, and the rival's loss. */
-function signWorth(look: Look, at: number): number {
-  const { G, board, urgency } = look;
-  const rivals = G.status[at] !== 0 ? 1.6 : 0;
-  return board.weight[at] * (2 + rivals) * (urgency[board.region[at]] + 0.25) + 0.15 * board.traits[at].size;
-}
-
 /** Worth of an effect's hit on one nation. */
 function hitWorth(look: Look, effect: Effect, at: number, cause: Cause): number {
-  const { G, board, bloc, urgency } = look;
+  const { G, board, bloc, stakes } = look;
   const who = 'who' in effect && effect.who !== 'drawn' ? (blocOf(G, effect.who, cause) ?? bloc) : bloc;
   switch (effect.do) {
     case 'influence':
-      return marginWorth(G, board, urgency, bloc, at, who === bloc ? effect.n : -effect.n);
+      return marginWorth(stakes, at, who === bloc ? effect.n : -effect.n);
     case 'status':
       return (who === bloc ? -1 : 1) * board.weight[at];
     default:
-      return marginWorth(G, board, urgency, bloc, at, 1) + 0.1 * board.weight[at];
+      return marginWorth(stakes, at, 1) + 0.1 * board.weight[at];
   }
 }
 
@@ -70,6 +64,9 @@ const PLAY: Record<string, (look: Look, value: number) => number> = {
   summit: ({ G }, value) => 0.7 + (value >= 3 ? 0.5 : 0) + (G.tension >= 8 ? 1.5 : 0),
 };
 
+/** What a token spent is missed later. */
+const TOKEN: Record<Suit, number> = { technology: 0.6, finance: 0.4, science: 0.25, diplomacy: 0.25 };
+
 const YIELD = {
   company: 0.4,
   constellation: 0.35,
@@ -89,28 +86,30 @@ const GLANCE: { [M in Move['type']]?: Glance<M> } = {
       ? base + (card.owner === 'neutral' ? 0 : 0.3)
       : base - (card.owner === look.bloc ? 0.25 * card.value : 0);
   },
-  place({ G, board, bloc, urgency }, { nation, pay }, ask) {
+  place({ G, board, bloc, stakes }, { nation, pay }, ask) {
+    if (ask.ask !== 'place') return 0;
     const at = board.index[nation];
     const cost = placeCost(G, board, bloc, at, pay);
-    const points = ask.ask === 'place' && pay === ask.suit ? Math.min(ask.points, cost) : 0;
-    return marginWorth(G, board, urgency, bloc, at, 1) / cost - 0.18 * (cost - points);
+    const have = purse(G, ask, pay);
+    const points = pay === ask.suit ? Math.min(ask.points, cost) : 0;
+    return (pointWorth(stakes, at, Math.floor(have / cost)) - TOKEN[pay] * (cost - points)) / cost;
   },
-  sign: (look, { nation }) => signWorth(look, look.board.index[nation]),
+  sign: ({ stakes, board }, { nation }) =>
+    0.2 + signWorth(stakes, board.index[nation]) + 0.1 * board.traits[board.index[nation]].size,
   target: (look, { nation }, ask) =>
     ask.ask === 'target' ? hitWorth(look, ask.effect, look.board.index[nation], ask.cause) : 0,
   pay: (look) => missionWorth(look, 1) - 0.35,
   skip: () => -0.6,
-  contributor: (look, { nation }) =>
-    0.8 + marginWorth(look.G, look.board, look.urgency, look.bloc, look.board.index[nation], 2),
+  contributor: (look, { nation }) => 0.8 + marginWorth(look.stakes, look.board.index[nation], 2),
   launch({ G, bloc, left }) {
     const mission = nextMission(G, bloc);
     const { chance } = launchOdds(G, bloc);
     return mission ? ((mission.standing[0] + 2) * (chance - (left > 0 ? 52 : 5))) / 100 : 0;
   },
   found(look, { kind, nation }) {
-    const { G, board, bloc, left, urgency } = look;
+    const { G, board, bloc, left, stakes } = look;
     const at = nation === undefined ? -1 : board.index[nation];
-    const there = at < 0 ? 0 : marginWorth(G, board, urgency, bloc, at, 1) + (kind === 'constellation' ? 1 : 0);
+    const there = at < 0 ? 0 : marginWorth(stakes, at, 1) + (kind === 'constellation' ? 1 : 0);
     return YIELD[kind] * left + there - 0.05 * enterpriseCost(G, bloc, kind);
   },
   offer({ G, bloc, left }, { topic }, ask) {
@@ -167,7 +166,7 @@ const GLANCE: { [M in Move['type']]?: Glance<M> } = {
 export function glance(G: Known, bloc: Bloc, moves: readonly Move[]): number[] {
   const ask = G.ask as Ask;
   const board = boardOf(G);
-  const look: Look = { G, board, bloc, urgency: urgencyOf(G), left: board.scenario.rounds - G.round };
+  const look: Look = { G, board, bloc, stakes: stakesOf(G, bloc), left: board.scenario.rounds - G.round };
   return moves.map((move) => (GLANCE[move.type] as Glance<never> | undefined)?.(look, move as never, ask) ?? 0);
 }
 

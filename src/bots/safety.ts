@@ -4,7 +4,7 @@ import { boardOf } from '../../rules/board.ts';
 import { copy } from '../../rules/copy.ts';
 import { legal } from '../../rules/legal.ts';
 import type { Move } from '../../rules/moves.ts';
-import type { State } from '../../rules/state.ts';
+import type { Shared, State } from '../../rules/state.ts';
 import { type Bloc, rivalOf } from '../../rules/terms.ts';
 import { totalDebris } from '../../rules/tracks/orbit.ts';
 import { dice, finish } from './imagine.ts';
@@ -34,7 +34,7 @@ export function loses(G: State, bloc: Bloc, move: Move, rng: number[]): boolean 
 }
 
 /** Is an end by ruin near enough to be looked out for? */
-export function inDanger(G: State): boolean {
+export function inDanger(G: Shared): boolean {
   const { kessler, conflict } = boardOf(G).scenario.numbers;
   return G.tension >= conflict - 3 || totalDebris(G) >= kessler - 4;
 }

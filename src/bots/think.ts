@@ -3,13 +3,13 @@ import { determinize } from '../../rules/determinize.ts';
 import { legal } from '../../rules/legal.ts';
 import type { Move } from '../../rules/moves.ts';
 import { seeded } from '../../rules/random.ts';
-import type { State } from '../../rules/state.ts';
+import type { State, View } from '../../rules/state.ts';
 import type { Bloc } from '../../rules/terms.ts';
 import { attache } from './attache.ts';
 import { envoy, keeping, open, type Tried, tryAll } from './envoy.ts';
 import { evaluate } from './evaluate.ts';
 import { byInstinct } from './imagine.ts';
-import { careful } from './safety.ts';
+import { careful, inDanger } from './safety.ts';
 import { ARCHITECT, type Manner, MINISTER, Search } from './search.ts';
 import type { Level, Line, Question, Thought } from './types.ts';
 
@@ -42,14 +42,25 @@ const thumb = (tried: Tried[]): Thought =>
     0,
   );
 
-/** All but the search of card plays: what each level makes of its other decisions, and of all where it doesn't search. */
-function look(level: Level, G: State, bloc: Bloc, moves: readonly Move[], rng: number[]): Thought {
-  if (level === 'attache') return thumb(attache(G, bloc, moves, rng));
-  if (G.ask?.ask === 'keep') return thumb(keeping(bloc, moves, evaluate(G, bloc)));
-  if (G.ask?.ask === 'play' || G.ask?.bloc === null) return tested(envoy(G, bloc, moves, rng));
-  // How a play goes on: the Envoy leaves it to instinct, who searches tries every move.
-  if (SEARCHERS[level]) return tested(tryAll(G, bloc, moves, rng));
-  return thumb([{ move: byInstinct(G, bloc, moves, rng), worth: evaluate(G, bloc) }]);
+/** What is settled at a glance, by what the bloc sees alone; null where more is needed. */
+function atAGlance(level: Level, seen: View, bloc: Bloc, moves: readonly Move[], rng: number[]): Thought | null {
+  if (level === 'attache') return thumb(attache(seen, bloc, moves, rng));
+  const { ask } = seen;
+  if (ask?.ask === 'keep') return thumb(keeping(bloc, moves, evaluate(seen, bloc)));
+  // How a play goes on the Envoy leaves to instinct; who searches tries every move.
+  if (SEARCHERS[level] || ask?.ask === 'play' || ask?.bloc === null) return null;
+  return thumb([{ move: byInstinct(seen, bloc, moves, rng), worth: evaluate(seen, bloc) }]);
+}
+
+/** What is settled by trying moves out. */
+const byTrial = (G: State, bloc: Bloc, moves: readonly Move[], rng: number[]): Thought =>
+  tested(G.ask?.ask === 'play' || G.ask?.bloc === null ? envoy(G, bloc, moves, rng) : tryAll(G, bloc, moves, rng));
+
+/** A state that the bloc can't tell from the true one. */
+function thoughtUp(seen: View, rng: number[]): State {
+  const G = determinize(seen, rng);
+  open(G);
+  return G;
 }
 
 /**
@@ -59,23 +70,24 @@ function look(level: Level, G: State, bloc: Bloc, moves: readonly Move[], rng: n
 export function* thinking(question: Question): Generator<number, Thought, boolean | undefined> {
   const { view, level, seed } = question;
   const bloc = view.viewer as Bloc;
-  const all = legal(view, bloc);
-  if (all.length === 0) throw new Error('a bot was asked for a move while none of its decisions is awaited');
-  if (all.length === 1) return only(all[0]);
+  const moves = legal(view, bloc);
+  if (moves.length === 0) throw new Error('a bot was asked for a move while none of its decisions is awaited');
+  if (moves.length === 1) return only(moves[0]);
   const rng = seeded(`${level}/${seed}`);
-  const searcher = SEARCHERS[level];
   yield 0;
-  const G = determinize(view, rng);
-  open(G);
-  if (!searcher || G.ask?.ask !== 'play') return careful(G, bloc, all, look(level, G, bloc, all, rng), rng);
+  const glanced = atAGlance(level, view, bloc, moves, rng);
+  if (glanced) return inDanger(view) ? careful(thoughtUp(view, rng), bloc, moves, glanced, rng) : glanced;
+  const G = thoughtUp(view, rng);
+  const searcher = SEARCHERS[level];
+  if (!searcher || G.ask?.ask !== 'play') return careful(G, bloc, moves, byTrial(G, bloc, moves, rng), rng);
   const nodes = Math.max(1, question.nodes ?? searcher.nodes);
-  const search = new Search(G, bloc, all, rng, nodes, searcher.manner);
+  const search = new Search(G, bloc, moves, rng, nodes, searcher.manner);
   while (search.nodes < nodes) {
     const until = Math.min(nodes, search.nodes + SLICE);
     while (search.nodes < until) search.grow();
     if (yield search.nodes) break;
   }
-  return careful(G, bloc, all, answer(search.lines(), search.nodes), rng);
+  return careful(G, bloc, moves, answer(search.lines(), search.nodes), rng);
 }
 
 /** Thinks to the end at once. */
