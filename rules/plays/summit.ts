@@ -17,9 +17,7 @@ const OFFER = Object.fromEntries(TOPICS.map((topic) => [topic, share({ type: 'of
 >;
 
 export function startSummit(x: Ctx, bloc: Bloc, id: CardId): void {
-  const { value, suit } = CARDS[id];
-  const { summitStrong } = x.board.scenario.numbers;
-  await_(x, { ask: 'offer', bloc, steps: value >= summitStrong ? 2 : 1, suit });
+  await_(x, { ask: 'offer', bloc, steps: x.board.scenario.numbers.summitSteps, suit: CARDS[id].suit });
 }
 
 export const summit: Decision<'offer'> = {

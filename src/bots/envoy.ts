@@ -9,7 +9,10 @@ import { glance } from './instinct.ts';
 import { equilibrium, pickFrom } from './matrix.ts';
 
 /** Of long lists only the moves that look best at a glance are tried. */
-const TRIED = 24;
+const TRIED = 40;
+
+/** Points of Standing by which an Envoy may misjudge a play. */
+const UNSTEADY = 4;
 
 export interface Tried {
   move: Move;
@@ -82,5 +85,7 @@ export function envoy(G: State, bloc: Bloc, moves: readonly Move[], rng: number[
     const [first] = lines.splice(chosen, 1);
     return [first, ...lines.sort((a, b) => b.worth - a.worth)];
   }
-  return tryAll(G, bloc, moves, rng);
+  return tryAll(G, bloc, moves, rng)
+    .map(({ move, worth }) => ({ move, worth: worth + UNSTEADY * chance(rng) }))
+    .sort((a, b) => b.worth - a.worth);
 }

@@ -35,7 +35,7 @@ function means(G: Shared, bloc: Bloc, left: number): number {
   if (mission) {
     const worth = mission.standing[0] + 1;
     const share = Math.min(1, me.paid / mission.cost);
-    sum += worth * share * share * (last ? 0.3 : 0.75) + me.odds * 0.02;
+    sum += worth * share * (last ? 0.3 : 0.75) + me.odds * 0.02;
   }
   return sum;
 }

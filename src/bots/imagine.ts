@@ -22,7 +22,7 @@ export function byInstinct(G: Known, bloc: Bloc, moves: readonly Move[], rng: nu
 }
 
 /** Is the present play over: is a card, or a secret choice of both, due next? */
-const settled = (G: State): boolean => !G.ask || G.ask.ask === 'play' || G.ask.bloc === null;
+export const settled = (G: State): boolean => !G.ask || G.ask.ask === 'play' || G.ask.bloc === null;
 
 /** Plays on by instinct, whoever decides, until the present play is over. */
 export function finish(G: State, rng: number[]): void {

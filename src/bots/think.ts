@@ -6,17 +6,17 @@ import { seeded } from '../../rules/random.ts';
 import type { State, View } from '../../rules/state.ts';
 import type { Bloc } from '../../rules/terms.ts';
 import { attache } from './attache.ts';
-import { envoy, keeping, open, type Tried, tryAll } from './envoy.ts';
+import { envoy, keeping, open, type Tried } from './envoy.ts';
 import { evaluate } from './evaluate.ts';
 import { byInstinct } from './imagine.ts';
 import { careful, inDanger } from './safety.ts';
-import { ARCHITECT, type Manner, MINISTER, Search } from './search.ts';
+import { Search } from './search.ts';
 import type { Level, Line, Question, Thought } from './types.ts';
 
-/** How the searching levels search, and their budget of nodes for one card play. */
-export const SEARCHERS: Partial<Record<Level, { nodes: number; manner: Manner }>> = {
-  minister: { nodes: 120, manner: MINISTER },
-  architect: { nodes: 900, manner: ARCHITECT },
+/** The levels that search: nodes for a card play, and the share of them for each decision on how it goes on. */
+export const SEARCHERS: Partial<Record<Level, { nodes: number; onward: number }>> = {
+  minister: { nodes: 48, onward: 0.1 },
+  architect: { nodes: 600, onward: 1 },
 };
 
 /** Nodes between two reports of progress. */
@@ -52,10 +52,6 @@ function atAGlance(level: Level, seen: View, bloc: Bloc, moves: readonly Move[],
   return thumb([{ move: byInstinct(seen, bloc, moves, rng), worth: evaluate(seen, bloc) }]);
 }
 
-/** What is settled by trying moves out. */
-const byTrial = (G: State, bloc: Bloc, moves: readonly Move[], rng: number[]): Thought =>
-  tested(G.ask?.ask === 'play' || G.ask?.bloc === null ? envoy(G, bloc, moves, rng) : tryAll(G, bloc, moves, rng));
-
 /** A state that the bloc can't tell from the true one. */
 function thoughtUp(seen: View, rng: number[]): State {
   const G = determinize(seen, rng);
@@ -79,14 +75,11 @@ export function* thinking(question: Question): Generator<number, Thought, boolea
   if (glanced) return inDanger(view) ? careful(thoughtUp(view, rng), bloc, moves, glanced, rng) : glanced;
   const G = thoughtUp(view, rng);
   const searcher = SEARCHERS[level];
-  if (!searcher || G.ask?.ask !== 'play') return careful(G, bloc, moves, byTrial(G, bloc, moves, rng), rng);
-  const nodes = Math.max(1, question.nodes ?? searcher.nodes);
-  const search = new Search(G, bloc, moves, rng, nodes, searcher.manner);
-  while (search.nodes < nodes) {
-    const until = Math.min(nodes, search.nodes + SLICE);
-    while (search.nodes < until) search.grow();
-    if (yield search.nodes) break;
-  }
+  if (!searcher || G.ask?.bloc === null) return careful(G, bloc, moves, tested(envoy(G, bloc, moves, rng)), rng);
+  const budget = question.nodes ?? searcher.nodes;
+  const nodes = Math.max(1, Math.round(G.ask?.ask === 'play' ? budget : budget * searcher.onward));
+  const search = new Search(G, bloc, moves, rng);
+  while (search.nodes < nodes && search.grow()) if (search.nodes % SLICE === 0 && (yield search.nodes)) break;
   return careful(G, bloc, moves, answer(search.lines(), search.nodes), rng);
 }
 

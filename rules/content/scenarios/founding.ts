@@ -6,6 +6,7 @@
 import { CARD_LIST, OFFERS, WORLD_EVENTS } from '../catalogue.ts';
 import { MISSIONS_2020 } from '../missions/table-2020.ts';
 import { alignmentOn } from '../nations/alignment.ts';
+import { NUMBERS } from './numbers.ts';
 import { STANDARD } from './standard.ts';
 import type { Scenario } from './types.ts';
 
@@ -33,7 +34,8 @@ export const FOUNDING: Scenario = {
     ['mideast', 'africa'],
     ['europe', 'asia-pacific'],
   ],
-  signings: { us: { turn: 1, reckoning: 1 }, china: { turn: 1, reckoning: 1 } },
+  numbers: { ...NUMBERS, project: { influence: 1, token: 1 } },
+  signings: { us: { turn: 2, reckoning: 1 }, china: { turn: 1, reckoning: 1 } },
   counter: { date: '2020-10-31', accords: record.counters.accords, ilrs: record.counters.ilrs },
   until: '2025-01-31',
   opening: {
@@ -122,7 +124,7 @@ export const FOUNDING: Scenario = {
     constellations: { us: 1, china: 0 },
     named: { us: ['astrobotic', 'starlink'], china: [] },
     flown: { us: 0, china: 0 },
-    standing: { us: 0, china: 11 },
+    standing: { us: 0, china: 0 },
     policies: [],
   },
 };

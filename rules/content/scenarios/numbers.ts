@@ -7,7 +7,7 @@ export const NUMBERS: Numbers = {
   tokensPerPlay: 2,
   placeInterest: 1,
   placeOther: 2,
-  placeRival: 1,
+  placeRival: 2,
   kessler: 11,
   conflict: 10,
   tensionByChance: 9,
@@ -47,8 +47,8 @@ export const NUMBERS: Numbers = {
     navigation: 3,
   },
   enterpriseLimit: { company: 3, constellation: 4 },
-  summitStrong: 3,
-  project: { influence: 1, token: 1 },
+  summitSteps: 2,
+  project: { influence: 1, token: 0 },
   handDifference: 3,
 };
 

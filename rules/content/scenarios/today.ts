@@ -69,6 +69,6 @@ export const TODAY: Scenario = {
     constellations: { us: 2, china: 2 },
     named: { us: ['spacex', 'firefly', 'starlink', 'amazon-leo'], china: ['ispace', 'guowang', 'qianfan'] },
     flown: { us: 2, china: 1 },
-    standing: { us: 9, china: 0 },
+    standing: { us: 8, china: 0 },
   },
 };

@@ -65,8 +65,9 @@ export interface Numbers {
   homeIncome: { tech: number; second: number };
   enterpriseCost: Record<EnterpriseKind, number>;
   enterpriseLimit: { company: number; constellation: number };
-  /** What a Summit moves: with a card below, or of at least, `summitStrong`. */
-  summitStrong: number;
+  /** Steps that a Summit moves its topic. */
+  summitSteps: number;
+  /** What a nation that joins the ILRS brings: influence there, tokens of its first interest. */
   project: { influence: number; token: number };
   handDifference: number;
 }

@@ -122,8 +122,7 @@ function summary(seat: Seat, card: Card, use: Use): string {
     case 'enterprise':
       return '';
     case 'summit': {
-      const count = card.value >= numbers.summitStrong ? 2 : 1;
-      const text = t('match:ask.play.summit', { count });
+      const text = t('match:ask.play.summit', { count: numbers.summitSteps });
       return on.tokens ? `${text} ${t('match:ask.play.summitToken')}` : text;
     }
   }

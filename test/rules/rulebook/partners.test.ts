@@ -99,7 +99,7 @@ describe('3 partners', () => {
     expect([m.G.status[m.at('RUS')], m.G.wavering[m.at('RUS')]]).toEqual([before, 0]);
   });
 
-  it('3.6 ilrs projects: influence and a token of the first interest, at once', () => {
+  it('3.6 ilrs projects: influence at once, and tokens of the first interest where the scenario says so', () => {
     const m = atSigning('china', (x) => {
       x.tokens({ china: {} });
       ready('china', 'GHA')(x);
