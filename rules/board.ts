@@ -15,6 +15,8 @@ import {
   REGIONS,
   type Region,
   type ScenarioId,
+  SIGNED,
+  STATES,
   SUITS,
   type Suit,
 } from './terms.ts';
@@ -34,6 +36,10 @@ export interface Board {
   interests: Suit[][];
   /** By position and suit: is it an interest? */
   wants: Record<Suit, boolean[]>;
+  /** By suit and position: points for one influence in the card's suit; in another one, which must be an interest. */
+  price: Record<'card' | 'other', Record<Suit, number[]>>;
+  /** By partner state: points that one influence costs a bloc on top. */
+  surcharge: Record<Bloc, number[]>;
   lean: ('shared' | 'licence' | null)[];
   traits: Set<string>[];
   /** Positions with a trait. */
@@ -58,9 +64,14 @@ export interface Board {
   found: Record<EnterpriseKind, Move[]>;
 }
 
+/** More points than anybody has: what a suit's tokens can't pay for. */
+const PRICELESS = 999;
+
 const HUBS = ['launch-site', 'ground-station', 'corridor-node'];
 /** Traits by which a Committed partner can contribute to a mission. */
 export const CONTRIBUTING = ['astronauts', 'industry', 'agency'];
+
+const bySuit = <T>(of: (suit: Suit) => T) => Object.fromEntries(SUITS.map((s) => [s, of(s)])) as Record<Suit, T>;
 
 function build(scenario: Scenario, options: Options): Board {
   const all = new Map(NATIONS.map((n) => [n.id, n]));
@@ -80,6 +91,10 @@ function build(scenario: Scenario, options: Options): Board {
   ) as Record<Region, number[]>;
   const traits = nations.map((n) => new Set<string>(n.traits));
   const where = (fits: (i: number) => boolean) => ids.map((_, i) => i).filter(fits);
+  const { placeInterest, placeOther, placeRival } = scenario.numbers;
+  const prices = (other: number) =>
+    bySuit((s) => nations.map((n) => (n.interests.includes(s) ? placeInterest : other)));
+  const surcharge = (rival: Bloc) => STATES.map((status) => (status === SIGNED[rival] ? placeRival : 0));
   return {
     scenario,
     options,
@@ -91,7 +106,9 @@ function build(scenario: Scenario, options: Options): Board {
     autonomy: nations.map((n) => n.autonomy),
     region: nations.map((n) => n.region),
     interests: nations.map((n) => n.interests),
-    wants: Object.fromEntries(SUITS.map((s) => [s, nations.map((n) => n.interests.includes(s))])) as Board['wants'],
+    wants: bySuit((s) => nations.map((n) => n.interests.includes(s))),
+    price: { card: prices(placeOther), other: prices(PRICELESS) },
+    surcharge: { us: surcharge('china'), china: surcharge('us') },
     lean: nations.map((n) => n.lean),
     traits,
     having: Object.fromEntries(TRAITS.map((t) => [t, where((i) => traits[i].has(t))])) as Board['having'],
@@ -110,9 +127,7 @@ function build(scenario: Scenario, options: Options): Board {
     joining: Array.from({ length: scenario.rounds + 1 }, (_, round) =>
       scenario.cards.filter((id) => scenario.eras[CARDS[id].era] === round),
     ),
-    place: Object.fromEntries(
-      SUITS.map((pay) => [pay, ids.map((nation) => share({ type: 'place', nation, pay }))]),
-    ) as Board['place'],
+    place: bySuit((pay) => ids.map((nation) => share({ type: 'place', nation, pay }))),
     sign: ids.map((nation) => share({ type: 'sign', nation })),
     target: ids.map((nation) => share({ type: 'target', nation })),
     contributor: ids.map((nation) => share({ type: 'contributor', nation })),

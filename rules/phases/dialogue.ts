@@ -8,7 +8,7 @@ import type { Known, Shared } from '../state.ts';
 import { BLOCS, type Bloc, DIALOGUE_CHOICES, type DialogueChoice, type FileId, rivalOf } from '../terms.ts';
 import { changeFile } from '../tracks/cooperation.ts';
 import { cleanDebris } from '../tracks/orbit.ts';
-import { modOf } from '../tracks/policies.ts';
+import { modsOf } from '../tracks/policies.ts';
 import { meet } from '../tracks/requests.ts';
 import { gainStanding } from '../tracks/standing.ts';
 import { changeHome, gainTokens } from '../tracks/stock.ts';
@@ -32,7 +32,7 @@ export function startDialogue(x: Ctx): void {
  */
 export function cooperationCost(G: Shared, bloc: Bloc): 'home' | 'technology' | null {
   const { on, numbers } = boardOf(G).scenario;
-  if (modOf(G, bloc, 'freeCooperation') > 0 || G.law <= numbers.lawShared) return null;
+  if (modsOf(G, bloc).freeCooperation > 0 || G.law <= numbers.lawShared) return null;
   if (bloc === 'us') return G.wolf && on.homeSwings ? 'home' : null;
   return on.tokens ? 'technology' : null;
 }

@@ -8,7 +8,7 @@ import type { Cause, Shared } from '../state.ts';
 import { BLOCS, type Bloc, NONE } from '../terms.ts';
 import { changeLaw } from '../tracks/law.ts';
 import { votesOf } from '../tracks/partners.ts';
-import { modOf } from '../tracks/policies.ts';
+import { modsOf } from '../tracks/policies.ts';
 import { hasBase } from '../tracks/programme.ts';
 import { meet } from '../tracks/requests.ts';
 import { gainStanding } from '../tracks/standing.ts';
@@ -63,7 +63,7 @@ function opposes(lean: 'shared' | 'licence' | null, motion: 'shared' | 'licence'
 export function supportOf(G: Shared, bloc: Bloc, side: Side): number {
   const board = boardOf(G);
   const motion = RESOLUTIONS[G.resolution]?.lean ?? null;
-  let sum = G.blocs[bloc].votes + modOf(G, bloc, 'votes');
+  let sum = G.blocs[bloc].votes + modsOf(G, bloc).votes;
   for (let i = 0; i < board.size; i++) if (!opposes(board.lean[i], motion, side)) sum += votesOf(G, board, bloc, i);
   return sum;
 }
@@ -91,7 +91,7 @@ export function caucusOf(G: Shared): number {
  */
 export function standingSupport(G: Shared, bloc: Bloc): number {
   const board = boardOf(G);
-  let sum = G.blocs[bloc].votes + modOf(G, bloc, 'votes');
+  let sum = G.blocs[bloc].votes + modsOf(G, bloc).votes;
   for (let i = 0; i < board.size; i++) sum += votesOf(G, board, bloc, i);
   return sum;
 }

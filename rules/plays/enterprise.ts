@@ -6,12 +6,12 @@ import { await_, type Ctx } from '../engine.ts';
 import { DONE, type Move, share } from '../moves.ts';
 import type { Known, Shared } from '../state.ts';
 import { type Bloc, type CardId, ENTERPRISES, type EnterpriseKind, its } from '../terms.ts';
-import { modOf } from '../tracks/policies.ts';
+import { modsOf } from '../tracks/policies.ts';
 import { as, type Decision, refuse } from './decision.ts';
 
 /** Price in points. */
 export function enterpriseCost(G: Shared, bloc: Bloc, kind: EnterpriseKind): number {
-  return costWith(modOf(G, bloc, 'enterpriseCost'), G, kind);
+  return costWith(modsOf(G, bloc).enterpriseCost, G, kind);
 }
 
 /** The same where it is known what policies take off. */
@@ -27,18 +27,22 @@ export function enterpriseBudget(G: Shared, bloc: Bloc, value: number): number {
   return value + (on.tokens ? Math.min(numbers.tokensPerPlay, its(bloc, G.blocs).tokens.finance) : 0);
 }
 
-/** Nations where a network may stand: with own influence, and no network of the bloc's yet. */
-export function networkSites(G: Shared, bloc: Bloc): number[] {
+/** Nations where a network may stand: with own influence, and no network of the bloc's yet; at most so many of them. */
+function networkSites(G: Shared, bloc: Bloc, most = Number.POSITIVE_INFINITY): number[] {
   const board = boardOf(G);
   const own = its(bloc, G.influence);
-  const taken = its(bloc, G.blocs).networks.map((n) => board.index[n.nation]);
-  return board.all.filter((i) => own[i] > 0 && !taken.includes(i));
+  const { networks } = its(bloc, G.blocs);
+  const sites: number[] = [];
+  for (let i = 0; i < board.size && sites.length < most; i++)
+    if (own[i] > 0 && !networks.some((n) => n.nation === board.ids[i])) sites.push(i);
+  return sites;
 }
 
 /** Unconnected nations that a new constellation may connect. */
 export function unserved(G: Shared): number[] {
   const board = boardOf(G);
-  return board.having.unconnected.filter((i) => !G.connected[i]);
+  const { connected } = G;
+  return board.having.unconnected.filter((i) => !connected[i]);
 }
 
 const isNetwork = (kind: EnterpriseKind) => kind !== 'company' && kind !== 'constellation';
@@ -46,19 +50,19 @@ const isNetwork = (kind: EnterpriseKind) => kind !== 'company' && kind !== 'cons
 /** Kinds that the bloc may found for so many points, where they have a site. */
 function kindsWithin(G: Shared, bloc: Bloc, budget: number): EnterpriseKind[] {
   const x = { G: G as never, board: boardOf(G) };
-  const off = modOf(G, bloc, 'enterpriseCost');
+  const off = modsOf(G, bloc).enterpriseCost;
   return ENTERPRISES.filter((kind) => costWith(off, G, kind) <= budget && mayFound(x, bloc, kind));
 }
 
 /** Price of the cheapest enterprise that the bloc may found now; Infinity where there is none. */
 export function cheapestEnterprise(G: Shared, bloc: Bloc): number {
   const x = { G: G as never, board: boardOf(G) };
-  const off = modOf(G, bloc, 'enterpriseCost');
+  const off = modsOf(G, bloc).enterpriseCost;
   let best = Number.POSITIVE_INFINITY;
   for (const kind of ENTERPRISES) {
     const cost = costWith(off, G, kind);
     if (cost >= best || !mayFound(x, bloc, kind)) continue;
-    if (!isNetwork(kind) || networkSites(G, bloc).length > 0) best = cost;
+    if (!isNetwork(kind) || networkSites(G, bloc, 1).length > 0) best = cost;
   }
   return best;
 }

@@ -4,10 +4,10 @@ import { CARDS } from '../content/catalogue.ts';
 import { await_, type Ctx, enqueue } from '../engine.ts';
 import { DONE, type Move } from '../moves.ts';
 import type { Known, Shared } from '../state.ts';
-import { type Bloc, type CardId, its, SUITS, type Suit } from '../terms.ts';
-import { changeInfluence, costWhere, placeCost, reachOf } from '../tracks/influence.ts';
+import { type Bloc, type CardId, inSuit, its, SUITS, type Suit } from '../terms.ts';
+import { changeInfluence, placeCost, reachOf } from '../tracks/influence.ts';
 import { takeOffer } from '../tracks/offers.ts';
-import { modOf } from '../tracks/policies.ts';
+import { modsOf } from '../tracks/policies.ts';
 import { type AskOf, as, type Decision, refuse } from './decision.ts';
 
 /** Starts an Outreach: reach is measured now, before the play. */
@@ -19,15 +19,15 @@ export function startOutreach(x: Ctx, bloc: Bloc, id: CardId): void {
     ask: 'place',
     bloc,
     suit: card.suit,
-    points: card.value + modOf(G, bloc, 'outreachPoints'),
-    tokens: board.scenario.on.tokens ? board.scenario.numbers.tokensPerPlay + modOf(G, bloc, 'outreachTokens') : 0,
+    points: card.value + modsOf(G, bloc).outreachPoints,
+    tokens: board.scenario.on.tokens ? board.scenario.numbers.tokensPerPlay + modsOf(G, bloc).outreachTokens : 0,
     reach: reachOf(G, bloc),
   });
 }
 
 /** Nations that may sign in one turn. */
 export function signLimit(G: Shared, bloc: Bloc): number {
-  return boardOf(G).scenario.signings[bloc].turn + modOf(G, bloc, 'signings');
+  return boardOf(G).scenario.signings[bloc].turn + modsOf(G, bloc).signings;
 }
 
 /** Asks, unless nothing can be placed any more. */
@@ -37,7 +37,7 @@ function ask(x: Ctx, a: AskOf<'place'>): void {
 
 /** Points that can be paid in a suit. */
 export function purse(G: Shared, a: AskOf<'place'>, suit: Suit): number {
-  const tokens = Math.min(a.tokens, its(a.bloc, G.blocs).tokens[suit]);
+  const tokens = Math.min(a.tokens, inSuit(suit, its(a.bloc, G.blocs).tokens));
   return suit === a.suit ? a.points + tokens : tokens;
 }
 
@@ -45,18 +45,18 @@ function list(G: Shared, a: AskOf<'place'>, first = false): Move[] {
   const board = boardOf(G);
   const { maxInfluence } = board.scenario.numbers;
   const { bloc, reach } = a;
+  const { status } = G;
   const own = its(bloc, G.influence);
+  const surcharge = its(bloc, board.surcharge);
   const moves: Move[] = [];
   for (const suit of SUITS) {
     const have = purse(G, a, suit);
     if (have === 0) continue;
-    const wants = board.wants[suit];
-    const place = board.place[suit];
-    const main = suit === a.suit;
+    const place = inSuit(suit, board.place);
+    // Tokens of another suit than the card's count only where that suit is an interest.
+    const price = inSuit(suit, suit === a.suit ? board.price.card : board.price.other);
     for (const at of reach) {
-      // Tokens of another suit than the card's count only where that suit is an interest.
-      if (own[at] >= maxInfluence || !(main || wants[at])) continue;
-      if (costWhere(wants[at], G, board, bloc, at) > have) continue;
+      if (own[at] >= maxInfluence || price[at] + surcharge[status[at]] > have) continue;
       moves.push(place[at]);
       if (first) return moves;
     }
@@ -85,7 +85,8 @@ export const outreach: Decision<'place'> = {
     }
     changeInfluence(x, bloc, at, 1);
     takeOffer(x, bloc, at);
-    ask(x, { ...a, points: a.points - fromCard, tokens: a.tokens - fromTokens });
+    const { suit, reach } = a;
+    ask(x, { ask: 'place', bloc, suit, points: a.points - fromCard, tokens: a.tokens - fromTokens, reach });
   },
 
   why: whyNotPlace,

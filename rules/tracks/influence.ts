@@ -2,7 +2,7 @@
 import { type Board, boardOf } from '../board.ts';
 import type { Ctx } from '../engine.ts';
 import type { Shared } from '../state.ts';
-import { type Bloc, its, rivalOf, SIGNED, type Suit } from '../terms.ts';
+import { type Bloc, inSuit, its, rivalOf, SIGNED, type Suit } from '../terms.ts';
 
 /** Adds influence (or takes it away, n < 0) within 0-6; returns the change. */
 export function changeInfluence(x: Ctx, bloc: Bloc, at: number, n: number): number {
@@ -59,12 +59,5 @@ export function reachOf(G: Shared, bloc: Bloc): number[] {
 
 /** Points that one influence costs here in a suit. */
 export function placeCost(G: Shared, board: Board, bloc: Bloc, at: number, suit: Suit): number {
-  return costWhere(board.wants[suit][at], G, board, bloc, at);
-}
-
-/** The same where it is known whether the suit is an interest. */
-export function costWhere(wanted: boolean, G: Shared, board: Board, bloc: Bloc, at: number): number {
-  const { placeInterest, placeOther, placeRival } = board.scenario.numbers;
-  const base = wanted ? placeInterest : placeOther;
-  return G.status[at] === its(rivalOf(bloc), SIGNED) ? base + placeRival : base;
+  return inSuit(suit, board.price.card)[at] + its(bloc, board.surcharge)[G.status[at]];
 }

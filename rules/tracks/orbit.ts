@@ -5,7 +5,7 @@ import { type Ctx, draw, end, roll } from '../engine.ts';
 import type { Author } from '../log.ts';
 import type { Shared } from '../state.ts';
 import { BLOCS, type Bloc, rivalOf } from '../terms.ts';
-import { modOf } from './policies.ts';
+import { modsOf } from './policies.ts';
 import { meetRequests } from './requests.ts';
 import { changeTension } from './tension.ts';
 
@@ -22,7 +22,7 @@ export function congestionOf(G: Shared, bloc: Bloc): number {
 export function collisionChance(G: Shared): number {
   const { orbitPercent } = boardOf(G).scenario.numbers;
   const crowd = congestionOf(G, 'us') + congestionOf(G, 'china') - 2 * G.files.traffic;
-  const safety = modOf(G, 'us', 'orbitSafety') + modOf(G, 'china', 'orbitSafety');
+  const safety = modsOf(G, 'us').orbitSafety + modsOf(G, 'china').orbitSafety;
   return Math.max(0, Math.min(95, Math.max(0, crowd) * orbitPercent - safety));
 }
 

@@ -6,7 +6,7 @@ import type { Shared } from '../state.ts';
 import { BLOCS, type Bloc, its, rivalOf } from '../terms.ts';
 import { changeInfluence, isCommitted } from './influence.ts';
 import { addDebris } from './orbit.ts';
-import { modOf } from './policies.ts';
+import { modsOf } from './policies.ts';
 import { meetRequests } from './requests.ts';
 import { gainStanding } from './standing.ts';
 import { changeHome } from './stock.ts';
@@ -68,7 +68,7 @@ export function launchOdds(G: Shared, bloc: Bloc): { chance: number; parts: { wh
     { what: 'home', n: home },
     { what: 'earlier', n: me.odds },
     { what: 'launch-site', n: sites * numbers.launchSite },
-    { what: 'policies', n: modOf(G, bloc, 'launch') },
+    { what: 'policies', n: modsOf(G, bloc).launch },
   ].filter((p) => p.n !== 0);
   const sum = parts.reduce((s, p) => s + p.n, 0);
   return { chance: Math.max(numbers.launchMin, Math.min(numbers.launchMax, sum)), parts };
