@@ -1,10 +1,11 @@
 /** A scenario's nations as tables: built once, never in a state. Positions in them are the positions in a state's lists. */
 import { CARDS } from './content/catalogue.ts';
 import { NATIONS } from './content/nations/nations.ts';
-import { TRAITS, type Trait } from './content/nations/types.ts';
+import { type HomeId, TRAITS, type Trait } from './content/nations/types.ts';
 import { type Scenario, scenarioOf } from './content/scenarios/index.ts';
 import { isPlain, keyOf, nationWith } from './content/scenarios/what-if.ts';
 import { type Move, share } from './moves.ts';
+import { type Places, placesOf } from './places.ts';
 import type { Options } from './state.ts';
 import {
   type Bloc,
@@ -12,6 +13,7 @@ import {
   ENTERPRISES,
   type EnterpriseKind,
   type NationId,
+  type NetworkKind,
   REGIONS,
   type Region,
   type ScenarioId,
@@ -54,6 +56,8 @@ export interface Board {
   inRegion: Record<Region, number[]>;
   /** Positions that a Committed partner here reaches as a hub. */
   hub: number[][];
+  /** Sets of positions within reach: by a bloc's home, by influence here, by a Committed hub or a network here. */
+  near: { home: Record<Bloc, Places>; influence: Places[]; hub: (Places | null)[]; network: Places[] };
   /** Cards that join the deck, by round. */
   joining: CardId[][];
   /** Ready-made moves by position. */
@@ -62,6 +66,8 @@ export interface Board {
   target: Move[];
   contributor: Move[];
   found: Record<EnterpriseKind, Move[]>;
+  /** What can be founded in this scenario, and its price before law and policies. */
+  enterprises: { kind: EnterpriseKind; price: number }[];
 }
 
 /** More points than anybody has: what a suit's tokens can't pay for. */
@@ -70,6 +76,14 @@ const PRICELESS = 999;
 const HUBS = ['launch-site', 'ground-station', 'corridor-node'];
 /** Traits by which a Committed partner can contribute to a mission. */
 export const CONTRIBUTING = ['astronauts', 'industry', 'agency'];
+
+export const isNetwork = (kind: EnterpriseKind): kind is NetworkKind => kind !== 'company' && kind !== 'constellation';
+
+/** Does the scenario have such enterprises? */
+export function isOffered({ on, networks }: Scenario, kind: EnterpriseKind): boolean {
+  if (kind === 'company') return on.companies;
+  return !isNetwork(kind) || (on.networks && networks.includes(kind));
+}
 
 const bySuit = <T>(of: (suit: Suit) => T) => Object.fromEntries(SUITS.map((s) => [s, of(s)])) as Record<Suit, T>;
 
@@ -91,6 +105,12 @@ function build(scenario: Scenario, options: Options): Board {
   ) as Record<Region, number[]>;
   const traits = nations.map((n) => new Set<string>(n.traits));
   const where = (fits: (i: number) => boolean) => ids.map((_, i) => i).filter(fits);
+  const links = nations.map((n) => n.links.filter((l) => l in index).map((l) => index[l]));
+  const hub = nations.map((n, i) =>
+    HUBS.some((t) => traits[i].has(t)) ? (n.reaches ?? [n.region]).flatMap((r) => inRegion[r]) : [],
+  );
+  const homely = (home: HomeId, i: number) => nations[i].links.includes(home);
+  const places = (list: number[]) => placesOf(ids.length, list);
   const { placeInterest, placeOther, placeRival } = scenario.numbers;
   const prices = (other: number) =>
     bySuit((s) => nations.map((n) => (n.interests.includes(s) ? placeInterest : other)));
@@ -115,15 +135,16 @@ function build(scenario: Scenario, options: Options): Board {
     contributors: where((i) => CONTRIBUTING.some((t) => traits[i].has(t))),
     founder: nations.map((n) => (n.traits.includes('founder') ? (n.id === 'RUS' ? 'china' : 'us') : null)),
     dual: nations.map((n) => n.traits.includes('dual')),
-    links: nations.map((n) => n.links.filter((l) => l in index).map((l) => index[l])),
-    home: {
-      us: nations.map((n) => n.links.includes('USA')),
-      china: nations.map((n) => n.links.includes('CHN')),
-    },
+    links,
+    home: { us: ids.map((_, i) => homely('USA', i)), china: ids.map((_, i) => homely('CHN', i)) },
     inRegion,
-    hub: nations.map((n, i) =>
-      HUBS.some((t) => traits[i].has(t)) ? (n.reaches ?? [n.region]).flatMap((r) => inRegion[r]) : [],
-    ),
+    hub,
+    near: {
+      home: { us: places(where((i) => homely('USA', i))), china: places(where((i) => homely('CHN', i))) },
+      influence: ids.map((_, i) => places([i, ...links[i]])),
+      hub: hub.map((list) => (list.length > 0 ? places(list) : null)),
+      network: nations.map((n) => places(inRegion[n.region])),
+    },
     joining: Array.from({ length: scenario.rounds + 1 }, (_, round) =>
       scenario.cards.filter((id) => scenario.eras[CARDS[id].era] === round),
     ),
@@ -134,6 +155,10 @@ function build(scenario: Scenario, options: Options): Board {
     found: Object.fromEntries(
       ENTERPRISES.map((kind) => [kind, ids.map((nation) => share({ type: 'found', kind, nation }))]),
     ) as Board['found'],
+    enterprises: ENTERPRISES.filter((kind) => isOffered(scenario, kind)).map((kind) => ({
+      kind,
+      price: scenario.numbers.enterpriseCost[kind],
+    })),
   };
 }
 

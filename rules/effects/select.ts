@@ -118,17 +118,33 @@ function fitNow(G: Shared, board: Board, pool: readonly number[], s: Sought, cau
   const list: number[] = [];
   for (const at of pool) {
     if (!states[G.status[at]] || (unserved && G.connected[at])) continue;
-    if (committed && committedTo.some((b) => isCommitted(G, board, b, at)) === (committed === 'not')) continue;
-    if (influence && !influential.every((b) => within(its(b, G.influence)[at], influence))) continue;
-    if (network && !networked.some((b) => hasNetwork(G, b, board.ids[at]))) continue;
+    if (committed && isCommittedToAny(G, board, committedTo, at) === (committed === 'not')) continue;
+    if (influence && !allWithin(G, influential, at, influence)) continue;
+    if (network && !haveNetwork(G, networked, board.ids[at])) continue;
     list.push(at);
   }
   return list;
 }
 
-const within = (n: number, { min, max }: { min: number; max: number }) => n >= min && n <= max;
+// Loops, not `some` and `every`: those would make a function for every nation.
 
-const hasNetwork = (G: Shared, bloc: Bloc, id: NationId) => its(bloc, G.blocs).networks.some((n) => n.nation === id);
+function isCommittedToAny(G: Shared, board: Board, blocs: readonly Bloc[], at: number): boolean {
+  for (const bloc of blocs) if (isCommitted(G, board, bloc, at)) return true;
+  return false;
+}
+
+function allWithin(G: Shared, blocs: readonly Bloc[], at: number, { min, max }: { min: number; max: number }): boolean {
+  for (const bloc of blocs) {
+    const n = its(bloc, G.influence)[at];
+    if (n < min || n > max) return false;
+  }
+  return true;
+}
+
+function haveNetwork(G: Shared, blocs: readonly Bloc[], id: NationId): boolean {
+  for (const bloc of blocs) for (const { nation } of its(bloc, G.blocs).networks) if (nation === id) return true;
+  return false;
+}
 
 function linkedTo(board: Board, at: number, id: string): boolean {
   if (id === 'USA') return board.home.us[at];

@@ -8,7 +8,7 @@ import { type Move, share } from '../moves.ts';
 import { picked, type SecretDecision } from '../plays/decision.ts';
 import { shuffle } from '../random.ts';
 import type { Cause, Request } from '../state.ts';
-import { BLOCS, type Bloc, ERAS, NONE, type RequestKind } from '../terms.ts';
+import { BLOCS, type Bloc, ERAS, its, NONE, type RequestKind } from '../terms.ts';
 import { incomeOf } from '../tracks/income.ts';
 import { makeOffer } from '../tracks/offers.ts';
 import { gainTokens } from '../tracks/stock.ts';
@@ -52,10 +52,11 @@ function deal(x: Ctx): void {
   while (dealt) {
     dealt = false;
     for (const bloc of BLOCS) {
-      if (hands[bloc].length + fresh[bloc].length >= hand) continue;
+      const drawn = its(bloc, fresh);
+      if (its(bloc, hands).length + drawn.length >= hand) continue;
       const card = drawCard(x);
       if (!card) continue;
-      fresh[bloc].push(card);
+      drawn.push(card);
       dealt = true;
     }
   }
@@ -66,7 +67,8 @@ function deal(x: Ctx): void {
   }
 }
 
-const total = (cards: string[]) => cards.reduce((sum, id) => sum + CARDS[id].value, 0);
+const values = (cards: string[]): number[] => cards.map((id) => CARDS[id].value);
+const total = (cards: string[]) => values(cards).reduce((sum, n) => sum + n, 0);
 
 /** Swaps fresh cards, the most levelling pair first, until the totals are near enough. */
 export function even(hands: Record<Bloc, string[]>, fresh: Record<Bloc, string[]>, limit: number): void {
@@ -75,9 +77,11 @@ export function even(hands: Record<Bloc, string[]>, fresh: Record<Bloc, string[]
     if (Math.abs(gap) <= limit) return;
     let best: [number, number] | null = null;
     let bestGap = Math.abs(gap);
-    for (let i = 0; i < fresh.us.length; i++)
-      for (let k = 0; k < fresh.china.length; k++) {
-        const after = Math.abs(gap - 2 * (CARDS[fresh.us[i]].value - CARDS[fresh.china[k]].value));
+    const us = values(fresh.us);
+    const china = values(fresh.china);
+    for (let i = 0; i < us.length; i++)
+      for (let k = 0; k < china.length; k++) {
+        const after = Math.abs(gap - 2 * (us[i] - china[k]));
         if (after < bestGap) {
           best = [i, k];
           bestGap = after;

@@ -1,9 +1,10 @@
 /** Enterprise: found a Company, a Network or a Constellation with the card's value and Finance tokens. */
-import { boardOf } from '../board.ts';
+import { type Board, boardOf, isNetwork } from '../board.ts';
 import { CARDS } from '../content/catalogue.ts';
-import { found, mayFound } from '../effects/build.ts';
+import type { Scenario } from '../content/scenarios/index.ts';
+import { found, isBelowLimit, mayFound } from '../effects/build.ts';
 import { await_, type Ctx } from '../engine.ts';
-import { DONE, type Move, share } from '../moves.ts';
+import { DONE, DRAFT, share } from '../moves.ts';
 import type { Known, Shared } from '../state.ts';
 import { type Bloc, type CardId, ENTERPRISES, type EnterpriseKind, its } from '../terms.ts';
 import { modsOf } from '../tracks/policies.ts';
@@ -11,14 +12,14 @@ import { as, type Decision, refuse } from './decision.ts';
 
 /** Price in points. */
 export function enterpriseCost(G: Shared, bloc: Bloc, kind: EnterpriseKind): number {
-  return costWith(modsOf(G, bloc).enterpriseCost, G, kind);
+  const { scenario } = boardOf(G);
+  return priceNow(G, scenario, kind, scenario.numbers.enterpriseCost[kind], modsOf(G, bloc).enterpriseCost);
 }
 
-/** The same where it is known what policies take off. */
-function costWith(off: number, G: Shared, kind: EnterpriseKind): number {
-  const { enterpriseCost: cost, lawLicence } = boardOf(G).scenario.numbers;
-  const licence = kind === 'company' && G.law >= lawLicence ? 1 : 0;
-  return Math.max(1, cost[kind] - licence - off);
+/** The same from the scenario's price and what policies take off. */
+function priceNow(G: Shared, { numbers }: Scenario, kind: EnterpriseKind, price: number, off: number): number {
+  const licence = kind === 'company' && G.law >= numbers.lawLicence ? 1 : 0;
+  return Math.max(1, price - licence - off);
 }
 
 /** Points at hand: the card's value and up to two Finance tokens. */
@@ -27,15 +28,19 @@ export function enterpriseBudget(G: Shared, bloc: Bloc, value: number): number {
   return value + (on.tokens ? Math.min(numbers.tokensPerPlay, its(bloc, G.blocs).tokens.finance) : 0);
 }
 
-/** Nations where a network may stand: with own influence, and no network of the bloc's yet; at most so many of them. */
-function networkSites(G: Shared, bloc: Bloc, most = Number.POSITIVE_INFINITY): number[] {
+/** May a network stand here? With own influence, and no network of the bloc's yet. */
+function isSite(G: Shared, board: Board, bloc: Bloc, at: number): boolean {
+  if (its(bloc, G.influence)[at] === 0) return false;
+  const id = board.ids[at];
+  for (const network of its(bloc, G.blocs).networks) if (network.nation === id) return false;
+  return true;
+}
+
+/** Is there such a place at all? */
+function anySite(G: Shared, bloc: Bloc): boolean {
   const board = boardOf(G);
-  const own = its(bloc, G.influence);
-  const { networks } = its(bloc, G.blocs);
-  const sites: number[] = [];
-  for (let i = 0; i < board.size && sites.length < most; i++)
-    if (own[i] > 0 && !networks.some((n) => n.nation === board.ids[i])) sites.push(i);
-  return sites;
+  for (let at = 0; at < board.size; at++) if (isSite(G, board, bloc, at)) return true;
+  return false;
 }
 
 /** Unconnected nations that a new constellation may connect. */
@@ -45,24 +50,25 @@ export function unserved(G: Shared): number[] {
   return board.having.unconnected.filter((i) => !connected[i]);
 }
 
-const isNetwork = (kind: EnterpriseKind) => kind !== 'company' && kind !== 'constellation';
-
 /** Kinds that the bloc may found for so many points, where they have a site. */
 function kindsWithin(G: Shared, bloc: Bloc, budget: number): EnterpriseKind[] {
-  const x = { G: G as never, board: boardOf(G) };
+  const board = boardOf(G);
   const off = modsOf(G, bloc).enterpriseCost;
-  return ENTERPRISES.filter((kind) => costWith(off, G, kind) <= budget && mayFound(x, bloc, kind));
+  const kinds: EnterpriseKind[] = [];
+  for (const { kind, price } of board.enterprises)
+    if (priceNow(G, board.scenario, kind, price, off) <= budget && isBelowLimit(G, board, bloc, kind)) kinds.push(kind);
+  return kinds;
 }
 
 /** Price of the cheapest enterprise that the bloc may found now; Infinity where there is none. */
 export function cheapestEnterprise(G: Shared, bloc: Bloc): number {
-  const x = { G: G as never, board: boardOf(G) };
+  const board = boardOf(G);
   const off = modsOf(G, bloc).enterpriseCost;
   let best = Number.POSITIVE_INFINITY;
-  for (const kind of ENTERPRISES) {
-    const cost = costWith(off, G, kind);
-    if (cost >= best || !mayFound(x, bloc, kind)) continue;
-    if (!isNetwork(kind) || networkSites(G, bloc, 1).length > 0) best = cost;
+  for (const { kind, price } of board.enterprises) {
+    const cost = priceNow(G, board.scenario, kind, price, off);
+    if (cost >= best || !isBelowLimit(G, board, bloc, kind)) continue;
+    if (!isNetwork(kind) || anySite(G, bloc)) best = cost;
   }
   return best;
 }
@@ -80,17 +86,19 @@ export const enterprise: Decision<'found'> = {
   legal(G, bloc, a) {
     const board = boardOf(G);
     const open = kindsWithin(G, bloc, enterpriseBudget(G, bloc, a.points));
-    const moves: Move[] = [];
-    if (open.includes('company')) moves.push(COMPANY);
+    let n = 0;
+    if (open.includes('company')) DRAFT[n++] = COMPANY;
     if (open.includes('constellation')) {
       const list = unserved(G);
-      if (list.length === 0) moves.push(CONSTELLATION);
-      for (const i of list) moves.push(board.found.constellation[i]);
+      if (list.length === 0) DRAFT[n++] = CONSTELLATION;
+      for (const i of list) DRAFT[n++] = board.found.constellation[i];
     }
     const networks = open.filter(isNetwork).map((kind) => board.found[kind]);
-    if (networks.length > 0) for (const i of networkSites(G, bloc)) for (const found of networks) moves.push(found[i]);
-    moves.push(DONE);
-    return moves;
+    if (networks.length > 0)
+      for (let at = 0; at < board.size; at++)
+        if (isSite(G, board, bloc, at)) for (const found of networks) DRAFT[n++] = found[at];
+    DRAFT[n++] = DONE;
+    return DRAFT.slice(0, n);
   },
 
   apply(x, bloc, move, a) {

@@ -2,7 +2,7 @@
 import { boardOf } from '../board.ts';
 import { CARDS } from '../content/catalogue.ts';
 import { await_, type Ctx, enqueue } from '../engine.ts';
-import { DONE, type Move } from '../moves.ts';
+import { DONE, DRAFT, type Move } from '../moves.ts';
 import type { Known, Shared } from '../state.ts';
 import { type Bloc, type CardId, inSuit, its, SUITS, type Suit } from '../terms.ts';
 import { changeInfluence, placeCost, reachOf } from '../tracks/influence.ts';
@@ -32,7 +32,7 @@ export function signLimit(G: Shared, bloc: Bloc): number {
 
 /** Asks, unless nothing can be placed any more. */
 function ask(x: Ctx, a: AskOf<'place'>): void {
-  if (list(x.G, a, true).length > 0) await_(x, a);
+  if (draft(x.G, a, 1) > 0) await_(x, a);
 }
 
 /** Points that can be paid in a suit. */
@@ -41,14 +41,15 @@ export function purse(G: Shared, a: AskOf<'place'>, suit: Suit): number {
   return suit === a.suit ? a.points + tokens : tokens;
 }
 
-function list(G: Shared, a: AskOf<'place'>, first = false): Move[] {
+/** Writes into the draft where one influence can be paid, and how; at most so many moves. How many there are. */
+function draft(G: Shared, a: AskOf<'place'>, most = DRAFT.length): number {
   const board = boardOf(G);
   const { maxInfluence } = board.scenario.numbers;
   const { bloc, reach } = a;
   const { status } = G;
   const own = its(bloc, G.influence);
   const surcharge = its(bloc, board.surcharge);
-  const moves: Move[] = [];
+  let n = 0;
   for (const suit of SUITS) {
     const have = purse(G, a, suit);
     if (have === 0) continue;
@@ -57,18 +58,18 @@ function list(G: Shared, a: AskOf<'place'>, first = false): Move[] {
     const price = inSuit(suit, suit === a.suit ? board.price.card : board.price.other);
     for (const at of reach) {
       if (own[at] >= maxInfluence || price[at] + surcharge[status[at]] > have) continue;
-      moves.push(place[at]);
-      if (first) return moves;
+      DRAFT[n++] = place[at];
+      if (n === most) return n;
     }
   }
-  return moves;
+  return n;
 }
 
 export const outreach: Decision<'place'> = {
   legal(G, _bloc, a) {
-    const moves = list(G, a);
-    moves.push(DONE);
-    return moves;
+    const n = draft(G, a);
+    DRAFT[n] = DONE;
+    return DRAFT.slice(0, n + 1);
   },
 
   apply(x, bloc, move, a) {

@@ -5,7 +5,7 @@ import { forget, takeOut } from '../effects/cards.ts';
 import { holds } from '../effects/conditions.ts';
 import type { Card, Effect } from '../effects/types.ts';
 import { type Ctx, enqueue } from '../engine.ts';
-import { type Move, share } from '../moves.ts';
+import { DRAFT, type Move, share } from '../moves.ts';
 import type { Cause, Known, Shared, Step } from '../state.ts';
 import { type Bloc, type CardId, its, rivalOf, type Use } from '../terms.ts';
 import { nextMission } from '../tracks/programme.ts';
@@ -71,14 +71,20 @@ function ready(id: CardId) {
   return found;
 }
 
-function add(list: Move[], use: ReadyUse, rivals: boolean): void {
-  if (rivals) list.push(use.before, use.after);
-  else list.push(use.plain);
+/** Writes the moves of a use into the draft, from `n` on; where they end. */
+function add(n: number, use: ReadyUse, rivals: boolean): number {
+  if (!rivals) {
+    DRAFT[n] = use.plain;
+    return n + 1;
+  }
+  DRAFT[n] = use.before;
+  DRAFT[n + 1] = use.after;
+  return n + 2;
 }
 
 export const play: Decision<'play'> = {
   legal(G, bloc) {
-    const list: Move[] = [];
+    let n = 0;
     const rival = rivalOf(bloc);
     const mission = nextMission(G, bloc) !== null;
     // What a card must be worth for an enterprise, besides the tokens that help to pay for it.
@@ -88,13 +94,13 @@ export const play: Decision<'play'> = {
       const { card } = r;
       const open = eventOpen(G, card, bloc);
       const rivals = open && card.owner === rival;
-      if (open && !rivals) list.push(r.event);
-      add(list, r.outreach, rivals);
-      if (mission) list.push(r.mission);
-      if (card.value >= worth) add(list, r.enterprise, rivals);
-      add(list, r.summit, rivals);
+      if (open && !rivals) DRAFT[n++] = r.event;
+      n = add(n, r.outreach, rivals);
+      if (mission) DRAFT[n++] = r.mission;
+      if (card.value >= worth) n = add(n, r.enterprise, rivals);
+      n = add(n, r.summit, rivals);
     }
-    return list;
+    return DRAFT.slice(0, n);
   },
 
   apply(x, bloc, move) {

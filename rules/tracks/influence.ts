@@ -1,6 +1,7 @@
 /** Influence 0-6, margin, reach. */
 import { type Board, boardOf } from '../board.ts';
 import type { Ctx } from '../engine.ts';
+import { addFitting, addPlaces, listOf, nowhere } from '../places.ts';
 import type { Shared } from '../state.ts';
 import { type Bloc, inSuit, its, rivalOf, SIGNED, type Suit } from '../terms.ts';
 
@@ -36,25 +37,21 @@ export function isCommitted(G: Shared, board: Board, bloc: Bloc, at: number): bo
  */
 export function reachOf(G: Shared, bloc: Bloc): number[] {
   const board = boardOf(G);
-  const { status } = G;
+  const { near, size } = board;
   const own = its(bloc, G.influence);
-  const near = its(bloc, board.home).slice();
-  const rivalSigned = its(rivalOf(bloc), SIGNED);
-  for (let i = 0; i < board.size; i++) {
+  const reached = its(bloc, near.home).slice();
+  const opened = nowhere(size);
+  for (let i = 0; i < size; i++) {
     if (own[i] === 0) continue;
-    near[i] = true;
-    for (const k of board.links[i]) near[k] = true;
-    const hub = board.hub[i];
-    if (hub.length > 0 && isCommitted(G, board, bloc, i))
-      for (const k of hub) if (status[k] !== rivalSigned) near[k] = true;
+    addPlaces(reached, near.influence[i]);
+    const hub = near.hub[i];
+    if (hub && isCommitted(G, board, bloc, i)) addPlaces(opened, hub);
   }
-  for (const network of its(bloc, G.blocs).networks) {
-    const region = board.inRegion[board.region[board.index[network.nation]]];
-    for (const k of region) if (status[k] !== rivalSigned) near[k] = true;
-  }
-  const list: number[] = [];
-  for (let i = 0; i < board.size; i++) if (near[i]) list.push(i);
-  return list;
+  for (const { nation } of its(bloc, G.blocs).networks) addPlaces(opened, near.network[board.index[nation]]);
+  const { status } = G;
+  const rivalSigned = its(rivalOf(bloc), SIGNED);
+  addFitting(reached, opened, (at) => status[at] !== rivalSigned);
+  return listOf(reached);
 }
 
 /** Points that one influence costs here in a suit. */

@@ -4,7 +4,7 @@ import { boardOf } from '../board.ts';
 import { type Ctx, draw, end, roll } from '../engine.ts';
 import type { Author } from '../log.ts';
 import type { Shared } from '../state.ts';
-import { BLOCS, type Bloc, rivalOf } from '../terms.ts';
+import { BLOCS, type Bloc, its, rivalOf } from '../terms.ts';
 import { modsOf } from './policies.ts';
 import { meetRequests } from './requests.ts';
 import { changeTension } from './tension.ts';
@@ -15,7 +15,8 @@ export function totalDebris(G: Shared): number {
 
 /** A bloc's Congestion: its constellations and this round's launches. */
 export function congestionOf(G: Shared, bloc: Bloc): number {
-  return G.blocs[bloc].constellations + G.blocs[bloc].launches;
+  const { constellations, launches } = its(bloc, G.blocs);
+  return constellations + launches;
 }
 
 /** Chance of a collision at the next orbit check, in percent (0-95). */

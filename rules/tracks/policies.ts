@@ -24,7 +24,7 @@ function sumsOf(policies: readonly Policy[], bloc: Bloc): Sums {
   };
   for (const policy of policies)
     if (policy.bloc === bloc)
-      for (const mod of Object.keys(policy.mods) as (keyof Mods)[]) sums[mod] += policy.mods[mod] ?? 0;
+      for (const mod in policy.mods) sums[mod as keyof Mods] += policy.mods[mod as keyof Mods] ?? 0;
   return sums;
 }
 

@@ -1,9 +1,9 @@
 /** Programmes: the next mission, its odds, its contributors, flying and failing. */
 import { boardOf } from '../board.ts';
-import type { Mission } from '../content/missions/types.ts';
+import type { First, Mission } from '../content/missions/types.ts';
 import { type Ctx, enqueue, roll } from '../engine.ts';
-import type { Shared } from '../state.ts';
-import { BLOCS, type Bloc, its, rivalOf } from '../terms.ts';
+import type { PartnerPromise, Shared } from '../state.ts';
+import { BLOCS, type Bloc, its, type NationId, rivalOf } from '../terms.ts';
 import { changeInfluence, isCommitted } from './influence.ts';
 import { addDebris } from './orbit.ts';
 import { modsOf } from './policies.ts';
@@ -20,13 +20,13 @@ export function launchPrice(G: Shared, bloc: Bloc): number {
   const mission = nextMission(G, bloc);
   if (!mission) return 0;
   const { numbers, on } = boardOf(G).scenario;
-  return mission.cost + (on.secondLaunch && G.blocs[bloc].launches > 0 ? numbers.secondLaunch : 0);
+  return mission.cost + (on.secondLaunch && its(bloc, G.blocs).launches > 0 ? numbers.secondLaunch : 0);
 }
 
 /** Paid, and within the round's launches? */
 export function mayLaunch(G: Shared, bloc: Bloc): boolean {
   const { on } = boardOf(G).scenario;
-  const me = G.blocs[bloc];
+  const me = its(bloc, G.blocs);
   if (!nextMission(G, bloc) || me.launches >= (on.secondLaunch ? 2 : 1)) return false;
   return me.paid >= launchPrice(G, bloc);
 }
@@ -37,15 +37,20 @@ export function contributorsOf(G: Shared, bloc: Bloc): number[] {
   const held = its(bloc, G.blocs).promises;
   const list: number[] = [];
   for (const i of board.contributors)
-    if (isCommitted(G, board, bloc, i) && !held.some((p) => p.nation === board.ids[i])) list.push(i);
+    if (isCommitted(G, board, bloc, i) && !isPromised(held, board.ids[i])) list.push(i);
   return list;
+}
+
+function isPromised(held: readonly PartnerPromise[], id: NationId): boolean {
+  for (const { nation } of held) if (nation === id) return true;
+  return false;
 }
 
 /** Contributors that count for the next launch: those promised a part; all who could, where promises are switched off. */
 export function contributorCount(G: Shared, bloc: Bloc): number {
   const board = boardOf(G);
   if (!board.scenario.on.promises) return contributorsOf(G, bloc).length;
-  return G.blocs[bloc].promises.filter((p) => isCommitted(G, board, bloc, board.index[p.nation])).length;
+  return its(bloc, G.blocs).promises.filter((p) => isCommitted(G, board, bloc, board.index[p.nation])).length;
 }
 
 /** The chance of the next launch in percent, with its parts, as shown before a commit. */
@@ -130,8 +135,14 @@ function fly(x: Ctx, bloc: Bloc, mission: Mission, price: number): void {
 /** What a mission would be the first of all to do. */
 export function firstsOpen(G: Shared, mission: Mission): Mission['firsts'] {
   if (mission.firsts.length === 0) return mission.firsts;
-  const done = BLOCS.flatMap((b) => flownBy(G, b));
-  return mission.firsts.filter((what) => !done.some((m) => m.firsts.includes(what)));
+  return mission.firsts.filter((what) => !BLOCS.some((b) => hasFlown(G, b, what)));
+}
+
+/** Has a bloc flown a mission that carries this first? */
+function hasFlown(G: Shared, bloc: Bloc, what: First): boolean {
+  const { flown } = its(bloc, G.blocs);
+  const missions = its(bloc, boardOf(G).scenario.missions);
+  return missions.some((m) => m.firsts.includes(what) && flown.includes(m.id));
 }
 
 /** Shared firsts among the missions that a bloc has flown. */
