@@ -44,8 +44,9 @@ export interface Board {
   surcharge: Record<Bloc, number[]>;
   lean: ('shared' | 'licence' | null)[];
   traits: Set<string>[];
-  /** Positions with a trait. */
+  /** Positions with a trait, and the same as yes or no by position. */
   having: Record<Trait, number[]>;
+  is: Record<Trait, boolean[]>;
   /** Positions that can contribute to a mission. */
   contributors: number[];
   founder: (Bloc | null)[];
@@ -85,6 +86,7 @@ export function isOffered({ on, networks }: Scenario, kind: EnterpriseKind): boo
   return !isNetwork(kind) || (on.networks && networks.includes(kind));
 }
 
+const byTrait = <T>(of: (trait: Trait) => T) => Object.fromEntries(TRAITS.map((t) => [t, of(t)])) as Record<Trait, T>;
 const bySuit = <T>(of: (suit: Suit) => T) => Object.fromEntries(SUITS.map((s) => [s, of(s)])) as Record<Suit, T>;
 
 function build(scenario: Scenario, options: Options): Board {
@@ -131,7 +133,8 @@ function build(scenario: Scenario, options: Options): Board {
     surcharge: { us: surcharge('china'), china: surcharge('us') },
     lean: nations.map((n) => n.lean),
     traits,
-    having: Object.fromEntries(TRAITS.map((t) => [t, where((i) => traits[i].has(t))])) as Board['having'],
+    having: byTrait((t) => where((i) => traits[i].has(t))),
+    is: byTrait((t) => traits.map((has) => has.has(t))),
     contributors: where((i) => CONTRIBUTING.some((t) => traits[i].has(t))),
     founder: nations.map((n) => (n.traits.includes('founder') ? (n.id === 'RUS' ? 'china' : 'us') : null)),
     dual: nations.map((n) => n.traits.includes('dual')),

@@ -45,17 +45,8 @@ const ENTRIES: Record<AskKind, Entry> = {
   keep: entry<'keep'>(null, keep),
 };
 
-/** Those that most decisions are stand by name, so that engines need not look them up. */
-function find({ ask }: Ask): Entry {
-  if (ask === 'play') return ENTRIES.play;
-  if (ask === 'target') return ENTRIES.target;
-  if (ask === 'place') return ENTRIES.place;
-  if (ask === 'sign') return ENTRIES.sign;
-  return ENTRIES[ask];
-}
-
 /** The decision behind an ask. */
-export const decisionOf = (ask: Ask): Decision<never> => find(ask);
+export const decisionOf = (ask: Ask): Decision<never> => ENTRIES[ask.ask];
 
 /** The same of an ask that both decide at once. */
-export const secretDecisionOf = (ask: Ask): SecretDecision<never> => find(ask);
+export const secretDecisionOf = (ask: Ask): SecretDecision<never> => ENTRIES[ask.ask];

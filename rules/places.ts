@@ -29,11 +29,14 @@ export function addFitting(to: number[], more: Places, fits: (at: number) => boo
 
 /** The positions of a set, in board order. */
 export function listOf(places: Places): number[] {
-  const list: number[] = [];
+  let n = 0;
   for (let w = 0; w < places.length; w++)
-    for (let left = places[w]; left !== 0; left &= left - 1) list.push(lowest(w, left));
-  return list;
+    for (let left = places[w]; left !== 0; left &= left - 1) SPOTS[n++] = lowest(w, left);
+  return SPOTS.slice(0, n);
 }
+
+/** Where lists of positions are put together before they are cut to their length, as the draft is for moves. */
+export const SPOTS: number[] = Array.from({ length: 128 }, () => 0);
 
 /** The lowest position that stands in a word. */
 const lowest = (w: number, word: number) => (w << 5) + 31 - Math.clz32(word & -word);

@@ -1,6 +1,7 @@
 /** Who and which nations an effect means. */
 import { type Board, boardOf } from '../board.ts';
 import { once } from '../once.ts';
+import { SPOTS } from '../places.ts';
 import type { Cause, Shared } from '../state.ts';
 import { BLOCS, type Bloc, DUAL, its, type NationId, NONE, rivalOf, SIGNED, STATES } from '../terms.ts';
 import { isCommitted, reachOf } from '../tracks/influence.ts';
@@ -115,15 +116,15 @@ function fitNow(G: Shared, board: Board, pool: readonly number[], s: Sought, cau
   const committedTo = committed && committed !== 'not' ? blocsOf(G, committed, cause) : BLOCS;
   const influential = influence ? blocsOf(G, influence.who, cause) : NEITHER;
   const networked = network ? blocsOf(G, network, cause) : NEITHER;
-  const list: number[] = [];
+  let n = 0;
   for (const at of pool) {
     if (!states[G.status[at]] || (unserved && G.connected[at])) continue;
     if (committed && isCommittedToAny(G, board, committedTo, at) === (committed === 'not')) continue;
     if (influence && !allWithin(G, influential, at, influence)) continue;
     if (network && !haveNetwork(G, networked, board.ids[at])) continue;
-    list.push(at);
+    SPOTS[n++] = at;
   }
-  return list;
+  return SPOTS.slice(0, n);
 }
 
 // Loops, not `some` and `every`: those would make a function for every nation.

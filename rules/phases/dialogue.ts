@@ -1,7 +1,7 @@
 /** Dialogue on the round's file: secret, then revealed. */
 import { boardOf } from '../board.ts';
 import { DIALOGUE } from '../content/dialogue.ts';
-import { await_, type Ctx } from '../engine.ts';
+import { await_, type Ctx, defer } from '../engine.ts';
 import { type Move, share } from '../moves.ts';
 import { as, type Decision, picked, refuse, type SecretDecision } from '../plays/decision.ts';
 import type { Known, Shared } from '../state.ts';
@@ -22,7 +22,7 @@ export function fileOf(G: Shared, ahead = 0): FileId | null {
 export function startDialogue(x: Ctx): void {
   const { G } = x;
   G.phase = 'dialogue';
-  G.queue.unshift({ step: 'actions' });
+  defer(x, { step: 'actions' });
   await_(x, { ask: 'dialogue', bloc: G.dialogue.first });
 }
 

@@ -64,7 +64,10 @@ export function supportOf(G: Shared, bloc: Bloc, side: Side): number {
   const board = boardOf(G);
   const motion = RESOLUTIONS[G.resolution]?.lean ?? null;
   let sum = its(bloc, G.blocs).votes + modsOf(G, bloc).votes;
-  for (let i = 0; i < board.size; i++) if (!opposes(board.lean[i], motion, side)) sum += votesOf(G, board, bloc, i);
+  for (let i = 0; i < board.size; i++) {
+    const votes = votesOf(G, board, bloc, i);
+    if (votes > 0 && !opposes(board.lean[i], motion, side)) sum += votes;
+  }
   return sum;
 }
 

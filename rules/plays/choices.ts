@@ -2,7 +2,7 @@
 import { boardOf } from '../board.ts';
 import { hit, targetsOf } from '../effects/run.ts';
 import { await_, enqueue } from '../engine.ts';
-import { type Move, share } from '../moves.ts';
+import { DRAFT, type Move, share } from '../moves.ts';
 import { SUITS } from '../terms.ts';
 import { as, type Decision, refuse } from './decision.ts';
 
@@ -10,10 +10,10 @@ export const target: Decision<'target'> = {
   legal(G, _bloc, a) {
     const board = boardOf(G);
     const { effect, taken, cause } = a;
-    const moves: Move[] = [];
+    let n = 0;
     for (const i of targetsOf({ G: G as never, board }, effect, cause))
-      if (taken.length === 0 || !taken.includes(i)) moves.push(board.target[i]);
-    return moves;
+      if (taken.length === 0 || !taken.includes(i)) DRAFT[n++] = board.target[i];
+    return DRAFT.slice(0, n);
   },
 
   apply(x, _bloc, move, a) {

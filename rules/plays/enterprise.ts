@@ -5,8 +5,9 @@ import type { Scenario } from '../content/scenarios/index.ts';
 import { found, isBelowLimit, mayFound } from '../effects/build.ts';
 import { await_, type Ctx } from '../engine.ts';
 import { DONE, DRAFT, share } from '../moves.ts';
-import type { Known, Shared } from '../state.ts';
-import { type Bloc, type CardId, ENTERPRISES, type EnterpriseKind, its } from '../terms.ts';
+import { SPOTS } from '../places.ts';
+import type { Known, Network, Shared } from '../state.ts';
+import { type Bloc, type CardId, ENTERPRISES, type EnterpriseKind, its, type NationId } from '../terms.ts';
 import { modsOf } from '../tracks/policies.ts';
 import { as, type Decision, refuse } from './decision.ts';
 
@@ -28,19 +29,19 @@ export function enterpriseBudget(G: Shared, bloc: Bloc, value: number): number {
   return value + (on.tokens ? Math.min(numbers.tokensPerPlay, its(bloc, G.blocs).tokens.finance) : 0);
 }
 
-/** May a network stand here? With own influence, and no network of the bloc's yet. */
-function isSite(G: Shared, board: Board, bloc: Bloc, at: number): boolean {
-  if (its(bloc, G.influence)[at] === 0) return false;
-  const id = board.ids[at];
-  for (const network of its(bloc, G.blocs).networks) if (network.nation === id) return false;
-  return true;
+/** Nations where a network may stand: with own influence, and no network of the bloc's yet; at most so many of them. */
+function networkSites(G: Shared, board: Board, bloc: Bloc, most = board.size): number[] {
+  const own = its(bloc, G.influence);
+  const { networks } = its(bloc, G.blocs);
+  let n = 0;
+  for (let at = 0; at < board.size && n < most; at++)
+    if (own[at] > 0 && isFree(networks, board.ids[at])) SPOTS[n++] = at;
+  return SPOTS.slice(0, n);
 }
 
-/** Is there such a place at all? */
-function anySite(G: Shared, bloc: Bloc): boolean {
-  const board = boardOf(G);
-  for (let at = 0; at < board.size; at++) if (isSite(G, board, bloc, at)) return true;
-  return false;
+function isFree(networks: readonly Network[], id: NationId): boolean {
+  for (let i = 0; i < networks.length; i++) if (networks[i].nation === id) return false;
+  return true;
 }
 
 /** Unconnected nations that a new constellation may connect. */
@@ -68,7 +69,7 @@ export function cheapestEnterprise(G: Shared, bloc: Bloc): number {
   for (const { kind, price } of board.enterprises) {
     const cost = priceNow(G, board.scenario, kind, price, off);
     if (cost >= best || !isBelowLimit(G, board, bloc, kind)) continue;
-    if (!isNetwork(kind) || anySite(G, bloc)) best = cost;
+    if (!isNetwork(kind) || networkSites(G, board, bloc, 1).length > 0) best = cost;
   }
   return best;
 }
@@ -93,10 +94,9 @@ export const enterprise: Decision<'found'> = {
       if (list.length === 0) DRAFT[n++] = CONSTELLATION;
       for (const i of list) DRAFT[n++] = board.found.constellation[i];
     }
-    const networks = open.filter(isNetwork).map((kind) => board.found[kind]);
-    if (networks.length > 0)
-      for (let at = 0; at < board.size; at++)
-        if (isSite(G, board, bloc, at)) for (const found of networks) DRAFT[n++] = found[at];
+    const tables = open.filter(isNetwork).map((kind) => board.found[kind]);
+    if (tables.length > 0)
+      for (const at of networkSites(G, board, bloc)) for (let k = 0; k < tables.length; k++) DRAFT[n++] = tables[k][at];
     DRAFT[n++] = DONE;
     return DRAFT.slice(0, n);
   },

@@ -76,7 +76,7 @@ export function askContributors(x: Ctx, bloc: Bloc): void {
   const mission = nextMission(x.G, bloc);
   if (!mission || !x.board.scenario.on.promises || !mayLaunch(x.G, bloc)) return;
   const left = mission.contributors - contributorCount(x.G, bloc);
-  if (left > 0 && contributorsOf(x.G, bloc).length > 0) await_(x, { ask: 'contributor', bloc, left });
+  if (left > 0 && contributorsOf(x.G, bloc, 1).length > 0) await_(x, { ask: 'contributor', bloc, left });
 }
 
 export const contributor: Decision<'contributor'> = {

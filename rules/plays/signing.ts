@@ -22,8 +22,8 @@ export function signable(
   const rivals = its(rivalOf(bloc), G.influence);
   const list: number[] = [];
   for (const i of pool ?? board.all) {
-    // Nearly all nations fall short by their margin: it is looked at before the rest.
-    if (own[i] - rivals[i] < autonomy[i] - waive || !canSign(G, board, bloc, i, waive)) continue;
+    // Most nations have no influence of the bloc's or fall short by their margin: those are passed over at once.
+    if (own[i] === 0 || own[i] - rivals[i] < autonomy[i] - waive || !canSign(G, board, bloc, i, waive)) continue;
     list.push(i);
     if (list.length >= most) break;
   }

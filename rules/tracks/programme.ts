@@ -31,13 +31,15 @@ export function mayLaunch(G: Shared, bloc: Bloc): boolean {
   return me.paid >= launchPrice(G, bloc);
 }
 
-/** Positions of Committed partners that can contribute and hold no promise yet. */
-export function contributorsOf(G: Shared, bloc: Bloc): number[] {
+/** Positions of Committed partners that can contribute and hold no promise yet; at most so many of them. */
+export function contributorsOf(G: Shared, bloc: Bloc, most = Number.POSITIVE_INFINITY): number[] {
   const board = boardOf(G);
   const held = its(bloc, G.blocs).promises;
   const list: number[] = [];
-  for (const i of board.contributors)
+  for (const i of board.contributors) {
+    if (list.length >= most) break;
     if (isCommitted(G, board, bloc, i) && !isPromised(held, board.ids[i])) list.push(i);
+  }
   return list;
 }
 
@@ -50,7 +52,9 @@ function isPromised(held: readonly PartnerPromise[], id: NationId): boolean {
 export function contributorCount(G: Shared, bloc: Bloc): number {
   const board = boardOf(G);
   if (!board.scenario.on.promises) return contributorsOf(G, bloc).length;
-  return its(bloc, G.blocs).promises.filter((p) => isCommitted(G, board, bloc, board.index[p.nation])).length;
+  let n = 0;
+  for (const { nation } of its(bloc, G.blocs).promises) if (isCommitted(G, board, bloc, board.index[nation])) n++;
+  return n;
 }
 
 /** The chance of the next launch in percent, with its parts, as shown before a commit. */
@@ -174,7 +178,8 @@ export function makePromise(x: Ctx, bloc: Bloc, nation: string): void {
 export function latePromises(x: Ctx): void {
   const { G, board } = x;
   for (const bloc of ['us', 'china'] as const) {
-    const me = G.blocs[bloc];
+    const me = its(bloc, G.blocs);
+    if (me.promises.length === 0) continue;
     const late = me.promises.filter((p) => p.due <= G.round);
     if (late.length === 0) continue;
     me.promises = me.promises.filter((p) => p.due > G.round);

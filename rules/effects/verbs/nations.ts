@@ -1,6 +1,7 @@
 /** Verbs that act on nations. */
 import { enqueue } from '../../engine.ts';
 import { once } from '../../once.ts';
+import { SPOTS } from '../../places.ts';
 import { type Bloc, DUAL, its } from '../../terms.ts';
 import { changeInfluence, isPartner } from '../../tracks/influence.ts';
 import { leave, makeDual } from '../../tracks/partners.ts';
@@ -15,7 +16,11 @@ export const influence: Doing<'influence'> = {
   among({ G, board }, { n }, who, selection) {
     const have = its(who, G.influence);
     const { maxInfluence } = board.scenario.numbers;
-    return n > 0 ? selection.filter((at) => have[at] < maxInfluence) : selection.filter((at) => have[at] > 0);
+    const least = n > 0 ? 0 : 1;
+    const most = n > 0 ? maxInfluence - 1 : maxInfluence;
+    let fit = 0;
+    for (const at of selection) if (have[at] >= least && have[at] <= most) SPOTS[fit++] = at;
+    return fit === selection.length ? selection : SPOTS.slice(0, fit);
   },
   hit(x, { n }, who, at) {
     changeInfluence(x, who, at, n);
