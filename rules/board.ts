@@ -1,10 +1,11 @@
 /** A scenario's nations as tables: built once, never in a state. Positions in them are the positions in a state's lists. */
 import { CARDS } from './content/catalogue.ts';
 import { NATIONS } from './content/nations/nations.ts';
-import { TRAITS, type Trait } from './content/nations/types.ts';
+import { type HomeId, TRAITS, type Trait } from './content/nations/types.ts';
 import { type Scenario, scenarioOf } from './content/scenarios/index.ts';
 import { isPlain, keyOf, nationWith } from './content/scenarios/what-if.ts';
 import { type Move, share } from './moves.ts';
+import { type Places, placesOf } from './places.ts';
 import type { Options } from './state.ts';
 import {
   type Bloc,
@@ -12,9 +13,12 @@ import {
   ENTERPRISES,
   type EnterpriseKind,
   type NationId,
+  type NetworkKind,
   REGIONS,
   type Region,
   type ScenarioId,
+  SIGNED,
+  STATES,
   SUITS,
   type Suit,
 } from './terms.ts';
@@ -34,10 +38,15 @@ export interface Board {
   interests: Suit[][];
   /** By position and suit: is it an interest? */
   wants: Record<Suit, boolean[]>;
+  /** By suit and position: points for one influence in the card's suit; in another one, which must be an interest. */
+  price: Record<'card' | 'other', Record<Suit, number[]>>;
+  /** By partner state: points that one influence costs a bloc on top. */
+  surcharge: Record<Bloc, number[]>;
   lean: ('shared' | 'licence' | null)[];
   traits: Set<string>[];
-  /** Positions with a trait. */
+  /** Positions with a trait, and the same as yes or no by position. */
   having: Record<Trait, number[]>;
+  is: Record<Trait, boolean[]>;
   /** Positions that can contribute to a mission. */
   contributors: number[];
   founder: (Bloc | null)[];
@@ -48,6 +57,8 @@ export interface Board {
   inRegion: Record<Region, number[]>;
   /** Positions that a Committed partner here reaches as a hub. */
   hub: number[][];
+  /** Sets of positions within reach: by a bloc's home, by influence here, by a Committed hub or a network here. */
+  near: { home: Record<Bloc, Places>; influence: Places[]; hub: (Places | null)[]; network: Places[] };
   /** Cards that join the deck, by round. */
   joining: CardId[][];
   /** Ready-made moves by position. */
@@ -56,11 +67,27 @@ export interface Board {
   target: Move[];
   contributor: Move[];
   found: Record<EnterpriseKind, Move[]>;
+  /** What can be founded in this scenario, and its price before law and policies. */
+  enterprises: { kind: EnterpriseKind; price: number }[];
 }
+
+/** More points than anybody has: what a suit's tokens can't pay for. */
+const PRICELESS = 999;
 
 const HUBS = ['launch-site', 'ground-station', 'corridor-node'];
 /** Traits by which a Committed partner can contribute to a mission. */
 export const CONTRIBUTING = ['astronauts', 'industry', 'agency'];
+
+export const isNetwork = (kind: EnterpriseKind): kind is NetworkKind => kind !== 'company' && kind !== 'constellation';
+
+/** Does the scenario have such enterprises? */
+export function isOffered({ on, networks }: Scenario, kind: EnterpriseKind): boolean {
+  if (kind === 'company') return on.companies;
+  return !isNetwork(kind) || (on.networks && networks.includes(kind));
+}
+
+const byTrait = <T>(of: (trait: Trait) => T) => Object.fromEntries(TRAITS.map((t) => [t, of(t)])) as Record<Trait, T>;
+const bySuit = <T>(of: (suit: Suit) => T) => Object.fromEntries(SUITS.map((s) => [s, of(s)])) as Record<Suit, T>;
 
 function build(scenario: Scenario, options: Options): Board {
   const all = new Map(NATIONS.map((n) => [n.id, n]));
@@ -80,6 +107,16 @@ function build(scenario: Scenario, options: Options): Board {
   ) as Record<Region, number[]>;
   const traits = nations.map((n) => new Set<string>(n.traits));
   const where = (fits: (i: number) => boolean) => ids.map((_, i) => i).filter(fits);
+  const links = nations.map((n) => n.links.filter((l) => l in index).map((l) => index[l]));
+  const hub = nations.map((n, i) =>
+    HUBS.some((t) => traits[i].has(t)) ? (n.reaches ?? [n.region]).flatMap((r) => inRegion[r]) : [],
+  );
+  const homely = (home: HomeId, i: number) => nations[i].links.includes(home);
+  const places = (list: number[]) => placesOf(ids.length, list);
+  const { placeInterest, placeOther, placeRival } = scenario.numbers;
+  const prices = (other: number) =>
+    bySuit((s) => nations.map((n) => (n.interests.includes(s) ? placeInterest : other)));
+  const surcharge = (rival: Bloc) => STATES.map((status) => (status === SIGNED[rival] ? placeRival : 0));
   return {
     scenario,
     options,
@@ -91,34 +128,40 @@ function build(scenario: Scenario, options: Options): Board {
     autonomy: nations.map((n) => n.autonomy),
     region: nations.map((n) => n.region),
     interests: nations.map((n) => n.interests),
-    wants: Object.fromEntries(SUITS.map((s) => [s, nations.map((n) => n.interests.includes(s))])) as Board['wants'],
+    wants: bySuit((s) => nations.map((n) => n.interests.includes(s))),
+    price: { card: prices(placeOther), other: prices(PRICELESS) },
+    surcharge: { us: surcharge('china'), china: surcharge('us') },
     lean: nations.map((n) => n.lean),
     traits,
-    having: Object.fromEntries(TRAITS.map((t) => [t, where((i) => traits[i].has(t))])) as Board['having'],
+    having: byTrait((t) => where((i) => traits[i].has(t))),
+    is: byTrait((t) => traits.map((has) => has.has(t))),
     contributors: where((i) => CONTRIBUTING.some((t) => traits[i].has(t))),
     founder: nations.map((n) => (n.traits.includes('founder') ? (n.id === 'RUS' ? 'china' : 'us') : null)),
     dual: nations.map((n) => n.traits.includes('dual')),
-    links: nations.map((n) => n.links.filter((l) => l in index).map((l) => index[l])),
-    home: {
-      us: nations.map((n) => n.links.includes('USA')),
-      china: nations.map((n) => n.links.includes('CHN')),
-    },
+    links,
+    home: { us: ids.map((_, i) => homely('USA', i)), china: ids.map((_, i) => homely('CHN', i)) },
     inRegion,
-    hub: nations.map((n, i) =>
-      HUBS.some((t) => traits[i].has(t)) ? (n.reaches ?? [n.region]).flatMap((r) => inRegion[r]) : [],
-    ),
+    hub,
+    near: {
+      home: { us: places(where((i) => homely('USA', i))), china: places(where((i) => homely('CHN', i))) },
+      influence: ids.map((_, i) => places([i, ...links[i]])),
+      hub: hub.map((list) => (list.length > 0 ? places(list) : null)),
+      network: nations.map((n) => places(inRegion[n.region])),
+    },
     joining: Array.from({ length: scenario.rounds + 1 }, (_, round) =>
       scenario.cards.filter((id) => scenario.eras[CARDS[id].era] === round),
     ),
-    place: Object.fromEntries(
-      SUITS.map((pay) => [pay, ids.map((nation) => share({ type: 'place', nation, pay }))]),
-    ) as Board['place'],
+    place: bySuit((pay) => ids.map((nation) => share({ type: 'place', nation, pay }))),
     sign: ids.map((nation) => share({ type: 'sign', nation })),
     target: ids.map((nation) => share({ type: 'target', nation })),
     contributor: ids.map((nation) => share({ type: 'contributor', nation })),
     found: Object.fromEntries(
       ENTERPRISES.map((kind) => [kind, ids.map((nation) => share({ type: 'found', kind, nation }))]),
     ) as Board['found'],
+    enterprises: ENTERPRISES.filter((kind) => isOffered(scenario, kind)).map((kind) => ({
+      kind,
+      price: scenario.numbers.enterpriseCost[kind],
+    })),
   };
 }
 

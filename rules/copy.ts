@@ -77,18 +77,18 @@ export function copyOpen(G: Shared): Shared {
 /** An independent copy of a whole state. */
 export function copy(G: State): State {
   const { secret } = G;
-  return Object.assign(copyOpen(G), {
-    secret: {
-      rng: secret.rng.slice(),
-      deck: secret.deck.slice(),
-      hands: { us: secret.hands.us.slice(), china: secret.hands.china.slice() },
-      picks: { ...secret.picks },
-      worldEvents: secret.worldEvents.slice(),
-      offers: secret.offers.slice(),
-      resolutions: secret.resolutions.slice(),
-      seen: { us: secret.seen.us.slice(), china: secret.seen.china.slice() },
-    },
-  });
+  const whole = copyOpen(G) as State;
+  whole.secret = {
+    rng: secret.rng.slice(),
+    deck: secret.deck.slice(),
+    hands: { us: secret.hands.us.slice(), china: secret.hands.china.slice() },
+    picks: { us: secret.picks.us, china: secret.picks.china },
+    worldEvents: secret.worldEvents.slice(),
+    offers: secret.offers.slice(),
+    resolutions: secret.resolutions.slice(),
+    seen: { us: secret.seen.us.slice(), china: secret.seen.china.slice() },
+  };
+  return whole;
 }
 
 /** A copy of what a bloc may know, for a dry run: hidden things are absent or empty. */

@@ -7,7 +7,7 @@ import { type Board, boardOf } from './board.ts';
 import type { LogEntry } from './log.ts';
 import { below, d100 } from './random.ts';
 import type { Ask, State, Step } from './state.ts';
-import { BLOCS, type Bloc } from './terms.ts';
+import { BLOCS } from './terms.ts';
 
 /** One application of a move: the state, its tables, and where entries go (null: nobody listens). */
 export interface Ctx {
@@ -33,13 +33,18 @@ export function enqueue(x: Ctx, ...steps: Step[]): void {
   for (let i = steps.length - 1; i >= 0; i--) x.G.queue.push(steps[i]);
 }
 
-const BOTH: Bloc[] = [...BLOCS];
+/** Puts a step under all others, to be done last. */
+export function defer(x: Ctx, step: Step): void {
+  const { queue } = x.G;
+  if (queue.length === 0) queue.push(step);
+  else queue.unshift(step);
+}
 
 /** Awaits a decision. */
 export function await_(x: Ctx, ask: Ask): void {
   if (x.G.ending) return;
   x.G.ask = ask;
-  x.G.awaiting = ask.bloc === null ? [...BOTH] : [ask.bloc];
+  x.G.awaiting = ask.bloc === null ? [...BLOCS] : [ask.bloc];
 }
 
 /** Rolls against p percent. In a dry run: stops. */

@@ -1,5 +1,5 @@
 /** What may be done: the single truth that board, bots, server, fuzzing and help read. */
-import { decisionOf, secretDecisionOf } from './decisions.ts';
+import { decisionOf } from './decisions.ts';
 import { CONCEDE, type Move, type Refusal, readMove, sameMove } from './moves.ts';
 import { refuse } from './plays/decision.ts';
 import type { Known } from './state.ts';
@@ -13,8 +13,7 @@ import { BLOCS, type Bloc } from './terms.ts';
 export function legal(G: Known, bloc: Bloc): Move[] {
   const { ask } = G;
   if (!ask || !G.awaiting.includes(bloc)) return [];
-  const decision = ask.bloc === null ? secretDecisionOf(ask) : decisionOf(ask);
-  return decision.legal(G, bloc, ask as never);
+  return decisionOf(ask).legal(G, bloc, ask as never);
 }
 
 export type Admitted = { ok: true; move: Move } | { ok: false; error: Refusal };
@@ -39,9 +38,8 @@ export function admit(G: Known, bloc: Bloc, given: unknown): Admitted {
   if (!ask || !G.awaiting.includes(bloc)) return no(refuse('not-your-decision', 'It is not your decision now.'));
   const listed = legal(G, bloc).find((l) => sameMove(l, move));
   if (listed) return { ok: true, move: listed };
-  const decision = ask.bloc === null ? secretDecisionOf(ask) : decisionOf(ask);
   return no(
-    safely(() => decision.why?.(G, bloc, move, ask as never)) ??
+    safely(() => decisionOf(ask).why?.(G, bloc, move, ask as never)) ??
       refuse('not-legal', `That is not one of the choices now: a ${ask.ask} decision is awaited.`, { ask: ask.ask }),
   );
 }

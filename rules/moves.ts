@@ -80,6 +80,13 @@ export function share<M extends Move>(move: M): M {
 }
 
 export const DONE = share({ type: 'done' });
+
+/**
+ * Where long lists of moves are put together before they are cut to their length: a list that is pushed to grows again
+ * and again, which costs more than the moves in it. Longer than any list; nothing in it outlasts the listing.
+ */
+export const DRAFT: Move[] = Array.from({ length: 512 }, () => DONE);
+
 export const YES = share({ type: 'answer', yes: true });
 export const NO = share({ type: 'answer', yes: false });
 export const CONCEDE = share({ type: 'concede' });

@@ -15,15 +15,15 @@ import { startSigning } from './plays/signing.ts';
 import { startSummit } from './plays/summit.ts';
 import type { Step } from './state.ts';
 
-type Steps = { [S in Step['step']]: (x: Ctx, step: Extract<Step, { step: S }>) => void };
+type Frequent = 'effects' | 'turn' | 'discard' | 'event' | 'signing';
+type Others = { [S in Exclude<Step['step'], Frequent>]: (x: Ctx, step: Extract<Step, { step: S }>) => void };
 
-const STEPS: Steps = {
+const OTHERS: Others = {
   briefing,
   requests: makeRequests,
   'world-event': startWorldEvent,
   dialogue: startDialogue,
   actions: startActions,
-  turn: nextTurn,
   session: startSession,
   'lunar-order': lunarOrder,
   'orbit-check': checkOrbit,
@@ -33,21 +33,23 @@ const STEPS: Steps = {
   drift,
   keep: startKeep,
   'round-end': roundEnd,
-  effects: runEffects,
-  event: (x, s) => runEvent(x, s.card, s.cause),
   outreach: (x, s) => startOutreach(x, s.bloc, s.card),
   mission: (x, s) => startMission(x, s.bloc, s.card),
   contributors: (x, s) => askContributors(x, s.bloc),
   launch: (x, s) => askLaunch(x, s.bloc),
   enterprise: (x, s) => startEnterprise(x, s.bloc, s.card),
   summit: (x, s) => startSummit(x, s.bloc, s.card),
-  signing: startSigning,
-  discard: (x, s) => discardPlayed(x, s.card),
   distress: (x, s) => startDistress(x, s.bloc),
   'turn-law': (x, s) => await_(x, { ask: 'turn-law', bloc: s.bloc }),
 };
 
-/** Does one step. */
+/** Does one step. Those that most steps are stand by name, so that engines need not look them up. */
 export function perform(x: Ctx, step: Step): void {
-  (STEPS[step.step] as (x: Ctx, step: Step) => void)(x, step);
+  const { step: kind } = step;
+  if (kind === 'effects') runEffects(x, step);
+  else if (kind === 'turn') nextTurn(x);
+  else if (kind === 'discard') discardPlayed(x, step.card);
+  else if (kind === 'event') runEvent(x, step.card, step.cause);
+  else if (kind === 'signing') startSigning(x, step);
+  else (OTHERS[kind] as (x: Ctx, step: Step) => void)(x, step);
 }

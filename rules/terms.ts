@@ -11,11 +11,22 @@ export const rivalOf = (bloc: Bloc): Bloc => (bloc === 'us' ? 'china' : 'us');
  * A bloc's part of what both have: `both[bloc]`, several times quicker, because engines make a name that is written out
  * a fixed place and must look up one that varies. For what every action reads, and for each nation.
  */
-export const its = <T>(bloc: Bloc, both: Readonly<Record<Bloc, T>>): T => (bloc === 'us' ? both.us : both.china);
+export const its = <Both extends Readonly<Partial<Record<Bloc, unknown>>>>(bloc: Bloc, both: Both): Both[Bloc] =>
+  bloc === 'us' ? both.us : both.china;
 
 export const SUITS = ['diplomacy', 'finance', 'technology', 'science'] as const;
 /** A soft-power resource: the suit of a card, a token or a nation's interest. */
 export type Suit = (typeof SUITS)[number];
+
+/** A suit's part: `all[suit]`, as `its` is for blocs. */
+export const inSuit = <T>(suit: Suit, all: Readonly<Record<Suit, T>>): T =>
+  suit === 'diplomacy'
+    ? all.diplomacy
+    : suit === 'finance'
+      ? all.finance
+      : suit === 'technology'
+        ? all.technology
+        : all.science;
 
 export const REGIONS = ['americas', 'europe', 'africa', 'mideast', 'asia-pacific'] as const;
 export type Region = (typeof REGIONS)[number];
@@ -73,6 +84,8 @@ export type EndingKind = (typeof ENDINGS)[number];
 export const NONE = 0;
 export const SIGNED: Record<Bloc, 1 | 2> = { us: 1, china: 2 };
 export const DUAL = 3;
+/** All of them, each at its own place. */
+export const STATES = [NONE, SIGNED.us, SIGNED.china, DUAL];
 
 export type NationId = string;
 export type CardId = string;

@@ -12,6 +12,24 @@ import type { Resolution } from './resolutions/types.ts';
 import type { WorldEvent } from './world-events/types.ts';
 import { WORLD_EVENTS as WORLD_EVENT_LIST } from './world-events/world-events.ts';
 
+/**
+ * A card with all fields that cards may have, in one order: what is looked up at every play is quicker to read where
+ * all entries have one form.
+ */
+const inOneForm = (card: Card): Card => ({
+  id: card.id,
+  owner: card.owner,
+  era: card.era,
+  suit: card.suit,
+  value: card.value,
+  event: card.event,
+  after: card.after,
+  needs: card.needs,
+  source: card.source,
+  lesson: card.lesson,
+  war: card.war,
+});
+
 function byId<T extends { id: string }>(what: string, list: readonly T[]): Readonly<Record<string, T>> {
   const record: Record<string, T> = {};
   for (const entry of list) {
@@ -22,7 +40,7 @@ function byId<T extends { id: string }>(what: string, list: readonly T[]): Reado
 }
 
 /** Every card, in the order in which decks are built before they are shuffled. */
-export const CARD_LIST: readonly Card[] = [...US_CARDS, ...CHINA_CARDS, ...NEUTRAL_CARDS];
+export const CARD_LIST: readonly Card[] = [...US_CARDS, ...CHINA_CARDS, ...NEUTRAL_CARDS].map(inOneForm);
 export const CARDS: Readonly<Record<CardId, Card>> = byId('cards', CARD_LIST);
 
 export const RESOLUTIONS: Readonly<Record<ResolutionId, Resolution>> = byId('resolutions', RESOLUTION_LIST);

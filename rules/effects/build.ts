@@ -1,7 +1,8 @@
 /** Founding enterprises and connecting the unconnected: the same for a play and for an event. */
+import { type Board, isOffered } from '../board.ts';
 import { enterpriseName } from '../content/catalogue.ts';
 import { await_, type Ctx } from '../engine.ts';
-import type { Cause } from '../state.ts';
+import type { Cause, Shared } from '../state.ts';
 import { type Bloc, type EnterpriseKind, its, type NetworkKind } from '../terms.ts';
 import { changeInfluence } from '../tracks/influence.ts';
 import { meetRequests } from '../tracks/requests.ts';
@@ -11,16 +12,22 @@ import type { Selector } from './types.ts';
 
 /** May the bloc found one more of this kind (anywhere)? Limits: companies, constellations; one network of each kind. */
 export function mayFound(x: Pick<Ctx, 'G' | 'board'>, bloc: Bloc, kind: EnterpriseKind): boolean {
-  const me = its(bloc, x.G.blocs);
-  const { on, numbers, networks } = x.board.scenario;
-  if (kind === 'company') return on.companies && me.companies < numbers.enterpriseLimit.company;
-  if (kind === 'constellation') return me.constellations < numbers.enterpriseLimit.constellation;
-  return on.networks && networks.includes(kind) && !me.networks.some((n) => n.kind === kind);
+  return isOffered(x.board.scenario, kind) && isBelowLimit(x.G, x.board, bloc, kind);
+}
+
+/** Has the bloc fewer than it may have, of a kind that the scenario has? */
+export function isBelowLimit(G: Shared, { scenario }: Board, bloc: Bloc, kind: EnterpriseKind): boolean {
+  const me = its(bloc, G.blocs);
+  const { company, constellation } = scenario.numbers.enterpriseLimit;
+  if (kind === 'company') return me.companies < company;
+  if (kind === 'constellation') return me.constellations < constellation;
+  for (const network of me.networks) if (network.kind === kind) return false;
+  return true;
 }
 
 /** Founds an enterprise; `at` is the nation of a network, or the nation that a constellation connects. */
 export function found(x: Ctx, bloc: Bloc, kind: EnterpriseKind, at: number | null): void {
-  const me = x.G.blocs[bloc];
+  const me = its(bloc, x.G.blocs);
   const nation = at === null ? null : x.board.ids[at];
   // Which name is of no consequence: round and place vary it.
   const name = enterpriseName(bloc, kind, me.named, x.G.round + (at ?? 0));

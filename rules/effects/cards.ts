@@ -19,6 +19,12 @@ export function drawCard(x: Ctx): CardId | null {
   return secret.deck.pop() ?? null;
 }
 
+/** Takes a card out of a list that it stands in; the others keep their order. (Several times quicker than `splice`.) */
+export function takeOut(list: CardId[], card: CardId): void {
+  for (let i = list.indexOf(card) + 1; i < list.length; i++) list[i - 1] = list[i];
+  list.pop();
+}
+
 /** A card leaves a hand: nobody needs to remember having seen it. */
 export function forget(x: Ctx, card: CardId): void {
   const { seen } = x.G.secret;
@@ -53,7 +59,7 @@ export function cardEffect(x: Ctx, e: Extract<Effect, { do: 'cards' }>, who: Blo
       const pool = hands[who].filter(ofSuit(e.suit));
       if (pool.length === 0) return;
       const card = pool[draw(x, pool.length)];
-      hands[who].splice(hands[who].indexOf(card), 1);
+      takeOut(hands[who], card);
       forget(x, card);
       G.discards.push(card);
       x.log?.push({ is: 'discarded', bloc: who, card });

@@ -1,6 +1,6 @@
 /** Conditions of events, read from what both blocs can see. */
 import type { Cause, Shared } from '../state.ts';
-import { rivalOf } from '../terms.ts';
+import { its, rivalOf } from '../terms.ts';
 import { congestionOf, totalDebris } from '../tracks/orbit.ts';
 import { blocsOf, select } from './select.ts';
 import type { Condition } from './types.ts';
@@ -38,7 +38,7 @@ export function holds(G: Shared, c: Condition, cause: Cause): boolean {
 }
 
 function figure(G: Shared, c: Extract<Condition, { who: unknown }>, bloc: 'us' | 'china'): boolean {
-  const me = G.blocs[bloc];
+  const me = its(bloc, G.blocs);
   switch (c.test) {
     case 'debris':
       return within(G.debris[bloc], c);

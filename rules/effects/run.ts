@@ -10,6 +10,9 @@ import { type Doing, type Seen, targets, type Verb, whom } from './verbs/verb.ts
 /** What the verb of an effect does. */
 const doing = (effect: Effect) => VERBS[effect.do] as Doing<Verb>;
 
+/** Whom it is about; undefined for what is about nobody. */
+const whoOf = (effect: Effect) => (effect as { who?: Who }).who;
+
 /** An effect on both, as one on each. */
 const forEach = once((effect: Effect) => BLOCS.map((who) => ({ ...effect, who }) as Effect));
 
@@ -19,7 +22,7 @@ export function runEffects(x: Ctx, step: Extract<Step, { step: 'effects' }>): vo
   if (at >= list.length) return;
   if (at + 1 < list.length) enqueue(x, { step: 'effects', list, at: at + 1, cause });
   const effect = list[at];
-  if ('who' in effect && effect.who === 'both') {
+  if (whoOf(effect) === 'both') {
     // A choice of both is made one bloc at a time, the United States first; the rest of the list waits.
     enqueue(x, { step: 'effects', list: forEach(effect), at: 0, cause });
     return;
@@ -33,6 +36,7 @@ export const targetsOf = (x: Seen, effect: Effect, cause: Cause): readonly numbe
 
 /** Acts on one chosen target. */
 export function hit(x: Ctx, effect: Effect, at: number, cause: Cause): void {
-  const who = 'who' in effect ? whom(x, effect.who as Who, cause) : null;
-  if (who) doing(effect).hit?.(x, effect, who, at);
+  const who = whoOf(effect);
+  const bloc = who ? whom(x, who, cause) : null;
+  if (bloc) doing(effect).hit?.(x, effect, bloc, at);
 }

@@ -1,8 +1,9 @@
 /** Who and which nations an effect means. */
 import { type Board, boardOf } from '../board.ts';
 import { once } from '../once.ts';
+import { SPOTS } from '../places.ts';
 import type { Cause, Shared } from '../state.ts';
-import { type Bloc, DUAL, its, NONE, rivalOf, SIGNED } from '../terms.ts';
+import { BLOCS, type Bloc, DUAL, its, type NationId, NONE, rivalOf, SIGNED, STATES } from '../terms.ts';
 import { isCommitted, reachOf } from '../tracks/influence.ts';
 import { congestionOf } from '../tracks/orbit.ts';
 import type { Selector, Who } from './types.ts';
@@ -32,11 +33,14 @@ export function blocOf(G: Shared, who: Who, cause: Cause): Bloc | null {
   }
 }
 
-export function blocsOf(G: Shared, who: Who, cause: Cause): Bloc[] {
-  if (who === 'both') return ['us', 'china'];
+export function blocsOf(G: Shared, who: Who, cause: Cause): readonly Bloc[] {
+  if (who === 'both') return BLOCS;
   const bloc = blocOf(G, who, cause);
-  return bloc ? [bloc] : [];
+  return bloc ? its(bloc, ALONE) : NEITHER;
 }
+
+const ALONE: Record<Bloc, readonly Bloc[]> = { us: ['us'], china: ['china'] };
+const NEITHER: readonly Bloc[] = [];
 
 /** Does a partner state fit the word? For each of the states. */
 function partnerStates(G: Shared, word: NonNullable<Selector['partner']>, cause: Cause): boolean[] {
@@ -47,7 +51,8 @@ function partnerStates(G: Shared, word: NonNullable<Selector['partner']>, cause:
   return bloc ? its(bloc, PARTNER) : NOBODYS;
 }
 
-const states = (fits: (status: number) => boolean) => [NONE, SIGNED.us, SIGNED.china, DUAL].map(fits);
+const states = (fits: (status: number) => boolean) => STATES.map(fits);
+const ANY = states(() => true);
 const UNALIGNED = states((s) => s === NONE);
 const SIGNED_ANY = states((s) => s !== NONE);
 const ONLY_DUAL = states((s) => s === DUAL);
@@ -68,37 +73,78 @@ function fitsAlways(board: Board, at: number, s: Selector): boolean {
   return true;
 }
 
-const poolsOf = once((board: Board) => once((s: Selector) => board.all.filter((at) => fitsAlways(board, at, s))));
+/** A selector read for one board: what never changes is worked out, and all fields stand in one form. */
+interface Sought {
+  /** Positions that the unchanging part allows, and the same as yes or no by position. */
+  pool: number[];
+  inPool: boolean[];
+  reach: Who | null;
+  /** Nothing else changes in play. */
+  lasting: boolean;
+  partner: Selector['partner'] | null;
+  committed: Selector['committed'] | null;
+  influence: { who: Who; min: number; max: number } | null;
+  unserved: boolean;
+  network: Who | null;
+}
+
+function read(board: Board, s: Selector): Sought {
+  const inPool = board.all.map((at) => fitsAlways(board, at, s));
+  const { reach = null, partner = null, committed = null, influence, unserved = false, network = null } = s;
+  return {
+    pool: board.all.filter((at) => inPool[at]),
+    inPool,
+    reach,
+    lasting: !partner && !committed && !influence && !unserved && !network,
+    partner,
+    committed,
+    influence: influence ? { who: influence.who, min: influence.min ?? 0, max: influence.max ?? 9 } : null,
+    unserved,
+    network,
+  };
+}
+
+const soughtOn = once((board: Board) => once((s: Selector) => read(board, s)));
 
 /** Positions that the unchanging part of a selector allows. Selectors of the content are the same objects each time. */
-export const poolOf = (board: Board, s: Selector): number[] => poolsOf(board)(s);
+export const poolOf = (board: Board, s: Selector): number[] => soughtOn(board)(s).pool;
 
-/** Those of a pool that fit what changes in play: one pass for each such field of a selector. */
-function fitNow(G: Shared, board: Board, pool: number[], s: Selector, cause: Cause): number[] {
-  let list = pool;
-  if (s.partner) {
-    const states = partnerStates(G, s.partner, cause);
-    list = list.filter((at) => states[G.status[at]]);
+/** Those of a pool that fit what changes in play. */
+function fitNow(G: Shared, board: Board, pool: readonly number[], s: Sought, cause: Cause): readonly number[] {
+  const { committed, influence, unserved, network } = s;
+  const states = s.partner ? partnerStates(G, s.partner, cause) : ANY;
+  const committedTo = committed && committed !== 'not' ? blocsOf(G, committed, cause) : BLOCS;
+  const influential = influence ? blocsOf(G, influence.who, cause) : NEITHER;
+  const networked = network ? blocsOf(G, network, cause) : NEITHER;
+  let n = 0;
+  for (const at of pool) {
+    if (!states[G.status[at]] || (unserved && G.connected[at])) continue;
+    if (committed && isCommittedToAny(G, board, committedTo, at) === (committed === 'not')) continue;
+    if (influence && !allWithin(G, influential, at, influence)) continue;
+    if (network && !haveNetwork(G, networked, board.ids[at])) continue;
+    SPOTS[n++] = at;
   }
-  if (s.committed === 'not')
-    list = list.filter((at) => !isCommitted(G, board, 'us', at) && !isCommitted(G, board, 'china', at));
-  else if (s.committed) {
-    const blocs = blocsOf(G, s.committed, cause);
-    list = list.filter((at) => blocs.some((b) => isCommitted(G, board, b, at)));
+  return SPOTS.slice(0, n);
+}
+
+// Loops, not `some` and `every`: those would make a function for every nation.
+
+function isCommittedToAny(G: Shared, board: Board, blocs: readonly Bloc[], at: number): boolean {
+  for (const bloc of blocs) if (isCommitted(G, board, bloc, at)) return true;
+  return false;
+}
+
+function allWithin(G: Shared, blocs: readonly Bloc[], at: number, { min, max }: { min: number; max: number }): boolean {
+  for (const bloc of blocs) {
+    const n = its(bloc, G.influence)[at];
+    if (n < min || n > max) return false;
   }
-  if (s.influence) {
-    const { min = 0, max = 9 } = s.influence;
-    for (const b of blocsOf(G, s.influence.who, cause)) {
-      const influence = its(b, G.influence);
-      list = list.filter((at) => influence[at] >= min && influence[at] <= max);
-    }
-  }
-  if (s.unserved) list = list.filter((at) => !G.connected[at]);
-  if (s.network) {
-    const networks = blocsOf(G, s.network, cause).flatMap((b) => G.blocs[b].networks);
-    list = list.filter((at) => networks.some((n) => n.nation === board.ids[at]));
-  }
-  return list;
+  return true;
+}
+
+function haveNetwork(G: Shared, blocs: readonly Bloc[], id: NationId): boolean {
+  for (const bloc of blocs) for (const { nation } of its(bloc, G.blocs).networks) if (nation === id) return true;
+  return false;
 }
 
 function linkedTo(board: Board, at: number, id: string): boolean {
@@ -111,12 +157,12 @@ function linkedTo(board: Board, at: number, id: string): boolean {
 /** Positions of the nations that a selector means, in board order. The list may be one of the board's: it stays as it is. */
 export function select(G: Shared, s: Selector, cause: Cause): readonly number[] {
   const board = boardOf(G);
-  let pool = poolOf(board, s);
-  if (s.reach) {
-    const bloc = blocOf(G, s.reach, cause);
+  const sought = soughtOn(board)(s);
+  let { pool } = sought;
+  if (sought.reach) {
+    const bloc = blocOf(G, sought.reach, cause);
     const near = bloc ? reachOf(G, bloc) : [];
-    const all = pool;
-    pool = all.length === board.size ? near : near.filter((i) => all.includes(i));
+    pool = pool.length === board.size ? near : near.filter((at) => sought.inPool[at]);
   }
-  return fitNow(G, board, pool, s, cause);
+  return sought.lasting ? pool : fitNow(G, board, pool, sought, cause);
 }

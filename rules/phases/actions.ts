@@ -1,6 +1,6 @@
 /** Actions: the blocs play cards alternately. */
 import { await_, type Ctx, enqueue } from '../engine.ts';
-import { rivalOf } from '../terms.ts';
+import { its, rivalOf } from '../terms.ts';
 
 /**
  * Opens the Actions. In odd rounds the trailing bloc goes first (a tie: China), in even rounds whoever did not
@@ -20,13 +20,14 @@ export function nextTurn(x: Ctx): void {
   const { G, board } = x;
   const { plays } = board.scenario;
   for (;;) {
-    const bloc =
-      G.plays.us + G.plays.china === 0 || G.plays[G.first] <= G.plays[rivalOf(G.first)] ? G.first : rivalOf(G.first);
-    if (G.plays[bloc] >= plays) {
+    const second = rivalOf(G.first);
+    // A round opens even: the first plays, and again whenever the other has caught up.
+    const bloc = its(G.first, G.plays) <= its(second, G.plays) ? G.first : second;
+    if (its(bloc, G.plays) >= plays) {
       enqueue(x, { step: 'session' });
       return;
     }
-    const hand = G.secret.hands[bloc];
+    const hand = its(bloc, G.secret.hands);
     if (hand && hand.length === 0) {
       G.plays[bloc]++;
       continue;

@@ -3,12 +3,12 @@
 import { boardOf } from '../board.ts';
 import { CARDS, RESOLUTIONS, WORLD_EVENTS } from '../content/catalogue.ts';
 import { drawCard } from '../effects/cards.ts';
-import { await_, type Ctx, enqueue, hidden } from '../engine.ts';
+import { await_, type Ctx, defer, enqueue, hidden } from '../engine.ts';
 import { type Move, share } from '../moves.ts';
 import { picked, type SecretDecision } from '../plays/decision.ts';
 import { shuffle } from '../random.ts';
 import type { Cause, Request } from '../state.ts';
-import { BLOCS, type Bloc, ERAS, NONE, type RequestKind } from '../terms.ts';
+import { BLOCS, type Bloc, ERAS, its, NONE, type RequestKind } from '../terms.ts';
 import { incomeOf } from '../tracks/income.ts';
 import { makeOffer } from '../tracks/offers.ts';
 import { gainTokens } from '../tracks/stock.ts';
@@ -30,7 +30,7 @@ export function briefing(x: Ctx): void {
       const cause: Cause = { actor: p.bloc, serves: p.bloc, capped: false, id: p.card, kind: 'card' };
       enqueue(x, { step: 'effects', list: p.each, at: 0, cause });
     }
-  G.queue.unshift({ step: 'requests' });
+  defer(x, { step: 'requests' });
 }
 
 /** Cards of the eras that join in this round are shuffled into the deck. */
@@ -52,10 +52,11 @@ function deal(x: Ctx): void {
   while (dealt) {
     dealt = false;
     for (const bloc of BLOCS) {
-      if (hands[bloc].length + fresh[bloc].length >= hand) continue;
+      const drawn = its(bloc, fresh);
+      if (its(bloc, hands).length + drawn.length >= hand) continue;
       const card = drawCard(x);
       if (!card) continue;
-      fresh[bloc].push(card);
+      drawn.push(card);
       dealt = true;
     }
   }
@@ -66,39 +67,47 @@ function deal(x: Ctx): void {
   }
 }
 
-const total = (cards: string[]) => cards.reduce((sum, id) => sum + CARDS[id].value, 0);
+const values = (cards: string[]): number[] => cards.map((id) => CARDS[id].value);
+const total = (list: number[]) => list.reduce((sum, n) => sum + n, 0);
 
 /** Swaps fresh cards, the most levelling pair first, until the totals are near enough. */
 export function even(hands: Record<Bloc, string[]>, fresh: Record<Bloc, string[]>, limit: number): void {
-  for (let guard = 0; guard < 12; guard++) {
-    const gap = total(hands.us) + total(fresh.us) - total(hands.china) - total(fresh.china);
-    if (Math.abs(gap) <= limit) return;
+  const us = values(fresh.us);
+  const china = values(fresh.china);
+  let gap = total(values(hands.us)) + total(us) - total(values(hands.china)) - total(china);
+  for (let guard = 0; guard < 12 && Math.abs(gap) > limit; guard++) {
     let best: [number, number] | null = null;
-    let bestGap = Math.abs(gap);
-    for (let i = 0; i < fresh.us.length; i++)
-      for (let k = 0; k < fresh.china.length; k++) {
-        const after = Math.abs(gap - 2 * (CARDS[fresh.us[i]].value - CARDS[fresh.china[k]].value));
-        if (after < bestGap) {
+    let bestGap = gap;
+    for (let i = 0; i < us.length; i++)
+      for (let k = 0; k < china.length; k++) {
+        const after = gap - 2 * (us[i] - china[k]);
+        if (Math.abs(after) < Math.abs(bestGap)) {
           best = [i, k];
           bestGap = after;
         }
       }
     if (!best) return;
     const [i, k] = best;
-    const card = fresh.us[i];
-    fresh.us[i] = fresh.china[k];
-    fresh.china[k] = card;
+    swap(fresh.us, i, fresh.china, k);
+    swap(us, i, china, k);
+    gap = bestGap;
   }
+}
+
+function swap<T>(a: T[], i: number, b: T[], k: number): void {
+  const taken = a[i];
+  a[i] = b[k];
+  b[k] = taken;
 }
 
 /** What a nation would ask for now: by its traits, the first kind that fits its state. */
 export function wishOf(x: Pick<Ctx, 'G' | 'board'>, at: number): RequestKind {
   const { G, board } = x;
-  const traits = board.traits[at];
+  const { is } = board;
   const { on } = board.scenario;
-  if (traits.has('unconnected') && !G.connected[at]) return 'connectivity';
-  if (traits.has('debris-sensitive') && G.debris.us + G.debris.china > 0) return 'cleaner-orbit';
-  if (G.status[at] !== NONE && (traits.has('astronauts') || traits.has('industry'))) return 'seat';
+  if (is.unconnected[at] && !G.connected[at]) return 'connectivity';
+  if (is['debris-sensitive'][at] && G.debris.us + G.debris.china > 0) return 'cleaner-orbit';
+  if (G.status[at] !== NONE && (is.astronauts[at] || is.industry[at])) return 'seat';
   if (board.lean[at]) return 'vote';
   if (on.networks) return 'station';
   return G.debris.us + G.debris.china > 0 ? 'cleaner-orbit' : 'vote';
@@ -120,27 +129,27 @@ export function makeRequests(x: Ctx): void {
   const { G, board } = x;
   if (hidden(x)) return;
   const order = shuffle(G.secret.rng, board.all.slice());
-  const taken = new Set<RequestKind>();
+  const taken: RequestKind[] = [];
   for (const at of order) {
     if (G.requests.length >= board.scenario.requests) break;
     if (board.founder[at]) continue;
     const kind = wishOf(x, at);
-    if (taken.has(kind)) continue;
-    taken.add(kind);
+    if (taken.includes(kind)) continue;
+    taken.push(kind);
     const side = kind === 'vote' ? sideWanted(x, at) : null;
     const request: Request = { nation: board.ids[at], kind, side, met: null };
     G.requests.push(request);
     x.log?.push({ is: 'request', nation: request.nation, kind, side });
   }
   makeOffer(x);
-  G.queue.unshift(board.scenario.on.worldEvents ? { step: 'world-event' } : { step: 'dialogue' });
+  defer(x, board.scenario.on.worldEvents ? { step: 'world-event' } : { step: 'dialogue' });
 }
 
 /** Draws the round's world event. */
 export function startWorldEvent(x: Ctx): void {
   if (hidden(x)) return;
   const { G } = x;
-  G.queue.unshift({ step: 'dialogue' });
+  defer(x, { step: 'dialogue' });
   const id = G.secret.worldEvents.pop();
   if (!id) return;
   G.past.push(id);

@@ -1,14 +1,14 @@
 /** Dialogue on the round's file: secret, then revealed. */
 import { boardOf } from '../board.ts';
 import { DIALOGUE } from '../content/dialogue.ts';
-import { await_, type Ctx } from '../engine.ts';
+import { await_, type Ctx, defer } from '../engine.ts';
 import { type Move, share } from '../moves.ts';
 import { as, type Decision, picked, refuse, type SecretDecision } from '../plays/decision.ts';
 import type { Known, Shared } from '../state.ts';
 import { BLOCS, type Bloc, DIALOGUE_CHOICES, type DialogueChoice, type FileId, rivalOf } from '../terms.ts';
 import { changeFile } from '../tracks/cooperation.ts';
 import { cleanDebris } from '../tracks/orbit.ts';
-import { modOf } from '../tracks/policies.ts';
+import { modsOf } from '../tracks/policies.ts';
 import { meet } from '../tracks/requests.ts';
 import { gainStanding } from '../tracks/standing.ts';
 import { changeHome, gainTokens } from '../tracks/stock.ts';
@@ -22,7 +22,7 @@ export function fileOf(G: Shared, ahead = 0): FileId | null {
 export function startDialogue(x: Ctx): void {
   const { G } = x;
   G.phase = 'dialogue';
-  G.queue.unshift({ step: 'actions' });
+  defer(x, { step: 'actions' });
   await_(x, { ask: 'dialogue', bloc: G.dialogue.first });
 }
 
@@ -32,7 +32,7 @@ export function startDialogue(x: Ctx): void {
  */
 export function cooperationCost(G: Shared, bloc: Bloc): 'home' | 'technology' | null {
   const { on, numbers } = boardOf(G).scenario;
-  if (modOf(G, bloc, 'freeCooperation') > 0 || G.law <= numbers.lawShared) return null;
+  if (modsOf(G, bloc).freeCooperation > 0 || G.law <= numbers.lawShared) return null;
   if (bloc === 'us') return G.wolf && on.homeSwings ? 'home' : null;
   return on.tokens ? 'technology' : null;
 }

@@ -8,7 +8,7 @@ import type { Known, Shared } from '../state.ts';
 import { BLOCS, type Bloc, type Region } from '../terms.ts';
 import { orbitCheck, settleOrbit } from '../tracks/orbit.ts';
 import { forecast, waverAll } from '../tracks/partners.ts';
-import { endPolicies, modOf } from '../tracks/policies.ts';
+import { endPolicies, modsOf } from '../tracks/policies.ts';
 import { latePromises } from '../tracks/programme.ts';
 import { closeRequests } from '../tracks/requests.ts';
 import { gainStanding } from '../tracks/standing.ts';
@@ -42,7 +42,7 @@ export function signingsDue(x: Ctx): void {
   for (const bloc of BLOCS) {
     const { reckoning } = board.scenario.signings[bloc];
     if (reckoning > 0)
-      enqueue(x, { step: 'signing', bloc, left: reckoning + modOf(G, bloc, 'signings'), pool: null, waive: 0 });
+      enqueue(x, { step: 'signing', bloc, left: reckoning + modsOf(G, bloc).signings, pool: null, waive: 0 });
   }
 }
 

@@ -5,10 +5,10 @@ import { await_, type Ctx, end, enqueue } from '../engine.ts';
 import { type Move, share } from '../moves.ts';
 import { as, type Decision, picked, refuse, type SecretDecision } from '../plays/decision.ts';
 import type { Cause, Shared } from '../state.ts';
-import { BLOCS, type Bloc, NONE } from '../terms.ts';
+import { BLOCS, type Bloc, its, NONE } from '../terms.ts';
 import { changeLaw } from '../tracks/law.ts';
 import { votesOf } from '../tracks/partners.ts';
-import { modOf } from '../tracks/policies.ts';
+import { modsOf } from '../tracks/policies.ts';
 import { hasBase } from '../tracks/programme.ts';
 import { meet } from '../tracks/requests.ts';
 import { gainStanding } from '../tracks/standing.ts';
@@ -63,8 +63,11 @@ function opposes(lean: 'shared' | 'licence' | null, motion: 'shared' | 'licence'
 export function supportOf(G: Shared, bloc: Bloc, side: Side): number {
   const board = boardOf(G);
   const motion = RESOLUTIONS[G.resolution]?.lean ?? null;
-  let sum = G.blocs[bloc].votes + modOf(G, bloc, 'votes');
-  for (let i = 0; i < board.size; i++) if (!opposes(board.lean[i], motion, side)) sum += votesOf(G, board, bloc, i);
+  let sum = its(bloc, G.blocs).votes + modsOf(G, bloc).votes;
+  for (let i = 0; i < board.size; i++) {
+    const votes = votesOf(G, board, bloc, i);
+    if (votes > 0 && !opposes(board.lean[i], motion, side)) sum += votes;
+  }
   return sum;
 }
 
@@ -91,7 +94,7 @@ export function caucusOf(G: Shared): number {
  */
 export function standingSupport(G: Shared, bloc: Bloc): number {
   const board = boardOf(G);
-  let sum = G.blocs[bloc].votes + modOf(G, bloc, 'votes');
+  let sum = its(bloc, G.blocs).votes + modsOf(G, bloc).votes;
   for (let i = 0; i < board.size; i++) sum += votesOf(G, board, bloc, i);
   return sum;
 }
@@ -118,9 +121,10 @@ function count(x: Ctx, ballot: Record<Bloc, Ballot>): void {
     if (side === 'for') yes += votes;
     else no += votes;
     x.log?.push({ is: 'backed', bloc, side, bid, votes });
-    const events = G.blocs[bloc].votes;
-    rise[bloc] = riseOf(G, bloc) + bid * numbers.bidVotes;
-    bare[bloc] = standingSupport(G, bloc) - events;
+    const support = standingSupport(G, bloc);
+    const { votes: events, support: before } = its(bloc, G.blocs);
+    rise[bloc] = support - before + bid * numbers.bidVotes;
+    bare[bloc] = support - events;
   }
   const passed = yes > no;
   x.log?.push({ is: 'session', resolution: G.resolution, for: yes, against: no, caucus, passed });

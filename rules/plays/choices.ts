@@ -2,28 +2,30 @@
 import { boardOf } from '../board.ts';
 import { hit, targetsOf } from '../effects/run.ts';
 import { await_, enqueue } from '../engine.ts';
-import { type Move, share } from '../moves.ts';
+import { DRAFT, type Move, share } from '../moves.ts';
 import { SUITS } from '../terms.ts';
 import { as, type Decision, refuse } from './decision.ts';
 
 export const target: Decision<'target'> = {
   legal(G, _bloc, a) {
     const board = boardOf(G);
-    const moves: Move[] = [];
-    for (const i of targetsOf({ G: G as never, board }, a.effect, a.cause))
-      if (!a.taken.includes(i)) moves.push(board.target[i]);
-    return moves;
+    const { effect, taken, cause } = a;
+    let n = 0;
+    for (const i of targetsOf({ G: G as never, board }, effect, cause))
+      if (taken.length === 0 || !taken.includes(i)) DRAFT[n++] = board.target[i];
+    return DRAFT.slice(0, n);
   },
 
   apply(x, _bloc, move, a) {
+    const { effect, cause } = a;
     const at = x.board.index[as(move, 'target').nation];
-    const taken = [...a.taken, at];
     const left = a.left - 1;
     if (left > 0) {
-      const more = targetsOf(x, a.effect, a.cause).some((i) => !taken.includes(i));
-      if (more) await_(x, { ...a, left, taken });
+      const taken = [...a.taken, at];
+      const more = targetsOf(x, effect, cause).some((i) => !taken.includes(i));
+      if (more) await_(x, { ask: 'target', bloc: a.bloc, effect, left, taken, cause });
     }
-    hit(x, a.effect, at, a.cause);
+    hit(x, effect, at, cause);
   },
 
   why(G, _bloc, move) {

@@ -4,7 +4,7 @@ import { boardOf } from '../board.ts';
 import { await_, type Ctx, roll } from '../engine.ts';
 import { type Move, NO, YES } from '../moves.ts';
 import type { Shared } from '../state.ts';
-import { type Bloc, rivalOf } from '../terms.ts';
+import { type Bloc, its, rivalOf } from '../terms.ts';
 import { changeInfluence } from '../tracks/influence.ts';
 import { gainStanding } from '../tracks/standing.ts';
 import { changeTension } from '../tracks/tension.ts';
@@ -24,9 +24,9 @@ export function helpChance(G: Shared): number {
 /** Nations that watch: the bloc's two weightiest with astronauts where it has influence. */
 export function watchers(G: Shared, bloc: Bloc): number[] {
   const board = boardOf(G);
-  return board.ids
-    .map((_, i) => i)
-    .filter((i) => board.traits[i].has('astronauts') && G.influence[bloc][i] > 0)
+  const own = its(bloc, G.influence);
+  return board.having.astronauts
+    .filter((i) => own[i] > 0)
     .sort((a, b) => board.weight[b] - board.weight[a] || a - b)
     .slice(0, 2);
 }

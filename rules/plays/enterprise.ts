@@ -1,24 +1,26 @@
 /** Enterprise: found a Company, a Network or a Constellation with the card's value and Finance tokens. */
-import { boardOf } from '../board.ts';
+import { type Board, boardOf, isNetwork } from '../board.ts';
 import { CARDS } from '../content/catalogue.ts';
-import { found, mayFound } from '../effects/build.ts';
+import type { Scenario } from '../content/scenarios/index.ts';
+import { found, isBelowLimit, mayFound } from '../effects/build.ts';
 import { await_, type Ctx } from '../engine.ts';
-import { DONE, type Move, share } from '../moves.ts';
-import type { Known, Shared } from '../state.ts';
-import { type Bloc, type CardId, ENTERPRISES, type EnterpriseKind, its } from '../terms.ts';
-import { modOf } from '../tracks/policies.ts';
+import { DONE, DRAFT, share } from '../moves.ts';
+import { SPOTS } from '../places.ts';
+import type { Known, Network, Shared } from '../state.ts';
+import { type Bloc, type CardId, ENTERPRISES, type EnterpriseKind, its, type NationId } from '../terms.ts';
+import { modsOf } from '../tracks/policies.ts';
 import { as, type Decision, refuse } from './decision.ts';
 
 /** Price in points. */
 export function enterpriseCost(G: Shared, bloc: Bloc, kind: EnterpriseKind): number {
-  return costWith(modOf(G, bloc, 'enterpriseCost'), G, kind);
+  const { scenario } = boardOf(G);
+  return priceNow(G, scenario, kind, scenario.numbers.enterpriseCost[kind], modsOf(G, bloc).enterpriseCost);
 }
 
-/** The same where it is known what policies take off. */
-function costWith(off: number, G: Shared, kind: EnterpriseKind): number {
-  const { enterpriseCost: cost, lawLicence } = boardOf(G).scenario.numbers;
-  const licence = kind === 'company' && G.law >= lawLicence ? 1 : 0;
-  return Math.max(1, cost[kind] - licence - off);
+/** The same from the scenario's price and what policies take off. */
+function priceNow(G: Shared, { numbers }: Scenario, kind: EnterpriseKind, price: number, off: number): number {
+  const licence = kind === 'company' && G.law >= numbers.lawLicence ? 1 : 0;
+  return Math.max(1, price - licence - off);
 }
 
 /** Points at hand: the card's value and up to two Finance tokens. */
@@ -27,38 +29,47 @@ export function enterpriseBudget(G: Shared, bloc: Bloc, value: number): number {
   return value + (on.tokens ? Math.min(numbers.tokensPerPlay, its(bloc, G.blocs).tokens.finance) : 0);
 }
 
-/** Nations where a network may stand: with own influence, and no network of the bloc's yet. */
-export function networkSites(G: Shared, bloc: Bloc): number[] {
-  const board = boardOf(G);
+/** Nations where a network may stand: with own influence, and no network of the bloc's yet; at most so many of them. */
+function networkSites(G: Shared, board: Board, bloc: Bloc, most = board.size): number[] {
   const own = its(bloc, G.influence);
-  const taken = its(bloc, G.blocs).networks.map((n) => board.index[n.nation]);
-  return board.all.filter((i) => own[i] > 0 && !taken.includes(i));
+  const { networks } = its(bloc, G.blocs);
+  let n = 0;
+  for (let at = 0; at < board.size && n < most; at++)
+    if (own[at] > 0 && isFree(networks, board.ids[at])) SPOTS[n++] = at;
+  return SPOTS.slice(0, n);
+}
+
+function isFree(networks: readonly Network[], id: NationId): boolean {
+  for (let i = 0; i < networks.length; i++) if (networks[i].nation === id) return false;
+  return true;
 }
 
 /** Unconnected nations that a new constellation may connect. */
 export function unserved(G: Shared): number[] {
   const board = boardOf(G);
-  return board.having.unconnected.filter((i) => !G.connected[i]);
+  const { connected } = G;
+  return board.having.unconnected.filter((i) => !connected[i]);
 }
-
-const isNetwork = (kind: EnterpriseKind) => kind !== 'company' && kind !== 'constellation';
 
 /** Kinds that the bloc may found for so many points, where they have a site. */
 function kindsWithin(G: Shared, bloc: Bloc, budget: number): EnterpriseKind[] {
-  const x = { G: G as never, board: boardOf(G) };
-  const off = modOf(G, bloc, 'enterpriseCost');
-  return ENTERPRISES.filter((kind) => costWith(off, G, kind) <= budget && mayFound(x, bloc, kind));
+  const board = boardOf(G);
+  const off = modsOf(G, bloc).enterpriseCost;
+  const kinds: EnterpriseKind[] = [];
+  for (const { kind, price } of board.enterprises)
+    if (priceNow(G, board.scenario, kind, price, off) <= budget && isBelowLimit(G, board, bloc, kind)) kinds.push(kind);
+  return kinds;
 }
 
 /** Price of the cheapest enterprise that the bloc may found now; Infinity where there is none. */
 export function cheapestEnterprise(G: Shared, bloc: Bloc): number {
-  const x = { G: G as never, board: boardOf(G) };
-  const off = modOf(G, bloc, 'enterpriseCost');
+  const board = boardOf(G);
+  const off = modsOf(G, bloc).enterpriseCost;
   let best = Number.POSITIVE_INFINITY;
-  for (const kind of ENTERPRISES) {
-    const cost = costWith(off, G, kind);
-    if (cost >= best || !mayFound(x, bloc, kind)) continue;
-    if (!isNetwork(kind) || networkSites(G, bloc).length > 0) best = cost;
+  for (const { kind, price } of board.enterprises) {
+    const cost = priceNow(G, board.scenario, kind, price, off);
+    if (cost >= best || !isBelowLimit(G, board, bloc, kind)) continue;
+    if (!isNetwork(kind) || networkSites(G, board, bloc, 1).length > 0) best = cost;
   }
   return best;
 }
@@ -76,17 +87,18 @@ export const enterprise: Decision<'found'> = {
   legal(G, bloc, a) {
     const board = boardOf(G);
     const open = kindsWithin(G, bloc, enterpriseBudget(G, bloc, a.points));
-    const moves: Move[] = [];
-    if (open.includes('company')) moves.push(COMPANY);
+    let n = 0;
+    if (open.includes('company')) DRAFT[n++] = COMPANY;
     if (open.includes('constellation')) {
       const list = unserved(G);
-      if (list.length === 0) moves.push(CONSTELLATION);
-      for (const i of list) moves.push(board.found.constellation[i]);
+      if (list.length === 0) DRAFT[n++] = CONSTELLATION;
+      for (const i of list) DRAFT[n++] = board.found.constellation[i];
     }
-    const networks = open.filter(isNetwork).map((kind) => board.found[kind]);
-    if (networks.length > 0) for (const i of networkSites(G, bloc)) for (const found of networks) moves.push(found[i]);
-    moves.push(DONE);
-    return moves;
+    const tables = open.filter(isNetwork).map((kind) => board.found[kind]);
+    if (tables.length > 0)
+      for (const at of networkSites(G, board, bloc)) for (let k = 0; k < tables.length; k++) DRAFT[n++] = tables[k][at];
+    DRAFT[n++] = DONE;
+    return DRAFT.slice(0, n);
   },
 
   apply(x, bloc, move, a) {

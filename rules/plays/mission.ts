@@ -3,7 +3,7 @@ import { boardOf } from '../board.ts';
 import { CARDS } from '../content/catalogue.ts';
 import { await_, type Ctx, enqueue } from '../engine.ts';
 import { DONE, type Move, share } from '../moves.ts';
-import { type Bloc, type CardId, SUITS, type Suit } from '../terms.ts';
+import { type Bloc, type CardId, its, SUITS, type Suit } from '../terms.ts';
 import {
   contributorCount,
   contributorsOf,
@@ -23,7 +23,7 @@ const LAUNCH = share({ type: 'launch' });
 export function startMission(x: Ctx, bloc: Bloc, id: CardId): void {
   const mission = nextMission(x.G, bloc);
   if (!mission) return;
-  const me = x.G.blocs[bloc];
+  const me = its(bloc, x.G.blocs);
   me.paid += CARDS[id].value;
   x.log?.push({ is: 'paid', bloc, mission: mission.id, n: CARDS[id].value, total: me.paid, cost: mission.cost });
   enqueue(x, { step: 'contributors', bloc, card: id }, { step: 'launch', bloc, card: id });
@@ -31,7 +31,7 @@ export function startMission(x: Ctx, bloc: Bloc, id: CardId): void {
 }
 
 function canPay(x: Pick<Ctx, 'G' | 'board'>, bloc: Bloc): boolean {
-  const me = x.G.blocs[bloc];
+  const me = its(bloc, x.G.blocs);
   const short = me.paid < launchPrice(x.G, bloc);
   return short && x.board.scenario.on.tokens && SUITS.some((s) => me.tokens[s] > 0);
 }
@@ -44,7 +44,7 @@ function askTokens(x: Ctx, bloc: Bloc): void {
 export const pay: Decision<'pay'> = {
   legal(G, bloc) {
     const board = boardOf(G);
-    const me = G.blocs[bloc];
+    const me = its(bloc, G.blocs);
     const moves: Move[] = [];
     if (canPay({ G: G as never, board }, bloc)) for (const s of SUITS) if (me.tokens[s] > 0) moves.push(PAY[s]);
     if (nextMission(G, bloc)?.skippable) moves.push(SKIP);
@@ -53,7 +53,7 @@ export const pay: Decision<'pay'> = {
   },
 
   apply(x, bloc, move) {
-    const me = x.G.blocs[bloc];
+    const me = its(bloc, x.G.blocs);
     const mission = nextMission(x.G, bloc);
     if (move.type === 'done' || !mission) return;
     if (move.type === 'skip') {
@@ -76,7 +76,7 @@ export function askContributors(x: Ctx, bloc: Bloc): void {
   const mission = nextMission(x.G, bloc);
   if (!mission || !x.board.scenario.on.promises || !mayLaunch(x.G, bloc)) return;
   const left = mission.contributors - contributorCount(x.G, bloc);
-  if (left > 0 && contributorsOf(x.G, bloc).length > 0) await_(x, { ask: 'contributor', bloc, left });
+  if (left > 0 && contributorsOf(x.G, bloc, 1).length > 0) await_(x, { ask: 'contributor', bloc, left });
 }
 
 export const contributor: Decision<'contributor'> = {

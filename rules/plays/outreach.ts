@@ -2,12 +2,12 @@
 import { boardOf } from '../board.ts';
 import { CARDS } from '../content/catalogue.ts';
 import { await_, type Ctx, enqueue } from '../engine.ts';
-import { DONE, type Move } from '../moves.ts';
+import { DONE, DRAFT, type Move } from '../moves.ts';
 import type { Known, Shared } from '../state.ts';
-import { type Bloc, type CardId, its, SUITS, type Suit } from '../terms.ts';
-import { changeInfluence, costWhere, placeCost, reachOf } from '../tracks/influence.ts';
+import { type Bloc, type CardId, inSuit, its, SUITS, type Suit } from '../terms.ts';
+import { changeInfluence, placeCost, reachOf } from '../tracks/influence.ts';
 import { takeOffer } from '../tracks/offers.ts';
-import { modOf } from '../tracks/policies.ts';
+import { modsOf } from '../tracks/policies.ts';
 import { type AskOf, as, type Decision, refuse } from './decision.ts';
 
 /** Starts an Outreach: reach is measured now, before the play. */
@@ -19,56 +19,57 @@ export function startOutreach(x: Ctx, bloc: Bloc, id: CardId): void {
     ask: 'place',
     bloc,
     suit: card.suit,
-    points: card.value + modOf(G, bloc, 'outreachPoints'),
-    tokens: board.scenario.on.tokens ? board.scenario.numbers.tokensPerPlay + modOf(G, bloc, 'outreachTokens') : 0,
+    points: card.value + modsOf(G, bloc).outreachPoints,
+    tokens: board.scenario.on.tokens ? board.scenario.numbers.tokensPerPlay + modsOf(G, bloc).outreachTokens : 0,
     reach: reachOf(G, bloc),
   });
 }
 
 /** Nations that may sign in one turn. */
 export function signLimit(G: Shared, bloc: Bloc): number {
-  return boardOf(G).scenario.signings[bloc].turn + modOf(G, bloc, 'signings');
+  return boardOf(G).scenario.signings[bloc].turn + modsOf(G, bloc).signings;
 }
 
 /** Asks, unless nothing can be placed any more. */
 function ask(x: Ctx, a: AskOf<'place'>): void {
-  if (list(x.G, a, true).length > 0) await_(x, a);
+  if (draft(x.G, a, 1) > 0) await_(x, a);
 }
 
 /** Points that can be paid in a suit. */
 export function purse(G: Shared, a: AskOf<'place'>, suit: Suit): number {
-  const tokens = Math.min(a.tokens, its(a.bloc, G.blocs).tokens[suit]);
+  const tokens = Math.min(a.tokens, inSuit(suit, its(a.bloc, G.blocs).tokens));
   return suit === a.suit ? a.points + tokens : tokens;
 }
 
-function list(G: Shared, a: AskOf<'place'>, first = false): Move[] {
+/** Writes into the draft where one influence can be paid, and how; at most so many moves. How many there are. */
+function draft(G: Shared, a: AskOf<'place'>, most = DRAFT.length): number {
   const board = boardOf(G);
   const { maxInfluence } = board.scenario.numbers;
   const { bloc, reach } = a;
+  const { status } = G;
   const own = its(bloc, G.influence);
-  const moves: Move[] = [];
+  const surcharge = its(bloc, board.surcharge);
+  let n = 0;
   for (const suit of SUITS) {
     const have = purse(G, a, suit);
     if (have === 0) continue;
-    const wants = board.wants[suit];
-    const place = board.place[suit];
-    const main = suit === a.suit;
+    const place = inSuit(suit, board.place);
+    // Tokens of another suit than the card's count only where that suit is an interest.
+    const price = inSuit(suit, suit === a.suit ? board.price.card : board.price.other);
     for (const at of reach) {
-      // Tokens of another suit than the card's count only where that suit is an interest.
-      if (own[at] >= maxInfluence || !(main || wants[at])) continue;
-      if (costWhere(wants[at], G, board, bloc, at) > have) continue;
-      moves.push(place[at]);
-      if (first) return moves;
+      if (own[at] >= maxInfluence || price[at] + surcharge[status[at]] > have) continue;
+      DRAFT[n++] = place[at];
+      if (n === most) return n;
     }
   }
-  return moves;
+  return n;
 }
 
 export const outreach: Decision<'place'> = {
   legal(G, _bloc, a) {
-    const moves = list(G, a);
-    moves.push(DONE);
-    return moves;
+    const n = draft(G, a);
+    DRAFT[n] = DONE;
+    return DRAFT.slice(0, n + 1);
   },
 
   apply(x, bloc, move, a) {
@@ -85,7 +86,8 @@ export const outreach: Decision<'place'> = {
     }
     changeInfluence(x, bloc, at, 1);
     takeOffer(x, bloc, at);
-    ask(x, { ...a, points: a.points - fromCard, tokens: a.tokens - fromTokens });
+    const { suit, reach } = a;
+    ask(x, { ask: 'place', bloc, suit, points: a.points - fromCard, tokens: a.tokens - fromTokens, reach });
   },
 
   why: whyNotPlace,

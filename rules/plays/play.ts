@@ -1,14 +1,13 @@
 /** Playing a card: which uses it has now, and the steps that each sets off. */
 import { boardOf } from '../board.ts';
 import { CARDS } from '../content/catalogue.ts';
-import { forget } from '../effects/cards.ts';
+import { forget, takeOut } from '../effects/cards.ts';
 import { holds } from '../effects/conditions.ts';
 import type { Card, Effect } from '../effects/types.ts';
 import { type Ctx, enqueue } from '../engine.ts';
-import { type Move, share } from '../moves.ts';
-import { once } from '../once.ts';
+import { DRAFT, type Move, share } from '../moves.ts';
 import type { Cause, Known, Shared, Step } from '../state.ts';
-import { type Bloc, type CardId, rivalOf, type Use } from '../terms.ts';
+import { type Bloc, type CardId, its, rivalOf, type Use } from '../terms.ts';
 import { nextMission } from '../tracks/programme.ts';
 import { as, type Decision, refuse } from './decision.ts';
 import { cheapestEnterprise, enterpriseBudget } from './enterprise.ts';
@@ -51,46 +50,64 @@ const usesOf = (card: CardId, use: Use): ReadyUse => ({
   after: share({ type: 'play', card, use, order: 'after' }),
 });
 
-const movesOf = once((card: Card) => ({
-  event: share({ type: 'play', card: card.id, use: 'event' }),
-  mission: share({ type: 'play', card: card.id, use: 'mission' }),
-  outreach: usesOf(card.id, 'outreach'),
-  enterprise: usesOf(card.id, 'enterprise'),
-  summit: usesOf(card.id, 'summit'),
-}));
+const readyFor = (id: CardId) => ({
+  card: CARDS[id],
+  event: share({ type: 'play', card: id, use: 'event' }),
+  mission: share({ type: 'play', card: id, use: 'mission' }),
+  outreach: usesOf(id, 'outreach'),
+  enterprise: usesOf(id, 'enterprise'),
+  summit: usesOf(id, 'summit'),
+});
 
-function add(list: Move[], use: ReadyUse, rivals: boolean): void {
-  if (rivals) list.push(use.before, use.after);
-  else list.push(use.plain);
+const READY = new Map<CardId, ReturnType<typeof readyFor>>();
+
+/** A card and its moves. */
+function ready(id: CardId) {
+  let found = READY.get(id);
+  if (!found) {
+    found = readyFor(id);
+    READY.set(id, found);
+  }
+  return found;
+}
+
+/** Writes the moves of a use into the draft, from `n` on; where they end. */
+function add(n: number, use: ReadyUse, rivals: boolean): number {
+  if (!rivals) {
+    DRAFT[n] = use.plain;
+    return n + 1;
+  }
+  DRAFT[n] = use.before;
+  DRAFT[n + 1] = use.after;
+  return n + 2;
 }
 
 export const play: Decision<'play'> = {
   legal(G, bloc) {
-    const list: Move[] = [];
+    let n = 0;
     const rival = rivalOf(bloc);
     const mission = nextMission(G, bloc) !== null;
     // What a card must be worth for an enterprise, besides the tokens that help to pay for it.
     const worth = cheapestEnterprise(G, bloc) - enterpriseBudget(G, bloc, 0);
-    for (const id of G.secret.hands[bloc] ?? []) {
-      const card = CARDS[id];
-      const r = movesOf(card);
+    for (const id of its(bloc, G.secret.hands) ?? []) {
+      const r = ready(id);
+      const { card } = r;
       const open = eventOpen(G, card, bloc);
       const rivals = open && card.owner === rival;
-      if (open && !rivals) list.push(r.event);
-      add(list, r.outreach, rivals);
-      if (mission) list.push(r.mission);
-      if (card.value >= worth) add(list, r.enterprise, rivals);
-      add(list, r.summit, rivals);
+      if (open && !rivals) DRAFT[n++] = r.event;
+      n = add(n, r.outreach, rivals);
+      if (mission) DRAFT[n++] = r.mission;
+      if (card.value >= worth) n = add(n, r.enterprise, rivals);
+      n = add(n, r.summit, rivals);
     }
-    return list;
+    return DRAFT.slice(0, n);
   },
 
   apply(x, bloc, move) {
     const { card: id, use, order } = as(move, 'play');
     const { G } = x;
     const card = CARDS[id];
-    const hand = G.secret.hands[bloc];
-    hand.splice(hand.indexOf(id), 1);
+    takeOut(its(bloc, G.secret.hands), id);
     forget(x, id);
     G.play = { bloc, card: id, use };
     G.plays[bloc]++;

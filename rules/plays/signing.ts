@@ -1,33 +1,46 @@
 /** Signing: nations whose margin reaches their autonomy may sign, as many as the limit allows. */
 import { boardOf } from '../board.ts';
 import { await_, type Ctx } from '../engine.ts';
-import { DONE } from '../moves.ts';
+import { DONE, type Move } from '../moves.ts';
 import type { Shared } from '../state.ts';
-import type { Bloc } from '../terms.ts';
+import { type Bloc, its, rivalOf } from '../terms.ts';
 import { isPartner, marginOf } from '../tracks/influence.ts';
 import { canSign, sign } from '../tracks/partners.ts';
 import { type AskOf, as, type Decision, refuse } from './decision.ts';
 
-/** Positions that may sign now, within a pool where there is one. */
-export function signable(G: Shared, bloc: Bloc, pool: number[] | null, waive: number): number[] {
+/** Positions that may sign now, within a pool where there is one; at most so many of them. */
+export function signable(
+  G: Shared,
+  bloc: Bloc,
+  pool: number[] | null,
+  waive: number,
+  most = Number.POSITIVE_INFINITY,
+): number[] {
   const board = boardOf(G);
+  const { autonomy } = board;
+  const own = its(bloc, G.influence);
+  const rivals = its(rivalOf(bloc), G.influence);
   const list: number[] = [];
-  if (pool) {
-    for (const i of pool) if (canSign(G, board, bloc, i, waive)) list.push(i);
-  } else for (let i = 0; i < board.size; i++) if (canSign(G, board, bloc, i, waive)) list.push(i);
+  for (const i of pool ?? board.all) {
+    // Most nations have no influence of the bloc's or fall short by their margin: those are passed over at once.
+    if (own[i] === 0 || own[i] - rivals[i] < autonomy[i] - waive || !canSign(G, board, bloc, i, waive)) continue;
+    list.push(i);
+    if (list.length >= most) break;
+  }
   return list;
 }
 
 /** Asks who signs, where anybody may. */
 export function startSigning(x: Ctx, a: Omit<AskOf<'sign'>, 'ask'>): void {
-  if (a.left > 0 && signable(x.G, a.bloc, a.pool, a.waive).length > 0)
+  if (a.left > 0 && signable(x.G, a.bloc, a.pool, a.waive, 1).length > 0)
     await_(x, { ask: 'sign', bloc: a.bloc, left: a.left, pool: a.pool, waive: a.waive });
 }
 
 export const signing: Decision<'sign'> = {
   legal(G, bloc, a) {
     const board = boardOf(G);
-    const moves = signable(G, bloc, a.pool, a.waive).map((i) => board.sign[i]);
+    const moves: Move[] = [];
+    for (const i of signable(G, bloc, a.pool, a.waive)) moves.push(board.sign[i]);
     moves.push(DONE);
     return moves;
   },
@@ -35,7 +48,7 @@ export const signing: Decision<'sign'> = {
   apply(x, bloc, move, a) {
     if (move.type === 'done') return;
     sign(x, bloc, x.board.index[as(move, 'sign').nation]);
-    startSigning(x, { ...a, left: a.left - 1 });
+    startSigning(x, { bloc, left: a.left - 1, pool: a.pool, waive: a.waive });
   },
 
   why(G, bloc, move) {

@@ -2,7 +2,7 @@
 import { boardOf } from '../board.ts';
 import type { Trait } from '../content/nations/types.ts';
 import type { Shared } from '../state.ts';
-import type { Bloc, Suit } from '../terms.ts';
+import { type Bloc, its, type Suit } from '../terms.ts';
 import { committedWith } from './partners.ts';
 
 export interface Income {
@@ -27,7 +27,7 @@ export function incomeOf(G: Shared, bloc: Bloc): Income[] {
   const { scenario } = boardOf(G);
   if (!scenario.on.tokens) return [];
   const { numbers } = scenario;
-  const me = G.blocs[bloc];
+  const me = its(bloc, G.blocs);
   const list: Income[] = [];
   if (bloc === 'china' && me.plan) {
     add(list, me.plan, me.home >= numbers.homeIncome.second ? 2 : 1, 'plan');

@@ -1,8 +1,9 @@
 /** Influence 0-6, margin, reach. */
 import { type Board, boardOf } from '../board.ts';
 import type { Ctx } from '../engine.ts';
+import { addFitting, addPlaces, listOf, nowhere } from '../places.ts';
 import type { Shared } from '../state.ts';
-import { type Bloc, its, rivalOf, SIGNED, type Suit } from '../terms.ts';
+import { type Bloc, inSuit, its, rivalOf, SIGNED, type Suit } from '../terms.ts';
 
 /** Adds influence (or takes it away, n < 0) within 0-6; returns the change. */
 export function changeInfluence(x: Ctx, bloc: Bloc, at: number, n: number): number {
@@ -36,35 +37,24 @@ export function isCommitted(G: Shared, board: Board, bloc: Bloc, at: number): bo
  */
 export function reachOf(G: Shared, bloc: Bloc): number[] {
   const board = boardOf(G);
-  const { status } = G;
+  const { near, size } = board;
   const own = its(bloc, G.influence);
-  const near = its(bloc, board.home).slice();
-  const rivalSigned = its(rivalOf(bloc), SIGNED);
-  for (let i = 0; i < board.size; i++) {
+  const reached = its(bloc, near.home).slice();
+  const opened = nowhere(size);
+  for (let i = 0; i < size; i++) {
     if (own[i] === 0) continue;
-    near[i] = true;
-    for (const k of board.links[i]) near[k] = true;
-    const hub = board.hub[i];
-    if (hub.length > 0 && isCommitted(G, board, bloc, i))
-      for (const k of hub) if (status[k] !== rivalSigned) near[k] = true;
+    addPlaces(reached, near.influence[i]);
+    const hub = near.hub[i];
+    if (hub && isCommitted(G, board, bloc, i)) addPlaces(opened, hub);
   }
-  for (const network of its(bloc, G.blocs).networks) {
-    const region = board.inRegion[board.region[board.index[network.nation]]];
-    for (const k of region) if (status[k] !== rivalSigned) near[k] = true;
-  }
-  const list: number[] = [];
-  for (let i = 0; i < board.size; i++) if (near[i]) list.push(i);
-  return list;
+  for (const { nation } of its(bloc, G.blocs).networks) addPlaces(opened, near.network[board.index[nation]]);
+  const { status } = G;
+  const rivalSigned = its(rivalOf(bloc), SIGNED);
+  addFitting(reached, opened, (at) => status[at] !== rivalSigned);
+  return listOf(reached);
 }
 
 /** Points that one influence costs here in a suit. */
 export function placeCost(G: Shared, board: Board, bloc: Bloc, at: number, suit: Suit): number {
-  return costWhere(board.wants[suit][at], G, board, bloc, at);
-}
-
-/** The same where it is known whether the suit is an interest. */
-export function costWhere(wanted: boolean, G: Shared, board: Board, bloc: Bloc, at: number): number {
-  const { placeInterest, placeOther, placeRival } = board.scenario.numbers;
-  const base = wanted ? placeInterest : placeOther;
-  return G.status[at] === its(rivalOf(bloc), SIGNED) ? base + placeRival : base;
+  return inSuit(suit, board.price.card)[at] + its(bloc, board.surcharge)[G.status[at]];
 }

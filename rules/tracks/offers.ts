@@ -1,7 +1,8 @@
 /** Offers: what one nation gives to whoever comes to it first. Nobody loses by one that nobody takes. */
 import { OFFERS } from '../content/catalogue.ts';
 import { type Ctx, enqueue } from '../engine.ts';
-import type { Bloc } from '../terms.ts';
+import type { Shared } from '../state.ts';
+import type { Bloc, NationId } from '../terms.ts';
 
 /** Draws the round's Offer: the next whose nation has no Request of its own this round. */
 export function makeOffer(x: Ctx): void {
@@ -10,13 +11,18 @@ export function makeOffer(x: Ctx): void {
   G.offer = null;
   for (let i = offers.length - 1; i >= 0; i--) {
     const { id, nation } = OFFERS[offers[i]];
-    if (G.requests.some((r) => r.nation === nation)) continue;
+    if (isAsking(G, nation)) continue;
     offers.splice(i, 1);
     G.past.push(id);
     G.offer = { id, nation, taken: null };
     x.log?.push({ is: 'offer', nation, id });
     return;
   }
+}
+
+function isAsking({ requests }: Shared, id: NationId): boolean {
+  for (const { nation } of requests) if (nation === id) return true;
+  return false;
 }
 
 /** A bloc comes to a nation: an open Offer there is its own. What it gives follows when the Outreach is done. */

@@ -4,8 +4,8 @@ import { boardOf } from '../board.ts';
 import { type Ctx, draw, end, roll } from '../engine.ts';
 import type { Author } from '../log.ts';
 import type { Shared } from '../state.ts';
-import { BLOCS, type Bloc, rivalOf } from '../terms.ts';
-import { modOf } from './policies.ts';
+import { BLOCS, type Bloc, its, rivalOf } from '../terms.ts';
+import { modsOf } from './policies.ts';
 import { meetRequests } from './requests.ts';
 import { changeTension } from './tension.ts';
 
@@ -15,14 +15,15 @@ export function totalDebris(G: Shared): number {
 
 /** A bloc's Congestion: its constellations and this round's launches. */
 export function congestionOf(G: Shared, bloc: Bloc): number {
-  return G.blocs[bloc].constellations + G.blocs[bloc].launches;
+  const { constellations, launches } = its(bloc, G.blocs);
+  return constellations + launches;
 }
 
 /** Chance of a collision at the next orbit check, in percent (0-95). */
 export function collisionChance(G: Shared): number {
   const { orbitPercent } = boardOf(G).scenario.numbers;
   const crowd = congestionOf(G, 'us') + congestionOf(G, 'china') - 2 * G.files.traffic;
-  const safety = modOf(G, 'us', 'orbitSafety') + modOf(G, 'china', 'orbitSafety');
+  const safety = modsOf(G, 'us').orbitSafety + modsOf(G, 'china').orbitSafety;
   return Math.max(0, Math.min(95, Math.max(0, crowd) * orbitPercent - safety));
 }
 

@@ -5,7 +5,7 @@ import type { Ctx } from '../engine.ts';
 import type { Shared } from '../state.ts';
 import { type Bloc, DUAL, its, NONE, type Region, rivalOf, SIGNED } from '../terms.ts';
 import { changeInfluence, isCommitted, isPartner, marginOf } from './influence.ts';
-import { modOf } from './policies.ts';
+import { modsOf } from './policies.ts';
 import { gainTokens } from './stock.ts';
 
 /**
@@ -94,7 +94,7 @@ export function waverAll(x: Ctx): void {
       }
       continue;
     }
-    const patience = 1 + modOf(G, bloc, 'patience');
+    const patience = 1 + modsOf(G, bloc).patience;
     if (G.wavering[i] < patience) {
       G.wavering[i]++;
       x.log?.push({ is: 'wavers', bloc, nation: board.ids[i] });

@@ -1,12 +1,12 @@
 /** Programmes: the next mission, its odds, its contributors, flying and failing. */
 import { boardOf } from '../board.ts';
-import type { Mission } from '../content/missions/types.ts';
+import type { First, Mission } from '../content/missions/types.ts';
 import { type Ctx, enqueue, roll } from '../engine.ts';
-import type { Shared } from '../state.ts';
-import { BLOCS, type Bloc, its, rivalOf } from '../terms.ts';
+import type { PartnerPromise, Shared } from '../state.ts';
+import { BLOCS, type Bloc, its, type NationId, rivalOf } from '../terms.ts';
 import { changeInfluence, isCommitted } from './influence.ts';
 import { addDebris } from './orbit.ts';
-import { modOf } from './policies.ts';
+import { modsOf } from './policies.ts';
 import { meetRequests } from './requests.ts';
 import { gainStanding } from './standing.ts';
 import { changeHome } from './stock.ts';
@@ -20,32 +20,41 @@ export function launchPrice(G: Shared, bloc: Bloc): number {
   const mission = nextMission(G, bloc);
   if (!mission) return 0;
   const { numbers, on } = boardOf(G).scenario;
-  return mission.cost + (on.secondLaunch && G.blocs[bloc].launches > 0 ? numbers.secondLaunch : 0);
+  return mission.cost + (on.secondLaunch && its(bloc, G.blocs).launches > 0 ? numbers.secondLaunch : 0);
 }
 
 /** Paid, and within the round's launches? */
 export function mayLaunch(G: Shared, bloc: Bloc): boolean {
   const { on } = boardOf(G).scenario;
-  const me = G.blocs[bloc];
+  const me = its(bloc, G.blocs);
   if (!nextMission(G, bloc) || me.launches >= (on.secondLaunch ? 2 : 1)) return false;
   return me.paid >= launchPrice(G, bloc);
 }
 
-/** Positions of Committed partners that can contribute and hold no promise yet. */
-export function contributorsOf(G: Shared, bloc: Bloc): number[] {
+/** Positions of Committed partners that can contribute and hold no promise yet; at most so many of them. */
+export function contributorsOf(G: Shared, bloc: Bloc, most = Number.POSITIVE_INFINITY): number[] {
   const board = boardOf(G);
   const held = its(bloc, G.blocs).promises;
   const list: number[] = [];
-  for (const i of board.contributors)
-    if (isCommitted(G, board, bloc, i) && !held.some((p) => p.nation === board.ids[i])) list.push(i);
+  for (const i of board.contributors) {
+    if (list.length >= most) break;
+    if (isCommitted(G, board, bloc, i) && !isPromised(held, board.ids[i])) list.push(i);
+  }
   return list;
+}
+
+function isPromised(held: readonly PartnerPromise[], id: NationId): boolean {
+  for (const { nation } of held) if (nation === id) return true;
+  return false;
 }
 
 /** Contributors that count for the next launch: those promised a part; all who could, where promises are switched off. */
 export function contributorCount(G: Shared, bloc: Bloc): number {
   const board = boardOf(G);
   if (!board.scenario.on.promises) return contributorsOf(G, bloc).length;
-  return G.blocs[bloc].promises.filter((p) => isCommitted(G, board, bloc, board.index[p.nation])).length;
+  let n = 0;
+  for (const { nation } of its(bloc, G.blocs).promises) if (isCommitted(G, board, bloc, board.index[nation])) n++;
+  return n;
 }
 
 /** The chance of the next launch in percent, with its parts, as shown before a commit. */
@@ -68,7 +77,7 @@ export function launchOdds(G: Shared, bloc: Bloc): { chance: number; parts: { wh
     { what: 'home', n: home },
     { what: 'earlier', n: me.odds },
     { what: 'launch-site', n: sites * numbers.launchSite },
-    { what: 'policies', n: modOf(G, bloc, 'launch') },
+    { what: 'policies', n: modsOf(G, bloc).launch },
   ].filter((p) => p.n !== 0);
   const sum = parts.reduce((s, p) => s + p.n, 0);
   return { chance: Math.max(numbers.launchMin, Math.min(numbers.launchMax, sum)), parts };
@@ -130,8 +139,14 @@ function fly(x: Ctx, bloc: Bloc, mission: Mission, price: number): void {
 /** What a mission would be the first of all to do. */
 export function firstsOpen(G: Shared, mission: Mission): Mission['firsts'] {
   if (mission.firsts.length === 0) return mission.firsts;
-  const done = BLOCS.flatMap((b) => flownBy(G, b));
-  return mission.firsts.filter((what) => !done.some((m) => m.firsts.includes(what)));
+  return mission.firsts.filter((what) => !BLOCS.some((b) => hasFlown(G, b, what)));
+}
+
+/** Has a bloc flown a mission that carries this first? */
+function hasFlown(G: Shared, bloc: Bloc, what: First): boolean {
+  const { flown } = its(bloc, G.blocs);
+  const missions = its(bloc, boardOf(G).scenario.missions);
+  return missions.some((m) => m.firsts.includes(what) && flown.includes(m.id));
 }
 
 /** Shared firsts among the missions that a bloc has flown. */
@@ -163,7 +178,8 @@ export function makePromise(x: Ctx, bloc: Bloc, nation: string): void {
 export function latePromises(x: Ctx): void {
   const { G, board } = x;
   for (const bloc of ['us', 'china'] as const) {
-    const me = G.blocs[bloc];
+    const me = its(bloc, G.blocs);
+    if (me.promises.length === 0) continue;
     const late = me.promises.filter((p) => p.due <= G.round);
     if (late.length === 0) continue;
     me.promises = me.promises.filter((p) => p.due > G.round);

@@ -35,6 +35,7 @@ export function closeRequests(x: Ctx): void {
     if (r.met) continue;
     G.unmet++;
     x.log?.push({ is: 'request-unmet', nation: r.nation, kind: r.kind });
-    for (const bloc of BLOCS) changeInfluence(x, bloc, board.index[r.nation], -board.scenario.numbers.request.unmet);
+    const at = board.index[r.nation];
+    for (const bloc of BLOCS) changeInfluence(x, bloc, at, -board.scenario.numbers.request.unmet);
   }
 }

@@ -1,16 +1,17 @@
 /** Tokens and Home: a bloc's own means. */
 import type { Ctx } from '../engine.ts';
-import { type Bloc, its, type Suit } from '../terms.ts';
-import { modOf } from './policies.ts';
+import { type Bloc, inSuit, its, type Suit } from '../terms.ts';
+import { modsOf } from './policies.ts';
 
 /** Gains (or loses, n < 0) tokens within the stock limit; returns the change. Nothing where tokens are switched off. */
 export function gainTokens(x: Ctx, bloc: Bloc, suit: Suit, n: number): number {
   const { scenario } = x.board;
   if (n === 0 || !scenario.on.tokens) return 0;
   const { tokens } = its(bloc, x.G.blocs);
-  const limit = scenario.numbers.tokenLimit + modOf(x.G, bloc, 'stock');
-  const after = Math.max(0, Math.min(Math.max(limit, tokens[suit]), tokens[suit] + n));
-  const change = after - tokens[suit];
+  const limit = scenario.numbers.tokenLimit + modsOf(x.G, bloc).stock;
+  const before = inSuit(suit, tokens);
+  const after = Math.max(0, Math.min(Math.max(limit, before), before + n));
+  const change = after - before;
   if (change === 0) return 0;
   tokens[suit] = after;
   x.log?.push({ is: 'token', bloc, suit, n: change });

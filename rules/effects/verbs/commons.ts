@@ -5,7 +5,7 @@ import type { Bloc } from '../../terms.ts';
 import { changeFile, setWolf } from '../../tracks/cooperation.ts';
 import { changeLaw, SIDE } from '../../tracks/law.ts';
 import { addDebris, cleanDebris, orbitCheck } from '../../tracks/orbit.ts';
-import { modOf } from '../../tracks/policies.ts';
+import { modsOf } from '../../tracks/policies.ts';
 import { changeTension } from '../../tracks/tension.ts';
 import { type Doing, toBloc, whom } from './verb.ts';
 
@@ -14,7 +14,7 @@ const author = (cause: Cause): Bloc | 'chance' => (cause.kind === 'card' ? cause
 
 /** A bloc that gave up tests raises no Debris by its own events; what others and chance do to it stays possible. */
 const forsworn = ({ G }: Ctx, who: Bloc, cause: Cause): boolean =>
-  cause.kind === 'card' && cause.serves === who && modOf(G, who, 'noTests') > 0;
+  cause.kind === 'card' && cause.serves === who && modsOf(G, who).noTests > 0;
 
 export const tension: Doing<'tension'> = {
   run(x, { n }, cause) {

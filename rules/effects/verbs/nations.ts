@@ -1,6 +1,7 @@
 /** Verbs that act on nations. */
 import { enqueue } from '../../engine.ts';
 import { once } from '../../once.ts';
+import { SPOTS } from '../../places.ts';
 import { type Bloc, DUAL, its } from '../../terms.ts';
 import { changeInfluence, isPartner } from '../../tracks/influence.ts';
 import { leave, makeDual } from '../../tracks/partners.ts';
@@ -12,9 +13,14 @@ import { aim, type Doing, type EffectOf, toBloc } from './verb.ts';
 
 export const influence: Doing<'influence'> = {
   ...toBloc((x, who, e, cause) => aim(influence, x, e, who, e.pick ?? 1, cause)),
-  fits({ G, board }, { n }, who, at) {
-    const have = its(who, G.influence)[at];
-    return n > 0 ? have < board.scenario.numbers.maxInfluence : have > 0;
+  among({ G, board }, { n }, who, selection) {
+    const have = its(who, G.influence);
+    const { maxInfluence } = board.scenario.numbers;
+    const least = n > 0 ? 0 : 1;
+    const most = n > 0 ? maxInfluence - 1 : maxInfluence;
+    let fit = 0;
+    for (const at of selection) if (have[at] >= least && have[at] <= most) SPOTS[fit++] = at;
+    return fit === selection.length ? selection : SPOTS.slice(0, fit);
   },
   hit(x, { n }, who, at) {
     changeInfluence(x, who, at, n);
@@ -29,9 +35,11 @@ export const sign: Doing<'sign'> = toBloc((x, who, e, cause) => {
 
 export const status: Doing<'status'> = {
   ...toBloc((x, who, e, cause) => aim(status, x, e, who, 1, cause)),
-  fits({ G, board }, { to }, who, at) {
-    if (!isPartner(G, who, at) || board.founder[at] === who) return false;
-    return to === 'leave' || (G.status[at] !== DUAL && !board.founder[at] && board.scenario.on.dual);
+  among({ G, board }, { to }, who, selection) {
+    return selection.filter((at) => {
+      if (!isPartner(G, who, at) || board.founder[at] === who) return false;
+      return to === 'leave' || (G.status[at] !== DUAL && !board.founder[at] && board.scenario.on.dual);
+    });
   },
   hit(x, { to }, who, at) {
     if (to === 'leave') leave(x, who, at);
@@ -43,7 +51,10 @@ export const promise: Doing<'promise'> = {
   ...toBloc((x, who, e, cause) => {
     if (x.board.scenario.on.promises && nextMission(x.G, who)) aim(promise, x, e, who, 1, cause);
   }),
-  fits: ({ G, board }, _e, who, at) => !its(who, G.blocs).promises.some((p) => p.nation === board.ids[at]),
+  among({ G, board }, _e, who, selection) {
+    const { promises } = its(who, G.blocs);
+    return selection.filter((at) => !promises.some((p) => p.nation === board.ids[at]));
+  },
   hit(x, _e, who, at) {
     makePromise(x, who, x.board.ids[at]);
   },
@@ -59,7 +70,10 @@ export const build: Doing<'build'> = {
     if (e.kind === 'company' || e.kind === 'constellation') buildFree(x, who, e.kind, null);
     else aim(build, x, e.in ? e : { ...e, in: its(who, REACH) }, who, 1, cause);
   }),
-  fits: ({ G, board }, _e, who, at) => !its(who, G.blocs).networks.some((n) => n.nation === board.ids[at]),
+  among({ G, board }, _e, who, selection) {
+    const { networks } = its(who, G.blocs);
+    return selection.filter((at) => !networks.some((n) => n.nation === board.ids[at]));
+  },
   hit(x, { kind }, who, at) {
     buildFree(x, who, kind, at);
   },

@@ -16,8 +16,8 @@ export interface Doing<V extends Verb> {
   run(x: Ctx, effect: EffectOf<V>, cause: Cause): void;
   /** Acts on one nation that was chosen, by its position. */
   hit?(x: Ctx, effect: EffectOf<V>, who: Bloc, at: number): void;
-  /** Can it act on this nation of its selection? Without this: on any. */
-  fits?(x: Seen, effect: EffectOf<V>, who: Bloc, at: number): boolean;
+  /** Those nations of its selection that it can act on, in the same order. Without this: all. */
+  among?(x: Seen, effect: EffectOf<V>, who: Bloc, selection: readonly number[]): readonly number[];
   /** Does `who` choose the nation itself? Otherwise the bloc chooses that the event serves. */
   own?(effect: EffectOf<V>): boolean;
 }
@@ -39,6 +39,8 @@ export function toBloc<V extends WithWho>(
   };
 }
 
+const NOWHERE: readonly number[] = [];
+
 /** Positions that an effect can act on now, in board order; none for a verb that aims at no nation. */
 export function targets<V extends Verb>(
   doing: Doing<V>,
@@ -46,12 +48,11 @@ export function targets<V extends Verb>(
   effect: EffectOf<V>,
   cause: Cause,
 ): readonly number[] {
-  if (!('in' in effect) || !effect.in) return [];
-  const who = whom(x, effect.who, cause);
-  if (!who) return [];
-  const list = select(x.G, effect.in, cause);
-  const { fits } = doing;
-  return fits ? list.filter((at) => fits(x, effect, who, at)) : list;
+  const { in: selector, who } = effect as Partial<EffectOf<'influence'>>;
+  const bloc = selector && who ? whom(x, who, cause) : null;
+  if (!selector || !bloc) return NOWHERE;
+  const selection = select(x.G, selector, cause);
+  return doing.among ? doing.among(x, effect, bloc, selection) : selection;
 }
 
 /** Asks for targets, unless every candidate is taken anyway. */

@@ -1,0 +1,42 @@
+/** Sets of positions as bits: joined a word at a time where lists would be joined a nation at a time. */
+
+/** A set of positions on one board, 32 to a word. */
+export type Places = readonly number[];
+
+/** No place at all, to add to. */
+export function nowhere(size: number): number[] {
+  const words: number[] = [];
+  for (let from = 0; from < size; from += 32) words.push(0);
+  return words;
+}
+
+export function placesOf(size: number, list: readonly number[]): Places {
+  const words = nowhere(size);
+  for (const at of list) words[at >> 5] |= 1 << (at & 31);
+  return words;
+}
+
+/** Adds places to a set. */
+export function addPlaces(to: number[], more: Places): void {
+  for (let w = 0; w < to.length; w++) to[w] |= more[w];
+}
+
+/** Adds those of more places that fit. */
+export function addFitting(to: number[], more: Places, fits: (at: number) => boolean): void {
+  for (let w = 0; w < to.length; w++)
+    for (let left = more[w] & ~to[w]; left !== 0; left &= left - 1) if (fits(lowest(w, left))) to[w] |= left & -left;
+}
+
+/** The positions of a set, in board order. */
+export function listOf(places: Places): number[] {
+  let n = 0;
+  for (let w = 0; w < places.length; w++)
+    for (let left = places[w]; left !== 0; left &= left - 1) SPOTS[n++] = lowest(w, left);
+  return SPOTS.slice(0, n);
+}
+
+/** Where lists of positions are put together before they are cut to their length, as the draft is for moves. */
+export const SPOTS: number[] = Array.from({ length: 128 }, () => 0);
+
+/** The lowest position that stands in a word. */
+const lowest = (w: number, word: number) => (w << 5) + 31 - Math.clz32(word & -word);

@@ -1,0 +1,84 @@
+/** What is remembered, or joined as bits, for speed is the same as its plain reading. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { step } from '../../rules/apply.ts';
+import { boardOf } from '../../rules/board.ts';
+import { legal } from '../../rules/legal.ts';
+import { addFitting, listOf, placesOf } from '../../rules/places.ts';
+import { below, seeded } from '../../rules/random.ts';
+import { setup } from '../../rules/setup.ts';
+import type { Mods, State } from '../../rules/state.ts';
+import { BLOCS, type Bloc, rivalOf, SIGNED, SUITS } from '../../rules/terms.ts';
+import { isCommitted, placeCost, reachOf } from '../../rules/tracks/influence.ts';
+import { modsOf } from '../../rules/tracks/policies.ts';
+
+/** States of a random match, some moves apart. */
+function* states(seed: string): Generator<State> {
+  const rng = seeded(seed);
+  const G = setup('standard', {}, seed);
+  while (!G.ending) {
+    const by = G.awaiting[below(rng, G.awaiting.length)];
+    const moves = legal(G, by);
+    step(G, by, moves[below(rng, moves.length)]);
+    if (G.moves % 5 === 0) yield G;
+  }
+}
+
+/** As the rulebook has it: where it has influence, their links, its home's links, and what hubs and networks open. */
+function plainReach(G: State, bloc: Bloc): number[] {
+  const board = boardOf(G);
+  const rivals = (i: number) => G.status[i] === SIGNED[rivalOf(bloc)];
+  return board.all.filter(
+    (i) =>
+      board.home[bloc][i] ||
+      G.influence[bloc][i] > 0 ||
+      board.all.some((k) => G.influence[bloc][k] > 0 && board.links[k].includes(i)) ||
+      (!rivals(i) && board.all.some((k) => isCommitted(G, board, bloc, k) && board.hub[k].includes(i))) ||
+      (!rivals(i) && G.blocs[bloc].networks.some((n) => board.region[board.index[n.nation]] === board.region[i])),
+  );
+}
+
+describe('the same as its plain reading is', () => {
+  it('a reach', () => {
+    for (const G of states('reach')) for (const bloc of BLOCS) expect(reachOf(G, bloc)).toEqual(plainReach(G, bloc));
+  });
+
+  it('a price', () => {
+    for (const G of states('price')) {
+      const board = boardOf(G);
+      const { placeInterest, placeOther, placeRival } = board.scenario.numbers;
+      for (const bloc of BLOCS)
+        for (const suit of SUITS)
+          for (const at of board.all) {
+            const base = board.interests[at].includes(suit) ? placeInterest : placeOther;
+            const extra = G.status[at] === SIGNED[rivalOf(bloc)] ? placeRival : 0;
+            expect(placeCost(G, board, bloc, at, suit)).toBe(base + extra);
+          }
+    }
+  });
+
+  it('the sum of policies, in two matches by turns', () => {
+    const others = states('others');
+    for (const G of states('policies'))
+      for (const each of [G, (others.next().value ?? G) as State, G])
+        for (const bloc of BLOCS)
+          for (const [mod, n] of Object.entries(modsOf(each, bloc))) {
+            const own = each.policies.filter((p) => p.bloc === bloc);
+            expect(n).toBe(own.reduce((sum, p) => sum + (p.mods[mod as keyof Mods] ?? 0), 0));
+          }
+  });
+
+  it('a set of places', () => {
+    const size = 74;
+    const places = fc.uniqueArray(fc.nat(size - 1)).map((list) => list.sort((a, b) => a - b));
+    fc.assert(
+      fc.property(places, places, (list, more) => {
+        const set = placesOf(size, list).slice();
+        expect(listOf(set)).toEqual(list);
+        addFitting(set, placesOf(size, more), (at) => at % 3 === 0);
+        const want = new Set([...list, ...more.filter((at) => at % 3 === 0)]);
+        expect(listOf(set)).toEqual([...want].sort((a, b) => a - b));
+      }),
+    );
+  });
+});
