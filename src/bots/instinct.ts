@@ -61,7 +61,7 @@ const PLAY: Record<string, (look: Look, value: number) => number> = {
   outreach: (_look, value) => value * 0.75 + 0.6,
   mission: missionWorth,
   enterprise: ({ left }, value) => 0.5 + 0.3 * left + 0.1 * value,
-  summit: ({ G }, value) => 0.7 + (value >= 3 ? 0.5 : 0) + (G.tension >= 8 ? 1.5 : 0),
+  summit: ({ G }) => 1.5 + (G.tension >= 8 ? 1.5 : 0),
 };
 
 /** What a token spent is missed later. */

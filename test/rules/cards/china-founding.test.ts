@@ -45,7 +45,6 @@ describe('open-to-all', () => {
       'china BOL': 1,
       'china ETH': 1,
       KEN: 'china',
-      'china finance': 1,
       discarded: ['open-to-all'],
     });
     expect(m.G.ask?.ask).toBe('play');

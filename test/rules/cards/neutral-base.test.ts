@@ -109,12 +109,13 @@ describe('stm-code', () => {
 });
 
 describe('african-space-agency', () => {
-  const four = ['KEN', 'RWA', 'NGA', 'ETH'];
+  const five = ['KEN', 'RWA', 'NGA', 'ETH', 'SEN'];
   const shared = {
     'us KEN': 1,
     'us RWA': 1,
     'us NGA': 1,
     'us ETH': 1,
+    'us SEN': 1,
     'china DJI': 1,
     'china EGY': 1,
     tension: -1,
@@ -125,12 +126,13 @@ describe('african-space-agency', () => {
       .tokens({ us: { finance: 2 } })
       .us.event('african-space-agency')
       .option(0);
-    expect(m.target(...four, 'GHA').changes()).toEqual({
+    expect(m.target(...five, 'GHA').changes()).toEqual({
       'us finance': -2,
       'us KEN': 1,
       'us RWA': 1,
       'us NGA': 1,
       'us ETH': 1,
+      'us SEN': 1,
       'us GHA': 1,
       discarded: ['african-space-agency'],
     });
@@ -144,7 +146,7 @@ describe('african-space-agency', () => {
     for (const m of [rich, poor])
       expect(
         m
-          .target(...four)
+          .target(...five)
           .china.target('DJI', 'EGY')
           .changes(),
       ).toEqual(shared);

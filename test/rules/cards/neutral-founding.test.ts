@@ -25,7 +25,8 @@ describe('rescue-agreement', () => {
     expect(m.changes()).toEqual({
       rescue: 1,
       'dialogue noExploit': ['china'],
-      'us diplomacy': 1,
+      'us diplomacy': 2,
+      'us standing': 1,
       discarded: ['rescue-agreement'],
     });
     m.jump({ step: 'dialogue' }).expectRefused('no-exploit', { type: 'dialogue', choice: 'exploit' }, 'china');
@@ -217,7 +218,7 @@ describe('aeolus-dodge', () => {
     expect(m.changes()).toEqual({
       'us technology': -2,
       traffic: 1,
-      'china science': 2,
+      'china technology': 3,
       discarded: ['aeolus-dodge'],
     });
   });
@@ -233,7 +234,7 @@ describe('aeolus-dodge', () => {
       tie.china.event('aeolus-dodge'),
     ]) {
       expect(m.told('orbit-check')).toMatchObject([{ hit: false }]);
-      expect(m.changes()).toEqual({ 'china science': 2, discarded: ['aeolus-dodge'] });
+      expect(m.changes()).toEqual({ 'china technology': 3, discarded: ['aeolus-dodge'] });
     }
   });
 });

@@ -219,29 +219,30 @@ describe('space-superiority', () => {
 });
 
 describe('asean-sign', () => {
-  it('lets 2 unaligned Asia-Pacific nations sign 1 short; China gains a token', () => {
+  it('places 1 in each of 2 unaligned Asia-Pacific nations, and lets 2 sign 1 short', () => {
     const m = us('asean-sign')
-      .influence('MYS', { us: 1, china: 1 })
+      .influence('MYS', { us: 1 })
       .influence('PHL', { us: 2 })
       .influence('LKA', { us: 1 })
-      .influence('VNM', { us: 1 })
       .influence('HUN', { us: 2 })
       .partner('PAK', 'china')
       .influence('PAK', { us: 3 })
       .us.event('asean-sign');
+    m.expectRefused('not-a-target', { type: 'target', nation: 'HUN' });
+    m.target('LKA', 'VNM');
     m.expectRefused('margin-too-low', { type: 'sign', nation: 'VNM' });
     m.expectRefused('not-offered', { type: 'sign', nation: 'HUN' });
     m.expectRefused('not-offered', { type: 'sign', nation: 'PAK' });
-    expect(m.nations().sort()).toEqual(['LKA', 'MYS', 'PHL']);
-    expect(m.sign('MYS', 'PHL').changes()).toEqual({
-      MYS: 'us',
+    expect(m.sign('LKA', 'PHL').changes()).toEqual({
+      'us LKA': 1,
+      'us VNM': 1,
+      LKA: 'us',
       PHL: 'us',
-      'china diplomacy': 1,
       removed: ['asean-sign'],
     });
   });
-  it('where nobody is near enough, only China gains', () => {
-    const m = us('asean-sign').us.event('asean-sign');
-    expect(m.changes()).toEqual({ 'china diplomacy': 1, removed: ['asean-sign'] });
+  it('where nobody is near enough, nobody signs', () => {
+    const m = us('asean-sign').us.event('asean-sign').target('VNM', 'IDN');
+    expect(m.changes()).toEqual({ 'us VNM': 1, 'us IDN': 1, removed: ['asean-sign'] });
   });
 });

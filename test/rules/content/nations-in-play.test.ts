@@ -17,11 +17,11 @@ const cardOf = (bloc: Bloc, suit: Suit) => {
   return card.id;
 };
 
-/** A bloc with one influence in the nation places what it still wants for signing, and at least one. */
-function court(bloc: Bloc, id: NationId) {
+/** A bloc with one influence in the nation places what it still wants for signing, and at least one; at most so many. */
+function court(bloc: Bloc, id: NationId, most = 6) {
   const [suit] = board.interests[at(id)];
   const card = cardOf(bloc, suit);
-  const missing = Math.max(1, board.autonomy[at(id)] - 1);
+  const missing = Math.min(most, Math.max(1, board.autonomy[at(id)] - 1));
   const m = match()
     .plain()
     .tokens({ [bloc]: { [suit]: 2 } })
@@ -63,7 +63,7 @@ describe('every nation', () => {
     const { m } = court(bloc, id);
     expect(isCommitted(m.G, board, bloc, at(id))).toBe(true);
     expect(votesOf(m.G, board, bloc, at(id))).toBe(2 * board.weight[at(id)]);
-    const courted = court(rivalOf(bloc), id).m;
+    const courted = court(rivalOf(bloc), id, 1).m;
     expect(courted.told('influence')).not.toEqual([]);
     expect(courted.nations()).not.toContain(id);
   });

@@ -130,7 +130,7 @@ describe('11 Summit', () => {
       .us.offer('tension');
     expect(m.G.ask).toEqual({ ask: 'match', bloc: 'china' });
     m.china.yes();
-    expect(m.changes()).toMatchObject({ tension: -2, 'china diplomacy': -1, 'us standing': 1, 'china standing': 1 });
+    expect(m.changes()).toMatchObject({ tension: -numbers.summitSteps - 1, 'china diplomacy': -1, 'us standing': 1, 'china standing': 1 });
   });
 
   it('11.4 declining: Standing for the offer', () => {
@@ -140,7 +140,7 @@ describe('11 Summit', () => {
       .us.summit(WEAK)
       .us.offer('tension')
       .china.no();
-    expect(declined.changes()).toMatchObject({ tension: -1, 'us standing': 1 });
+    expect(declined.changes()).toMatchObject({ tension: -numbers.summitSteps, 'us standing': 1 });
     expect(declined.changes()).not.toHaveProperty('china standing');
     const poor = at(WEAK).tension(5).us.summit(WEAK).us.offer('tension');
     expect(poor.told('declined')).toEqual([]);

@@ -99,19 +99,18 @@ describe('3 partners', () => {
     expect([m.G.status[m.at('RUS')], m.G.wavering[m.at('RUS')]]).toEqual([before, 0]);
   });
 
-  it('3.6 ilrs projects: influence at once, and tokens of the first interest where the scenario says so', () => {
+  it('3.6 ilrs projects: influence at once, and in Founding a token of the first interest', () => {
     const m = atSigning('china', (x) => {
       x.tokens({ china: {} });
       ready('china', 'GHA')(x);
     }).china.sign('GHA');
     const [first] = board.interests[m.at('GHA')];
-    expect(m.changes()).toMatchObject({
-      'china GHA': numbers.project.influence,
-      [`china ${first}`]: numbers.project.token,
-    });
-    const event = empty().tokens({ china: {} }).influence('GHA', { china: 6 });
-    event.effects({ do: 'sign', who: 'china', in: { only: ['GHA'] } }).china.sign('GHA');
-    expect(event.changes()).toMatchObject({ [`china ${first}`]: numbers.project.token });
+    expect(m.changes()).toEqual({ 'china GHA': numbers.project.influence, GHA: 'china', discarded: ['apsco'] });
+    const founding = match('founding').actions().bare().requests().tokens({ china: {} }).influence('GHA', { china: 6 });
+    founding.effects({ do: 'sign', who: 'china', in: { only: ['GHA'] } }).china.sign('GHA');
+    const { token } = SCENARIOS.founding.numbers.project;
+    expect(token).toBeGreaterThan(0);
+    expect(founding.changes()).toMatchObject({ [`china ${first}`]: token });
     expect(atSigning('us', ready('us', 'GHA')).us.sign('GHA').changes()).not.toHaveProperty('us GHA');
   });
 

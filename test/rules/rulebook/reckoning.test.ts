@@ -306,7 +306,10 @@ describe('17 at the table', () => {
     expect(founding.cards.some((id) => CARDS[id].era === 'base')).toBe(false);
     expect([founding.counter.date, standard.counter.date.slice(0, 7)]).toEqual(['2020-10-31', '2025-01']);
     expect(today.counter.date.slice(0, 7)).toBe('2026-09');
-    for (const { numbers } of [short, founding, today]) expect(numbers).toEqual(standard.numbers);
+    for (const { numbers } of [short, today]) expect(numbers).toEqual(standard.numbers);
+    // Founding's projects bring a token, too (3.6).
+    const { project } = founding.numbers;
+    expect(founding.numbers).toEqual({ ...standard.numbers, project });
   });
 
   it('17.4 records: a finished match replays exactly, a changed file is refused', () => {

@@ -113,7 +113,7 @@ export const CHINA_RETURN: Card[] = [
       {
         do: 'roll',
         p: 80,
-        then: [{ do: 'mission', who: 'china', paid: 1 }],
+        then: [{ do: 'mission', who: 'china', paid: 2 }],
         else: [{ do: 'home', who: 'china', n: -1 }],
       },
     ],

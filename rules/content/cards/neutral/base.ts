@@ -130,10 +130,10 @@ export const NEUTRAL_BASE: Card[] = [
             options: [
               [
                 { do: 'token', who: 'actor', suit: 'finance', n: -2 },
-                { do: 'influence', who: 'actor', n: 1, in: { region: ['africa'] }, pick: 5 },
+                { do: 'influence', who: 'actor', n: 1, in: { region: ['africa'] }, pick: 6 },
               ],
               [
-                { do: 'influence', who: 'actor', n: 1, in: { region: ['africa'] }, pick: 4 },
+                { do: 'influence', who: 'actor', n: 1, in: { region: ['africa'] }, pick: 5 },
                 { do: 'influence', who: 'rival', n: 1, in: { region: ['africa'] }, pick: 2 },
                 { do: 'tension', n: -1 },
               ],
@@ -141,7 +141,7 @@ export const NEUTRAL_BASE: Card[] = [
           },
         ],
         else: [
-          { do: 'influence', who: 'actor', n: 1, in: { region: ['africa'] }, pick: 4 },
+          { do: 'influence', who: 'actor', n: 1, in: { region: ['africa'] }, pick: 5 },
           { do: 'influence', who: 'rival', n: 1, in: { region: ['africa'] }, pick: 2 },
           { do: 'tension', n: -1 },
         ],

@@ -29,7 +29,8 @@ export const NEUTRAL_FOUNDING: Card[] = [
     event: [
       { do: 'file', file: 'rescue', n: 1 },
       { do: 'dialogue', op: 'no-exploit', who: 'rival' },
-      { do: 'token', who: 'actor', suit: 'diplomacy', n: 1 },
+      { do: 'token', who: 'actor', suit: 'diplomacy', n: 2 },
+      { do: 'standing', who: 'actor', n: 1 },
     ],
     lesson: [{ do: 'dialogue', op: 'no-exploit', who: 'rival' }],
     source: ['rescue-agreement'],
@@ -235,7 +236,7 @@ export const NEUTRAL_FOUNDING: Card[] = [
         ],
         else: [{ do: 'orbit-check' }],
       },
-      { do: 'token', who: 'actor', suit: 'science', n: 2 },
+      { do: 'token', who: 'actor', suit: 'technology', n: 3 },
     ],
     source: ['aeolus-dodge'],
   },

@@ -256,8 +256,8 @@ export const US_BASE: Card[] = [
     value: 1,
     after: 'remove',
     event: [
+      { do: 'influence', who: 'us', n: 1, in: { region: ['asia-pacific'], partner: 'unaligned' }, pick: 2 },
       { do: 'sign', who: 'us', in: { region: ['asia-pacific'], partner: 'unaligned' }, max: 2, waive: 1 },
-      { do: 'token', who: 'china', suit: 'diplomacy', n: 1 },
     ],
     source: ['asean-sign'],
   },
