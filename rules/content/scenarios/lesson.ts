@@ -75,6 +75,7 @@ export const LESSON: Scenario = {
     flown: { us: 0, china: 0 },
     companies: { us: 0, china: 0 },
     named: { us: ['starlink'], china: [] },
-    standing: { us: 5, china: 0 },
+    // npm run lab -- balance --bots envoy, and the same with minister: even with this.
+    standing: { us: 4, china: 0 },
   },
 };

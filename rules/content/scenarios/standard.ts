@@ -97,7 +97,8 @@ export const STANDARD: Scenario = {
     constellations: { us: 1, china: 0 },
     named: { us: ['spacex', 'starlink'], china: [] },
     flown: { us: 1, china: 1 },
-    standing: { us: 0, china: 0 },
+    // npm run lab -- balance --bots envoy, and the same with minister: even with this.
+    standing: { us: 1, china: 0 },
     policies: [],
   },
 };
