@@ -31,12 +31,12 @@ describe('sign', () => {
     expect(m.nations()).toEqual(['ETH']);
     m.expectRefused('founder', { type: 'sign', nation: 'RUS' });
   });
-  it('brings a project with the ILRS: 1 influence and a token of the first interest', () => {
+  it('brings a project with the ILRS: 1 influence', () => {
     const m = table()
       .influence('KEN', { china: 2 })
       .effects(sign({ who: 'china' }), { actor: 'china' })
       .sign('KEN');
-    expect(m.changes()).toEqual({ KEN: 'china', 'china KEN': 1, 'china finance': 1 });
+    expect(m.changes()).toEqual({ KEN: 'china', 'china KEN': 1 });
   });
   it('draws a partner away from the rival, with the promise it held; a dual nation stays with both', () => {
     const promise = { nation: 'ETH', mission: 'change-7', due: 2 };

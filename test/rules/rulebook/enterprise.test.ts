@@ -130,7 +130,12 @@ describe('11 Summit', () => {
       .us.offer('tension');
     expect(m.G.ask).toEqual({ ask: 'match', bloc: 'china' });
     m.china.yes();
-    expect(m.changes()).toMatchObject({ tension: -numbers.summitSteps - 1, 'china diplomacy': -1, 'us standing': 1, 'china standing': 1 });
+    expect(m.changes()).toMatchObject({
+      tension: -numbers.summitSteps - 1,
+      'china diplomacy': -1,
+      'us standing': 1,
+      'china standing': 1,
+    });
   });
 
   it('11.4 declining: Standing for the offer', () => {
