@@ -21,13 +21,19 @@ export function canSign(G: Shared, board: Board, bloc: Bloc, at: number, waive =
   return margin >= board.autonomy[at] - waive;
 }
 
+/** The partner state of a nation that signs with the bloc: a dual one of the rival's holds both. */
+export function onceSigned(G: Shared, board: Board, bloc: Bloc, at: number): number {
+  const both = isPartner(G, rivalOf(bloc), at) && board.dual[at] && board.scenario.on.dual;
+  return both ? DUAL : SIGNED[bloc];
+}
+
 /** Signs a nation: it leaves the rival (a dual one holds both), and with the ILRS comes a project that yields at once. */
 export function sign(x: Ctx, bloc: Bloc, at: number): void {
   const { G, board } = x;
   const rival = rivalOf(bloc);
   const was = isPartner(G, rival, at);
-  const dual = was && board.dual[at] && board.scenario.on.dual;
-  G.status[at] = dual ? DUAL : SIGNED[bloc];
+  G.status[at] = onceSigned(G, board, bloc, at);
+  const dual = G.status[at] === DUAL;
   G.wavering[at] = 0;
   const nation = board.ids[at];
   if (was && !dual) dropPromises(x, rival, at);
@@ -102,14 +108,19 @@ export function waverAll(x: Ctx): void {
   }
 }
 
+/** How often a partner's weight counts in balances and votes. */
+export const COUNTS = { committed: 2, signed: 1 } as const;
+
 /** Region balance seen from the US: sum of weight x (Committed 2, Signed 1); dual partners count for nobody. */
 export function balanceOf(G: Shared, region: Region): number {
   const board = boardOf(G);
   let sum = 0;
   for (const i of board.inRegion[region]) {
     const status = G.status[i];
-    if (status === SIGNED.us) sum += board.weight[i] * (isCommitted(G, board, 'us', i) ? 2 : 1);
-    else if (status === SIGNED.china) sum -= board.weight[i] * (isCommitted(G, board, 'china', i) ? 2 : 1);
+    if (status === SIGNED.us)
+      sum += board.weight[i] * (isCommitted(G, board, 'us', i) ? COUNTS.committed : COUNTS.signed);
+    else if (status === SIGNED.china)
+      sum -= board.weight[i] * (isCommitted(G, board, 'china', i) ? COUNTS.committed : COUNTS.signed);
   }
   return sum;
 }
@@ -148,5 +159,5 @@ export function committedWith(G: Shared, bloc: Bloc, trait: Trait): number {
 /** Votes of one partner for its bloc: Committed twice its weight, Signed or dual once. */
 export function votesOf(G: Shared, board: Board, bloc: Bloc, at: number): number {
   if (!isPartner(G, bloc, at)) return 0;
-  return board.weight[at] * (isCommitted(G, board, bloc, at) ? 2 : 1);
+  return board.weight[at] * (isCommitted(G, board, bloc, at) ? COUNTS.committed : COUNTS.signed);
 }

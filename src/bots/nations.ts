@@ -7,7 +7,8 @@ import { type Board, boardOf } from '../../rules/board.ts';
 import { regionsOf } from '../../rules/phases/reckoning.ts';
 import type { Shared } from '../../rules/state.ts';
 import { type Bloc, DUAL, NONE, REGIONS, type Region, rivalOf, SIGNED } from '../../rules/terms.ts';
-import { balanceOf, waverLine } from '../../rules/tracks/partners.ts';
+import { marginOf } from '../../rules/tracks/influence.ts';
+import { COUNTS, forecast, onceSigned, waverLine } from '../../rules/tracks/partners.ts';
 
 /** What counts of a nation, a point of weight each. */
 interface Worth {
@@ -57,14 +58,13 @@ export function soonOf(G: Shared): Soon {
 
 /** What all regions' movement since they were last scored is worth to the US. */
 export function movedWorth(G: Shared, soon: Soon): number {
-  const { regionCap } = boardOf(G).scenario.numbers;
   let sum = 0;
   for (const region of REGIONS) {
-    const moved = balanceOf(G, region) - G.markers[region];
-    const scored = Math.max(-regionCap, Math.min(regionCap, moved));
-    const beyond = Math.max(-6, Math.min(6, moved - scored));
+    const { bloc, n, before, now } = forecast(G, region);
+    const beyond = Math.min(6, Math.abs(now - before) - n);
     const worth = WORTH[soon[region]];
-    sum += scored * worth.moved + beyond * worth.beyond;
+    const all = n * worth.moved + beyond * worth.beyond;
+    sum += bloc === 'us' ? all : -all;
   }
   return sum;
 }
@@ -108,8 +108,8 @@ export function nationWorth(
 /** What a nation counts in its region's balance for a bloc, in weights. */
 function counted(board: Board, bloc: Bloc, at: number, status: number, margin: number): number {
   const need = board.autonomy[at];
-  if (status === SIGNED[bloc]) return margin >= need ? 2 : 1;
-  if (status === SIGNED[rivalOf(bloc)]) return -margin >= need ? -2 : -1;
+  if (status === SIGNED[bloc]) return margin >= need ? COUNTS.committed : COUNTS.signed;
+  if (status === SIGNED[rivalOf(bloc)]) return -margin >= need ? -COUNTS.committed : -COUNTS.signed;
   return 0;
 }
 
@@ -128,9 +128,10 @@ export function stakesOf(G: Shared, bloc: Bloc): Stakes {
   const soon = soonOf(G);
   const pull = {} as Record<Region, number>;
   for (const region of REGIONS) {
-    const moved = balanceOf(G, region) - G.markers[region];
+    const ahead = forecast(G, region);
     const worth = WORTH[soon[region]];
-    pull[region] = (bloc === 'us' ? moved : -moved) < board.scenario.numbers.regionCap ? worth.moved : worth.beyond;
+    const full = ahead.bloc === bloc && ahead.n >= board.scenario.numbers.regionCap;
+    pull[region] = full ? worth.beyond : worth.moved;
   }
   return { G, board, bloc, soon, pull };
 }
@@ -140,7 +141,7 @@ function whole({ G, board, bloc, soon, pull }: Stakes, at: number, status: numbe
   return balance + nationWorth(G, board, soon, bloc, at, status, margin);
 }
 
-const marginIn = ({ G, bloc }: Stakes, at: number): number => G.influence[bloc][at] - G.influence[rivalOf(bloc)][at];
+const marginIn = ({ G, bloc }: Stakes, at: number): number => marginOf(G, bloc, at);
 
 /** Points of Standing that a change of the bloc's margin in a nation is worth to it. */
 export function marginWorth(stakes: Stakes, at: number, change: number): number {
@@ -153,9 +154,7 @@ export function marginWorth(stakes: Stakes, at: number, change: number): number 
 export function signWorth(stakes: Stakes, at: number, more = 0): number {
   const { G, board, bloc } = stakes;
   const margin = marginIn(stakes, at);
-  const was = G.status[at];
-  const dual = was !== NONE && board.dual[at] && board.scenario.on.dual;
-  return whole(stakes, at, dual ? DUAL : SIGNED[bloc], margin + more) - whole(stakes, at, was, margin);
+  return whole(stakes, at, onceSigned(G, board, bloc, at), margin + more) - whole(stakes, at, G.status[at], margin);
 }
 
 /** What a point placed in a nation is worth, where as many as `most` more could go there now and it may then sign. */

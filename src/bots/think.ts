@@ -47,7 +47,7 @@ function atAGlance(level: Level, seen: View, bloc: Bloc, moves: readonly Move[],
   if (level === 'attache') return thumb(attache(seen, bloc, moves, rng));
   const { ask } = seen;
   if (ask?.ask === 'keep') return thumb(keeping(bloc, moves, evaluate(seen, bloc)));
-  // How a play goes on the Envoy leaves to instinct; who searches tries every move.
+  // How a play goes on the Envoy leaves to instinct.
   if (SEARCHERS[level] || ask?.ask === 'play' || ask?.bloc === null) return null;
   return thumb([{ move: byInstinct(seen, bloc, moves, rng), worth: evaluate(seen, bloc) }]);
 }

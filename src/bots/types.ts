@@ -12,7 +12,10 @@ export interface Question {
   level: Level;
   /** Any text. Equal questions get equal answers, everywhere. */
   seed: string;
-  /** Search nodes, from 1; the level's own number where absent. Levels that don't search take no notice of it. */
+  /**
+   * Search nodes for a card play, from 1; the level's own number where absent. How a play goes on gets the level's share
+   * of them. Levels that don't search take no notice of it.
+   */
   nodes?: number;
 }
 

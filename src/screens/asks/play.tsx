@@ -101,6 +101,9 @@ function summary(seat: Seat, card: Card, use: Use): string {
         t('match:ask.play.outreach', {
           count: card.value + modOf(view, me, 'outreachPoints'),
           suit: suitName(card.suit),
+          wanted: numbers.placeInterest,
+          other: numbers.placeOther,
+          rival: numbers.placeRival,
         }),
         on.tokens
           ? t('match:ask.play.outreachTokens', { tokens: numbers.tokensPerPlay + modOf(view, me, 'outreachTokens') })

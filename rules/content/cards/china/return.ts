@@ -102,7 +102,7 @@ export const CHINA_RETURN: Card[] = [
     source: ['ispace-orbit', 'kinetica-first'],
   },
   {
-    // A company (about 3), and a point more often than a Home lost.
+    // A company (about 3), and two points more often than a Home lost.
     id: 'kinetica-first',
     owner: 'china',
     era: 'return',

@@ -113,7 +113,7 @@ export const NEUTRAL_BASE: Card[] = [
     source: ['stm-code', 'lts-guidelines'],
   },
   {
-    // 5 for 2 Finance, or 4 with 2 for the rival and calm.
+    // 6 for 2 Finance, or 5 with 2 for the rival and calm.
     id: 'african-space-agency',
     owner: 'neutral',
     era: 'base',

@@ -19,7 +19,7 @@ export const NEUTRAL_FOUNDING: Card[] = [
     source: ['outer-space-treaty'],
   },
   {
-    // A file for both, and a rival who can't Exploit: then cooperation is safe to offer.
+    // A file for both, a rival who can't Exploit, and thanks (about 2): then cooperation is safe to offer.
     id: 'rescue-agreement',
     owner: 'neutral',
     era: 'founding',
@@ -210,7 +210,7 @@ export const NEUTRAL_FOUNDING: Card[] = [
     source: ['iridium-cosmos'],
   },
   {
-    // 2 Science, and 2 off a more crowded rival; whoever crowds most decides between paying and the dice.
+    // 3 Technology, and 2 off a more crowded rival; whoever crowds most decides between paying and the dice.
     id: 'aeolus-dodge',
     owner: 'neutral',
     era: 'founding',

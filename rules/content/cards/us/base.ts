@@ -248,7 +248,7 @@ export const US_BASE: Card[] = [
     source: ['space-superiority'],
   },
   {
-    // Two signatures (about 4) that waver at once, less 1: everybody talks at that summit.
+    // 2 placed, and up to two signatures that waver at once where they come early (3).
     id: 'asean-sign',
     owner: 'us',
     era: 'base',
