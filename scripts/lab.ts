@@ -1,5 +1,5 @@
 /**
- * `npm run lab -- arena|balance|ablate|luck [...]`: many matches between bots, and what they say of the game. Results go
+ * `npm run lab -- arena|balance|ablate|luck|respond [...]`: many matches between bots, and what they say of the game. Results go
  * to a folder as they come; the same command goes on where it stopped.
  */
 import { SCENARIO_IDS } from '../rules/content/scenarios/index.ts';
@@ -8,6 +8,7 @@ import { arena } from '../src/lab/commands/arena.ts';
 import { balance } from '../src/lab/commands/balance.ts';
 import { type Common, type Outcome, player } from '../src/lab/commands/common.ts';
 import { luck } from '../src/lab/commands/luck.ts';
+import { respond } from '../src/lab/commands/respond.ts';
 import { ABLATIONS, type Ablation } from '../src/lab/play/ablation.ts';
 import { SKILLS, type Skill } from '../src/lab/play/players.ts';
 import { Stopped } from '../src/lab/run/experiment.ts';
@@ -20,6 +21,7 @@ const USAGE = {
   balance: `npm run lab -- balance [--bots minister] [--nodes N] [--matches 400] [--quick] ${COMMON}`,
   ablate: `npm run lab -- ablate [--bots envoy] [--nodes N] [--matches 200] [--only tokens,dual] ${COMMON}`,
   luck: `npm run lab -- luck [--bots minister] [--nodes N] [--matches 40] [--times 8] ${COMMON}`,
+  respond: `npm run lab -- respond --to minister [--nodes N] [--candidates 45] [--matches 20] [--confirm 400] ${COMMON}`,
 };
 type Command = keyof typeof USAGE;
 const VALUES = ['scenario', 'seed', 'workers', 'out', 'matches'];
@@ -28,6 +30,7 @@ const OWN: Record<Command, { values: string[]; flags: string[] }> = {
   balance: { values: ['bots', 'nodes'], flags: ['quick'] },
   ablate: { values: ['bots', 'nodes', 'only'], flags: [] },
   luck: { values: ['bots', 'nodes', 'times'], flags: [] },
+  respond: { values: ['to', 'nodes', 'candidates', 'confirm'], flags: [] },
 };
 const COMMANDS = Object.keys(USAGE) as Command[];
 const usages = COMMANDS.map((c) => USAGE[c]).join('\n       ');
@@ -86,6 +89,16 @@ function prepared(): () => Promise<Outcome> {
       const times = numberOf(values, 'times', 8, 1, 1000);
       const o = { ...bots, skill: skill('bots', 'minister'), matches: matches(40), times };
       return () => luck(o);
+    }
+    case 'respond': {
+      const to = skill('to', 'minister');
+      if (to === 'random') fail(`There is no temper in chance: choose a level. Usage: ${usage}`);
+      const many = {
+        candidates: numberOf(values, 'candidates', 45, 1, 10_000),
+        confirm: numberOf(values, 'confirm', 400, 2, 1_000_000),
+      };
+      const o = { ...bots, to, matches: matches(20), ...many };
+      return () => respond(o);
     }
   }
 }

@@ -29,16 +29,16 @@ const cell = (c: Partial<DialogueCell>): DialogueCell => ({
 export const DIALOGUE: Record<DialogueChoice, Record<DialogueChoice, DialogueCell>> = {
   cooperate: {
     cooperate: cell({ standing: [1, 1], tension: -1, file: 1 }),
-    exploit: cell({ standing: [0, 2], transfer: -1, tension: 1 }),
-    abstain: cell({ standing: [1, 0], token: [1, 0] }),
+    exploit: cell({ standing: [0, 3], transfer: -1, tension: 1 }),
+    abstain: cell({ standing: [2, 0], token: [1, 0] }),
   },
   exploit: {
-    cooperate: cell({ standing: [2, 0], transfer: 1, tension: 1 }),
+    cooperate: cell({ standing: [3, 0], transfer: 1, tension: 1 }),
     exploit: cell({ tension: 2 }),
     abstain: cell({ standing: [-2, 0], tension: 1 }),
   },
   abstain: {
-    cooperate: cell({ standing: [0, 1], token: [0, 1] }),
+    cooperate: cell({ standing: [0, 2], token: [0, 1] }),
     exploit: cell({ standing: [0, -2], tension: 1 }),
     abstain: cell({}),
   },

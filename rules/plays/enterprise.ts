@@ -19,11 +19,11 @@ export function enterpriseCost(G: Shared, bloc: Bloc, kind: EnterpriseKind): num
 
 /** The same from the scenario's price and what policies take off. */
 function priceNow(G: Shared, { numbers }: Scenario, kind: EnterpriseKind, price: number, off: number): number {
-  const licence = kind === 'company' && G.law >= numbers.lawLicence ? 1 : 0;
+  const licence = kind === 'constellation' && G.law >= numbers.lawLicence ? 1 : 0;
   return Math.max(1, price - licence - off);
 }
 
-/** Points at hand: the card's value and up to two Finance tokens. */
+/** Points at hand: the card's value and some Finance tokens. */
 export function enterpriseBudget(G: Shared, bloc: Bloc, value: number): number {
   const { on, numbers } = boardOf(G).scenario;
   return value + (on.tokens ? Math.min(numbers.tokensPerPlay, its(bloc, G.blocs).tokens.finance) : 0);

@@ -69,13 +69,17 @@ function offer(x: Ctx, bloc: Bloc, topic: Topic, a: AskOf<'offer'>): void {
       changeLaw(x, a.steps);
       return;
     case 'votes':
-      G.blocs[bloc].votes += 2 * a.steps;
-      x.log?.push({ is: 'votes', bloc, n: 2 * a.steps });
+      addVotes(x, bloc, a.steps * x.board.scenario.numbers.summitVotes);
       return;
     case 'plan':
       G.blocs[bloc].plan = a.suit;
       x.log?.push({ is: 'plan', suit: a.suit });
   }
+}
+
+function addVotes(x: Ctx, bloc: Bloc, n: number): void {
+  x.G.blocs[bloc].votes += n;
+  x.log?.push({ is: 'votes', bloc, n });
 }
 
 /**

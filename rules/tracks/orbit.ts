@@ -19,10 +19,15 @@ export function congestionOf(G: Shared, bloc: Bloc): number {
   return constellations + launches;
 }
 
+/** Pips that crowd the orbit as a constellation does: debris breeds debris. */
+export function crowdingDebris(G: Shared): number {
+  return Math.max(0, totalDebris(G) - boardOf(G).scenario.numbers.debrisCrowds);
+}
+
 /** Chance of a collision at the next orbit check, in percent (0-95). */
 export function collisionChance(G: Shared): number {
   const { orbitPercent } = boardOf(G).scenario.numbers;
-  const crowd = congestionOf(G, 'us') + congestionOf(G, 'china') - 2 * G.files.traffic;
+  const crowd = congestionOf(G, 'us') + congestionOf(G, 'china') + crowdingDebris(G) - 2 * G.files.traffic;
   const safety = modsOf(G, 'us').orbitSafety + modsOf(G, 'china').orbitSafety;
   return Math.max(0, Math.min(95, Math.max(0, crowd) * orbitPercent - safety));
 }
@@ -63,7 +68,7 @@ export function cleanDebris(x: Ctx, by: Bloc, n: number, of: Bloc = by): number 
 }
 
 /**
- * The orbit check: a collision adds one or two pips, drawn by share of Congestion; low Traffic lets it be misread.
+ * The orbit check: a collision adds some pips, drawn by share of Congestion; low Traffic lets it be misread.
  * @param capped called by a rival's event that somebody had to set off: it stops at one short of Kessler
  */
 export function orbitCheck(x: Ctx, capped = false): void {

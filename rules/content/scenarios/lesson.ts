@@ -54,7 +54,7 @@ export const LESSON: Scenario = {
     ['mideast', 'africa'],
   ],
   signings: { us: { turn: 99, reckoning: 0 }, china: { turn: 1, reckoning: 1 } },
-  numbers: { ...NUMBERS, enterpriseCost: { ...NUMBERS.enterpriseCost, constellation: 3 } },
+  numbers: NUMBERS,
   on: {
     tokens: false,
     companies: false,

@@ -1,6 +1,7 @@
 /** Today 2026: September 2026 as the facts have it, five rounds of six plays. */
 import { MISSIONS_2026 } from '../missions/missions.ts';
 import { alignmentOn } from '../nations/alignment.ts';
+import { NUMBERS } from './numbers.ts';
 import { STANDARD } from './standard.ts';
 import type { Opening, Scenario } from './types.ts';
 
@@ -46,6 +47,8 @@ export const TODAY: Scenario = {
   id: 'today',
   eras: { founding: 1, return: 1, base: 1 },
   missions: MISSIONS_2026,
+  // A year and a half on, more of the orbit's debris is tracked and flown around.
+  numbers: { ...NUMBERS, debrisCrowds: 5 },
   files: ['rescue', 'traffic', 'framework', 'rescue', 'traffic'],
   regions: [
     ['africa', 'americas'],
@@ -70,6 +73,6 @@ export const TODAY: Scenario = {
     named: { us: ['spacex', 'firefly', 'starlink', 'amazon-leo'], china: ['ispace', 'guowang', 'qianfan'] },
     flown: { us: 2, china: 1 },
     // npm run lab -- balance --scenario today --bots envoy --matches 400 --quick: docs/balance.md.
-    standing: { us: 6, china: 0 },
+    standing: { us: 5, china: 0 },
   },
 };

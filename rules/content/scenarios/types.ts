@@ -31,8 +31,10 @@ export interface Numbers {
   /** Chance and world events stop here. */
   tensionByChance: number;
   driftToward: number;
-  /** Percent a point of Congestion beyond twice the Traffic file. */
+  /** Percent a point of Congestion, and a pip of Debris beyond `debrisCrowds`, beyond twice the Traffic file. */
   orbitPercent: number;
+  /** Pips of Debris that endanger nobody; each one more makes a collision likelier, as a constellation does. */
+  debrisCrowds: number;
   collisionPips: [min: number, max: number];
   misreadBelowTraffic: number;
   regionCap: number;
@@ -40,7 +42,7 @@ export interface Numbers {
   lunarOrderLaw: number;
   /** Lunar law this far toward shared rules: cooperating in a Dialogue costs neither bloc anything. */
   lawShared: number;
-  /** Lunar law this far toward national licence: companies cost 1 point less, for both. */
+  /** Lunar law this far toward national licence: constellations cost 1 point less, for both. */
   lawLicence: number;
   launchMin: number;
   launchMax: number;
@@ -67,6 +69,8 @@ export interface Numbers {
   enterpriseLimit: { company: number; constellation: number };
   /** Steps that a Summit moves its topic. */
   summitSteps: number;
+  /** Votes a step of a Summit's offer on the coming vote. */
+  summitVotes: number;
   /** What a nation that joins the ILRS brings: influence there, tokens of its first interest. */
   project: { influence: number; token: number };
   handDifference: number;

@@ -1,5 +1,6 @@
 /** Requests, the Dialogue and Summits. */
 import { DIALOGUE } from '../../../rules/content/dialogue.ts';
+import { SCENARIOS } from '../../../rules/content/scenarios/index.ts';
 import { BLOCS, DIALOGUE_CHOICES, type DialogueChoice } from '../../../rules/terms.ts';
 import type { Language } from '../language.ts';
 import { type Made, plus, table, worded } from '../markdown.ts';
@@ -37,5 +38,5 @@ export const ROUND_TABLES: Record<string, Made> = {
   'requests-lesson': worded('requestsLesson'),
   dialogue: dialogue(true),
   'dialogue-lesson': dialogue(false),
-  summit: worded('summit'),
+  summit: worded('summit', { votes: SCENARIOS.standard.numbers.summitVotes }),
 };

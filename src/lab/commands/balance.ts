@@ -3,6 +3,7 @@ import { boardOf } from '../../../rules/board.ts';
 import type { Arena } from '../figures/arena.ts';
 import { balanceOf, headline } from '../figures/balance.ts';
 import type { Contrast, Data } from '../figures/data.ts';
+import type { Response } from '../figures/response.ts';
 import { middleOf } from '../figures/standing.ts';
 import type { Audit } from '../play/audit.ts';
 import { nameOf, type Skill } from '../play/players.ts';
@@ -61,7 +62,8 @@ export async function balance(o: BalanceOptions): Promise<Outcome> {
     wreck: contrasts('wreck'),
   };
   const audits = readReports<LuckReport>(o.out, 'luck', scenario).find((r) => r.bots === bots)?.audits ?? [];
-  const found = balanceOf(data, { arenas: readReports<Arena>(o.out, 'arena', scenario), audits });
+  const response = readReports<Response>(o.out, 'response', scenario).find((r) => r.to === skill && r.nodes === nodes);
+  const found = balanceOf(data, { arenas: readReports<Arena>(o.out, 'arena', scenario), audits, response });
   const short = headline(data, found);
   const { figures: _, ...counts } = short;
   const title = `Balance, ${scenario}: ${short.matches} matches, ${nameOf({ skill, nodes })} against itself`;

@@ -5,6 +5,7 @@ import type { Result } from '../play/tally.ts';
 import { type Share, shareOf } from '../stats/shares.ts';
 import { type Hypotheses, type Pair, STANDARD, sprt } from '../stats/sprt.ts';
 import { type Line, line } from './line.ts';
+import { type Response, responseLine } from './response.ts';
 
 export interface Arena {
   kind: 'arena';
@@ -70,8 +71,11 @@ export function arenaOf(
 
 const LADDER = 'Levels';
 
-/** The lines on levels, from arenas that were held: each level against the next weaker, and chance against the top. */
-export function ladder(arenas: readonly Arena[], scenario: string): Line[] {
+/**
+ * The lines on levels, from arenas that were held: each level against the next weaker, and chance against the top; and
+ * from the search for a best response to the bots of the report.
+ */
+export function ladder(arenas: readonly Arena[], scenario: string, to: Skill, response?: Response): Line[] {
   const levels = SKILLS.filter((s) => s !== 'random');
   const top = levels[levels.length - 1];
   const rungs = levels.slice(1).map((strong, i) => [strong, levels[i]] as const);
@@ -92,13 +96,6 @@ export function ladder(arenas: readonly Arena[], scenario: string): Line[] {
   return [
     ...rungs.map(([a, b]) => rung(a, b, `${a} beats ${b}`, { lo: 0.75 }, true)),
     rung(top, 'random', `random beats ${top}`, { hi: 0.01 }, false),
-    {
-      section: LADDER,
-      label: 'a best-response search wins against a shipped bot',
-      unit: 'share',
-      figure: null,
-      verdict: 'elsewhere',
-      note: 'a search against each bot is no part of the lab',
-    },
+    responseLine(LADDER, response, `npm run lab -- respond --scenario ${scenario} --to ${to}`),
   ];
 }

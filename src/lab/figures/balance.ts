@@ -11,6 +11,7 @@ import { type Line, unmeasured } from './line.ts';
 import { LUCK_BAND, luck } from './luck.ts';
 import { allNations, nations, partners } from './nations.ts';
 import { allCards, cards, dialogue, uses } from './plays.ts';
+import type { Response } from './response.ts';
 import { course, middleOf, sources, standing } from './standing.ts';
 import { winning } from './winning.ts';
 
@@ -18,6 +19,7 @@ import { winning } from './winning.ts';
 export interface Found {
   arenas: readonly Arena[];
   audits: readonly Audit[];
+  response?: Response;
 }
 
 export interface Balance {
@@ -33,7 +35,7 @@ export function balanceOf(d: Data, found: Found): Balance {
   return {
     lines: [
       ...winning(d),
-      ...ladder(found.arenas, d.scenario),
+      ...ladder(found.arenas, d.scenario, d.skill, found.response),
       ...endings(d),
       allCards(each),
       ...uses(d),

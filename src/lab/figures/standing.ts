@@ -9,23 +9,33 @@ const DECISIVE = 'Sources of Standing: the winner flips without';
 const MEAN = 'Standing';
 const COURSE = 'The course of a match';
 
-/** Would another bloc (or nobody) have won the final count without a source? Only the last round is won by count. */
-function flips(r: Result, source: StandingSource): boolean {
+/** Would another bloc (or nobody) have won the final count without some sources? Only the last round is won by count. */
+function flips(r: Result, without: readonly StandingSource[]): boolean {
   if (r.kind !== 'order') return false;
-  const gap = r.standing.us - r.standing.china - (r.from.us[source] - r.from.china[source]) || r.votes;
+  const theirs = without.reduce((sum, source) => sum + r.from.us[source] - r.from.china[source], 0);
+  const gap = r.standing.us - r.standing.china - theirs || r.votes;
   return (gap > 0 ? 'us' : gap < 0 ? 'china' : null) !== r.winner;
 }
 
+/** Sources that are one thing to play for: what rivals gain by talking, in the Dialogue or at a Summit. */
+const TOGETHER: readonly { label: string; of: readonly StandingSource[] }[] = [
+  ...SOURCES.filter((source) => source !== 'dialogue' && source !== 'summits').map((source) => ({
+    label: source as string,
+    of: [source],
+  })),
+  { label: 'dialogue and summits', of: ['dialogue', 'summits'] },
+];
+
 export function sources(d: Data): Line[] {
-  return SOURCES.map((source) =>
+  return TOGETHER.map(({ label, of }) =>
     line(
       DECISIVE,
-      source,
+      label,
       'share',
-      share(d, (r) => (r.winner ? yes(flips(r, source)) : NOTHING)),
+      share(d, (r) => (r.winner ? yes(flips(r, of)) : NOTHING)),
       {
         // What a scenario hands out at the start is no source that anybody plays for.
-        band: source === 'opening' ? undefined : { lo: 0.1, hi: 0.35 },
+        band: label === 'opening' ? undefined : { lo: 0.1, hi: 0.35 },
       },
     ),
   );

@@ -4,6 +4,7 @@ import type { Move } from '../../../rules/moves.ts';
 import { below, seeded } from '../../../rules/random.ts';
 import type { View } from '../../../rules/state.ts';
 import type { Bloc } from '../../../rules/terms.ts';
+import { inTemper, type Temper } from '../../bots/temper.ts';
 import { think } from '../../bots/think.ts';
 import { LEVELS, type Level } from '../../bots/types.ts';
 import { wreck } from './wreck.ts';
@@ -20,18 +21,27 @@ export interface Player {
   nodes?: number;
   /** After this round a bloc that is behind plays to break what is shared, not to win by it. */
   wrecksAfter?: number;
+  /** What it heeds more or less than the shipped bots do. */
+  temper?: Temper;
 }
 
 /** Chooses a move from what a bloc may know. Equal arguments, equal answers. */
 export type Choose = (player: Player, view: View, seed: string) => Move;
 
-export const choose: Choose = ({ skill, nodes, wrecksAfter }, view, seed) => {
-  const spite = wrecksAfter === undefined ? null : wreck(view, wrecksAfter);
-  if (spite) return spite;
-  if (skill !== 'random') return think({ view, level: skill, seed, ...(nodes ? { nodes } : {}) }).move;
+export const choose: Choose = ({ skill, nodes, wrecksAfter, temper }, view, seed) => {
+  const own = (wrecksAfter === undefined ? null : wreck(view, wrecksAfter)) ?? (temper ? habit(temper, view) : null);
+  if (own) return own;
+  if (skill !== 'random')
+    return inTemper(temper, () => think({ view, level: skill, seed, ...(nodes ? { nodes } : {}) }).move);
   const moves = legal(view, view.viewer as Bloc);
   return moves[below(seeded(seed), moves.length)];
 };
+
+/** What a temper always does in a Dialogue, where it may. */
+function habit({ dialogue }: Temper, view: View): Move | null {
+  if (!dialogue || view.ask?.ask !== 'dialogue') return null;
+  return legal(view, view.viewer as Bloc).find((m) => m.type === 'dialogue' && m.choice === dialogue) ?? null;
+}
 
 /** As people write it: `minister`, or `minister at 200 nodes`. */
 export const nameOf = ({ skill, nodes }: Pick<Player, 'skill' | 'nodes'>): string =>

@@ -82,11 +82,12 @@ function Region({ view, id }: { view: View; id: (typeof REGIONS)[number] }) {
 }
 
 function Orbit({ view }: { view: View }) {
-  const { debris, total, kessler, congestion } = orbitInfo(view);
+  const { debris, total, kessler, congestion, chance, parts } = orbitInfo(view);
   return (
     <>
       <Text id="debris" now={t('match:track.debris.now', { total, kessler, ...debris })} />
       <Text id="congestion" now={t('match:track.congestion.now', { ...congestion, chance: odds(view).collision })} />
+      {parts.length > 0 && <OddsParts parts={parts} chance={chance} />}
     </>
   );
 }

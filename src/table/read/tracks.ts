@@ -23,7 +23,7 @@ import {
 } from '../../../rules/terms.ts';
 import { fileLimit } from '../../../rules/tracks/cooperation.ts';
 import { type Income, incomeOf } from '../../../rules/tracks/income.ts';
-import { collisionChance, congestionOf, totalDebris } from '../../../rules/tracks/orbit.ts';
+import { collisionChance, congestionOf, crowdingDebris, totalDebris } from '../../../rules/tracks/orbit.ts';
 import { modOf } from '../../../rules/tracks/policies.ts';
 import {
   contributorCount,
@@ -43,7 +43,7 @@ export interface OrbitInfo {
   congestion: Record<Bloc, number>;
   /** Chance of a collision at the next check, in percent, and what it is made of (before limits). */
   chance: number;
-  parts: { what: 'us' | 'china' | 'traffic' | 'policies'; n: number }[];
+  parts: { what: 'crowd-us' | 'crowd-china' | 'crowd-debris' | 'traffic' | 'orbit-policies'; n: number }[];
 }
 
 export function orbitInfo(view: Shared): OrbitInfo {
@@ -51,10 +51,11 @@ export function orbitInfo(view: Shared): OrbitInfo {
   const total = totalDebris(view);
   const congestion = { us: congestionOf(view, 'us'), china: congestionOf(view, 'china') };
   const parts: OrbitInfo['parts'] = [
-    { what: 'us', n: congestion.us * orbitPercent },
-    { what: 'china', n: congestion.china * orbitPercent },
+    { what: 'crowd-us', n: congestion.us * orbitPercent },
+    { what: 'crowd-china', n: congestion.china * orbitPercent },
+    { what: 'crowd-debris', n: crowdingDebris(view) * orbitPercent },
     { what: 'traffic', n: -2 * view.files.traffic * orbitPercent },
-    { what: 'policies', n: -modOf(view, 'us', 'orbitSafety') - modOf(view, 'china', 'orbitSafety') },
+    { what: 'orbit-policies', n: -modOf(view, 'us', 'orbitSafety') - modOf(view, 'china', 'orbitSafety') },
   ];
   return {
     debris: { ...view.debris },

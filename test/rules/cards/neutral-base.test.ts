@@ -75,11 +75,12 @@ describe('shenzhou-20', () => {
 describe('cnsa-calls-nasa', () => {
   it('opens Traffic in calm times, or keeps a rival in a crisis from Exploiting', () => {
     const calm = china('cnsa-calls-nasa').tension(7).china.event('cnsa-calls-nasa');
-    expect(calm.changes()).toEqual({ tension: -1, traffic: 1, 'china standing': 1, discarded: ['cnsa-calls-nasa'] });
+    expect(calm.changes()).toEqual({ tension: -1, traffic: 1, 'china standing': 2, discarded: ['cnsa-calls-nasa'] });
     const crisis = us('cnsa-calls-nasa').tension(8).us.event('cnsa-calls-nasa');
     expect(crisis.changes()).toEqual({
       tension: -1,
       'dialogue noExploit': ['china'],
+      'us standing': 1,
       discarded: ['cnsa-calls-nasa'],
     });
   });
@@ -245,12 +246,12 @@ describe('second-space-race', () => {
       'PAK connected': true,
       'china standing': 1,
     });
-    expect(m.told('orbit-check')).toMatchObject([{ chance: 15, hit: false }]);
+    expect(m.told('orbit-check')).toMatchObject([{ chance: 25, hit: false }]);
   });
   it('or objected to', () => {
     const m = rich().dice(false).us.event('second-space-race').us.target('KEN').china.option(1);
     expect(m.changes()).toEqual({ ...founded, 'china votes': 2 });
-    expect(m.told('orbit-check')).toMatchObject([{ chance: 10, hit: false }]);
+    expect(m.told('orbit-check')).toMatchObject([{ chance: 20, hit: false }]);
   });
   it('a rival that can’t pay, or has 4, only objects', () => {
     const poor = us('second-space-race').tokens({ china: { finance: 2 } });
@@ -291,7 +292,7 @@ describe('rescue-protocol', () => {
   const play = (rescue: number, wolf = false) =>
     us('rescue-protocol').wolf(wolf).files({ rescue }).us.event('rescue-protocol').changes();
   it('names contact points first; while Wolf stands it gets no further', () => {
-    const first = { 'us diplomacy': 2, 'us standing': 1, discarded: ['rescue-protocol'] };
+    const first = { 'us diplomacy': 2, 'us standing': 2, discarded: ['rescue-protocol'] };
     expect(play(0)).toEqual({ rescue: 1, ...first });
     expect(play(1, true)).toEqual(first);
   });

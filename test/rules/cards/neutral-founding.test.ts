@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { china, lesson, us } from './table.ts';
 
 describe('outer-space-treaty', () => {
-  it('calms, and gives its player votes and 2 nations without a lean', () => {
+  it('calms, and gives its player 4 votes and 3 nations without a lean', () => {
     const m = us('outer-space-treaty').us.event('outer-space-treaty');
     m.expectRefused('not-a-target', { type: 'target', nation: 'AUS' });
-    expect(m.target('KEN', 'BRA').changes()).toEqual({
+    expect(m.target('KEN', 'BRA', 'GHA').changes()).toEqual({
       tension: -1,
-      'us votes': 3,
+      'us votes': 4,
       'us KEN': 1,
       'us BRA': 1,
+      'us GHA': 1,
       removed: ['outer-space-treaty'],
     });
   });
@@ -26,7 +27,7 @@ describe('rescue-agreement', () => {
       rescue: 1,
       'dialogue noExploit': ['china'],
       'us diplomacy': 2,
-      'us standing': 1,
+      'us standing': 2,
       discarded: ['rescue-agreement'],
     });
     m.jump({ step: 'dialogue' }).expectRefused('no-exploit', { type: 'dialogue', choice: 'exploit' }, 'china');
@@ -107,6 +108,7 @@ describe('cox-report', () => {
       'china hand': -1,
       'china KOR': 1,
       'us finance': 2,
+      'us standing': 1,
       tension: 1,
       discarded: [expect.any(String), 'cox-report'],
     });
@@ -192,16 +194,20 @@ describe('iridium-cosmos', () => {
       .tokens({ us: { finance: 3 } })
       .influence('AUS', { us: 3 });
     m.china.event('iridium-cosmos').expectRefused('not-a-target', { type: 'target', nation: 'AUS' });
-    expect(m.target('KEN').changes()).toEqual({
+    expect(m.target('KEN', 'CHL').changes()).toEqual({
       'debris us': 1,
       'us finance': -2,
       'china KEN': 1,
+      'china CHL': 1,
       discarded: ['iridium-cosmos'],
     });
   });
   it('hits nobody in a tie', () => {
-    const m = china('iridium-cosmos').bloc('china', { constellations: 1 }).china.event('iridium-cosmos').target('KEN');
-    expect(m.changes()).toEqual({ 'china KEN': 1, discarded: ['iridium-cosmos'] });
+    const m = china('iridium-cosmos')
+      .bloc('china', { constellations: 1 })
+      .china.event('iridium-cosmos')
+      .target('KEN', 'CHL');
+    expect(m.changes()).toEqual({ 'china KEN': 1, 'china CHL': 1, discarded: ['iridium-cosmos'] });
   });
   it('Lesson: a pip', () => {
     const m = lesson('china', 'iridium-cosmos').china.event('iridium-cosmos');
@@ -219,6 +225,7 @@ describe('aeolus-dodge', () => {
       'us technology': -2,
       traffic: 1,
       'china technology': 3,
+      'china standing': 1,
       discarded: ['aeolus-dodge'],
     });
   });
@@ -234,7 +241,7 @@ describe('aeolus-dodge', () => {
       tie.china.event('aeolus-dodge'),
     ]) {
       expect(m.told('orbit-check')).toMatchObject([{ hit: false }]);
-      expect(m.changes()).toEqual({ 'china technology': 3, discarded: ['aeolus-dodge'] });
+      expect(m.changes()).toEqual({ 'china technology': 3, 'china standing': 1, discarded: ['aeolus-dodge'] });
     }
   });
 });

@@ -5,9 +5,11 @@ describe('lro-change-4', () => {
   it('is shared data: the mission, the file, and the newest Science card back', () => {
     const m = us('lro-change-4').discarded('spd-3', 'change-4', 'apsco').us.event('lro-change-4');
     expect(m.changes()).toEqual({
+      'us paid': 4,
       'us odds': 15,
       'china odds': 5,
       framework: 1,
+      'us standing': 1,
       'us hand': 1,
       discarded: ['lro-change-4'],
     });
@@ -136,14 +138,13 @@ describe('thailand-both', () => {
 });
 
 describe('sample-talks-fail', () => {
-  it('blames: 3 taken and a file lost; or talks on', () => {
+  it('blames: 2 taken and a file lost; or talks on', () => {
     const m = china('sample-talks-fail').files({ framework: 1 });
     for (const id of ['FRA', 'JPN', 'KOR', 'ZAF']) m.influence(id, { us: 2 });
-    const blame = m.china.event('sample-talks-fail').option(0).target('FRA', 'JPN', 'ZAF');
+    const blame = m.china.event('sample-talks-fail').option(0).target('FRA', 'JPN');
     expect(blame.changes()).toEqual({
       'us FRA': -1,
       'us JPN': -1,
-      'us ZAF': -1,
       framework: -1,
       discarded: ['sample-talks-fail'],
     });
@@ -215,14 +216,13 @@ describe('cyber-fears', () => {
 
 describe('cfr-case', () => {
   it('shows the next choice first, and a joint Cooperate counts twice', () => {
-    const m = us('cfr-case').wolf(false).us.event('cfr-case').target('KAZ', 'VNM', 'SRB');
+    const m = us('cfr-case').wolf(false).us.event('cfr-case').target('KAZ', 'VNM');
     expect(m.changes()).toEqual({
       'dialogue first': 'us',
       'dialogue multiply': 1,
       tension: -1,
       'us KAZ': 1,
       'us VNM': 1,
-      'us SRB': 1,
       discarded: ['cfr-case'],
     });
     m.tokens({ china: { technology: 1 } })
@@ -293,7 +293,7 @@ describe('sta-renewed', () => {
       'us hand': 2,
       'china hand': 1,
       'us science': 1,
-      'us standing': 1,
+      'us standing': 2,
       tension: -1,
       removed: ['sta-renewed'],
     });
@@ -305,7 +305,7 @@ describe('sta-renewed', () => {
     expect(m.changes()).toEqual({
       'china hand': 1,
       'china science': 1,
-      'china standing': 1,
+      'china standing': 2,
       tension: -1,
       removed: ['sta-renewed'],
     });

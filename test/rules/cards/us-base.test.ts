@@ -42,7 +42,7 @@ describe('repeal-wolf', () => {
       'us home': -2,
       wolf: false,
       tension: -2,
-      'us standing': 3,
+      'us standing': 5,
       removed: ['repeal-wolf'],
     });
   });
@@ -87,19 +87,21 @@ describe('artemis-ii', () => {
 });
 
 describe('kuiper-first', () => {
-  it('founds a Company, or with two of them a Constellation', () => {
+  it('founds a Company, or with two of them a Constellation that connects one nation more; 3 Finance', () => {
     expect(us('kuiper-first').us.event('kuiper-first').changes()).toEqual({
       'us companies': 1,
       'us finance': 3,
       discarded: ['kuiper-first'],
     });
-    const m = us('kuiper-first').bloc('us', { companies: 2 }).us.event('kuiper-first').target('KEN');
+    const m = us('kuiper-first').bloc('us', { companies: 2 }).us.event('kuiper-first').target('KEN', 'RWA');
     expect(m.changes()).toEqual({
       'us constellations': 1,
       'us KEN': 1,
       'KEN connected': true,
-      'us standing': 1,
-      'us finance': 2,
+      'us RWA': 1,
+      'RWA connected': true,
+      'us standing': 2,
+      'us finance': 3,
       discarded: ['kuiper-first'],
     });
   });
@@ -130,9 +132,9 @@ describe('spring-surge', () => {
 });
 
 describe('plan-annual-artemis', () => {
-  it('pays 1 now and at each Briefing with Home 3 or more; launches are surer', () => {
+  it('pays 4 now and 1 at each Briefing with Home 3 or more; launches are surer', () => {
     const m = us('plan-annual-artemis').us.event('plan-annual-artemis');
-    expect(m.changes()).toEqual({ 'us paid': 1, 'us policy': 'match' });
+    expect(m.changes()).toEqual({ 'us paid': 4, 'us policy': 'match' });
     const { mods, each } = m.G.policies[0];
     expect(mods).toEqual({ launch: 10 });
     expect(m.effects(each).changes()).toEqual({ 'us paid': 1 });
@@ -169,9 +171,15 @@ describe('panama-leaves', () => {
 
 describe('finland-53', () => {
   const wavers = () => us('finland-53').partner('GHA', 'us').influence('GHA', { us: 1 });
-  it('places 1 in Finland, raises Traffic, cleans an own pip, and gives wavering partners a Reckoning more', () => {
+  it('places 1 in Finland, raises Traffic, cleans 2 own pips; 2 Standing; wavering partners stay a Reckoning more', () => {
     const m = wavers().us.event('finland-53');
-    expect(m.changes()).toEqual({ 'us FIN': 1, traffic: 1, 'debris us': -1, 'us policy': 'match' });
+    expect(m.changes()).toEqual({
+      'us FIN': 1,
+      traffic: 1,
+      'debris us': -2,
+      'us standing': 2,
+      'us policy': 'match',
+    });
     expect(m.G.policies.map((p) => [p.bloc, p.mods])).toEqual([['us', { patience: 1 }]]);
     const wavering = () => m.jump({ step: 'wavering' }).changes();
     expect(wavering()).toMatchObject({ 'GHA wavers': 1 });
@@ -180,25 +188,28 @@ describe('finland-53', () => {
   });
   it('leaves a file that Wolf holds down where it is', () => {
     const m = us('finland-53').files({ traffic: 1 }).us.event('finland-53');
-    expect(m.changes()).toEqual({ 'us FIN': 1, 'debris us': -1, 'us policy': 'match' });
+    expect(m.changes()).toEqual({ 'us FIN': 1, 'debris us': -2, 'us standing': 2, 'us policy': 'match' });
   });
 });
 
 describe('djibouti-72', () => {
-  const table = (held: boolean) => us('djibouti-72').influence('DJI', { us: 1, china: 2 }).dice(held);
-  it('places 2 in Djibouti, which may sign 1 short if the ceremony is held', () => {
+  const table = (held: boolean) => us('djibouti-72').influence('DJI', { us: 1, china: 3 }).dice(held);
+  it('places 3 in Djibouti, which may sign 1 short if the ceremony is held', () => {
     const m = table(true).us.event('djibouti-72').sign('DJI');
-    expect(m.changes()).toEqual({ 'us DJI': 2, DJI: 'us', removed: ['djibouti-72'] });
-    expect(m.told('roll')).toMatchObject([{ p: 60, ok: true }]);
+    expect(m.changes()).toEqual({ 'us DJI': 3, DJI: 'us', removed: ['djibouti-72'] });
+    expect(m.told('roll')).toMatchObject([{ p: 80, ok: true }]);
   });
   it('and stays with the ILRS too, where it is a partner there', () => {
     const m = table(true).partner('DJI', 'china').dice(true).us.event('djibouti-72').sign('DJI');
     expect(m.changes()).toMatchObject({ DJI: 'dual' });
   });
   it('only places where the ceremony is put off, or the margin is 2 short', () => {
-    expect(table(false).us.event('djibouti-72').changes()).toEqual({ 'us DJI': 2, removed: ['djibouti-72'] });
-    const short = us('djibouti-72').influence('DJI', { china: 2 }).dice(true).us.event('djibouti-72');
-    expect(short.changes()).toEqual({ 'us DJI': 2, removed: ['djibouti-72'] });
+    const off = table(false).us.event('djibouti-72');
+    expect(off.changes()).toEqual({ 'us DJI': 3, removed: ['djibouti-72'] });
+    expect(off.G.ask).toMatchObject({ ask: 'play' });
+    const short = us('djibouti-72').influence('DJI', { china: 3 }).dice(true).us.event('djibouti-72');
+    expect(short.changes()).toEqual({ 'us DJI': 3, removed: ['djibouti-72'] });
+    expect(short.G.ask).toMatchObject({ ask: 'play' });
   });
 });
 
@@ -219,30 +230,32 @@ describe('space-superiority', () => {
 });
 
 describe('asean-sign', () => {
-  it('places 1 in each of 2 unaligned Asia-Pacific nations, and lets 2 sign 1 short', () => {
+  it('places 1 in each of 2 unaligned Asia-Pacific nations, and lets 2 sign 2 short', () => {
     const m = us('asean-sign')
       .influence('MYS', { us: 1 })
-      .influence('PHL', { us: 2 })
-      .influence('LKA', { us: 1 })
+      .influence('PHL', { us: 1 })
       .influence('HUN', { us: 2 })
       .partner('PAK', 'china')
       .influence('PAK', { us: 3 })
       .us.event('asean-sign');
     m.expectRefused('not-a-target', { type: 'target', nation: 'HUN' });
-    m.target('LKA', 'VNM');
-    m.expectRefused('margin-too-low', { type: 'sign', nation: 'VNM' });
+    m.target('VNM', 'IND');
+    m.expectRefused('margin-too-low', { type: 'sign', nation: 'IND' });
     m.expectRefused('not-offered', { type: 'sign', nation: 'HUN' });
     m.expectRefused('not-offered', { type: 'sign', nation: 'PAK' });
-    expect(m.sign('LKA', 'PHL').changes()).toEqual({
-      'us LKA': 1,
+    expect(m.sign('VNM', 'PHL').changes()).toEqual({
       'us VNM': 1,
-      LKA: 'us',
+      'us IND': 1,
+      VNM: 'us',
       PHL: 'us',
       removed: ['asean-sign'],
     });
+    // Malaysia would sign too: two are enough.
+    expect(m.G.ask).toMatchObject({ ask: 'play' });
   });
   it('where nobody is near enough, nobody signs', () => {
-    const m = us('asean-sign').us.event('asean-sign').target('VNM', 'IDN');
-    expect(m.changes()).toEqual({ 'us VNM': 1, 'us IDN': 1, removed: ['asean-sign'] });
+    const m = us('asean-sign').influence('VNM', { china: 1 }).us.event('asean-sign').target('VNM', 'IND');
+    expect(m.changes()).toEqual({ 'us VNM': 1, 'us IND': 1, removed: ['asean-sign'] });
+    expect(m.G.ask).toMatchObject({ ask: 'play' });
   });
 });

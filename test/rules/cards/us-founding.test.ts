@@ -2,25 +2,35 @@ import { describe, expect, it } from 'vitest';
 import { lesson, us } from './table.ts';
 
 describe('selective-availability', () => {
-  const m = () => us('selective-availability').influence('CAN', { china: 1 }).influence('KOR', { us: 1 });
-  it('places 1 in 3 Technology nations without Chinese influence, 1 may sign; pays 2 tokens before China has a network', () => {
+  const m = () =>
+    us('selective-availability')
+      .influence('CAN', { china: 3 })
+      .influence('EGY', { us: 6, china: 3 })
+      .influence('PER', { china: 2 })
+      .influence('KOR', { us: 1 })
+      .influence('TUR', { us: 1 });
+  it('places 1 in 4 Technology nations where China is weak, 2 may sign 1 short; pays 3 tokens before China has a network', () => {
     const play = m().us.event('selective-availability');
     play.expectRefused('not-a-target', { type: 'target', nation: 'CAN' });
     play.expectRefused('not-a-target', { type: 'target', nation: 'MEX' });
-    const asked = play.target('DEU', 'KOR', 'POL');
+    const asked = play.target('DEU', 'KOR', 'PER', 'POL');
     asked.expectRefused('margin-too-low', { type: 'sign', nation: 'DEU' });
-    expect(asked.sign('KOR').changes()).toEqual({
+    asked.expectRefused('not-offered', { type: 'sign', nation: 'EGY' });
+    expect(asked.nations().sort()).toEqual(['KOR', 'POL', 'TUR']);
+    expect(asked.sign('KOR', 'POL').changes()).toEqual({
       'us DEU': 1,
       'us KOR': 1,
+      'us PER': 1,
       'us POL': 1,
       KOR: 'us',
-      'us technology': 2,
+      POL: 'us',
+      'us technology': 3,
       discarded: ['selective-availability'],
     });
   });
   it('pays 1 token once China has a network', () => {
     const late = m().bloc('china', { networks: [{ kind: 'navigation', nation: 'EGY' }] });
-    const changes = late.us.event('selective-availability').target('DEU', 'KOR', 'POL').done().changes();
+    const changes = late.us.event('selective-availability').target('DEU', 'KOR', 'PER', 'POL').done().changes();
     expect(changes).toMatchObject({ 'us technology': 1 });
   });
   it('Lesson: places alone', () => {
@@ -30,8 +40,8 @@ describe('selective-availability', () => {
 });
 
 describe('artemis-accords', () => {
-  it('places 1 in 5 unaligned nations; those at their autonomy may sign, unlike partners of either', () => {
-    const m = us('artemis-accords').influence('KEN', { us: 1 }).partner('PER', 'china').us.event('artemis-accords');
+  it('places 1 in 5 unaligned nations; those up to 1 short may sign, unlike partners of either', () => {
+    const m = us('artemis-accords').partner('PER', 'china').us.event('artemis-accords');
     m.expectRefused('not-a-target', { type: 'target', nation: 'PER' });
     m.expectRefused('not-a-target', { type: 'target', nation: 'JPN' });
     m.target('KEN', 'PAN', 'BRA', 'CHL', 'ETH').expectRefused('margin-too-low', { type: 'sign', nation: 'ETH' });
@@ -69,9 +79,9 @@ describe('esa-modules', () => {
 });
 
 describe('us-resource-law', () => {
-  it('turns the law, and pays Finance at each Briefing while the law holds', () => {
+  it('turns the law, and pays 1 Finance now and at each Briefing while the law holds', () => {
     const m = us('us-resource-law').law(0).us.event('us-resource-law');
-    expect(m.changes()).toEqual({ law: 1, 'us policy': 'match' });
+    expect(m.changes()).toEqual({ law: 1, 'us finance': 1, 'us policy': 'match' });
     const { each } = m.G.policies[0];
     expect(m.effects(each).changes()).toEqual({ 'us finance': 1 });
     expect(m.law(0).effects(each).changes()).toEqual({});
@@ -79,15 +89,26 @@ describe('us-resource-law', () => {
 });
 
 describe('luxembourg-law', () => {
-  const friends = ['ARE', 'CAN', 'GBR', 'ITA', 'JPN', 'LUX'];
-  it('founds a Company with 7 nations of the licence lean Committed', () => {
-    const m = us('luxembourg-law').influence('ISR', { us: 2 }).partner('ISR', 'us');
-    for (const id of friends) m.influence(id, { us: 2 });
-    expect(m.us.event('luxembourg-law').changes()).toEqual({ 'us companies': 1, discarded: ['luxembourg-law'] });
+  const friends = (...ids: string[]) => {
+    const m = us('luxembourg-law');
+    for (const id of ids) m.influence(id, { us: 2 });
+    return m.us.event('luxembourg-law');
+  };
+  it('places 1 in 2 Finance nations not Committed, and with 4 of the licence lean Committed founds a Company', () => {
+    const m = friends('CAN', 'GBR', 'ITA');
+    m.expectRefused('not-a-target', { type: 'target', nation: 'GBR' });
+    m.expectRefused('not-a-target', { type: 'target', nation: 'DEU' });
+    // Luxembourg itself becomes the fourth.
+    expect(m.target('LUX', 'KEN').changes()).toEqual({
+      'us LUX': 1,
+      'us KEN': 1,
+      'us companies': 1,
+      discarded: ['luxembourg-law'],
+    });
   });
-  it('places 1 in 3 of them with fewer', () => {
-    const m = us('luxembourg-law').us.event('luxembourg-law').target('SAU', 'NZL', 'DEU');
-    expect(m.changes()).toEqual({ 'us SAU': 1, 'us NZL': 1, 'us DEU': 1, discarded: ['luxembourg-law'] });
+  it('only places with fewer', () => {
+    const m = friends('CAN', 'GBR', 'ITA').target('SAU', 'KEN');
+    expect(m.changes()).toEqual({ 'us SAU': 1, 'us KEN': 1, discarded: ['luxembourg-law'] });
   });
 });
 
@@ -136,7 +157,8 @@ describe('starlink-first', () => {
       'us standing': 2,
       discarded: ['starlink-first'],
     });
-    expect(m.told('orbit-check')).toMatchObject([{ chance: 10, hit: false }]);
+    // Two constellations and 2 pips beyond the 3 that endanger nobody.
+    expect(m.told('orbit-check')).toMatchObject([{ chance: 20, hit: false }]);
   });
   it('may crash into the crowd it makes', () => {
     const m = us('starlink-first').dice(true).us.event('starlink-first').target('KEN', 'RWA');
@@ -184,9 +206,9 @@ describe('eo-13914', () => {
 
 describe('clps', () => {
   const standing = () => us('clps').us.event('clps');
-  it('gains 1 Finance, and stays', () => {
+  it('pays 2 and gains 1 Finance, and stays', () => {
     const m = standing();
-    expect(m.changes()).toEqual({ 'us finance': 1, 'us policy': 'match' });
+    expect(m.changes()).toEqual({ 'us paid': 2, 'us finance': 1, 'us policy': 'match' });
     expect(m.G.policies.map((p) => [p.card, p.bloc, p.mods])).toEqual([['clps', 'us', {}]]);
   });
   it('at each Briefing a landing may be paid for, which comes off half the time', () => {

@@ -4,11 +4,11 @@ import { match } from '../../support/match.ts';
 import { lesson, us } from './table.ts';
 
 describe('hls-award', () => {
-  it('pays 6 at the price of Home, or is surer with a second firm', () => {
+  it('pays 6 and gives Standing at the price of Home, or pays 2 and is surer with a second firm', () => {
     const alone = us('hls-award').us.event('hls-award').option(0);
-    expect(alone.changes()).toEqual({ 'us paid': 6, 'us home': -1, discarded: ['hls-award'] });
+    expect(alone.changes()).toEqual({ 'us paid': 6, 'us home': -1, 'us standing': 1, discarded: ['hls-award'] });
     const two = us('hls-award').us.event('hls-award').option(1);
-    expect(two.changes()).toEqual({ 'us odds': 20, 'us companies': 1, discarded: ['hls-award'] });
+    expect(two.changes()).toEqual({ 'us paid': 2, 'us odds': 20, 'us companies': 1, discarded: ['hls-award'] });
   });
   it('Lesson: makes the next mission surer', () => {
     expect(lesson('us', 'hls-award').us.event('hls-award').changes()).toEqual({
@@ -19,13 +19,13 @@ describe('hls-award', () => {
 });
 
 describe('asat-moratorium', () => {
-  it('stands with 2 votes and 1 Standing; China joins: 1 Standing each, and calm', () => {
+  it('stands with 2 votes and 2 Standing; China joins: 1 Standing each, and calm', () => {
     const m = us('asat-moratorium').us.event('asat-moratorium');
     expect(m.G.ask).toMatchObject({ ask: 'option', bloc: 'china' });
     expect(m.china.option(0).changes()).toEqual({
       'us policy': 'match',
       'china policy': 'match',
-      'us standing': 2,
+      'us standing': 3,
       'china standing': 1,
       tension: -1,
     });
@@ -36,13 +36,13 @@ describe('asat-moratorium', () => {
   });
   it('or China declines: 1 in 3 debris-sensitive nations for the United States', () => {
     const m = us('asat-moratorium').us.event('asat-moratorium').china.option(1).us.target('KEN', 'CHL', 'ZAF');
-    expect(m.changes()).toEqual({ 'us policy': 'match', 'us standing': 1, 'us KEN': 1, 'us CHL': 1, 'us ZAF': 1 });
+    expect(m.changes()).toEqual({ 'us policy': 'match', 'us standing': 2, 'us KEN': 1, 'us CHL': 1, 'us ZAF': 1 });
   });
 });
 
 describe('india-signs', () => {
-  it('places 3 in India, which may sign 1 short; China draws', () => {
-    const m = us('india-signs').us.event('india-signs').sign('IND');
+  it('places 3 in India, which may sign 2 short; China draws', () => {
+    const m = us('india-signs').influence('IND', { china: 1 }).us.event('india-signs').sign('IND');
     expect(m.changes()).toEqual({
       'us IND': 3,
       IND: 'us',
@@ -51,13 +51,19 @@ describe('india-signs', () => {
       discarded: ['india-signs'],
     });
   });
-  it('with India Committed, places 2 in 3 nations linked to it', () => {
+  it('which signs nothing 3 short', () => {
+    const m = us('india-signs').influence('IND', { china: 2 }).us.event('india-signs');
+    expect(m.changes()).toEqual({ 'us IND': 3, 'china hand': 1, deck: -1, discarded: ['india-signs'] });
+  });
+  it('with India Committed, places 2 in 4 nations linked to it; 1 Standing', () => {
     const m = us('india-signs').influence('IND', { us: 5 }).partner('IND', 'us').us.event('india-signs');
     expect(m.nations().sort()).toEqual(['ARE', 'BRA', 'ISR', 'JPN', 'LKA']);
-    expect(m.target('BRA', 'LKA', 'ISR').changes()).toEqual({
+    expect(m.target('BRA', 'LKA', 'ISR', 'ARE').changes()).toEqual({
       'us BRA': 2,
       'us LKA': 2,
       'us ISR': 2,
+      'us ARE': 2,
+      'us standing': 1,
       'china hand': 1,
       deck: -1,
       discarded: ['india-signs'],
@@ -81,17 +87,21 @@ describe('artemis-i', () => {
 });
 
 describe('africa-signs', () => {
-  it('places 2 in 2 African nations where China is weak; one may sign 1 short; the summit costs Finance', () => {
+  it('places 2 in 3 African nations where China is weak; two may sign 1 short; the summit costs Finance', () => {
     const m = us('africa-signs')
       .tokens({ us: { finance: 1 } })
       .influence('EGY', { china: 3 })
+      .influence('GHA', { china: 2 })
+      .influence('KEN', { us: 1 })
       .us.event('africa-signs');
-    m.expectRefused('not-a-target', { type: 'target', nation: 'EGY' }).target('ETH', 'RWA');
-    expect(m.nations().sort()).toEqual(['ETH', 'RWA']);
-    expect(m.sign('ETH').changes()).toEqual({
+    m.expectRefused('not-a-target', { type: 'target', nation: 'EGY' }).target('ETH', 'RWA', 'GHA');
+    expect(m.nations().sort()).toEqual(['ETH', 'KEN', 'RWA']);
+    expect(m.sign('ETH', 'KEN').changes()).toEqual({
       'us ETH': 2,
       'us RWA': 2,
+      'us GHA': 2,
       ETH: 'us',
+      KEN: 'us',
       'us finance': -1,
       discarded: ['africa-signs'],
     });
@@ -147,12 +157,14 @@ describe('ground-station-worries', () => {
 });
 
 describe('exomars-break', () => {
-  it('places 2 in 2 European Science nations, takes 1 in 2 lighter ones, and moves Russia to China', () => {
+  it('places 2 in 3 European Science nations, pays 2 tokens, takes 1 in 2 lighter ones, and moves Russia to China', () => {
     const m = us('exomars-break').influence('SRB', { china: 1 }).influence('HUN', { china: 2 });
     m.influence('DEU', { china: 1 });
-    expect(m.us.event('exomars-break').target('FRA', 'POL').changes()).toEqual({
+    expect(m.us.event('exomars-break').target('FRA', 'POL', 'NOR').changes()).toEqual({
       'us FRA': 2,
       'us POL': 2,
+      'us NOR': 2,
+      'us science': 2,
       'china SRB': -1,
       'china HUN': -1,
       'china RUS': 1,

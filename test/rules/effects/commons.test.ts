@@ -41,7 +41,7 @@ describe('debris', () => {
   });
   it('cleaning meets a request for a cleaner orbit', () => {
     const m = table().requests({ nation: 'CHL', kind: 'cleaner-orbit' }).effects(pips(-1));
-    expect(m.changes()).toEqual({ 'debris us': -1, 'us CHL': 2, 'us standing': 1 });
+    expect(m.changes()).toEqual({ 'debris us': -1, 'us CHL': 2, 'us standing': 2 });
   });
   it('the eleventh pip by an act is Kessler: the actor loses, whoever’s pip it was', () => {
     const m = table().debris({ us: 5, china: 5 }).effects(pips(3, 'china'));
@@ -82,9 +82,12 @@ describe('debris', () => {
 describe('orbit-check', () => {
   const check: Effect = { do: 'orbit-check' };
   const chance = (m: ReturnType<typeof table>) => m.effects(check).told('orbit-check')[0].chance;
-  it('is 5% a point of Congestion beyond twice the Traffic file, less what policies make safer', () => {
-    const crowd = () => table().bloc('us', { constellations: 3 }).bloc('china', { launches: 1 }).dice(false);
+  it('is 5% a point of Congestion, and a pip of Debris beyond the third, beyond twice the Traffic file, less what policies make safer', () => {
+    const crowd = (us = 2, china = 1) =>
+      table().debris({ us, china }).bloc('us', { constellations: 3 }).bloc('china', { launches: 1 }).dice(false);
     expect(chance(crowd())).toBe(20);
+    expect(chance(crowd(0, 0))).toBe(20);
+    expect(chance(crowd(3, 4))).toBe(40);
     expect(chance(crowd().files({ traffic: 1 }))).toBe(10);
     expect(chance(crowd().policy('us', { orbitSafety: 10 }).policy('china', { orbitSafety: 5 }))).toBe(5);
     expect(chance(crowd().policy('us', { orbitSafety: 50 }))).toBe(0);
@@ -119,7 +122,7 @@ describe('build', () => {
       'china constellations': 1,
       'china KEN': 3,
       'KEN connected': true,
-      'china standing': 2,
+      'china standing': 3,
     });
   });
   it('asks for no nation where all are connected, and connects the last one by itself', () => {
@@ -150,7 +153,7 @@ describe('build', () => {
   it('founds a network in a nation of the selection, or within reach, with 1 influence and its request met', () => {
     const station: Effect = { do: 'build', who: 'us', kind: 'ground-station', in: { only: ['KEN', 'ETH'] } };
     const m = table().requests({ nation: 'KEN', kind: 'station' }).effects(station).target('KEN');
-    expect(m.changes()).toEqual({ 'us network ground-station': 'KEN', 'us KEN': 3, 'us standing': 1 });
+    expect(m.changes()).toEqual({ 'us network ground-station': 'KEN', 'us KEN': 3, 'us standing': 2 });
     expect(m.effects(station).changes()).toEqual({});
     const near = table().effects({ do: 'build', who: 'china', kind: 'navigation' });
     expect(near.nations()).toContain('KAZ');

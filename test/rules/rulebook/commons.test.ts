@@ -110,14 +110,14 @@ describe('14 Tension, law, files', () => {
     expect(m.G.law).toBe(-1);
   });
 
-  it('14.5 what the law is worth: cheap cooperation at one end, cheap companies at the other', () => {
+  it('14.5 what the law is worth: cheap cooperation at one end, cheap constellations at the other', () => {
     const costs = (law: number) => BLOCS.map((bloc) => cooperationCost(at().wolf(true).law(law).G, bloc));
     expect(costs(numbers.lawShared + 1)).toEqual(['home', 'technology']);
     expect(costs(numbers.lawShared)).toEqual([null, null]);
-    const price = (law: number) => BLOCS.map((bloc) => enterpriseCost(at().law(law).G, bloc, 'company'));
-    const { company } = numbers.enterpriseCost;
-    expect(price(numbers.lawLicence - 1)).toEqual([company, company]);
-    expect(price(numbers.lawLicence)).toEqual([company - 1, company - 1]);
+    const price = (law: number) => BLOCS.map((bloc) => enterpriseCost(at().law(law).G, bloc, 'constellation'));
+    const { constellation } = numbers.enterpriseCost;
+    expect(price(numbers.lawLicence - 1)).toEqual([constellation, constellation]);
+    expect(price(numbers.lawLicence)).toEqual([constellation - 1, constellation - 1]);
   });
 
   it('14.6 files: 0 to 3', () => {

@@ -26,10 +26,12 @@ describe('10 Enterprise', () => {
   it('10.1 means: the card’s value and some Finance tokens, for one enterprise or none', () => {
     const m = clear(at(WEAK))
       .tokens({ us: { finance: 4 } })
+      .influence('KEN', { us: 1 })
       .us.enterprise(WEAK);
-    const short = numbers.enterpriseCost.company - CARDS[WEAK].value;
-    m.us.found('company');
-    expect(m.changes()).toMatchObject({ 'us companies': 1, 'us finance': -short });
+    const short = numbers.enterpriseCost['corridor-node'] - CARDS[WEAK].value;
+    expect(short).toBe(numbers.tokensPerPlay);
+    m.us.found('corridor-node', 'KEN');
+    expect(m.changes()).toMatchObject({ 'us network corridor-node': 'KEN', 'us finance': -short });
     expect(m.G.ask?.ask).not.toBe('found');
     const dear = clear(at(WEAK))
       .tokens({ us: { finance: 1 } })
@@ -94,7 +96,7 @@ describe('11 Summit', () => {
     expect(CARDS[WEAK].value).toBeLessThan(CARDS[STRONG].value);
     for (const card of [STRONG, WEAK]) {
       expect(offer(card, 'home').changes()).toMatchObject({ 'us diplomacy': 1, 'us home': steps });
-      expect(offer(card, 'votes').changes()).toMatchObject({ 'us votes': 2 * steps });
+      expect(offer(card, 'votes').changes()).toMatchObject({ 'us votes': numbers.summitVotes * steps });
       expect(offer(card, 'law-shared').changes()).toMatchObject({ law: -steps });
       expect(offer(card, 'law-licence').changes()).toMatchObject({ law: steps });
     }

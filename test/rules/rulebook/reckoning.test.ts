@@ -306,7 +306,9 @@ describe('17 at the table', () => {
     expect(founding.cards.some((id) => CARDS[id].era === 'base')).toBe(false);
     expect([founding.counter.date, standard.counter.date.slice(0, 7)]).toEqual(['2020-10-31', '2025-01']);
     expect(today.counter.date.slice(0, 7)).toBe('2026-09');
-    for (const { numbers } of [short, today]) expect(numbers).toEqual(standard.numbers);
+    expect(short.numbers).toEqual(standard.numbers);
+    const { debrisCrowds } = today.numbers;
+    expect(today.numbers).toEqual({ ...standard.numbers, debrisCrowds });
     // Founding's projects bring a token, too (3.6).
     const { project } = founding.numbers;
     expect(founding.numbers).toEqual({ ...standard.numbers, project });

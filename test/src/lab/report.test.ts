@@ -81,7 +81,8 @@ describe('the balance report', () => {
     const wanted = [
       ...USES.flatMap((use) => [`US: ${use}`, `China: ${use}`]),
       ...DIALOGUE_CHOICES.flatMap((us) => DIALOGUE_CHOICES.map((china) => `US ${us}, China ${china}`)),
-      ...SOURCES,
+      ...SOURCES.filter((source) => source !== 'dialogue' && source !== 'summits'),
+      'dialogue and summits',
       ...CARD_LIST.map((card) => card.id),
       'KEN',
       'IND',

@@ -6,7 +6,7 @@ const CHANGE_8 = ['IRN', 'PAK', 'PER', 'TUR'];
 
 export const CHINA_BASE: Card[] = [
   {
-    // The Plan's turn (about 2), a chosen card back (1), Home 1.
+    // The Plan's turn (about 2), a chosen card back (1), Home 1, 3 influence.
     id: 'shan-zhongde',
     owner: 'china',
     era: 'base',
@@ -25,6 +25,7 @@ export const CHINA_BASE: Card[] = [
         ],
       },
       { do: 'home', who: 'china', n: 1 },
+      { do: 'influence', who: 'china', n: 1, in: { partner: 'unaligned' }, pick: 3 },
     ],
     after: 'remove',
     source: ['shan-zhongde'],
@@ -45,27 +46,30 @@ export const CHINA_BASE: Card[] = [
     source: ['pakistan-astronaut'],
   },
   {
-    // 2 where Outreach would pay double; alone they sign nobody.
+    // 1 where Outreach would pay double, and a token; alone it signs nobody.
     id: 'colombia-bri',
     owner: 'china',
     era: 'base',
     suit: 'finance',
     value: 1,
-    event: [{ do: 'influence', who: 'china', n: 1, in: { trait: ['belt-and-road'], partner: 'us' }, pick: 2 }],
+    event: [
+      { do: 'influence', who: 'china', n: 1, in: { trait: ['belt-and-road'], partner: 'us' } },
+      { do: 'token', who: 'china', suit: 'finance', n: 1 },
+    ],
     after: 'discard',
     source: ['colombia-bri'],
     lesson: true,
   },
   {
-    // 4 taken and 2 placed; the money saved flies the rival's next mission sooner.
+    // 2 taken and 1 placed; the money saved flies the rival's next mission sooner.
     id: 'gateway-paused',
     owner: 'china',
     era: 'base',
     suit: 'finance',
     value: 3,
     event: [
-      { do: 'influence', who: 'us', n: -1, in: { partner: 'us', trait: ['astronauts', 'industry'] }, pick: 4 },
-      { do: 'influence', who: 'china', n: 1, in: { region: ['europe'], interest: ['technology'] }, pick: 2 },
+      { do: 'influence', who: 'us', n: -1, in: { partner: 'us', trait: ['astronauts', 'industry'] }, pick: 2 },
+      { do: 'influence', who: 'china', n: 1, in: { region: ['europe'], interest: ['technology'] } },
       { do: 'mission', who: 'us', paid: 1 },
     ],
     after: 'remove',
@@ -82,7 +86,7 @@ export const CHINA_BASE: Card[] = [
     event: [
       {
         do: 'when',
-        if: { test: 'companies', who: 'china', min: 2 },
+        if: { test: 'companies', who: 'china', min: 1 },
         then: [
           { do: 'standing', who: 'china', n: 2 },
           { do: 'token', who: 'china', suit: 'finance', n: 2 },
@@ -97,22 +101,21 @@ export const CHINA_BASE: Card[] = [
     source: ['commercial-900bn', 'casc-primes'],
   },
   {
-    // 3 less the Finance, and a token more in each Outreach to come (about 3 in the first round of the era).
+    // 5, and a token more in each Outreach to come (about 3 in the first round of the era).
     id: 'xi-global-south',
     owner: 'china',
     era: 'base',
     suit: 'finance',
     value: 3,
     event: [
-      { do: 'token', who: 'china', suit: 'finance', n: -1 },
-      { do: 'influence', who: 'china', n: 1, in: { trait: ['unconnected'], committed: 'not' }, pick: 3 },
+      { do: 'influence', who: 'china', n: 1, in: { trait: ['unconnected'], committed: 'not' }, pick: 5 },
       { do: 'policy', who: 'china', mods: { outreachTokens: 1 }, until: 'match' },
     ],
     after: 'policy',
     source: ['xi-global-south'],
   },
   {
-    // About 4 either way: the Moon's order, or two customers' whole packages.
+    // About 6 either way: the Moon's order, or three customers' whole packages.
     id: 'casc-primes',
     owner: 'china',
     era: 'base',
@@ -123,8 +126,8 @@ export const CHINA_BASE: Card[] = [
         do: 'choose',
         who: 'china',
         options: [
-          [{ do: 'mission', who: 'china', paid: 3, odds: 10 }],
-          [{ do: 'influence', who: 'china', n: 2, in: { interest: ['finance'], committed: 'not' }, pick: 2 }],
+          [{ do: 'mission', who: 'china', paid: 5, odds: 10 }],
+          [{ do: 'influence', who: 'china', n: 2, in: { interest: ['finance'], committed: 'not' }, pick: 3 }],
         ],
       },
     ],
@@ -132,26 +135,26 @@ export const CHINA_BASE: Card[] = [
     source: ['casc-primes'],
   },
   {
-    // 1 paid and about 1.5 of odds; nothing for a launch that is sure already.
+    // 3 paid and about 2 of odds, which are nothing for a launch that is sure already.
     id: 'lanyue-test',
     owner: 'china',
     era: 'base',
     suit: 'technology',
     value: 1,
-    event: [{ do: 'mission', who: 'china', paid: 1, odds: 15 }],
+    event: [{ do: 'mission', who: 'china', paid: 3, odds: 20 }],
     after: 'remove',
     source: ['lanyue-test', 'lm10-test'],
     lesson: true,
   },
   {
-    // 2, and cheaper, surer launches for good: an early card, and a fuller orbit.
+    // 4, and cheaper, surer launches for good: an early card, and a fuller orbit.
     id: 'lm10b-catch',
     owner: 'china',
     era: 'base',
     suit: 'technology',
     value: 3,
     event: [
-      { do: 'mission', who: 'china', paid: 2 },
+      { do: 'mission', who: 'china', paid: 4 },
       { do: 'policy', who: 'china', mods: { launch: 5, enterpriseCost: 1 }, until: 'match' },
     ],
     after: 'policy',
@@ -185,7 +188,7 @@ export const CHINA_BASE: Card[] = [
     source: ['ilrs-reactor', 'programme:ilrs-power', 'programme:ilrs-reactor', 'programme:lunar-reactor-1'],
   },
   {
-    // About 6 with a date the rival hears too; about 5 in silence, with a card.
+    // About 8.5 with a date the rival hears too; about 7.5 in silence, with 2 cards.
     id: 'plan-crewed-landing',
     owner: 'china',
     era: 'base',
@@ -197,14 +200,14 @@ export const CHINA_BASE: Card[] = [
         who: 'china',
         options: [
           [
-            { do: 'mission', who: 'china', paid: 4, odds: 10 },
+            { do: 'mission', who: 'china', paid: 6, odds: 15 },
             { do: 'home', who: 'china', n: 2 },
             { do: 'home', who: 'us', n: 1 },
             { do: 'tension', n: 1 },
           ],
           [
-            { do: 'mission', who: 'china', paid: 3, odds: 20 },
-            { do: 'cards', who: 'china', op: 'draw', n: 1 },
+            { do: 'mission', who: 'china', paid: 5, odds: 25 },
+            { do: 'cards', who: 'china', op: 'draw', n: 2 },
           ],
         ],
       },
@@ -214,7 +217,7 @@ export const CHINA_BASE: Card[] = [
     lesson: [{ do: 'mission', who: 'china', paid: 4, odds: 10 }],
   },
   {
-    // 2, and a card of the rival's if it holds one of the suit; Tension 1.
+    // 4, and a card of the rival's if it holds one of the suit.
     id: 'visa-ban',
     owner: 'china',
     era: 'base',
@@ -223,7 +226,7 @@ export const CHINA_BASE: Card[] = [
     event: [
       { do: 'cards', who: 'us', op: 'discard', n: 1, suit: 'science' },
       { do: 'token', who: 'china', suit: 'science', n: 2 },
-      { do: 'tension', n: 1 },
+      { do: 'influence', who: 'china', n: 1, in: { interest: ['science'], committed: 'not' }, pick: 2 },
     ],
     after: 'remove',
     source: ['visa-ban'],

@@ -34,14 +34,14 @@ export const CHINA_FOUNDING: Card[] = [
     ],
   },
   {
-    // 3 influence, and a signature beyond the turn's limit for a nation that is ready (about 2).
+    // 4 influence, and a signature beyond the turn's limit for a nation that is ready (about 2).
     id: 'open-to-all',
     owner: 'china',
     era: 'founding',
     suit: 'diplomacy',
     value: 3,
     event: [
-      { do: 'influence', who: 'china', n: 1, in: { partner: 'unaligned' }, pick: 3 },
+      { do: 'influence', who: 'china', n: 1, in: { partner: 'unaligned' }, pick: 4 },
       { do: 'sign', who: 'china', in: { partner: 'unaligned' }, max: 1 },
     ],
     after: 'discard',
@@ -119,7 +119,7 @@ export const CHINA_FOUNDING: Card[] = [
     source: ['spatial-information-corridor', 'bri-140'],
   },
   {
-    // 2, and 3 more for 1 Science: free pictures cost those who give them.
+    // 2, and 2 more for 1 Science: free pictures cost those who give them.
     id: 'cbers-1',
     owner: 'china',
     era: 'founding',
@@ -137,7 +137,7 @@ export const CHINA_FOUNDING: Card[] = [
             options: [
               [
                 { do: 'token', who: 'china', suit: 'science', n: -1 },
-                { do: 'influence', who: 'china', n: 1, in: { region: ['americas', 'africa'] }, pick: 3 },
+                { do: 'influence', who: 'china', n: 1, in: { region: ['americas', 'africa'] }, pick: 2 },
               ],
               [],
             ],
@@ -193,7 +193,7 @@ export const CHINA_FOUNDING: Card[] = [
     lesson: [{ do: 'mission', who: 'china', odds: 20 }],
   },
   {
-    // 3 while Wolf stands; nothing once it is repealed.
+    // 2 while Wolf stands; nothing once it is repealed.
     id: 'kepler-ban',
     owner: 'china',
     era: 'founding',
@@ -201,7 +201,7 @@ export const CHINA_FOUNDING: Card[] = [
     value: 1,
     event: [
       { do: 'token', who: 'us', suit: 'science', n: -1 },
-      { do: 'influence', who: 'china', n: 1, in: { interest: ['science'], trait: ['agency'] }, pick: 2 },
+      { do: 'influence', who: 'china', n: 1, in: { interest: ['science'], trait: ['agency'] } },
     ],
     after: 'discard',
     needs: { test: 'wolf' },

@@ -37,7 +37,7 @@ export const CHINA_RETURN: Card[] = [
     ],
   },
   {
-    // 1, and a signature one short (about 3), which must be looked after at once.
+    // 2, and a signature one short (about 3), which must be looked after at once.
     id: 'kazakhstan-mou',
     owner: 'china',
     era: 'return',
@@ -47,7 +47,7 @@ export const CHINA_RETURN: Card[] = [
       {
         do: 'influence',
         who: 'china',
-        n: 1,
+        n: 2,
         in: { linked: ['CHN', 'RUS', 'KAZ'], partner: 'unaligned' },
       },
       { do: 'sign', who: 'china', in: { linked: ['CHN', 'RUS', 'KAZ'], partner: 'unaligned' }, max: 1, waive: 1 },
@@ -57,14 +57,14 @@ export const CHINA_RETURN: Card[] = [
     lesson: [{ do: 'influence', who: 'china', n: 3, in: { trait: ['belt-and-road'], partner: 'unaligned' } }],
   },
   {
-    // 3 paid, a contributor promised (about 1), room to sign and a vote a Session (about 2): an early card.
+    // 4 paid, a contributor promised (about 1), room to sign and a vote a Session (about 2): an early card.
     id: 'cnsa-roscosmos-mou',
     owner: 'china',
     era: 'return',
     suit: 'diplomacy',
     value: 4,
     event: [
-      { do: 'mission', who: 'china', paid: 3 },
+      { do: 'mission', who: 'china', paid: 4 },
       { do: 'promise', who: 'china', in: { only: ['RUS'] } },
       { do: 'policy', who: 'china', mods: { signings: 1, votes: 1 }, until: 'match' },
     ],
@@ -102,7 +102,7 @@ export const CHINA_RETURN: Card[] = [
     source: ['ispace-orbit', 'kinetica-first'],
   },
   {
-    // A company (about 3), and two points more often than a Home lost.
+    // A company (about 3) and a token; 3 paid and Standing more often than a Home lost.
     id: 'kinetica-first',
     owner: 'china',
     era: 'return',
@@ -110,10 +110,14 @@ export const CHINA_RETURN: Card[] = [
     value: 2,
     event: [
       { do: 'build', who: 'china', kind: 'company' },
+      { do: 'token', who: 'china', suit: 'finance', n: 1 },
       {
         do: 'roll',
         p: 80,
-        then: [{ do: 'mission', who: 'china', paid: 2 }],
+        then: [
+          { do: 'mission', who: 'china', paid: 3 },
+          { do: 'standing', who: 'china', n: 1 },
+        ],
         else: [{ do: 'home', who: 'china', n: -1 }],
       },
     ],
@@ -217,7 +221,7 @@ export const CHINA_RETURN: Card[] = [
     source: ['guowang-first', 'second-space-race'],
   },
   {
-    // 2, and a signature (about 3) four times in ten.
+    // 2, and a signature (about 3) seven times in ten, for one that may be two short.
     id: 'addis-nairobi',
     owner: 'china',
     era: 'return',
@@ -225,13 +229,13 @@ export const CHINA_RETURN: Card[] = [
     value: 1,
     event: [
       { do: 'influence', who: 'china', n: 1, in: { only: ['ETH', 'KEN'] }, pick: 2 },
-      { do: 'roll', p: 40, then: [{ do: 'sign', who: 'china', in: { only: ['ETH', 'KEN'] }, max: 1, waive: 1 }] },
+      { do: 'roll', p: 70, then: [{ do: 'sign', who: 'china', in: { only: ['ETH', 'KEN'] }, max: 1, waive: 2 }] },
     ],
     after: 'remove',
     source: ['addis-nairobi'],
   },
   {
-    // 4; after a repeal the rival has its share, and Tension falls.
+    // 3; after a repeal the rival has its share, and Tension falls.
     id: 'change-5',
     owner: 'china',
     era: 'return',
@@ -239,7 +243,7 @@ export const CHINA_RETURN: Card[] = [
     value: 2,
     event: [
       { do: 'token', who: 'china', suit: 'science', n: 1 },
-      { do: 'influence', who: 'china', n: 1, in: { interest: ['science'], weight: [2, 3] }, pick: 3 },
+      { do: 'influence', who: 'china', n: 1, in: { interest: ['science'], weight: [2, 3] }, pick: 2 },
       {
         do: 'when',
         if: { test: 'not', of: { test: 'wolf' } },

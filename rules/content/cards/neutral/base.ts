@@ -82,9 +82,12 @@ export const NEUTRAL_BASE: Card[] = [
         if: { test: 'tension', max: 6 },
         then: [
           { do: 'file', file: 'traffic', n: 1 },
+          { do: 'standing', who: 'actor', n: 2 },
+        ],
+        else: [
+          { do: 'dialogue', op: 'no-exploit', who: 'rival' },
           { do: 'standing', who: 'actor', n: 1 },
         ],
-        else: [{ do: 'dialogue', op: 'no-exploit', who: 'rival' }],
       },
     ],
     after: 'discard',
@@ -278,7 +281,7 @@ export const NEUTRAL_BASE: Card[] = [
         if: { test: 'file', file: 'rescue', max: 1 },
         then: [
           { do: 'token', who: 'actor', suit: 'diplomacy', n: 2 },
-          { do: 'standing', who: 'actor', n: 1 },
+          { do: 'standing', who: 'actor', n: 2 },
         ],
         else: [
           {

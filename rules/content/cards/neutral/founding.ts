@@ -12,8 +12,8 @@ export const NEUTRAL_FOUNDING: Card[] = [
     after: 'remove',
     event: [
       { do: 'tension', n: -1 },
-      { do: 'votes', who: 'actor', n: 3 },
-      { do: 'influence', who: 'actor', n: 1, in: { lean: ['none'], committed: 'not' }, pick: 2 },
+      { do: 'votes', who: 'actor', n: 4 },
+      { do: 'influence', who: 'actor', n: 1, in: { lean: ['none'], committed: 'not' }, pick: 3 },
     ],
     lesson: [{ do: 'votes', who: 'actor', n: 6 }],
     source: ['outer-space-treaty'],
@@ -30,7 +30,7 @@ export const NEUTRAL_FOUNDING: Card[] = [
       { do: 'file', file: 'rescue', n: 1 },
       { do: 'dialogue', op: 'no-exploit', who: 'rival' },
       { do: 'token', who: 'actor', suit: 'diplomacy', n: 2 },
-      { do: 'standing', who: 'actor', n: 1 },
+      { do: 'standing', who: 'actor', n: 2 },
     ],
     lesson: [{ do: 'dialogue', op: 'no-exploit', who: 'rival' }],
     source: ['rescue-agreement'],
@@ -130,6 +130,7 @@ export const NEUTRAL_FOUNDING: Card[] = [
       { do: 'cards', who: 'rival', op: 'discard', n: 1 },
       { do: 'influence', who: 'rival', n: 1, in: { interest: ['technology'], committed: 'not' } },
       { do: 'token', who: 'actor', suit: 'finance', n: 2 },
+      { do: 'standing', who: 'actor', n: 1 },
       { do: 'tension', n: 1 },
     ],
     source: ['cox-report'],
@@ -161,7 +162,7 @@ export const NEUTRAL_FOUNDING: Card[] = [
     value: 1,
     after: 'discard',
     event: [
-      { do: 'influence', who: 'actor', n: 1, in: { trait: ['unconnected'] }, pick: 2 },
+      { do: 'influence', who: 'actor', n: 1, in: { trait: ['unconnected'], committed: 'not' }, pick: 2 },
       {
         do: 'choose',
         who: 'rival',
@@ -204,7 +205,7 @@ export const NEUTRAL_FOUNDING: Card[] = [
     event: [
       { do: 'debris', who: 'crowded', n: 1 },
       { do: 'token', who: 'crowded', suit: 'finance', n: -2 },
-      { do: 'influence', who: 'actor', n: 1, in: { trait: ['debris-sensitive'], committed: 'not' } },
+      { do: 'influence', who: 'actor', n: 1, in: { trait: ['debris-sensitive'], committed: 'not' }, pick: 2 },
     ],
     lesson: [{ do: 'debris', who: 'crowded', n: 1 }],
     source: ['iridium-cosmos'],
@@ -237,6 +238,7 @@ export const NEUTRAL_FOUNDING: Card[] = [
         else: [{ do: 'orbit-check' }],
       },
       { do: 'token', who: 'actor', suit: 'technology', n: 3 },
+      { do: 'standing', who: 'actor', n: 1 },
     ],
     source: ['aeolus-dodge'],
   },

@@ -11,9 +11,10 @@ export const NEUTRAL_RETURN: Card[] = [
     value: 3,
     after: 'discard',
     event: [
-      { do: 'mission', who: 'actor', odds: 15 },
+      { do: 'mission', who: 'actor', paid: 4, odds: 15 },
       { do: 'mission', who: 'rival', odds: 5 },
       { do: 'file', file: 'framework', n: 1 },
+      { do: 'standing', who: 'actor', n: 1 },
       { do: 'cards', who: 'actor', op: 'retrieve', n: 1, suit: 'science' },
     ],
     lesson: [{ do: 'mission', who: 'actor', paid: 3, odds: 10 }],
@@ -161,7 +162,7 @@ export const NEUTRAL_RETURN: Card[] = [
         who: 'actor',
         options: [
           [
-            { do: 'influence', who: 'rival', n: -1, in: { interest: ['science'] }, pick: 3 },
+            { do: 'influence', who: 'rival', n: -1, in: { interest: ['science'] }, pick: 2 },
             { do: 'file', file: 'framework', n: -1 },
           ],
           [
@@ -241,7 +242,7 @@ export const NEUTRAL_RETURN: Card[] = [
       { do: 'dialogue', op: 'reveal', who: 'actor' },
       { do: 'dialogue', op: 'double', who: 'actor' },
       { do: 'tension', n: -1 },
-      { do: 'influence', who: 'actor', n: 1, in: { interest: ['diplomacy'] }, pick: 3 },
+      { do: 'influence', who: 'actor', n: 1, in: { interest: ['diplomacy'] }, pick: 2 },
     ],
     after: 'discard',
     source: ['cfr-case'],
@@ -288,7 +289,7 @@ export const NEUTRAL_RETURN: Card[] = [
       { do: 'cards', who: 'actor', op: 'retrieve', n: 2, suit: 'science' },
       { do: 'cards', who: 'rival', op: 'retrieve', n: 1, suit: 'science' },
       { do: 'token', who: 'actor', suit: 'science', n: 1 },
-      { do: 'standing', who: 'actor', n: 1 },
+      { do: 'standing', who: 'actor', n: 2 },
       { do: 'tension', n: -1 },
     ],
     after: 'remove',

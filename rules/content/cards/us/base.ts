@@ -37,7 +37,7 @@ export const US_BASE: Card[] = [
     source: ['artemis-reshuffle', 'programme:architecture-2026'],
   },
   {
-    // 2 of Home for 3 Standing, calm, free cooperation and files above level 1: the earlier the better.
+    // 2 of Home for 5 Standing, calm, free cooperation and files above level 1: the earlier the better.
     id: 'repeal-wolf',
     owner: 'us',
     era: 'base',
@@ -49,7 +49,7 @@ export const US_BASE: Card[] = [
       { do: 'home', who: 'us', n: -2 },
       { do: 'wolf', stands: false },
       { do: 'tension', n: -2 },
-      { do: 'standing', who: 'us', n: 3 },
+      { do: 'standing', who: 'us', n: 5 },
     ],
     lesson: [
       {
@@ -91,7 +91,7 @@ export const US_BASE: Card[] = [
     source: ['artemis-ii', 'programme:artemis-ii'],
   },
   {
-    // A constellation and 2 Finance for a bloc with two companies, else a company and 3 Finance: 5 either way.
+    // 3 Finance and a company; for a bloc with two companies a constellation and one more nation connected instead.
     id: 'kuiper-first',
     owner: 'us',
     era: 'base',
@@ -104,7 +104,8 @@ export const US_BASE: Card[] = [
         if: { test: 'companies', who: 'us', min: 2 },
         then: [
           { do: 'build', who: 'us', kind: 'constellation' },
-          { do: 'token', who: 'us', suit: 'finance', n: 2 },
+          { do: 'connect', who: 'us', n: 1 },
+          { do: 'token', who: 'us', suit: 'finance', n: 3 },
         ],
         else: [
           { do: 'build', who: 'us', kind: 'company' },
@@ -134,7 +135,7 @@ export const US_BASE: Card[] = [
     source: ['spring-surge', 'artemis-ii'],
   },
   {
-    // Launches surer for good and a point a Briefing: an investment that needs rounds, and a Home that holds.
+    // 4 paid, launches surer for good and a point a Briefing: an investment that needs rounds, and a Home that holds.
     id: 'plan-annual-artemis',
     owner: 'us',
     era: 'base',
@@ -149,7 +150,7 @@ export const US_BASE: Card[] = [
         until: 'match',
         each: [{ do: 'when', if: { test: 'home', who: 'us', min: 3 }, then: [{ do: 'mission', who: 'us', paid: 1 }] }],
       },
-      { do: 'mission', who: 'us', paid: 1 },
+      { do: 'mission', who: 'us', paid: 4 },
     ],
     source: ['plan-annual-artemis'],
   },
@@ -185,7 +186,7 @@ export const US_BASE: Card[] = [
     source: ['panama-leaves'],
   },
   {
-    // 1, a pip, half a file and patience (2, more where many partners are thin): for the bloc that signed widely.
+    // 1, 2 pips, half a file, 2 Standing and patience (2, more where many partners are thin): for the bloc that signed widely.
     id: 'finland-53',
     owner: 'us',
     era: 'base',
@@ -195,13 +196,14 @@ export const US_BASE: Card[] = [
     event: [
       { do: 'influence', who: 'us', n: 1, in: { only: ['FIN'] } },
       { do: 'file', file: 'traffic', n: 1 },
-      { do: 'debris', who: 'us', n: -1 },
+      { do: 'debris', who: 'us', n: -2 },
+      { do: 'standing', who: 'us', n: 2 },
       { do: 'policy', who: 'us', mods: { patience: 1 }, until: 'match' },
     ],
     source: ['finland-53'],
   },
   {
-    // 2, and a signature (about 2) more often than none: it was announced, not confirmed.
+    // 3, and a signature (about 2) four times in five: it was announced, not confirmed.
     id: 'djibouti-72',
     owner: 'us',
     era: 'base',
@@ -209,8 +211,8 @@ export const US_BASE: Card[] = [
     value: 1,
     after: 'remove',
     event: [
-      { do: 'influence', who: 'us', n: 2, in: { only: ['DJI'] } },
-      { do: 'roll', p: 60, then: [{ do: 'sign', who: 'us', in: { only: ['DJI'] }, max: 1, waive: 1 }] },
+      { do: 'influence', who: 'us', n: 3, in: { only: ['DJI'] } },
+      { do: 'roll', p: 80, then: [{ do: 'sign', who: 'us', in: { only: ['DJI'] }, max: 1, waive: 1 }] },
     ],
     source: ['djibouti-72'],
   },
@@ -257,7 +259,7 @@ export const US_BASE: Card[] = [
     after: 'remove',
     event: [
       { do: 'influence', who: 'us', n: 1, in: { region: ['asia-pacific'], partner: 'unaligned' }, pick: 2 },
-      { do: 'sign', who: 'us', in: { region: ['asia-pacific'], partner: 'unaligned' }, max: 2, waive: 1 },
+      { do: 'sign', who: 'us', in: { region: ['asia-pacific'], partner: 'unaligned' }, max: 2, waive: 2 },
     ],
     source: ['asean-sign'],
   },

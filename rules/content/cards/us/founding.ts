@@ -3,7 +3,7 @@ import type { Card } from '../../../effects/types.ts';
 
 export const US_FOUNDING: Card[] = [
   {
-    // 3, a signature and a token, and 1 more while China has founded no network: best early, before a rival service exists.
+    // 4, two signatures and a token, and 2 more while China has no network: best early, before a rival service exists.
     id: 'selective-availability',
     owner: 'us',
     era: 'founding',
@@ -15,20 +15,20 @@ export const US_FOUNDING: Card[] = [
         do: 'influence',
         who: 'us',
         n: 1,
-        in: { interest: ['technology'], influence: { who: 'china', max: 0 } },
-        pick: 3,
+        in: { interest: ['technology'], influence: { who: 'china', max: 2 } },
+        pick: 4,
       },
       {
         do: 'sign',
         who: 'us',
-        in: { interest: ['technology'], influence: { who: 'china', max: 0 } },
-        max: 1,
+        in: { interest: ['technology'], influence: { who: 'china', max: 2 } },
+        max: 2,
         waive: 1,
       },
       {
         do: 'when',
         if: { test: 'networks', who: 'china', max: 0 },
-        then: [{ do: 'token', who: 'us', suit: 'technology', n: 2 }],
+        then: [{ do: 'token', who: 'us', suit: 'technology', n: 3 }],
         else: [{ do: 'token', who: 'us', suit: 'technology', n: 1 }],
       },
     ],
@@ -44,7 +44,7 @@ export const US_FOUNDING: Card[] = [
     source: ['selective-availability'],
   },
   {
-    // 5, and a signature for every nation already within one: prepare it with Outreach.
+    // 5, and a signature for every nation already within two: prepare it with Outreach.
     id: 'artemis-accords',
     owner: 'us',
     era: 'founding',
@@ -53,7 +53,7 @@ export const US_FOUNDING: Card[] = [
     after: 'remove',
     event: [
       { do: 'influence', who: 'us', n: 1, in: { partner: 'unaligned' }, pick: 5 },
-      { do: 'sign', who: 'us', in: { partner: 'unaligned' }, max: 5 },
+      { do: 'sign', who: 'us', in: { partner: 'unaligned' }, max: 5, waive: 1 },
     ],
     lesson: [{ do: 'influence', who: 'us', n: 1, in: { partner: 'unaligned' }, pick: 5 }],
     source: ['artemis-accords', 'programme:artemis-accords'],
@@ -73,7 +73,7 @@ export const US_FOUNDING: Card[] = [
     source: ['esa-modules', 'programme:partner-hardware'],
   },
   {
-    // Law 1, and a token for each Briefing to come while the law holds.
+    // Law 1 and a token, and another for each Briefing to come while the law holds.
     id: 'us-resource-law',
     owner: 'us',
     era: 'founding',
@@ -82,6 +82,7 @@ export const US_FOUNDING: Card[] = [
     after: 'policy',
     event: [
       { do: 'law', n: 1 },
+      { do: 'token', who: 'us', suit: 'finance', n: 1 },
       {
         do: 'policy',
         who: 'us',
@@ -92,7 +93,7 @@ export const US_FOUNDING: Card[] = [
     source: ['us-resource-law'],
   },
   {
-    // A company (about 3), or 3 influence among nations that are mostly safe already.
+    // 2 influence, and a company while 4 nations of the licence lean are kept Committed.
     id: 'luxembourg-law',
     owner: 'us',
     era: 'founding',
@@ -100,11 +101,11 @@ export const US_FOUNDING: Card[] = [
     value: 1,
     after: 'discard',
     event: [
+      { do: 'influence', who: 'us', n: 1, in: { interest: ['finance'], committed: 'not' }, pick: 2 },
       {
         do: 'when',
-        if: { test: 'nations', in: { lean: ['licence'], committed: 'us' }, min: 7 },
+        if: { test: 'nations', in: { lean: ['licence'], committed: 'us' }, min: 4 },
         then: [{ do: 'build', who: 'us', kind: 'company' }],
-        else: [{ do: 'influence', who: 'us', n: 1, in: { lean: ['licence'] }, pick: 3 }],
       },
     ],
     source: ['luxembourg-law'],
@@ -189,7 +190,7 @@ export const US_FOUNDING: Card[] = [
     source: ['eo-13914'],
   },
   {
-    // 1, and about 1 a Briefing: a landing costs 1 and is worth 4, half the time. 4 in the second round.
+    // 3, and about 1 a Briefing: a landing costs 1 and is worth 4, half the time. 6 in the second round.
     id: 'clps',
     owner: 'us',
     era: 'founding',
@@ -197,6 +198,7 @@ export const US_FOUNDING: Card[] = [
     value: 2,
     after: 'policy',
     event: [
+      { do: 'mission', who: 'us', paid: 2 },
       { do: 'token', who: 'us', suit: 'finance', n: 1 },
       {
         do: 'policy',

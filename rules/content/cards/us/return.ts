@@ -3,7 +3,7 @@ import type { Card } from '../../../effects/types.ts';
 
 export const US_RETURN: Card[] = [
   {
-    // 6 paid less 1 of Home; or 20 percentage points surer and a company.
+    // 6 paid and 1 Standing less 1 of Home; or 2 paid, 20 percentage points surer and a company.
     id: 'hls-award',
     owner: 'us',
     era: 'return',
@@ -18,9 +18,10 @@ export const US_RETURN: Card[] = [
           [
             { do: 'mission', who: 'us', paid: 6 },
             { do: 'home', who: 'us', n: -1 },
+            { do: 'standing', who: 'us', n: 1 },
           ],
           [
-            { do: 'mission', who: 'us', odds: 20 },
+            { do: 'mission', who: 'us', paid: 2, odds: 20 },
             { do: 'build', who: 'us', kind: 'company' },
           ],
         ],
@@ -30,7 +31,7 @@ export const US_RETURN: Card[] = [
     source: ['hls-award', 'programme:hls'],
   },
   {
-    // 2 votes a Session for good, 1 Standing; and either calm with 1 Standing for both, or 3 influence.
+    // 2 votes a Session for good, 2 Standing; and either calm with 1 Standing for both, or 3 influence.
     id: 'asat-moratorium',
     owner: 'us',
     era: 'return',
@@ -39,7 +40,7 @@ export const US_RETURN: Card[] = [
     after: 'policy',
     event: [
       { do: 'policy', who: 'us', mods: { noTests: 1, votes: 2 }, until: 'match' },
-      { do: 'standing', who: 'us', n: 1 },
+      { do: 'standing', who: 'us', n: 2 },
       {
         do: 'choose',
         who: 'china',
@@ -56,7 +57,7 @@ export const US_RETURN: Card[] = [
     source: ['asat-moratorium'],
   },
   {
-    // 3 where the weight is greatest, or up to 6 round it; a card for China.
+    // 3 and a signature where the weight is greatest, or up to 8 round it and 1 Standing; a card for China.
     id: 'india-signs',
     owner: 'us',
     era: 'return',
@@ -67,10 +68,13 @@ export const US_RETURN: Card[] = [
       {
         do: 'when',
         if: { test: 'nations', in: { only: ['IND'], committed: 'us' }, min: 1 },
-        then: [{ do: 'influence', who: 'us', n: 2, in: { linked: ['IND'] }, pick: 3 }],
+        then: [
+          { do: 'influence', who: 'us', n: 2, in: { linked: ['IND'] }, pick: 4 },
+          { do: 'standing', who: 'us', n: 1 },
+        ],
         else: [
           { do: 'influence', who: 'us', n: 3, in: { only: ['IND'] } },
-          { do: 'sign', who: 'us', in: { only: ['IND'] }, max: 1, waive: 1 },
+          { do: 'sign', who: 'us', in: { only: ['IND'] }, max: 1, waive: 2 },
         ],
       },
       { do: 'cards', who: 'china', op: 'draw', n: 1 },
@@ -105,7 +109,7 @@ export const US_RETURN: Card[] = [
     source: ['artemis-i', 'programme:artemis-i'],
   },
   {
-    // 4, and a signature one short; 1 Finance for the summit.
+    // 6, and two signatures one short; 1 Finance for the summit.
     id: 'africa-signs',
     owner: 'us',
     era: 'return',
@@ -113,8 +117,8 @@ export const US_RETURN: Card[] = [
     value: 3,
     after: 'discard',
     event: [
-      { do: 'influence', who: 'us', n: 2, in: { region: ['africa'], influence: { who: 'china', max: 2 } }, pick: 2 },
-      { do: 'sign', who: 'us', in: { region: ['africa'], partner: 'unaligned' }, max: 1, waive: 1 },
+      { do: 'influence', who: 'us', n: 2, in: { region: ['africa'], influence: { who: 'china', max: 2 } }, pick: 3 },
+      { do: 'sign', who: 'us', in: { region: ['africa'], partner: 'unaligned' }, max: 2, waive: 1 },
       { do: 'token', who: 'us', suit: 'finance', n: -1 },
     ],
     lesson: [{ do: 'influence', who: 'us', n: 2, in: { region: ['africa'] }, pick: 3 }],
@@ -152,7 +156,7 @@ export const US_RETURN: Card[] = [
     source: ['ground-station-worries'],
   },
   {
-    // 4 in Science nations and 2 taken in Europe; the partnership left over grows closer.
+    // 6 in Science nations, 2 Science, and 2 taken in Europe; the partnership left over grows closer.
     id: 'exomars-break',
     owner: 'us',
     era: 'return',
@@ -160,8 +164,9 @@ export const US_RETURN: Card[] = [
     value: 3,
     after: 'remove',
     event: [
-      { do: 'influence', who: 'us', n: 2, in: { region: ['europe'], interest: ['science'] }, pick: 2 },
+      { do: 'influence', who: 'us', n: 2, in: { region: ['europe'], interest: ['science'] }, pick: 3 },
       { do: 'influence', who: 'china', n: -1, in: { region: ['europe'], weight: [1, 2] }, pick: 2 },
+      { do: 'token', who: 'us', suit: 'science', n: 2 },
       { do: 'influence', who: 'china', n: 1, in: { only: ['RUS'] } },
     ],
     source: ['exomars-break'],
