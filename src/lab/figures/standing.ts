@@ -17,26 +17,28 @@ function flips(r: Result, without: readonly StandingSource[]): boolean {
   return (gap > 0 ? 'us' : gap < 0 ? 'china' : null) !== r.winner;
 }
 
-/** Sources that are one thing to play for: what rivals gain by talking, in the Dialogue or at a Summit. */
-const TOGETHER: readonly { label: string; of: readonly StandingSource[] }[] = [
-  ...SOURCES.filter((source) => source !== 'dialogue' && source !== 'summits').map((source) => ({
-    label: source as string,
-    of: [source],
-  })),
-  { label: 'dialogue and summits', of: ['dialogue', 'summits'] },
-];
+/**
+ * Sources that are one thing to play for: what rivals gain by talking, in the Dialogue or at a Summit, and what nations
+ * ask for, a connection among it. What a scenario hands out at the start is no source that anybody plays for.
+ */
+const PLAYED_FOR: Record<string, readonly StandingSource[]> = {
+  regions: ['regions'],
+  missions: ['missions'],
+  session: ['session'],
+  'dialogue and summits': ['dialogue', 'summits'],
+  'requests and connectivity': ['requests', 'connectivity'],
+  events: ['events'],
+  law: ['law'],
+};
 
 export function sources(d: Data): Line[] {
-  return TOGETHER.map(({ label, of }) =>
+  return Object.entries(PLAYED_FOR).map(([label, of]) =>
     line(
       DECISIVE,
       label,
       'share',
       share(d, (r) => (r.winner ? yes(flips(r, of)) : NOTHING)),
-      {
-        // What a scenario hands out at the start is no source that anybody plays for.
-        band: label === 'opening' ? undefined : { lo: 0.1, hi: 0.35 },
-      },
+      { band: { lo: 0.1, hi: 0.35 } },
     ),
   );
 }

@@ -81,8 +81,9 @@ describe('the balance report', () => {
     const wanted = [
       ...USES.flatMap((use) => [`US: ${use}`, `China: ${use}`]),
       ...DIALOGUE_CHOICES.flatMap((us) => DIALOGUE_CHOICES.map((china) => `US ${us}, China ${china}`)),
-      ...SOURCES.filter((source) => source !== 'dialogue' && source !== 'summits'),
+      ...SOURCES.flatMap((source) => [`US from ${source}`, `China from ${source}`]),
       'dialogue and summits',
+      'requests and connectivity',
       ...CARD_LIST.map((card) => card.id),
       'KEN',
       'IND',
