@@ -1,5 +1,6 @@
 /** `npm run docs`, after the rulebook's tables (rulebook-tables.ts): the files of docs/ made from content and tests. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { BALANCE_PAGE, balancePage } from './docs/balance.ts';
 import { SOURCE_COVERAGE, sourceCoverage } from './docs/coverage.ts';
 import { GAZETTEERS, gazetteer } from './docs/gazetteer.ts';
 import { NATIONS_PAGE, nationsPage } from './docs/nations.ts';
@@ -10,6 +11,7 @@ const DOCS: Record<string, (before: string) => string> = {
   [GAZETTEERS.en]: () => gazetteer('en'),
   [GAZETTEERS['zh-CN']]: () => gazetteer('zh-CN'),
   [SOURCE_COVERAGE]: sourceCoverage,
+  [BALANCE_PAGE]: (before) => balancePage(before),
 };
 
 for (const [file, text] of Object.entries(DOCS)) {

@@ -1,0 +1,91 @@
+/** The tables of docs/balance.md, made from the lab's reports in docs/reports/. */
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Arena } from '../../src/lab/figures/arena.ts';
+import type { Line } from '../../src/lab/figures/line.ts';
+import type { Response } from '../../src/lab/figures/response.ts';
+
+export const BALANCE_PAGE = 'docs/balance.md';
+const REPORTS = new URL('../../docs/reports/', import.meta.url);
+
+interface BalanceReport {
+  kind: 'balance';
+  scenario: string;
+  bots: string;
+  matches: number;
+  inside: number;
+  outside: number;
+  edge: number;
+  notEnough: number;
+  lines: Line[];
+}
+
+type Report = (BalanceReport | Arena | Response) & { file: string };
+
+/** The reports by file name. */
+export const readReports = (): Report[] =>
+  readdirSync(REPORTS)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => ({ ...JSON.parse(readFileSync(new URL(file, REPORTS), 'utf8')), file }));
+
+const percent = (p: number) => (p * 100).toFixed(1);
+const whole = ({ value, lo, hi }: { value: number; lo: number; hi: number }) =>
+  `${percent(value)}% [${percent(lo)}, ${percent(hi)}]`;
+const page = (file: string, words: string) => `[${words}](reports/${file.replace(/\.json$/, '.html')})`;
+
+const SHARE = 'US share of decided matches';
+const RUIN = 'Kessler and Conflict together';
+
+function balance(r: BalanceReport & { file: string }): string {
+  const figure = (label: string) => {
+    const found = r.lines.find((l) => l.label === label)?.figure;
+    return found ? whole(found as { value: number; lo: number; hi: number }) : 'not measured';
+  };
+  return `| ${page(r.file, `${r.scenario}, ${r.bots}`)} | ${r.matches} | ${figure(SHARE)} | ${figure(RUIN)} | ${r.inside} | ${r.edge} | ${r.notEnough} | ${r.outside} |`;
+}
+
+const missed = (r: BalanceReport): string =>
+  r.lines
+    .filter((l) => l.verdict === 'outside' && l.figure)
+    .map(
+      (l) =>
+        `${l.section}, ${l.label}: ${l.unit === 'share' ? `${percent(l.figure?.value ?? 0)}%` : l.figure?.value.toFixed(0)}`,
+    )
+    .join('; ') || 'none';
+
+function arena({ a, b, decidedShare, ci, decided, test, file }: Arena & { file: string }): string {
+  const verdict = test.accepted ? `${percent(test.accepted === 'H1' ? test.p1 : test.p0)}% accepted` : 'not decided';
+  const share = whole({ value: decidedShare, lo: ci[0], hi: ci[1] });
+  return `| ${page(file, `${a.skill} beats ${b.skill}`)} | ${share} of ${decided} | ${verdict} |`;
+}
+
+function response({ to, champion, heats, file }: Response & { file: string }): string {
+  return `| ${page(file, `best response to ${to}`)}: “${champion.name}”, of ${heats[0].candidates} | ${whole(champion.share)} of ${champion.share.n} | at most 60% asked |`;
+}
+
+function tables(reports: readonly Report[]): Record<string, string> {
+  const balances = reports.filter((r) => r.kind === 'balance');
+  return {
+    balance: `| report | matches | US share of decided | Kessler and Conflict | targets met | on an edge | undecided | missed |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+${balances.map(balance).join('\n')}
+
+Missed:
+
+${balances.map((r) => `- ${r.scenario}, ${r.bots}: ${missed(r)}.`).join('\n')}`,
+    levels: `| | of decided matches | sequential test, 65% against 75%, errors 5% |
+| --- | --- | --- |
+${[...reports.filter((r) => r.kind === 'arena').map(arena), ...reports.filter((r) => r.kind === 'response').map(response)].join('\n')}`,
+  };
+}
+
+/** The page with the figures of the reports. Throws where it has lost its marks. */
+export function balancePage(text: string, reports: readonly Report[] = readReports()): string {
+  let after = text;
+  for (const [name, table] of Object.entries(tables(reports))) {
+    const block = new RegExp(`<!-- table:${name} -->[\\s\\S]*?<!-- /table -->`);
+    if (!block.test(after)) throw new Error(`${BALANCE_PAGE} has no marks for its table of ${name}`);
+    after = after.replace(block, () => `<!-- table:${name} -->\n\n${table}\n\n<!-- /table -->`);
+  }
+  return after;
+}

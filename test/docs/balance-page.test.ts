@@ -1,0 +1,34 @@
+/** docs/balance.md: its figures are those of the lab's reports beside it, and those keep what is asked of them. */
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { BALANCE_PAGE, balancePage, readReports } from '../../scripts/docs/balance.ts';
+
+const page = readFileSync(new URL(`../../${BALANCE_PAGE}`, import.meta.url), 'utf8');
+
+it('docs/balance.md has the figures of the reports (else run: npm run docs)', () => {
+  expect(balancePage(page)).toBe(page);
+});
+
+it('each report is there for people, too', () => {
+  const reports = readReports();
+  expect(reports.length).toBeGreaterThan(0);
+  for (const { file } of reports) {
+    const html = `../../docs/reports/${file.replace(/json$/, 'html')}`;
+    expect(existsSync(new URL(html, import.meta.url)), html).toBe(true);
+  }
+});
+
+it('Standard is even between equal bots: of 4,000 matches and more, inside 45% to 55%', () => {
+  const reports = readReports().filter((r) => r.kind === 'balance' && r.scenario === 'standard');
+  expect(reports.map((r) => r.kind === 'balance' && r.bots).sort()).toEqual(['envoy', 'minister']);
+  for (const r of reports) {
+    if (r.kind !== 'balance') continue;
+    expect(r.matches).toBeGreaterThanOrEqual(4000);
+    const share = r.lines.find((l) => l.label === 'US share of decided matches');
+    expect(share?.verdict, r.bots).toBe('inside');
+  }
+});
+
+it('a page without its marks is refused', () => {
+  expect(() => balancePage(page.replace('table:levels', 'table:other'))).toThrow('no marks');
+});
