@@ -1,7 +1,7 @@
 /** The header of a match: whose decision, where in the round, who leads, what scores next. */
 import { BLOCS, type Bloc, PHASES } from '../../../rules/terms.ts';
 import { isBot } from '../../table/players.ts';
-import { scoringNow, timetable, turnInfo } from '../../table/read.ts';
+import { roundToScore, scoringNow, timetable, turnInfo } from '../../table/read.ts';
 import type { TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
 import { BlocMark, Icon } from '../parts/marks.tsx';
@@ -94,15 +94,18 @@ function Standing({ state }: { state: TableState }) {
 
 function Scores({ state }: { state: TableState }) {
   const { view } = state;
-  const next = timetable(view)[view.round]?.regions;
+  const round = roundToScore(view);
+  const next = timetable(view)[round]?.regions;
+  const scored = scoringNow(view);
+  if (scored.length === 0) return null;
   return (
     <div class="scoring">
       <span class="caps">
-        {t('match:header.scores')}
+        {t(round > view.round ? 'match:header.scoresAfter' : 'match:header.scores')}
         <span class="long">{t('match:header.scoresAs')}</span>:
       </span>
       <span class="scores">
-        {scoringNow(view).map((r) => (
+        {scored.map((r) => (
           <button
             key={r.region}
             type="button"
@@ -117,7 +120,9 @@ function Scores({ state }: { state: TableState }) {
       </span>
       {next && (
         <span class="next small soft">
-          {t('match:header.scoresNext', { regions: next.map(regionShort).join(', ') })}
+          {t(round > view.round ? 'match:header.scoresThen' : 'match:header.scoresNext', {
+            regions: next.map(regionShort).join(', '),
+          })}
         </span>
       )}
     </div>

@@ -1,7 +1,7 @@
 /** What matters in this round, as short facts: who asks, what is voted on, what scores, the own mission. */
 import { boardOf } from '../../../rules/board.ts';
 import type { Offer } from '../../../rules/state.ts';
-import { programmeInfo, scoringNow, timetable } from '../../table/read.ts';
+import { programmeInfo, roundToScore, scoringNow, timetable } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { inspect, nationTarget, type Seat } from '../match/ui.ts';
 import {
@@ -45,6 +45,7 @@ export function Now({ seat }: { seat: Seat }) {
   const { numbers } = boardOf(view).scenario;
   const { next, paid, price, odds } = programmeInfo(view, me);
   const file = timetable(view)[view.round - 1]?.file;
+  const scored = scoringNow(view);
   return (
     <section class="now small">
       <h3>{t('match:now.title')}</h3>
@@ -80,14 +81,16 @@ export function Now({ seat }: { seat: Seat }) {
         </>
       )}
       <dl class="facts">
-        <dt>{t('match:now.scores')}</dt>
-        <dd>
-          {list(
-            scoringNow(view).map(
-              (r) => `${regionShort(r.region)} ${r.bloc ? `${blocName(r.bloc)} ${signed(r.n)}` : '0'}`,
-            ),
-          )}
-        </dd>
+        {scored.length > 0 && (
+          <>
+            <dt>{t(roundToScore(view) > view.round ? 'match:header.scoresAfter' : 'match:now.scores')}</dt>
+            <dd>
+              {list(
+                scored.map((r) => `${regionShort(r.region)} ${r.bloc ? `${blocName(r.bloc)} ${signed(r.n)}` : '0'}`),
+              )}
+            </dd>
+          </>
+        )}
         <dt>{t('match:now.session')}</dt>
         <dd>
           {resolutionName(view.resolution)}: <span class="soft">{t(`resolutions:${view.resolution}.motion`)}</span>

@@ -175,13 +175,18 @@ export interface RegionInfo {
   /** Whom scoring it now would give Standing, and how much. */
   bloc: Bloc | null;
   n: number;
-  /** Rounds in which it is scored, this one included. */
+  /** Rounds in which it is still scored. */
   rounds: number[];
 }
 
+/** The round that is scored next: this one, until its regions are scored and cards are kept. */
+export const roundToScore = (view: Shared): number =>
+  view.round + (view.ask?.ask === 'keep' || view.ending?.kind === 'order' ? 1 : 0);
+
 export function regionInfo(view: Shared, region: Region): RegionInfo {
   const { regions } = boardOf(view).scenario;
-  const rounds = regions.flatMap((pair, i) => (pair.includes(region) && i + 1 >= view.round ? [i + 1] : []));
+  const next = roundToScore(view);
+  const rounds = regions.flatMap((pair, i) => (pair.includes(region) && i + 1 >= next ? [i + 1] : []));
   return { region, ...forecast(view, region), rounds };
 }
 
@@ -189,9 +194,9 @@ export function regionsInfo(view: Shared): RegionInfo[] {
   return REGIONS.map((r) => regionInfo(view, r));
 }
 
-/** The regions scored at this round's end, as they would score now. */
+/** The regions that are scored next, as they would score now; none once the last round's are scored. */
 export function scoringNow(view: Shared): RegionInfo[] {
-  return (boardOf(view).scenario.regions[view.round - 1] ?? []).map((r) => regionInfo(view, r));
+  return (boardOf(view).scenario.regions[roundToScore(view) - 1] ?? []).map((r) => regionInfo(view, r));
 }
 
 /** The known timetable: by round, the Dialogue's file and the regions scored. */

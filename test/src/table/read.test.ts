@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { boardOf } from '../../../rules/board.ts';
 import { legal } from '../../../rules/legal.ts';
 import { setup } from '../../../rules/setup.ts';
+import type { View } from '../../../rules/state.ts';
 import { BLOCS } from '../../../rules/terms.ts';
 import { balanceOf } from '../../../rules/tracks/partners.ts';
 import { view } from '../../../rules/view.ts';
@@ -49,6 +50,17 @@ describe('reading a view', () => {
     expect(scoringNow(us).map((r) => r.region)).toEqual(boardOf('standard').scenario.regions[0]);
     for (const r of regionsInfo(us)) expect(r.now).toBe(balanceOf(G, r.region));
     expect(timetable(us)).toHaveLength(5);
+  });
+
+  it('once this round’s regions are scored, shows the next round’s; after the last, none', () => {
+    const { regions } = boardOf('standard').scenario;
+    let turns = 0;
+    let state = playTo('standard', 'scored', 0);
+    while (state.ask?.ask !== 'keep') state = playTo('standard', 'scored', ++turns);
+    expect(scoringNow(view(state, 'us')).map((r) => r.region)).toEqual(regions[state.round]);
+    for (const r of regionsInfo(view(state, 'us'))) expect(r.rounds).not.toContain(state.round);
+    const over: View = { ...us, round: 5, ending: { kind: 'order', winner: 'us', by: null } };
+    expect(scoringNow(over)).toEqual([]);
   });
 
   it('sums up orbit, programmes, Session, Dialogue and stock', () => {
