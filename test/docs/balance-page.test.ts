@@ -18,12 +18,14 @@ it('each report is there for people, too', () => {
   }
 });
 
-it('equal bots are even in every scenario reported: of 4,000 matches, inside 45% to 55%', () => {
+/** Reports in which neither bloc may be favoured. Short is not yet among them: the page says so. */
+const EVEN = ['lesson, envoy', 'lesson, minister', 'standard, envoy', 'standard, minister', 'today, envoy'];
+
+it('equal bots are even where the page says it: of 4,000 matches, inside 45% to 55%', () => {
   const reports = readReports().flatMap((r) => (r.kind === 'balance' ? [r] : []));
-  expect(reports.map((r) => `${r.scenario}, ${r.bots}`)).toEqual(
-    expect.arrayContaining(['standard, envoy', 'standard, minister', 'lesson, envoy', 'lesson, minister']),
-  );
-  for (const r of reports) {
+  const even = reports.filter((r) => EVEN.includes(`${r.scenario}, ${r.bots}`));
+  expect(even).toHaveLength(EVEN.length);
+  for (const r of even) {
     expect(r.matches).toBeGreaterThanOrEqual(4000);
     const share = r.lines.find((l) => l.label === 'US share of decided matches');
     expect(share?.verdict, `${r.scenario}, ${r.bots}`).toBe('inside');
