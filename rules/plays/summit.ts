@@ -7,7 +7,7 @@ import { type Bloc, type CardId, rivalOf, TOPICS, type Topic } from '../terms.ts
 import { changeLaw } from '../tracks/law.ts';
 import { cleanDebris } from '../tracks/orbit.ts';
 import { gainStanding } from '../tracks/standing.ts';
-import { changeHome, gainTokens } from '../tracks/stock.ts';
+import { changeHome, gainTokens, gainVotes } from '../tracks/stock.ts';
 import { changeTension } from '../tracks/tension.ts';
 import { type AskOf, as, type Decision } from './decision.ts';
 
@@ -69,17 +69,12 @@ function offer(x: Ctx, bloc: Bloc, topic: Topic, a: AskOf<'offer'>): void {
       changeLaw(x, a.steps);
       return;
     case 'votes':
-      addVotes(x, bloc, a.steps * x.board.scenario.numbers.summitVotes);
+      gainVotes(x, bloc, a.steps * x.board.scenario.numbers.summitVotes);
       return;
     case 'plan':
       G.blocs[bloc].plan = a.suit;
       x.log?.push({ is: 'plan', suit: a.suit });
   }
-}
-
-function addVotes(x: Ctx, bloc: Bloc, n: number): void {
-  x.G.blocs[bloc].votes += n;
-  x.log?.push({ is: 'votes', bloc, n });
 }
 
 /**

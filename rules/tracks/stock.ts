@@ -1,4 +1,4 @@
-/** Tokens and Home: a bloc's own means. */
+/** A bloc's own means: tokens, Home, and extra votes. */
 import type { Ctx } from '../engine.ts';
 import { type Bloc, inSuit, its, type Suit } from '../terms.ts';
 import { modsOf } from './policies.ts';
@@ -28,4 +28,10 @@ export function changeHome(x: Ctx, bloc: Bloc, n: number): number {
   me.home = after;
   x.log?.push({ is: 'home', bloc, n: change, level: after });
   return change;
+}
+
+/** Extra votes in the coming Session. */
+export function gainVotes(x: Ctx, bloc: Bloc, n: number): void {
+  x.G.blocs[bloc].votes += n;
+  x.log?.push({ is: 'votes', bloc, n });
 }

@@ -75,7 +75,7 @@ export const LESSON: Scenario = {
     flown: { us: 0, china: 0 },
     companies: { us: 0, china: 0 },
     named: { us: ['starlink'], china: [] },
-    // npm run lab -- balance --scenario lesson --bots envoy --matches 400 --quick: docs/balance.md.
+    // npm run lab -- balance --scenario lesson --bots minister --matches 4000 --quick, and envoy: docs/balance.md.
     standing: { us: 4, china: 0 },
   },
 };

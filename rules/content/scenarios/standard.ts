@@ -97,7 +97,7 @@ export const STANDARD: Scenario = {
     constellations: { us: 1, china: 0 },
     named: { us: ['spacex', 'starlink'], china: [] },
     flown: { us: 1, china: 1 },
-    // npm run lab -- balance --scenario standard --bots envoy --matches 400 --quick: docs/balance.md.
+    // npm run lab -- balance --scenario standard --bots minister --matches 4000 --quick, and envoy: docs/balance.md.
     standing: { us: 1, china: 0 },
     policies: [],
   },

@@ -72,7 +72,7 @@ export const TODAY: Scenario = {
     constellations: { us: 2, china: 2 },
     named: { us: ['spacex', 'firefly', 'starlink', 'amazon-leo'], china: ['ispace', 'guowang', 'qianfan'] },
     flown: { us: 2, china: 1 },
-    // npm run lab -- balance --scenario today --bots envoy --matches 400 --quick: docs/balance.md.
+    // npm run lab -- balance --scenario today --bots envoy --matches 4000 --quick: docs/balance.md.
     standing: { us: 5, china: 0 },
   },
 };

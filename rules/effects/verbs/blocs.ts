@@ -2,7 +2,7 @@
 import { await_ } from '../../engine.ts';
 import { nextMission } from '../../tracks/programme.ts';
 import { gainStanding } from '../../tracks/standing.ts';
-import { changeHome, gainTokens } from '../../tracks/stock.ts';
+import { changeHome, gainTokens, gainVotes } from '../../tracks/stock.ts';
 import { cardEffect } from '../cards.ts';
 import { type Doing, toBloc, whom } from './verb.ts';
 
@@ -14,10 +14,7 @@ export const home: Doing<'home'> = toBloc((x, who, e) => {
   changeHome(x, who, e.n);
 });
 
-export const votes: Doing<'votes'> = toBloc((x, who, { n }) => {
-  x.G.blocs[who].votes += n;
-  x.log?.push({ is: 'votes', bloc: who, n });
-});
+export const votes: Doing<'votes'> = toBloc((x, who, { n }) => gainVotes(x, who, n));
 
 export const mission: Doing<'mission'> = toBloc((x, who, { paid = 0, odds = 0, noFirst = false }) => {
   if (!nextMission(x.G, who)) return;
