@@ -9,10 +9,13 @@ export interface Settings {
   size: (typeof SIZES)[number];
   motion: (typeof MOTIONS)[number];
   language: string;
+  /** From 5 to 100. */
+  volume: number;
+  muted: boolean;
 }
 
 const KEY = 'soft-landing:settings';
-const DEFAULTS: Settings = { size: 'normal', motion: 'auto', language: 'en' };
+const DEFAULTS: Settings = { size: 'normal', motion: 'auto', language: 'en', volume: 60, muted: false };
 
 function read(): Settings {
   try {
@@ -21,6 +24,8 @@ function read(): Settings {
       size: SIZES.find((s) => s === kept.size) ?? DEFAULTS.size,
       motion: MOTIONS.find((m) => m === kept.motion) ?? DEFAULTS.motion,
       language: typeof kept.language === 'string' ? kept.language : DEFAULTS.language,
+      volume: typeof kept.volume === 'number' ? Math.min(100, Math.max(5, kept.volume)) : DEFAULTS.volume,
+      muted: kept.muted === true,
     };
   } catch {
     return DEFAULTS;

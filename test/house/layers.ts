@@ -12,9 +12,10 @@ const mayImport: Record<string, readonly string[]> = {
   'src/server': ['rules'],
   'src/table': ['rules', 'src/bots'],
   'src/gazetteer': ['rules', 'src/table'],
+  'src/sound': ['rules', 'src/table'],
   'src/board': ['rules', 'src/table', 'src/text', 'assets'],
   'src/styles': ['assets'],
-  'src/screens': ['rules', 'src/table', 'src/gazetteer', 'src/text', 'src/board', 'src/styles', 'assets'],
+  'src/screens': ['rules', 'src/table', 'src/gazetteer', 'src/text', 'src/sound', 'src/board', 'src/styles', 'assets'],
   src: ['rules', 'src/bots', 'src/table', 'src/text', 'src/board', 'src/screens', 'src/styles', 'assets'],
   assets: ['rules'],
 };

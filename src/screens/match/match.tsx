@@ -6,6 +6,7 @@ import { t } from '../../text/text.ts';
 import { EndingScreen } from '../ending/ending.tsx';
 import { AfterMatch } from '../ending/next.tsx';
 import { reducedMotion } from '../settings.ts';
+import { useSounds } from '../sound.ts';
 import { Act } from './act.tsx';
 import { Asides } from './asides.tsx';
 import { BoardView } from './board-view.tsx';
@@ -32,6 +33,7 @@ export function Match({ table, covered }: { table: Table; covered: boolean }) {
   // Whatever one person was looking at is forgotten before the next sees the screen.
   useEffect(() => handOver(), [viewer, table]);
   useEffect(() => dropHint, [state.version, viewer, table]);
+  useSounds(table);
   useBots(table, menu || covered, reducedMotion());
 
   const over = ending !== null;

@@ -5,6 +5,7 @@ import { t } from '../../text/text.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { LoadButton } from '../parts/load.tsx';
 import { Icon } from '../parts/marks.tsx';
+import { SoundControl } from '../parts/sound.tsx';
 import { go } from '../route.ts';
 import { saveToFile } from '../session.ts';
 import { blocMid } from '../words.ts';
@@ -66,6 +67,7 @@ export function Menu({ seat, onClose }: { seat: Seat | null; onClose: () => void
         <button type="button" onClick={() => leave('settings')}>
           <Icon name="settings" /> {t('match:menu.settings')}
         </button>
+        <SoundControl />
         {seat && seat.state.next === seat.me && (
           <button type="button" onClick={() => setConceding(true)}>
             {t('match:menu.concede')}

@@ -1,7 +1,7 @@
 import { t } from '../../text/text.ts';
 import { Page } from '../parts/page.tsx';
 
-const PARTS = ['map', 'fonts', 'flags', 'icons', 'code'] as const;
+const PARTS = ['map', 'fonts', 'flags', 'icons', 'sounds', 'code'] as const;
 
 /** What the game is, the statement on borders, and whose work it stands on. */
 export function About() {

@@ -1,5 +1,6 @@
 import { LANGUAGES, t } from '../../text/text.ts';
 import { Page } from '../parts/page.tsx';
+import { SoundControl } from '../parts/sound.tsx';
 import { MOTIONS, SIZES, settings } from '../settings.ts';
 
 const MOTION_TEXT = { auto: 'motionAuto', reduced: 'motionReduced', full: 'motionFull' } as const;
@@ -45,6 +46,11 @@ export function SettingsPage() {
           ))}
         </div>
         <p class="small soft note">{t('app:settings.motionNote')}</p>
+      </fieldset>
+      <fieldset>
+        <legend>{t('app:settings.sound')}</legend>
+        <SoundControl />
+        <p class="small soft note">{t('app:settings.soundNote')}</p>
       </fieldset>
       <fieldset>
         <legend>{t('app:settings.language')}</legend>

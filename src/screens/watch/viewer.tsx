@@ -16,7 +16,8 @@ import { handOver, plain, selected, sheet, type Tab, tab } from '../match/ui.ts'
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/marks.tsx';
 import { PageTitle } from '../parts/page.tsx';
-import { go } from '../route.ts';
+import { go, route } from '../route.ts';
+import { useSounds } from '../sound.ts';
 import { AboutRecord } from './about.tsx';
 import { Controls } from './controls.tsx';
 import { usePlayer } from './player.ts';
@@ -44,7 +45,8 @@ function useAddress(id: string, table: ReplayTable, asked: number): void {
   }, [table, asked]);
   useEffect(() => {
     const timer = setTimeout(() => {
-      if (table.at.value === asked) return;
+      // Whoever has left meanwhile is not called back.
+      if (table.at.value === asked || route.peek().split('/')[1] !== id) return;
       written.current = table.at.value;
       go(`watch/${id}/${table.at.value}`, true);
     }, SETTLED);
@@ -77,6 +79,7 @@ export function Viewer({ opened, at: asked }: { opened: Extract<Opened, { ok: tr
   const [toBoard, setToBoard] = useState(false);
   const [said, setSaid] = useState('');
   const player = usePlayer(table, about);
+  useSounds(table);
   useAddress(id, table, asked);
   useEffect(() => handOver(), [table]);
   const over = state.ending !== null;
