@@ -1,13 +1,16 @@
-/** Short movements for what has just happened. They only decorate: state and input never wait for them. */
+/**
+ * What moves for what has just happened: influence flows from its bloc to the nation, a signature is stamped, a launch
+ * climbs, Debris falls into its place, Standing counts. They only decorate: state and input never wait for them.
+ */
 import type Phaser from 'phaser';
 import type { LogEntry } from '../../rules/log.ts';
+import type { Bloc } from '../../rules/terms.ts';
 import type { BoardLayout, Parts, Rect } from './layout.ts';
 import type { BoardModel } from './model.ts';
-import { type Ctx, icon, roundBox, shapePath, widthOf, write } from './paint/canvas.ts';
-import { nextPip } from './paint/orbit.ts';
-import { nextStep } from './paint/programme.ts';
+import { Motion, type Spot } from './motion.ts';
+import { pipOf } from './paint/orbit.ts';
+import { stepOf } from './paint/programme.ts';
 import { tensionAt } from './paint/strip.ts';
-import { Pane } from './pane.ts';
 import { ALERT, BLOC, INK } from './theme.ts';
 import type { BoardInput, BoardTarget } from './types.ts';
 
@@ -15,200 +18,159 @@ interface Place {
   layout: BoardLayout;
   parts: Parts;
   dpr: number;
+  /** The space panel is in sight. */
+  space: boolean;
+  /** Null where it is out of sight. */
   rect(target: BoardTarget): Rect | null;
+  /** The bloc's own marker, in sight or not; null while no map is shown. */
+  home(bloc: Bloc): Rect | null;
 }
 
-/** All movements of a move are over within 700 ms, however many there are. */
-const LONGEST = 560;
+interface Scene {
+  model: BoardModel;
+  input: BoardInput;
+  place: Place;
+  how: { dpr: number; scale: number; delay: number };
+}
+
+type Show = (scene: Scene) => void;
+
+/** Movements of a move begin one after the other; with the longest of them all are over within 700 ms. */
 const STAGGER = 45;
-const MOST = 14;
+const LATEST = 270;
+const MOST = 12;
 
 export class Effects {
-  private readonly live = new Set<Pane>();
+  private readonly motion: Motion;
   /** How much of the log has been shown; null before the first input. */
   private shown: number | null = null;
 
   constructor(
-    private readonly scene: Phaser.Scene,
+    scene: Phaser.Scene,
     private readonly poke: () => void,
-  ) {}
+  ) {
+    this.motion = new Motion(scene);
+  }
 
   /** Shows the entries that are new since the input before; nothing at the first one, nor where movement is unwanted. */
   play(before: BoardInput | null, now: BoardInput, model: BoardModel, place: Place): void {
-    if (before && before.viewer !== now.viewer) this.clear();
+    if (before && before.viewer !== now.viewer) this.motion.clear();
     const { shown } = this;
     this.shown = now.log.length;
     if (shown === null || now.reducedMotion || document.hidden || now.log.length <= shown) return;
     const from = Math.max(now.fresh, shown);
-    let n = 0;
-    for (const entry of now.log.slice(from)) {
-      if (n >= MOST) break;
-      if (this.one(entry, model, now, place, Math.min(n * STAGGER, 130))) n++;
-    }
-    if (n > 0) this.poke();
+    const shows = standingOnce(now.log.slice(from)).flatMap((entry) => this.of(entry) ?? []);
+    shows.slice(0, MOST).forEach((show, i) => {
+      const how = { dpr: place.dpr, scale: place.layout.scale, delay: Math.min(i * STAGGER, LATEST) };
+      show({ model, input: now, place, how });
+    });
+    if (shows.length > 0) this.poke();
   }
 
-  private one(e: LogEntry, model: BoardModel, input: BoardInput, place: Place, delay: number): boolean {
-    const nation = (id: string) => middle(place.rect({ kind: 'nation', id }));
-    const { layout, parts } = place;
+  private of(e: LogEntry): Show | null {
     switch (e.is) {
-      case 'influence': {
-        const at = nation(e.nation);
-        return at !== null && this.float(at, signed(e.n), BLOC[e.bloc].bright, place, delay, e.bloc);
-      }
+      case 'influence':
+        return (scene) => this.influence(e.bloc, e.nation, e.n, scene);
       case 'signed':
-        return this.stamp(nation(e.nation), BLOC[e.bloc].base, e.committed ? 'committed' : 'signed', place, delay);
+        return (scene) => this.stamp(e.nation, e.committed ? 'committed' : 'signed', BLOC[e.bloc].base, scene);
       case 'left':
       case 'wavers':
-        return this.stamp(nation(e.nation), ALERT, 'wavering', place, delay);
+        return (scene) => this.stamp(e.nation, 'wavering', ALERT, scene);
       case 'tension':
-        return this.float(
-          tensionAt(parts.tension, e.level, layout.scale),
-          signed(e.n),
-          e.n > 0 ? ALERT : '#9fd0ff',
-          place,
-          delay,
-        );
-      case 'debris': {
-        if (e.n <= 0) return false;
-        const to = nextPip(parts.orbit, model, layout.scale);
-        return this.fly([to[0] + (e.bloc === 'us' ? -60 : 60), to[1] - 110], to, BLOC[e.bloc].base, place, delay);
-      }
-      case 'launch': {
-        const step = nextStep(parts.programme[e.bloc], model, e.bloc, layout.scale);
-        const moon: [number, number] = [parts.moon.x + parts.moon.w / 2, parts.moon.y + parts.moon.h / 2];
-        this.fly(
-          step,
-          e.ok ? moon : [(step[0] + moon[0]) / 2, (step[1] + moon[1]) / 2],
-          BLOC[e.bloc].bright,
-          place,
-          delay,
-        );
-        const word = input.text(e.ok ? 'board:launch.ok' : 'board:launch.failed', { chance: e.chance });
-        return this.float([moon[0], moon[1]], word, e.ok ? INK.strong : ALERT, place, delay + 60);
-      }
+        return ({ place: { parts, layout }, how }) =>
+          this.motion.float(
+            tensionAt(parts.tension, e.level, layout.scale),
+            signed(e.n),
+            e.n > 0 ? ALERT : '#9fd0ff',
+            how,
+          );
+      case 'debris':
+        return (scene) => this.debris(e.bloc, e.n, scene);
+      case 'launch':
+        return (scene) => this.launch(e.bloc, e.mission, e.ok, e.chance, scene);
       case 'law':
-        return this.float(middle(parts.law), signed(e.n), INK.strong, place, delay);
-      case 'standing': {
-        const at = middle(place.rect({ kind: 'track', id: `standing-${e.bloc}` }));
-        return at !== null && this.float(at, signed(e.n), BLOC[e.bloc].bright, place, delay);
-      }
+        return ({ place, how }) => this.motion.float(middle(place.parts.law), signed(e.n), INK.strong, how);
+      case 'standing':
+        return ({ place, how }) => {
+          const rect = place.rect({ kind: 'track', id: `standing-${e.bloc}` });
+          if (!rect) return;
+          // Over the figure itself, which stands at the right of its place.
+          const at: Spot = [rect.x + rect.w - 20 * how.scale, rect.y + rect.h / 2];
+          this.motion.count(at, e.total - e.n, e.total, { ...how, bloc: e.bloc });
+        };
       case 'file':
-        return this.float(middle(parts.files[e.file]), signed(e.n), INK.strong, place, delay);
+        return ({ place, how }) => this.motion.float(middle(place.parts.files[e.file]), signed(e.n), INK.strong, how);
       default:
-        return false;
+        return null;
     }
   }
 
-  private make(w: number, h: number, place: Place, paint: (ctx: Ctx) => void): Pane {
-    const pane = new Pane(this.scene, 70);
-    pane.draw(w, h, place.dpr, '', paint);
-    pane.image.setOrigin(0.5, 0.5);
-    this.live.add(pane);
-    return pane;
-  }
-
-  /** A figure that rises and fades. */
-  private float(
-    at: [number, number] | null,
-    word: string,
-    color: string,
-    place: Place,
-    delay: number,
-    bloc?: 'us' | 'china',
-  ): boolean {
-    if (!at) return false;
-    const size = 19 * place.layout.scale;
-    const w = 44 + word.length * size * 0.5;
-    const pane = this.make(w, size * 1.7, place, (ctx) => {
-      const width = widthOf(ctx, word, { size, family: 'display' });
-      roundBox(ctx, w / 2 - width / 2 - (bloc ? 18 : 7), size * 0.15, width + (bloc ? 25 : 14), size * 1.4, size * 0.7);
-      ctx.fillStyle = 'rgba(6, 13, 26, 0.92)';
-      ctx.fill();
-      if (bloc) {
-        shapePath(ctx, bloc, w / 2 - width / 2 - 8, size * 0.85, 4.5);
-        ctx.fillStyle = color;
-        ctx.fill();
-      }
-      write(ctx, word, w / 2, size * 0.85, { size, color, family: 'display', align: 'center' });
-    });
-    const { dpr } = place;
-    const y = Math.max(size, at[1]);
-    pane.image.setPosition(at[0] * dpr, y * dpr);
-    this.tween(pane, { y: (y - 26) * dpr, alpha: { value: 0, ease: 'Cubic.easeIn' } }, delay, LONGEST);
-    return true;
-  }
-
-  /** A seal that comes down on a nation. */
-  private stamp(
-    at: [number, number] | null,
-    color: string,
-    name: 'signed' | 'committed' | 'wavering',
-    place: Place,
-    delay: number,
-  ): boolean {
-    if (!at) return false;
-    const size = 46 * place.layout.scale;
-    const pane = this.make(size, size, place, (ctx) => {
-      ctx.beginPath();
-      ctx.arc(size / 2, size / 2, size * 0.46, 0, Math.PI * 2);
-      ctx.fillStyle = 'rgba(6, 13, 26, 0.9)';
-      ctx.fill();
-      ctx.lineWidth = 2.5;
-      ctx.strokeStyle = color;
-      ctx.stroke();
-      icon(ctx, name, size / 2, size / 2, size * 0.58, color);
-    });
-    pane.image.setPosition(at[0] * place.dpr, at[1] * place.dpr).setScale(1.9);
-    this.tween(pane, { scale: 0.9, alpha: { value: 0, ease: 'Expo.easeIn' } }, delay, LONGEST);
-    return true;
-  }
-
-  /** A spark that flies from one point to another. */
-  private fly(from: [number, number], to: [number, number], color: string, place: Place, delay: number): boolean {
-    const size = 18;
-    const pane = this.make(size, size, place, (ctx) => {
-      const light = ctx.createRadialGradient(size / 2, size / 2, 0, size / 2, size / 2, size / 2);
-      light.addColorStop(0, '#ffffff');
-      light.addColorStop(0.35, color);
-      light.addColorStop(1, 'rgba(0, 0, 0, 0)');
-      ctx.fillStyle = light;
-      ctx.fillRect(0, 0, size, size);
-    });
-    const { dpr } = place;
-    pane.image.setPosition(from[0] * dpr, from[1] * dpr);
-    this.tween(
-      pane,
-      { x: { value: to[0] * dpr, ease: 'Sine.easeInOut' }, y: { value: to[1] * dpr, ease: 'Quad.easeIn' } },
-      delay,
-      480,
-    );
-    return true;
-  }
-
-  private tween(pane: Pane, change: Record<string, unknown>, delay: number, duration: number): void {
-    pane.image.setVisible(delay === 0);
-    this.scene.tweens.add({
-      targets: pane.image,
-      ...change,
-      delay,
-      duration,
-      onStart: () => pane.image.setVisible(true),
-      onComplete: () => this.drop(pane),
-    });
-  }
-
-  private drop(pane: Pane): void {
-    if (this.live.delete(pane)) pane.destroy();
-  }
-
-  private clear(): void {
-    for (const pane of [...this.live]) {
-      this.scene.tweens.killTweensOf(pane.image);
-      this.drop(pane);
+  /** What is won flows in from the bloc's home; what is lost only falls off. */
+  private influence(bloc: Bloc, nation: string, n: number, { place, how }: Scene): void {
+    const rect = place.rect({ kind: 'nation', id: nation });
+    if (!rect) return;
+    const at = middle(rect);
+    const home = place.home(bloc);
+    if (n > 0 && home) {
+      const from = within(middle(home), place.layout.map);
+      for (const late of [0, 40])
+        this.motion.fly('spark', from, at, { ...how, delay: how.delay + late, bloc, lift: 0.16 });
     }
+    const delay = n > 0 && home ? how.delay + 300 : how.delay;
+    this.motion.float(at, signed(n), BLOC[bloc].bright, { ...how, delay, bloc });
+  }
+
+  private stamp(nation: string, name: 'signed' | 'committed' | 'wavering', color: string, { place, how }: Scene): void {
+    const rect = place.rect({ kind: 'nation', id: nation });
+    if (rect) this.motion.stamp(middle(rect), name, color, how);
+  }
+
+  /** Pips fall into their places from above; those that are cleaned burn up below. */
+  private debris(bloc: Bloc, n: number, { model, place, how }: Scene): void {
+    if (!place.space) return;
+    const { parts, layout } = place;
+    for (let i = 0; i < Math.min(3, Math.abs(n)); i++) {
+      const at = pipOf(parts.orbit, model, bloc, n > 0 ? i : -1 - i, layout.scale);
+      const timed = { ...how, delay: how.delay + i * STAGGER, bloc };
+      if (n > 0)
+        this.motion.fly('shard', [at[0] + (bloc === 'us' ? -70 : 70), at[1] - 110], at, {
+          ...timed,
+          lift: bloc === 'us' ? 0.25 : -0.25,
+        });
+      else this.motion.fly('shard', at, [at[0], at[1] + 46], { ...timed, lift: 0, fades: true });
+    }
+  }
+
+  /** Climbs from the mission's step to the Moon, or only half of the way. */
+  private launch(bloc: Bloc, mission: string, ok: boolean, chance: number, { model, input, place, how }: Scene): void {
+    const { parts, layout } = place;
+    const word = input.text(ok ? 'board:launch.ok' : 'board:launch.failed', { chance });
+    const color = ok ? INK.strong : ALERT;
+    if (!place.space) {
+      const bar = place.rect({ kind: 'track', id: `standing-${bloc}` });
+      if (bar) this.motion.float(middle(bar), word, color, how);
+      return;
+    }
+    const step = stepOf(parts.programme[bloc], model, bloc, mission, layout.scale);
+    const moon = middle(parts.moon);
+    const end: Spot = ok ? moon : [step[0] * 0.45 + moon[0] * 0.55, step[1] * 0.45 + moon[1] * 0.55];
+    this.motion.fly('rocket', step, end, { ...how, bloc, lift: bloc === 'us' ? -0.22 : 0.22 });
+    this.motion.ring(end, ok ? BLOC[bloc].bright : ALERT, { ...how, delay: how.delay + 360 });
+    this.motion.float(moon, word, color, { ...how, delay: how.delay + 300 });
   }
 }
 
+/** Of several gains of Standing in a move the figure counts once: from the first to the last. */
+export function standingOnce(entries: readonly LogEntry[]): LogEntry[] {
+  const last = new Map<Bloc, Extract<LogEntry, { is: 'standing' }>>();
+  for (const e of entries) if (e.is === 'standing') last.set(e.bloc, { ...e, n: e.n + (last.get(e.bloc)?.n ?? 0) });
+  return [...entries.filter((e) => e.is !== 'standing'), ...last.values()];
+}
+
 const signed = (n: number) => (n > 0 ? `+${n}` : `−${Math.abs(n)}`);
-const middle = (r: Rect | null): [number, number] | null => r && [r.x + r.w / 2, r.y + r.h / 2];
+const middle = (r: Rect): Spot => [r.x + r.w / 2, r.y + r.h / 2];
+/** The nearest point inside a rectangle. */
+const within = ([x, y]: Spot, r: Rect): Spot => [
+  Math.min(r.x + r.w, Math.max(r.x, x)),
+  Math.min(r.y + r.h, Math.max(r.y, y)),
+];

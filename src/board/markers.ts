@@ -38,6 +38,12 @@ export class Markers {
     return { x: x - w / 2, y: y - h / 2, w, h };
   }
 
+  /** The box of a bloc's own marker. */
+  homeRect(bloc: Bloc, frame: Frame, camera: Camera): Rect | null {
+    const id = Object.keys(HOMES).find((home) => HOMES[home] === bloc);
+    return id ? this.rect(id, frame, camera) : null;
+  }
+
   /** The boxes of all markers now. */
   rects(frame: Frame, camera: Camera): Rect[] {
     return [...this.panes.keys()].flatMap((id) => this.rect(id, frame, camera) ?? []);

@@ -133,7 +133,12 @@ export class Stage {
       layout: this.layout,
       parts: this.parts,
       dpr: this.dpr,
-      rect: (t) => this.rect(t),
+      space: this.layout.kind === 'wide' || this.open,
+      rect: (t) => {
+        const rect = this.rect(t);
+        return rect && this.inSight(t, rect) ? rect : null;
+      },
+      home: (bloc) => (this.open ? null : this.markers.homeRect(bloc, this.frame, this.camera)),
     });
   }
 

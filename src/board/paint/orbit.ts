@@ -37,14 +37,12 @@ function place(limb: Limb, i: number, n: number, radius: number): [number, numbe
   return [limb.x + Math.cos(a) * radius, limb.y + Math.sin(a) * radius];
 }
 
-/** Where the next pip will land. */
-export function nextPip(box: Rect, model: BoardModel, scale: number): [number, number] {
-  return place(
-    limbOf(box, 40 * scale),
-    Math.min(model.orbit.total, model.orbit.kessler - 1),
-    model.orbit.kessler,
-    limbOf(box, 40 * scale).debris,
-  );
+/** Where a bloc's pip lies: its newest for 0, the one before for 1, and for -1 the place in which there is none yet. */
+export function pipOf(box: Rect, model: BoardModel, bloc: Bloc, back: number, scale: number): [number, number] {
+  const { debris, total, kessler } = model.orbit;
+  const i = (bloc === 'us' ? debris.us : total) - 1 - back;
+  const limb = limbOf(box, 40 * scale);
+  return place(limb, Math.min(kessler - 1, Math.max(0, i)), kessler, limb.debris);
 }
 
 export function paintOrbit(ctx: Ctx, box: Rect, model: BoardModel, text: Text, scale: number): void {

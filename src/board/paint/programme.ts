@@ -27,12 +27,13 @@ function rows(box: Rect, n: number, next: number, scale: number): number[] {
   return list;
 }
 
-/** Where the bloc's next mission stands: launches are shown rising from there. */
-export function nextStep(box: Rect, model: BoardModel, bloc: Bloc, scale: number): [number, number] {
+/** Where a mission stands: launches are shown rising from there. */
+export function stepOf(box: Rect, model: BoardModel, bloc: Bloc, id: string, scale: number): [number, number] {
   const { missions } = model.blocs[bloc].programme;
   const next = missions.findIndex((m) => m.state === 'next');
+  const at = missions.findIndex((m) => m.mission.id === id);
   const ys = rows(box, missions.length, next, scale);
-  return [bloc === 'us' ? box.x + 16 * scale : box.x + box.w - 16 * scale, ys[Math.max(0, next)] ?? box.y];
+  return [bloc === 'us' ? box.x + 16 * scale : box.x + box.w - 16 * scale, ys[Math.max(0, at)] ?? box.y];
 }
 
 export function paintProgramme(ctx: Ctx, box: Rect, model: BoardModel, bloc: Bloc, text: Text, scale: number): void {
