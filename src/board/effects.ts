@@ -11,7 +11,7 @@ import { Motion, type Spot } from './motion.ts';
 import { pipOf } from './paint/orbit.ts';
 import { stepOf } from './paint/programme.ts';
 import { tensionAt } from './paint/strip.ts';
-import { ALERT, BLOC, INK } from './theme.ts';
+import { BLOC, INK, NIGHT } from './theme.ts';
 import type { BoardInput, BoardTarget } from './types.ts';
 
 interface Place {
@@ -75,13 +75,13 @@ export class Effects {
         return (scene) => this.stamp(e.nation, e.committed ? 'committed' : 'signed', BLOC[e.bloc].base, scene);
       case 'left':
       case 'wavers':
-        return (scene) => this.stamp(e.nation, 'wavering', ALERT, scene);
+        return (scene) => this.stamp(e.nation, 'wavering', INK.alert, scene);
       case 'tension':
         return ({ place: { parts, layout }, how }) =>
           this.motion.float(
             tensionAt(parts.tension, e.level, layout.scale),
             signed(e.n),
-            e.n > 0 ? ALERT : '#9fd0ff',
+            e.n > 0 ? INK.alert : INK.relief,
             how,
           );
       case 'debris':
@@ -145,7 +145,7 @@ export class Effects {
   private launch(bloc: Bloc, mission: string, ok: boolean, chance: number, { model, input, place, how }: Scene): void {
     const { parts, layout } = place;
     const word = input.text(ok ? 'board:launch.ok' : 'board:launch.failed', { chance });
-    const color = ok ? INK.strong : ALERT;
+    const color = ok ? INK.strong : INK.alert;
     if (!place.space) {
       const bar = place.rect({ kind: 'track', id: `standing-${bloc}` });
       if (bar) this.motion.float(middle(bar), word, color, how);
@@ -155,7 +155,7 @@ export class Effects {
     const moon = middle(parts.moon);
     const end: Spot = ok ? moon : [step[0] * 0.45 + moon[0] * 0.55, step[1] * 0.45 + moon[1] * 0.55];
     this.motion.fly('rocket', step, end, { ...how, bloc, lift: bloc === 'us' ? -0.22 : 0.22 });
-    this.motion.ring(end, ok ? BLOC[bloc].bright : ALERT, { ...how, delay: how.delay + 360 });
+    this.motion.ring(end, ok ? NIGHT.bloc[bloc].bright : NIGHT.ink.alert, { ...how, delay: how.delay + 360 });
     this.motion.float(moon, word, color, { ...how, delay: how.delay + 300 });
   }
 }

@@ -4,6 +4,7 @@ import { loadAssets } from './assets.ts';
 import { startGame } from './game.ts';
 import { listen } from './pointer.ts';
 import { Stage } from './stage.ts';
+import { setTheme, type Theme } from './theme.ts';
 import type { BoardEvents, BoardHandle } from './types.ts';
 
 export type { BoardEvents, BoardHandle, BoardInput, BoardTarget, Text, TrackId } from './types.ts';
@@ -13,9 +14,10 @@ const ratio = () => Math.min(2.5, Math.max(1, window.devicePixelRatio || 1));
 
 /**
  * Mounts a board that fills `el`. Rejects where neither WebGL nor a canvas can be had, or its files don't load.
- * Nothing is drawn before the first `update`.
+ * Nothing is drawn before the first `update`. Another theme takes another board.
  */
-export async function mountBoard(el: HTMLElement, events: BoardEvents): Promise<BoardHandle> {
+export async function mountBoard(el: HTMLElement, events: BoardEvents, theme: Theme = 'dark'): Promise<BoardHandle> {
+  setTheme(theme);
   const assets = await loadAssets();
   const root = document.createElement('div');
   root.className = 'board';

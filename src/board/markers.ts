@@ -8,7 +8,7 @@ import type { Rect } from './layout.ts';
 import type { BoardModel, NationModel } from './model.ts';
 import { MARKER_PAD, paintHome, paintMarker } from './paint/marker.ts';
 import { Pane } from './pane.ts';
-import { BLOC } from './theme.ts';
+import { BLOC, GLOW } from './theme.ts';
 
 const HOMES: Record<string, Bloc> = { USA: 'us', CHN: 'china' };
 const number = (color: string) => Number.parseInt(color.slice(1), 16);
@@ -113,15 +113,15 @@ export class Markers {
         const from = middle(id);
         if (!marker || !from || !needsLeader(assets.map, marker, zoom)) continue;
         const [tx, ty] = toScreen(frame, camera, marker.true[0], marker.true[1]);
-        lines.lineStyle(1 * dpr, 0xb8cdea, 0.5).lineBetween(from[0], from[1], tx * dpr, ty * dpr);
-        lines.fillStyle(0xd6e4f8, 0.9).fillCircle(tx * dpr, ty * dpr, 1.8 * dpr);
+        lines.lineStyle(1 * dpr, number(GLOW.leader), 0.5).lineBetween(from[0], from[1], tx * dpr, ty * dpr);
+        lines.fillStyle(number(GLOW.leader), 0.9).fillCircle(tx * dpr, ty * dpr, 1.8 * dpr);
       }
     const nation = pointed ? model.nations.find((n) => n.id === pointed) : undefined;
     const from = nation && middle(nation.id);
     if (!nation || !from) return;
     for (const id of nation.links) {
       const to = middle(id);
-      if (to) lines.lineStyle(1.75 * dpr, 0xffffff, 0.85).lineBetween(from[0], from[1], to[0], to[1]);
+      if (to) lines.lineStyle(1.75 * dpr, number(GLOW.link), 0.85).lineBetween(from[0], from[1], to[0], to[1]);
     }
     for (const [id, bloc] of Object.entries(HOMES)) {
       const to = nation.homes.includes(bloc) ? middle(id) : null;

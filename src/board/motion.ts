@@ -3,7 +3,7 @@ import type Phaser from 'phaser';
 import type { Bloc } from '../../rules/terms.ts';
 import { type Ctx, icon, roundBox, shapePath, widthOf, write } from './paint/canvas.ts';
 import { Pane } from './pane.ts';
-import { BLOC } from './theme.ts';
+import { BLOC, GROUND } from './theme.ts';
 
 export type Spot = [number, number];
 
@@ -86,7 +86,7 @@ export class Motion {
     const pane = this.make(size, size, dpr, (ctx) => {
       ctx.beginPath();
       ctx.arc(size / 2, size / 2, size * 0.46, 0, Math.PI * 2);
-      ctx.fillStyle = 'rgba(6, 13, 26, 0.9)';
+      ctx.fillStyle = GROUND.plate;
       ctx.fill();
       ctx.lineWidth = 2.5;
       ctx.strokeStyle = color;
@@ -163,7 +163,7 @@ export class Motion {
     pane.draw(w, size * 1.7, dpr, word, (ctx) => {
       const width = widthOf(ctx, word, { size, family: 'display' });
       roundBox(ctx, w / 2 - width / 2 - (bloc ? 18 : 7), size * 0.15, width + (bloc ? 25 : 14), size * 1.4, size * 0.7);
-      ctx.fillStyle = 'rgba(6, 13, 26, 0.92)';
+      ctx.fillStyle = GROUND.plate;
       ctx.fill();
       if (bloc) {
         shapePath(ctx, bloc, w / 2 - width / 2 - 8, size * 0.85, 4.5);

@@ -11,7 +11,7 @@ import { paintOrbit } from './paint/orbit.ts';
 import { paintProgramme } from './paint/programme.ts';
 import { paintStrip } from './paint/strip.ts';
 import { Pane } from './pane.ts';
-import { GROUND, INK } from './theme.ts';
+import { GROUND, INK, NIGHT } from './theme.ts';
 import type { Text } from './types.ts';
 
 const PANELS = ['strip', 'space', 'moon', 'blocs', 'ground'] as const;
@@ -74,7 +74,7 @@ export class Panels {
     this.at('ground', layout.hand, dpr, [], (ctx) => {
       const { x, y, w, h } = layout.hand;
       const fill = ctx.createLinearGradient(0, y, 0, y + h);
-      fill.addColorStop(0, '#0a1424');
+      fill.addColorStop(0, GROUND.hand);
       fill.addColorStop(1, GROUND.space);
       ctx.fillStyle = fill;
       ctx.fillRect(x, y, w, h);
@@ -107,7 +107,7 @@ function space(ctx: Ctx, { x, y, w, h }: Rect): void {
   ctx.translate(x, y);
   paintStars(ctx, w, h, 90);
   ctx.restore();
-  ctx.fillStyle = INK.line;
+  ctx.fillStyle = NIGHT.ink.line;
   ctx.fillRect(x + w - 1, y, 1, h);
 }
 
@@ -117,7 +117,7 @@ function paintSwitch(ctx: Ctx, { x, y, w, h }: Rect, text: Text, open: boolean):
   ctx.fillStyle = GROUND.raised;
   ctx.fill();
   ctx.lineWidth = 1;
-  ctx.strokeStyle = '#5a7196';
+  ctx.strokeStyle = INK.mark;
   ctx.stroke();
   icon(ctx, open ? 'globe' : 'moon', x + w / 2, y + h * 0.38, 17, INK.strong);
   write(ctx, text(open ? 'board:tool.mapShort' : 'board:tool.spaceShort'), x + w / 2, y + h * 0.71, {

@@ -3,7 +3,7 @@ import type Phaser from 'phaser';
 import { asidePlace, type BoardLayout, type Obstacle, type Rect } from './layout.ts';
 import { type Ctx, roundBox, widthOf, wrap, write } from './paint/canvas.ts';
 import { Pane } from './pane.ts';
-import { INK } from './theme.ts';
+import { GROUND, INK } from './theme.ts';
 
 /** Milliseconds of rest before it shows. */
 const DELAY = 320;
@@ -68,10 +68,10 @@ export class Tip {
     const h = Math.ceil(top + rows.length * step + 2 * PAD - 3);
     pane.draw(w, h, dpr, '', (ctx) => {
       roundBox(ctx, 0.5, 0.5, w - 1, h - 1, 6);
-      ctx.fillStyle = 'rgba(6, 12, 24, 0.95)';
+      ctx.fillStyle = GROUND.plate;
       ctx.fill();
       ctx.lineWidth = 1;
-      ctx.strokeStyle = '#5a7196';
+      ctx.strokeStyle = INK.mark;
       ctx.stroke();
       if (title) write(ctx, title, PAD, PAD + head * 0.42, { size: head, color: INK.strong, family: 'display' });
       rows.forEach((line, i) => {

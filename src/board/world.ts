@@ -9,7 +9,7 @@ import type { BoardModel } from './model.ts';
 import { roundBox, shapePath, widthOf, write } from './paint/canvas.ts';
 import { paintMap, paintSea } from './paint/map.ts';
 import { Pane } from './pane.ts';
-import { BLOC, INK } from './theme.ts';
+import { BLOC, GROUND, INK } from './theme.ts';
 import type { Text } from './types.ts';
 
 /** How much more than the rectangle is painted on each side, as a share of it. */
@@ -138,15 +138,15 @@ export class World {
       pane.draw(w, h, dpr, `${region.name}|${line}|${k}`, (ctx) => {
         if (region.now) {
           roundBox(ctx, 0.5, 0.5, w - 1, h - 1, 6 * k);
-          ctx.fillStyle = 'rgba(9, 18, 34, 0.86)';
+          ctx.fillStyle = GROUND.plate;
           ctx.fill();
           ctx.lineWidth = 1;
-          ctx.strokeStyle = 'rgba(222, 233, 250, 0.8)';
+          ctx.strokeStyle = INK.soft;
           ctx.stroke();
         }
         write(ctx, region.name, w / 2, h * 0.3, {
           size: 14.5 * k,
-          color: region.now ? INK.strong : '#b9c8de',
+          color: region.now ? INK.strong : INK.text,
           family: 'display',
           align: 'center',
           max: w - 10,

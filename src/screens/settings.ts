@@ -1,13 +1,16 @@
 /** A reader's own settings, kept on this device. */
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { useLanguage } from '../text/text.ts';
 
 export const SIZES = ['small', 'normal', 'large', 'huge'] as const;
 export const MOTIONS = ['auto', 'reduced', 'full'] as const;
+/** `auto` follows the device. */
+export const LOOKS = ['dark', 'light', 'auto'] as const;
 
 export interface Settings {
   size: (typeof SIZES)[number];
   motion: (typeof MOTIONS)[number];
+  look: (typeof LOOKS)[number];
   language: string;
   /** From 5 to 100. */
   volume: number;
@@ -15,7 +18,7 @@ export interface Settings {
 }
 
 const KEY = 'soft-landing:settings';
-const DEFAULTS: Settings = { size: 'normal', motion: 'auto', language: 'en', volume: 60, muted: false };
+const DEFAULTS: Settings = { size: 'normal', motion: 'auto', look: 'dark', language: 'en', volume: 60, muted: false };
 
 function read(): Settings {
   try {
@@ -23,6 +26,7 @@ function read(): Settings {
     return {
       size: SIZES.find((s) => s === kept.size) ?? DEFAULTS.size,
       motion: MOTIONS.find((m) => m === kept.motion) ?? DEFAULTS.motion,
+      look: LOOKS.find((l) => l === kept.look) ?? DEFAULTS.look,
       language: typeof kept.language === 'string' ? kept.language : DEFAULTS.language,
       volume: typeof kept.volume === 'number' ? Math.min(100, Math.max(5, kept.volume)) : DEFAULTS.volume,
       muted: kept.muted === true,
@@ -34,20 +38,34 @@ function read(): Settings {
 
 export const settings = signal<Settings>(read());
 
-const still = matchMedia('(prefers-reduced-motion: reduce)');
-const deviceStill = signal(still.matches);
-still.addEventListener('change', () => {
-  deviceStill.value = still.matches;
-});
+/** What the device says to a media query, as it changes. */
+function device(query: string) {
+  const media = matchMedia(query);
+  const says = signal(media.matches);
+  media.addEventListener('change', () => {
+    says.value = media.matches;
+  });
+  return says;
+}
+
+const deviceStill = device('(prefers-reduced-motion: reduce)');
+const deviceLight = device('(prefers-color-scheme: light)');
 
 /** Should things appear at once instead of moving? */
 export const reducedMotion = (): boolean =>
   settings.value.motion === 'reduced' || (settings.value.motion === 'auto' && deviceStill.value);
 
+/** The colours in force. */
+export const theme = computed(() => {
+  const { look } = settings.value;
+  return look === 'auto' ? (deviceLight.value ? 'light' : 'dark') : look;
+});
+
 effect(() => {
   const now = settings.value;
   document.documentElement.dataset.size = now.size;
   document.documentElement.dataset.motion = reducedMotion() ? 'reduced' : 'full';
+  document.documentElement.dataset.theme = theme.value;
   void useLanguage(now.language);
   try {
     localStorage.setItem(KEY, JSON.stringify(now));

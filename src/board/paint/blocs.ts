@@ -19,10 +19,6 @@ export function blocParts(box: Rect, phone: boolean): { standing: Rect; home: Re
   return { standing: part(0), home: part(1), tokens: part(2), works: phone ? null : part(3) };
 }
 
-/** Nought is quieter than a number, yet read as well: 8:1 on the bar. */
-const NOUGHT = '#a4b4cc';
-const NOUGHT_ICON = '#8496b3';
-
 export function paintBloc(
   ctx: Ctx,
   box: Rect,
@@ -63,7 +59,7 @@ export function paintBloc(
   if (phone) write(ctx, String(me.home), home.x + 18, y, { size, color: INK.text, family: 'display' });
   else
     for (let i = 0; i < 5; i++) {
-      ctx.fillStyle = i < me.home ? INK.text : '#2f4466';
+      ctx.fillStyle = i < me.home ? INK.text : INK.faint;
       ctx.fillRect(home.x + (19 + i * 9) * scale, y - 5 * scale, 6.5 * scale, 10 * scale);
     }
   if (me.tokens) paintTokens(ctx, tokens, me.tokens, me.plan, y, text, scale, phone);
@@ -79,8 +75,8 @@ export function paintBloc(
   if (me.tokens) list.unshift(['company', me.companies], ['ground-station', me.networks]);
   list.forEach(([name, n], i) => {
     const at = works.x + 12 * scale + (i * works.w) / 3.1;
-    icon(ctx, name, at, y, 14 * scale, n > 0 ? color.bright : NOUGHT_ICON);
-    write(ctx, String(n), at + 9 * scale, y, { size, color: n > 0 ? INK.strong : NOUGHT, family: 'display' });
+    icon(ctx, name, at, y, 14 * scale, n > 0 ? color.bright : INK.soft);
+    write(ctx, String(n), at + 9 * scale, y, { size, color: n > 0 ? INK.strong : INK.quiet, family: 'display' });
   });
 }
 
@@ -104,14 +100,14 @@ function paintTokens(
     const at = left + 8 * scale;
     const wide = step + (focus === suit ? extra : 0);
     if (focus === suit) {
-      ctx.fillStyle = 'rgba(116, 230, 220, 0.9)';
+      ctx.fillStyle = BLOC.china.bright;
       ctx.fillRect(at - 7 * scale, y + 9 * scale, wide - 4 * scale, 2);
       if (extra) write(ctx, plan, at + 19 * scale, y, { ...style, color: BLOC.china.bright });
     }
-    icon(ctx, suit as IconName, at, y, 14 * scale, stock[suit] > 0 ? SUIT[suit] : NOUGHT_ICON, 1.1);
+    icon(ctx, suit as IconName, at, y, 14 * scale, stock[suit] > 0 ? SUIT[suit] : INK.soft, 1.1);
     write(ctx, String(stock[suit]), at + 9 * scale, y, {
       size: 14 * scale,
-      color: stock[suit] > 0 ? INK.strong : NOUGHT,
+      color: stock[suit] > 0 ? INK.strong : INK.quiet,
       family: 'display',
     });
     left += wide;

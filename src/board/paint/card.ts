@@ -2,13 +2,15 @@
 import type { IconName } from '../../../assets/icons/icons.ts';
 import type { Bloc } from '../../../rules/terms.ts';
 import type { CardModel } from '../model.ts';
-import { ALERT, BLOC, SUIT } from '../theme.ts';
+import { GLOW, NIGHT, SUIT_PAPER } from '../theme.ts';
 import type { Text } from '../types.ts';
 import { type Ctx, icon, paragraph, roundBox, shapePath, widthOf, write } from './canvas.ts';
 
 /** Room around the face in its picture, for shadow and glow. */
 export const CARD_PAD = 12;
 
+/** A card is paper in every theme. */
+const { bloc: BLOC } = NIGHT;
 const PAPER = '#eef2f8';
 const INK = '#16202f';
 const SOFT = '#4b5a70';
@@ -38,7 +40,7 @@ export function paintCard(ctx: Ctx, card: CardModel, look: CardLook): void {
   paper.addColorStop(1, PAPER);
   ctx.fillStyle = paper;
   ctx.fillRect(0, 0, w, h);
-  ctx.fillStyle = SUIT[card.suit];
+  ctx.fillStyle = SUIT_PAPER[card.suit];
   ctx.fillRect(0, 0, w, band);
   ctx.fillStyle = 'rgba(10, 20, 36, 0.16)';
   ctx.fillRect(0, band - 1, w, 1);
@@ -89,16 +91,16 @@ export function paintCard(ctx: Ctx, card: CardModel, look: CardLook): void {
 function shadow(ctx: Ctx, card: CardModel, { w, h, hovered, big }: CardLook, r: number): void {
   ctx.save();
   const marked = card.selected || hovered || card.lit;
-  ctx.shadowColor = card.selected ? '#ffffff' : marked ? 'rgba(210, 228, 255, 0.9)' : 'rgba(0, 0, 0, 0.6)';
+  ctx.shadowColor = marked ? GLOW.lit : 'rgba(0, 0, 0, 0.6)';
   if (big) ctx.shadowColor = 'rgba(0, 0, 0, 0.75)';
   ctx.shadowBlur = big ? 12 : marked ? 9 : 7;
   ctx.shadowOffsetY = marked && !big ? 0 : 3;
   roundBox(ctx, 0, 0, w, h, r);
-  ctx.fillStyle = card.selected ? '#ffffff' : PAPER;
+  ctx.fillStyle = card.selected ? GLOW.lit : PAPER;
   ctx.fill();
   if (card.selected) {
     ctx.lineWidth = 4;
-    ctx.strokeStyle = '#ffffff';
+    ctx.strokeStyle = GLOW.lit;
     ctx.stroke();
   }
   ctx.restore();
@@ -163,7 +165,7 @@ function notch(ctx: Ctx, rival: Bloc, text: Text, x: number, y: number, foot: nu
   ctx.fill();
   let at = x + step * 0.72;
   if (warned) {
-    icon(ctx, 'warning', at, y, style.size * 1.02, ALERT, 1.4);
+    icon(ctx, 'warning', at, y, style.size * 1.02, NIGHT.ink.alert, 1.4);
     at += step;
   }
   shapePath(ctx, rival, at, y, style.size * 0.3);

@@ -44,7 +44,7 @@ export function paintMap(ctx: Ctx, paths: MapPaths, p: number, scoring: readonly
   ctx.lineWidth = 1 / p;
   ctx.stroke(paths.grid);
   // A glow of shallow water: wide faint strokes under the land.
-  ctx.strokeStyle = 'rgba(86, 134, 196, 0.10)';
+  ctx.strokeStyle = GROUND.shelf;
   for (const width of [9, 4.5]) {
     ctx.lineWidth = width / p;
     ctx.stroke(paths.land);
@@ -53,10 +53,10 @@ export function paintMap(ctx: Ctx, paths: MapPaths, p: number, scoring: readonly
   ctx.fill(paths.land, 'evenodd');
   for (const [id, hull] of Object.entries(paths.hulls)) {
     const now = scoring.includes(id as Region);
-    ctx.fillStyle = now ? 'rgba(206, 222, 246, 0.085)' : 'rgba(150, 180, 220, 0.022)';
+    ctx.fillStyle = now ? GROUND.regionNow : GROUND.region;
     ctx.fill(hull, 'evenodd');
     ctx.lineWidth = (now ? 1.25 : 1) / p;
-    ctx.strokeStyle = now ? 'rgba(220, 232, 250, 0.4)' : 'rgba(150, 180, 220, 0.10)';
+    ctx.strokeStyle = now ? GROUND.regionNowLine : GROUND.regionLine;
     ctx.setLineDash(now ? [] : [3 / p, 4 / p]);
     ctx.stroke(hull);
     ctx.setLineDash([]);
@@ -72,7 +72,7 @@ export function paintMap(ctx: Ctx, paths: MapPaths, p: number, scoring: readonly
 /** The sea behind it, for the whole screen rectangle. */
 export function paintSea(ctx: Ctx, w: number, h: number): void {
   const sea = ctx.createRadialGradient(w * 0.5, h * 0.4, 0, w * 0.5, h * 0.4, Math.max(w, h) * 0.75);
-  sea.addColorStop(0, '#0e1f38');
+  sea.addColorStop(0, GROUND.seaHigh);
   sea.addColorStop(0.6, GROUND.sea);
   sea.addColorStop(1, GROUND.seaDeep);
   ctx.fillStyle = sea;

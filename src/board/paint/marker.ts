@@ -1,7 +1,7 @@
 /** A nation's marker: flag and name above, both blocs' influence below, its partner state in its frame. */
 import { BLOCS, type Bloc } from '../../../rules/terms.ts';
 import type { NationModel } from '../model.ts';
-import { ALERT, BLOC, GROUND, INK, SUIT } from '../theme.ts';
+import { BLOC, GLOW, GROUND, INK, NIGHT, SUIT } from '../theme.ts';
 import { type Ctx, icon, roundBox, shapePath, widthOf, write } from './canvas.ts';
 
 /** Room around the marker's box in its picture: for badges, glow and the selection ring. */
@@ -67,7 +67,8 @@ function paintDot(ctx: Ctx, n: NationModel, { w, h }: MarkerLook): void {
   if (n.lit !== null || n.selected) {
     ctx.beginPath();
     ctx.arc(w / 2, h / 2, r * 1.8, 0, Math.PI * 2);
-    ctx.fillStyle = 'rgba(255, 255, 255, 0.35)';
+    ctx.globalAlpha *= 0.35;
+    ctx.fillStyle = GLOW.lit;
     ctx.fill();
   }
   if (owner) {
@@ -89,20 +90,16 @@ function paintDot(ctx: Ctx, n: NationModel, { w, h }: MarkerLook): void {
 function glow(ctx: Ctx, n: NationModel, { w, h, hovered }: MarkerLook, r: number): void {
   if (n.lit !== null || n.selected || hovered) {
     ctx.save();
-    ctx.shadowColor = n.selected
-      ? '#ffffff'
-      : n.lit !== null
-        ? 'rgba(255, 255, 255, 0.95)'
-        : 'rgba(190, 215, 255, 0.8)';
+    ctx.shadowColor = GLOW.shadow;
     ctx.shadowBlur = 9;
     const edge = n.lit !== null || n.selected ? 2.25 : 1;
     roundBox(ctx, -edge, -edge, w + 2 * edge, h + 2 * edge, r + edge);
-    ctx.fillStyle = n.lit !== null || n.selected ? '#ffffff' : 'rgba(255, 255, 255, 0.75)';
+    ctx.fillStyle = n.lit !== null || n.selected ? GLOW.lit : GLOW.hover;
     ctx.fill();
     ctx.restore();
   } else {
     ctx.save();
-    ctx.shadowColor = 'rgba(0, 0, 0, 0.55)';
+    ctx.shadowColor = GLOW.shade;
     ctx.shadowBlur = 4;
     ctx.shadowOffsetY = 1;
     roundBox(ctx, 0, 0, w, h, r);
@@ -157,7 +154,7 @@ function cell(ctx: Ctx, bloc: Bloc, n: number, x: number, y: number, w: number, 
   }
   write(ctx, String(n), middle.x, middle.y, {
     size: h * 0.78,
-    color: n > 0 ? BLOC[bloc].ink : '#6d80a0',
+    color: n > 0 ? BLOC[bloc].ink : INK.soft,
     family: 'display',
     align: 'center',
   });
@@ -165,7 +162,7 @@ function cell(ctx: Ctx, bloc: Bloc, n: number, x: number, y: number, w: number, 
 
 /** What it wants, its weight as dots, and the margin that it takes to sign. */
 function footer(ctx: Ctx, n: NationModel, y: number, w: number, h: number): void {
-  ctx.fillStyle = '#0a1322';
+  ctx.fillStyle = GROUND.foot;
   ctx.fillRect(0, y, w, h);
   const size = Math.min(h * 1.02, 14);
   n.wants.forEach((suit, i) => {
@@ -201,10 +198,10 @@ function frame(ctx: Ctx, n: NationModel, w: number, h: number, r: number): void 
     }
     return;
   }
-  ctx.strokeStyle = n.status ? BLOC[n.status].base : '#4a6085';
+  ctx.strokeStyle = n.status ? BLOC[n.status].base : INK.mark;
   if (!n.status) ctx.lineWidth = 1;
   if (n.wavering) {
-    ctx.strokeStyle = ALERT;
+    ctx.strokeStyle = INK.alert;
     ctx.lineWidth = 2;
     ctx.setLineDash([4, 3]);
   }
@@ -226,7 +223,7 @@ function badge(ctx: Ctx, x: number, y: number, r: number, fill: string): void {
 /** What one influence costs here, in the flag's place while it may be paid: a plate of its own, clear of every figure. */
 function price(ctx: Ctx, text: string, x: number, y: number, w: number, h: number): void {
   roundBox(ctx, x - 1, y - 0.5, w + 2, h + 1, 3);
-  ctx.fillStyle = '#ffffff';
+  ctx.fillStyle = NIGHT.glow.lit;
   ctx.fill();
   const style = { size: Math.min(h * 0.98, 13), family: 'display', color: '#101a2c', align: 'center' } as const;
   write(ctx, text, x + w / 2, y + h / 2 + 0.25, { ...style, max: w, min: 0.6 });
@@ -236,7 +233,7 @@ function price(ctx: Ctx, text: string, x: number, y: number, w: number, h: numbe
 function badges(ctx: Ctx, n: NationModel, w: number, h: number): void {
   const r = Math.min(7.5, Math.max(5.5, h * 0.17));
   if (n.request || n.wavering) {
-    badge(ctx, 0, 0, r, n.request ? '#ffffff' : ALERT);
+    badge(ctx, 0, 0, r, n.request ? NIGHT.glow.lit : NIGHT.ink.alert);
     icon(ctx, n.request ? 'request' : 'wavering', 0, 0, r * 1.5, '#101a2c', 1.3);
   }
   let x = r * 0.6;

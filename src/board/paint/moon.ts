@@ -1,6 +1,6 @@
 /** The Moon, near side up, drawn by hand: seas, craters with rays, limb and terminator; bases grow at its south pole. */
 import { BLOCS, type Bloc } from '../../../rules/terms.ts';
-import { BLOC } from '../theme.ts';
+import { NIGHT } from '../theme.ts';
 import { type Ctx, grain, shapePath } from './canvas.ts';
 
 /** The seas in units of the radius: x, y, half-width, half-height, turn, depth. */
@@ -147,12 +147,12 @@ export function paintBases(ctx: Ctx, x: number, y: number, r: number, base: Reco
       const a = Math.PI / 2 - side * (0.2 + i * 0.17);
       const [bx, by] = [x + Math.cos(a) * r * 0.9, y + Math.sin(a) * r * 0.9];
       const light = ctx.createRadialGradient(bx, by, 0, bx, by, r * 0.17);
-      light.addColorStop(0, BLOC[bloc].base);
+      light.addColorStop(0, NIGHT.bloc[bloc].base);
       light.addColorStop(1, 'rgba(0, 0, 0, 0)');
       ctx.fillStyle = light;
       ctx.fillRect(bx - r * 0.2, by - r * 0.2, r * 0.4, r * 0.4);
       shapePath(ctx, bloc, bx, by, Math.max(3, r * 0.065));
-      ctx.fillStyle = BLOC[bloc].bright;
+      ctx.fillStyle = NIGHT.bloc[bloc].bright;
       ctx.fill();
       ctx.lineWidth = 1;
       ctx.strokeStyle = '#060d1a';

@@ -2,9 +2,11 @@
 import { BLOCS, type Bloc } from '../../../rules/terms.ts';
 import type { Rect } from '../layout.ts';
 import type { BoardModel } from '../model.ts';
-import { ALERT, BLOC, EMPTY, INK } from '../theme.ts';
+import { NIGHT } from '../theme.ts';
 import type { Text } from '../types.ts';
 import { type Ctx, grain, icon, shapePath, write } from './canvas.ts';
+
+const { bloc: BLOC, ground: GROUND, ink: INK } = NIGHT;
 
 interface Limb {
   x: number;
@@ -129,13 +131,12 @@ function shard(ctx: Ctx, bloc: Bloc, x: number, y: number, r: number, seed: numb
 function empty(ctx: Ctx, x: number, y: number, r: number, last: boolean): void {
   ctx.beginPath();
   ctx.arc(x, y, r * 0.78, 0, Math.PI * 2);
-  ctx.fillStyle = '#0b1526';
+  ctx.fillStyle = GROUND.panel;
   ctx.fill();
   ctx.lineWidth = last ? 1.8 : 1.2;
-  ctx.strokeStyle = last ? ALERT : EMPTY;
-  if (!last) ctx.strokeStyle = '#47608a';
+  ctx.strokeStyle = last ? INK.alert : INK.mark;
   ctx.stroke();
-  if (last) icon(ctx, 'warning', x, y - 0.5, r * 1.25, ALERT, 1.4);
+  if (last) icon(ctx, 'warning', x, y - 0.5, r * 1.25, INK.alert, 1.4);
 }
 
 /** Constellations as linked swarms and this round's launches as small craft: the United States from the left. */
@@ -206,7 +207,7 @@ function heading(ctx: Ctx, box: Rect, { orbit }: BoardModel, text: Text, scale: 
     y + 18 * scale,
     {
       size: 13 * scale,
-      color: alarm ? ALERT : INK.text,
+      color: alarm ? INK.alert : INK.text,
       family: 'display',
       align: narrow ? 'left' : 'right',
       max: box.w - 2 * pad,

@@ -2,12 +2,12 @@
 import type { Bloc } from '../../../rules/terms.ts';
 import type { Rect } from '../layout.ts';
 import type { BoardModel } from '../model.ts';
-import { BLOC, GROUND, INK } from '../theme.ts';
+import { NIGHT } from '../theme.ts';
 import type { Text } from '../types.ts';
 import { type Ctx, icon, shapePath, type TextStyle, widthOf, write } from './canvas.ts';
 
-/** Missions yet to come: quieter, and still 8:1. */
-const AHEAD = '#aab9d0';
+/** The programmes stand in the space panel, where it is night in every theme. */
+const { bloc: BLOC, ground: GROUND, ink: INK } = NIGHT;
 
 /** How much higher than the others the next mission's step is: its price and its odds stand below its name. */
 const EXTRA = 1.15;
@@ -78,14 +78,14 @@ export function paintProgramme(ctx: Ctx, box: Rect, model: BoardModel, bloc: Blo
     ctx.fillStyle = flown ? color.base : GROUND.panel;
     ctx.fill();
     ctx.lineWidth = state === 'next' ? 2 : 1.3;
-    ctx.strokeStyle = state === 'ahead' || state === 'skipped' ? '#5a7196' : color.base;
+    ctx.strokeStyle = state === 'ahead' || state === 'skipped' ? INK.mark : color.base;
     ctx.stroke();
     if (flown) icon(ctx, 'check', x, y, r * 1.7, color.ink, 1.9);
     const shift = state === 'next' ? -unit * 0.64 : 0;
     const names = [text(`missions:${mission.id}.name`), text(`board:mission.${mission.id}`)];
     name(ctx, names, tx, y + shift, max, {
       size: Math.min(13 * scale, Math.max(11, unit * 0.68)),
-      color: state === 'next' ? INK.strong : flown ? INK.text : AHEAD,
+      color: state === 'next' ? INK.strong : flown ? INK.text : INK.quiet,
       family: 'display',
       align,
     });
@@ -123,7 +123,7 @@ function pips(
       ctx.fill();
     } else {
       ctx.lineWidth = 1.1;
-      ctx.strokeStyle = AHEAD;
+      ctx.strokeStyle = INK.quiet;
       ctx.stroke();
     }
   }

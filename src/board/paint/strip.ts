@@ -2,12 +2,12 @@
 import type { IconName } from '../../../assets/icons/icons.ts';
 import type { Parts, Rect } from '../layout.ts';
 import type { BoardModel, FileModel } from '../model.ts';
-import { ALERT, BLOC, GROUND, INK } from '../theme.ts';
+import { BLOC, FILE, GROUND, HEAT, INK } from '../theme.ts';
 import type { Text } from '../types.ts';
 import { type Ctx, icon, roundBox, shapePath, write } from './canvas.ts';
 
 /** From calm to Conflict; the figure beside it says the same without colour. */
-const heat = (n: number): string => (n >= 8 ? '#ff7a5c' : n >= 6 ? '#f5a35c' : n >= 4 ? '#e6cf7a' : '#8fb6d9');
+const heat = (n: number): string => HEAT[n >= 8 ? 3 : n >= 6 ? 2 : n >= 4 ? 1 : 0];
 
 export function paintStrip(ctx: Ctx, parts: Parts, model: BoardModel, text: Text, scale: number, phone: boolean): void {
   paintTension(ctx, parts.tension, model, text, scale, phone);
@@ -54,7 +54,7 @@ function paintTension(ctx: Ctx, box: Rect, { tension }: BoardModel, text: Text, 
     ctx.fill();
     if (i === 10) {
       ctx.lineWidth = 1.5;
-      ctx.strokeStyle = ALERT;
+      ctx.strokeStyle = INK.alert;
       ctx.stroke();
     }
   }
@@ -81,7 +81,7 @@ function paintLaw(ctx: Ctx, box: Rect, { law }: BoardModel, text: Text, scale: n
   const [from, to] = [box.x + 22 * scale, box.x + box.w - 24 * scale];
   const line = ctx.createLinearGradient(from, 0, to, 0);
   line.addColorStop(0, BLOC.china.base);
-  line.addColorStop(0.5, '#5a7196');
+  line.addColorStop(0.5, INK.mark);
   line.addColorStop(1, BLOC.us.base);
   ctx.fillStyle = line;
   ctx.fillRect(from, y - 1, to - from, 2);
@@ -102,7 +102,7 @@ function paintLaw(ctx: Ctx, box: Rect, { law }: BoardModel, text: Text, scale: n
   ctx.lineTo(x - 5.5 * scale, y - 9 * scale);
   ctx.lineTo(x + 5.5 * scale, y - 9 * scale);
   ctx.closePath();
-  ctx.fillStyle = '#ffffff';
+  ctx.fillStyle = INK.strong;
   ctx.fill();
   ctx.lineWidth = 1;
   ctx.strokeStyle = GROUND.space;
@@ -120,10 +120,10 @@ function paintFile(
 ): void {
   if (file.now) {
     roundBox(ctx, box.x + 2, box.y + 3, box.w - 4, box.h - 6, 6);
-    ctx.fillStyle = 'rgba(160, 194, 240, 0.14)';
+    ctx.fillStyle = FILE.plate;
     ctx.fill();
     ctx.lineWidth = 1;
-    ctx.strokeStyle = 'rgba(196, 216, 248, 0.75)';
+    ctx.strokeStyle = FILE.edge;
     ctx.stroke();
   }
   if (phone) icon(ctx, file.id, box.x + box.w / 2, box.y + 16, 17, file.now ? INK.strong : INK.soft);
@@ -143,10 +143,10 @@ function paintFile(
     const x = from + (i - 1) * (w + (phone ? 2 : 4 * scale));
     const y = box.y + (phone ? 33 : 30 * scale);
     roundBox(ctx, x, y, w, 9 * scale, 2);
-    ctx.fillStyle = i <= file.level ? '#dbe8fb' : GROUND.raised;
+    ctx.fillStyle = i <= file.level ? FILE.level : GROUND.raised;
     ctx.fill();
     if (i > file.limit && i > file.level && model.wolf)
-      icon(ctx, 'lock', x + w / 2, y + 4.5 * scale, phone ? 7.5 : 10.5 * scale, '#8ea3c2', 1.4);
+      icon(ctx, 'lock', x + w / 2, y + 4.5 * scale, phone ? 7.5 : 10.5 * scale, FILE.lock, 1.4);
   }
   if (!phone && file.now)
     write(ctx, text('board:file.tag'), box.x + box.w - 9 * scale, box.y + 34.5 * scale, {

@@ -7,7 +7,7 @@ import type { TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
 import { Hand } from '../parts/hand.tsx';
 import { BlocMark, Flag } from '../parts/marks.tsx';
-import { reducedMotion } from '../settings.ts';
+import { reducedMotion, theme } from '../settings.ts';
 import { blocName, nationName, regionName } from '../words.ts';
 import { activate, litOf } from './lit.ts';
 import { card, hovered, nationTarget, plain, type Seat, selected, weighed } from './ui.ts';
@@ -69,12 +69,16 @@ export function BoardView({ state, seat }: { state: TableState; seat: Seat | nul
     if (!host) return;
     import('../../board/index.ts')
       .then(({ mountBoard }) =>
-        mountBoard(host, {
-          activate: (target) => activate(current.current, target),
-          hover: (target) => {
-            hovered.value = target;
+        mountBoard(
+          host,
+          {
+            activate: (target) => activate(current.current, target),
+            hover: (target) => {
+              hovered.value = target;
+            },
           },
-        }),
+          theme.value,
+        ),
       )
       .then((mounted) => {
         if (gone) mounted.destroy();
@@ -91,8 +95,9 @@ export function BoardView({ state, seat }: { state: TableState; seat: Seat | nul
       gone = true;
       handle.current?.destroy();
       handle.current = null;
+      setPhase('loading');
     };
-  }, []);
+  }, [theme.value]);
 
   const picked = card.value ?? (state.view.ask?.ask === 'keep' ? weighed.value : null);
   const chosen: BoardTarget | null = picked ? { kind: 'card', id: picked } : selected.value;

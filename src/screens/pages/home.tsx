@@ -32,7 +32,7 @@ export function Home() {
       })
     : '';
   return (
-    <main class="home">
+    <main class="home night-sky">
       <Night />
       <div class="home-body">
         <h1>{t('app:title')}</h1>

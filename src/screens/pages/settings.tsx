@@ -1,52 +1,75 @@
 import { LANGUAGES, t } from '../../text/text.ts';
 import { Page } from '../parts/page.tsx';
 import { SoundControl } from '../parts/sound.tsx';
-import { MOTIONS, SIZES, settings } from '../settings.ts';
+import { LOOKS, MOTIONS, type Settings, SIZES, settings } from '../settings.ts';
 
 const MOTION_TEXT = { auto: 'motionAuto', reduced: 'motionReduced', full: 'motionFull' } as const;
 
-/** Text size, movement, language: kept on this device, in force at once. */
+const change = (some: Partial<Settings>) => {
+  settings.value = { ...settings.value, ...some };
+};
+
+/** One of a few, each as a card with a radio button. */
+function Choice<T extends string>(props: {
+  legend: string;
+  name: string;
+  options: readonly T[];
+  chosen: T;
+  word: (option: T) => string;
+  onChoose: (option: T) => void;
+  note?: string;
+}) {
+  return (
+    <fieldset>
+      <legend>{props.legend}</legend>
+      <div class="cards-2">
+        {props.options.map((option) => (
+          <label key={option} class="option">
+            <input
+              type="radio"
+              name={props.name}
+              checked={props.chosen === option}
+              onChange={() => props.onChoose(option)}
+            />
+            <b>{props.word(option)}</b>
+          </label>
+        ))}
+      </div>
+      {props.note && <p class="small soft note">{props.note}</p>}
+    </fieldset>
+  );
+}
+
+/** Colours, text size, movement, language: kept on this device, in force at once. */
 export function SettingsPage() {
   const now = settings.value;
   return (
     <Page title={t('app:settings.title')}>
-      <fieldset>
-        <legend>{t('app:settings.textSize')}</legend>
-        <div class="cards-2">
-          {SIZES.map((size) => (
-            <label key={size} class="option">
-              <input
-                type="radio"
-                name="size"
-                checked={now.size === size}
-                onChange={() => {
-                  settings.value = { ...now, size };
-                }}
-              />
-              <b>{t(`app:settings.size.${size}`)}</b>
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <fieldset>
-        <legend>{t('app:settings.motion')}</legend>
-        <div class="cards-2">
-          {MOTIONS.map((motion) => (
-            <label key={motion} class="option">
-              <input
-                type="radio"
-                name="motion"
-                checked={now.motion === motion}
-                onChange={() => {
-                  settings.value = { ...now, motion };
-                }}
-              />
-              <b>{t(`app:settings.${MOTION_TEXT[motion]}`)}</b>
-            </label>
-          ))}
-        </div>
-        <p class="small soft note">{t('app:settings.motionNote')}</p>
-      </fieldset>
+      <Choice
+        legend={t('app:settings.look')}
+        name="look"
+        options={LOOKS}
+        chosen={now.look}
+        word={(look) => t(`app:settings.looks.${look}`)}
+        onChoose={(look) => change({ look })}
+      />
+      <Choice
+        legend={t('app:settings.textSize')}
+        name="size"
+        options={SIZES}
+        chosen={now.size}
+        word={(size) => t(`app:settings.size.${size}`)}
+        onChoose={(size) => change({ size })}
+      />
+      <Choice
+        legend={t('app:settings.motion')}
+        name="motion"
+        options={MOTIONS}
+        chosen={now.motion}
+        word={(motion) => t(`app:settings.${MOTION_TEXT[motion]}`)}
+        onChoose={(motion) => change({ motion })}
+        note={t('app:settings.motionNote')}
+      />
       <fieldset>
         <legend>{t('app:settings.sound')}</legend>
         <SoundControl />
@@ -58,7 +81,7 @@ export function SettingsPage() {
           aria-label={t('app:settings.language')}
           value={now.language}
           onChange={(e) => {
-            settings.value = { ...now, language: e.currentTarget.value };
+            change({ language: e.currentTarget.value });
           }}
         >
           {Object.entries(LANGUAGES).map(([tag, name]) => (
