@@ -10,7 +10,6 @@ import { setup } from '../../rules/setup.ts';
 import type { Bloc, ScenarioId } from '../../rules/terms.ts';
 import { view } from '../../rules/view.ts';
 import { loadTexts, MATCH_TEXTS, t } from '../text/text.ts';
-import '../styles/base.css';
 import { type BoardInput, mountBoard } from './index.ts';
 
 const query = new URLSearchParams(location.search);
