@@ -20,6 +20,8 @@ export default defineConfig({
     headless: true,
     viewport: { width: 1366, height: 768 },
     locale: 'en-GB',
+    // Tests cut and change what the page fetches; the service worker has a test of its own.
+    serviceWorkers: 'block',
     trace: 'off',
     screenshot: 'only-on-failure',
     actionTimeout: 15_000,

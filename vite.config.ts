@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { offline, WORKER } from './scripts/offline/plugin.ts';
 import { slimPhaser } from './scripts/phaser/plugin.ts';
 
 /** Follows docs/ADDING.md in copies of the repository. */
@@ -8,7 +9,7 @@ export default defineConfig({
   // Relative addresses let the built folder be served from any path.
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [slimPhaser()],
+  plugins: [slimPhaser(), offline()],
   optimizeDeps: {
     // Phaser's sources are CommonJS, which the dev server can't serve raw; found ahead so that no reload comes mid-play.
     include: ['phaser', 'boardgame.io/client', 'boardgame.io/core'],
@@ -21,6 +22,10 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: true, // scripts/size.mjs reads from it what loads when
+    rolldownOptions: {
+      input: { index: 'index.html', worker: 'src/offline/worker.ts' },
+      output: { entryFileNames: ({ name }) => (name === 'worker' ? WORKER : 'assets/[name]-[hash].js') },
+    },
     chunkSizeWarningLimit: 900, // Phaser in one lazily loaded piece; `npm run size` holds the real limits
   },
   test: {

@@ -24,6 +24,9 @@ const types = {
   '.webmanifest': 'application/manifest+json',
 };
 
+/** What a file is, for whoever asks for it. */
+export const typeOf = (file) => types[extname(file)] ?? 'application/octet-stream';
+
 /** The file in `folder` that a request path stands for, or undefined; never one outside it, never a dot file. */
 export function fileFor(folder, url) {
   let path;
@@ -58,7 +61,7 @@ function answer(folder, request, response) {
   // Built assets carry a hash of their content in their name; the page that names them must always be fresh.
   const hashed = file.includes(`${sep}assets${sep}`);
   response.writeHead(200, {
-    'content-type': types[extname(file)] ?? 'application/octet-stream',
+    'content-type': typeOf(file),
     'content-length': statSync(file).size,
     'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
     'x-content-type-options': 'nosniff',

@@ -63,6 +63,9 @@ export const isForReaders = (key) =>
   /src\/screens\/gazetteer\/|locales\/en\/(gazetteer|sources)\.json/.test(key) ||
   /(^|\/)(RULEBOOK[^/]*\.md|rulebook-\w+\.jpg|[\w-]+\.match)(\?|$)/.test(key);
 
+/** Is it an icon for the device's own menus? Only who installs the game fetches it. */
+export const isForInstalling = (file) => /^icon-\d+\.png$/.test(file);
+
 /** Is it the bots' worker? The manifest does not list it. */
 const isForBots = (file) => /^assets\/worker-[\w-]+\.js$/.test(file);
 
@@ -95,7 +98,7 @@ function measure() {
   return {
     entryKB: kb(['index.html', ...filesOf(manifest, entry)]),
     boardKB: kb(filesOf(manifest, board)),
-    totalKB: kb([...sizes.keys()].filter((file) => !readers.has(file) && !isForBots(file))),
+    totalKB: kb([...sizes.keys()].filter((file) => !readers.has(file) && !isForBots(file) && !isForInstalling(file))),
     botsKB: kb([...sizes.keys()].filter(isForBots)),
     readKB: kb(readers),
   };

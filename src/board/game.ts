@@ -7,11 +7,21 @@ export interface Stagehand {
   /** Something has changed: draw. */
   poke(): void;
   resize(width: number, height: number, dpr: number): void;
+  /** What is drawn, copied right after it was: no browser keeps it longer. */
+  capture(): Promise<HTMLCanvasElement>;
   destroy(): void;
 }
 
 /** Frames drawn after the last change before the loop sleeps. */
 const LINGER = 3;
+
+function copyOf(canvas: HTMLCanvasElement): HTMLCanvasElement {
+  const copy = document.createElement('canvas');
+  copy.width = canvas.width;
+  copy.height = canvas.height;
+  copy.getContext('2d')?.drawImage(canvas, 0, 0);
+  return copy;
+}
 
 export function startGame(parent: HTMLElement, width: number, height: number, dpr: number): Promise<Stagehand> {
   return new Promise((resolve) => {
@@ -61,6 +71,11 @@ export function startGame(parent: HTMLElement, width: number, height: number, dp
             game.scale.setZoom(1 / ratio);
             poke();
           },
+          capture: () =>
+            new Promise((taken) => {
+              game.events.once('postrender', () => taken(copyOf(game.canvas)));
+              poke();
+            }),
           destroy() {
             gone = true;
             if (pending) cancelAnimationFrame(pending);

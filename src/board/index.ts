@@ -53,6 +53,7 @@ export async function mountBoard(el: HTMLElement, events: BoardEvents, theme: Th
     rectOf: (target) => stage.rectOf(target),
     focus: (target) => stage.focus(target),
     zoomTo: (region) => stage.zoomTo(region),
+    picture: () => stage.picture(),
     resize,
     destroy() {
       watch.disconnect();

@@ -1,5 +1,6 @@
 /** Puts the board together: model in, pictures and twins out; keeps the camera, what is pointed at, and nothing else. */
 import type { Region } from '../../rules/terms.ts';
+import { turnInfo } from '../table/read.ts';
 import { aimAt } from './aim.ts';
 import type { Assets } from './assets.ts';
 import {
@@ -31,6 +32,7 @@ import {
 import { Markers } from './markers.ts';
 import { type BoardModel, boardModel } from './model.ts';
 import { Panels } from './panels.ts';
+import { paintPicture } from './picture.ts';
 import { Tip } from './tip.ts';
 import { Tools } from './tools.ts';
 import { trackRects } from './tracks.ts';
@@ -376,6 +378,24 @@ export class Stage {
     this.hand.show(model, this.layout, this.pointed('card', 'hover'), input, this.dpr);
     this.twins.move((t) => (t.kind === 'card' ? this.rect(t) : null));
     this.hands.poke();
+  }
+
+  async picture(): Promise<Blob> {
+    const { model, input, layout, dpr } = this;
+    if (!model || !input) throw new Error('nothing is drawn yet');
+    const { view, text } = input;
+    this.hover(null);
+    const canvas = await this.hands.capture();
+    const caption = {
+      scenario: text(`app:new.${view.scenario}.name`),
+      round: view.round,
+      rounds: turnInfo(view).rounds,
+      phase: text(`match:terms.phase.${view.phase}`),
+    };
+    const picture = paintPicture({ canvas, height: layout.hand.y, dpr }, model, caption, text);
+    return new Promise((resolve, reject) =>
+      picture.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be written')))),
+    );
   }
 
   /** Nothing is drawn or reported any more: buttons that leave the page still lose their focus. */

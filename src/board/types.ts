@@ -58,6 +58,8 @@ export interface BoardHandle {
   focus(target: BoardTarget): void;
   /** Shows one region's nations, or the whole world. */
   zoomTo(region: Region | null): void;
+  /** The board as a PNG in device pixels with a caption; the hand, which is somebody's own, is not on it. */
+  picture(): Promise<Blob>;
   /** To be called when the element's size has changed by other means than the window (that one it notices itself). */
   resize(): void;
   destroy(): void;

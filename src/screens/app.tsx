@@ -5,9 +5,11 @@ import { Component, type ComponentChildren, type ComponentType, render } from 'p
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../text/text.ts';
 import { Home } from './pages/home.tsx';
+import { NewerVersion } from './parts/newer.tsx';
 import { go, route } from './route.ts';
 import { closeMatch, resumeKept, table } from './session.ts';
 import './settings.ts';
+import { keepOffline } from './update.ts';
 
 type Loader = () => Promise<ComponentType>;
 
@@ -125,13 +127,22 @@ function App() {
       </>
     );
   }
-  if (name === '') return <Home />;
-  return page ?? <Message title={t('app:notFound.title')} text={t('app:notFound.text', { address: name })} />;
+  return (
+    <>
+      {name === '' ? (
+        <Home />
+      ) : (
+        (page ?? <Message title={t('app:notFound.title')} text={t('app:notFound.text', { address: name })} />)
+      )}
+      <NewerVersion />
+    </>
+  );
 }
 
 /** Shows the game in an element. */
 export function showApp(host: HTMLElement): void {
   document.title = t('app:title');
+  void keepOffline();
   render(
     <Guard>
       <App />

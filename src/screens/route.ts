@@ -19,7 +19,8 @@ export const query = (name: string): string | null => new URLSearchParams(asked.
 
 /**
  * '' is home; 'new', 'match', 'rulebook', 'settings', 'about'; 'gazetteer' and 'gazetteer/<kind>/<id>'; 'watch',
- * 'watch/<match>', 'watch/<match>/<moves>' and 'play/<match>/<moves>'; anything else is a bad address.
+ * 'watch/<match>', 'watch/<match>/<moves>' and 'play/<match>/<moves>', where <match> may hold a whole match
+ * (`src/table/link.ts`); anything else is a bad address.
  */
 export const route = signal(read());
 

@@ -116,29 +116,33 @@ export async function openMatch(text: string): Promise<{ table: Table } | { prob
 /** Puts an opened match on the screen. */
 export const useOpened = (opened: Table): Promise<void> => seat(opened);
 
-/** Plays on after the first turns of another match, for two at this screen. They must be legal. */
-export async function startAfter(start: Omit<Start, 'players'> & { notes?: string[] }, turns: Turn[]): Promise<void> {
-  const { createHotSeat } = await import('../table/hot-seat.ts');
-  await seat(createHotSeat({ ...start, seed: start.seed ?? anySeed(), turns }));
+/** Plays on after the first turns of another match. They must be legal. */
+export async function startAfter(start: Start & { notes?: string[] }, turns: Turn[]): Promise<void> {
+  const { createTable } = await store();
+  await seat(createTable({ ...start, seed: start.seed ?? anySeed(), turns }));
 }
 
 /** Hands the match to the browser as a file; returns its name. */
 export async function saveToFile(): Promise<string> {
   if (!table.value) return '';
   const { exportMatch } = await store();
-  return download(exportMatch(table.value));
+  return downloadText(exportMatch(table.value));
 }
 
 /** The same for the match that is kept on this device. */
 export async function saveKeptToFile(): Promise<string> {
   const { exportSaved } = await store();
   const saved = exportSaved();
-  return saved ? download(saved) : '';
+  return saved ? downloadText(saved) : '';
 }
 
-function download({ name, text }: { name: string; text: string }): string {
+const downloadText = ({ name, text }: { name: string; text: string }): string =>
+  download(name, new Blob([text], { type: 'application/json' }));
+
+/** Hands something to the browser as a file; returns its name. */
+export function download(name: string, content: Blob): string {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);

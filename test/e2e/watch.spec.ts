@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { fromRecord } from '../../rules/record.ts';
-import { KEY, takeSeat } from './player.ts';
+import { truth } from './hidden.ts';
+import { KEY, panel, takeSeat } from './player.ts';
 
 const text = readFileSync('assets/records/lesson.match', 'utf8');
 const loaded = fromRecord(text);
@@ -143,6 +144,7 @@ test('a bad address or file is refused in a sentence', async ({ page }) => {
 test('a position is played on by a click, and nothing kept is lost unasked', async ({ page }) => {
   await page.goto('./#/watch/lesson/12');
   await page.getByRole('button', { name: 'Play on from here' }).click();
+  await page.getByRole('button', { name: 'Play on', exact: true }).click();
   await expect(takeSeat(page)).toBeVisible();
   const kept = await page.evaluate((key) => localStorage.getItem(key), KEY);
   const match = fromRecord(kept ?? '');
@@ -152,4 +154,70 @@ test('a position is played on by a click, and nothing kept is lost unasked', asy
   expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBe(kept);
   await page.getByRole('button', { name: 'Replace it and play' }).click();
   await expect(takeSeat(page)).toBeVisible();
+});
+
+test('a position is played on against a bot, in the other seat', async ({ page }) => {
+  await page.goto('./#/play/lesson/20');
+  await page.getByRole('combobox', { name: /^Leads the United States/ }).selectOption('Attaché');
+  await page.getByRole('button', { name: 'Play on', exact: true }).click();
+  await expect(panel(page).getByRole('heading', { level: 2 })).toBeVisible();
+  await expect(takeSeat(page)).toHaveCount(0);
+  const kept = await page.evaluate((key) => localStorage.getItem(key), KEY);
+  expect(kept).toContain('\n# players: us attache, china person\n');
+  await expect.poll(async () => (await truth(page)).awaiting).toContain('china');
+});
+
+test('a match goes by a link to a device that has never seen it; a bad link says so and changes nothing', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('./#/watch/lesson/7');
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Share as a link' }).click();
+  const dialog = page.getByRole('dialog', { name: 'This match as a link' });
+  const link = await dialog.getByRole('textbox', { name: 'Link' }).inputValue();
+  expect(link).toMatch(/#\/watch\/m1\.[\w-]+\/0$/);
+  expect(link.length).toBeLessThan(2100);
+  await dialog.getByRole('button', { name: 'Copy the link' }).click();
+  await expect(dialog.getByRole('status')).toHaveText(/^(Copied\.|The link is selected)/);
+
+  const there = await (await browser.newContext()).newPage();
+  const errors: string[] = [];
+  there.on('pageerror', (error) => errors.push(error.message));
+  await there.goto(link);
+  const slider = there.getByRole('slider', { name: 'Position in the match' });
+  await expect(slider).toHaveAttribute('max', `${length}`);
+  await there.locator('body').press('End');
+  await expect(there.getByRole('heading', { name: /wins/ })).toBeVisible();
+  for (const bad of [link.slice(0, -60), link.replace('/m1.', '/m9.'), link.replace(/m1\..{40}/, 'm1.')]) {
+    await there.goto('about:blank');
+    await there.goto(bad);
+    await expect(there.getByRole('heading', { name: 'No such match' })).toBeVisible();
+    await expect(there.getByRole('alert')).toHaveText(/./);
+  }
+  expect(await there.evaluate((key) => localStorage.getItem(key), KEY)).toBe(null);
+  expect(errors).toEqual([]);
+  await there.context().close();
+});
+
+test('the board is saved as a picture in device pixels, with a caption and without a hand', async ({ browser }) => {
+  const context = await browser.newContext({ deviceScaleFactor: 2, viewport: { width: 1366, height: 768 } });
+  const page = await context.newPage();
+  await page.goto('./#/watch/lesson/20');
+  await page.getByLabel('See as').selectOption('us');
+  await expect(page.getByRole('group', { name: /hand/i }).getByRole('button').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Menu' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the board as a picture' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('soft-landing-lesson-1-20.png');
+  const png = readFileSync(await download.path());
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  const board = await page.locator('.board').evaluate((el) => ({ width: el.clientWidth, height: el.clientHeight }));
+  expect(png.readUInt32BE(16)).toBe(board.width * 2);
+  // The hand's part of the board is not on it.
+  expect(png.readUInt32BE(20)).toBeLessThan((board.height - 60) * 2);
+  expect(png.length).toBeGreaterThan(100_000);
+  await context.close();
 });

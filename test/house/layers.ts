@@ -13,6 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/table': ['rules', 'src/bots'],
   'src/gazetteer': ['rules', 'src/table'],
   'src/sound': ['rules', 'src/table'],
+  'src/offline': [],
   'src/board': ['rules', 'src/table', 'src/text', 'assets'],
   'src/styles': ['assets'],
   'src/screens': ['rules', 'src/table', 'src/gazetteer', 'src/text', 'src/sound', 'src/board', 'src/styles', 'assets'],

@@ -3,11 +3,14 @@ import { useEffect, useState } from 'preact/hooks';
 import type { TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
 import { Icon } from '../parts/marks.tsx';
+import { ShareButton } from '../parts/share.tsx';
 import { go } from '../route.ts';
 import { saveToFile, startMatch } from '../session.ts';
 import { noteFinished } from './finished.ts';
 
-export function AfterMatch({ state, onBoard }: { state: TableState; onBoard: () => void }) {
+/** @param text gives the match as a file's text */
+export function AfterMatch(props: { state: TableState; text: () => string; onBoard: () => void }) {
+  const { state, text, onBoard } = props;
   const { view, names, players } = state;
   const [saved, setSaved] = useState('');
   useEffect(noteFinished, []);
@@ -38,6 +41,7 @@ export function AfterMatch({ state, onBoard }: { state: TableState; onBoard: () 
         <button type="button" onClick={() => void saveToFile().then(setSaved)}>
           {t('match:ending.export')}
         </button>
+        <ShareButton text={text} />
         <span class="small record-note" role="status">
           {saved ? t('app:load.saved', { file: saved }) : t('log:end.exportNote')}
         </span>

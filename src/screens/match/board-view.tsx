@@ -10,7 +10,7 @@ import { BlocMark, Flag } from '../parts/marks.tsx';
 import { reducedMotion, theme } from '../settings.ts';
 import { blocName, nationName, regionName } from '../words.ts';
 import { activate, litOf } from './lit.ts';
-import { card, hovered, nationTarget, plain, type Seat, selected, weighed } from './ui.ts';
+import { board, card, hovered, nationTarget, plain, type Seat, selected, weighed } from './ui.ts';
 
 /** Nations by region as plain buttons, and the hand that the drawn board would show. */
 function PlainBoard({ state, seat }: { state: TableState; seat: Seat | null }) {
@@ -84,6 +84,7 @@ export function BoardView({ state, seat }: { state: TableState; seat: Seat | nul
         if (gone) mounted.destroy();
         else {
           handle.current = mounted;
+          board.value = mounted;
           setPhase('drawn');
         }
       })
@@ -96,6 +97,7 @@ export function BoardView({ state, seat }: { state: TableState; seat: Seat | nul
       handle.current?.destroy();
       handle.current = null;
       setPhase('loading');
+      board.value = null;
     };
   }, [theme.value]);
 

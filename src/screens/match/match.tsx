@@ -80,12 +80,12 @@ export function Match({ table, covered }: { table: Table; covered: boolean }) {
       {over && !toBoard && (
         <div class="cover" inert={covered}>
           <EndingScreen state={state}>
-            <AfterMatch state={state} onBoard={() => setToBoard(true)} />
+            <AfterMatch state={state} text={() => table.save()} onBoard={() => setToBoard(true)} />
           </EndingScreen>
         </div>
       )}
       <Asides seat={seat} covered={covered} />
-      {menu && <Menu seat={seat} onClose={() => setMenu(false)} />}
+      {menu && <Menu state={state} seat={seat} onClose={() => setMenu(false)} />}
     </div>
   );
 }

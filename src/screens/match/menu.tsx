@@ -1,17 +1,21 @@
 /** The match's menu: save, load, rulebook, settings, concede, leave. */
 import { useState } from 'preact/hooks';
 import { rivalOf } from '../../../rules/terms.ts';
+import type { TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { LoadButton } from '../parts/load.tsx';
 import { Icon } from '../parts/marks.tsx';
+import { NewerLater } from '../parts/newer.tsx';
+import { PictureButton } from '../parts/picture.tsx';
 import { SoundControl } from '../parts/sound.tsx';
 import { go } from '../route.ts';
 import { saveToFile } from '../session.ts';
 import { blocMid } from '../words.ts';
 import { handOver, type Seat } from './ui.ts';
 
-export function Menu({ seat, onClose }: { seat: Seat | null; onClose: () => void }) {
+export function Menu(props: { state: TableState; seat: Seat | null; onClose: () => void }) {
+  const { state, seat, onClose } = props;
   const [saved, setSaved] = useState('');
   const [conceding, setConceding] = useState(false);
   const leave = (path: string) => {
@@ -50,6 +54,7 @@ export function Menu({ seat, onClose }: { seat: Seat | null; onClose: () => void
         <p class="small soft" role="status">
           {saved ? t('app:load.saved', { file: saved }) : t('match:menu.saveNote')}
         </p>
+        <PictureButton view={state.view} onSaved={setSaved} />
         <LoadButton
           onLoaded={() => {
             handOver();
@@ -77,6 +82,7 @@ export function Menu({ seat, onClose }: { seat: Seat | null; onClose: () => void
           {t('match:menu.leave')}
         </button>
         <p class="small soft">{t('match:menu.leaveNote')}</p>
+        <NewerLater />
         <button type="button" class="primary" onClick={onClose}>
           {t('app:close')}
         </button>

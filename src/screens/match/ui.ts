@@ -5,7 +5,7 @@ import type { Move, Refusal } from '../../../rules/moves.ts';
 import type { Preview } from '../../../rules/preview.ts';
 import type { AskKind, View } from '../../../rules/state.ts';
 import type { Bloc, CardId, NationId, Region, Use } from '../../../rules/terms.ts';
-import type { BoardTarget } from '../../board/types.ts';
+import type { BoardHandle, BoardTarget } from '../../board/types.ts';
 import type { Table, TableState } from '../../table/types.ts';
 import { type Part, storyOf } from '../log-story.ts';
 import { logText, telling } from '../log-words.ts';
@@ -28,6 +28,8 @@ export const region = signal<Region | 'all'>('all');
 /** On a phone: does the panel leave room to the board, or take the screen? Null: as the decision has it. */
 export type Sheet = 'small' | 'full';
 export const sheet = signal<Sheet | null>(null);
+/** The drawn board; null before it is there, and where it can't be drawn. */
+export const board = signal<BoardHandle | null>(null);
 /** The board could not be drawn: lists stand in for it. */
 export const plain = signal(false);
 /** Why the last try was refused. */

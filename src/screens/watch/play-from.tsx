@@ -1,7 +1,10 @@
-/** `#/play/<match>/<moves>`: goes on from a position of a watched match, after asking what it would take the place of. */
+/** `#/play/<match>/<moves>`: goes on from a position of a watched match, after asking who plays and what is replaced. */
 import '../../styles/watch.css';
 import { useEffect, useState } from 'preact/hooks';
+import type { Bloc } from '../../../rules/terms.ts';
+import { PEOPLE, type Players } from '../../table/players.ts';
 import { t } from '../../text/text.ts';
+import { fullNames, PlayersField } from '../pages/players.tsx';
 import { Page } from '../parts/page.tsx';
 import { go, route } from '../route.ts';
 import { type Kept, keptMatch, saveKeptToFile, startAfter } from '../session.ts';
@@ -9,36 +12,60 @@ import { blocStart } from '../words.ts';
 import { OpenRecord, useTexts } from './open.tsx';
 import type { Opened } from './records.ts';
 
+/** The kept match, that playing on would take the place of. */
+function KeptMatch({ kept }: { kept: Kept }) {
+  const [saved, setSaved] = useState('');
+  return (
+    <>
+      <h2>{t('watch:from.keptTitle')}</h2>
+      <p>
+        {t(kept.over ? 'watch:from.keptOver' : 'watch:from.keptText', {
+          us: kept.names.us || t('app:new.defaultUs'),
+          china: kept.names.china || t('app:new.defaultChina'),
+          scenario: t(`app:new.${kept.scenario}.name`),
+          round: kept.round,
+        })}
+      </p>
+      <div class="row">
+        <button type="button" onClick={() => void saveKeptToFile().then(setSaved)}>
+          {t('watch:from.save')}
+        </button>
+        <span class="small" role="status">
+          {saved && t('app:load.saved', { file: saved })}
+        </span>
+      </div>
+    </>
+  );
+}
+
 function Question({ opened, at }: { opened: Extract<Opened, { ok: true }>; at: number }) {
   const { id, title, table } = opened;
   /** Undefined until it is known whether a match is kept. */
   const [kept, setKept] = useState<Kept | null | undefined>(undefined);
-  const [saved, setSaved] = useState('');
+  const [players, setPlayers] = useState<Players>(PEOPLE);
+  const [names, setNames] = useState<Record<Bloc, string>>({
+    us: table.record.names?.us ?? '',
+    china: table.record.names?.china ?? '',
+  });
   const [problem, setProblem] = useState('');
   useState(() => table.go(at));
   const { view, next, ending } = table.state.value;
+  useEffect(() => {
+    // A match that can't be read is put aside by the store before another is kept.
+    void keptMatch().then((found) => setKept(found && typeof found !== 'string' ? found : null));
+  }, []);
   const begin = async () => {
-    const { scenario, options, seed, names } = table.record;
-    const named = { us: names?.us || t('app:new.defaultUs'), china: names?.china || t('app:new.defaultChina') };
+    const { scenario, options, seed } = table.record;
     const notes = [t('watch:from.note', { title, at })];
     try {
-      await startAfter({ scenario, options, seed, names: named, notes }, table.turns());
+      const start = { scenario, options, seed, names: fullNames(names, players), players, notes };
+      await startAfter(start, table.turns());
     } catch {
       setProblem(t('errors:screen'));
       return;
     }
     go('match', true);
   };
-  useEffect(() => {
-    if (ending) return;
-    void keptMatch().then((found) => {
-      // A match that can't be read is put aside by the store before another is kept.
-      const readable = found && typeof found !== 'string' ? found : null;
-      setKept(readable);
-      if (!readable) void begin();
-    });
-  }, [table, at]);
-  const scenario = t(`app:new.${view.scenario}.name`);
   const watch = (
     <button type="button" onClick={() => go(`watch/${id}/${at}`)}>
       {t('watch:from.watch')}
@@ -51,10 +78,10 @@ function Question({ opened, at }: { opened: Extract<Opened, { ok: true }>; at: n
         <p class="row">{watch}</p>
       </Page>
     );
-  if (!kept)
+  if (kept === undefined)
     return (
       <Page title={t('watch:from.title')}>
-        <p role="status">{problem || t('app:home.loading')}</p>
+        <p role="status">{t('app:home.loading')}</p>
       </Page>
     );
   return (
@@ -62,7 +89,7 @@ function Question({ opened, at }: { opened: Extract<Opened, { ok: true }>; at: n
       <p class="lead">
         {t('watch:from.what', {
           title,
-          scenario,
+          scenario: t(`app:new.${view.scenario}.name`),
           at,
           of: table.length,
           round: view.round,
@@ -70,39 +97,24 @@ function Question({ opened, at }: { opened: Extract<Opened, { ok: true }>; at: n
           bloc: next ? blocStart(next) : '',
         })}
       </p>
-      <h2>{t('watch:from.keptTitle')}</h2>
-      <p>
-        {t(kept.over ? 'watch:from.keptOver' : 'watch:from.keptText', {
-          us: kept.names.us || t('app:new.defaultUs'),
-          china: kept.names.china || t('app:new.defaultChina'),
-          scenario: t(`app:new.${kept.scenario}.name`),
-          round: kept.round,
-        })}
-      </p>
-      <div class="stack watch-question">
-        <div class="row">
-          <button type="button" onClick={() => void saveKeptToFile().then(setSaved)}>
-            {t('watch:from.save')}
-          </button>
-          <span class="small" role="status">
-            {saved && t('app:load.saved', { file: saved })}
-          </span>
-        </div>
-        <div class="row">
-          <button type="button" class="primary" onClick={() => void begin()}>
-            {t('watch:from.yes')}
-          </button>
+      <PlayersField names={names} players={players} onNames={setNames} onPlayers={setPlayers} />
+      {kept && <KeptMatch kept={kept} />}
+      <div class="row watch-question">
+        <button type="button" class="primary" onClick={() => void begin()}>
+          {t(kept ? 'watch:from.yes' : 'watch:from.begin')}
+        </button>
+        {kept && (
           <button type="button" onClick={() => go(kept.over ? `watch/${id}/${at}` : 'match')}>
             {t('watch:from.no')}
           </button>
-          {watch}
-        </div>
-        {problem && (
-          <p class="alert" role="alert">
-            {problem}
-          </p>
         )}
+        {watch}
       </div>
+      {problem && (
+        <p class="alert" role="alert">
+          {problem}
+        </p>
+      )}
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-/** The matches that can be watched: those shipped with the game, a file just chosen, and the one kept on this device. */
+/** The matches that can be watched: shipped with the game, in a file just chosen, kept on this device, or inside an address. */
 import { signal } from '@preact/signals';
 import type { ReplayTable } from '../../table/replay.ts';
 import { loadTexts, t } from '../../text/text.ts';
@@ -51,6 +51,28 @@ export async function choose(text: string | null): Promise<{ id: string } | { pr
   return { id: FROM_FILE };
 }
 
+/**
+ * The address that holds a finished match, from its file's text; or the reason why there is none. A match that still
+ * runs has no link: it would show the hands.
+ */
+export async function linkOf(text: string): Promise<{ link: string } | { problem: string }> {
+  const opened = await read(text);
+  if (!opened.ok) return opened;
+  const { packMatch } = await import('../../table/link.ts');
+  // Its last letter is a figure: what recognises addresses in a text takes all of it.
+  return { link: `${location.href.split('#')[0]}#/watch/${packMatch(opened.table.save())}/0` };
+}
+
+/** The match that an address itself holds; null where it holds none. */
+async function fromLink(id: string): Promise<Opened | null> {
+  const { isPacked, unpackMatch } = await import('../../table/link.ts');
+  if (!isPacked(id)) return null;
+  const unpacked = unpackMatch(id);
+  if (!unpacked.ok) return { ok: false, problem: await sentence(unpacked.error) };
+  const opened = await read(unpacked.text);
+  return opened.ok ? { ok: true, id, title: titleOf(opened.table), table: opened.table } : opened;
+}
+
 /** Opens the match of an address. */
 export async function openRecord(id: string): Promise<Opened> {
   if (id === FROM_FILE) {
@@ -64,6 +86,9 @@ export async function openRecord(id: string): Promise<Opened> {
     if (text === null) return { ok: false, problem: t('watch:missing.kept') };
   } else if ((SHIPPED as readonly string[]).includes(id)) {
     text = (await loaderOf(id)?.()) ?? null;
+  } else {
+    const linked = await fromLink(id);
+    if (linked) return linked;
   }
   if (text === null) return { ok: false, problem: t('watch:missing.record', { id }) };
   const opened = await read(text);

@@ -16,10 +16,12 @@ import { handOver, plain, selected, sheet, type Tab, tab } from '../match/ui.ts'
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/marks.tsx';
 import { PageTitle } from '../parts/page.tsx';
+import { ShareButton } from '../parts/share.tsx';
 import { go, route } from '../route.ts';
 import { useSounds } from '../sound.ts';
 import { AboutRecord } from './about.tsx';
 import { Controls } from './controls.tsx';
+import { WatchMenu } from './menu.tsx';
 import { usePlayer } from './player.ts';
 import type { Opened } from './records.ts';
 import { StoryPanel } from './story-panel.tsx';
@@ -54,7 +56,8 @@ function useAddress(id: string, table: ReplayTable, asked: number): void {
   }, [at, asked, id, table]);
 }
 
-function Strip({ title, table, onAbout }: { title: string; table: ReplayTable; onAbout: () => void }) {
+function Strip(props: { title: string; table: ReplayTable; onAbout: () => void; onMenu: () => void }) {
+  const { title, table, onAbout, onMenu } = props;
   const { notes, scenario } = table.record;
   return (
     <section class="watch-strip" aria-label={title}>
@@ -67,6 +70,10 @@ function Strip({ title, table, onAbout }: { title: string; table: ReplayTable; o
         <Icon name="info" /> <b>{t('watch:about.title')}</b>
         {notes?.[0] && <span class="long">{notes[0]}</span>}
       </button>
+      <button type="button" class="quiet menu-button" aria-haspopup="dialog" onClick={onMenu}>
+        <Icon name="menu" />
+        <span class="hidden">{t('match:header.menu')}</span>
+      </button>
     </section>
   );
 }
@@ -76,9 +83,10 @@ export function Viewer({ opened, at: asked }: { opened: Extract<Opened, { ok: tr
   const state = table.state.value;
   const at = table.at.value;
   const [about, setAbout] = useState(false);
+  const [menu, setMenu] = useState(false);
   const [toBoard, setToBoard] = useState(false);
   const [said, setSaid] = useState('');
-  const player = usePlayer(table, about);
+  const player = usePlayer(table, about || menu);
   useSounds(table);
   useAddress(id, table, asked);
   useEffect(() => handOver(), [table]);
@@ -98,7 +106,7 @@ export function Viewer({ opened, at: asked }: { opened: Extract<Opened, { ok: tr
   return (
     <div class="match-root">
       <div class={`match watch sheet-${size} ${plain.value ? 'plain' : ''}`} inert={ended}>
-        <Strip title={title} table={table} onAbout={() => setAbout(true)} />
+        <Strip title={title} table={table} onAbout={() => setAbout(true)} onMenu={() => setMenu(true)} />
         <Header state={state} />
         <BoardView state={state} seat={null} />
         <Side
@@ -128,6 +136,7 @@ export function Viewer({ opened, at: asked }: { opened: Extract<Opened, { ok: tr
               <button type="button" onClick={() => setToBoard(true)}>
                 {t('match:ending.board')}
               </button>
+              <ShareButton text={() => table.save()} />
               <button type="button" onClick={() => go('watch')}>
                 {t('watch:ending.list')}
               </button>
@@ -138,6 +147,7 @@ export function Viewer({ opened, at: asked }: { opened: Extract<Opened, { ok: tr
           </EndingScreen>
         </div>
       )}
+      {menu && <WatchMenu table={table} onClose={() => setMenu(false)} />}
       {about && (
         <Dialog title={t('watch:about.title')} onClose={() => setAbout(false)}>
           <AboutRecord table={table} />
