@@ -19,8 +19,9 @@ import type { Bloc } from '../../rules/terms.ts';
 import { canUndo, undoable } from '../../rules/undo.ts';
 import { view } from '../../rules/view.ts';
 import { debugPanel } from './debug.ts';
+import { createPositions, seenAt } from './past.ts';
 import { type Players, writePlayers } from './players.ts';
-import type { TableState } from './types.ts';
+import type { Past, TableState } from './types.ts';
 
 export interface CourseStart extends MatchStart {
   players: Players;
@@ -41,6 +42,8 @@ export interface Course {
   /** Takes the newest move back, where the rules let it. */
   takeBack(): boolean;
   look(viewer: TableState['viewer']): Seen;
+  /** The positions that have been, for whoever `viewer` names when it is asked. */
+  past(viewer: () => TableState['viewer']): Past;
   /** The same in every match with this seed at this point of it, and telling nothing of the seed. */
   seedFor(what: string): string;
   save(): string;
@@ -48,13 +51,6 @@ export interface Course {
 }
 
 type Match = Hosted<State>;
-
-/** The client and the log as they were before a move that may be taken back. */
-interface Before {
-  match: Match;
-  log: number;
-  fresh: number;
-}
 
 /**
  * Starts a match, or goes on with one after its `turns`.
@@ -70,16 +66,15 @@ export function createCourse(
   const client = Client<State>({ game: gameOf(start), numPlayers: 2, debug: panel });
   const truth = (): Match => client.store.getState() as Match;
 
-  const turns: Turn[] = [];
   const rounds: RoundEnd[] = [];
-  const log: LogEntry[] = [];
-  setup(start.scenario, start.options, start.seed, log);
-  /** Where the newest move's entries begin. */
-  let fresh = 0;
-  /** Where the log stood when each bloc made the move by which it handed the screen over. */
-  const handed: Record<Bloc, number> = { us: 0, china: 0 };
-  /** One for each move that the rules let be taken back. */
-  let open: Before[] = [];
+  const opening: LogEntry[] = [];
+  const positions = createPositions(setup(start.scenario, start.options, start.seed, opening), opening);
+  const { turns, log } = positions;
+  const names = { us: start.names?.us ?? '', china: start.names?.china ?? '' };
+  /** How many moves had been made when each bloc made the one by which it handed the screen over; null before that. */
+  const handed: Record<Bloc, number | null> = { us: null, china: null };
+  /** The client before each move that the rules let be taken back. */
+  let open: Match[] = [];
   let known = truth();
   let version = 0;
 
@@ -110,15 +105,14 @@ export function createCourse(
     const { G } = known;
     // The state in the client is boardgame.io's; the log, private entries included, comes from the same rules.
     const entries: LogEntry[] = [];
-    step(copy(before.G), turn.by, turn.move, entries);
-    open.push({ match: before, log: log.length, fresh });
+    const after = copy(before.G);
+    step(after, turn.by, turn.move, entries);
+    open.push(before);
     open = open.slice(open.length - undoable(G));
-    fresh = log.length;
-    log.push(...entries);
-    turns.push(turn);
+    positions.add(turn, after, entries);
     version++;
     if (G.round !== before.G.round) rounds.push({ moves: turns.length, hash: hashOf(G) });
-    if (next() !== turn.by) handed[turn.by] = fresh;
+    if (next() !== turn.by) handed[turn.by] = turns.length - 1;
   };
 
   for (const turn of played) play(turn);
@@ -147,12 +141,10 @@ export function createCourse(
     takeBack() {
       const last = open.pop();
       if (!last) return false;
-      turns.pop();
-      log.length = last.log;
-      fresh = last.fresh;
-      known = last.match;
+      positions.takeBack();
+      known = last;
       version++;
-      rewind(client, last.match);
+      rewind(client, last);
       return true;
     },
 
@@ -164,7 +156,9 @@ export function createCourse(
       const player = bloc && playerOf(bloc);
       if (client.playerID !== player) client.updatePlayerID(player);
       const seen = view(G, eyes);
-      const mark = (at: number) => logFor(log.slice(0, at), eyes).length;
+      const mark = (moves: number | null) =>
+        moves === null ? 0 : logFor(log.slice(0, positions.mark(moves)), eyes).length;
+      const fresh = turns.length === 0 ? null : turns.length - 1;
       return {
         viewer,
         view: seen,
@@ -176,18 +170,24 @@ export function createCourse(
         since: mark(viewer === 'spectator' || !decides ? fresh : handed[viewer ?? decides]),
         mover: turns.at(-1)?.by ?? null,
         canUndo: bloc !== null && canUndo(G, bloc),
-        names: { us: start.names?.us ?? '', china: start.names?.china ?? '' },
+        names,
         ending: seen.ending,
         version,
       };
     },
+
+    past: (viewer) => ({
+      moves: () => turns.length,
+      movesOf: (entry) => positions.movesOf(entry, viewer() ?? 'spectator'),
+      look: (moves) => seenAt(positions, Math.min(turns.length, Math.max(0, moves)), viewer(), { players, names }),
+    }),
 
     seedFor: (what) => hashOf([start.seed, truth().G.moves, what]),
 
     save() {
       const { G } = truth();
       const end = { moves: turns.length, hash: hashOf(G) };
-      return writePlayers(writeRecord(recordOf(start, turns, [...rounds, end], G.ending !== null)), players);
+      return writePlayers(writeRecord(recordOf(start, [...turns], [...rounds, end], G.ending !== null)), players);
     },
 
     dispose() {

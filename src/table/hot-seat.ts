@@ -36,6 +36,7 @@ export function createHotSeat(start: HotSeatStart, help?: Helper): Table {
     state,
     ...answers,
     hint: hinting(course, state, thinker),
+    past: course.past(() => state.value.viewer),
 
     move(move) {
       const judged = judge(move);

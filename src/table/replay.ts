@@ -4,21 +4,17 @@
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { step } from '../../rules/apply.ts';
-import { copy } from '../../rules/copy.ts';
-import { type LogEntry, logFor } from '../../rules/log.ts';
+import type { LogEntry } from '../../rules/log.ts';
 import type { Refusal } from '../../rules/moves.ts';
 import { refusedPreview } from '../../rules/preview.ts';
 import { fromRecord, type MatchRecord, type Turn, writeRecord } from '../../rules/record.ts';
 import { setup } from '../../rules/setup.ts';
-import type { State } from '../../rules/state.ts';
-import type { Bloc } from '../../rules/terms.ts';
-import { view } from '../../rules/view.ts';
+import { createPositions, type Eyes, seenAt } from './past.ts';
 import { PEOPLE } from './players.ts';
 import { beginsPart } from './read/story.ts';
 import type { Table, TableState } from './types.ts';
 
-/** Whose eyes a watcher borrows: a bloc's, or those of somebody beside the table, who sees no hand. */
-export type Eyes = Bloc | 'spectator';
+export type { Eyes };
 
 /** Something that begins in a match (a play, a Dialogue, a phase that is told), and when. */
 export interface Beginning {
@@ -49,9 +45,6 @@ export interface ReplayTable extends Table {
   turns(): Turn[];
 }
 
-/** A state is kept after every so many moves; the others are played from the one before. */
-const KEPT = 16;
-
 const WATCHED: Refusal = { code: 'watch-only', message: 'This match is only being watched: nothing can be moved.' };
 
 /** Reads what began in a match; `after(i)`: the moves after which entry i of `told` stands in the log. */
@@ -71,14 +64,12 @@ function beginningsOf(told: readonly LogEntry[], after: (i: number) => number): 
 export function createReplay(record: MatchRecord): ReplayTable {
   const { scenario, options, seed, moves } = record;
   const log: LogEntry[] = [];
-  const kept: State[] = [];
-  /** Where the log stands after each number of moves. */
-  const marks: number[] = [];
   const G = setup(scenario, options, seed, log);
-  for (let i = 0; i <= moves.length; i++) {
-    if (i > 0) step(G, moves[i - 1].by, moves[i - 1].move, log);
-    marks.push(log.length);
-    if (i % KEPT === 0) kept.push(copy(G));
+  const positions = createPositions(G, log);
+  for (const turn of moves) {
+    const entries: LogEntry[] = [];
+    step(G, turn.by, turn.move, entries);
+    positions.add(turn, G, entries);
   }
   const told: LogEntry[] = [];
   const places: number[] = [];
@@ -87,38 +78,11 @@ export function createReplay(record: MatchRecord): ReplayTable {
     told.push(e);
     places.push(i);
   });
-  const beginnings = beginningsOf(told, (i) => marks.findIndex((mark) => mark > places[i]));
+  const beginnings = beginningsOf(told, (i) => positions.movesBefore(places[i]));
   const rounds = beginnings.filter((b) => told[b.from].is === 'round').map((b) => b.at);
 
-  const stateAt = (at: number): State => {
-    const from = Math.floor(at / KEPT);
-    const now = copy(kept[from]);
-    for (let i = from * KEPT; i < at; i++) step(now, moves[i].by, moves[i].move);
-    return now;
-  };
-
-  const look = (at: number, eyes: Eyes): TableState => {
-    const now = stateAt(at);
-    const seen = view(now, eyes);
-    const mark = (n: number) => logFor(log.slice(0, n), eyes).length;
-    const fresh = at === 0 ? 0 : mark(marks[at - 1]);
-    return {
-      viewer: eyes,
-      view: seen,
-      next: now.ending ? null : (now.awaiting[0] ?? null),
-      players: PEOPLE,
-      legal: [],
-      log: logFor(log.slice(0, marks[at]), eyes),
-      fresh,
-      since: fresh,
-      mover: moves[at - 1]?.by ?? null,
-      canUndo: false,
-      names: { us: record.names?.us ?? '', china: record.names?.china ?? '' },
-      ending: seen.ending,
-      stalled: null,
-      version: at,
-    };
-  };
+  const names = { us: record.names?.us ?? '', china: record.names?.china ?? '' };
+  const look = (at: number, eyes: Eyes): TableState => seenAt(positions, at, eyes, { players: PEOPLE, names });
 
   const at = signal(0);
   let eyes: Eyes = 'spectator';
@@ -144,6 +108,12 @@ export function createReplay(record: MatchRecord): ReplayTable {
       if (next === eyes) return;
       eyes = next;
       state.value = look(at.value, eyes);
+    },
+
+    past: {
+      moves: () => moves.length,
+      movesOf: (entry) => positions.movesOf(entry, eyes),
+      look: (to) => look(Math.min(moves.length, Math.max(0, to)), eyes),
     },
 
     turns: () => moves.slice(0, at.value),

@@ -153,6 +153,7 @@ export function createSolo({ pace = 900, ...start }: SoloStart, help?: Helper): 
     state,
     ...answers,
     bots,
+    past: course.past(() => state.value.viewer),
     ...(me ? { hint: hinting(course, state, thinker) } : {}),
 
     move(move) {

@@ -55,6 +55,16 @@ export interface Bots {
   retry(): void;
 }
 
+/** What has been, as whoever looks now might have seen it then: never more than that. */
+export interface Past {
+  /** Moves made so far. */
+  moves(): number;
+  /** The moves after which an entry of the state's log, by its place there, stands in it. */
+  movesOf(entry: number): number;
+  /** The table after so many moves, with nothing to decide. */
+  look(moves: number): TableState;
+}
+
 export interface Table {
   readonly state: ReadonlySignal<TableState>;
   /** Makes a move for the viewer. Refused: nothing has changed, and the reason is returned. */
@@ -63,6 +73,7 @@ export interface Table {
   preview(move: Move): Preview;
   /** Why a move of the viewer is not legal; null where it is. */
   whyNot(move: Move): Refusal | null;
+  readonly past: Past;
   /** Takes the viewer's last move back, where nothing random or hidden has come out since. */
   undo(): boolean;
   /** Lifts the curtain for `next`: a deliberate act of the person who takes the seat. */
