@@ -217,6 +217,7 @@ export class Stage {
       'hand',
       model.cards.flatMap((c) => twin({ kind: 'card', id: c.id }, cardLabel(c, text), c.lit)),
     );
+    this.twins.point(input.pointed ?? []);
     this.clip();
   }
 

@@ -91,6 +91,12 @@ export class Twins {
     }
   }
 
+  /** Rings what is spoken of elsewhere, and nothing else. */
+  point(targets: readonly BoardTarget[]): void {
+    const keys = new Set(targets.map(keyOf));
+    for (const [key, { button }] of this.entries) button.classList.toggle('is-pointed', keys.has(key));
+  }
+
   button(target: BoardTarget): HTMLButtonElement | null {
     return this.entries.get(keyOf(target))?.button ?? null;
   }

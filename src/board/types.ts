@@ -39,6 +39,8 @@ export interface BoardInput {
   lit: { nations: Readonly<Record<NationId, string>>; cards: readonly CardId[] };
   /** Draw what isn't lit dimmer: a choice is awaited. */
   dimOthers: boolean;
+  /** What is spoken of elsewhere: it is ringed. */
+  pointed?: readonly BoardTarget[];
   text: Text;
   reducedMotion: boolean;
 }

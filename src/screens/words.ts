@@ -34,6 +34,9 @@ export const resolutionName = (id: string) => t(`resolutions:${id}.name`);
 export const signed = (n: number) => (n > 0 ? `+${n}` : n < 0 ? `\u2212${-n}` : '0');
 export const figure = (n: number) => (n < 0 ? `\u2212${-n}` : String(n));
 
+/** A text for searching in: small letters without their marks. */
+export const folded = (s: string) => s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
 /** Names in a row. */
 export const list = (names: string[]) => names.join(t('match:join'));
 

@@ -67,6 +67,7 @@ export const MATCH_TEXTS = [
   'log',
   'errors',
   'board',
+  'aid',
   'cards',
   'nations',
   'missions',

@@ -1,4 +1,5 @@
 /** The board's place on the screen: loads the drawn board, feeds it, and stands in for it where it can't start. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BLOCS, REGIONS } from '../../../rules/terms.ts';
 import type { BoardHandle, BoardInput, BoardTarget } from '../../board/types.ts';
@@ -10,7 +11,7 @@ import { BlocMark, Flag } from '../parts/marks.tsx';
 import { reducedMotion, theme } from '../settings.ts';
 import { blocName, nationName, regionName } from '../words.ts';
 import { activate, litOf } from './lit.ts';
-import { board, card, hovered, nationTarget, plain, type Seat, selected, weighed } from './ui.ts';
+import { board, card, hovered, nationTarget, plain, pointed, type Seat, selected, weighed } from './ui.ts';
 
 /** Nations by region as plain buttons, and the hand that the drawn board would show. */
 function PlainBoard({ state, seat }: { state: TableState; seat: Seat | null }) {
@@ -56,7 +57,14 @@ function PlainBoard({ state, seat }: { state: TableState; seat: Seat | null }) {
   );
 }
 
-export function BoardView({ state, seat }: { state: TableState; seat: Seat | null }) {
+interface Props {
+  state: TableState;
+  seat: Seat | null;
+  /** What stands over the board. */
+  children?: ComponentChildren;
+}
+
+export function BoardView({ state, seat, children }: Props) {
   const el = useRef<HTMLDivElement>(null);
   const handle = useRef<BoardHandle | null>(null);
   const current = useRef(seat);
@@ -112,15 +120,20 @@ export function BoardView({ state, seat }: { state: TableState; seat: Seat | nul
     selected: chosen,
     lit,
     dimOthers: Object.keys(lit.nations).length > 0,
+    pointed: pointed.value,
     text: t,
     reducedMotion: reducedMotion(),
   };
-  useEffect(() => handle.current?.update(input), [phase, state, picked, selected.value, input.reducedMotion]);
+  useEffect(
+    () => handle.current?.update(input),
+    [phase, state, picked, selected.value, pointed.value, input.reducedMotion],
+  );
   return (
     <section class="board-place" aria-label={t('match:board.label')}>
       <div ref={el} class="board-host" hidden={phase === 'plain'} />
       {phase === 'loading' && <p class="board-wait soft">{t('match:board.loading')}</p>}
       {phase === 'plain' && <PlainBoard state={state} seat={seat} />}
+      {children}
     </section>
   );
 }

@@ -1,11 +1,17 @@
-/** The panel "Log": what happened, in sentences, newest round first. */
-import { useState } from 'preact/hooks';
+/**
+ * The panel "Log": what happened, in sentences, newest round first. An entry that is pointed at lights up on the board
+ * what it speaks of; one that is pressed shows the board as it was after it.
+ */
+import { useEffect, useState } from 'preact/hooks';
 import type { LogEntry } from '../../../rules/log.ts';
 import { BLOCS, type Phase } from '../../../rules/terms.ts';
 import type { TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
+import { targetsOf } from '../log-targets.ts';
 import { logText, sideOf } from '../log-words.ts';
-import { BlocMark } from '../parts/marks.tsx';
+import { BlocMark, Icon } from '../parts/marks.tsx';
+import { folded } from '../words.ts';
+import { pointed } from './ui.ts';
 
 const FILTERS = ['all', 'plays', 'standing', 'commons', ...BLOCS] as const;
 type Filter = (typeof FILTERS)[number];
@@ -51,75 +57,165 @@ function keeps(filter: Filter, e: LogEntry): boolean {
   return sideOf(e) === filter;
 }
 
+/** An entry with its place in the whole log. */
+export interface Placed {
+  entry: LogEntry;
+  at: number;
+}
+
 interface Group {
   round: number;
   phase: Phase;
-  entries: LogEntry[];
+  entries: Placed[];
 }
 
 /** Entries by round and phase, in order. */
 export function grouped(log: readonly LogEntry[]): Group[] {
   const groups: Group[] = [];
   let round = 1;
-  for (const e of log) {
+  log.forEach((e, at) => {
     if (e.is === 'round') {
       round = e.round;
       groups.push({ round, phase: 'briefing', entries: [] });
-      continue;
+      return;
     }
     if (e.is === 'phase') {
       groups.push({ round, phase: e.phase as Phase, entries: [] });
-      continue;
+      return;
     }
     // The Dialogue opens without an entry of its own: its revelation begins it.
     if (e.is === 'dialogue') groups.push({ round, phase: 'dialogue', entries: [] });
     if (groups.length === 0) groups.push({ round, phase: 'briefing', entries: [] });
-    groups[groups.length - 1].entries.push(e);
-  }
+    groups[groups.length - 1].entries.push({ entry: e, at });
+  });
   return groups;
 }
 
-export function Sentences({ entries }: { entries: readonly LogEntry[] }) {
+export const groupName = (g: Pick<Group, 'round' | 'phase'>) =>
+  t('match:log.group', { round: g.round, phase: t(`match:terms.phase.${g.phase}`) });
+
+/** The way to an entry's place in time, where there is one, and how far the board stands now. */
+export interface Places {
+  go: (entry: number) => void;
+  /** Entries up to here have happened on the board that is shown. */
+  upTo: number;
+}
+
+function Entry({ placed: { entry, at }, first, places }: { placed: Placed; first: boolean; places: Places }) {
+  const side = sideOf(entry);
+  const point = (on: boolean) => {
+    pointed.value = on ? targetsOf(entry) : [];
+  };
   return (
-    <ul class="sentences">
-      {entries.map((e, i) => {
-        const side = sideOf(e);
-        return (
-          <li key={i} class={`is-${e.is}`}>
-            {side ? <BlocMark bloc={side} /> : <span class="no-mark" />} <span>{logText(e)}</span>
-          </li>
-        );
-      })}
-    </ul>
+    <li class={`is-${entry.is} ${at >= places.upTo ? 'ahead' : ''}`}>
+      <button
+        type="button"
+        class="quiet entry"
+        tabIndex={first ? 0 : -1}
+        aria-current={at === places.upTo - 1 ? 'step' : undefined}
+        onClick={() => places.go(at)}
+        onKeyDown={walk}
+        onFocus={() => point(true)}
+        onBlur={() => point(false)}
+        onPointerEnter={() => point(true)}
+        onPointerLeave={() => point(false)}
+      >
+        {side ? <BlocMark bloc={side} /> : <span class="no-mark" />} <span>{logText(entry)}</span>
+      </button>
+    </li>
   );
 }
 
-export function LogPanel({ state }: { state: TableState }) {
+/** Arrow keys walk along the entries; the Tab key goes from group to group. */
+function walk(e: KeyboardEvent & { currentTarget: HTMLElement }): void {
+  const by = e.key === 'ArrowDown' ? 1 : e.key === 'ArrowUp' ? -1 : 0;
+  if (by === 0) return;
+  const all = [...(e.currentTarget.closest('.log-groups')?.querySelectorAll<HTMLElement>('.entry') ?? [])];
+  const at = all.indexOf(e.currentTarget);
+  e.preventDefault();
+  all[at + by]?.focus();
+}
+
+interface Props {
+  state: TableState;
+  places: Places;
+  /** What stands below the filters: the ways to take the log along. */
+  children?: preact.ComponentChildren;
+}
+
+export function LogPanel({ state, places, children }: Props) {
   const [filter, setFilter] = useState<Filter>('all');
+  const [sought, setSought] = useState('');
+  const needle = folded(sought.trim());
+  useEffect(
+    () => () => {
+      pointed.value = [];
+    },
+    [],
+  );
   const groups = grouped(state.log)
-    .map((g) => ({ ...g, entries: g.entries.filter((e) => keeps(filter, e)) }))
+    .map((g) => ({
+      ...g,
+      entries: g.entries.filter(
+        ({ entry }) => keeps(filter, entry) && (!needle || folded(logText(entry)).includes(needle)),
+      ),
+    }))
     .filter((g) => g.entries.length > 0)
     .reverse();
   return (
     <>
       <h2 tabIndex={-1}>{t('match:log.title')}</h2>
-      <label class="small">
-        {t('match:log.filter')}{' '}
-        <select value={filter} onChange={(e) => setFilter(e.currentTarget.value as Filter)}>
+      <p class="small soft">{t('aid:log.how')}</p>
+      <div class="filters">
+        <input
+          type="search"
+          aria-label={t('aid:log.search')}
+          placeholder={t('aid:log.search')}
+          value={sought}
+          onInput={(e) => setSought(e.currentTarget.value)}
+        />
+        <select
+          aria-label={t('match:log.filter')}
+          value={filter}
+          onChange={(e) => setFilter(e.currentTarget.value as Filter)}
+        >
           {FILTERS.map((f) => (
             <option key={f} value={f}>
               {t(`match:log.${f}`)}
             </option>
           ))}
         </select>
-      </label>
-      {groups.length === 0 && <p class="soft">{t('match:log.empty')}</p>}
-      {groups.map((g, i) => (
-        <section key={groups.length - i} class="log-group">
-          <h3>{t('match:log.group', { round: g.round, phase: t(`match:terms.phase.${g.phase}`) })}</h3>
-          <Sentences entries={g.entries} />
-        </section>
-      ))}
+      </div>
+      {children}
+      {groups.length === 0 && <p class="soft">{t(sought ? 'aid:log.none' : 'match:log.empty')}</p>}
+      <div class="log-groups">
+        {groups.map((g, i) => (
+          <section key={groups.length - i} class="log-group">
+            <h3>{groupName(g)}</h3>
+            <ul class="sentences">
+              {g.entries.map((placed, k) => (
+                <Entry key={placed.at} placed={placed} first={k === 0} places={places} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
     </>
+  );
+}
+
+/** The ways to take the log along: its sentences as a text, and the finished match as a record. */
+export function TakeAlong({ onText, onRecord }: { onText: () => void; onRecord?: () => void }) {
+  return (
+    <div class="row">
+      <button type="button" class="small" onClick={onText}>
+        <Icon name="save" /> {t('aid:log.export')}
+      </button>
+      {onRecord && (
+        <button type="button" class="small" onClick={onRecord}>
+          <Icon name="save" /> {t('match:ending.export')}
+        </button>
+      )}
+    </div>
   );
 }

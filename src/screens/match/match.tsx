@@ -1,5 +1,6 @@
 /** The match on screen: header, board, side panel; the curtain over them while nobody has taken the seat. */
 import '../../styles/match.css';
+import '../../styles/aids.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Table } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
@@ -15,7 +16,8 @@ import { Curtain } from './curtain.tsx';
 import { Header } from './header.tsx';
 import { dropHint } from './hint.tsx';
 import { Info } from './info.tsx';
-import { LogPanel } from './log-panel.tsx';
+import { Log } from './log.tsx';
+import { LookBack, shownOf, Waits } from './look-back.tsx';
 import { Menu } from './menu.tsx';
 import { useBots } from './pace.ts';
 import { Side } from './side.tsx';
@@ -34,27 +36,31 @@ export function Match({ table, covered }: { table: Table; covered: boolean }) {
   useEffect(() => handOver(), [viewer, table]);
   useEffect(() => dropHint, [state.version, viewer, table]);
   useSounds(table);
-  useBots(table, menu || covered, reducedMotion());
+  const shown = shownOf(table, state);
+  const back = shown !== state;
+  useBots(table, menu || covered || back, reducedMotion());
 
   const over = ending !== null;
   const closed = viewer === null;
-  const shown = TABS.filter((x) => x !== 'act' || !over);
-  const open = shown.includes(tab.value) ? tab.value : shown[0];
+  const tabs = TABS.filter((x) => x !== 'act' || !over);
+  const open = tabs.includes(tab.value) ? tab.value : tabs[0];
   const size = over ? 'small' : sheetOf(state, open);
-  const map = open === 'act' && onMap(state);
-  const looks = `sheet-${size} ${map ? 'on-map' : ''} ${plain.value ? 'plain' : ''}`;
+  const map = open === 'act' && !back && onMap(state);
+  const looks = `sheet-${size} ${map ? 'on-map' : ''} ${plain.value ? 'plain' : ''} ${back ? 'looks-back' : ''}`;
   return (
     <div class="match-root">
       <div class={`match ${looks}`} inert={closed || covered || (over && !toBoard)}>
-        <Header state={state} onMenu={() => setMenu(true)} />
-        <BoardView state={state} seat={seat} />
+        <Header state={shown} onMenu={() => setMenu(true)} />
+        <BoardView state={shown} seat={back ? null : seat}>
+          {back && <LookBack table={table} past={shown} />}
+        </BoardView>
         <Side
-          shown={shown}
+          shown={tabs}
           open={open}
           size={size}
           map={map}
           actName={viewer === 'spectator' ? t('match:bots.tab') : undefined}
-          scrolled={`${state.view.ask?.ask} ${viewer} ${card.value}`}
+          scrolled={`${state.view.ask?.ask} ${viewer} ${card.value} ${open === 'act' && back}`}
           foot={
             over && (
               <button type="button" class="primary" onClick={() => setToBoard(false)}>
@@ -63,10 +69,11 @@ export function Match({ table, covered }: { table: Table; covered: boolean }) {
             )
           }
         >
-          {open === 'act' && seat && <Act seat={seat} />}
-          {open === 'act' && viewer === 'spectator' && <Watching table={table} state={state} />}
-          {open === 'log' && !closed && <LogPanel state={state} />}
-          {open === 'info' && !closed && <Info state={state} />}
+          {open === 'act' && back && <Waits table={table} />}
+          {open === 'act' && !back && seat && <Act seat={seat} />}
+          {open === 'act' && !back && viewer === 'spectator' && <Watching table={table} state={state} />}
+          {open === 'log' && !closed && <Log table={table} state={state} shown={shown} />}
+          {open === 'info' && !closed && <Info state={shown} />}
         </Side>
       </div>
       <p class="hidden" role="status" aria-live="polite">

@@ -38,6 +38,10 @@ export const problem = signal('');
 export const moment = signal<Part[] | null>(null);
 /** A move on the map or a list that would end the play: asked about once, for it can't be taken back. */
 export const leaving = signal<Move | null>(null);
+/** What is read of in the log: it lights up on the board. */
+export const pointed = signal<BoardTarget[]>([]);
+/** The moves after which the board is looked at; null: as it is now. */
+export const rewound = signal<number | null>(null);
 /** What just happened, for screen readers. */
 export const news = signal('');
 
@@ -50,6 +54,7 @@ export function reset(): void {
   problem.value = '';
   search.value = '';
   sheet.value = null;
+  rewound.value = null;
 }
 
 /** As `reset`, and nothing looked at by one person stays open for the next. */
@@ -57,6 +62,7 @@ export function handOver(): void {
   reset();
   selected.value = null;
   hovered.value = null;
+  pointed.value = [];
   news.value = '';
   region.value = 'all';
   tab.value = 'act';

@@ -4,7 +4,7 @@ import { type NationId, REGIONS, type Region } from '../../../rules/terms.ts';
 import { type NationInfo, nationInfo } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { hovered, nationTarget, region, type Seat, search } from '../match/ui.ts';
-import { nationName, regionShort, suitName } from '../words.ts';
+import { folded, nationName, regionShort, suitName } from '../words.ts';
 import { Flag, SuitMark } from './marks.tsx';
 
 export interface NationChoice {
@@ -20,8 +20,6 @@ export interface NationChoice {
   rank: number;
 }
 
-const plain = (s: string) => s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 export function Interests({ info }: { info: NationInfo }) {
   return (
     <span class="interests">
@@ -36,11 +34,11 @@ export function Interests({ info }: { info: NationInfo }) {
 }
 
 export function NationList({ choices, label }: { choices: NationChoice[]; label: string }) {
-  const needle = plain(search.value.trim());
+  const needle = folded(search.value.trim());
   const many = choices.length > 8;
   const regions = REGIONS.filter((r) => choices.some((c) => c.info.region === r));
   const fits = choices
-    .filter((c) => !many || !needle || plain(nationName(c.info.id)).includes(needle))
+    .filter((c) => !many || !needle || folded(nationName(c.info.id)).includes(needle))
     .filter((c) => !many || region.value === 'all' || c.info.region === region.value)
     .sort((a, b) => a.rank - b.rank || b.info.weight - a.info.weight);
   return (

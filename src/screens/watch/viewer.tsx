@@ -1,5 +1,6 @@
 /** A finished match on the board that it was played on: the same header, board and panels, and nothing to decide. */
 import '../../styles/match.css';
+import '../../styles/aids.css';
 import '../../styles/watch.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReplayTable } from '../../table/replay.ts';
@@ -119,7 +120,12 @@ export function Viewer({ opened, at: asked }: { opened: Extract<Opened, { ok: tr
           foot={<Controls id={id} table={table} player={player} position={position} />}
         >
           {open === 'act' && <StoryPanel table={table} state={state} player={player} position={position} />}
-          {open === 'log' && <LogPanel state={state} />}
+          {open === 'log' && (
+            <LogPanel
+              state={state}
+              places={{ go: (entry) => player.go(table.past.movesOf(entry)), upTo: state.log.length }}
+            />
+          )}
           {open === 'info' && <Info state={state} />}
         </Side>
       </div>

@@ -49,7 +49,7 @@ describe('the log in words', () => {
 
   it('groups entries by round and phase, none lost but the headings', () => {
     for (const log of logs) {
-      const kept = grouped(log).flatMap((g) => g.entries);
+      const kept = grouped(log).flatMap((g) => g.entries.map(({ entry }) => entry));
       expect(kept).toHaveLength(log.filter((e) => e.is !== 'round' && e.is !== 'phase').length);
     }
   });
