@@ -36,6 +36,7 @@ export async function mountBoard(el: HTMLElement, events: BoardEvents, theme: Th
     scrollHand: (dx) => stage.scrollHand(dx),
     home: () => stage.zoomTo(null),
     leave: () => stage.hover(null),
+    hold: (key) => stage.hold(key),
     use: (kind) => stage.usePointer(kind),
   });
   let size = `${root.clientWidth}x${root.clientHeight}@${dpr}`;

@@ -18,6 +18,8 @@ const PLAIN: NationModel = {
   founder: false,
   wavering: false,
   waverLine: 2,
+  need: { us: null, china: null },
+  lean: null,
   autonomy: 2,
   weight: 1,
   wants: ['finance'],

@@ -38,17 +38,33 @@ export function nationTip(n: NationModel, text: Text): string[] {
   };
   const suits = n.wants.map((s) => text(`board:suit.${s}`)).join(', ');
   return [
-    text(`board:tip.${tipState(n, params.margin)}`, params),
+    text(`board:tip.${tipState(n)}`, params),
     n.wavering ? text('board:tip.wavers', params) : '',
+    ...BLOCS.map((b) => standLine(n, b, text)),
+    text('board:tip.wants', { suits }) + (n.lean ? ` · ${text(`board:tip.leans.${n.lean}`)}` : ''),
     n.request ? text(`board:tip.asks.${n.request}`) : '',
-    text('board:tip.wants', { suits }),
     n.price ? text('board:tip.cost', { n: n.price }) : (n.lit ?? ''),
   ].filter(Boolean);
 }
 
-function tipState(n: NationModel, margin: number): string {
+const signed = (n: number) => (n > 0 ? `+${n}` : n < 0 ? `\u2212${-n}` : '0');
+
+/** How a bloc stands in a nation, and what it lacks for a signature. */
+function standLine(n: NationModel, bloc: Bloc, text: Text): string {
+  const need = n.need[bloc];
+  const stands = text('board:tip.stand', {
+    bloc: text(`board:bloc.${bloc}`),
+    n: n[bloc],
+    margin: signed(n[bloc] - n[rivalOf(bloc)]),
+    autonomy: n.autonomy,
+  });
+  if (need === null) return stands;
+  return `${stands} · ${need === 0 ? text('board:tip.signsNow') : text('board:tip.signsAt', { n: need })}`;
+}
+
+function tipState(n: NationModel): string {
   if (n.status === 'dual') return 'dual';
-  if (n.status === null) return margin > 0 ? 'leads' : 'even';
+  if (n.status === null) return 'none';
   if (n.committed) return 'committed';
   return n.wavering ? 'low' : 'signed';
 }

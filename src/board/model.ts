@@ -40,6 +40,9 @@ export interface NationModel {
   /** Margin below which a partner wavers. */
   waverLine: number;
   autonomy: number;
+  /** Influence that each bloc lacks for it to sign: 0 = would sign now; null = a partner already, or never will be. */
+  need: Record<Bloc, number | null>;
+  lean: 'shared' | 'licence' | null;
   weight: number;
   wants: Suit[];
   /** What an unmet Request asks for (`seat`, `vote_for`), `offer` where an Offer is open, else null. */
@@ -146,6 +149,8 @@ function nationModels(input: BoardInput): NationModel[] {
     wavering: n.wavering,
     waverLine: n.waverLine,
     autonomy: n.autonomy,
+    need: { us: n.us.need, china: n.china.need },
+    lean: n.lean,
     weight: n.weight,
     wants: n.wants,
     request: asking(n),

@@ -8,10 +8,14 @@ export interface PointerActions {
   home(): void;
   /** The pointer is over the board no longer. */
   leave(): void;
+  /** A finger rests on the button of this key. */
+  hold(key: string): void;
   /** A pointer of this kind (`mouse`, `touch`, `pen`; `key` for the keyboard) acts. */
   use(kind: string): void;
 }
 
+/** Milliseconds that a finger must rest to ask instead of press. */
+const HOLD = 450;
 /** Pixels that a pointer may stray and still click. */
 const SLACK = 6;
 
@@ -21,6 +25,9 @@ export function listen(el: HTMLElement, actions: PointerActions): () => void {
   let strayed = 0;
   /** A drag has ended on a button: the click that follows is not meant. */
   let swallow = false;
+  /** Until a finger has rested long enough; and: it has. */
+  let resting = 0;
+  let rested = false;
   const off = new AbortController();
   const on = <K extends keyof HTMLElementEventMap>(
     name: K,
@@ -44,6 +51,14 @@ export function listen(el: HTMLElement, actions: PointerActions): () => void {
       strayed = 0;
     }
     swallow = false;
+    rested = false;
+    clearTimeout(resting);
+    const { target: key } = (e.target as Element).closest<HTMLElement>('.board-twin')?.dataset ?? {};
+    if (key && e.pointerType === 'touch' && down.size === 0)
+      resting = window.setTimeout(() => {
+        rested = true;
+        actions.hold(key);
+      }, HOLD);
     if (zone) down.set(e.pointerId, at);
   });
   on('pointermove', (e) => {
@@ -55,6 +70,7 @@ export function listen(el: HTMLElement, actions: PointerActions): () => void {
       if (strayed < SLACK) {
         strayed = Math.max(strayed, Math.hypot(dx, dy));
         if (strayed < SLACK) return;
+        clearTimeout(resting);
         el.setPointerCapture(e.pointerId);
         el.classList.add('is-dragged');
       }
@@ -72,12 +88,16 @@ export function listen(el: HTMLElement, actions: PointerActions): () => void {
     down.set(e.pointerId, at);
   });
   const up = (e: PointerEvent) => {
+    clearTimeout(resting);
+    if (rested) swallow = true;
     if (!down.delete(e.pointerId)) return;
     if (strayed >= SLACK) swallow = true;
     if (down.size === 0) el.classList.remove('is-dragged');
   };
   on('pointerup', up);
   on('pointercancel', up);
+  // What a browser offers on a long press is not meant either.
+  on('contextmenu', (e) => rested && e.preventDefault());
   on(
     'click',
     (e) => {
@@ -120,5 +140,8 @@ export function listen(el: HTMLElement, actions: PointerActions): () => void {
     e.preventDefault();
     step();
   });
-  return () => off.abort();
+  return () => {
+    clearTimeout(resting);
+    off.abort();
+  };
 }

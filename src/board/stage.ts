@@ -63,6 +63,8 @@ export class Stage {
   private open = false;
   /** The last pointer was a finger: it rests on nothing, so nothing explains itself. */
   private touched = false;
+  /** A finger rests, or rested last, on what is explained now. */
+  private held = false;
   private rest = 0;
   private gone = false;
 
@@ -111,7 +113,18 @@ export class Stage {
   /** What kind of pointer is in use; the keyboard counts as none. */
   usePointer(kind: string): void {
     this.touched = kind === 'touch';
-    if (this.touched) this.tip.hide();
+    if (!this.touched) return;
+    this.tip.hide();
+    if (this.held) this.hover(null);
+    this.held = false;
+  }
+
+  /** A finger rests on something: it explains itself, until the next touch. */
+  hold(key: string): void {
+    const target = this.twins.targetOf(key);
+    if (!target) return;
+    this.held = true;
+    this.hover(target);
   }
 
   private readonly bounds: Frame['bounds'];
@@ -312,19 +325,27 @@ export class Stage {
   private explain(target: BoardTarget | null): void {
     const { model, input } = this;
     const rect = target && target.kind !== 'card' ? this.rect(target) : null;
-    if (!target || !rect || !model || !input || this.touched) {
+    if (!target || !rect || !model || !input || (this.touched && !this.held)) {
       this.tip.hide();
       return;
     }
     const nation = target.kind === 'nation' ? model.nations.find((n) => n.id === target.id) : undefined;
+    const why = nation?.lit === null ? input.why?.(target) : null;
     const words = nation
-      ? { title: nation.name, lines: nationTip(nation, input.text) }
-      : { title: '', lines: [trackLabel(target.id as TrackId, model, input.text)] };
+      ? {
+          title: nation.name,
+          lines: [...nationTip(nation, input.text), ...(why ? [input.text('board:tip.why', { reason: why })] : [])],
+        }
+      : {
+          title: '',
+          lines: [trackLabel(target.id as TrackId, model, input.text), ...(input.more?.(target.id as TrackId) ?? [])],
+        };
+    this.twins.describe(target, words.lines.join('. '));
     const { map, hand } = this.layout;
     // The gauges' and the bar's own figures stay in sight: their tips go over the map.
     const aside = rect.x + rect.w <= map.x;
     const room = aside ? { x: 0, y: 0, w: hand.x + hand.w, h: hand.y } : map;
-    this.tip.show(words, rect, room, this.obstacles(model, nation?.links ?? []), this.layout, this.dpr);
+    this.tip.show(words, rect, room, this.obstacles(model, nation?.links ?? []), this.layout, this.dpr, this.held);
   }
 
   /** What a tip should leave in sight: first what may be chosen now, then what the nation is linked to, then the rest. */

@@ -27,14 +27,26 @@ export class Tip {
    * Shows words for the thing at `rect`, after a moment.
    * @param room where the tip must stay
    * @param avoid what it should not cover
+   * @param now without waiting: a finger has rested long enough
    */
-  show(words: TipWords, rect: Rect, room: Rect, avoid: readonly Obstacle[], layout: BoardLayout, dpr: number): void {
+  show(
+    words: TipWords,
+    rect: Rect,
+    room: Rect,
+    avoid: readonly Obstacle[],
+    layout: BoardLayout,
+    dpr: number,
+    now = false,
+  ): void {
     this.hide();
-    this.timer = window.setTimeout(() => {
-      this.pane = new Pane(this.scene, 55);
-      this.paint(this.pane, words, rect, room, avoid, layout, dpr);
-      this.poke();
-    }, DELAY);
+    this.timer = window.setTimeout(
+      () => {
+        this.pane = new Pane(this.scene, 55);
+        this.paint(this.pane, words, rect, room, avoid, layout, dpr);
+        this.poke();
+      },
+      now ? 0 : DELAY,
+    );
   }
 
   hide(): void {

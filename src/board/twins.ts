@@ -97,6 +97,16 @@ export class Twins {
     for (const [key, { button }] of this.entries) button.classList.toggle('is-pointed', keys.has(key));
   }
 
+  /** The target of a button, by its key. */
+  targetOf(key: string): BoardTarget | null {
+    return this.entries.get(key)?.twin.target ?? null;
+  }
+
+  /** What the tip beside it says, for whoever does not see the tip. */
+  describe(target: BoardTarget, words: string): void {
+    this.button(target)?.setAttribute('aria-description', words);
+  }
+
   button(target: BoardTarget): HTMLButtonElement | null {
     return this.entries.get(keyOf(target))?.button ?? null;
   }
@@ -117,7 +127,10 @@ export class Twins {
       this.events.focused(entry.twin.target);
       this.events.hover(entry.twin.target);
     });
-    button.addEventListener('blur', () => this.events.hover(null));
+    button.addEventListener('blur', () => {
+      button.removeAttribute('aria-description');
+      this.events.hover(null);
+    });
     button.addEventListener('keydown', (e) => this.key(e, entry));
     this.entries.set(key, entry);
     return entry;

@@ -41,6 +41,10 @@ export interface BoardInput {
   dimOthers: boolean;
   /** What is spoken of elsewhere: it is ringed. */
   pointed?: readonly BoardTarget[];
+  /** Why something can't be chosen now; null where it can, or nothing of its kind is asked for. Read when it is pointed at. */
+  why?: (target: BoardTarget) => string | null;
+  /** More on a track, in lines, for its tip: why it stands so. Read when it is pointed at. */
+  more?: (id: TrackId) => readonly string[];
   text: Text;
   reducedMotion: boolean;
 }

@@ -5,7 +5,7 @@ import type { Move } from '../../../rules/moves.ts';
 import { watchers } from '../../../rules/plays/distress.ts';
 import { enterpriseBudget, enterpriseCost } from '../../../rules/plays/enterprise.ts';
 import type { Ask } from '../../../rules/state.ts';
-import { ENTERPRISES, type EnterpriseKind, rivalOf, SUITS } from '../../../rules/terms.ts';
+import { ENTERPRISES, type EnterpriseKind, rivalOf, SUITS, TOPICS, type Topic } from '../../../rules/terms.ts';
 import { odds, programmeInfo } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { commit, type Seat } from '../match/ui.ts';
@@ -14,24 +14,16 @@ import { Foot } from '../parts/foot.tsx';
 import { Icon, SuitMark } from '../parts/marks.tsx';
 import { byNation, NationList } from '../parts/nations.tsx';
 import { PickOne } from '../parts/pick-one.tsx';
-import {
-  blocMid,
-  blocStart,
-  list,
-  missionName,
-  nationName,
-  nationShort,
-  refusalText,
-  signed,
-  suitName,
-} from '../words.ts';
+import { whyNotFound } from '../why-not.ts';
+import { blocMid, blocStart, list, missionName, nationName, nationShort, signed, suitName } from '../words.ts';
 import { Head } from './head.tsx';
 import { Done } from './place.tsx';
 
 type Is<K extends Ask['ask']> = Extract<Ask, { ask: K }>;
 
 export function Pay({ seat }: { seat: Seat }) {
-  const { next, paid, price } = programmeInfo(seat.view, seat.me);
+  const { next, paid, price, odds, standing } = programmeInfo(seat.view, seat.me);
+  const { on } = boardOf(seat.view).scenario;
   const mission = next ? missionName(next.id) : '';
   const { tokens } = seat.view.blocs[seat.me];
   const { legal } = seat.state;
@@ -39,16 +31,31 @@ export function Pay({ seat }: { seat: Seat }) {
     <>
       <Head title={t('match:ask.pay.title', { mission })} why={t('match:ask.pay.why')} />
       <p class="counter">{t('match:ask.pay.paid', { paid, cost: price })}</p>
+      <p class="small">{t('aid:odds.pay', { n: odds.chance, standing: standing.withFirsts })}</p>
       <meter class="hidden" min={0} max={price} value={Math.min(paid, price)} aria-label={mission} />
       <div class="choices">
-        {SUITS.filter((s) => legal.some((m) => m.type === 'pay' && m.suit === s)).map((s) => (
-          <button key={s} type="button" class="choice" onClick={() => commit(seat, { type: 'pay', suit: s })}>
-            <span class="choice-name">
-              <SuitMark suit={s} /> {t('match:ask.pay.token', { suit: suitName(s) })}
-            </span>
-            <span class="choice-note">{t('match:ask.pay.have', { n: tokens[s] })}</span>
-          </button>
-        ))}
+        {on.tokens &&
+          SUITS.map((s) => {
+            const open = legal.some((m) => m.type === 'pay' && m.suit === s);
+            return (
+              <button
+                key={s}
+                type="button"
+                class="choice"
+                aria-disabled={!open}
+                onClick={() => open && commit(seat, { type: 'pay', suit: s })}
+              >
+                <span class="choice-name">
+                  <SuitMark suit={s} /> {t('match:ask.pay.token', { suit: suitName(s) })}
+                </span>
+                <span class="choice-note">
+                  {open
+                    ? t('match:ask.pay.have', { n: tokens[s] })
+                    : t(tokens[s] > 0 ? 'aid:why.paid' : 'aid:why.noToken', { suit: suitName(s) })}
+                </span>
+              </button>
+            );
+          })}
         {legal.some((m) => m.type === 'skip') && (
           <button type="button" class="choice" onClick={() => commit(seat, { type: 'skip' })}>
             <span class="choice-name">{t('match:ask.pay.skip')}</span>
@@ -187,7 +194,7 @@ export function FoundPanel({ seat, ask }: { seat: Seat; ask: Is<'found'> }) {
       <fieldset class="choices" aria-label={t('match:ask.found.kinds')}>
         {ENTERPRISES.map((k) => {
           const open = moves.some((m) => m.kind === k);
-          const refused = open ? null : seat.whyNot({ type: 'found', kind: k });
+          const refused = whyNotFound(seat, k, ask.points);
           if (
             !open &&
             ((k === 'company' && !on.companies) || (k !== 'company' && k !== 'constellation' && !on.networks))
@@ -213,9 +220,7 @@ export function FoundPanel({ seat, ask }: { seat: Seat; ask: Is<'found'> }) {
                 <Icon name={k} /> {t(`match:terms.enterprise.${k}`)}
                 <span class="price">{t('match:ask.found.cost', { count: enterpriseCost(view, me, k) })}</span>
               </span>
-              <span class="choice-note">
-                {refused ? refusalText(refused, me) : t(`match:ask.found.what.${k}`, { context })}
-              </span>
+              <span class="choice-note">{refused ?? t(`match:ask.found.what.${k}`, { context })}</span>
             </button>
           );
         })}
@@ -224,6 +229,7 @@ export function FoundPanel({ seat, ask }: { seat: Seat; ask: Is<'found'> }) {
         <>
           <h3 ref={where}>{t('match:ask.found.where')}</h3>
           <NationList
+            seat={seat}
             label={t('match:ask.found.where')}
             choices={byNation(seat, placed).map(({ info, moves: [move] }) => ({
               info,
@@ -261,6 +267,21 @@ export function FoundPanel({ seat, ask }: { seat: Seat; ask: Is<'found'> }) {
   );
 }
 
+/** What a Summit may be about here: what is on offer now, and what this scenario has besides. */
+function topicsOf({ state, view, me }: Seat): Topic[] {
+  const { on } = boardOf(view).scenario;
+  const known: Record<Topic, boolean> = {
+    tension: true,
+    debris: true,
+    home: on.fullSummit && on.homeSwings,
+    'law-shared': on.fullSummit,
+    'law-licence': on.fullSummit,
+    votes: on.fullSummit,
+    plan: on.fullSummit && view.blocs[me].plan !== null,
+  };
+  return TOPICS.filter((topic) => known[topic] || state.legal.some((m) => m.type === 'offer' && m.topic === topic));
+}
+
 export function Offer({ seat, ask }: { seat: Seat; ask: Is<'offer'> }) {
   const { on } = boardOf(seat.view).scenario;
   return (
@@ -272,17 +293,12 @@ export function Offer({ seat, ask }: { seat: Seat; ask: Is<'offer'> }) {
       <PickOne
         seat={seat}
         label={t('match:ask.offer.title')}
-        choices={seat.state.legal.flatMap((move) =>
-          move.type === 'offer'
-            ? [
-                {
-                  move,
-                  name: t(`match:terms.topic.${move.topic}`),
-                  note: t(`match:ask.offer.note.${move.topic}`),
-                },
-              ]
-            : [],
-        )}
+        choices={topicsOf(seat).map((topic) => ({
+          move: { type: 'offer', topic },
+          name: t(`match:terms.topic.${topic}`),
+          note: t(`match:ask.offer.note.${topic}`),
+          unable: t(`aid:why.offer.${topic}`),
+        }))}
       />
     </>
   );

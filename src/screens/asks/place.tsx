@@ -85,6 +85,7 @@ export function Place({ seat, ask }: { seat: Seat; ask: Is<'place'> }) {
         </p>
       )}
       <NationList
+        seat={seat}
         label={t('match:ask.place.list')}
         choices={rows.map(({ info, moves }) => {
           // As a press on the map: what costs least first.
@@ -137,6 +138,7 @@ export function Sign({ seat, ask }: { seat: Seat; ask: Is<'sign'> }) {
         {left > rows.length ? t('match:ask.sign.leftAny') : t('match:ask.sign.left', { count: left })}
       </p>
       <NationList
+        seat={seat}
         label={t('match:ask.sign.title')}
         choices={rows.map(({ info, moves }) => {
           const yields = info.traits.map((trait) => t(`match:terms.trait.${trait}`));
@@ -201,6 +203,7 @@ export function Target({ seat, ask }: { seat: Seat; ask: Is<'target'> }) {
       />
       <p class="counter">{t('match:ask.target.left', { count: ask.left })}</p>
       <NationList
+        seat={seat}
         label={t('match:ask.target.list')}
         choices={rows.map(({ info, moves }) => {
           const { happens } = seat.preview(moves[0]);
@@ -252,6 +255,7 @@ export function Contributor({ seat, ask }: { seat: Seat; ask: Is<'contributor'> 
         {t('match:ask.contributor.left', { count: ask.left })} · {t('match:ask.launch.chance', { n: odds.chance })}
       </p>
       <NationList
+        seat={seat}
         label={t('match:ask.contributor.title', { mission: next ? missionName(next.id) : '' })}
         choices={rows.map(({ info, moves }) => ({
           info,

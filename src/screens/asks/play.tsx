@@ -10,15 +10,28 @@ import { type CardId, ENTERPRISES, type EnterpriseKind, rivalOf, USES, type Use 
 import { modOf } from '../../../rules/tracks/policies.ts';
 import { handOf, programmeInfo, stockInfo, turnInfo, usesOf } from '../../table/read.ts';
 import { hasText, t } from '../../text/text.ts';
+import { DeckButton } from '../info/deck.tsx';
 import { openKey } from '../match/key.ts';
-import { card as chosenCard, use as chosenUse, commit, order, plain, problem, type Seat, sheet } from '../match/ui.ts';
+import {
+  card as chosenCard,
+  use as chosenUse,
+  commit,
+  order,
+  plain,
+  problem,
+  type Seat,
+  selected,
+  sheet,
+  tab,
+} from '../match/ui.ts';
 import { CardFacts, Dilemma } from '../parts/card.tsx';
 import { Consequences } from '../parts/consequences.tsx';
 import { Foot } from '../parts/foot.tsx';
 import { Hand } from '../parts/hand.tsx';
 import { Icon } from '../parts/marks.tsx';
 import { Now } from '../parts/now.tsx';
-import { blocMid, cardName, eventText, missionName, refusalText, suitName } from '../words.ts';
+import { whyNotUse } from '../why-not.ts';
+import { blocMid, cardName, eventText, missionName, suitName } from '../words.ts';
 import { Head } from './head.tsx';
 
 export function Play({ seat }: { seat: Seat }) {
@@ -37,6 +50,12 @@ export function Play({ seat }: { seat: Seat }) {
           problem.value = '';
           chosenUse.value = null;
           chosenCard.value = c;
+        }}
+      />
+      <DeckButton
+        onOpen={() => {
+          selected.value = null;
+          tab.value = 'info';
         }}
       />
       {view.round === 1 && !plain.value && (
@@ -180,7 +199,7 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
       >
         {USES.map((u) => {
           const first = uses[u]?.[0];
-          const refused = first ? null : seat.whyNot({ type: 'play', card: id, use: u });
+          const refused = first ? null : whyNotUse(seat, id, u);
           return (
             <button
               key={u}
@@ -199,7 +218,7 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
                 {u === 'event' && <EventNote seat={seat} id={id} />}
                 {u === 'event' && refused && ' '}
                 {refused
-                  ? refusalText(refused, me)
+                  ? refused
                   : u === 'enterprise'
                     ? first && <Founding seat={seat} card={card} />
                     : u !== 'event' && (summary(seat, card, u) || t(`match:terms.useWhat.${u}`))}

@@ -7,8 +7,9 @@ import { t } from '../../text/text.ts';
 import { commit, type Seat } from '../match/ui.ts';
 import { Foot } from '../parts/foot.tsx';
 import { BlocMark, Flag } from '../parts/marks.tsx';
-import { blocMid, blocName, nationName, resolutionName, signed } from '../words.ts';
+import { blocMid, blocName, nationName, refusalText, resolutionName, signed } from '../words.ts';
 import { Head } from './head.tsx';
+import { VoteOutlookBox } from './vote-outlook.tsx';
 
 const SIDES = ['for', 'against'] as const;
 
@@ -87,7 +88,7 @@ export function Session({ seat }: { seat: Seat }) {
   const { numbers, on } = boardOf(view).scenario;
   const [side, setSide] = useState<'for' | 'against' | null>(null);
   const [bid, setBid] = useState(0);
-  const most = info.bidMax[me];
+  const [why, setWhy] = useState('');
   const standing = numbers.sessionStanding;
   return (
     <>
@@ -118,7 +119,8 @@ export function Session({ seat }: { seat: Seat }) {
           ))}
       </ul>
       <Votes info={info} />
-      <ul class="sentences small">
+      {side && <VoteOutlookBox seat={seat} side={side} bid={bid} />}
+      <ul class="sentences small" hidden={side !== null}>
         <li>{outcome(info)}</li>
         <li>
           {gains(info, standing)} {on.bids && t('match:ask.session.gainsBids')}
@@ -126,15 +128,30 @@ export function Session({ seat }: { seat: Seat }) {
         {info.lean && <li class="soft">{t('match:ask.session.lean', { lean: t(`match:terms.lean.${info.lean}`) })}</li>}
       </ul>
       <Foot seat={seat}>
-        {most > 0 && (
+        {on.bids && (
           <fieldset class="bids" aria-label={t('match:ask.session.bid')}>
             <span class="small">{t('match:ask.session.bid')}</span>
-            {Array.from({ length: most + 1 }, (_, n) => (
-              <button key={n} type="button" aria-pressed={bid === n} onClick={() => setBid(n)}>
-                {n}
-              </button>
-            ))}
-            <span class="small soft">{t('match:ask.session.bidNote', { n: info.votesPerToken })}</span>
+            {Array.from({ length: numbers.bidMax + 1 }, (_, n) => {
+              const refused = seat.whyNot({ type: 'vote', side: side ?? 'for', bid: n });
+              return (
+                <button
+                  key={n}
+                  type="button"
+                  aria-pressed={bid === n}
+                  aria-disabled={refused !== null}
+                  title={refused ? refusalText(refused, me) : undefined}
+                  onClick={() => {
+                    setWhy(refused ? refusalText(refused, me) : '');
+                    if (!refused) setBid(n);
+                  }}
+                >
+                  {n}
+                </button>
+              );
+            })}
+            <span class={`small ${why ? 'bad' : 'soft'}`} role={why ? 'status' : undefined}>
+              {why || t('match:ask.session.bidNote', { n: info.votesPerToken })}
+            </span>
           </fieldset>
         )}
         <fieldset class="pair" aria-label={t('match:ask.session.side')}>

@@ -5,7 +5,7 @@ import { ENTERPRISE_NAMES } from '../../../rules/content/enterprises/enterprises
 import type { View } from '../../../rules/state.ts';
 import { BLOCS, type Bloc, SUITS } from '../../../rules/terms.ts';
 import type { TrackId } from '../../board/types.ts';
-import { deckTracker, partnerCounts, stockInfo, timetable } from '../../table/read.ts';
+import { partnerCounts, stockInfo, timetable } from '../../table/read.ts';
 import type { TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
 import { inspect } from '../match/ui.ts';
@@ -14,7 +14,6 @@ import { OfferLine } from '../parts/now.tsx';
 import {
   blocMid,
   blocName,
-  cardName,
   fileName,
   list,
   nationName,
@@ -25,6 +24,7 @@ import {
   resolutionName,
   suitName,
 } from '../words.ts';
+import { DeckButton } from './deck.tsx';
 
 const TRACKS: [id: TrackId | 'session', key: string][] = [
   ['tension', 'tension'],
@@ -127,44 +127,6 @@ export function Means({ view, bloc }: { view: View; bloc: Bloc }) {
   );
 }
 
-function Cards({ title, ids }: { title: string; ids: string[] }) {
-  if (ids.length === 0) return null;
-  return (
-    <details>
-      <summary>{title}</summary>
-      <ul class="small card-list">
-        {[...ids]
-          .sort((a, b) => (cardName(a) < cardName(b) ? -1 : 1))
-          .map((id) => (
-            <li key={id}>
-              <button type="button" class="quiet" onClick={() => inspect({ kind: 'card', id })}>
-                {cardName(id)}
-              </button>
-            </li>
-          ))}
-      </ul>
-    </details>
-  );
-}
-
-function Deck({ view }: { view: View }) {
-  const d = deckTracker(view);
-  return (
-    <section>
-      <h3>{t('match:info.deck')}</h3>
-      <p class="small">
-        {t('match:info.deckLeft', { count: d.deck })}
-        {d.joins &&
-          `; ${t('match:info.deckJoins', { era: t(`match:terms.era.${d.joins.era}`), round: d.joins.round })}`}
-      </p>
-      <Cards title={t('match:info.seen', { n: d.seen.length })} ids={d.seen} />
-      <Cards title={t('match:info.unseen', { n: d.unseen.length })} ids={d.unseen} />
-      <Cards title={t('match:info.discards', { n: d.discards.length })} ids={d.discards} />
-      <Cards title={t('match:info.removed', { n: d.removed.length })} ids={d.removed} />
-    </section>
-  );
-}
-
 export function Overview({ state }: { state: TableState }) {
   const { view } = state;
   const partners = partnerCounts(view);
@@ -172,6 +134,7 @@ export function Overview({ state }: { state: TableState }) {
     <>
       <h2>{t('match:info.title')}</h2>
       <p class="small soft">{t('match:info.hint')}</p>
+      <DeckButton onOpen={() => {}} />
       <Requests view={view} />
       <section>
         <h3>{t('match:info.ahead')}</h3>
@@ -240,7 +203,6 @@ export function Overview({ state }: { state: TableState }) {
           })}
         </ul>
       </section>
-      <Deck view={view} />
       <section>
         <h3>{t('match:info.tracks')}</h3>
         <div class="row">

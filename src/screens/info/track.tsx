@@ -1,11 +1,12 @@
 /** A track, explained: where it stands, what it is, what moves it. */
 import type { View } from '../../../rules/state.ts';
 import { BLOCS, type Bloc, FILES, REGIONS } from '../../../rules/terms.ts';
-import { odds, orbitInfo, programmeInfo, regionInfo } from '../../table/read.ts';
+import { odds, orbitInfo, programmeInfo } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { OddsParts } from '../asks/mission.tsx';
-import { blocMid, figure, lawPosition, list, missionName, regionName, resolutionName, suitName } from '../words.ts';
+import { blocMid, figure, lawPosition, missionName, resolutionName, suitName } from '../words.ts';
 import { Means } from './overview.tsx';
+import { RegionCard } from './region.tsx';
 
 function Text({ id, now, params }: { id: string; now: string; params?: Record<string, unknown> }) {
   return (
@@ -58,29 +59,6 @@ function Programme({ view, bloc }: { view: View; bloc: Bloc }) {
   );
 }
 
-function Region({ view, id }: { view: View; id: (typeof REGIONS)[number] }) {
-  const r = regionInfo(view, id);
-  return (
-    <>
-      <h2>{regionName(id)}</h2>
-      <p>
-        <b>{t('match:track.region.now', { before: figure(r.before), now: figure(r.now) })}</b>
-      </p>
-      <p>
-        {r.bloc
-          ? t('match:header.forecast', { region: regionName(id), n: r.n, bloc: blocMid(r.bloc) })
-          : t('match:header.forecastNone', { region: regionName(id) })}
-      </p>
-      <p>{t('match:track.region.what')}</p>
-      <p>
-        {r.rounds.length > 0
-          ? t('match:track.region.moves', { rounds: list(r.rounds.map(String)) })
-          : t('match:track.region.never')}
-      </p>
-    </>
-  );
-}
-
 function Orbit({ view }: { view: View }) {
   const { debris, total, kessler, congestion, chance, parts } = orbitInfo(view);
   return (
@@ -94,7 +72,7 @@ function Orbit({ view }: { view: View }) {
 
 export function TrackInfo({ view, id }: { view: View; id: string }) {
   const region = REGIONS.find((r) => id === `region-${r}`);
-  if (region) return <Region view={view} id={region} />;
+  if (region) return <RegionCard view={view} id={region} />;
   const bloc = BLOCS.find((b) => id.endsWith(`-${b}`));
   if (bloc && id.startsWith('mission')) return <Programme view={view} bloc={bloc} />;
   if (bloc && id.startsWith('tokens')) return <Means view={view} bloc={bloc} />;

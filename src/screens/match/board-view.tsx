@@ -6,9 +6,11 @@ import type { BoardHandle, BoardInput, BoardTarget } from '../../board/types.ts'
 import { handOf, nationsInfo } from '../../table/read.ts';
 import type { TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
+import { regionLines } from '../info/region.tsx';
 import { Hand } from '../parts/hand.tsx';
 import { BlocMark, Flag } from '../parts/marks.tsx';
 import { reducedMotion, theme } from '../settings.ts';
+import { whyNotTarget } from '../why-not.ts';
 import { blocName, nationName, regionName } from '../words.ts';
 import { activate, litOf } from './lit.ts';
 import { board, card, hovered, nationTarget, plain, pointed, type Seat, selected, weighed } from './ui.ts';
@@ -121,6 +123,11 @@ export function BoardView({ state, seat, children }: Props) {
     lit,
     dimOthers: Object.keys(lit.nations).length > 0,
     pointed: pointed.value,
+    why: (target) => whyNotTarget(current.current, target),
+    more: (id) => {
+      const region = REGIONS.find((r) => id === `region-${r}`);
+      return region ? regionLines(state.view, region) : [];
+    },
     text: t,
     reducedMotion: reducedMotion(),
   };

@@ -4,6 +4,7 @@ import { isBot } from '../../table/players.ts';
 import { roundToScore, scoringNow, timetable, turnInfo } from '../../table/read.ts';
 import type { TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
+import { regionLines } from '../info/region.tsx';
 import { BlocMark, Icon } from '../parts/marks.tsx';
 import { blocName, figure, regionShort } from '../words.ts';
 import { inspect } from './ui.ts';
@@ -109,12 +110,18 @@ function Scores({ state }: { state: TableState }) {
           <button
             key={r.region}
             type="button"
-            class="quiet"
+            class="quiet told"
+            aria-describedby={`why-${r.region}`}
             onClick={() => inspect({ kind: 'track', id: `region-${r.region}` })}
           >
             {regionShort(r.region)} {r.bloc ? <BlocMark bloc={r.bloc} /> : null}
             <b class="num">{r.bloc ? `+${r.n}` : '0'}</b>
             {r.bloc && <span class="hidden">{blocName(r.bloc)}</span>}
+            <span id={`why-${r.region}`} role="tooltip" class="why-tip small">
+              {regionLines(view, r.region).map((line) => (
+                <span key={line}>{line}</span>
+              ))}
+            </span>
           </button>
         ))}
       </span>

@@ -3,11 +3,13 @@ import type { BoardTarget } from '../../board/types.ts';
 import type { TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
 import { CardInfo } from '../info/card.tsx';
+import { DeckPanel } from '../info/deck.tsx';
 import { NationCard } from '../info/nation.tsx';
 import { Overview } from '../info/overview.tsx';
 import { TrackInfo } from '../info/track.tsx';
 import { Icon } from '../parts/marks.tsx';
-import { hovered, selected } from './ui.ts';
+import { whyNotTarget } from '../why-not.ts';
+import { deckOpen, hovered, type Seat, selected } from './ui.ts';
 
 function Explained({ state, target }: { state: TableState; target: BoardTarget }) {
   if (target.kind === 'nation') return <NationCard state={state} id={target.id} />;
@@ -15,23 +17,36 @@ function Explained({ state, target }: { state: TableState; target: BoardTarget }
   return <TrackInfo view={state.view} id={target.id} />;
 }
 
-export function Info({ state }: { state: TableState }) {
+function WhyNot({ seat, target }: { seat: Seat | null; target: BoardTarget }) {
+  const reason = whyNotTarget(seat, target);
+  return reason ? (
+    <p class="why-not">
+      <b>{t('aid:why.title')}</b> {reason}
+    </p>
+  ) : null;
+}
+
+/** @param seat whoever may decide on what is shown: what can't be chosen says why */
+export function Info({ state, seat }: { state: TableState; seat: Seat | null }) {
   // What is pointed at comes first; when the pointer leaves, what was chosen is back.
   const target = hovered.value ?? selected.value;
-  if (!target) return <Overview state={state} />;
+  if (!target && !deckOpen.value) return <Overview state={state} />;
   return (
     <>
       <button
         type="button"
         class="quiet small back"
         onClick={() => {
+          // From what was looked up in the deck, back to the deck.
+          if (!target) deckOpen.value = false;
           selected.value = null;
           hovered.value = null;
         }}
       >
-        <Icon name="previous" /> {t('match:info.back')}
+        <Icon name="previous" /> {t(target && deckOpen.value ? 'aid:deck.title' : 'match:info.back')}
       </button>
-      <Explained state={state} target={target} />
+      {target && <WhyNot seat={seat} target={target} />}
+      {target ? <Explained state={state} target={target} /> : <DeckPanel view={state.view} />}
     </>
   );
 }

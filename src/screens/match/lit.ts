@@ -3,7 +3,8 @@ import type { Move } from '../../../rules/moves.ts';
 import type { NationId } from '../../../rules/terms.ts';
 import type { BoardInput, BoardTarget } from '../../board/types.ts';
 import { bestPlace, handOf, movesByNation, nationInfo } from '../../table/read.ts';
-import { card, commit, inspect, problem, type Seat, sheet, tab, use, weighed } from './ui.ts';
+import { whyNotTarget } from '../why-not.ts';
+import { card, commit, inspect, news, problem, type Seat, sheet, tab, use, weighed } from './ui.ts';
 
 /** Decisions in which a press on a lit nation is the move itself. */
 const DIRECT = ['place', 'sign', 'target', 'contributor'];
@@ -56,5 +57,6 @@ export function activate(seat: Seat | null, target: BoardTarget): void {
       return;
     }
   }
+  news.value = whyNotTarget(seat, target) ?? '';
   inspect(target);
 }

@@ -73,7 +73,7 @@ export function Match({ table, covered }: { table: Table; covered: boolean }) {
           {open === 'act' && !back && seat && <Act seat={seat} />}
           {open === 'act' && !back && viewer === 'spectator' && <Watching table={table} state={state} />}
           {open === 'log' && !closed && <Log table={table} state={state} shown={shown} />}
-          {open === 'info' && !closed && <Info state={shown} />}
+          {open === 'info' && !closed && <Info state={shown} seat={back ? null : seat} />}
         </Side>
       </div>
       <p class="hidden" role="status" aria-live="polite">

@@ -40,6 +40,8 @@ export const moment = signal<Part[] | null>(null);
 export const leaving = signal<Move | null>(null);
 /** What is read of in the log: it lights up on the board. */
 export const pointed = signal<BoardTarget[]>([]);
+/** Information shows the deck tracker, where nothing else is pointed at. */
+export const deckOpen = signal(false);
 /** The moves after which the board is looked at; null: as it is now. */
 export const rewound = signal<number | null>(null);
 /** What just happened, for screen readers. */
@@ -63,6 +65,7 @@ export function handOver(): void {
   selected.value = null;
   hovered.value = null;
   pointed.value = [];
+  deckOpen.value = false;
   news.value = '';
   region.value = 'all';
   tab.value = 'act';

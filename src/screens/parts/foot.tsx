@@ -1,16 +1,33 @@
 /** The foot of a decision: its buttons, always in sight, and Undo beside them. */
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { whyNotUndo } from '../../../rules/undo.ts';
 import { t } from '../../text/text.ts';
 import { type Seat, undo } from '../match/ui.ts';
+import { refusalText } from '../words.ts';
 import { Icon } from './marks.tsx';
 
 export function Foot({ seat, children }: { seat: Seat; children?: ComponentChildren }) {
-  if (!children && !seat.state.canUndo) return null;
+  const [why, setWhy] = useState('');
+  const refused = seat.state.canUndo ? null : whyNotUndo(seat.view, seat.me);
+  if (!children && refused) return null;
   return (
     <div class="foot">
+      {why && refused && (
+        <p class="small why-not" role="status">
+          {why}
+        </p>
+      )}
       {children}
-      {seat.state.canUndo && (
-        <button type="button" class="undo" onClick={() => undo(seat, t('match:undone'))}>
+      {/* At the very beginning there is nothing to take back, and nothing to explain. */}
+      {refused?.code !== 'undo-nothing' && (
+        <button
+          type="button"
+          class="undo"
+          aria-disabled={refused !== null}
+          title={refused ? refusalText(refused, seat.me) : undefined}
+          onClick={() => (refused ? setWhy(refusalText(refused, seat.me)) : undo(seat, t('match:undone')))}
+        >
           <Icon name="undo" /> {t('match:undo')}
         </button>
       )}

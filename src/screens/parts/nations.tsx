@@ -1,11 +1,12 @@
 /** Nations as buttons, with a search and a region filter: the twin of the lit markers on the map. */
 import type { ComponentChildren } from 'preact';
 import { type NationId, REGIONS, type Region } from '../../../rules/terms.ts';
-import { type NationInfo, nationInfo } from '../../table/read.ts';
+import { type NationInfo, nationInfo, nationsInfo } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { hovered, nationTarget, region, type Seat, search } from '../match/ui.ts';
 import { folded, nationName, regionShort, suitName } from '../words.ts';
 import { Flag, SuitMark } from './marks.tsx';
+import { Others } from './others.tsx';
 
 export interface NationChoice {
   info: NationInfo;
@@ -33,14 +34,17 @@ export function Interests({ info }: { info: NationInfo }) {
   );
 }
 
-export function NationList({ choices, label }: { choices: NationChoice[]; label: string }) {
+/** @param seat whoever chooses: then those that can't be chosen follow, with the reason */
+export function NationList({ choices, label, seat }: { choices: NationChoice[]; label: string; seat?: Seat }) {
   const needle = folded(search.value.trim());
-  const many = choices.length > 8;
-  const regions = REGIONS.filter((r) => choices.some((c) => c.info.region === r));
-  const fits = choices
-    .filter((c) => !many || !needle || folded(nationName(c.info.id)).includes(needle))
-    .filter((c) => !many || region.value === 'all' || c.info.region === region.value)
-    .sort((a, b) => a.rank - b.rank || b.info.weight - a.info.weight);
+  const rest = seat ? nationsInfo(seat.view).filter((n) => choices.every((c) => c.info.id !== n.id)) : [];
+  const many = choices.length + rest.length > 8;
+  const regions = REGIONS.filter((r) => rest.some((n) => n.region === r) || choices.some((c) => c.info.region === r));
+  const isSought = (n: NationInfo) =>
+    !many ||
+    ((!needle || folded(nationName(n.id)).includes(needle)) && (region.value === 'all' || n.region === region.value));
+  const fits = choices.filter((c) => isSought(c.info)).sort((a, b) => a.rank - b.rank || b.info.weight - a.info.weight);
+  const others = rest.filter(isSought).sort((a, b) => (nationName(a.id) < nationName(b.id) ? -1 : 1));
   return (
     <div class={`nations ${many ? 'many' : ''}`}>
       {many && (
@@ -97,7 +101,8 @@ export function NationList({ choices, label }: { choices: NationChoice[]; label:
           </li>
         ))}
       </ul>
-      {fits.length === 0 && <p class="small soft">{t('match:ask.none')}</p>}
+      {fits.length + others.length === 0 && <p class="small soft">{t('match:ask.none')}</p>}
+      {seat && <Others seat={seat} ids={others.map((n) => n.id)} sought={needle !== ''} />}
     </div>
   );
 }

@@ -126,7 +126,7 @@ export function Viewer({ opened, at: asked }: { opened: Extract<Opened, { ok: tr
               places={{ go: (entry) => player.go(table.past.movesOf(entry)), upTo: state.log.length }}
             />
           )}
-          {open === 'info' && <Info state={state} />}
+          {open === 'info' && <Info state={state} seat={null} />}
         </Side>
       </div>
       <p class="hidden" role="status" aria-live="polite">

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { step } from '../../../rules/apply.ts';
+import { boardOf } from '../../../rules/board.ts';
+import { copy } from '../../../rules/copy.ts';
+import { determinize } from '../../../rules/determinize.ts';
+import { legal } from '../../../rules/legal.ts';
+import type { LogEntry } from '../../../rules/log.ts';
+import { seeded } from '../../../rules/random.ts';
+import { setup } from '../../../rules/setup.ts';
+import type { State } from '../../../rules/state.ts';
+import { BLOCS, REGIONS, rivalOf, type ScenarioId } from '../../../rules/terms.ts';
+import { isCommitted, isPartner } from '../../../rules/tracks/influence.ts';
+import { balanceOf, forecast, sign } from '../../../rules/tracks/partners.ts';
+import { view } from '../../../rules/view.ts';
+import { deckState, groupedBy, nationInfo, regionReasons, sessionInfo, voteOutlook } from '../../../src/table/read.ts';
+import { anyTurn, playTo } from './play.ts';
+
+const POSITIONS = [0, 7, 25, 60, 95, 130, 160];
+const at = (seed: string) => POSITIONS.map((turns) => playTo('standard', seed, turns));
+
+/** Calls back before every turn of a match that is played at random. */
+function through(scenario: ScenarioId, seed: string, each: (G: State, log: LogEntry[]) => void): void {
+  const log: LogEntry[] = [];
+  const G = setup(scenario, {}, seed, log);
+  const rng = seeded(`through/${seed}`);
+  for (let turn = anyTurn(G, rng); turn; turn = anyTurn(G, rng)) {
+    each(G, log);
+    step(G, turn.by, turn.move, log);
+  }
+}
+
+/** Matches when their Session is voted on: as they are, and with votes so near that a bid can turn them. */
+function sessions(): State[] {
+  const found: State[] = [];
+  through('standard', 'votes', (G) => {
+    if (G.ask?.ask !== 'session' || G.awaiting.length < 2) return;
+    found.push(copy(G));
+    const near = copy(G);
+    const { support, caucus } = sessionInfo(near);
+    for (const b of BLOCS) near.blocs[b].tokens.diplomacy = 3;
+    near.blocs.china.votes += support.us.for + caucus - support.china.against - 1;
+    found.push(near);
+  });
+  return found;
+}
+
+describe('the outlook of a vote', () => {
+  it('is what comes of it, for every side and bid of both', () => {
+    const all = sessions();
+    expect(all.length).toBeGreaterThan(1);
+    let turned = 0;
+    for (const G of all)
+      for (const me of BLOCS)
+        for (const mine of legal(G, me)) {
+          if (mine.type !== 'vote') continue;
+          const outlook = voteOutlook(view(G, me), me, mine.side, mine.bid);
+          for (const theirs of legal(G, rivalOf(me))) {
+            if (theirs.type !== 'vote') continue;
+            const after = copy(G);
+            const log: LogEntry[] = [];
+            step(after, me, mine, log);
+            step(after, rivalOf(me), theirs, log);
+            const result = log.find((e) => e.is === 'session')!;
+            const said = outlook.cases.find((c) => c.theirs === theirs.side)!;
+            if (theirs.bid === 0) {
+              expect(said).toMatchObject({ for: result.for, against: result.against, passed: result.passed });
+              const support = log.find((e) => e.is === 'support')!;
+              expect(outlook.rise).toMatchObject({ own: support[`${me}Rise`], theirs: support[`${rivalOf(me)}Rise`] });
+            }
+            const turns = result.passed !== said.passed;
+            if (turns) turned++;
+            expect(turns).toBe(said.turnedBy !== null && theirs.bid >= said.turnedBy);
+          }
+        }
+    expect(turned).toBeGreaterThan(0);
+  });
+});
+
+describe('a region’s reasons', () => {
+  it('add up to its balance', () => {
+    for (const G of at('regions'))
+      for (const region of REGIONS) {
+        const { sum, shares } = regionReasons(G, region);
+        expect(sum.us - sum.china).toBe(balanceOf(G, region));
+        for (const b of BLOCS) expect(shares.filter((s) => s.bloc === b).reduce((n, s) => n + s.n, 0)).toBe(sum[b]);
+      }
+  });
+
+  it('foretell what the next partner would change, as a signature then does', () => {
+    let tried = 0;
+    for (const G of at('next'))
+      for (const region of REGIONS)
+        for (const bloc of BLOCS) {
+          const next = regionReasons(G, region).next[bloc];
+          if (!next) continue;
+          const before = nationInfo(G, next.nation)!;
+          expect(before[bloc].need).toBe(next.need);
+          const after = copy(G);
+          const board = boardOf(after);
+          const place = board.index[next.nation];
+          const room = board.scenario.numbers.maxInfluence - after.influence[bloc][place];
+          after.influence[bloc][place] += Math.min(next.need, room);
+          after.influence[rivalOf(bloc)][place] -= Math.max(0, next.need - room);
+          sign({ G: after, board } as never, bloc, place);
+          expect(isPartner(after, bloc, place)).toBe(true);
+          expect(isCommitted(after, board, bloc, place) || after.status[place] === 3).toBe(true);
+          const { bloc: who, n } = forecast(after, region);
+          expect(next.then).toEqual({ bloc: who, n });
+          tried++;
+        }
+    expect(tried).toBeGreaterThan(30);
+  });
+});
+
+describe('the deck tracker', () => {
+  it('says the same of two states that look the same to the seat', () => {
+    const rng = seeded('tracker');
+    let different = 0;
+    for (const G of at('tracker'))
+      for (const bloc of BLOCS) {
+        const seen = view(G, bloc);
+        for (let n = 0; n < 4; n++) {
+          const other = determinize(seen, rng);
+          if (JSON.stringify(other.secret.deck) !== JSON.stringify(G.secret.deck)) different++;
+          expect(deckState(view(other, bloc))).toEqual(deckState(seen));
+        }
+      }
+    // What is hidden did differ: the sameness is not for want of difference.
+    expect(different).toBeGreaterThan(20);
+  });
+
+  it('puts every card of the match in one place, and those known where they are', () => {
+    for (const G of at('places'))
+      for (const bloc of BLOCS) {
+        const { cards, deck, hands } = deckState(view(G, bloc));
+        expect(cards.map((c) => c.id)).toEqual(boardOf(G).scenario.cards);
+        const place = (p: string) =>
+          cards
+            .filter((c) => c.place === p)
+            .map((c) => c.id)
+            .sort();
+        expect(place('hand')).toEqual([...G.secret.hands[bloc]].sort());
+        expect(place('discards')).toEqual([...G.discards].sort());
+        expect(place('unseen')).toHaveLength(deck + hands);
+        for (const id of G.secret.hands[rivalOf(bloc)])
+          expect(['seen', 'unseen']).toContain(cards.find((c) => c.id === id)?.place);
+        expect(groupedBy(cards, 'suit').reduce((n, g) => n + g.cards.length, 0)).toBe(cards.length);
+      }
+  });
+
+  it('foretells the round in which the discards are shuffled back, later only where events draw more', () => {
+    let met = 0;
+    for (const seed of ['s1', 's2', 's3', 's4', 's5', 's6']) {
+      const told: Record<number, number | null> = {};
+      let first = 0;
+      through('founding', seed, (G, log) => {
+        told[G.round] ??= deckState(view(G, 'us')).reshuffle;
+        if (first === 0 && log.some((e) => e.is === 'reshuffled')) first = G.round;
+      });
+      if (first < 2) continue;
+      expect(told[first - 1]).toBeGreaterThanOrEqual(first);
+      if (told[first - 1] === first) met++;
+    }
+    expect(met).toBeGreaterThan(0);
+  });
+});
