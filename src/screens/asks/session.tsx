@@ -103,6 +103,7 @@ export function Session({ seat }: { seat: Seat }) {
         <dt>{t('match:ask.session.fail')}</dt>
         <dd>{t(`resolutions:${info.resolution}.fail`)}</dd>
       </dl>
+      {side && <VoteOutlookBox seat={seat} side={side} bid={bid} />}
       <p class="small">{t('match:ask.session.ideas', { standing })}</p>
       <ul class="sentences small">
         {view.requests
@@ -119,12 +120,15 @@ export function Session({ seat }: { seat: Seat }) {
           ))}
       </ul>
       <Votes info={info} />
-      {side && <VoteOutlookBox seat={seat} side={side} bid={bid} />}
-      <ul class="sentences small" hidden={side !== null}>
-        <li>{outcome(info)}</li>
-        <li>
-          {gains(info, standing)} {on.bids && t('match:ask.session.gainsBids')}
-        </li>
+      <ul class="sentences small">
+        {!side && (
+          <>
+            <li>{outcome(info)}</li>
+            <li>
+              {gains(info, standing)} {on.bids && t('match:ask.session.gainsBids')}
+            </li>
+          </>
+        )}
         {info.lean && <li class="soft">{t('match:ask.session.lean', { lean: t(`match:terms.lean.${info.lean}`) })}</li>}
       </ul>
       <Foot seat={seat}>
