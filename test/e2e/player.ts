@@ -64,7 +64,7 @@ export async function decide(page: Page, turn: number): Promise<void> {
 async function aside(page: Page): Promise<void> {
   // What a press brings up is there two frames later.
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-  for (const name of ['Do it and end my play', 'Continue']) {
+  for (const name of ['Do it and end my play', 'Do it', 'Continue']) {
     const button = page.getByRole('dialog').getByRole('button', { name, exact: true });
     if ((await button.count()) > 0) await button.click();
   }

@@ -8,7 +8,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 /** Waits until a person must decide, reading whatever comes up; says whether the match goes on. */
 async function mine(page: Page): Promise<boolean> {
-  const on = page.getByRole('dialog').getByRole('button', { name: /^(Continue|Do it and end my play)$/ });
+  const on = page.getByRole('dialog').getByRole('button', { name: /^(Continue|Do it|Do it and end my play)$/ });
   const thinking = panel(page).getByRole('heading', { name: /is thinking/ });
   const over = page.getByRole('button', { name: 'Play again, sides swapped' });
   const quiet = async () => {

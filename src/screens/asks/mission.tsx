@@ -14,6 +14,7 @@ import { Foot } from '../parts/foot.tsx';
 import { Icon, SuitMark } from '../parts/marks.tsx';
 import { byNation, NationList } from '../parts/nations.tsx';
 import { PickOne } from '../parts/pick-one.tsx';
+import { permanenceText } from '../permanence.ts';
 import { whyNotFound } from '../why-not.ts';
 import { blocMid, blocStart, list, missionName, nationName, nationShort, signed, suitName } from '../words.ts';
 import { Head } from './head.tsx';
@@ -251,6 +252,7 @@ export function FoundPanel({ seat, ask }: { seat: Seat; ask: Is<'found'> }) {
       {kind && placed.length === 0 && mine[0] && (
         <div class="commit">
           <Consequences preview={seat.preview(mine[0])} />
+          <p class="small soft">{permanenceText(seat.preview(mine[0]))}</p>
         </div>
       )}
       <Foot seat={seat}>

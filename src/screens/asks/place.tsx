@@ -10,6 +10,7 @@ import { commit, type Seat } from '../match/ui.ts';
 import { Foot } from '../parts/foot.tsx';
 import { SuitMark } from '../parts/marks.tsx';
 import { byNation, NationList } from '../parts/nations.tsx';
+import { permanenceOf, permanenceText } from '../permanence.ts';
 import {
   cardName,
   eventText,
@@ -33,8 +34,10 @@ const only = <T extends Move['type']>(seat: Seat, type: T) =>
 /** Ends a decision of several steps. `main`: nothing better is left to do, so it may shine. */
 export function Done({ seat, text, main }: { seat: Seat; text: string; main?: boolean }) {
   const open = seat.state.legal.some((m) => m.type === 'done');
+  const preview = seat.preview({ type: 'done' });
   return (
     <Foot seat={seat}>
+      {open && permanenceOf(preview) !== 'undoable' && <p class="small soft">{permanenceText(preview)}</p>}
       {open && (
         <button type="button" class={main ? 'primary' : ''} onClick={() => commit(seat, { type: 'done' })}>
           {text}

@@ -30,6 +30,7 @@ import { Foot } from '../parts/foot.tsx';
 import { Hand } from '../parts/hand.tsx';
 import { Icon } from '../parts/marks.tsx';
 import { Now } from '../parts/now.tsx';
+import { permanenceText } from '../permanence.ts';
 import { whyNotUse } from '../why-not.ts';
 import { blocMid, cardName, eventText, missionName, suitName } from '../words.ts';
 import { Head } from './head.tsx';
@@ -257,7 +258,7 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
             </div>
           )}
           <Consequences preview={seat.preview(move)} />
-          <p class="small soft">{t(seat.preview(move).handsOver ? 'match:preview.ends' : 'match:preview.undoable')}</p>
+          <p class="small soft">{permanenceText(seat.preview(move))}</p>
         </div>
       )}
       {/* The catch is the event's: beside a use that leaves it out, it would mislead. */}

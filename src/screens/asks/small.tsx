@@ -20,7 +20,6 @@ export function OptionAsk({ seat, ask }: { seat: Seat; ask: Extract<Ask, { ask: 
         seat={seat}
         label={source}
         open
-        final={t('match:preview.undoable')}
         choices={seat.state.legal.flatMap((move): Choice[] => {
           if (move.type !== 'option') return [];
           const key = `cards:${ask.cause.id}.options.${move.option}`;

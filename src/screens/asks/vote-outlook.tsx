@@ -41,6 +41,7 @@ export function VoteOutlookBox({ seat, side, bid }: { seat: Seat; side: 'for' | 
         </li>
         <li>{t(collision > 0 ? 'aid:vote.orbit' : 'aid:vote.orbitSafe', { n: collision })}</li>
       </ul>
+      <p class="small soft">{t('match:preview.final')}</p>
     </div>
   );
 }

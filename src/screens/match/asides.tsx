@@ -2,21 +2,23 @@
 import { t } from '../../text/text.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Story } from '../parts/story.tsx';
+import { permanenceOf } from '../permanence.ts';
 import { commit, leaving, moment, type Seat } from './ui.ts';
 
 export function Asides({ seat, covered }: { seat: Seat | null; covered: boolean }) {
   if (covered) return null;
   const move = leaving.value;
   if (move && seat) {
+    const ends = permanenceOf(seat.preview(move)) === 'ends';
     const back = () => {
       leaving.value = null;
     };
     return (
-      <Dialog title={t('match:leaving.title')} onClose={back}>
-        <p>{t('match:leaving.text')}</p>
+      <Dialog title={t(ends ? 'match:leaving.title' : 'aid:final.title')} onClose={back}>
+        <p>{t(ends ? 'match:leaving.text' : 'aid:final.text')}</p>
         <div class="row">
           <button type="button" class="primary" onClick={() => commit(seat, move, true)}>
-            {t('match:leaving.yes')}
+            {t(ends ? 'match:leaving.yes' : 'aid:final.yes')}
           </button>
           <button type="button" onClick={back}>
             {t('match:leaving.no')}

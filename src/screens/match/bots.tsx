@@ -11,7 +11,8 @@ import { Story } from '../parts/story.tsx';
 import { goOnAsPeople } from '../session.ts';
 import { refusalText } from '../words.ts';
 import { pace, SPEEDS, type Speed } from './pace.ts';
-import { card, type Seat } from './ui.ts';
+import { changesSince, Summary } from './summary.tsx';
+import { card, openStory, type Seat, told } from './ui.ts';
 
 /** A bot inside a sentence, and as one begins with it: the Minister. */
 const botMid = ({ players }: TableState, bloc: Bloc) => t(`match:bots.mid.${players[bloc]}`);
@@ -40,7 +41,7 @@ function Stalled({ table, state }: { table: Table; state: TableState }) {
 
 /** A person waits for a bot. */
 export function Waiting({ seat: { table, state } }: { seat: Seat }) {
-  const parts = storyOf(state.log, state.since).reverse();
+  const parts = openStory(state.log, Math.max(state.since, told.value)).reverse();
   return (
     <>
       <header class="ask-head">
@@ -65,16 +66,17 @@ export function Waiting({ seat: { table, state } }: { seat: Seat }) {
   );
 }
 
-/** What the bot did before it was one's own decision again: kept small, to be opened. */
-export function Since({ seat: { state, me } }: { seat: Seat }) {
+/** What the bot did before it was one's own decision again, but for what was told already. */
+export function Since({ seat: { table, state, me } }: { seat: Seat }) {
   const { mover, players } = state;
   if (!mover || mover === me || !isBot(players[mover]) || card.value) return null;
-  const parts = storyOf(state.log, state.since);
-  if (parts.length === 0) return null;
+  const parts = openStory(state.log, Math.max(state.since, told.value));
+  const changes = changesSince(table, state);
+  if (parts.length + changes.length === 0) return null;
   return (
     <details key={state.version} class="since small">
-      <summary>{t('match:bots.did', { name: botMid(state, mover), count: parts.length })}</summary>
-      <Story parts={parts} />
+      <summary>{t('match:bots.did', { name: botMid(state, mover), count: Math.max(1, parts.length) })}</summary>
+      <Summary changes={changes} parts={parts} />
     </details>
   );
 }

@@ -2,12 +2,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { BLOCS } from '../../../rules/terms.ts';
 import { turnInfo } from '../../table/read.ts';
-import type { TableState } from '../../table/types.ts';
+import type { Table, TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
 import { storyOf } from '../log-story.ts';
 import { BlocMark } from '../parts/marks.tsx';
-import { Story } from '../parts/story.tsx';
 import { blocName, blocStart, figure } from '../words.ts';
+import { changesSince, Summary } from './summary.tsx';
 
 /** More parts than this nobody reads at a handover; the log has them all. */
 const MOST = 14;
@@ -41,7 +41,7 @@ function Facts({ state }: { state: TableState }) {
   );
 }
 
-export function Curtain(props: { state: TableState; onReveal: () => void; onMenu: () => void }) {
+export function Curtain(props: { table: Table; state: TableState; onReveal: () => void; onMenu: () => void }) {
   const { state } = props;
   const { next, names } = state;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -76,7 +76,7 @@ export function Curtain(props: { state: TableState; onReveal: () => void; onMenu
           <h2>{t('match:curtain.since')}</h2>
           {parts.length === 0 && <p class="soft">{t('match:curtain.sinceNone')}</p>}
           {parts.length > MOST && <p class="soft small">{t('log:curtain.earlier', { count: parts.length - MOST })}</p>}
-          <Story parts={shown} />
+          <Summary changes={changesSince(props.table, state)} parts={shown} />
         </section>
       </div>
     </main>

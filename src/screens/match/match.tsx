@@ -81,7 +81,7 @@ export function Match({ table, covered }: { table: Table; covered: boolean }) {
       </p>
       {closed && (
         <div class="cover" inert={covered}>
-          <Curtain state={state} onReveal={() => table.reveal()} onMenu={() => setMenu(true)} />
+          <Curtain table={table} state={state} onReveal={() => table.reveal()} onMenu={() => setMenu(true)} />
         </div>
       )}
       {over && !toBoard && (

@@ -6,9 +6,11 @@ import type { Preview } from '../../../rules/preview.ts';
 import type { AskKind, View } from '../../../rules/state.ts';
 import type { Bloc, CardId, NationId, Region, Use } from '../../../rules/terms.ts';
 import type { BoardHandle, BoardTarget } from '../../board/types.ts';
+import { beginsPart } from '../../table/read.ts';
 import type { Table, TableState } from '../../table/types.ts';
 import { type Part, storyOf } from '../log-story.ts';
 import { logText, telling } from '../log-words.ts';
+import { permanenceOf } from '../permanence.ts';
 import { refusalText } from '../words.ts';
 
 export type Tab = 'act' | 'log' | 'info';
@@ -36,7 +38,9 @@ export const plain = signal(false);
 export const problem = signal('');
 /** What chance or a reveal has just brought: told to everybody at the screen before anything else. */
 export const moment = signal<Part[] | null>(null);
-/** A move on the map or a list that would end the play: asked about once, for it can't be taken back. */
+/** How much of the log whoever sits here was told already. */
+export const told = signal(0);
+/** A move on the map or a list that can't be taken back: asked about once. */
 export const leaving = signal<Move | null>(null);
 /** What is read of in the log: it lights up on the board. */
 export const pointed = signal<BoardTarget[]>([]);
@@ -66,6 +70,7 @@ export function handOver(): void {
   hovered.value = null;
   pointed.value = [];
   deckOpen.value = false;
+  told.value = 0;
   news.value = '';
   region.value = 'all';
   tab.value = 'act';
@@ -105,17 +110,17 @@ export function seatOf(table: Table, state: TableState): Seat | null {
 }
 
 /** Moves made by one press on the map or in a list. */
-const BY_ONE_PRESS: Move['type'][] = ['place', 'sign', 'target'];
+const BY_ONE_PRESS: Move['type'][] = ['place', 'sign', 'target', 'contributor'];
 
 /** What a person wants to see with their own eyes: dice, reveals, votes, scoring. */
 const TOLD: LogEntry['is'][] = ['launch', 'help', 'dialogue', 'world-event', 'session', 'scored', 'roll'];
 
 /**
  * Makes a move, or says why not.
- * @param sure the person has confirmed that this press ends the play
+ * @param sure the person has confirmed what can't be taken back
  */
 export function commit(seat: Seat, move: Move, sure = false): void {
-  if (!sure && BY_ONE_PRESS.includes(move.type) && seat.preview(move).handsOver) {
+  if (!sure && BY_ONE_PRESS.includes(move.type) && permanenceOf(seat.preview(move)) !== 'undoable') {
     leaving.value = move;
     return;
   }
@@ -129,14 +134,25 @@ export function commit(seat: Seat, move: Move, sure = false): void {
   tellOf(seat.table);
 }
 
-/** Tells what the newest move has brought. @param aloud what chance or a reveal brought interrupts the play */
+/**
+ * Tells what the newest move has brought, from where the reader was last told: the whole of the play or phase that is
+ * one's own, all that the others did. While the curtain is down it tells of it itself.
+ * @param aloud what chance or a reveal brought interrupts the play
+ */
 export function tellOf(table: Table, aloud = true): void {
   tell(table);
-  const { log, fresh, ending } = table.state.value;
-  // Private entries are read in the log, by their own bloc alone.
-  const open = log.filter((e) => !e.only);
-  const from = log.slice(0, fresh).filter((e) => !e.only).length;
-  moment.value = aloud && !ending && open.slice(from).some((e) => TOLD.includes(e.is)) ? storyOf(open, from) : null;
+  const { log, fresh, since, mover, viewer, ending } = table.state.value;
+  const begun = mover === viewer ? log.slice(0, fresh + 1).findLastIndex(beginsPart) : since;
+  const from = Math.max(told.value, begun, 0);
+  const news = log.slice(fresh).some((e) => !e.only && TOLD.includes(e.is));
+  moment.value = aloud && !ending && viewer !== null && news ? openStory(log, from) : null;
+  if (moment.value) told.value = log.length;
+}
+
+/** The story from an entry on, without what only one bloc may read: that is in its log. */
+export function openStory(log: readonly LogEntry[], from: number): Part[] {
+  const open = (entries: readonly LogEntry[]) => entries.filter((e) => !e.only);
+  return storyOf(open(log), open(log.slice(0, from)).length);
 }
 
 export function undo(seat: Seat, said: string): void {

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Move } from '../../../rules/moves.ts';
 import { t } from '../../text/text.ts';
 import { commit, type Seat, weighed } from '../match/ui.ts';
+import { permanenceText } from '../permanence.ts';
 import { refusalText } from '../words.ts';
 import { Consequences } from './consequences.tsx';
 import { Foot } from './foot.tsx';
@@ -25,7 +26,6 @@ export function PickOne(props: {
   seat: Seat;
   choices: Choice[];
   label: string;
-  final?: string;
   /** What each choice does stands under its name, so that they can be compared. */
   open?: boolean;
   children?: ComponentChildren;
@@ -69,9 +69,7 @@ export function PickOne(props: {
       {chosen ? (
         <div class="commit">
           {!props.open && (chosen.detail ?? <Consequences preview={seat.preview(chosen.move)} />)}
-          <p class="small soft">
-            {seat.preview(chosen.move).handsOver ? t('match:preview.ends') : (props.final ?? t('match:preview.final'))}
-          </p>
+          <p class="small soft">{permanenceText(seat.preview(chosen.move))}</p>
         </div>
       ) : (
         <p class="small soft">{t('match:chooseFirst')}</p>

@@ -1,0 +1,49 @@
+/** What changed between two positions, in short: for whoever comes back to the board. */
+import { boardOf } from '../../../rules/board.ts';
+import type { Shared } from '../../../rules/state.ts';
+import { BLOCS, type Bloc, type NationId, SIGNED } from '../../../rules/terms.ts';
+import { scoringNow } from '../../table/read.ts';
+import { t } from '../../text/text.ts';
+import { gainText } from '../info/region.tsx';
+import { figure, list, missionName, nationName, regionShort, signed } from '../words.ts';
+
+export interface Change {
+  text: string;
+  side: Bloc | null;
+}
+
+function partners(before: Shared, after: Shared, bloc: Bloc): { joined: NationId[]; left: NationId[] } {
+  const { ids } = boardOf(after);
+  const is = (of: Shared, at: number) => (of.status[at] & SIGNED[bloc]) !== 0;
+  return {
+    joined: ids.filter((_, at) => !is(before, at) && is(after, at)),
+    left: ids.filter((_, at) => is(before, at) && !is(after, at)),
+  };
+}
+
+export function changesBetween(before: Shared, after: Shared): Change[] {
+  const changes: Change[] = [];
+  const add = (side: Bloc | null, key: string, params: Record<string, unknown>) =>
+    changes.push({ side, text: t(`aid:change.${key}`, params) });
+  for (const b of BLOCS) {
+    const [was, is] = [before.blocs[b], after.blocs[b]];
+    if (is.standing !== was.standing)
+      add(b, 'standing', { n: signed(is.standing - was.standing), total: figure(is.standing) });
+    const { joined, left } = partners(before, after, b);
+    if (joined.length > 0) add(b, 'joined', { nations: list(joined.map(nationName)) });
+    if (left.length > 0) add(b, 'left', { nations: list(left.map(nationName)) });
+    const flown = is.flown.filter((id) => !was.flown.includes(id));
+    if (flown.length > 0) add(b, 'flown', { missions: list(flown.map(missionName)) });
+    if (after.debris[b] !== before.debris[b])
+      add(b, 'debris', { n: signed(after.debris[b] - before.debris[b]), total: after.debris.us + after.debris.china });
+  }
+  if (after.tension !== before.tension) add(null, 'tension', { was: before.tension, is: after.tension });
+  if (after.law !== before.law)
+    add(null, after.law < before.law ? 'lawShared' : 'lawLicence', { n: Math.abs(after.law - before.law) });
+  for (const now of scoringNow(after)) {
+    const was = scoringNow(before).find((r) => r.region === now.region);
+    if (was && (was.bloc !== now.bloc || was.n !== now.n))
+      add(null, 'region', { region: regionShort(now.region), was: gainText(was), is: gainText(now) });
+  }
+  return changes;
+}

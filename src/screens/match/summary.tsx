@@ -1,0 +1,30 @@
+/** What happened since somebody last decided: what changed, and the plays in their order. Told once. */
+import type { Table, TableState } from '../../table/types.ts';
+import { t } from '../../text/text.ts';
+import type { Part } from '../log-story.ts';
+import { BlocMark } from '../parts/marks.tsx';
+import { Story } from '../parts/story.tsx';
+import { type Change, changesBetween } from './changes.ts';
+
+/** What changed on the board since the reader last decided. */
+export function changesSince({ past }: Pick<Table, 'past'>, { since, log, view }: TableState): Change[] {
+  if (since >= log.length) return [];
+  return changesBetween(past.look(past.movesOf(since) - 1).view, view);
+}
+
+export function Summary({ changes, parts }: { changes: Change[]; parts: Part[] }) {
+  return (
+    <div class="summary">
+      {changes.length > 0 && (
+        <ul class="changes" aria-label={t('aid:change.title')}>
+          {changes.map(({ text, side }) => (
+            <li key={text}>
+              {side && <BlocMark bloc={side} />} {text}
+            </li>
+          ))}
+        </ul>
+      )}
+      {parts.length > 0 && <Story parts={parts} />}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+/** Can a move be taken back once it is made? Read from its preview, so that a button says so before it is pressed. */
+import type { Preview } from '../../rules/preview.ts';
+import { t } from '../text/text.ts';
+
+/** `ends`: the turn passes with it; `final`: chance, something hidden or the match's end comes next. */
+export type Permanence = 'undoable' | 'ends' | 'final';
+
+export function permanenceOf({ handsOver, stops, next }: Pick<Preview, 'handsOver' | 'stops' | 'next'>): Permanence {
+  // What both are asked next is no decision of one's own: the play is over as well.
+  if (handsOver || (stops === 'choice' && next === null)) return 'ends';
+  return stops === 'choice' || stops === null ? 'undoable' : 'final';
+}
+
+export const permanenceText = (preview: Preview): string => t(`match:preview.${permanenceOf(preview)}`);

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { step } from '../../../rules/apply.ts';
+import { copy } from '../../../rules/copy.ts';
+import { legal } from '../../../rules/legal.ts';
+import { preview } from '../../../rules/preview.ts';
+import { seeded } from '../../../rules/random.ts';
+import { setup } from '../../../rules/setup.ts';
+import { canUndo } from '../../../rules/undo.ts';
+import { view } from '../../../rules/view.ts';
+import { permanenceOf } from '../../../src/screens/permanence.ts';
+import { anyTurn } from '../table/play.ts';
+
+describe('what a button says of taking back', () => {
+  it.each(['standard', 'lesson'] as const)('is what the rules then allow, in %s', (scenario) => {
+    const G = setup(scenario, {}, 'permanence');
+    const rng = seeded(`permanence/${scenario}`);
+    const met = new Set<string>();
+    const wrong: string[] = [];
+    for (let turn = anyTurn(G, rng), n = 0; turn; turn = anyTurn(G, rng), n++) {
+      const { by } = turn;
+      const seen = view(G, by);
+      const moves = legal(G, by);
+      // A few of each kind: all of them would only repeat.
+      for (const move of moves.filter((m, i) => moves.findIndex((x) => x.type === m.type) > i - 3)) {
+        const said = permanenceOf(preview(seen, by, move));
+        const after = copy(G);
+        step(after, by, move);
+        met.add(`${move.type} ${said}`);
+        if (canUndo(after, by) !== (said === 'undoable')) wrong.push(`${n} ${JSON.stringify(move)}: ${said}`);
+      }
+      step(G, by, turn.move);
+    }
+    expect(wrong).toEqual([]);
+    expect(met.size).toBeGreaterThan(8);
+  });
+});
