@@ -2,7 +2,7 @@
 import type Phaser from 'phaser';
 import { type BoardLayout, bigRect, layHand, type Rect } from './layout.ts';
 import type { BoardModel, CardModel } from './model.ts';
-import { CARD_PAD, paintBack, paintCard } from './paint/card.ts';
+import { CARD_PAD, handTextSize, paintBack, paintCard } from './paint/card.ts';
 import { Pane } from './pane.ts';
 import type { BoardInput, Text } from './types.ts';
 
@@ -11,6 +11,7 @@ export class Hand {
   private backs: Pane[] = [];
   private backStamp = '';
   private big: Pane | null = null;
+  private sized = { stamp: '', size: 0 };
   private owner: BoardModel['hand'] = null;
   /** How far a phone's row has been scrolled. */
   scroll = 0;
@@ -33,11 +34,21 @@ export class Hand {
         this.panes.delete(id);
       }
     const rects = this.rects(layout, cards.length);
+    const size = this.textSize(cards, rects[0]);
     for (const [i, card] of cards.entries())
-      this.place(card, rects[i], card.id === pointed, i, input.text, layout, dpr);
+      this.place(card, rects[i], card.id === pointed, i, size, input.text, layout, dpr);
     const at = cards.findIndex((c) => c.id === pointed);
     this.enlarge(at >= 0 ? cards[at] : null, rects[at], input.text, layout, dpr);
     this.showBacks(model, layout, dpr);
+  }
+
+  /** One size of text for the whole hand; measured anew only when a card or the room has changed. */
+  private textSize(cards: readonly CardModel[], rect: Rect | undefined): number {
+    const stamp = JSON.stringify([rect?.w, rect?.h, cards.map((c) => c.name)]);
+    const ctx = document.createElement('canvas').getContext('2d');
+    if (rect && ctx && this.sized.stamp !== stamp)
+      this.sized = { stamp, size: handTextSize(ctx, cards, rect.w, rect.h) };
+    return this.sized.size;
   }
 
   private place(
@@ -45,6 +56,7 @@ export class Hand {
     rect: Rect,
     over: boolean,
     i: number,
+    size: number,
     text: Text,
     layout: BoardLayout,
     dpr: number,
@@ -55,10 +67,10 @@ export class Hand {
       this.panes.set(card.id, pane);
     }
     const { w, h } = rect;
-    const stamp = `${card.name}|${over}|${card.lit}|${card.dim}|${card.selected}`;
+    const stamp = `${card.name}|${over}|${card.lit}|${card.dim}|${card.selected}|${size}`;
     pane.draw(w + 2 * CARD_PAD, h + 2 * CARD_PAD, dpr, stamp, (ctx) => {
       ctx.translate(CARD_PAD, CARD_PAD);
-      paintCard(ctx, card, { w, h, hovered: over, big: false, text });
+      paintCard(ctx, card, { w, h, size, hovered: over, big: false, text });
     });
     // Never into the bar above the hand: its figures are wanted while a card is weighed.
     const room = rect.y - layout.hand.y - 3;

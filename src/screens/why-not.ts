@@ -55,6 +55,8 @@ export function whyNotNation(seat: Seat, nation: NationId): string | null {
 
 /** Why a card of one's own can't be used so: with what the cheapest enterprise costs, where that is the matter. */
 export function whyNotUse(seat: Seat, card: CardId, use: Use): string | null {
+  // With the rival's event it is two moves, before and after: either makes the use open.
+  if (seat.state.legal.some((m) => m.type === 'play' && m.card === card && m.use === use)) return null;
   const refusal = seat.whyNot({ type: 'play', card, use });
   if (!refusal) return null;
   if (refusal.code === 'not-legal' && refusal.params?.ask)

@@ -25,7 +25,7 @@ async function until(page: Page, heading: RegExp): Promise<void> {
 test('what can’t be chosen says why, what was can be looked at, and the deck tells what is unseen', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const errors = watch(page);
   const said: string[] = [];
   page.on('console', (m) => said.push(m.text()));

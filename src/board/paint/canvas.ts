@@ -67,6 +67,22 @@ export function wrap(ctx: Ctx, text: string, max: number): string[] {
   return lines;
 }
 
+/** The largest size, from `style.size` down to `least`, in which a text fits in a box, and its lines then. */
+export function fitted(
+  ctx: Ctx,
+  text: string,
+  box: { w: number; h: number },
+  style: Omit<TextStyle, 'color'> & { least: number; leading?: number },
+): { size: number; lines: string[] } {
+  for (let { size } = style; ; size -= 0.25) {
+    setFont(ctx, size, style);
+    const lines = wrap(ctx, text, box.w);
+    if (lines.length * size * (style.leading ?? LEADING) <= box.h || size <= style.least) return { size, lines };
+  }
+}
+
+const LEADING = 1.28;
+
 /**
  * Writes a paragraph from `y` (its top) down, in the largest size from `style.size` down to `least` that fits in
  * `height`. Returns the height that it took.
@@ -77,14 +93,8 @@ export function paragraph(
   box: { x: number; y: number; w: number; h: number },
   style: TextStyle & { least: number; leading?: number },
 ): number {
-  let { size } = style;
-  let lines: string[] = [];
-  const leading = style.leading ?? 1.28;
-  for (; ; size -= 0.25) {
-    setFont(ctx, size, style);
-    lines = wrap(ctx, text, box.w);
-    if (lines.length * size * leading <= box.h || size <= style.least) break;
-  }
+  const leading = style.leading ?? LEADING;
+  const { size, lines } = fitted(ctx, text, box, style);
   ctx.fillStyle = style.color;
   ctx.textAlign = style.align ?? 'left';
   ctx.textBaseline = 'alphabetic';

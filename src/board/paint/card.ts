@@ -4,7 +4,7 @@ import type { Bloc } from '../../../rules/terms.ts';
 import type { CardModel } from '../model.ts';
 import { GLOW, NIGHT, SUIT_PAPER } from '../theme.ts';
 import type { Text } from '../types.ts';
-import { type Ctx, icon, paragraph, roundBox, shapePath, widthOf, write } from './canvas.ts';
+import { type Ctx, fitted, icon, paragraph, roundBox, shapePath, widthOf, write } from './canvas.ts';
 
 /** Room around the face in its picture, for shadow and glow. */
 export const CARD_PAD = 12;
@@ -18,19 +18,58 @@ const SOFT = '#4b5a70';
 export interface CardLook {
   w: number;
   h: number;
+  /** The size of the event's text: the same on all cards of a hand. Absent: as large as this card has room for. */
+  size?: number;
   hovered: boolean;
   /** The enlarged face has room for the suit's name. */
   big: boolean;
   text: Text;
 }
 
-export function paintCard(ctx: Ctx, card: CardModel, look: CardLook): void {
-  const { w, h, big, text } = look;
+/** The measures of a face of some size. */
+function measuresOf({ w, h, big }: Pick<CardLook, 'w' | 'h' | 'big'>) {
   const u = big ? w / 226 : Math.min(w / 118, h / 182);
-  const r = (big ? 12 : 7) * u;
   const pad = (big ? 14 : 7) * u;
   const band = (big ? 46 : 27) * u;
   const foot = (big ? 27 : 17) * u;
+  const top = band + (big ? 12 : 4) * u;
+  const title = {
+    box: { x: pad, y: top, w: w - 2 * pad, h: big ? 62 * u : Math.max(33 * u, 30) },
+    style: {
+      size: big ? 26 * u : Math.max(15.5 * u, 14),
+      least: big ? 20 * u : Math.max(13 * u, 12),
+      leading: 1.04,
+      family: 'display' as const,
+    },
+  };
+  const event = {
+    size: big ? 15.5 * u : Math.max(11.75 * u, 11.75),
+    least: big ? 12 * u : 8.5,
+    leading: big ? 1.38 : 1.17,
+  };
+  /** The event's place below a title of some height. */
+  const below = (height: number) => {
+    const from = top + height + (big ? 10 : 3) * u;
+    return { x: pad, y: from, w: w - 2 * pad, h: h - foot - from - 3 * u };
+  };
+  return { u, r: (big ? 12 : 7) * u, pad, band, foot, title, event, below };
+}
+
+/** The size in which the events of all these cards fit on faces of a size: what suits the longest suits all. */
+export function handTextSize(ctx: Ctx, cards: readonly CardModel[], w: number, h: number): number {
+  const { title, event, below } = measuresOf({ w, h, big: false });
+  return Math.min(
+    event.size,
+    ...cards.map((card) => {
+      const head = fitted(ctx, card.name, title.box, title.style);
+      return fitted(ctx, card.event, below(head.lines.length * head.size * title.style.leading), event).size;
+    }),
+  );
+}
+
+export function paintCard(ctx: Ctx, card: CardModel, look: CardLook): void {
+  const { w, h, big, text } = look;
+  const { u, r, pad, band, foot, title, event, below } = measuresOf(look);
   shadow(ctx, card, look, r);
   ctx.save();
   roundBox(ctx, 0, 0, w, h, r);
@@ -54,32 +93,9 @@ export function paintCard(ctx: Ctx, card: CardModel, look: CardLook): void {
   value(ctx, card.value, text('board:card.value'), w - pad - band * 0.26, band / 2, band);
   footer(ctx, card, text, { x: 0, y: h - foot, w, h: foot }, pad, big);
 
-  const width = w - 2 * pad;
-  const top = band + (big ? 12 : 4) * u;
-  const title = paragraph(
-    ctx,
-    card.name,
-    { x: pad, y: top, w: width, h: big ? 62 * u : Math.max(33 * u, 30) },
-    {
-      size: big ? 26 * u : Math.max(15.5 * u, 14),
-      least: big ? 20 * u : Math.max(13 * u, 12),
-      leading: 1.04,
-      color: INK,
-      family: 'display',
-    },
-  );
-  const from = top + title + (big ? 10 : 3) * u;
-  paragraph(
-    ctx,
-    card.event,
-    { x: pad, y: from, w: width, h: h - foot - from - 3 * u },
-    {
-      size: big ? 15.5 * u : Math.max(11.75 * u, 11.75),
-      least: big ? 12 * u : 8.5,
-      leading: big ? 1.38 : 1.17,
-      color: '#202c3f',
-    },
-  );
+  const head = paragraph(ctx, card.name, title.box, { ...title.style, color: INK });
+  const size = look.size ?? event.size;
+  paragraph(ctx, card.event, below(head), { ...event, size, least: Math.min(size, event.least), color: '#202c3f' });
   ctx.restore();
   if (card.dim && !big) {
     roundBox(ctx, 0, 0, w, h, r);

@@ -5,10 +5,18 @@ import { t } from '../../text/text.ts';
 import { Icon } from '../parts/marks.tsx';
 import { rewound, sheet } from './ui.ts';
 
+/** The position looked at last: it is asked for at every turn of the screen, and played anew only when it is another. */
+let looked: { now: TableState; at: number; past: TableState } | null = null;
+
 /** What the board shows: what is, or what was. */
-export function shownOf(table: Table, state: TableState): TableState {
+export function shownOf(table: Table, now: TableState): TableState {
   const at = rewound.value;
-  return at === null || at >= table.past.moves() ? state : table.past.look(at);
+  if (at === null || at >= table.past.moves()) {
+    looked = null;
+    return now;
+  }
+  if (looked?.now !== now || looked.at !== at) looked = { now, at, past: table.past.look(at) };
+  return looked.past;
 }
 
 /** Goes to the position after so many moves; the newest of all is now. */

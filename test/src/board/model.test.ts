@@ -114,11 +114,16 @@ describe('tips', () => {
 
   it('say in plain words where a nation stands and what it costs', () => {
     expect(of('KEN')).toEqual([
-      'Unaligned · even (signs at 2)',
+      'Nobody’s partner',
+      'US 1: margin 0 of 2 · signs at 2 more',
+      'China 1: margin 0 of 2 · signs at 2 more',
       expect.stringMatching(/^Wants /),
       'One influence costs 2 pts',
     ]);
-    expect(of('JPN')[0]).toMatch(/^Committed to the US · margin \d \(needs \d\)$/);
+    expect(of('JPN')[0]).toBe('Committed to the US');
+    // A founder never signs with the other side: nothing is said to be missing.
+    expect(of('JPN')[2]).toMatch(/^China \d: margin \S+ of \d$/);
+    expect(of('KEN', { need: { us: 0, china: 4 } })[1]).toMatch(/would sign now$/);
   });
 
   it('explain the marks of wavering and of a Request', () => {

@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { step } from '../../../rules/apply.ts';
+import { boardOf } from '../../../rules/board.ts';
+import { legal, whyNot } from '../../../rules/legal.ts';
+import { seeded } from '../../../rules/random.ts';
+import { setup } from '../../../rules/setup.ts';
+import { BLOCS } from '../../../rules/terms.ts';
+import { view } from '../../../rules/view.ts';
+import { changesBetween } from '../../../src/screens/match/changes.ts';
+import type { Seat } from '../../../src/screens/match/ui.ts';
+import { whyNotNation, whyNotTarget, whyNotUse } from '../../../src/screens/why-not.ts';
+import { loadTexts, MATCH_TEXTS } from '../../../src/text/text.ts';
+import { anyTurn } from '../table/play.ts';
+
+beforeAll(() => loadTexts(...MATCH_TEXTS));
+
+/** A seat as panels get it, over the bare rules. */
+function seatOf(G: ReturnType<typeof setup>, me: 'us' | 'china'): Seat {
+  const seen = view(G, me);
+  return {
+    state: { legal: legal(seen, me) },
+    view: seen,
+    me,
+    whyNot: (move: unknown) => whyNot(seen, me, move),
+  } as unknown as Seat;
+}
+
+describe('why not', () => {
+  it('has a sentence for each nation that can’t be chosen, and none for those that can', () => {
+    const G = setup('standard', {}, 'why');
+    const rng = seeded('why');
+    const met: Record<string, number> = {};
+    for (let turn = anyTurn(G, rng), n = 0; turn && n < 160; turn = anyTurn(G, rng), n++) {
+      const { ask } = G;
+      if (ask && ['place', 'sign', 'target', 'contributor'].includes(ask.ask) && (met[ask.ask] ?? 0) < 5) {
+        met[ask.ask] = (met[ask.ask] ?? 0) + 1;
+        const seat = seatOf(G, turn.by);
+        for (const id of boardOf(G).ids) {
+          const open = seat.state.legal.some((m) => 'nation' in m && m.nation === id);
+          const reason = whyNotNation(seat, id);
+          expect(reason === null, `${ask.ask} ${id}`).toBe(open);
+          if (reason !== null) expect(reason).toMatch(/^[^{}]{12,}\.$/);
+        }
+      }
+      step(G, turn.by, turn.move);
+    }
+    expect(Object.keys(met)).toEqual(expect.arrayContaining(['place', 'sign', 'target']));
+  });
+
+  it('says of a card what comes first, and of an enterprise what it lacks', () => {
+    const G = setup('standard', {}, 'uses');
+    const rng = seeded('uses');
+    let first = 0;
+    for (let turn = anyTurn(G, rng), n = 0; turn && n < 120; turn = anyTurn(G, rng), n++) {
+      const seat = seatOf(G, turn.by);
+      const [card] = G.secret.hands[turn.by];
+      if (card && G.ask?.ask === 'place') {
+        expect(whyNotTarget(seat, { kind: 'card', id: card })).toBe('Not now: first comes the placing of influence.');
+        first++;
+      }
+      if (card && G.ask?.ask === 'play')
+        for (const use of ['event', 'outreach', 'mission', 'enterprise', 'summit'] as const) {
+          const open = seat.state.legal.some((m) => m.type === 'play' && m.card === card && m.use === use);
+          expect(whyNotUse(seat, card, use) === null).toBe(open);
+        }
+      step(G, turn.by, turn.move);
+    }
+    expect(first).toBeGreaterThan(0);
+  });
+});
+
+describe('what changed', () => {
+  it('names each bloc’s Standing, partners and Debris where they differ, and nothing where nothing does', () => {
+    const before = setup('standard', {}, 'changes');
+    expect(changesBetween(before, before)).toEqual([]);
+    const after = setup('standard', {}, 'changes');
+    after.blocs.us.standing += 3;
+    after.tension += 1;
+    after.debris.china += 2;
+    const free = after.status.indexOf(0);
+    after.status[free] = 2;
+    const texts = changesBetween(before, after).map((c) => `${c.side} ${c.text}`);
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^us Standing \+3, now/),
+        expect.stringMatching(/^china new partner: /),
+        expect.stringMatching(/^china Debris \+2, /),
+        expect.stringMatching(/^null Tension \d+ → \d+$/),
+      ]),
+    );
+    expect(BLOCS.filter((b) => texts.some((x) => x.startsWith(`${b} lost`)))).toEqual([]);
+  });
+});
