@@ -1,6 +1,7 @@
 /** Play that can be read: why something can't be chosen, what was, and where the cards are. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { rivalOf } from '../../rules/terms.ts';
 import { expectHidden, truth } from './hidden.ts';
 import { asked, begin, decide, panel, takeSeat, watch } from './player.ts';
 
@@ -36,11 +37,12 @@ test('what can’t be chosen says why, what was can be looked at, and the deck t
     await panel(page).getByRole('button', { name: 'Deck tracker' }).click();
     await expect(panel(page).getByRole('heading', { name: 'Deck tracker' })).toBeVisible();
     const G = await truth(page);
+    const me = G.awaiting[0];
     await expect(panel(page)).toContainText(`${G.secret.deck.length} cards are in the deck`);
-    const unseen = G.secret.deck.length + G.secret.hands.china.length;
+    const unseen = G.secret.deck.length + G.secret.hands[rivalOf(me)].length;
     await expect(panel(page).getByRole('combobox', { name: 'Show' })).toContainText(`unseen (${unseen})`);
     await panel(page).getByRole('combobox', { name: 'Show' }).selectOption('hand');
-    await expect(panel(page).locator('.tracked')).toHaveCount(G.secret.hands.us.length);
+    await expect(panel(page).locator('.tracked')).toHaveCount(G.secret.hands[me].length);
     await panel(page).getByRole('combobox', { name: 'By' }).selectOption('suit');
     const { violations } = await new AxeBuilder({ page }).include('.side').analyze();
     expect(violations.map((v) => v.id)).toEqual([]);
@@ -74,6 +76,7 @@ test('what can’t be chosen says why, what was can be looked at, and the deck t
 
   await test.step('the log leads back, shows nothing hidden, and back to now', async () => {
     const now = await truth(page);
+    const me = now.awaiting[0];
     await tab(page, 'Log');
     const entry = panel(page)
       .locator('.entry')
@@ -82,14 +85,14 @@ test('what can’t be chosen says why, what was can be looked at, and the deck t
     await entry.click();
     const banner = page.getByRole('region', { name: 'Looking back' });
     await expect(banner).toContainText('You look at round 1');
-    await expectHidden(page, 'us', said);
+    await expectHidden(page, me, said);
     // Nothing can be decided meanwhile, and nothing has changed.
     await tab(page, 'Act');
     await expect(panel(page).getByRole('heading', { name: 'You are looking back' })).toBeVisible();
     await banner.getByRole('button', { name: 'A move earlier' }).click();
     await banner.getByRole('button', { name: 'A move later' }).click();
     await expect(banner).toContainText('You look at round 1');
-    await expectHidden(page, 'us', said);
+    await expectHidden(page, me, said);
     await banner.getByRole('button', { name: 'Back to now' }).click();
     await expect(banner).toHaveCount(0);
     await expect(panel(page).getByRole('heading', { name: 'Place influence' })).toBeVisible();
