@@ -7,7 +7,7 @@ import { t } from '../text/text.ts';
 import { Home } from './pages/home.tsx';
 import { NewerVersion } from './parts/newer.tsx';
 import { go, route } from './route.ts';
-import { closeMatch, resumeKept, table } from './session.ts';
+import { closeMatch, place, resumeKept, table } from './session.ts';
 import './settings.ts';
 import { keepOffline } from './update.ts';
 
@@ -95,6 +95,27 @@ function MatchPlace({ covered }: { covered: boolean }) {
   return problem ? <Message title={problem} text="" /> : <Message title={t('app:home.loading')} busy />;
 }
 
+type LearnModule = typeof import('./learn/learn.tsx');
+let learnModule: LearnModule | null = null;
+
+/** The tutorial, at the step that this device has kept. */
+function LearnPlace({ covered }: { covered: boolean }) {
+  const [failed, setFailed] = useState(false);
+  const [, loaded] = useState(0);
+  useEffect(() => {
+    if (learnModule) return;
+    import('./learn/learn.tsx').then(
+      (m) => {
+        learnModule = m;
+        loaded((n) => n + 1);
+      },
+      () => setFailed(true),
+    );
+  }, []);
+  if (learnModule) return <learnModule.Learn covered={covered} />;
+  return <Message title={failed ? t('app:failed.title') : t('app:home.loading')} busy={!failed} />;
+}
+
 /** What happens when a screen breaks: a sentence and a way on, never a blank page. */
 class Guard extends Component<{ children: ComponentChildren }, { failed: boolean }> {
   override state = { failed: false };
@@ -112,17 +133,18 @@ class Guard extends Component<{ children: ComponentChildren }, { failed: boolean
 function App() {
   const [first] = route.value.split('/');
   const name = DEEPER.includes(first) ? first : route.value;
-  const outside = name !== 'match' && !OVER_MATCH.includes(name);
+  const outside = name !== place.value && !OVER_MATCH.includes(name);
   useEffect(() => {
     scrollTo(0, 0);
     if (outside && table.value) closeMatch();
   }, [name]);
   const page = Object.hasOwn(PAGES, name) ? <Lazy key={name} name={name} /> : null;
   const over = table.value !== null && OVER_MATCH.includes(name);
-  if (name === 'match' || over) {
+  if (name === 'match' || name === 'learn' || over) {
+    const Place = name === 'learn' || (over && place.value === 'learn') ? LearnPlace : MatchPlace;
     return (
       <>
-        <MatchPlace covered={over} />
+        <Place covered={over} />
         {over && <div class="overlay">{page}</div>}
       </>
     );

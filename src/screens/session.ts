@@ -10,6 +10,8 @@ import { hasText, loadTexts, MATCH_TEXTS, t } from '../text/text.ts';
 
 /** The running match; null before one is opened. */
 export const table = signal<Table | null>(null);
+/** The page that shows it: matches have one, the tutorial another. */
+export const place = signal<'match' | 'learn'>('match');
 /** The names last given, for the next match. */
 export const names = signal<Record<Bloc, string>>({ us: '', china: '' });
 
@@ -33,19 +35,31 @@ let stopSaving = () => {};
 /** Puts a table on the screen in place of the one there was, and keeps it from now on. */
 async function seat(next: Table): Promise<void> {
   const [{ autosave }] = await Promise.all([store(), loadTexts(...MATCH_TEXTS)]);
-  stopSaving();
-  table.value?.dispose();
+  leave();
   const { names: who, players } = next.state.value;
   names.value = { us: players.us === 'person' ? who.us : '', china: players.china === 'person' ? who.china : '' };
   table.value = next;
   stopSaving = autosave(next);
 }
 
-/** Takes the match off the screen; it stays kept on this device. Coming back begins behind the curtain. */
-export function closeMatch(): void {
+/** Puts the tutorial's table on the screen. It is not kept as a match is: the tutorial knows its own place. */
+export function seatGuided(next: Table): void {
+  leave();
+  place.value = 'learn';
+  table.value = next;
+}
+
+/** Ends what is on the screen; a match stays kept on this device. */
+function leave(): void {
   stopSaving();
   stopSaving = () => {};
   table.value?.dispose();
+  place.value = 'match';
+}
+
+/** Takes the match off the screen; it stays kept on this device. Coming back begins behind the curtain. */
+export function closeMatch(): void {
+  leave();
   table.value = null;
 }
 
@@ -89,6 +103,8 @@ export interface Start {
   seed?: string;
   names: Record<Bloc, string>;
   players: Players;
+  /** Turns already played: the match goes on after them. They must be legal. */
+  turns?: Turn[];
 }
 
 /** Begins a match. */

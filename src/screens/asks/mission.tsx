@@ -207,6 +207,7 @@ export function FoundPanel({ seat, ask }: { seat: Seat; ask: Is<'found'> }) {
               key={k}
               type="button"
               class="choice"
+              data-kind={k}
               aria-pressed={kind === k}
               aria-disabled={!open}
               onClick={() => {

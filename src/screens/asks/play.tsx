@@ -206,6 +206,7 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
               key={u}
               type="button"
               class="choice"
+              data-use={u}
               aria-pressed={use === u}
               aria-disabled={!first}
               onClick={() => {

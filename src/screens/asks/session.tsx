@@ -160,7 +160,14 @@ export function Session({ seat }: { seat: Seat }) {
         )}
         <fieldset class="pair" aria-label={t('match:ask.session.side')}>
           {SIDES.map((s) => (
-            <button key={s} type="button" class="choice" aria-pressed={side === s} onClick={() => setSide(s)}>
+            <button
+              key={s}
+              type="button"
+              class="choice"
+              data-side={s}
+              aria-pressed={side === s}
+              onClick={() => setSide(s)}
+            >
               <span class="choice-name">
                 {t(`match:terms.side.${s}`)}{' '}
                 <span class="price">{t('match:nation.votes', { n: info.support[me][s] })}</span>

@@ -13,7 +13,7 @@ import { reducedMotion, theme } from '../settings.ts';
 import { whyNotTarget } from '../why-not.ts';
 import { blocName, nationName, regionName } from '../words.ts';
 import { activate, litOf } from './lit.ts';
-import { board, card, hovered, nationTarget, plain, pointed, type Seat, selected, weighed } from './ui.ts';
+import { board, card, guide, hovered, nationTarget, plain, pointed, type Seat, selected, weighed } from './ui.ts';
 
 /** Nations by region as plain buttons, and the hand that the drawn board would show. */
 function PlainBoard({ state, seat }: { state: TableState; seat: Seat | null }) {
@@ -133,7 +133,7 @@ export function BoardView({ state, seat, children }: Props) {
   };
   useEffect(
     () => handle.current?.update(input),
-    [phase, state, picked, selected.value, pointed.value, input.reducedMotion],
+    [phase, state, picked, selected.value, pointed.value, guide.value, input.reducedMotion],
   );
   return (
     <section class="board-place" aria-label={t('match:board.label')}>

@@ -12,7 +12,7 @@ import { goOnAsPeople } from '../session.ts';
 import { refusalText } from '../words.ts';
 import { pace, SPEEDS, type Speed } from './pace.ts';
 import { changesSince, Summary } from './summary.tsx';
-import { card, openStory, type Seat, told } from './ui.ts';
+import { card, guide, openStory, type Seat, told } from './ui.ts';
 
 /** A bot inside a sentence, and as one begins with it: the Minister. */
 const botMid = ({ players }: TableState, bloc: Bloc) => t(`match:bots.mid.${players[bloc]}`);
@@ -42,10 +42,13 @@ function Stalled({ table, state }: { table: Table; state: TableState }) {
 /** A person waits for a bot. */
 export function Waiting({ seat: { table, state } }: { seat: Seat }) {
   const parts = openStory(state.log, Math.max(state.since, told.value)).reverse();
+  const waits = guide.value?.reading ?? false;
   return (
     <>
       <header class="ask-head">
-        <h2 class="thinking">{t('match:bots.thinking', { name: botStart(state) })}</h2>
+        <h2 class={waits ? '' : 'thinking'}>
+          {t(waits ? 'match:bots.waits' : 'match:bots.thinking', { name: botStart(state) })}
+        </h2>
         <p class="small">{t('match:bots.why')}</p>
       </header>
       <Stalled table={table} state={state} />
@@ -55,7 +58,7 @@ export function Waiting({ seat: { table, state } }: { seat: Seat }) {
           <Story parts={parts} />
         </section>
       )}
-      {!state.stalled && (
+      {!state.stalled && !guide.value && (
         <div class="foot">
           <button type="button" onClick={() => table.bots?.hurry()}>
             {t('match:bots.hurry')}

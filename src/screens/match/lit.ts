@@ -4,7 +4,7 @@ import type { NationId } from '../../../rules/terms.ts';
 import type { BoardInput, BoardTarget } from '../../board/types.ts';
 import { bestPlace, handOf, movesByNation, nationInfo } from '../../table/read.ts';
 import { whyNotTarget } from '../why-not.ts';
-import { card, commit, inspect, news, problem, type Seat, sheet, tab, use, weighed } from './ui.ts';
+import { card, commit, guide, inspect, news, problem, type Seat, sheet, tab, use, weighed } from './ui.ts';
 
 /** Decisions in which a press on a lit nation is the move itself. */
 const DIRECT = ['place', 'sign', 'target', 'contributor'];
@@ -16,8 +16,17 @@ function moveFor(seat: Seat, id: NationId): Move | null {
   return ask.ask === 'place' ? bestPlace(seat.view, moves) : (moves[0] ?? null);
 }
 
-/** Nations with their price (where they have one), and the cards that may be picked. */
+/** Nations with their price (where they have one), and the cards that may be picked; in the tutorial what it points at. */
 export function litOf(seat: Seat | null): BoardInput['lit'] {
+  const lit = choicesOf(seat);
+  if (!guide.value) return lit;
+  return {
+    nations: Object.fromEntries(guide.value.nations.map((id) => [id, lit.nations[id] ?? ''])),
+    cards: guide.value.cards,
+  };
+}
+
+function choicesOf(seat: Seat | null): BoardInput['lit'] {
   const { ask } = seat?.view ?? {};
   if (!seat || !ask || seat.state.legal.length === 0) return { nations: {}, cards: [] };
   if (ask.ask === 'play' || ask.ask === 'keep') return { nations: {}, cards: handOf(seat.view) };

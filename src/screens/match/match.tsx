@@ -1,6 +1,7 @@
 /** The match on screen: header, board, side panel; the curtain over them while nobody has taken the seat. */
 import '../../styles/match.css';
 import '../../styles/aids.css';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Table } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
@@ -25,7 +26,15 @@ import { card, handOver, news, onMap, plain, seatOf, sheetOf, type Tab, tab } fr
 
 const TABS: Tab[] = ['act', 'log', 'info'];
 
-export function Match({ table, covered }: { table: Table; covered: boolean }) {
+interface Props {
+  table: Table;
+  /** Another page lies over it. */
+  covered: boolean;
+  /** The tutorial's coach. */
+  coach?: ComponentChildren;
+}
+
+export function Match({ table, covered, coach }: Props) {
   const state = table.state.value;
   const seat = seatOf(table, state);
   const [menu, setMenu] = useState(false);
@@ -60,6 +69,7 @@ export function Match({ table, covered }: { table: Table; covered: boolean }) {
           size={size}
           map={map}
           actName={viewer === 'spectator' ? t('match:bots.tab') : undefined}
+          top={coach}
           scrolled={`${state.view.ask?.ask} ${viewer} ${card.value} ${open === 'act' && back}`}
           foot={
             over && (

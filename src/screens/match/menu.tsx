@@ -10,7 +10,7 @@ import { NewerLater } from '../parts/newer.tsx';
 import { PictureButton } from '../parts/picture.tsx';
 import { SoundControl } from '../parts/sound.tsx';
 import { go } from '../route.ts';
-import { saveToFile } from '../session.ts';
+import { place, saveToFile } from '../session.ts';
 import { blocMid } from '../words.ts';
 import { handOver, type Seat } from './ui.ts';
 
@@ -45,24 +45,30 @@ export function Menu(props: { state: TableState; seat: Seat | null; onClose: () 
       </Dialog>
     );
   }
+  // The tutorial's match is nobody's own: it can't be saved, replaced or conceded.
+  const own = place.value === 'match';
   return (
     <Dialog key="menu" title={t('match:menu.title')} onClose={onClose}>
       <div class="stack">
-        <button type="button" onClick={() => void saveToFile().then(setSaved)}>
-          <Icon name="save" /> {t('match:menu.save')}
-        </button>
-        <p class="small soft" role="status">
-          {saved ? t('app:load.saved', { file: saved }) : t('match:menu.saveNote')}
-        </p>
-        <PictureButton view={state.view} onSaved={setSaved} />
-        <LoadButton
-          onLoaded={() => {
-            handOver();
-            onClose();
-          }}
-        >
-          <Icon name="load" /> {t('match:menu.load')}
-        </LoadButton>
+        {own && (
+          <>
+            <button type="button" onClick={() => void saveToFile().then(setSaved)}>
+              <Icon name="save" /> {t('match:menu.save')}
+            </button>
+            <p class="small soft" role="status">
+              {saved ? t('app:load.saved', { file: saved }) : t('match:menu.saveNote')}
+            </p>
+            <PictureButton view={state.view} onSaved={setSaved} />
+            <LoadButton
+              onLoaded={() => {
+                handOver();
+                onClose();
+              }}
+            >
+              <Icon name="load" /> {t('match:menu.load')}
+            </LoadButton>
+          </>
+        )}
         <button type="button" onClick={() => leave('rulebook')}>
           <Icon name="rulebook" /> {t('match:menu.rulebook')}
         </button>
@@ -73,7 +79,7 @@ export function Menu(props: { state: TableState; seat: Seat | null; onClose: () 
           <Icon name="settings" /> {t('match:menu.settings')}
         </button>
         <SoundControl />
-        {seat && seat.state.next === seat.me && (
+        {own && seat && seat.state.next === seat.me && (
           <button type="button" onClick={() => setConceding(true)}>
             {t('match:menu.concede')}
           </button>
@@ -81,7 +87,7 @@ export function Menu(props: { state: TableState; seat: Seat | null; onClose: () 
         <button type="button" onClick={() => leave('')}>
           {t('match:menu.leave')}
         </button>
-        <p class="small soft">{t('match:menu.leaveNote')}</p>
+        <p class="small soft">{t(own ? 'match:menu.leaveNote' : 'match:menu.leaveLearn')}</p>
         <NewerLater />
         <button type="button" class="primary" onClick={onClose}>
           {t('app:close')}

@@ -17,11 +17,13 @@ interface Props {
   actName?: string;
   /** The open panel. */
   children: ComponentChildren;
+  /** What stands above the tabs. */
+  top?: ComponentChildren;
   /** What stands below every panel. */
   foot?: ComponentChildren;
 }
 
-export function Side({ shown, open, size, map, scrolled, actName, children, foot }: Props) {
+export function Side({ shown, open, size, map, scrolled, actName, children, top, foot }: Props) {
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => panel.current?.scrollTo(0, 0), [open, scrolled]);
   // Arrow keys walk along the tabs, as they do in any list of tabs.
@@ -34,6 +36,7 @@ export function Side({ shown, open, size, map, scrolled, actName, children, foot
   };
   return (
     <aside class="side" aria-label={t('match:tabs.label')}>
+      {top}
       <div class="tabs">
         <div role="tablist" aria-label={t('match:tabs.label')} onKeyDown={turn}>
           {shown.map((x) => (

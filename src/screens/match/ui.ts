@@ -48,6 +48,8 @@ export const pointed = signal<BoardTarget[]>([]);
 export const deckOpen = signal(false);
 /** The moves after which the board is looked at; null: as it is now. */
 export const rewound = signal<number | null>(null);
+/** What the tutorial points at, in place of all that may be chosen; `reading`: the match waits for the reader. */
+export const guide = signal<{ nations: readonly NationId[]; cards: readonly CardId[]; reading: boolean } | null>(null);
 /** What just happened, for screen readers. */
 export const news = signal('');
 

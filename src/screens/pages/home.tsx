@@ -1,6 +1,7 @@
 /** The first page: what the game is, and the ways into it. */
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../text/text.ts';
+import { progress } from '../learn/kept.ts';
 import { LoadButton } from '../parts/load.tsx';
 import { go } from '../route.ts';
 import { type Kept, keptMatch, resumeKept } from '../session.ts';
@@ -17,6 +18,14 @@ function Entry(props: { title: string; note?: string; primary?: boolean; onClick
   );
 }
 
+/** The tutorial: first for whoever is new here, below the matches for whoever has been through it. */
+function Learn({ primary }: { primary: boolean }) {
+  const known = progress();
+  const note =
+    known && !known.done && known.step > 0 ? t('app:home.learnOn', { n: known.step + 1 }) : t('app:home.learnNote');
+  return <Entry title={t('app:home.learn')} note={note} primary={primary} onClick={() => go('learn')} />;
+}
+
 export function Home() {
   const [kept, setKept] = useState<Kept | null>(null);
   const [error, setError] = useState('');
@@ -31,6 +40,7 @@ export function Home() {
         round: kept.round,
       })
     : '';
+  const fresh = !kept && !progress()?.done;
   return (
     <main class="home night-sky">
       <Night />
@@ -47,7 +57,14 @@ export function Home() {
                 onClick={() => void resumeKept().then((problem) => (problem ? setError(problem) : go('match')))}
               />
             )}
-            <Entry title={t('app:home.new')} note={t('app:home.newNote')} primary={!kept} onClick={() => go('new')} />
+            {fresh && <Learn primary />}
+            <Entry
+              title={t('app:home.new')}
+              note={t('app:home.newNote')}
+              primary={!kept && !fresh}
+              onClick={() => go('new')}
+            />
+            {!fresh && <Learn primary={false} />}
             <li>
               <LoadButton onLoaded={() => go('match')}>
                 <b>{t('app:home.load')}</b>

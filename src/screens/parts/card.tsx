@@ -32,6 +32,7 @@ export function CardRow(props: { id: CardId; pressed?: boolean; onClick: () => v
     <button
       type="button"
       class={`card-row ${card.owner}`}
+      data-card={id}
       aria-pressed={props.pressed}
       onClick={props.onClick}
       onFocus={() => {

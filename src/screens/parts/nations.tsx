@@ -80,6 +80,7 @@ export function NationList({ choices, label, seat }: { choices: NationChoice[]; 
             <button
               type="button"
               class="nation"
+              data-nation={c.info.id}
               aria-label={c.label}
               onClick={c.onClick}
               onFocus={() => {

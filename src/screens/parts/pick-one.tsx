@@ -42,6 +42,7 @@ export function PickOne(props: {
               key={keyOf(c.move)}
               type="button"
               class="choice"
+              data-move={keyOf(c.move)}
               aria-pressed={chosen === c}
               aria-disabled={refused !== null}
               onClick={() => {

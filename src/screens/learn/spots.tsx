@@ -1,0 +1,65 @@
+/** Rings around what the coach speaks of: on the board, where each thing has a real button, and beside it. */
+import { useEffect, useState } from 'preact/hooks';
+import { type BoardTarget, keyOf } from '../../board/types.ts';
+
+/** Something to be lit: on the board, or a part of the header. */
+export type Light = BoardTarget | 'standing' | 'scoring';
+
+export const selectorOf = (light: Light): string =>
+  typeof light === 'string' ? `.match-header .${light}` : `[data-target="${keyOf(light)}"]`;
+
+interface Box {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+}
+
+/** Milliseconds between two looks at where things lie: soon enough for an eye, seldom enough for a slow device. */
+const EVERY = 120;
+/** Space between a thing and its ring. */
+const GAP = 4;
+
+/** Where an element can be seen; null where it is hidden or has been scrolled or panned out of its frame. */
+function boxOf(el: Element): Box | null {
+  if (!el.checkVisibility({ visibilityProperty: true }) || el.closest('[inert]')) return null;
+  const { left, top, right, bottom, width, height } = el.getBoundingClientRect();
+  const frame = el.closest('.board-host, .panel')?.getBoundingClientRect();
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  if (width === 0 || (frame && (x < frame.left || x > frame.right || y < frame.top || y > frame.bottom))) return null;
+  return { x: left - GAP, y: top - GAP, w: width + 2 * GAP, h: height + 2 * GAP };
+}
+
+/** Follows what the selectors find, wherever it moves. */
+export function Spots({ at }: { at: readonly string[] }) {
+  const [boxes, setBoxes] = useState<Box[]>([]);
+  const key = at.join();
+  useEffect(() => {
+    let known = '';
+    const brought = new Set<Element>();
+    const look = () => {
+      const named = at.flatMap((s) => [...document.querySelectorAll(s)]);
+      const now = named.map(boxOf).filter((box) => box !== null);
+      const text = JSON.stringify(now);
+      if (text !== known) setBoxes(now);
+      known = text;
+      // What lies further down in its panel is brought into sight, once: then the reader may look elsewhere.
+      for (const el of named) {
+        if (!el.closest('.panel') || brought.has(el)) continue;
+        brought.add(el);
+        // A panel that has just changed begins at its top first.
+        setTimeout(() => el.scrollIntoView({ block: 'center' }));
+      }
+    };
+    look();
+    const timer = setInterval(look, EVERY);
+    return () => clearInterval(timer);
+  }, [key]);
+  return (
+    <div class="spots" aria-hidden="true">
+      {boxes.map(({ x, y, w, h }, i) => (
+        <span key={i} style={{ transform: `translate(${x}px, ${y}px)`, width: `${w}px`, height: `${h}px` }} />
+      ))}
+    </div>
+  );
+}
