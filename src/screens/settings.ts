@@ -15,10 +15,20 @@ export interface Settings {
   /** From 5 to 100. */
   volume: number;
   muted: boolean;
+  /** Tips for the first time that something happens. */
+  tips: boolean;
 }
 
 const KEY = 'soft-landing:settings';
-const DEFAULTS: Settings = { size: 'normal', motion: 'auto', look: 'dark', language: 'en', volume: 60, muted: false };
+const DEFAULTS: Settings = {
+  size: 'normal',
+  motion: 'auto',
+  look: 'dark',
+  language: 'en',
+  volume: 60,
+  muted: false,
+  tips: true,
+};
 
 function read(): Settings {
   try {
@@ -30,6 +40,7 @@ function read(): Settings {
       language: typeof kept.language === 'string' ? kept.language : DEFAULTS.language,
       volume: typeof kept.volume === 'number' ? Math.min(100, Math.max(5, kept.volume)) : DEFAULTS.volume,
       muted: kept.muted === true,
+      tips: kept.tips !== false,
     };
   } catch {
     return DEFAULTS;

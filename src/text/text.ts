@@ -75,6 +75,8 @@ export const MATCH_TEXTS = [
   'world-events',
   'offers',
   'enterprises',
+  'tips',
+  'terms',
 ];
 
 /** The page's own language, where it has one. */

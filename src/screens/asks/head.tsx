@@ -1,7 +1,10 @@
 /** What is being asked, in a plain sentence, and why it matters. The heading takes the focus when the question changes. */
 import { useEffect, useRef } from 'preact/hooks';
+import { TermMark, Worded } from '../terms/term.tsx';
+import type { TermId } from '../terms/terms.ts';
 
-export function Head({ title, why }: { title: string; why: string }) {
+/** @param term what the question is about: its rule is a press away */
+export function Head({ title, why, term }: { title: string; why: string; term?: TermId }) {
   const ref = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // Only where the button that was pressed is gone: nobody is pulled away from what they are reading.
@@ -10,10 +13,15 @@ export function Head({ title, why }: { title: string; why: string }) {
   }, [title]);
   return (
     <header class="ask-head">
-      <h2 ref={ref} tabIndex={-1}>
-        {title}
-      </h2>
-      <p class="small">{why}</p>
+      <div class="ask-title">
+        <h2 ref={ref} tabIndex={-1}>
+          {title}
+        </h2>
+        {term && <TermMark id={term} />}
+      </div>
+      <p class="small">
+        <Worded text={why} />
+      </p>
     </header>
   );
 }

@@ -30,7 +30,7 @@ export function Pay({ seat }: { seat: Seat }) {
   const { legal } = seat.state;
   return (
     <>
-      <Head title={t('match:ask.pay.title', { mission })} why={t('match:ask.pay.why')} />
+      <Head term="mission" title={t('match:ask.pay.title', { mission })} why={t('match:ask.pay.why')} />
       <p class="counter">{t('match:ask.pay.paid', { paid, cost: price })}</p>
       <p class="small">{t('aid:odds.pay', { n: odds.chance, standing: standing.withFirsts })}</p>
       <meter class="hidden" min={0} max={price} value={Math.min(paid, price)} aria-label={mission} />
@@ -105,7 +105,11 @@ export function Launch({ seat }: { seat: Seat }) {
   const preview = seat.preview({ type: 'launch' });
   return (
     <>
-      <Head title={t('match:ask.launch.title', { mission: missionName(next.id) })} why={t('match:ask.launch.why')} />
+      <Head
+        term="odds"
+        title={t('match:ask.launch.title', { mission: missionName(next.id) })}
+        why={t('match:ask.launch.why')}
+      />
       <p class="chance">
         <b>{t('match:ask.launch.chanceLine', { n: info.odds.chance })}</b>
       </p>
@@ -144,7 +148,7 @@ export function Help({ seat }: { seat: Seat }) {
   const rivalMid = blocMid(rival);
   return (
     <>
-      <Head title={t('match:ask.help.title', { rivalMid })} why={t('match:ask.help.why')} />
+      <Head term="rescue" title={t('match:ask.help.title', { rivalMid })} why={t('match:ask.help.why')} />
       <PickOne
         seat={seat}
         label={t('match:ask.help.title', { rivalMid })}
@@ -186,6 +190,7 @@ export function FoundPanel({ seat, ask }: { seat: Seat; ask: Is<'found'> }) {
   return (
     <>
       <Head
+        term="enterprise"
         title={t('match:ask.found.title')}
         why={t('match:ask.found.why', {
           count: ask.points,
@@ -290,6 +295,7 @@ export function Offer({ seat, ask }: { seat: Seat; ask: Is<'offer'> }) {
   return (
     <>
       <Head
+        term="summit"
         title={t('match:ask.offer.title')}
         why={t(on.tokens ? 'match:ask.offer.why' : 'match:ask.offer.whyPlain', { count: ask.steps })}
       />
@@ -313,7 +319,7 @@ export function MatchOffer({ seat }: { seat: Seat }) {
   const names = { rival: blocStart(rival), rivalMid: blocMid(rival) };
   return (
     <>
-      <Head title={t('match:ask.match.title', names)} why={t('match:ask.match.why', names)} />
+      <Head term="summit" title={t('match:ask.match.title', names)} why={t('match:ask.match.why', names)} />
       <PickOne
         seat={seat}
         label={t('match:ask.match.title', names)}

@@ -77,7 +77,7 @@ export function Place({ seat, ask }: { seat: Seat; ask: Is<'place'> }) {
   const rows = byNation(seat, only(seat, 'place'));
   return (
     <>
-      <Head title={t('match:ask.place.title')} why={t('match:ask.place.why')} />
+      <Head term="outreach" title={t('match:ask.place.title')} why={t('match:ask.place.why')} />
       <p class="counter">
         <SuitMark suit={ask.suit} /> {t('match:ask.place.left', { count: ask.points, suit: suitName(ask.suit) })}
       </p>
@@ -136,7 +136,7 @@ export function Sign({ seat, ask }: { seat: Seat; ask: Is<'sign'> }) {
   const { on } = boardOf(seat.view).scenario;
   return (
     <>
-      <Head title={t('match:ask.sign.title')} why={t('match:ask.sign.why')} />
+      <Head term="sign" title={t('match:ask.sign.title')} why={t('match:ask.sign.why')} />
       <p class="counter">
         {left > rows.length ? t('match:ask.sign.leftAny') : t('match:ask.sign.left', { count: left })}
       </p>

@@ -67,7 +67,7 @@ export function Dialogue({ seat, ask }: { seat: Seat; ask: Extract<Ask, { ask: '
   }));
   return (
     <>
-      <Head title={t('match:ask.dialogue.title', { file })} why={why} />
+      <Head term="dialogue" title={t('match:ask.dialogue.title', { file })} why={why} />
       <p class="small">
         {t('match:ask.dialogue.level', { level: info.level })}{' '}
         {info.limit < 3 && t('match:ask.dialogue.wolf', { limit: info.limit })}{' '}

@@ -93,6 +93,7 @@ export function Session({ seat }: { seat: Seat }) {
   return (
     <>
       <Head
+        term="session"
         title={t('match:ask.session.title', { resolution: resolutionName(info.resolution) })}
         why={t('match:ask.session.why')}
       />

@@ -34,6 +34,7 @@ export function TurnLaw({ seat }: { seat: Seat }) {
   return (
     <>
       <Head
+        term="law"
         title={t('match:ask.turn-law.title')}
         why={t('match:ask.turn-law.why', { position: lawPosition(seat.view.law) })}
       />
@@ -55,6 +56,7 @@ export function Plan({ seat }: { seat: Seat }) {
   return (
     <>
       <Head
+        term="plan"
         title={t('match:ask.plan.title')}
         why={t('match:ask.plan.why', { suit: plan ? suitName(plan) : t('match:terms.lean.none') })}
       />

@@ -4,20 +4,33 @@ import { BLOCS, type Bloc, FILES, REGIONS } from '../../../rules/terms.ts';
 import { odds, orbitInfo, programmeInfo } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { OddsParts } from '../asks/mission.tsx';
+import { TermMark, Worded } from '../terms/term.tsx';
+import { TERM_IDS, type TermId } from '../terms/terms.ts';
 import { blocMid, figure, lawPosition, missionName, resolutionName, suitName } from '../words.ts';
 import { Means } from './overview.tsx';
 import { RegionCard } from './region.tsx';
 
+/** The term that a track is named after. */
+const TERM_OF: Record<string, TermId> = { framework: 'file', programme: 'mission' };
+
 function Text({ id, now, params }: { id: string; now: string; params?: Record<string, unknown> }) {
+  const term = TERM_OF[id] ?? TERM_IDS.find((known) => known === id);
   return (
     <>
-      <h2>{t(`match:track.${id}.name`, params)}</h2>
+      <div class="ask-title">
+        <h2>{t(`match:track.${id}.name`, params)}</h2>
+        {term && <TermMark id={term} />}
+      </div>
       <p>
         <b>{now}</b>
       </p>
-      <p>{t(`match:track.${id}.what`)}</p>
+      <p>
+        <Worded text={t(`match:track.${id}.what`)} />
+      </p>
       <h3>{t('match:track.whatMoves')}</h3>
-      <p>{t(`match:track.${id}.moves`, params)}</p>
+      <p>
+        <Worded text={t(`match:track.${id}.moves`, params)} />
+      </p>
     </>
   );
 }

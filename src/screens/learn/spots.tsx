@@ -1,12 +1,12 @@
 /** Rings around what the coach speaks of: on the board, where each thing has a real button, and beside it. */
 import { useEffect, useState } from 'preact/hooks';
-import { type BoardTarget, keyOf } from '../../board/types.ts';
+import type { BoardTarget } from '../../board/types.ts';
 
 /** Something to be lit: on the board, or a part of the header. */
 export type Light = BoardTarget | 'standing' | 'scoring';
 
 export const selectorOf = (light: Light): string =>
-  typeof light === 'string' ? `.match-header .${light}` : `[data-target="${keyOf(light)}"]`;
+  typeof light === 'string' ? `.match-header .${light}` : `[data-target="${light.kind}:${light.id}"]`;
 
 interface Box {
   x: number;

@@ -9,6 +9,8 @@ import { EndingScreen } from '../ending/ending.tsx';
 import { AfterMatch } from '../ending/next.tsx';
 import { reducedMotion } from '../settings.ts';
 import { useSounds } from '../sound.ts';
+import { TermTip } from '../terms/term.tsx';
+import { TipBox } from '../tips/tip-box.tsx';
 import { Act } from './act.tsx';
 import { Asides } from './asides.tsx';
 import { BoardView } from './board-view.tsx';
@@ -69,7 +71,7 @@ export function Match({ table, covered, coach }: Props) {
           size={size}
           map={map}
           actName={viewer === 'spectator' ? t('match:bots.tab') : undefined}
-          top={coach}
+          top={coach ?? (seat && <TipBox seat={seat} />)}
           scrolled={`${state.view.ask?.ask} ${viewer} ${card.value} ${open === 'act' && back}`}
           foot={
             over && (
@@ -101,6 +103,7 @@ export function Match({ table, covered, coach }: Props) {
           </EndingScreen>
         </div>
       )}
+      <TermTip />
       <Asides seat={seat} covered={covered} />
       {menu && <Menu state={state} seat={seat} onClose={() => setMenu(false)} />}
     </div>

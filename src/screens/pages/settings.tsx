@@ -2,6 +2,7 @@ import { LANGUAGES, t } from '../../text/text.ts';
 import { Page } from '../parts/page.tsx';
 import { SoundControl } from '../parts/sound.tsx';
 import { LOOKS, MOTIONS, type Settings, SIZES, settings } from '../settings.ts';
+import { bringBack, had } from '../tips/kept.ts';
 
 const MOTION_TEXT = { auto: 'motionAuto', reduced: 'motionReduced', full: 'motionFull' } as const;
 
@@ -74,6 +75,28 @@ export function SettingsPage() {
         <legend>{t('app:settings.sound')}</legend>
         <SoundControl />
         <p class="small soft note">{t('app:settings.soundNote')}</p>
+      </fieldset>
+      <fieldset>
+        <legend>{t('app:settings.tips')}</legend>
+        <label class="option">
+          <input
+            type="checkbox"
+            checked={now.tips}
+            onChange={(e) => {
+              settings.value = { ...now, tips: e.currentTarget.checked };
+            }}
+          />
+          <b>{t('app:settings.tipsShow')}</b>
+          <span class="small">{t('app:settings.tipsNote')}</span>
+        </label>
+        <p class="row note">
+          <button type="button" aria-disabled={had.value.length === 0} onClick={bringBack}>
+            {t('app:settings.tipsAgain')}
+          </button>
+          <span class="small soft" role="status">
+            {t('app:settings.tipsHad', { count: had.value.length })}
+          </span>
+        </p>
       </fieldset>
       <fieldset>
         <legend>{t('app:settings.language')}</legend>

@@ -5,6 +5,7 @@ import type { View } from '../../../rules/state.ts';
 import type { CardId } from '../../../rules/terms.ts';
 import { t } from '../../text/text.ts';
 import { hovered } from '../match/ui.ts';
+import { Worded } from '../terms/term.tsx';
 import { cardName, eventText, suitName } from '../words.ts';
 import { BlocMark, Icon, SuitMark } from './marks.tsx';
 
@@ -75,7 +76,9 @@ export function CardText({ id, view, full }: { id: CardId; view: View | null; fu
   return (
     <div class="card-text">
       <CardFacts id={id} />
-      <p>{eventText(view, id)}</p>
+      <p>
+        <Worded text={eventText(view, id)} />
+      </p>
       {after !== 'discard' && <p class="small soft">{t(`match:card.${after}`)}</p>}
       <Dilemma id={id} view={view} />
       {full && (

@@ -65,6 +65,10 @@ export function bookOf(markdown: string, { prefix = '', picture }: BookOptions =
     .replace(/<img src="([^"]*\/)?([^"/]+)"/g, (_, folder = '', file: string) => {
       return `<img class="${file.replace(/\.\w+$/, '')}" src="${picture?.(file) ?? `${folder}${file}`}"`;
     })
+    // A rule can be jumped to by its number, the same in every language.
+    .replace(/<p><strong>(\d+)\.(\d+) /g, (all, part, rule) =>
+      all.replace('<p>', `<p id="${prefix}rule-${part}-${rule}">`),
+    )
     // Addresses that begin with a stroke are pages of the game.
     .replace(/href="#(?!\/)/g, `href="#${prefix}`)
     // In the game the gazetteer is a page of its own, and so is each of its entries.

@@ -1,0 +1,88 @@
+/** A term of the game: its meaning in a sentence on hover and focus, a link to its rule, which opens over the match. */
+import { signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { t } from '../../text/text.ts';
+import { Icon } from '../parts/marks.tsx';
+import { piecesOf } from './find.ts';
+import { anchorOf, type TermId } from './terms.ts';
+
+interface Shown {
+  id: TermId;
+  /** Where its word stands. */
+  at: DOMRect;
+}
+
+const shown = signal<Shown | null>(null);
+
+const hide = () => {
+  shown.value = null;
+};
+
+/** What a link to a term does besides leading to its rule. */
+function linkTo(id: TermId) {
+  const show = ({ currentTarget }: { currentTarget: HTMLElement }) => {
+    shown.value = { id, at: currentTarget.getBoundingClientRect() };
+  };
+  return {
+    href: `#/rulebook?at=${anchorOf(id)}`,
+    'aria-describedby': shown.value?.id === id ? 'term-tip' : undefined,
+    onPointerEnter: show,
+    onPointerLeave: hide,
+    onFocus: show,
+    onBlur: hide,
+    onClick: hide,
+  };
+}
+
+/** In a text: the word itself, underlined by dots. */
+export function Term({ id, children }: { id: TermId; children?: ComponentChildren }) {
+  return (
+    <a class="term" {...linkTo(id)}>
+      {children ?? t(`terms:${id}.name`)}
+    </a>
+  );
+}
+
+/** Beside a heading: an (i). */
+export function TermMark({ id }: { id: TermId }) {
+  return (
+    <a class="term-mark" {...linkTo(id)}>
+      <Icon name="info" />
+      <span class="hidden">{t('match:term.rule', { term: t(`terms:${id}.name`) })}</span>
+    </a>
+  );
+}
+
+/** A text whose terms are links, each where it is first mentioned. */
+export function Worded({ text }: { text: string }) {
+  return (
+    <>
+      {piecesOf(text).map((p, i) =>
+        typeof p === 'string' ? (
+          p
+        ) : (
+          <Term key={i} id={p.id}>
+            {p.word}
+          </Term>
+        ),
+      )}
+    </>
+  );
+}
+
+/** Room that a meaning takes at most, in pixels. */
+const WIDTH = 280;
+
+/** The meaning of the term that is pointed at: once on the screen, above or below its word. */
+export function TermTip() {
+  const now = shown.value;
+  if (!now) return null;
+  const { left, top, bottom } = now.at;
+  const x = Math.max(8, Math.min(left, innerWidth - WIDTH - 8));
+  const place = bottom + 120 < innerHeight ? { top: `${bottom + 6}px` } : { bottom: `${innerHeight - top + 6}px` };
+  return (
+    <div id="term-tip" class="term-tip small" role="tooltip" style={{ left: `${x}px`, width: `${WIDTH}px`, ...place }}>
+      <b>{t(`terms:${now.id}.name`)}</b> {t(`terms:${now.id}.what`)}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+/** Which tips a reader has had, kept on this device. */
+import { signal } from '@preact/signals';
+
+const KEY = 'soft-landing:tips';
+
+function read(): readonly string[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(kept) ? kept.filter((id) => typeof id === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Ids of the tips that were put away. */
+export const had = signal<readonly string[]>(read());
+
+function keep(ids: readonly string[]): void {
+  had.value = ids;
+  try {
+    localStorage.setItem(KEY, JSON.stringify(ids));
+  } catch {
+    // A browser that keeps nothing shows them again after a reload.
+  }
+}
+
+/** This tip is not shown again. */
+export const putAway = (id: string): void => keep([...had.value.filter((x) => x !== id), id]);
+
+/** All tips come again, each when its time comes. */
+export const bringBack = (): void => keep([]);

@@ -1,0 +1,94 @@
+/** Tips for the first time that something happens, as data: when each is due, and the figures that its text fills in. */
+import { boardOf } from '../../../rules/board.ts';
+import { CARDS } from '../../../rules/content/catalogue.ts';
+import type { LogEntry } from '../../../rules/log.ts';
+import { setsOff } from '../../../rules/plays/play.ts';
+import type { AskKind } from '../../../rules/state.ts';
+import type { Bloc } from '../../../rules/terms.ts';
+import { handOf, orbitInfo } from '../../table/read.ts';
+import type { TableState } from '../../table/types.ts';
+import { nationName } from '../words.ts';
+
+/** What a tip is due by: the position, what has happened since its reader last decided, and who reads. */
+export interface Moment {
+  state: TableState;
+  news: readonly LogEntry[];
+  me: Bloc;
+}
+
+export interface Tip {
+  id: string;
+  due: (now: Moment) => boolean;
+  say?: (now: Moment) => Record<string, string | number>;
+}
+
+const asked = (kind: AskKind) => (now: Moment) => now.state.view.ask?.ask === kind && now.state.legal.length > 0;
+const told =
+  (is: LogEntry['is'], fits: (e: LogEntry, now: Moment) => boolean = () => true) =>
+  (now: Moment) =>
+    now.news.some((e) => e.is === is && fits(e, now));
+const mine = (e: LogEntry, { me }: Moment) => 'bloc' in e && e.bloc === me;
+
+/** From here on one act may end the match. */
+const TENSE = 7;
+
+/** What is rarer, or more pressing, comes first: of several that are due, one is shown. */
+export const TIPS: readonly Tip[] = [
+  {
+    id: 'tension',
+    due: ({ state }) => state.view.tension >= TENSE,
+    say: ({ state }) => ({ tension: state.view.tension, conflict: boardOf(state.view).scenario.numbers.conflict }),
+  },
+  {
+    id: 'collision',
+    due: told('orbit-check', (e) => e.is === 'orbit-check' && e.hit),
+    say: ({ state }) => ({ total: orbitInfo(state.view).total, kessler: orbitInfo(state.view).kessler }),
+  },
+  {
+    id: 'debris',
+    due: told('debris', (e) => e.is === 'debris' && e.n > 0),
+    say: ({ state }) => ({ total: orbitInfo(state.view).total, kessler: orbitInfo(state.view).kessler }),
+  },
+  { id: 'left', due: told('left', mine) },
+  {
+    id: 'wavers',
+    due: told('wavers', mine),
+    say: ({ news, me }) => {
+      const first = news.find((e) => e.is === 'wavers' && e.bloc === me);
+      return { nation: first?.is === 'wavers' ? nationName(first.nation) : '' };
+    },
+  },
+  { id: 'help', due: asked('help') },
+  { id: 'match', due: asked('match') },
+  { id: 'world-event', due: asked('world-event') },
+  { id: 'dialogue', due: asked('dialogue') },
+  { id: 'session', due: asked('session') },
+  { id: 'launch', due: asked('launch') },
+  { id: 'sign', due: asked('sign') },
+  { id: 'place', due: asked('place') },
+  { id: 'plan', due: asked('plan') },
+  { id: 'scored', due: told('scored') },
+  {
+    id: 'orbit-check',
+    due: told('orbit-check'),
+    say: ({ state }) => ({ chance: orbitInfo(state.view).chance }),
+  },
+  {
+    id: 'rival-event',
+    due: (now) => asked('play')(now) && handOf(now.state.view).some((id) => setsOff(now.state.view, CARDS[id], now.me)),
+  },
+  {
+    id: 'request',
+    due: (now) => asked('play')(now) && now.state.view.requests.some((r) => !r.met),
+    say: ({ state }) => ({ nation: nationName(state.view.requests.find((r) => !r.met)?.nation ?? '') }),
+  },
+  { id: 'offer', due: (now) => asked('play')(now) && now.state.view.offer !== null },
+];
+
+/** What has happened since a person last handed the decision on, as far as it may know. */
+export const newsOf = ({ log, since }: TableState): readonly LogEntry[] => log.slice(since);
+
+/** The tip that is due, if any, to a reader who has had some. */
+export function tipFor(now: Moment, had: readonly string[]): Tip | null {
+  return TIPS.find((tip) => !had.includes(tip.id) && tip.due(now)) ?? null;
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { bookOf } from '../../../src/screens/rulebook/book.ts';
+import { piecesOf } from '../../../src/screens/terms/find.ts';
+import { anchorOf, TERM_IDS } from '../../../src/screens/terms/terms.ts';
+import { loadTextsOf, reading } from '../../../src/text/text.ts';
+
+type Texts = Record<string, { name: string; also?: string; what: string }>;
+const texts = (tag: string): Texts => JSON.parse(readFileSync(`assets/locales/${tag}/terms.json`, 'utf8'));
+const BOOKS = { en: 'rules/RULEBOOK.md', 'zh-CN': 'rules/RULEBOOK.zh-CN.md' };
+
+beforeAll(async () => {
+  for (const tag of Object.keys(BOOKS)) await loadTextsOf(tag, 'terms');
+});
+afterEach(() => {
+  reading.value = null;
+});
+
+describe.each(Object.entries(BOOKS))('terms in %s', (tag, file) => {
+  const { parts } = bookOf(readFileSync(file, 'utf8'));
+  const html = parts.map((p) => p.html).join('');
+
+  it.each(TERM_IDS)('%s has its rule in the rulebook', (id) => {
+    expect(html.split(`id="${anchorOf(id)}"`)).toHaveLength(2);
+  });
+
+  it('have a name and a meaning in a sentence each, and no other', () => {
+    const all = texts(tag);
+    expect(Object.keys(all).sort()).toEqual([...TERM_IDS].sort());
+    for (const { what } of Object.values(all)) expect(what).toMatch(/[.。]$/);
+  });
+
+  it('are found in a text by their names, each once', () => {
+    reading.value = tag;
+    for (const id of TERM_IDS) {
+      const { name } = texts(tag)[id];
+      const found = piecesOf(tag === 'en' ? `a ${name} b ${name} c` : `${name}、${name}。`);
+      const links = found.filter((p) => typeof p !== 'string');
+      expect(links, name).toEqual([{ id, word: name }]);
+      expect(found.map((p) => (typeof p === 'string' ? p : p.word)).join('')).toContain(name);
+    }
+  });
+});
+
+describe('the words of terms', () => {
+  it('are those of the list of terms', () => {
+    const list = readFileSync('docs/zh-CN-terms.md', 'utf8');
+    const missing = TERM_IDS.filter((id) => !list.includes(texts('zh-CN')[id].name));
+    expect(missing).toEqual([]);
+  });
+
+  it('stand alone in English: no term is found inside a longer word', () => {
+    reading.value = 'en';
+    expect(piecesOf('Homeland margins filed')).toEqual(['Homeland margins filed']);
+  });
+});

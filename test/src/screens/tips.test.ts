@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { step } from '../../../rules/apply.ts';
+import { legal } from '../../../rules/legal.ts';
+import { type LogEntry, logFor } from '../../../rules/log.ts';
+import { below, seeded } from '../../../rules/random.ts';
+import { setup } from '../../../rules/setup.ts';
+import type { Bloc } from '../../../rules/terms.ts';
+import { view } from '../../../rules/view.ts';
+import { type Moment, newsOf, TIPS, tipFor } from '../../../src/screens/tips/tips.ts';
+import type { TableState } from '../../../src/table/types.ts';
+import { loadTextsOf, MATCH_TEXTS, reading, t } from '../../../src/text/text.ts';
+
+/** A match played at random, as each bloc sees it whenever it decides. */
+function* moments(seed: string): Generator<Moment> {
+  const rng = seeded(`tips/${seed}`);
+  const log: LogEntry[] = [];
+  const G = setup('standard', {}, seed, log);
+  const handed: Record<Bloc, number> = { us: 0, china: 0 };
+  while (!G.ending) {
+    const by = G.awaiting[0];
+    const seen = view(G, by);
+    const moves = legal(seen, by);
+    const since = logFor(log.slice(0, handed[by]), by).length;
+    const state = { view: seen, viewer: by, legal: moves, log: logFor(log, by), since } as unknown as TableState;
+    yield { state, news: newsOf(state), me: by };
+    const from = log.length;
+    step(G, by, moves[below(rng, moves.length)], log);
+    if (!G.awaiting.includes(by)) handed[by] = from;
+  }
+}
+
+const SEEDS = ['a', 'b', 'c', 'd', 'e', 'f'];
+
+describe('tips', () => {
+  it('each come due in some match, in the texts of both languages', async () => {
+    const came = new Map<string, Moment>();
+    for (const seed of SEEDS)
+      for (const now of moments(seed))
+        for (const tip of TIPS) if (!came.has(tip.id) && tip.due(now)) came.set(tip.id, now);
+    expect([...came.keys()].sort()).toEqual(TIPS.map((tip) => tip.id).sort());
+    for (const tag of ['en', 'zh-CN']) {
+      await loadTextsOf(tag, ...MATCH_TEXTS, 'app');
+      reading.value = tag;
+      for (const tip of TIPS) {
+        const text = t(`tips:${tip.id}`, tip.say?.(came.get(tip.id) as Moment));
+        expect(text).not.toMatch(/\{\{|tips:|undefined|NaN/);
+        expect(text.length).toBeGreaterThan(20);
+      }
+    }
+    reading.value = null;
+  });
+
+  it('come one at a time, and not again once put away', () => {
+    const [first] = moments('once');
+    const tip = tipFor(first, []);
+    expect(tip).not.toBeNull();
+    expect(tipFor(first, [tip?.id ?? ''])?.id).not.toBe(tip?.id);
+    expect(
+      tipFor(
+        first,
+        TIPS.map((x) => x.id),
+      ),
+    ).toBeNull();
+  });
+
+  it('tell of one’s own partners alone', () => {
+    const [first] = moments('own');
+    const tip = TIPS.find((x) => x.id === 'wavers');
+    const wavers = (bloc: Bloc): LogEntry => ({ is: 'wavers', bloc, nation: 'KEN' });
+    expect(tip?.due({ ...first, news: [wavers(first.me)] })).toBe(true);
+    expect(tip?.due({ ...first, news: [wavers(first.me === 'us' ? 'china' : 'us')] })).toBe(false);
+  });
+
+  it('have a text each, and there is none without a tip', () => {
+    for (const tag of ['en', 'zh-CN']) {
+      const texts = JSON.parse(readFileSync(`assets/locales/${tag}/tips.json`, 'utf8'));
+      expect(Object.keys(texts).sort()).toEqual(TIPS.map((tip) => tip.id).sort());
+    }
+  });
+});
