@@ -4,8 +4,8 @@
 //   totalKB   everything needed by two who play in English: fonts, map and flags included
 //   botsKB    what comes on top, beside a running match, for whoever plays against a bot or asks for a hint: the
 //             worker, with rules of its own, for it shares no module with the page
-//   readKB    what comes on top for whoever reads or watches (the rulebook with its pictures, the gazetteer, shipped
-//             matches) or takes another language instead
+//   readKB    what comes on top for whoever reads, watches or learns (the rulebook with its pictures, the gazetteer, the
+//             tutorial, shipped matches) or takes another language instead
 // Exits 1 when a limit is missed. Files that brotli can't shrink (fonts, images) count as they are.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -57,10 +57,10 @@ export function parts(manifest) {
   return { entry, board };
 }
 
-/** Is it only for reading and watching, or another language's? Each such file loads when it is asked for. */
+/** Is it only for reading, watching and the tutorial, or another language's? Each such file loads when it is asked for. */
 export const isForReaders = (key) =>
   /locales\/(?!en\/)/.test(key) ||
-  /src\/screens\/gazetteer\/|locales\/en\/(gazetteer|sources)\.json/.test(key) ||
+  /src\/screens\/(gazetteer|learn)\/|locales\/en\/(gazetteer|learn|sources)\.json/.test(key) ||
   /(^|\/)(RULEBOOK[^/]*\.md|rulebook-\w+\.jpg|[\w-]+\.match)(\?|$)/.test(key);
 
 /** Is it an icon for the device's own menus? Only who installs the game fetches it. */
