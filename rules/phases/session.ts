@@ -104,29 +104,46 @@ export function riseOf(G: Shared, bloc: Bloc): number {
   return standingSupport(G, bloc) - G.blocs[bloc].support;
 }
 
-type Ballot = { side: Side; bid: number };
+export type Ballot = { side: Side; bid: number };
+
+export interface Tally {
+  for: number;
+  against: number;
+  /** Votes of the unaligned: positive for the motion. */
+  caucus: number;
+  passed: boolean;
+  /** What each bloc brings to its side, bids included. */
+  votes: Record<Bloc, number>;
+  /** What each bloc's support rises by, bids included. */
+  rise: Record<Bloc, number>;
+}
+
+/** What a Session comes to with these ballots. */
+export function tally(G: Shared, ballot: Record<Bloc, Ballot>): Tally {
+  const { bidVotes } = boardOf(G).scenario.numbers;
+  const caucus = caucusOf(G);
+  const sum: Record<Side, number> = { for: Math.max(0, caucus), against: Math.max(0, -caucus) };
+  const votes: Record<Bloc, number> = { us: 0, china: 0 };
+  const rise: Record<Bloc, number> = { us: 0, china: 0 };
+  for (const bloc of BLOCS) {
+    const { side, bid } = ballot[bloc];
+    votes[bloc] = supportOf(G, bloc, side) + bid * bidVotes;
+    sum[side] += votes[bloc];
+    rise[bloc] = riseOf(G, bloc) + bid * bidVotes;
+  }
+  return { ...sum, caucus, passed: sum.for > sum.against, votes, rise };
+}
 
 function count(x: Ctx, ballot: Record<Bloc, Ballot>): void {
   const { G, board } = x;
-  const { numbers } = board.scenario;
-  const caucus = caucusOf(G);
-  let yes = Math.max(0, caucus);
-  let no = Math.max(0, -caucus);
-  const rise: Record<Bloc, number> = { us: 0, china: 0 };
+  const { for: yes, against: no, caucus, passed, votes, rise } = tally(G, ballot);
   const bare: Record<Bloc, number> = { us: 0, china: 0 };
   for (const bloc of BLOCS) {
     const { side, bid } = ballot[bloc];
     gainTokens(x, bloc, 'diplomacy', -bid);
-    const votes = supportOf(G, bloc, side) + bid * numbers.bidVotes;
-    if (side === 'for') yes += votes;
-    else no += votes;
-    x.log?.push({ is: 'backed', bloc, side, bid, votes });
-    const support = standingSupport(G, bloc);
-    const { votes: events, support: before } = its(bloc, G.blocs);
-    rise[bloc] = support - before + bid * numbers.bidVotes;
-    bare[bloc] = support - events;
+    x.log?.push({ is: 'backed', bloc, side, bid, votes: votes[bloc] });
+    bare[bloc] = standingSupport(G, bloc) - its(bloc, G.blocs).votes;
   }
-  const passed = yes > no;
   x.log?.push({ is: 'session', resolution: G.resolution, for: yes, against: no, caucus, passed });
   const winner: Bloc | null = rise.us > rise.china ? 'us' : rise.china > rise.us ? 'china' : null;
   x.log?.push({ is: 'support', ...bare, usRise: rise.us, chinaRise: rise.china, winner });
@@ -146,7 +163,7 @@ function count(x: Ctx, ballot: Record<Bloc, Ballot>): void {
   };
   enqueue(x, { step: 'effects', list: passed ? resolution.pass : resolution.fail, at: 0, cause });
   if (winner) {
-    gainStanding(x, winner, numbers.sessionStanding, 'session');
+    gainStanding(x, winner, board.scenario.numbers.sessionStanding, 'session');
     enqueue(x, { step: 'turn-law', bloc: winner });
   }
 }

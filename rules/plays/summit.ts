@@ -3,7 +3,8 @@ import { boardOf } from '../board.ts';
 import { CARDS } from '../content/catalogue.ts';
 import { await_, type Ctx } from '../engine.ts';
 import { type Move, NO, share, YES } from '../moves.ts';
-import { type Bloc, type CardId, rivalOf, TOPICS, type Topic } from '../terms.ts';
+import type { Known } from '../state.ts';
+import { type Bloc, type CardId, rivalOf, type Suit, TOPICS, type Topic } from '../terms.ts';
 import { changeLaw } from '../tracks/law.ts';
 import { cleanDebris } from '../tracks/orbit.ts';
 import { gainStanding } from '../tracks/standing.ts';
@@ -20,20 +21,40 @@ export function startSummit(x: Ctx, bloc: Bloc, id: CardId): void {
   await_(x, { ask: 'offer', bloc, steps: x.board.scenario.numbers.summitSteps, suit: CARDS[id].suit });
 }
 
+/** May a Summit of this bloc be about it in this scenario, however things stand? */
+export function isTopic(G: Known, bloc: Bloc, topic: Topic): boolean {
+  const { on } = boardOf(G).scenario;
+  if (topic === 'tension' || topic === 'debris') return true;
+  if (topic === 'home') return on.fullSummit && on.homeSwings;
+  if (topic === 'plan') return on.fullSummit && G.blocs[bloc].plan !== null;
+  return on.fullSummit;
+}
+
+/** Would an offer on it change anything now? */
+function isOpen(G: Known, bloc: Bloc, topic: Topic, suit: Suit): boolean {
+  switch (topic) {
+    case 'tension':
+      return G.tension > 0;
+    case 'debris':
+      return G.debris.us + G.debris.china > 0;
+    case 'home':
+      return G.blocs[bloc].home < 5;
+    case 'law-shared':
+      return G.law > -5;
+    case 'law-licence':
+      return G.law < 5;
+    case 'votes':
+      return true;
+    case 'plan':
+      return G.blocs[bloc].plan !== suit;
+  }
+}
+
 export const summit: Decision<'offer'> = {
   legal(G, bloc, a) {
-    const { on } = boardOf(G).scenario;
-    const me = G.blocs[bloc];
-    const moves: Move[] = [];
-    if (G.tension > 0) moves.push(OFFER.tension);
-    if (G.debris[bloc] > 0 || G.debris[rivalOf(bloc)] > 0) moves.push(OFFER.debris);
-    if (on.fullSummit) {
-      if (on.homeSwings && me.home < 5) moves.push(OFFER.home);
-      if (G.law > -5) moves.push(OFFER['law-shared']);
-      if (G.law < 5) moves.push(OFFER['law-licence']);
-      moves.push(OFFER.votes);
-      if (me.plan && me.plan !== a.suit) moves.push(OFFER.plan);
-    }
+    const moves = TOPICS.filter((topic) => isTopic(G, bloc, topic) && isOpen(G, bloc, topic, a.suit)).map(
+      (t) => OFFER[t],
+    );
     // With no Tension and a clean orbit a Summit still earns its token.
     if (moves.length === 0) moves.push(OFFER.votes);
     return moves;

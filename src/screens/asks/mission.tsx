@@ -4,6 +4,7 @@ import { boardOf } from '../../../rules/board.ts';
 import type { Move } from '../../../rules/moves.ts';
 import { watchers } from '../../../rules/plays/distress.ts';
 import { enterpriseBudget, enterpriseCost } from '../../../rules/plays/enterprise.ts';
+import { isTopic } from '../../../rules/plays/summit.ts';
 import type { Ask } from '../../../rules/state.ts';
 import { ENTERPRISES, type EnterpriseKind, rivalOf, SUITS, TOPICS, type Topic } from '../../../rules/terms.ts';
 import { odds, programmeInfo } from '../../table/read.ts';
@@ -275,20 +276,11 @@ export function FoundPanel({ seat, ask }: { seat: Seat; ask: Is<'found'> }) {
   );
 }
 
-/** What a Summit may be about here: what is on offer now, and what this scenario has besides. */
-function topicsOf({ state, view, me }: Seat): Topic[] {
-  const { on } = boardOf(view).scenario;
-  const known: Record<Topic, boolean> = {
-    tension: true,
-    debris: true,
-    home: on.fullSummit && on.homeSwings,
-    'law-shared': on.fullSummit,
-    'law-licence': on.fullSummit,
-    votes: on.fullSummit,
-    plan: on.fullSummit && view.blocs[me].plan !== null,
-  };
-  return TOPICS.filter((topic) => known[topic] || state.legal.some((m) => m.type === 'offer' && m.topic === topic));
-}
+/** What a Summit may be about here: what is on offer now, and what could be at another time. */
+const topicsOf = ({ state, view, me }: Seat): Topic[] =>
+  TOPICS.filter(
+    (topic) => isTopic(view, me, topic) || state.legal.some((m) => m.type === 'offer' && m.topic === topic),
+  );
 
 export function Offer({ seat, ask }: { seat: Seat; ask: Is<'offer'> }) {
   const { on } = boardOf(seat.view).scenario;

@@ -1,10 +1,13 @@
 /** What a vote of one's own would come to, for each side that the rival may take: exact but for the rival's bid. */
 import { boardOf } from '../../../rules/board.ts';
+import { type Side, tally } from '../../../rules/phases/session.ts';
 import type { Shared } from '../../../rules/state.ts';
 import { type Bloc, rivalOf } from '../../../rules/terms.ts';
 import { sessionInfo } from './tracks.ts';
 
-export type Side = 'for' | 'against';
+export type { Side };
+
+const SIDES: readonly Side[] = ['for', 'against'];
 
 export interface VoteCase {
   /** What the rival votes. */
@@ -24,29 +27,20 @@ export interface VoteOutlook {
 }
 
 export function voteOutlook(view: Shared, me: Bloc, side: Side, bid: number): VoteOutlook {
-  const info = sessionInfo(view);
   const rival = rivalOf(me);
-  const { votesPerToken: each, caucus } = info;
-  const sums = (theirs: Side, theirBid: number) => {
-    const sum = { for: Math.max(0, caucus), against: Math.max(0, -caucus) };
-    sum[side] += info.support[me][side] + bid * each;
-    sum[theirs] += info.support[rival][theirs] + theirBid * each;
-    return { ...sum, passed: sum.for > sum.against };
-  };
-  const cases = (['for', 'against'] as const).map((theirs): VoteCase => {
-    const plain = sums(theirs, 0);
+  const most = sessionInfo(view).bidMax[rival];
+  const against = (theirs: Side, theirBid: number) =>
+    tally(view, { us: { side, bid }, china: { side, bid }, [rival]: { side: theirs, bid: theirBid } });
+  const cases = SIDES.map((theirs): VoteCase => {
+    const { for: yes, against: no, passed } = against(theirs, 0);
     let turnedBy: number | null = null;
-    for (let n = 1; n <= info.bidMax[rival] && turnedBy === null; n++)
-      if (sums(theirs, n).passed !== plain.passed) turnedBy = n;
-    return { theirs, ...plain, turnedBy };
+    for (let n = 1; n <= most && turnedBy === null; n++) if (against(theirs, n).passed !== passed) turnedBy = n;
+    return { theirs, for: yes, against: no, passed, turnedBy };
   });
+  const plain = against('for', 0).rise;
   return {
     cases,
-    rise: {
-      own: info.rise[me] + bid * each,
-      theirs: info.rise[rival],
-      most: info.rise[rival] + info.bidMax[rival] * each,
-    },
+    rise: { own: plain[me], theirs: plain[rival], most: against('for', most).rise[rival] },
     standing: boardOf(view).scenario.numbers.sessionStanding,
   };
 }
