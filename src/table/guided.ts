@@ -5,7 +5,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { effect } from '@preact/signals';
 import type { MatchStart } from '../../rules/game.ts';
-import type { Move, Refusal } from '../../rules/moves.ts';
+import { type Refusal, sameMove } from '../../rules/moves.ts';
 import type { Turn } from '../../rules/record.ts';
 import { type Bloc, rivalOf } from '../../rules/terms.ts';
 import { createSolo } from './solo.ts';
@@ -27,9 +27,6 @@ const ELSEWHERE: Refusal = { code: 'guided', message: 'That is legal, but the tu
 
 /** Nobody has to be convinced that the rival thinks: its moves come in half the time. */
 const QUICKER = 0.5;
-
-const textOf = (move: Move) => JSON.stringify(move, Object.keys(move).sort());
-const same = (a: Move, b: Move | undefined) => b !== undefined && textOf(a) === textOf(b);
 
 /** Answers with the next move of the course, once it may be made. */
 function script(course: readonly Turn[], upTo: ReadonlySignal<number>): Thinker {
@@ -65,7 +62,8 @@ export function createGuided({ course, at, me, upTo, ...start }: GuidedStart): T
     move(move) {
       const refused = solo.whyNot(move);
       if (refused) return refused;
-      return same(move, course[solo.state.value.view.moves]?.move) ? solo.move(move) : ELSEWHERE;
+      const next = course[solo.state.value.view.moves];
+      return next && sameMove(move, next.move) ? solo.move(move) : ELSEWHERE;
     },
   };
 }

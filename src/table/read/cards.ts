@@ -3,7 +3,7 @@ import { boardOf } from '../../../rules/board.ts';
 import { CARDS } from '../../../rules/content/catalogue.ts';
 import type { Move } from '../../../rules/moves.ts';
 import type { Shared, View } from '../../../rules/state.ts';
-import { BLOCS, type CardId, ERAS, type NationId, rivalOf, type Use } from '../../../rules/terms.ts';
+import { BLOCS, type CardId, type NationId, rivalOf, type Use } from '../../../rules/terms.ts';
 import { placeCost } from '../../../rules/tracks/influence.ts';
 
 /** Cards of the eras that have joined, in the deck's order of building. */
@@ -23,8 +23,6 @@ export interface DeckTracker {
   discards: CardId[];
   removed: CardId[];
   policies: CardId[];
-  /** The era that joins next, and in which round. */
-  joins: { era: string; round: number } | null;
 }
 
 /** What is left in the deck, as far as the viewer can know: from public facts and its own hand alone. */
@@ -36,8 +34,6 @@ export function deckTracker(view: View): DeckTracker {
   const seen = viewer ? [...(view.secret.seen[viewer] ?? [])] : [];
   for (const id of seen) known.add(id);
   const hidden = BLOCS.reduce((n, b) => n + (view.secret.hands[b] ? 0 : view.counts.hands[b]), 0);
-  const { eras } = boardOf(view).scenario;
-  const era = ERAS.filter((e) => eras[e] > view.round).sort((a, b) => eras[a] - eras[b])[0];
   return {
     unseen: cardsInPlay(view).filter((id) => !known.has(id)),
     deck: view.counts.deck,
@@ -46,7 +42,6 @@ export function deckTracker(view: View): DeckTracker {
     discards: [...view.discards],
     removed: [...view.removed],
     policies: view.policies.map((p) => p.card),
-    joins: era ? { era, round: eras[era] } : null,
   };
 }
 

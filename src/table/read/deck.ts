@@ -30,8 +30,8 @@ export interface DeckState {
   reshuffle: number | null;
 }
 
-export function deckState(view: View): DeckState {
-  const { scenario } = boardOf(view);
+/** Where each card is, as far as the viewer knows; `later` for one whose era has not joined. */
+export function placesOf(view: View): (id: CardId) => CardPlace {
   const tracker = deckTracker(view);
   const places: [CardPlace, readonly CardId[]][] = [
     ['hand', handOf(view)],
@@ -42,7 +42,13 @@ export function deckState(view: View): DeckState {
     ['discards', tracker.discards],
     ['unseen', tracker.unseen],
   ];
-  const placeOf = (id: CardId) => places.find(([, ids]) => ids.includes(id))?.[0] ?? 'later';
+  return (id) => places.find(([, ids]) => ids.includes(id))?.[0] ?? 'later';
+}
+
+export function deckState(view: View): DeckState {
+  const { scenario } = boardOf(view);
+  const tracker = deckTracker(view);
+  const placeOf = placesOf(view);
   const cards = scenario.cards.map((id): TrackedCard => {
     const { era, suit, owner, value } = CARDS[id];
     return { id, era, suit, owner, value, place: placeOf(id) };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { step } from '../../../rules/apply.ts';
 import { boardOf } from '../../../rules/board.ts';
+import { CARDS } from '../../../rules/content/catalogue.ts';
 import { copy } from '../../../rules/copy.ts';
 import { determinize } from '../../../rules/determinize.ts';
 import { legal } from '../../../rules/legal.ts';
@@ -12,7 +13,15 @@ import { BLOCS, REGIONS, rivalOf, type ScenarioId } from '../../../rules/terms.t
 import { isCommitted, isPartner } from '../../../rules/tracks/influence.ts';
 import { balanceOf, forecast, sign } from '../../../rules/tracks/partners.ts';
 import { view } from '../../../rules/view.ts';
-import { deckState, groupedBy, nationInfo, regionReasons, sessionInfo, voteOutlook } from '../../../src/table/read.ts';
+import {
+  deckState,
+  groupedBy,
+  nationInfo,
+  placesOf,
+  regionReasons,
+  sessionInfo,
+  voteOutlook,
+} from '../../../src/table/read.ts';
 import { anyTurn, playTo } from './play.ts';
 
 const POSITIONS = [0, 7, 25, 60, 95, 130, 160];
@@ -146,6 +155,18 @@ describe('the deck tracker', () => {
           expect(['seen', 'unseen']).toContain(cards.find((c) => c.id === id)?.place);
         expect(groupedBy(cards, 'suit').reduce((n, g) => n + g.cards.length, 0)).toBe(cards.length);
       }
+  });
+
+  it('tells a card seen in the other hand from one that is nowhere yet', () => {
+    const G = playTo('standard', 'seen', 25);
+    const [id] = G.secret.hands.china;
+    expect(placesOf(view(G, 'us'))(id)).toBe('unseen');
+    G.secret.seen.us = [id];
+    expect(placesOf(view(G, 'us'))(id)).toBe('seen');
+    const { scenario } = boardOf(G);
+    const later = scenario.cards.filter((c) => scenario.eras[CARDS[c].era] > G.round);
+    expect(later.length).toBeGreaterThan(0);
+    for (const c of later) expect(placesOf(view(G, 'us'))(c)).toBe('later');
   });
 
   it('foretells the round in which the discards are shuffled back, later only where events draw more', () => {
