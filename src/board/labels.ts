@@ -1,7 +1,8 @@
 /** What the twins say to a screen reader, from the same model that is painted. */
 import { BLOCS, type Bloc, rivalOf, SUITS } from '../../rules/terms.ts';
 import type { BoardModel, CardModel, NationModel, RegionModel } from './model.ts';
-import type { Text, TrackId } from './types.ts';
+import type { TipWords } from './tip.ts';
+import type { BoardInput, Text, TrackId } from './types.ts';
 
 /** The parts of a label that say something, in one sentence. */
 const join = (parts: (string | false | null)[]): string => parts.filter(Boolean).join(', ');
@@ -168,3 +169,15 @@ function blocLabel(id: TrackId, bloc: Bloc, model: BoardModel, text: Text): stri
     chance: odds.chance,
   });
 }
+
+/** A nation's tip; `why` says why it can't be chosen, where that is the matter. */
+export const nationWords = (n: NationModel, why: string | null | undefined, text: Text): TipWords => ({
+  title: n.name,
+  lines: [...nationTip(n, text), ...(why ? [text('board:tip.why', { reason: why })] : [])],
+});
+
+/** The tip of a gauge or a region's meter, with what the page has to add. */
+export const trackWords = (id: TrackId, model: BoardModel, { text, more }: BoardInput): TipWords => ({
+  title: '',
+  lines: [trackLabel(id, model, text), ...(more?.(id) ?? [])],
+});

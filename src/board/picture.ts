@@ -1,9 +1,10 @@
 /** The board as a picture to keep: what is drawn now, without the hand, and below it where the match stands. */
 import { BLOCS } from '../../rules/terms.ts';
+import { turnInfo } from '../table/read.ts';
 import type { BoardModel } from './model.ts';
 import { shapePath, widthOf, write } from './paint/canvas.ts';
 import { BLOC, GROUND, INK } from './theme.ts';
-import type { Text } from './types.ts';
+import type { BoardInput } from './types.ts';
 
 /** Height of the caption in CSS pixels. */
 const CAPTION = 60;
@@ -17,19 +18,24 @@ interface Shown {
 }
 
 /** What the caption says of the match beside its name. */
-export interface Caption {
-  scenario: string;
-  round: number;
-  rounds: number;
-  phase: string;
+const captionOf = ({ view, text }: BoardInput): string =>
+  text('board:picture', {
+    scenario: text(`app:new.${view.scenario}.name`),
+    round: view.round,
+    rounds: turnInfo(view).rounds,
+    phase: text(`match:terms.phase.${view.phase}`),
+  });
+
+/** The picture as a PNG. Rejects where the browser can't write it. */
+export function pictureOf(shown: Shown, model: BoardModel, input: BoardInput): Promise<Blob> {
+  const picture = paint(shown, model, input);
+  return new Promise((resolve, reject) =>
+    picture.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be written')))),
+  );
 }
 
-export function paintPicture(
-  { canvas, height, dpr }: Shown,
-  model: BoardModel,
-  caption: Caption,
-  text: Text,
-): HTMLCanvasElement {
+function paint({ canvas, height, dpr }: Shown, model: BoardModel, input: BoardInput): HTMLCanvasElement {
+  const { text } = input;
   const picture = document.createElement('canvas');
   const kept = Math.min(canvas.height, Math.round(height * dpr));
   picture.width = canvas.width;
@@ -57,7 +63,7 @@ export function paintPicture(
   const label = { size: 14, family: 'display' } as const;
   write(ctx, text('board:caption.standing'), right, 22, { ...label, color: INK.soft, align: 'right' });
   write(ctx, text('app:title'), 16, 22, { size: 24, color: INK.strong, family: 'display' });
-  write(ctx, text('board:picture', { ...caption }), 16, 45, {
+  write(ctx, captionOf(input), 16, 45, {
     size: 14,
     color: INK.text,
     family: 'text',

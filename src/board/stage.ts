@@ -1,6 +1,5 @@
 /** Puts the board together: model in, pictures and twins out; keeps the camera, what is pointed at, and nothing else. */
 import type { Region } from '../../rules/terms.ts';
-import { turnInfo } from '../table/read.ts';
 import { aimAt } from './aim.ts';
 import type { Assets } from './assets.ts';
 import {
@@ -18,7 +17,7 @@ import { Effects } from './effects.ts';
 import type { Stagehand } from './game.ts';
 import { Hand } from './hand.ts';
 import { makeKey } from './key.ts';
-import { cardLabel, nationLabel, nationTip, trackLabel } from './labels.ts';
+import { cardLabel, nationLabel, nationWords, trackLabel, trackWords } from './labels.ts';
 import {
   type BoardLayout,
   handScroll,
@@ -32,7 +31,7 @@ import {
 import { Markers } from './markers.ts';
 import { type BoardModel, boardModel } from './model.ts';
 import { Panels } from './panels.ts';
-import { paintPicture } from './picture.ts';
+import { pictureOf } from './picture.ts';
 import { Tip } from './tip.ts';
 import { Tools } from './tools.ts';
 import { trackRects } from './tracks.ts';
@@ -330,16 +329,9 @@ export class Stage {
       return;
     }
     const nation = target.kind === 'nation' ? model.nations.find((n) => n.id === target.id) : undefined;
-    const why = nation?.lit === null ? input.why?.(target) : null;
     const words = nation
-      ? {
-          title: nation.name,
-          lines: [...nationTip(nation, input.text), ...(why ? [input.text('board:tip.why', { reason: why })] : [])],
-        }
-      : {
-          title: '',
-          lines: [trackLabel(target.id as TrackId, model, input.text), ...(input.more?.(target.id as TrackId) ?? [])],
-        };
+      ? nationWords(nation, nation.lit === null ? input.why?.(target) : null, input.text)
+      : trackWords(target.id as TrackId, model, input);
     this.twins.describe(target, words.lines.join('. '));
     const { map, hand } = this.layout;
     // The gauges' and the bar's own figures stay in sight: their tips go over the map.
@@ -405,19 +397,9 @@ export class Stage {
   async picture(): Promise<Blob> {
     const { model, input, layout, dpr } = this;
     if (!model || !input) throw new Error('nothing is drawn yet');
-    const { view, text } = input;
     this.hover(null);
     const canvas = await this.hands.capture();
-    const caption = {
-      scenario: text(`app:new.${view.scenario}.name`),
-      round: view.round,
-      rounds: turnInfo(view).rounds,
-      phase: text(`match:terms.phase.${view.phase}`),
-    };
-    const picture = paintPicture({ canvas, height: layout.hand.y, dpr }, model, caption, text);
-    return new Promise((resolve, reject) =>
-      picture.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be written')))),
-    );
+    return pictureOf({ canvas, height: layout.hand.y, dpr }, model, input);
   }
 
   /** Nothing is drawn or reported any more: buttons that leave the page still lose their focus. */

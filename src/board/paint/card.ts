@@ -13,7 +13,6 @@ export const CARD_PAD = 12;
 const { bloc: BLOC } = NIGHT;
 const PAPER = '#eef2f8';
 const INK = '#16202f';
-const SOFT = '#4b5a70';
 
 export interface CardLook {
   w: number;
@@ -204,5 +203,4 @@ export function paintBack(ctx: Ctx, w: number, h: number, bloc: 'us' | 'china'):
   ctx.lineWidth = 1.5;
   ctx.strokeStyle = BLOC[bloc].base;
   ctx.stroke();
-  ctx.fillStyle = SOFT;
 }

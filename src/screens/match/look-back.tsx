@@ -35,8 +35,8 @@ export function whenText({ view }: TableState): string {
   return t(play ? 'aid:back.during' : 'aid:back.after', { round, n });
 }
 
-/** Keys that lead through time, wherever the focus is but in a field that has its own use for them. */
-function useKeys(table: Table, at: number): void {
+/** Escape leads back to now, wherever the focus is; an open dialog has the first use of it. */
+function useEscape(table: Table): void {
   useEffect(() => {
     const press = (e: KeyboardEvent) => {
       if (e.key !== 'Escape' || e.defaultPrevented || document.querySelector('dialog[open]')) return;
@@ -45,12 +45,12 @@ function useKeys(table: Table, at: number): void {
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [table, at]);
+  }, [table]);
 }
 
 export function LookBack({ table, past }: { table: Table; past: TableState }) {
   const at = rewound.value ?? 0;
-  useKeys(table, at);
+  useEscape(table);
   return (
     <section class="look-back" aria-label={t('aid:back.label')}>
       <button
