@@ -30,6 +30,10 @@ test('by a click the board shows a match at the position, and back returns to th
   await page.goBack();
   await expect(play).toBeInViewport();
   await play.click();
+  // Who plays is asked first: until that is said, no match has begun.
+  await expect(page.getByRole('group', { name: 'Players' })).toBeVisible();
+  expect(await kept(page)).toBe('');
+  await page.getByRole('button', { name: 'Play on', exact: true }).click();
   await expect(takeSeat(page)).toBeVisible();
   expect(movesOf(await kept(page))).toBe(at);
   await takeSeat(page).click();
