@@ -1,11 +1,11 @@
 /**
- * npm run shots [-- name part]: pictures of every screen and every kind of decision, at three sizes, in shots/, and the
- * rulebook's own in docs/pictures/ (`book`).
+ * npm run shots [-- name part [language]]: pictures of every screen and every kind of decision, at three sizes, in shots/, those in
+ * Chinese at two (`-zh`), and the rulebook's own in docs/pictures/ (`book`).
  * Matches are played to the decision by a seeded player and handed to the page as its saved match, as a player's
  * own would be.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { step } from '../rules/apply.ts';
@@ -17,11 +17,15 @@ import { type Turn, toRecord, writeRecord } from '../rules/record.ts';
 import { setup } from '../rules/setup.ts';
 import type { State } from '../rules/state.ts';
 import type { ScenarioId } from '../rules/terms.ts';
+import { wordsOf } from '../src/text/words.ts';
 import { bookPictures } from './book-pictures.ts';
 import { findBrowser } from './browser.mjs';
 
 const SIZES = { wide: [1366, 768], full: [1920, 1080], phone: [390, 844] } as const;
 type Size = keyof typeof SIZES;
+/** How a language marks its pictures, and the sizes that it is shown at. */
+const LANGUAGES = { en: ['', Object.keys(SIZES)], 'zh-CN': ['-zh', ['wide', 'phone']] } as const;
+type Language = keyof typeof LANGUAGES;
 const NAMES = { us: 'Anna', china: 'Li Wei' };
 const KEY = 'soft-landing:match:v1';
 
@@ -81,11 +85,22 @@ interface Shot {
   path: string;
   saved?: string;
   sizes?: Size[];
-  act?: (page: Page) => Promise<void>;
+  act?: (page: Page, say: Say) => Promise<void>;
+}
+
+/** A text of the screens as what a button is found by; whatever is filled in. */
+type Say = (key: string) => RegExp;
+
+function sayIn(language: Language): Say {
+  const words = wordsOf(JSON.parse(readFileSync(`assets/locales/${language}/match.json`, 'utf8')));
+  return (key) => {
+    const text = words(key, { name: '*', left: '*' }).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return new RegExp(`^${text.replaceAll('\\*', '.+')}`);
+  };
 }
 
 const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click();
-const seat = (page: Page) => press(page, /show my side/);
+const seat = (page: Page, say: Say) => press(page, say('curtain.reveal'));
 const settle = (page: Page) => page.waitForTimeout(900);
 
 function shotsOf(saved: Map<string, string>): Shot[] {
@@ -114,12 +129,13 @@ function shotsOf(saved: Map<string, string>): Shot[] {
     if (name.startsWith('ending')) list.push({ name, path: 'match', saved: record, sizes: ['wide', 'phone'] });
   }
   const open = saved.get('ask-play');
-  const card = async (page: Page) => {
-    await seat(page);
+  const card = async (page: Page, say: Say) => {
+    await seat(page, say);
     // On a phone the list waits behind a button: the hand lies in the board.
-    const list = page.getByRole('button', { name: 'Enlarge' });
+    const list = page.getByRole('button', { name: say('tabs.open') });
     if (await list.isVisible()) await list.click();
-    await page.getByRole('tabpanel').getByRole('list', { name: 'Your hand' }).getByRole('button').nth(1).click();
+    const hand = page.getByRole('tabpanel').getByRole('list', { name: say('ask.play.hand') });
+    await hand.getByRole('button').nth(1).click();
   };
   list.push(
     { name: 'play-card', path: 'match', saved: open, act: card },
@@ -127,9 +143,9 @@ function shotsOf(saved: Map<string, string>): Shot[] {
       name: 'play-use',
       path: 'match',
       saved: open,
-      act: async (page) => {
-        await card(page);
-        await press(page, /^Outreach/);
+      act: async (page, say) => {
+        await card(page, say);
+        await press(page, say('terms.use.outreach'));
         await page.locator('.panel .foot .primary').scrollIntoViewIfNeeded();
       },
     },
@@ -137,18 +153,18 @@ function shotsOf(saved: Map<string, string>): Shot[] {
       name: 'log',
       path: 'match',
       saved: open,
-      act: async (page) => {
-        await seat(page);
-        await page.getByRole('tab', { name: 'Log' }).click();
+      act: async (page, say) => {
+        await seat(page, say);
+        await page.getByRole('tab', { name: say('tabs.log') }).click();
       },
     },
     {
       name: 'info',
       path: 'match',
       saved: open,
-      act: async (page) => {
-        await seat(page);
-        await page.getByRole('tab', { name: 'Info' }).click();
+      act: async (page, say) => {
+        await seat(page, say);
+        await page.getByRole('tab', { name: say('tabs.info') }).click();
       },
     },
     {
@@ -156,9 +172,9 @@ function shotsOf(saved: Map<string, string>): Shot[] {
       path: 'match',
       saved: open,
       sizes: ['wide', 'phone'],
-      act: async (page) => {
-        await seat(page);
-        await press(page, /^Menu$/);
+      act: async (page, say) => {
+        await seat(page, say);
+        await press(page, say('header.menu'));
       },
     },
     {
@@ -166,39 +182,41 @@ function shotsOf(saved: Map<string, string>): Shot[] {
       path: 'match',
       saved: saved.get('ask-dialogue'),
       sizes: ['wide', 'phone'],
-      act: async (page) => {
-        await seat(page);
-        await press(page, /^(Exploit|Abstain)/);
+      act: async (page, say) => {
+        await seat(page, say);
+        await press(page, say('terms.choice.exploit'));
       },
     },
   );
   return list;
 }
 
-async function take(browser: Browser, address: string, shot: Shot, size: Size): Promise<void> {
+async function take(browser: Browser, address: string, shot: Shot, size: Size, language: Language): Promise<void> {
   const [width, height] = SIZES[size];
+  const name = `${shot.name}-${size}${LANGUAGES[language][0]}`;
   const context = await browser.newContext({
     viewport: { width, height },
     deviceScaleFactor: size === 'phone' ? 2 : 1,
     hasTouch: size === 'phone',
     reducedMotion: 'reduce',
+    locale: language,
   });
   const page = await context.newPage();
-  page.on('pageerror', (e) => console.error(`  ${shot.name} ${size}: ${e.message}`));
+  page.on('pageerror', (e) => console.error(`  ${name}: ${e.message}`));
   if (shot.saved)
     await context.addInitScript(([key, text]) => localStorage.setItem(key, text), [KEY, shot.saved] as const);
   try {
     await page.goto(`${address}#/${shot.path}`);
     await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
     await settle(page);
-    await shot.act?.(page);
+    await shot.act?.(page, sayIn(language));
     // No tip of whatever lay under the pointer.
     await page.mouse.move(0, 0);
     await settle(page);
-    await page.screenshot({ path: join('shots', `${shot.name}-${size}.png`) });
+    await page.screenshot({ path: join('shots', `${name}.png`) });
   } catch (e) {
-    console.error(`  ${shot.name} ${size}: ${(e as Error).message.split('\n')[0]}`);
-    await page.screenshot({ path: join('shots', `${shot.name}-${size}-failed.png`) });
+    console.error(`  ${name}: ${(e as Error).message.split('\n')[0]}`);
+    await page.screenshot({ path: join('shots', `${name}-failed.png`) });
     process.exitCode = 1;
   }
   await context.close();
@@ -218,7 +236,7 @@ const opener =
     await context.addInitScript('globalThis.__name = (f) => f');
     const page = await context.newPage();
     await page.goto(`${address}#/match`);
-    await seat(page);
+    await seat(page, sayIn('en'));
     await page.locator('.board-host canvas').first().waitFor();
     await page.mouse.move(0, 0);
     await settle(page);
@@ -244,7 +262,7 @@ async function served(port: number): Promise<{ address: string; server: ChildPro
   throw new Error('The server did not start.');
 }
 
-const wanted = process.argv[2] ?? '';
+const [, , wanted = '', only = ''] = process.argv;
 mkdirSync('shots', { recursive: true });
 const { address, server } = await served(21000 + (process.pid % 20000));
 const browser = await chromium.launch({
@@ -254,13 +272,15 @@ const browser = await chromium.launch({
 try {
   const saved = positions();
   const shots = shotsOf(saved).filter((s) => s.name.includes(wanted));
-  for (const shot of shots)
-    for (const size of shot.sizes ?? (Object.keys(SIZES) as Size[])) {
-      console.log(`${shot.name} ${size}`);
-      await take(browser, address, shot, size);
-    }
+  for (const language of (Object.keys(LANGUAGES) as Language[]).filter((tag) => tag.startsWith(only)))
+    for (const shot of shots)
+      for (const size of shot.sizes ?? (Object.keys(SIZES) as Size[])) {
+        if (!(LANGUAGES[language][1] as readonly string[]).includes(size)) continue;
+        console.log(`${shot.name} ${size} ${language}`);
+        await take(browser, address, shot, size, language);
+      }
   const match = saved.get('ask-play');
-  if ('book'.includes(wanted) && match) await bookPictures(browser, opener(address, match));
+  if ('book'.includes(wanted) && 'en'.startsWith(only) && match) await bookPictures(browser, opener(address, match));
 } finally {
   await browser.close();
   server.kill();

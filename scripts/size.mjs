@@ -4,8 +4,9 @@
 //   totalKB   everything needed by two who play in English: fonts, map and flags included
 //   botsKB    what comes on top, beside a running match, for whoever plays against a bot or asks for a hint: the
 //             worker, with rules of its own, for it shares no module with the page
-//   readKB    what comes on top for whoever reads, watches or learns (the rulebook with its pictures, the gazetteer, the
-//             tutorial, shipped matches) or takes another language instead
+//   readKB    what comes on top for whoever reads, watches or learns: the rulebook with its pictures, the gazetteer, the
+//             tutorial, shipped matches
+//   chineseKB what whoever takes Chinese loads besides: its words, the rulebook's among them, and its letters
 // Exits 1 when a limit is missed. Files that brotli can't shrink (fonts, images) count as they are.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -57,9 +58,12 @@ export function parts(manifest) {
   return { entry, board };
 }
 
+/** Is it another language's? */
+export const isChinese = (key) => /locales\/zh-CN\/|RULEBOOK\.zh-CN|noto-sans-sc/.test(key);
+
 /** Is it only for reading, watching and the tutorial, or another language's? Each such file loads when it is asked for. */
 export const isForReaders = (key) =>
-  /locales\/(?!en\/)/.test(key) ||
+  isChinese(key) ||
   /src\/screens\/(gazetteer|learn)\/|locales\/en\/(gazetteer|learn|sources)\.json/.test(key) ||
   /(^|\/)(RULEBOOK[^/]*\.md|rulebook-\w+\.jpg|[\w-]+\.match)(\?|$)/.test(key);
 
@@ -90,24 +94,33 @@ function measure() {
   const sizes = new Map(filesUnder(dist).map((file) => [file, bytes(file)]));
   for (const [file, size] of [...sizes].sort((a, b) => b[1] - a[1])) console.error(String(size).padStart(8), file);
   const kb = (files) => Math.round([...files].reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0) / 100) / 10;
+  const chunks = Object.entries(manifest);
+  const assets = chunks.flatMap(([, chunk]) => chunk.assets ?? []);
+  const filesWhere = (wanted) => chunks.flatMap(([key, { file }]) => (wanted(key) ? [file] : []));
+  const chinese = new Set([...filesWhere(isChinese), ...assets.filter(isChinese)]);
   const readers = new Set(
-    Object.entries(manifest).flatMap(([key, { file, assets = [] }]) =>
-      isForReaders(key) ? [file] : assets.filter((asset) => /rulebook-\w+\.jpg|rulebook-\w+-[\w-]+\.jpg/.test(asset)),
+    [...filesWhere(isForReaders), ...assets.filter((asset) => /rulebook-\w+[\w-]*\.jpg/.test(asset))].filter(
+      (file) => !chinese.has(file),
     ),
   );
   return {
     entryKB: kb(['index.html', ...filesOf(manifest, entry)]),
     boardKB: kb(filesOf(manifest, board)),
-    totalKB: kb([...sizes.keys()].filter((file) => !readers.has(file) && !isForBots(file) && !isForInstalling(file))),
+    totalKB: kb(
+      [...sizes.keys()].filter(
+        (file) => !readers.has(file) && !chinese.has(file) && !isForBots(file) && !isForInstalling(file),
+      ),
+    ),
     botsKB: kb([...sizes.keys()].filter(isForBots)),
     readKB: kb(readers),
+    chineseKB: kb(chinese),
   };
 }
 
 if (isMain(import.meta.url)) {
   await runMain(() => {
     const figures = measure();
-    const line = `entry ${figures.entryKB} KB, board ${figures.boardKB} KB, total ${figures.totalKB} KB, for bots ${figures.botsKB} KB, for readers ${figures.readKB} KB (brotli)`;
+    const line = `entry ${figures.entryKB} KB, board ${figures.boardKB} KB, total ${figures.totalKB} KB, for bots ${figures.botsKB} KB, for readers ${figures.readKB} KB, for Chinese ${figures.chineseKB} KB (brotli)`;
     console.log(process.argv.includes('--json') ? JSON.stringify(figures) : line);
     for (const [name, limit] of Object.entries(limits)) {
       if (figures[name] <= limit) continue;

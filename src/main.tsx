@@ -5,7 +5,11 @@ if (!host) throw new Error('index.html has no element with the id "app"');
 import('./screens/app.tsx').then(
   ({ showApp }) => showApp(host),
   () => {
-    host.textContent = 'Soft Landing could not be loaded. Check the connection and reload the page.';
+    // No text could be loaded either, so the languages stand side by side.
+    host.innerText = [
+      'Soft Landing could not be loaded. Check the connection and reload the page.',
+      '《软着陆》未能载入。请检查网络连接，然后重新载入页面。',
+    ].join('\n');
   },
 );
 

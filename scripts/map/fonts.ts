@@ -67,8 +67,8 @@ writeFileSync(
   new URL('fonts.css', fonts),
   `/* Written by scripts/map/fonts.ts. Text: Inter; headings, codes and counters: Barlow Condensed. Both SIL OFL 1.1. */\n${rules.join('\n')}
 :root {
-  --font-text: Inter, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif;
-  --font-display: 'Barlow Condensed', Inter, 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif;
+  --font-text: 'Soft Landing Chinese', Inter, 'Segoe UI', Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', sans-serif;
+  --font-display: 'Soft Landing Chinese', 'Barlow Condensed', Inter, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', sans-serif;
 }
 
 /* Numbers that change in place keep their width. */

@@ -17,8 +17,10 @@ const ALWAYS = [
   ...'–—‘’‚“”„‹›…·•°×−→←↑↓≤≥€™',
 ];
 
-/** Chinese letters and marks come from the system's or another font. */
+/** Chinese letters and marks come from a font of their own. */
 const elsewhere = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+/** Marks that both scripts have, in Chinese as wide as its letters. */
+const shared = '“”‘’—…';
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -37,3 +39,10 @@ export const fontLetters = (): string =>
   [...new Set([...ALWAYS, ...shownLetters(), ...lettersIn([...filesIn('src/board'), ...filesIn('src/screens')])])]
     .sort()
     .join('');
+
+/** Characters that the Chinese font must hold: letters and marks of all Chinese texts, and of the language's own name. */
+export const chineseLetters = (): string[] => {
+  const files = [...filesIn('assets/locales/zh-CN'), 'rules/RULEBOOK.zh-CN.md', 'src/text/text.ts'];
+  const all = new Set(files.flatMap((file) => [...readFileSync(file, 'utf8')]));
+  return [...all].filter((c) => elsewhere.test(c) || shared.includes(c)).sort();
+};

@@ -41,6 +41,7 @@ function input(change: Partial<BoardInput> = {}): BoardInput {
     lit: { nations: {}, cards: [] },
     dimOthers: false,
     text: t,
+    lettering: 'en',
     reducedMotion: query.has('still'),
     ...change,
   };

@@ -62,7 +62,7 @@ function sample(change: Partial<NationModel>, assets: Assets, dpr: number): HTML
   if (ctx) {
     ctx.scale(dpr, dpr);
     ctx.translate(MARKER_PAD, MARKER_PAD);
-    paintMarker(ctx, { ...PLAIN, short: PLAIN.id, ...change }, { w, h, flag: assets.flag(PLAIN.id), hovered: false });
+    paintMarker(ctx, { ...PLAIN, ...change }, { w, h, flag: assets.flag(PLAIN.id), hovered: false });
   }
   canvas.setAttribute('aria-hidden', 'true');
   return canvas;
@@ -83,9 +83,10 @@ export function makeKey(text: Text, assets: Assets, dpr: number): HTMLElement {
     dd.textContent = words;
     list.append(dt, dd);
   };
+  const short = text(`nations:${PLAIN.id}.short`);
   const price = text('board:price.more', { n: 2 });
   for (const [name, change] of MARKERS)
-    row(sample(change.lit ? { ...change, price } : change, assets, dpr), text(`board:key.${name}`));
+    row(sample({ ...change, short, price: change.lit ? price : null }, assets, dpr), text(`board:key.${name}`));
   for (const [name, icons] of ICONS) {
     const mark = document.createElement('span');
     mark.style.color = BLOC.us.bright;

@@ -4,28 +4,40 @@ import type { BoardModel, CardModel, NationModel, RegionModel } from './model.ts
 import type { TipWords } from './tip.ts';
 import type { BoardInput, Text, TrackId } from './types.ts';
 
+/** Names in a row, as the language parts them. */
+const list = (names: readonly string[], text: Text): string => names.join(text('board:join.names'));
+
 /** The parts of a label that say something, in one sentence. */
-const join = (parts: (string | false | null)[]): string => parts.filter(Boolean).join(', ');
+const join = (parts: (string | false | null)[], text: Text): string =>
+  parts.filter(Boolean).join(text('board:join.clauses'));
 
 export function nationLabel(n: NationModel, text: Text): string {
   const lead = leadOf(n);
-  return join([
-    text('board:label.nation', {
-      name: n.name,
-      us: n.us,
-      china: n.china,
-      margin: n[lead] - n[rivalOf(lead)],
-      bloc: text(`board:bloc.${lead}`),
-      autonomy: n.autonomy,
-    }),
-    stateOf(n, text),
-    n.wavering && text('board:state.wavering'),
-    n.request && text(n.request === 'offer' ? 'board:state.offer' : 'board:state.request'),
-    ...n.networks.map((b) => text('board:state.network', { bloc: text(`board:bloc.${b}`) })),
-    n.connected && text('board:state.connected'),
-    text('board:label.wants', { suits: n.wants.map((s) => text(`board:suit.${s}`)).join(', ') }),
-    litWords(n, text),
-  ]);
+  return join(
+    [
+      text('board:label.nation', {
+        name: n.name,
+        us: n.us,
+        china: n.china,
+        margin: n[lead] - n[rivalOf(lead)],
+        bloc: text(`board:bloc.${lead}`),
+        autonomy: n.autonomy,
+      }),
+      stateOf(n, text),
+      n.wavering && text('board:state.wavering'),
+      n.request && text(n.request === 'offer' ? 'board:state.offer' : 'board:state.request'),
+      ...n.networks.map((b) => text('board:state.network', { bloc: text(`board:bloc.${b}`) })),
+      n.connected && text('board:state.connected'),
+      text('board:label.wants', {
+        suits: list(
+          n.wants.map((s) => text(`board:suit.${s}`)),
+          text,
+        ),
+      }),
+      litWords(n, text),
+    ],
+    text,
+  );
 }
 
 /** What the marker shows, in plain words: the few lines of the tip beside it. */
@@ -37,7 +49,10 @@ export function nationTip(n: NationModel, text: Text): string[] {
     autonomy: n.autonomy,
     line: n.waverLine,
   };
-  const suits = n.wants.map((s) => text(`board:suit.${s}`)).join(', ');
+  const suits = list(
+    n.wants.map((s) => text(`board:suit.${s}`)),
+    text,
+  );
   return [
     text(`board:tip.${tipState(n)}`, params),
     n.wavering ? text('board:tip.wavers', params) : '',
@@ -127,13 +142,16 @@ export function trackLabel(id: TrackId, model: BoardModel, text: Text): string {
   }
   const file = model.files.find((f) => f.id === id);
   if (file)
-    return join([
-      text('board:label.file', { name: text(`board:track.${file.id}`), level: file.level }),
-      model.wolf && file.limit < 3 && text('board:label.wolf', { limit: file.limit }),
-      file.now && text('board:file.now'),
-    ]);
+    return join(
+      [
+        text('board:label.file', { name: text(`board:track.${file.id}`), level: file.level }),
+        model.wolf && file.limit < 3 && text('board:label.wolf', { limit: file.limit }),
+        file.now && text('board:file.now'),
+      ],
+      text,
+    );
   const region = model.regions.find((r) => `region-${r.id}` === id);
-  if (region) return `${region.name}: ${regionLine(region, text)}`;
+  if (region) return text('board:label.region', { name: region.name, line: regionLine(region, text) });
   const bloc = BLOCS.find((b) => id.endsWith(`-${b}`));
   return bloc ? blocLabel(id, bloc, model, text) : '';
 }
@@ -149,12 +167,15 @@ function blocLabel(id: TrackId, bloc: Bloc, model: BoardModel, text: Text): stri
     if (!stock) return text('board:label.works', { bloc: name, constellations: me.constellations });
     const tokens = text('board:label.tokens', {
       bloc: name,
-      tokens: SUITS.map((s) => `${text(`board:suit.${s}`)} ${stock[s]}`).join(', '),
+      tokens: list(
+        SUITS.map((s) => `${text(`board:suit.${s}`)} ${stock[s]}`),
+        text,
+      ),
       companies: me.companies,
       networks: me.networks,
       constellations: me.constellations,
     });
-    return join([tokens, me.plan && text('board:label.focus', { suit: text(`board:suit.${me.plan}`) })]);
+    return join([tokens, me.plan && text('board:label.focus', { suit: text(`board:suit.${me.plan}`) })], text);
   }
   const { next, paid, price, odds, missions } = me.programme;
   const flown = missions.filter((m) => m.state === 'flown').length;

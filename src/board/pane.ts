@@ -3,6 +3,12 @@ import type Phaser from 'phaser';
 import type { Ctx } from './paint/canvas.ts';
 
 let serial = 0;
+let edition = 0;
+
+/** From now on every picture with words is painted anew, whatever it shows: its language or its letters are others. */
+export function outdate(): void {
+  edition++;
+}
 
 export class Pane {
   readonly image: Phaser.GameObjects.Image;
@@ -15,6 +21,8 @@ export class Pane {
   constructor(
     private readonly scene: Phaser.Scene,
     depth: number,
+    /** It holds no words, so another language does not change it. */
+    private readonly wordless = false,
   ) {
     this.key = `pane-${serial++}`;
     this.texture = this.make(1, 1);
@@ -34,7 +42,7 @@ export class Pane {
    */
   draw(w: number, h: number, dpr: number, stamp: string, paint: (ctx: Ctx) => void): boolean {
     const [pw, ph] = [Math.max(1, Math.ceil(w * dpr)), Math.max(1, Math.ceil(h * dpr))];
-    const full = `${pw}x${ph}@${dpr}|${stamp}`;
+    const full = `${this.wordless ? '' : edition}|${pw}x${ph}@${dpr}|${stamp}`;
     if (full === this.stamp) return false;
     this.stamp = full;
     if (pw !== this.size[0] || ph !== this.size[1]) this.resize(pw, ph);

@@ -30,6 +30,7 @@ import {
 } from './layout.ts';
 import { Markers } from './markers.ts';
 import { type BoardModel, boardModel } from './model.ts';
+import { outdate } from './pane.ts';
 import { Panels } from './panels.ts';
 import { pictureOf } from './picture.ts';
 import { Tip } from './tip.ts';
@@ -133,6 +134,11 @@ export class Stage {
     const before = this.input;
     this.input = input;
     this.model = boardModel(input);
+    if (before && before.lettering !== input.lettering) {
+      outdate();
+      this.tip.hide();
+      this.tools.retell();
+    }
     // A card that has left the hand can't be left by the pointer any more.
     if (this.hovered && !this.rect(this.hovered)) this.hover(null);
     if (this.layout.kind === 'phone')

@@ -8,8 +8,9 @@ export const THEMES = ['dark', 'light'] as const;
 export type Theme = (typeof THEMES)[number];
 
 export const FONT = {
-  text: "Inter, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif",
-  display: "'Barlow Condensed', Inter, 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif",
+  text: "'Soft Landing Chinese', Inter, 'Segoe UI', Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', sans-serif",
+  display:
+    "'Soft Landing Chinese', 'Barlow Condensed', Inter, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', sans-serif",
 } as const;
 
 export interface BlocColours {

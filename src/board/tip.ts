@@ -1,7 +1,8 @@
 /** The short explanation beside what the pointer or the keyboard rests on: what its marks mean, in a few plain lines. */
 import type Phaser from 'phaser';
 import { asidePlace, type BoardLayout, type Obstacle, type Rect } from './layout.ts';
-import { type Ctx, roundBox, widthOf, wrap, write } from './paint/canvas.ts';
+import { type Ctx, roundBox, widthOf, write } from './paint/canvas.ts';
+import { isChinese, wrap } from './paint/wrap.ts';
 import { Pane } from './pane.ts';
 import { GROUND, INK } from './theme.ts';
 
@@ -73,10 +74,10 @@ export class Tip {
     const measure = document.createElement('canvas').getContext('2d') as Ctx;
     const titled = title ? widthOf(measure, title, { size: head, family: 'display' }) : 0;
     widthOf(measure, 'x', { size });
-    const rows = lines.flatMap((line) => wrap(measure, line, most));
+    const rows = lines.flatMap((line) => wrap(line, most, (part) => measure.measureText(part).width));
     const w = Math.ceil(Math.max(titled, ...rows.map((l) => measure.measureText(l).width))) + 2 * PAD;
     const top = title ? head * 1.25 : 0;
-    const step = size * 1.24;
+    const step = size * (lines.some(isChinese) ? 1.4 : 1.24);
     const h = Math.ceil(top + rows.length * step + 2 * PAD - 3);
     pane.draw(w, h, dpr, '', (ctx) => {
       roundBox(ctx, 0.5, 0.5, w - 1, h - 1, 6);

@@ -68,6 +68,13 @@ export class Tools {
     this.root.removeEventListener('pointerdown', this.onPress);
   }
 
+  /** An open key speaks another language. */
+  retell(): void {
+    if (!this.panel) return;
+    this.toggleKey();
+    this.toggleKey();
+  }
+
   /** Opens or closes the key, under the buttons. */
   private toggleKey(): void {
     if (this.panel) {

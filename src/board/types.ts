@@ -46,6 +46,8 @@ export interface BoardInput {
   /** More on a track, in lines, for its tip: why it stands so. Read when it is pointed at. */
   more?: (id: TrackId) => readonly string[];
   text: Text;
+  /** Language and letters of the texts: when it changes, all words are painted anew. */
+  lettering: string;
   reducedMotion: boolean;
 }
 

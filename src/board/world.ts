@@ -40,8 +40,8 @@ export class World {
     private readonly scene: Phaser.Scene,
     private readonly assets: Assets,
   ) {
-    this.sea = new Pane(scene, 1);
-    this.land = new Pane(scene, 2);
+    this.sea = new Pane(scene, 1, true);
+    this.land = new Pane(scene, 2, true);
   }
 
   /** Paints the world for this camera. */

@@ -1,14 +1,16 @@
 /** Everything on screen: the page that the address names, over a running match where one is open. */
 import '../styles/base.css';
 import '../styles/pages.css';
+import { effect } from '@preact/signals';
 import { Component, type ComponentChildren, type ComponentType, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../text/text.ts';
+import { wear } from '../text/faces.ts';
+import { spokenLanguage, t } from '../text/text.ts';
 import { Home } from './pages/home.tsx';
 import { NewerVersion } from './parts/newer.tsx';
 import { go, route } from './route.ts';
 import { closeMatch, place, resumeKept, table } from './session.ts';
-import './settings.ts';
+import { speaking } from './settings.ts';
 import { keepOffline } from './update.ts';
 
 type Loader = () => Promise<ComponentType>;
@@ -161,10 +163,16 @@ function App() {
   );
 }
 
-/** Shows the game in an element. */
-export function showApp(host: HTMLElement): void {
-  document.title = t('app:title');
+/** Shows the game in an element, once its first language is there. */
+export async function showApp(host: HTMLElement): Promise<void> {
   void keepOffline();
+  await speaking;
+  effect(() => {
+    const tag = spokenLanguage();
+    document.documentElement.lang = tag;
+    document.title = t('app:title');
+    wear(tag);
+  });
   render(
     <Guard>
       <App />

@@ -26,7 +26,7 @@ function headOf(e: LogEntry): string {
   if (e.is === 'phase') return t(`log:group.${e.phase}`);
   if (e.is === 'world-event') return t('log:group.world-event', { event: answers(e).event });
   if (e.is === 'dialogue') return t('log:group.dialogue', { file: fileName(e.file) });
-  return logText(e).replace(/\.$/, '');
+  return logText(e).replace(/[.。]$/, '');
 }
 
 /** What an opening entry says besides its heading. */

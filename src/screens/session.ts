@@ -68,7 +68,7 @@ export async function keptMatch(): Promise<Kept | string | null> {
   const { savedMatch } = await store();
   const saved = savedMatch();
   if (!saved) return null;
-  if (!saved.ok) return `${t('app:home.unread')} ${await sentence(saved.error)}`;
+  if (!saved.ok) return t('app:home.unread') + t('app:join.sentences') + (await sentence(saved.error));
   const { scenario, names: who, round, ended } = saved.match;
   return { scenario, names: who, round, over: ended };
 }

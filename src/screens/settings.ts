@@ -1,6 +1,6 @@
 /** A reader's own settings, kept on this device. */
 import { computed, effect, signal } from '@preact/signals';
-import { useLanguage } from '../text/text.ts';
+import { fitting, LANGUAGES, useLanguage } from '../text/text.ts';
 
 export const SIZES = ['small', 'normal', 'large', 'huge'] as const;
 export const MOTIONS = ['auto', 'reduced', 'full'] as const;
@@ -24,7 +24,7 @@ const DEFAULTS: Settings = {
   size: 'normal',
   motion: 'auto',
   look: 'dark',
-  language: 'en',
+  language: fitting(navigator.languages),
   volume: 60,
   muted: false,
   tips: true,
@@ -37,7 +37,7 @@ function read(): Settings {
       size: SIZES.find((s) => s === kept.size) ?? DEFAULTS.size,
       motion: MOTIONS.find((m) => m === kept.motion) ?? DEFAULTS.motion,
       look: LOOKS.find((l) => l === kept.look) ?? DEFAULTS.look,
-      language: typeof kept.language === 'string' ? kept.language : DEFAULTS.language,
+      language: Object.keys(LANGUAGES).find((tag) => tag === kept.language) ?? DEFAULTS.language,
       volume: typeof kept.volume === 'number' ? Math.min(100, Math.max(5, kept.volume)) : DEFAULTS.volume,
       muted: kept.muted === true,
       tips: kept.tips !== false,
@@ -77,10 +77,23 @@ effect(() => {
   document.documentElement.dataset.size = now.size;
   document.documentElement.dataset.motion = reducedMotion() ? 'reduced' : 'full';
   document.documentElement.dataset.theme = theme.value;
-  void useLanguage(now.language);
   try {
     localStorage.setItem(KEY, JSON.stringify(now));
   } catch {
     // A browser that keeps nothing still plays; the settings last as long as the page.
   }
 });
+
+/** Settled once the page speaks the language chosen last, or has given up on it. */
+export let speaking: Promise<void> = Promise.resolve();
+
+const chosen = computed(() => settings.value.language);
+chosen.subscribe((tag) => {
+  // A language that could not be loaded leaves the page in the one before.
+  speaking = useLanguage(tag).catch((error) => console.error(error));
+});
+
+/** Speaks another language from now on. */
+export function chooseLanguage(tag: string): void {
+  settings.value = { ...settings.value, language: tag };
+}

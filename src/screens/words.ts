@@ -39,6 +39,12 @@ export const folded = (s: string) => s.normalize('NFD').replace(/\p{M}/gu, '').t
 
 /** Names in a row. */
 export const list = (names: string[]) => names.join(t('match:join'));
+/** Sentences in a row; those that are empty are left out. */
+export const sentences = (said: readonly string[]) => said.filter(Boolean).join(t('app:join.sentences'));
+/** What is said by the way, in brackets. */
+export const aside = (text: string) => t('app:join.aside', { text });
+/** A name and what it is. */
+export const labelled = (label: string, text: string) => `${label}${t('app:join.colon')}${text}`;
 
 /** The event's text as this scenario has it; the full one where there is no match. */
 export function eventText(view: Shared | null, id: CardId): string {

@@ -5,10 +5,23 @@
 import { signal } from '@preact/signals';
 import i18next from 'i18next';
 import app from '../../assets/locales/en/app.json';
+import { loadFaces } from './faces.ts';
 
 /** Languages that are complete, by tag, with their own names. */
-export const LANGUAGES: Record<string, string> = { en: 'English' };
+export const LANGUAGES: Readonly<Record<string, string>> = { en: 'English', 'zh-CN': '简体中文' };
 const SOURCE = 'en';
+
+/**
+ * The language for somebody who prefers these, best first. Chinese that asks for other characters or another place's
+ * words is not taken for the simplified.
+ */
+export const fitting = (preferred: readonly string[]): string => {
+  const known = preferred.map((tag) => {
+    if (/^en\b/i.test(tag)) return 'en';
+    return /^zh(-hans)?(-cn|-sg)?$/i.test(tag) ? 'zh-CN' : null;
+  });
+  return known.find((tag) => tag !== null) ?? SOURCE;
+};
 
 const files = import.meta.glob<Record<string, unknown>>(
   ['../../assets/locales/*/*.json', '!../../assets/locales/en/app.json'],
@@ -33,9 +46,16 @@ i18next.init({
 
 const namespaceOf = (file: string) => file.replace(/^cards-.*/, 'cards');
 const loaded = new Set<string>();
+/** All that has been asked for: another language brings the same before it comes into use. */
+const asked = new Set(['app']);
+/** The language that was chosen last: in use, or about to be. */
+let coming = SOURCE;
 
 /** Loads namespaces of the language in use; each file once. Files that a language lacks fall back to English. */
-export const loadTexts = (...namespaces: string[]): Promise<void> => loadTextsOf(language.value, ...namespaces);
+export async function loadTexts(...namespaces: string[]): Promise<void> {
+  for (const namespace of namespaces) asked.add(namespace);
+  await Promise.all([...new Set([language.value, coming])].map((tag) => loadTextsOf(tag, ...namespaces)));
+}
 
 /** As `loadTexts`, of any language that has files. */
 export async function loadTextsOf(tag: string, ...namespaces: string[]): Promise<void> {
@@ -91,10 +111,17 @@ export function t(key: string, params?: Record<string, unknown>): string {
 /** Is there a text for this key? */
 export const hasText = (key: string): boolean => i18next.exists(key, spoken());
 
-/** Switches the language: its `app` texts load first, everything else when next asked for. */
+/** Switches the language: its letters and every text that is in use load first, then all changes at once. */
 export async function useLanguage(tag: string): Promise<void> {
-  if (!LANGUAGES[tag] || tag === language.value) return;
+  if (!LANGUAGES[tag]) return;
+  coming = tag;
+  if (tag === language.value) return;
+  await Promise.all([loadFaces(tag), loadTextsOf(tag, ...asked)]);
+  // Another may have been chosen meanwhile.
+  if (coming !== tag) return;
   await i18next.changeLanguage(tag);
   language.value = tag;
-  document.documentElement.lang = tag;
 }
+
+/** The language of what is read now: the page's own, or else the screen's. */
+export const spokenLanguage = (): string => reading.value ?? language.value;

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import { describe, expect, it } from 'vitest';
-import { fontLetters, shownLetters } from '../../scripts/map/letters';
+import { chineseLetters, fontLetters, shownLetters } from '../../scripts/map/letters';
 
 const FOLDER = 'assets/fonts';
-const files = readdirSync(FOLDER).filter((file) => file.endsWith('.woff2'));
+const all = readdirSync(FOLDER).filter((file) => file.endsWith('.woff2'));
+const chinese = all.filter((file) => file.startsWith('noto-sans-sc'));
+const files = all.filter((file) => !chinese.includes(file));
 
 /** The bytes of a woff2 file as TrueType, whose tables can be read in place. */
 const open = async (file: string): Promise<Buffer> =>
@@ -75,5 +77,43 @@ describe('fonts', () => {
       expect(features(font, 'GPOS'), file).toContain('kern');
       expect(features(font, 'GSUB'), file).toContain('tnum');
     }
+  });
+});
+
+describe('Chinese faces', () => {
+  const faces = readFileSync('src/text/faces.ts', 'utf8');
+
+  it('hold every letter of the Chinese texts (if not: npx tsx scripts/map/chinese-font.ts)', async () => {
+    const letters = chineseLetters();
+    expect(letters.length).toBeGreaterThan(1300);
+    expect(chinese.length).toBe(2);
+    for (const file of chinese) {
+      const font = await open(file);
+      expect(
+        letters.filter((c) => !has(font, c)),
+        file,
+      ).toEqual([]);
+    }
+  });
+
+  it('are asked for each of those letters, and for none that the other fonts draw', () => {
+    const ranges = /RANGE = '(.+?)'/.exec(faces)?.[1].split(', ') ?? [];
+    const bounds = ranges.map((range) =>
+      range
+        .slice(2)
+        .split('-')
+        .map((hex) => Number.parseInt(hex, 16)),
+    );
+    const asked = (c: string) => {
+      const code = c.codePointAt(0)!;
+      return bounds.some(([from, to = from]) => code >= from && code <= to);
+    };
+    expect(chineseLetters().filter((c) => !asked(c))).toEqual([]);
+    expect([...'Az09+-−×·(),.:;éő'].filter(asked)).toEqual([]);
+  });
+
+  it('are loaded by the page in Chinese alone, and small enough for it', () => {
+    expect([...faces.matchAll(/fonts\/(.+?\.woff2)/g)].map(([, file]) => file).sort()).toEqual(chinese);
+    for (const file of chinese) expect(statSync(`${FOLDER}/${file}`).size, file).toBeLessThan(250_000);
   });
 });

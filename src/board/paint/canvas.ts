@@ -2,6 +2,7 @@
 import { ICON_SIZE, ICON_STROKE, ICONS, type IconName } from '../../../assets/icons/icons.ts';
 import type { Bloc } from '../../../rules/terms.ts';
 import { FONT } from '../theme.ts';
+import { isChinese, wrap } from './wrap.ts';
 
 export type Ctx = CanvasRenderingContext2D;
 
@@ -14,6 +15,8 @@ export interface TextStyle {
   /** The widest it may be; it shrinks to `min` of its size first, and then ends in an ellipsis. */
   max?: number;
   min?: number;
+  /** Before it shrinks its letters become narrower, down to this share of their width. */
+  squeeze?: number;
 }
 
 function setFont(ctx: Ctx, size: number, style: Pick<TextStyle, 'family' | 'weight'>): void {
@@ -31,11 +34,13 @@ export function write(ctx: Ctx, text: string, x: number, y: number, style: TextS
   let line = text;
   setFont(ctx, size, style);
   let width = ctx.measureText(line).width;
-  if (style.max !== undefined && width > style.max) {
-    size = Math.max(size * (style.min ?? 0.8), (size * style.max) / width);
+  const squeeze = Math.max(style.squeeze ?? 1, Math.min(1, (style.max ?? width) / width));
+  const max = style.max === undefined ? undefined : style.max / squeeze;
+  if (max !== undefined && width > max + 0.01) {
+    size = Math.max(size * (style.min ?? 0.8), (size * max) / width);
     setFont(ctx, size, style);
     width = ctx.measureText(line).width;
-    while (width > style.max + 0.5 && line.length > 1) {
+    while (width > max + 0.5 && line.length > 1) {
       line = `${line.replace(/…$/, '').slice(0, -1).trimEnd()}…`;
       width = ctx.measureText(line).width;
     }
@@ -44,27 +49,12 @@ export function write(ctx: Ctx, text: string, x: number, y: number, style: TextS
   ctx.textAlign = style.align ?? 'left';
   ctx.textBaseline = 'alphabetic';
   // Capitals and figures of both fonts are about 0.72 of the size high.
-  ctx.fillText(line, x, y + size * 0.355);
-  return width;
-}
-
-/** Chinese and Japanese break anywhere but before closing punctuation, everything else at spaces and after hyphens. */
-const PIECES =
-  /[\u2e80-\u9fff\uff00-\uffef][、。，！？：；）」』》”]*|[A-Za-z]{2,}-(?=[A-Za-z]{2})|[^\s\u2e80-\u9fff\uff00-\uffef]+|\s+/g;
-
-/** Breaks a text into lines no wider than `max` in the context's present font. */
-export function wrap(ctx: Ctx, text: string, max: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of text.match(PIECES) ?? []) {
-    if (line === '' && /^\s/.test(piece)) continue;
-    if (line !== '' && ctx.measureText(line + piece.trimEnd()).width > max) {
-      lines.push(line.trimEnd());
-      line = piece.trimStart();
-    } else line += piece;
-  }
-  if (line.trim() !== '') lines.push(line.trimEnd());
-  return lines;
+  ctx.save();
+  ctx.translate(x, y + size * 0.355);
+  ctx.scale(squeeze, 1);
+  ctx.fillText(line, 0, 0);
+  ctx.restore();
+  return width * squeeze;
 }
 
 /** The largest size, from `style.size` down to `least`, in which a text fits in a box, and its lines then. */
@@ -76,7 +66,7 @@ export function fitted(
 ): { size: number; lines: string[] } {
   for (let { size } = style; ; size -= 0.25) {
     setFont(ctx, size, style);
-    const lines = wrap(ctx, text, box.w);
+    const lines = wrap(text, box.w, (line) => ctx.measureText(line).width);
     if (lines.length * size * (style.leading ?? LEADING) <= box.h || size <= style.least) return { size, lines };
   }
 }
@@ -93,8 +83,9 @@ export function paragraph(
   box: { x: number; y: number; w: number; h: number },
   style: TextStyle & { least: number; leading?: number },
 ): number {
-  const leading = style.leading ?? LEADING;
-  const { size, lines } = fitted(ctx, text, box, style);
+  // Chinese letters fill their squares: lines stand a little further apart.
+  const leading = (style.leading ?? LEADING) * (isChinese(text) ? 1.1 : 1);
+  const { size, lines } = fitted(ctx, text, box, { ...style, leading });
   ctx.fillStyle = style.color;
   ctx.textAlign = style.align ?? 'left';
   ctx.textBaseline = 'alphabetic';

@@ -3,6 +3,7 @@ import { BLOCS, type Bloc } from '../../../rules/terms.ts';
 import type { NationModel } from '../model.ts';
 import { BLOC, GLOW, GROUND, INK, NIGHT, SUIT } from '../theme.ts';
 import { type Ctx, icon, roundBox, shapePath, widthOf, write } from './canvas.ts';
+import { isChinese } from './wrap.ts';
 
 /** Room around the marker's box in its picture: for badges, glow and the selection ring. */
 export const MARKER_PAD = 12;
@@ -49,7 +50,11 @@ export function paintMarker(ctx: Ctx, n: NationModel, look: MarkerLook): void {
       ctx.fillStyle = BLOC[b].deep;
       ctx.fillRect(i * (w / 2), 0, w / 2, head);
     });
-  for (const [i, bloc] of BLOCS.entries()) cell(ctx, bloc, n[bloc], i * (w / 2), head, w / 2, h - head - foot);
+  // A Chinese name needs the whole head: between the blocs' figures there is room for the margin needed.
+  const middle = !tall && isChinese(n.short) ? w * 0.22 : 0;
+  const half = (w - middle) / 2;
+  for (const [i, bloc] of BLOCS.entries()) cell(ctx, bloc, n[bloc], i * (half + middle), head, half, h - head - foot);
+  if (middle > 0) needed(ctx, n, w / 2, head + (h - head) / 2, (h - head) * 0.7, INK.strong);
   if (tall) footer(ctx, n, h - foot, w, foot);
   ctx.restore();
 
@@ -113,8 +118,13 @@ function headline(ctx: Ctx, n: NationModel, { w, h, flag }: MarkerLook, head: nu
   const pad = Math.max(2, h * 0.075);
   const fh = head - 2 * pad + 1;
   const fw = (fh * 4) / 3;
-  if (n.price) price(ctx, n.price, pad, (head - fh) / 2, fw, fh);
-  else {
+  const tall = isTall(h);
+  const chinese = isChinese(n.short);
+  // Four Chinese letters leave no room for a flag while the marker is small.
+  const bare = chinese && !tall && n.short.length > 3;
+  const plate = bare ? fh : fw;
+  if (n.price) price(ctx, n.price, bare ? w - pad - plate : pad, (head - fh) / 2, plate, fh);
+  else if (!bare) {
     ctx.save();
     roundBox(ctx, pad, (head - fh) / 2, fw, fh, 1.5);
     ctx.clip();
@@ -124,22 +134,32 @@ function headline(ctx: Ctx, n: NationModel, { w, h, flag }: MarkerLook, head: nu
   const owner = n.status === 'us' || n.status === 'china' ? n.status : null;
   const color = filled && owner ? BLOC[owner].ink : INK.strong;
   const size = Math.min(head * 0.84, 15);
+  if (chinese) {
+    const from = bare ? pad : pad + fw + Math.max(2, w * 0.04);
+    const max = w - from - pad - (bare && n.price ? plate + 2 : 0);
+    write(ctx, n.short, from + max / 2, head / 2, {
+      size: Math.min(head * 0.8, 14),
+      color,
+      family: 'display',
+      align: 'center',
+      max,
+      squeeze: 0.5,
+    });
+    return;
+  }
   const left = pad + fw + Math.max(2.5, w * 0.05);
-  const tall = isTall(h);
   // The number of the margin needed stands in the head only where there is no foot for it.
   const right = tall ? w - pad : w - pad - size * 0.62;
   const long = widthOf(ctx, n.short, { size: size * 0.82, family: 'display' }) <= right - left;
   const name = long ? n.short : n.id;
   write(ctx, name, left, head / 2 + 0.25, { size, color, family: 'display', max: right - left, min: 0.8 });
-  if (!tall) {
-    const x = w - pad - size * 0.26;
-    write(ctx, String(n.autonomy), x, head / 2 + 0.25, {
-      size: size * 0.92,
-      color: filled && owner ? BLOC[owner].ink : INK.soft,
-      family: 'display',
-      align: 'center',
-    });
-  }
+  const quiet = filled && owner ? BLOC[owner].ink : INK.soft;
+  if (!tall) needed(ctx, n, w - pad - size * 0.26, head / 2 + 0.25, size * 0.92, quiet);
+}
+
+/** The margin that it takes to sign. */
+function needed(ctx: Ctx, n: NationModel, x: number, y: number, size: number, color: string): void {
+  write(ctx, String(n.autonomy), x, y, { size, color, family: 'display', align: 'center' });
 }
 
 /** One bloc's influence: its shape with the number in it, or a quiet nought. */

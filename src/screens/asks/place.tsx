@@ -15,12 +15,14 @@ import {
   cardName,
   eventText,
   figure,
+  labelled,
   list,
   missionName,
   nationName,
   programmeName,
   regionShort,
   resolutionName,
+  sentences,
   signed,
   suitName,
 } from '../words.ts';
@@ -112,7 +114,9 @@ export function Place({ seat, ask }: { seat: Seat; ask: Is<'place'> }) {
                 <span class="more">
                   {others.map((m) => (
                     <button key={m.pay} type="button" onClick={() => commit(seat, m)}>
-                      <span class="hidden">{t('match:ask.place.place', { nation: nationName(info.id) })}: </span>
+                      <span class="hidden">
+                        {labelled(t('match:ask.place.place', { nation: nationName(info.id) }), '')}
+                      </span>
                       <SuitMark suit={m.pay} /> {t('match:ask.place.or', { price: priceText(info, seat, ask, m.pay) })}
                     </button>
                   ))}
@@ -226,15 +230,15 @@ export function Target({ seat, ask }: { seat: Seat; ask: Is<'target'> }) {
           return {
             info,
             label: t('match:ask.target.choose', { nation: nationName(info.id) }),
-            note: [
+            note: sentences([
               ...effects.map((e) => logText(e)),
+              ...(breaks ? [t('match:ask.target.breaks')] : []),
               t(mine.partner ? 'match:ask.place.marginPartner' : 'match:ask.place.margin', {
                 now: figure(mine.margin),
                 after: figure(after),
                 need: info.autonomy,
               }),
-              ...(breaks ? [t('match:ask.target.breaks')] : []),
-            ].join(' '),
+            ]),
             onClick: () => commit(seat, moves[0]),
             rank: Math.abs(info.autonomy - mine.margin) - (opens || breaks ? 20 : 0),
           };

@@ -32,7 +32,7 @@ import { Icon } from '../parts/marks.tsx';
 import { Now } from '../parts/now.tsx';
 import { permanenceText } from '../permanence.ts';
 import { whyNotUse } from '../why-not.ts';
-import { blocMid, cardName, eventText, missionName, suitName } from '../words.ts';
+import { blocMid, cardName, eventText, missionName, sentences, suitName } from '../words.ts';
 import { Head } from './head.tsx';
 
 export function Play({ seat }: { seat: Seat }) {
@@ -48,7 +48,7 @@ export function Play({ seat }: { seat: Seat }) {
         ids={hand}
         onPick={(c) => {
           sheet.value = null;
-          problem.value = '';
+          problem.value = null;
           chosenUse.value = null;
           chosenCard.value = c;
         }}
@@ -117,7 +117,7 @@ function summary(seat: Seat, card: Card, use: Use): string {
       return '';
     case 'outreach': {
       const limit = signLimit(view, me);
-      return [
+      return sentences([
         t('match:ask.play.outreach', {
           count: card.value + modOf(view, me, 'outreachPoints'),
           suit: suitName(card.suit),
@@ -129,7 +129,7 @@ function summary(seat: Seat, card: Card, use: Use): string {
           ? t('match:ask.play.outreachTokens', { tokens: numbers.tokensPerPlay + modOf(view, me, 'outreachTokens') })
           : '',
         limit > 20 ? t('match:ask.play.outreachSignAny') : t('match:ask.play.outreachSign', { count: limit }),
-      ].join(' ');
+      ]);
     }
     case 'mission': {
       const { next, paid, price, odds, standing, launches } = programmeInfo(view, me);
@@ -137,16 +137,16 @@ function summary(seat: Seat, card: Card, use: Use): string {
       const after = paid + card.value;
       const able = launches < (on.secondLaunch ? 2 : 1);
       const text = t('match:ask.play.mission', { mission: missionName(next.id), paid, cost: price, after });
-      if (!able) return `${text} ${t('match:ask.play.missionNotNow')}`;
+      if (!able) return sentences([text, t('match:ask.play.missionNotNow')]);
       return after >= price
-        ? `${text} ${t('match:ask.play.missionReady', { chance: odds.chance, standing: standing.withFirsts })}`
-        : `${text} ${t('match:ask.play.missionShort', { n: price - after })}`;
+        ? sentences([text, t('match:ask.play.missionReady', { chance: odds.chance, standing: standing.withFirsts })])
+        : sentences([text, t('match:ask.play.missionShort', { n: price - after })]);
     }
     case 'enterprise':
       return '';
     case 'summit': {
       const text = t('match:ask.play.summit', { count: numbers.summitSteps });
-      return on.tokens ? `${text} ${t('match:ask.play.summitToken')}` : text;
+      return on.tokens ? sentences([text, t('match:ask.play.summitToken')]) : text;
     }
   }
 }

@@ -4,7 +4,7 @@ import type { View } from '../../../rules/state.ts';
 import { type Bloc, rivalOf, SOURCES, type StandingSource } from '../../../rules/terms.ts';
 import { type Commons, commonsGrade, LEGACY, legacyOf } from '../../../rules/tracks/commons.ts';
 import { t } from '../../text/text.ts';
-import { blocMid, blocName, blocStart, figure } from '../words.ts';
+import { blocMid, blocName, blocStart, figure, sentences } from '../words.ts';
 
 /** The reason for the result, in a sentence. */
 export function reason(view: Pick<View, 'ending' | 'blocs'>): string {
@@ -44,7 +44,7 @@ export function widest(view: Pick<View, 'ending' | 'blocs'>): string {
     low: figure(blocs[rivalOf(winner)].from[s]),
   });
   const lead = t('match:ending.lead', part(most));
-  return gap(least) < 0 ? `${lead} ${t('match:ending.against', part(least))}` : lead;
+  return gap(least) < 0 ? sentences([lead, t('match:ending.against', part(least))]) : lead;
 }
 
 /** One part of the Commons grade in plain words: what is counted, against the start where that is what counts. */

@@ -4,10 +4,11 @@ import '../../styles/gazetteer.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { GAZETTEER_TEXTS, type Speech } from '../../gazetteer/speech.ts';
 import { MATCH_TEXTS, t } from '../../text/text.ts';
+import { Languages } from '../parts/languages.tsx';
 import { Icon } from '../parts/marks.tsx';
 import { BackButton, Page, PageTitle } from '../parts/page.tsx';
 import { query, route } from '../route.ts';
-import { Languages } from '../rulebook/languages.tsx';
+import { readIn } from '../rulebook/language.ts';
 import { useReading } from '../rulebook/reading.ts';
 import { addressOf, entryAt, filterOf } from './address.ts';
 import { Entry, Missing } from './entry.tsx';
@@ -33,7 +34,7 @@ export function Gazetteer() {
       <header>
         <BackButton />
         <PageTitle>{t('gazetteer:title')}</PageTitle>
-        <Languages now={speech.tag} label={t('gazetteer:language')} />
+        <Languages now={speech.tag} label={t('gazetteer:language')} onChoose={readIn} />
         <a class="button" href={`#/rulebook${filter.lang ? `?lang=${filter.lang}` : ''}`}>
           {t('gazetteer:rulebook')}
         </a>

@@ -14,7 +14,7 @@ import {
 import { t } from '../../text/text.ts';
 import { deckOpen, hovered, inspect } from '../match/ui.ts';
 import { BlocMark, Icon, SuitMark } from '../parts/marks.tsx';
-import { cardName } from '../words.ts';
+import { aside, cardName } from '../words.ts';
 
 const groupName = (by: Grouping, group: string) => t(`match:terms.${by}.${group}`);
 
@@ -80,7 +80,7 @@ export function DeckPanel({ view }: { view: View }) {
               .filter((p) => p === 'unseen' || count(p) > 0)
               .map((p) => (
                 <option key={p} value={p}>
-                  {t(`aid:deck.place.${p}`)} ({count(p)})
+                  {t(`aid:deck.place.${p}`) + aside(String(count(p)))}
                 </option>
               ))}
           </select>

@@ -7,6 +7,7 @@ import type { TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
 import { BlocMark, Flag, Icon, SuitMark } from '../parts/marks.tsx';
 import {
+  aside,
   blocMid,
   blocName,
   figure,
@@ -62,7 +63,7 @@ export function NationFacts({ n, linked }: { n: NationInfo; linked?: ComponentCh
             <dt>{t('match:nation.traits')}</dt>
             <dd>
               {list(n.traits.map((x) => t(`match:terms.trait.${x}`)))}
-              {n.connected && <> ({t('match:nation.connected')})</>}
+              {n.connected && aside(t('match:nation.connected'))}
             </dd>
           </>
         )}

@@ -12,9 +12,11 @@ import { inspect } from '../match/ui.ts';
 import { BlocMark, Flag, SuitMark } from '../parts/marks.tsx';
 import { OfferLine } from '../parts/now.tsx';
 import {
+  aside,
   blocMid,
   blocName,
   fileName,
+  labelled,
   list,
   nationName,
   policyName,
@@ -52,7 +54,7 @@ function Requests({ view }: { view: View }) {
                 <Flag id={r.nation} /> <b>{nationName(r.nation)}</b>
               </span>
               <span class="choice-note">
-                {requestNow(r, view)}:{' '}
+                {labelled(requestNow(r, view), '')}
                 {r.met === null
                   ? requestHow(view, r)
                   : r.met === 'both'
@@ -80,13 +82,13 @@ export function Means({ view, bloc }: { view: View; bloc: Bloc }) {
   /** A kind with its number and real names. */
   const counted = (kind: 'company' | 'constellation', n: number) => {
     const own = me.named.filter((id) => ENTERPRISE_NAMES[bloc][kind].some((e) => e.id === id));
-    const names = own.length > 0 ? ` (${list(own.map((id) => t(`enterprises:${id}.name`)))})` : '';
+    const names = own.length > 0 ? aside(list(own.map((id) => t(`enterprises:${id}.name`)))) : '';
     return n > 0 ? [`${t(`match:terms.enterprise.${kind}`)} ${n}${names}`] : [];
   };
   const works = [
     ...counted('company', me.companies),
     ...counted('constellation', me.constellations),
-    ...me.networks.map((n) => `${t(`match:terms.enterprise.${n.kind}`)} (${nationName(n.nation)})`),
+    ...me.networks.map((n) => t(`match:terms.enterprise.${n.kind}`) + aside(nationName(n.nation))),
   ];
   return (
     <section class="means">
@@ -170,7 +172,7 @@ export function Overview({ state }: { state: TableState }) {
         <ul class="sentences small">
           {BLOCS.map((b) => (
             <li key={b}>
-              <BlocMark bloc={b} /> {blocName(b)}: {t('match:info.partnersOf', partners[b])}
+              <BlocMark bloc={b} /> {labelled(blocName(b), t('match:info.partnersOf', partners[b]))}
             </li>
           ))}
           <li class="soft">{t('match:info.real', partners.real)}</li>

@@ -9,6 +9,7 @@ import { Dialogue, Keep, WorldEvent } from '../asks/secret.tsx';
 import { Session } from '../asks/session.tsx';
 import { OptionAsk, Plan, TurnLaw } from '../asks/small.tsx';
 import { Foot } from '../parts/foot.tsx';
+import { refusalText } from '../words.ts';
 import { Since, Waiting } from './bots.tsx';
 import { HintBox } from './hint.tsx';
 import { problem, type Seat } from './ui.ts';
@@ -46,7 +47,7 @@ export function Act({ seat }: { seat: Seat }) {
     <>
       {problem.value && (
         <p class="alert" role="alert">
-          {problem.value}
+          {refusalText(problem.value, seat.me)}
         </p>
       )}
       <div class="act-top">

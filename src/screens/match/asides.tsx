@@ -3,7 +3,7 @@ import { t } from '../../text/text.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Story } from '../parts/story.tsx';
 import { permanenceOf } from '../permanence.ts';
-import { commit, leaving, moment, type Seat } from './ui.ts';
+import { commit, leaving, moment, openStory, type Seat } from './ui.ts';
 
 export function Asides({ seat, covered }: { seat: Seat | null; covered: boolean }) {
   if (covered) return null;
@@ -27,14 +27,14 @@ export function Asides({ seat, covered }: { seat: Seat | null; covered: boolean 
       </Dialog>
     );
   }
-  const parts = moment.value;
-  if (!parts) return null;
+  const told = moment.value;
+  if (!told) return null;
   const close = () => {
     moment.value = null;
   };
   return (
     <Dialog title={t('match:moment.title')} onClose={close}>
-      <Story parts={parts} />
+      <Story parts={openStory(told.log, told.since)} />
       <div class="row">
         <button type="button" class="primary" onClick={close}>
           {t('match:moment.on')}

@@ -5,7 +5,8 @@ import { BLOCS, REGIONS } from '../../../rules/terms.ts';
 import type { BoardHandle, BoardInput, BoardTarget } from '../../board/types.ts';
 import { handOf, nationsInfo } from '../../table/read.ts';
 import type { TableState } from '../../table/types.ts';
-import { t } from '../../text/text.ts';
+import { worn } from '../../text/faces.ts';
+import { language, t } from '../../text/text.ts';
 import { regionLines } from '../info/region.tsx';
 import { Hand } from '../parts/hand.tsx';
 import { BlocMark, Flag } from '../parts/marks.tsx';
@@ -129,11 +130,12 @@ export function BoardView({ state, seat, children }: Props) {
       return region ? regionLines(state.view, region) : [];
     },
     text: t,
+    lettering: `${language.value} ${worn.value}`,
     reducedMotion: reducedMotion(),
   };
   useEffect(
     () => handle.current?.update(input),
-    [phase, state, picked, selected.value, pointed.value, guide.value, input.reducedMotion],
+    [phase, state, picked, selected.value, pointed.value, guide.value, input.lettering, input.reducedMotion],
   );
   return (
     <section class="board-place" aria-label={t('match:board.label')}>

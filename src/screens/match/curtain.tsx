@@ -6,7 +6,7 @@ import type { Table, TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
 import { storyOf } from '../log-story.ts';
 import { BlocMark } from '../parts/marks.tsx';
-import { blocName, blocStart, figure } from '../words.ts';
+import { blocName, blocStart, figure, labelled } from '../words.ts';
 import { changesSince, Summary } from './summary.tsx';
 
 /** More parts than this nobody reads at a handover; the log has them all. */
@@ -23,8 +23,10 @@ function Facts({ state }: { state: TableState }) {
         {t('log:curtain.phase', { phase: t(`match:terms.phase.${view.phase}`) })}
       </p>
       <p>
-        {t('log:curtain.standing')}:{' '}
-        {leader ? t('log:curtain.leads', { bloc: blocStart(leader), n: lead }) : t('log:curtain.even')}
+        {labelled(
+          t('log:curtain.standing'),
+          leader ? t('log:curtain.leads', { bloc: blocStart(leader), n: lead }) : t('log:curtain.even'),
+        )}
       </p>
       <dl>
         {BLOCS.map((b) => (

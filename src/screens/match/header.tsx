@@ -6,7 +6,7 @@ import type { TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
 import { regionLines } from '../info/region.tsx';
 import { BlocMark, Icon } from '../parts/marks.tsx';
-import { blocName, figure, regionShort } from '../words.ts';
+import { blocName, figure, list, regionShort } from '../words.ts';
 import { inspect } from './ui.ts';
 
 const STRIP = PHASES.filter((p) => p !== 'over');
@@ -103,7 +103,8 @@ function Scores({ state }: { state: TableState }) {
     <div class="scoring">
       <span class="caps">
         {t(round > view.round ? 'match:header.scoresAfter' : 'match:header.scores')}
-        <span class="long">{t('match:header.scoresAs')}</span>:
+        <span class="long">{t('match:header.scoresAs')}</span>
+        {t('app:join.colon')}
       </span>
       <span class="scores">
         {scored.map((r) => (
@@ -128,7 +129,7 @@ function Scores({ state }: { state: TableState }) {
       {next && (
         <span class="next small soft">
           {t(round > view.round ? 'match:header.scoresThen' : 'match:header.scoresNext', {
-            regions: next.map(regionShort).join(', '),
+            regions: list(next.map(regionShort)),
           })}
         </span>
       )}

@@ -52,7 +52,7 @@ export function activate(seat: Seat | null, target: BoardTarget): void {
   if (seat && target.kind === 'card' && handOf(seat.view).includes(target.id)) {
     const { ask } = seat.view;
     if (ask?.ask === 'play' && seat.state.legal.length > 0) {
-      problem.value = '';
+      problem.value = null;
       use.value = null;
       card.value = target.id;
       sheet.value = null;

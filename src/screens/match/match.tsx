@@ -4,7 +4,7 @@ import '../../styles/aids.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Table } from '../../table/types.ts';
-import { t } from '../../text/text.ts';
+import { language, t } from '../../text/text.ts';
 import { EndingScreen } from '../ending/ending.tsx';
 import { AfterMatch } from '../ending/next.tsx';
 import { reducedMotion } from '../settings.ts';
@@ -47,6 +47,10 @@ export function Match({ table, covered, coach }: Props) {
   useEffect(() => handOver(), [viewer, table]);
   useEffect(() => dropHint, [state.version, viewer, table]);
   useSounds(table);
+  // What was told in another language is not told again.
+  useEffect(() => {
+    news.value = '';
+  }, [language.value]);
   const shown = shownOf(table, state);
   const back = shown !== state;
   useBots(table, menu || covered || back, reducedMotion());

@@ -2,8 +2,9 @@
 import { useState } from 'preact/hooks';
 import { rivalOf } from '../../../rules/terms.ts';
 import type { TableState } from '../../table/types.ts';
-import { t } from '../../text/text.ts';
+import { language, t } from '../../text/text.ts';
 import { Dialog } from '../parts/dialog.tsx';
+import { Languages } from '../parts/languages.tsx';
 import { LoadButton } from '../parts/load.tsx';
 import { Icon } from '../parts/marks.tsx';
 import { NewerLater } from '../parts/newer.tsx';
@@ -11,6 +12,7 @@ import { PictureButton } from '../parts/picture.tsx';
 import { SoundControl } from '../parts/sound.tsx';
 import { go } from '../route.ts';
 import { place, saveToFile } from '../session.ts';
+import { chooseLanguage } from '../settings.ts';
 import { blocMid } from '../words.ts';
 import { handOver, type Seat } from './ui.ts';
 
@@ -79,6 +81,7 @@ export function Menu(props: { state: TableState; seat: Seat | null; onClose: () 
           <Icon name="settings" /> {t('match:menu.settings')}
         </button>
         <SoundControl />
+        <Languages now={language.value} label={t('app:settings.language')} onChoose={chooseLanguage} />
         {own && seat && seat.state.next === seat.me && (
           <button type="button" onClick={() => setConceding(true)}>
             {t('match:menu.concede')}

@@ -11,7 +11,7 @@ import type { Table, TableState } from '../../table/types.ts';
 import { type Part, storyOf } from '../log-story.ts';
 import { logText, telling } from '../log-words.ts';
 import { permanenceOf } from '../permanence.ts';
-import { refusalText } from '../words.ts';
+import { sentences } from '../words.ts';
 
 export type Tab = 'act' | 'log' | 'info';
 
@@ -35,9 +35,9 @@ export const board = signal<BoardHandle | null>(null);
 /** The board could not be drawn: lists stand in for it. */
 export const plain = signal(false);
 /** Why the last try was refused. */
-export const problem = signal('');
-/** What chance or a reveal has just brought: told to everybody at the screen before anything else. */
-export const moment = signal<Part[] | null>(null);
+export const problem = signal<Refusal | null>(null);
+/** What chance or a reveal has just brought, in the log from `since` on: told to everybody before anything else. */
+export const moment = signal<{ log: readonly LogEntry[]; since: number } | null>(null);
 /** How much of the log whoever sits here was told already. */
 export const told = signal(0);
 /** A move on the map or a list that can't be taken back: asked about once. */
@@ -59,7 +59,7 @@ export function reset(): void {
   use.value = null;
   order.value = 'before';
   weighed.value = null;
-  problem.value = '';
+  problem.value = null;
   search.value = '';
   sheet.value = null;
   rewound.value = null;
@@ -129,7 +129,7 @@ export function commit(seat: Seat, move: Move, sure = false): void {
   leaving.value = null;
   const refused = seat.table.move(move);
   if (refused) {
-    problem.value = refusalText(refused, seat.me);
+    problem.value = refused;
     return;
   }
   reset();
@@ -147,7 +147,7 @@ export function tellOf(table: Table, aloud = true): void {
   const begun = mover === viewer ? log.slice(0, fresh + 1).findLastIndex(beginsPart) : since;
   const from = Math.max(told.value, begun, 0);
   const news = log.slice(fresh).some((e) => !e.only && TOLD.includes(e.is));
-  moment.value = aloud && !ending && viewer !== null && news ? openStory(log, from) : null;
+  moment.value = aloud && !ending && viewer !== null && news ? { log, since: from } : null;
   if (moment.value) told.value = log.length;
 }
 
@@ -169,10 +169,11 @@ function tell(table: Table): void {
   news.value =
     viewer === null
       ? ''
-      : telling(log.slice(fresh))
-          .slice(0, 6)
-          .map((e) => logText(e))
-          .join(' ');
+      : sentences(
+          telling(log.slice(fresh))
+            .slice(0, 6)
+            .map((e) => logText(e)),
+        );
 }
 
 /** Opens what is known about something. */

@@ -1,10 +1,12 @@
 /** The first page: what the game is, and the ways into it. */
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../../text/text.ts';
+import { language, t } from '../../text/text.ts';
 import { progress } from '../learn/kept.ts';
+import { Languages } from '../parts/languages.tsx';
 import { LoadButton } from '../parts/load.tsx';
 import { go } from '../route.ts';
 import { type Kept, keptMatch, resumeKept } from '../session.ts';
+import { chooseLanguage } from '../settings.ts';
 import { Night } from './night.tsx';
 
 function Entry(props: { title: string; note?: string; primary?: boolean; onClick: () => void }) {
@@ -30,8 +32,9 @@ export function Home() {
   const [kept, setKept] = useState<Kept | null>(null);
   const [error, setError] = useState('');
   useEffect(() => {
+    setError('');
     void keptMatch().then((found) => (typeof found === 'string' ? setError(found) : setKept(found)));
-  }, []);
+  }, [language.value]);
   const note = kept
     ? t(kept.over ? 'app:home.continueOver' : 'app:home.continueNote', {
         us: kept.names.us || t('app:new.defaultUs'),
@@ -92,6 +95,7 @@ export function Home() {
             </li>
           </ul>
         </nav>
+        <Languages now={language.value} label={t('app:settings.language')} onChoose={chooseLanguage} />
         {error && (
           <p class="alert" role="alert">
             {error}

@@ -3,6 +3,7 @@ import { BLOCS, type Bloc } from '../../../rules/terms.ts';
 import { isBot, LEVELS, type Player, type Players } from '../../table/players.ts';
 import { t } from '../../text/text.ts';
 import { BlocMark } from '../parts/marks.tsx';
+import { labelled } from '../words.ts';
 
 export const UNNAMED = { us: 'app:new.defaultUs', china: 'app:new.defaultChina' } as const;
 
@@ -35,7 +36,7 @@ export function PlayersField({ names, players, onNames, onPlayers }: Props) {
             <label>
               <span class="small soft">{t('app:new.playedBy')}</span>
               <select
-                aria-label={`${t(`app:new.${bloc}`)}: ${t('app:new.playedBy')}`}
+                aria-label={labelled(t(`app:new.${bloc}`), t('app:new.playedBy'))}
                 value={players[bloc]}
                 onChange={(e) => onPlayers({ ...players, [bloc]: e.currentTarget.value as Player })}
               >
@@ -56,7 +57,7 @@ export function PlayersField({ names, players, onNames, onPlayers }: Props) {
                 <span class="small soft">{t('app:new.nameLabel')}</span>
                 <input
                   type="text"
-                  aria-label={`${t(`app:new.${bloc}`)}: ${t('app:new.nameLabel')}`}
+                  aria-label={labelled(t(`app:new.${bloc}`), t('app:new.nameLabel'))}
                   maxLength={24}
                   value={names[bloc]}
                   placeholder={t(UNNAMED[bloc])}

@@ -1,7 +1,7 @@
 import { LANGUAGES, t } from '../../text/text.ts';
 import { Page } from '../parts/page.tsx';
 import { SoundControl } from '../parts/sound.tsx';
-import { LOOKS, MOTIONS, type Settings, SIZES, settings } from '../settings.ts';
+import { chooseLanguage, LOOKS, MOTIONS, type Settings, SIZES, settings } from '../settings.ts';
 import { bringBack, had } from '../tips/kept.ts';
 
 const MOTION_TEXT = { auto: 'motionAuto', reduced: 'motionReduced', full: 'motionFull' } as const;
@@ -103,12 +103,10 @@ export function SettingsPage() {
         <select
           aria-label={t('app:settings.language')}
           value={now.language}
-          onChange={(e) => {
-            change({ language: e.currentTarget.value });
-          }}
+          onChange={(e) => chooseLanguage(e.currentTarget.value)}
         >
           {Object.entries(LANGUAGES).map(([tag, name]) => (
-            <option key={tag} value={tag}>
+            <option key={tag} value={tag} lang={tag}>
               {name}
             </option>
           ))}

@@ -6,7 +6,7 @@ import type { CardId } from '../../../rules/terms.ts';
 import { t } from '../../text/text.ts';
 import { hovered } from '../match/ui.ts';
 import { Worded } from '../terms/term.tsx';
-import { cardName, eventText, suitName } from '../words.ts';
+import { cardName, eventText, list, suitName } from '../words.ts';
 import { BlocMark, Icon, SuitMark } from './marks.tsx';
 
 /** Owner, suit, value and era in a line. */
@@ -52,7 +52,7 @@ export function CardRow(props: { id: CardId; pressed?: boolean; onClick: () => v
       </span>
       {card.owner !== 'neutral' && <BlocMark bloc={card.owner} />}
       <span class="hidden">
-        {suitName(card.suit)}, {t('match:card.value', { n: card.value })}, {t(`match:terms.owner.${card.owner}`)}
+        {list([suitName(card.suit), t('match:card.value', { n: card.value }), t(`match:terms.owner.${card.owner}`)])}
       </span>
     </button>
   );

@@ -8,6 +8,7 @@ import {
   blocMid,
   blocName,
   fileName,
+  labelled,
   list,
   missionName,
   nationName,
@@ -93,7 +94,8 @@ export function Now({ seat }: { seat: Seat }) {
         )}
         <dt>{t('match:now.session')}</dt>
         <dd>
-          {resolutionName(view.resolution)}: <span class="soft">{t(`resolutions:${view.resolution}.motion`)}</span>
+          {labelled(resolutionName(view.resolution), '')}
+          <span class="soft">{t(`resolutions:${view.resolution}.motion`)}</span>
         </dd>
         {file && (
           <>

@@ -1,13 +1,11 @@
 /** The language that the rulebook is read in: the reader's choice, else the screen's, else English. */
 import { signal } from '@preact/signals';
-import { language } from '../../text/text.ts';
+import { LANGUAGES, language } from '../../text/text.ts';
 import { forget, query } from '../route.ts';
 
-/** The languages that the rulebook is written in, by tag, with their own names. */
-export const BOOK_LANGUAGES: Readonly<Record<string, string>> = { en: 'English', 'zh-CN': '简体中文' };
 const KEY = 'soft-landing:book-language';
 
-const known = (tag: string | null): tag is string => tag !== null && Object.hasOwn(BOOK_LANGUAGES, tag);
+const known = (tag: string | null): tag is string => tag !== null && Object.hasOwn(LANGUAGES, tag);
 
 function read(): string | null {
   try {
@@ -25,12 +23,13 @@ export function bookLanguage(): string {
   return asked.find(known) ?? 'en';
 }
 
-/** Chooses the language; what the address asked for no longer counts. */
+/** Chooses the language; what the address asked for no longer counts. Whoever reads in the screen's follows the screen. */
 export function readIn(tag: string): void {
-  chosen.value = tag;
+  chosen.value = tag === language.value ? null : tag;
   forget('lang');
   try {
-    localStorage.setItem(KEY, tag);
+    if (chosen.value === null) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, tag);
   } catch {
     // A browser that keeps nothing shows the language as long as the page is open.
   }

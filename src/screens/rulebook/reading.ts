@@ -1,5 +1,6 @@
 /** Pages that are read in a language of their own: rulebook and gazetteer. */
 import { useEffect, useState } from 'preact/hooks';
+import { loadFaces } from '../../text/faces.ts';
 import { loadTextsOf, reading } from '../../text/text.ts';
 import { bookLanguage } from './language.ts';
 
@@ -14,7 +15,7 @@ export function useReading(...namespaces: string[]): string | null {
   const [tag, setTag] = useState<string | null>(null);
   useEffect(() => {
     let gone = false;
-    void loadTextsOf(wanted, 'app', ...namespaces).then(() => {
+    void Promise.all([loadFaces(wanted), loadTextsOf(wanted, 'app', ...namespaces)]).then(() => {
       if (gone) return;
       reading.value = wanted;
       setTag(wanted);

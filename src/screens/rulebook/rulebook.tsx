@@ -3,12 +3,12 @@ import '../../styles/rulebook.css';
 import '../../styles/print.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../text/text.ts';
+import { Languages } from '../parts/languages.tsx';
 import { BackButton, PageTitle } from '../parts/page.tsx';
 import { query } from '../route.ts';
 import type { Book } from './book.ts';
 import { Contents } from './contents.tsx';
-import { bookLanguage } from './language.ts';
-import { Languages } from './languages.tsx';
+import { bookLanguage, readIn } from './language.ts';
 import { loadBook } from './load.ts';
 import { ALL, PrintChoice, usePrint } from './print.tsx';
 import { useReading } from './reading.ts';
@@ -70,7 +70,7 @@ export function Rulebook() {
       <header>
         <BackButton />
         <PageTitle>{t('app:rulebook.title')}</PageTitle>
-        <Languages now={lang} label={t('app:rulebook.language')} />
+        <Languages now={lang} label={t('app:rulebook.language')} onChoose={readIn} />
         <a class="button" href="#/gazetteer">
           {t('app:home.gazetteer')}
         </a>

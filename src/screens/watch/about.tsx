@@ -6,6 +6,7 @@ import type { ReplayTable } from '../../table/replay.ts';
 import { t } from '../../text/text.ts';
 import { BlocMark } from '../parts/marks.tsx';
 import { blocName, list } from '../words.ts';
+import { notesOf } from './records.ts';
 
 const optionsText = (options: Options): string =>
   list(
@@ -15,8 +16,7 @@ const optionsText = (options: Options): string =>
     }),
   ) || t('watch:about.none');
 
-export function Notes({ table }: { table: ReplayTable }) {
-  const { notes = [] } = table.record;
+function Notes({ notes }: { notes: readonly string[] }) {
   if (notes.length === 0) return null;
   return (
     <section class="watch-notes" aria-label={t('watch:about.notes')}>
@@ -27,11 +27,11 @@ export function Notes({ table }: { table: ReplayTable }) {
   );
 }
 
-export function AboutRecord({ table }: { table: ReplayTable }) {
+export function AboutRecord({ id, table }: { id: string; table: ReplayTable }) {
   const { scenario, options, seed, names } = table.record;
   return (
     <>
-      <Notes table={table} />
+      <Notes notes={notesOf(id, table)} />
       <dl class="facts small">
         {BLOCS.map((b) =>
           names?.[b] ? (

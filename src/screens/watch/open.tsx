@@ -1,19 +1,18 @@
 /** Opens the match that an address names, with all its texts, and says so where it can't. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { language, loadTexts, MATCH_TEXTS, t } from '../../text/text.ts';
+import { loadTexts, MATCH_TEXTS, t } from '../../text/text.ts';
 import { Page } from '../parts/page.tsx';
 import { go } from '../route.ts';
 import { type Opened, openRecord, positionOf } from './records.ts';
 
-/** Are the texts of this part of the game here, in the language in use? */
+/** Are the texts of this part of the game here? */
 export function useTexts(): boolean {
-  const [ready, setReady] = useState('');
+  const [ready, setReady] = useState(false);
   useEffect(() => {
-    const tag = language.value;
-    void loadTexts(...MATCH_TEXTS, 'watch').then(() => setReady(tag));
-  }, [language.value]);
-  return ready !== '';
+    void loadTexts(...MATCH_TEXTS, 'watch').then(() => setReady(true));
+  }, []);
+  return ready;
 }
 
 interface Props {

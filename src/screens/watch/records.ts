@@ -1,7 +1,7 @@
 /** The matches that can be watched: shipped with the game, in a file just chosen, kept on this device, or inside an address. */
 import { signal } from '@preact/signals';
 import type { ReplayTable } from '../../table/replay.ts';
-import { loadTexts, t } from '../../text/text.ts';
+import { hasText, loadTexts, t } from '../../text/text.ts';
 import { sentence } from '../session.ts';
 
 /** Shipped matches in the order of the list: each a file of assets/records or a golden one, with texts of that name in `watch:records`. */
@@ -20,6 +20,10 @@ const KEPT = 'kept';
 
 /** A match that can be watched, with its address and title; or the reason why there is none. */
 export type Opened = { ok: true; id: string; title: string; table: ReplayTable } | { ok: false; problem: string };
+
+/** What the makers of an opened match say of it: of a shipped one in the reader's language, else as the file has it. */
+export const notesOf = (id: string, { record: { notes = [] } }: ReplayTable): string[] =>
+  notes.map((note, i) => (hasText(`watch:notes.${id}.${i}`) ? t(`watch:notes.${id}.${i}`) : note));
 
 const chosen = signal<ReplayTable | null>(null);
 

@@ -6,6 +6,7 @@ import { language, t } from '../../text/text.ts';
 import { type Part, storyOf } from '../log-story.ts';
 import { BlocMark } from '../parts/marks.tsx';
 import { Story } from '../parts/story.tsx';
+import { sentences } from '../words.ts';
 import { AboutRecord } from './about.tsx';
 import type { Player } from './player.ts';
 
@@ -21,7 +22,7 @@ function partsOf(table: ReplayTable): Told[] {
   );
 }
 
-function Now({ table, state, position }: { table: ReplayTable; state: TableState; position: string }) {
+function Now({ id, table, state, position }: Omit<Props, 'player'>) {
   const box = useRef<HTMLElement>(null);
   const at = table.at.value;
   useEffect(() => box.current?.scrollTo(0, 0), [at]);
@@ -31,7 +32,7 @@ function Now({ table, state, position }: { table: ReplayTable; state: TableState
     <section ref={box} class="watch-now" aria-label={t('watch:story.now')} tabIndex={0}>
       <h2>{position}</h2>
       {at === 0 ? (
-        <AboutRecord table={table} />
+        <AboutRecord id={id} table={table} />
       ) : parts.length > 0 ? (
         <Story parts={parts} />
       ) : (
@@ -86,7 +87,7 @@ function Plays({ parts, table, player }: { parts: Told[]; table: ReplayTable; pl
                   {part.side ? <BlocMark bloc={part.side} /> : <span class="no-mark" />}
                   <span>{part.head}</span>
                 </button>
-                {part.lines.length > 0 && <p>{part.lines.map((line) => line.text).join(' ')}</p>}
+                {part.lines.length > 0 && <p>{sentences(part.lines.map((line) => line.text))}</p>}
               </li>
             ))}
           </ol>
@@ -97,6 +98,8 @@ function Plays({ parts, table, player }: { parts: Told[]; table: ReplayTable; pl
 }
 
 interface Props {
+  /** The match's address. */
+  id: string;
   table: ReplayTable;
   state: TableState;
   player: Player;
@@ -104,11 +107,11 @@ interface Props {
   position: string;
 }
 
-export function StoryPanel({ table, state, player, position }: Props) {
+export function StoryPanel({ id, table, state, player, position }: Props) {
   const parts = useMemo(() => partsOf(table), [table, language.value]);
   return (
     <>
-      <Now table={table} state={state} position={position} />
+      <Now id={id} table={table} state={state} position={position} />
       <Plays parts={parts} table={table} player={player} />
     </>
   );

@@ -5,7 +5,7 @@ import '../../styles/watch.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReplayTable } from '../../table/replay.ts';
 import type { TableState } from '../../table/types.ts';
-import { t } from '../../text/text.ts';
+import { language, t } from '../../text/text.ts';
 import { EndingScreen } from '../ending/ending.tsx';
 import { logText, telling } from '../log-words.ts';
 import { BoardView } from '../match/board-view.tsx';
@@ -20,11 +20,12 @@ import { PageTitle } from '../parts/page.tsx';
 import { ShareButton } from '../parts/share.tsx';
 import { go, route } from '../route.ts';
 import { useSounds } from '../sound.ts';
+import { sentences } from '../words.ts';
 import { AboutRecord } from './about.tsx';
 import { Controls } from './controls.tsx';
 import { WatchMenu } from './menu.tsx';
 import { usePlayer } from './player.ts';
-import type { Opened } from './records.ts';
+import { notesOf, type Opened } from './records.ts';
 import { StoryPanel } from './story-panel.tsx';
 
 const TABS: Tab[] = ['act', 'log', 'info'];
@@ -57,9 +58,17 @@ function useAddress(id: string, table: ReplayTable, asked: number): void {
   }, [at, asked, id, table]);
 }
 
-function Strip(props: { title: string; table: ReplayTable; onAbout: () => void; onMenu: () => void }) {
-  const { title, table, onAbout, onMenu } = props;
-  const { notes, scenario } = table.record;
+interface StripProps {
+  id: string;
+  title: string;
+  table: ReplayTable;
+  onAbout: () => void;
+  onMenu: () => void;
+}
+
+function Strip({ id, title, table, onAbout, onMenu }: StripProps) {
+  const { scenario } = table.record;
+  const [note] = notesOf(id, table);
   return (
     <section class="watch-strip" aria-label={title}>
       <button type="button" class="quiet" aria-label={t('watch:missing.toList')} onClick={() => go('watch')}>
@@ -69,7 +78,7 @@ function Strip(props: { title: string; table: ReplayTable; onAbout: () => void; 
       <span class="small soft long">{t(`app:new.${scenario}.name`)}</span>
       <button type="button" class="watch-note" aria-haspopup="dialog" onClick={onAbout}>
         <Icon name="info" /> <b>{t('watch:about.title')}</b>
-        {notes?.[0] && <span class="long">{notes[0]}</span>}
+        {note && <span class="long">{note}</span>}
       </button>
       <button type="button" class="quiet menu-button" aria-haspopup="dialog" onClick={onMenu}>
         <Icon name="menu" />
@@ -97,9 +106,9 @@ export function Viewer({ opened, at: asked }: { opened: Extract<Opened, { ok: tr
   }, [over]);
   const position = positionText(state, table.length);
   useEffect(() => {
-    const news = telling(state.log.slice(state.fresh)).slice(0, 6).map(logText).join(' ');
-    setSaid(at === 0 ? position : `${position}. ${news}`);
-  }, [at, table]);
+    const news = sentences(telling(state.log.slice(state.fresh)).slice(0, 6).map(logText));
+    setSaid(at === 0 ? position : sentences([t('watch:said', { position }), news]));
+  }, [at, table, language.value]);
 
   const open = tab.value;
   const size = sheet.value ?? (open === 'act' || selected.value ? 'small' : 'full');
@@ -107,7 +116,7 @@ export function Viewer({ opened, at: asked }: { opened: Extract<Opened, { ok: tr
   return (
     <div class="match-root">
       <div class={`match watch sheet-${size} ${plain.value ? 'plain' : ''}`} inert={ended}>
-        <Strip title={title} table={table} onAbout={() => setAbout(true)} onMenu={() => setMenu(true)} />
+        <Strip id={id} title={title} table={table} onAbout={() => setAbout(true)} onMenu={() => setMenu(true)} />
         <Header state={state} />
         <BoardView state={state} seat={null} />
         <Side
@@ -119,7 +128,7 @@ export function Viewer({ opened, at: asked }: { opened: Extract<Opened, { ok: tr
           actName={t('watch:story.tab')}
           foot={<Controls id={id} table={table} player={player} position={position} />}
         >
-          {open === 'act' && <StoryPanel table={table} state={state} player={player} position={position} />}
+          {open === 'act' && <StoryPanel id={id} table={table} state={state} player={player} position={position} />}
           {open === 'log' && (
             <LogPanel
               state={state}
@@ -156,7 +165,7 @@ export function Viewer({ opened, at: asked }: { opened: Extract<Opened, { ok: tr
       {menu && <WatchMenu table={table} onClose={() => setMenu(false)} />}
       {about && (
         <Dialog title={t('watch:about.title')} onClose={() => setAbout(false)}>
-          <AboutRecord table={table} />
+          <AboutRecord id={id} table={table} />
           <div class="row">
             <button type="button" class="primary" onClick={() => setAbout(false)}>
               {t('app:close')}

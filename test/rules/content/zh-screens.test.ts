@@ -18,10 +18,14 @@ const IN_WORDS: Record<string, RegExp> = {
 };
 const months = (text: string) => [...text.matchAll(/(\d+)月/g)].map((found) => MONTHS[Number(found[1]) - 1]);
 
-/** What stands on keys of a keyboard, in China too; the end of a file's name. */
+/** What stands on keys of a keyboard, in China too; the end of a file's name; a command. */
 const isLatin = (path: string, word: string) =>
   (path.startsWith('keys.') && ['Shift', 'Page', 'Home', 'End'].includes(word)) ||
-  (path === 'own.drop' && word === 'match');
+  (path === 'own.drop' && word === 'match') ||
+  (path.startsWith('notes.history') && ['npm', 'run', 'history'].includes(word));
+
+/** Chinese sentences stand in a row with nothing between them. */
+const isNothing = (path: string, text: string) => path === 'join.sentences' && text === '';
 
 describe.each(FILES.screens)('%s', (file) => {
   const english = texts('en', `${file}.json`);
@@ -74,7 +78,7 @@ describe.each(FILES.screens)('%s', (file) => {
       ...[...latin(text).filter((word) => !isLatin(path, word)), ...unsimplified(text)].map(
         (word) => `${path}: ${word}`,
       ),
-      ...(badMarks(text) ? [`${path}: marks in ${text}`] : []),
+      ...(badMarks(text) && !isNothing(path, text) ? [`${path}: marks in ${text}`] : []),
     ]);
     expect(wrong).toEqual([]);
   });

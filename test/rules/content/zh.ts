@@ -41,7 +41,8 @@ export const FILES = {
 };
 
 /** Figures of a text as written; probes count in Chinese words (嫦娥八号), so theirs don't count. */
-export const figures = (text: string): string[] => text.replace(/Chang[’']e-\d/g, '').match(/\d+/g) ?? [];
+export const figures = (text: string): string[] =>
+  text.replace(/Chang[’']e-\d|\b(change|long-march)-\d/g, '').match(/\d+/g) ?? [];
 
 /** The months' English names, from the first. */
 export const MONTHS = 'January February March April May June July August September October November December'.split(
@@ -61,7 +62,7 @@ export const room = (text: string) => [...text].reduce((sum, c) => sum + (c < '\
 
 /** Names that stay Latin. Acronyms and shorter names (G60, USA-193, Leo) need no entry. */
 const LATIN = [
-  ...['SpaceX', 'Microsat', 'ispace'],
+  ...['SpaceX', 'Microsat', 'ispace', 'ICEYE', 'SERVIR'],
   ...['Phaser', 'Preact', 'boardgame', 'Natural', 'Earth', 'world', 'atlas', 'flag', 'icons', 'marked'],
   ...['Inter', 'Barlow', 'Rasmus', 'Andersson', 'Jeremy', 'Tribby', 'Panayiotis', 'Lipiridis', 'SIL', 'Open', 'Font'],
   ...['License', 'next', 'signals', 'zod'],

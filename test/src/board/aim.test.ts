@@ -22,6 +22,7 @@ const model = (...lit: string[]) =>
     lit: { nations: Object.fromEntries(lit.map((id) => [id, ''])), cards: [] },
     dimOthers: lit.length > 0,
     text: (key) => key,
+    lettering: 'en',
     reducedMotion: true,
   });
 const shows = (camera: Camera | null, id: string) => {

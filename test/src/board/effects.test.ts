@@ -64,6 +64,7 @@ const input = (log: LogEntry[], more: Partial<BoardInput> = {}): BoardInput => (
   lit: { nations: {}, cards: [] },
   dimOthers: false,
   text: (key) => key,
+  lettering: 'en',
   reducedMotion: false,
   ...more,
 });

@@ -49,6 +49,7 @@ function input(G: State, viewer: Bloc | 'spectator' | null, of: Viewer = viewer 
     lit: { nations: {}, cards: [] },
     dimOthers: false,
     text,
+    lettering: 'en',
     reducedMotion: true,
   };
 }

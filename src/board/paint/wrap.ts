@@ -1,0 +1,46 @@
+/** Breaking a text into lines, in English and in Chinese. Pure: whoever asks says how wide a piece is. */
+
+const CHINESE = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/;
+/** Has a text Chinese letters or marks? */
+export const isChinese = (text: string): boolean => CHINESE.test(text);
+
+/** Lines break at blanks and after hyphens between words. */
+const PIECES = /[A-Za-z]{2,}-(?=[A-Za-z]{2})|\S+|\s+/g;
+/** What may not begin a line, and what may not end one. */
+const CLOSES = /^[、。，．！？：；）」』》〉】”’…—·%,.!?:;)\]/-]/;
+const OPENS = /[（「『《〈【“‘([/+−-]$/;
+
+const glued = (parts: Iterable<string>): string[] => {
+  const pieces: string[] = [];
+  for (const part of parts) {
+    const last = pieces.at(-1);
+    if (last !== undefined && (CLOSES.test(part) || OPENS.test(last))) pieces[pieces.length - 1] = last + part;
+    else pieces.push(part);
+  }
+  return pieces;
+};
+
+/** Chinese has no blanks between words: the browser's dictionary finds them. An old browser breaks between letters. */
+const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
+const LETTERS = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]|[^\s\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]+|\s+/g;
+const lettersOf = (text: string): string[] => text.match(LETTERS) ?? [];
+const wordsOf = (text: string): string[] =>
+  segmenter ? Array.from(segmenter.segment(text), (word) => word.segment) : lettersOf(text);
+
+/** Breaks a text into lines no wider than `max`. A Chinese word that is wider still is broken between its letters. */
+export function wrap(text: string, max: number, widthOf: (part: string) => number): string[] {
+  const pieces = isChinese(text)
+    ? glued(wordsOf(text)).flatMap((word) => (widthOf(word) > max ? glued(lettersOf(word)) : [word]))
+    : (text.match(PIECES) ?? []);
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces) {
+    if (line === '' && /^\s/.test(piece)) continue;
+    if (line !== '' && widthOf(line + piece.trimEnd()) > max) {
+      lines.push(line.trimEnd());
+      line = piece.trimStart();
+    } else line += piece;
+  }
+  if (line.trim() !== '') lines.push(line.trimEnd());
+  return lines;
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { wrap } from '../../../src/board/paint/wrap.ts';
+import { texts } from '../../rules/content/zh.ts';
+
+/** Chinese letters one wide, everything else half. */
+const widthOf = (text: string) => [...text].reduce((sum, c) => sum + (c < '\u0100' ? 0.5 : 1), 0);
+
+describe('lines of a text', () => {
+  const events = Object.entries({ ...texts('zh-CN', 'cards'), ...texts('zh-CN', 'missions') });
+
+  it.each([7, 9, 14, 22])('in Chinese %i letters wide: whole, no wider, and none begins with a closing mark', (max) => {
+    for (const [key, text] of events) {
+      const lines = wrap(text, max, widthOf);
+      expect(lines.join('').replaceAll(' ', ''), key).toBe(text.replaceAll(' ', ''));
+      for (const line of lines) {
+        expect(line, key).not.toMatch(/^[、。，；：！？）》”’%]/);
+        expect(line, key).not.toMatch(/[（《“‘]$/);
+        // A mark that must not begin a line may stand out by itself.
+        expect(widthOf(line), `${key}: ${line}`).toBeLessThanOrEqual(max + 2);
+      }
+    }
+  });
+
+  it('keeps a sign with its figure', () => {
+    expect(wrap('美国声望+12，紧张度-1', 6, widthOf)).not.toContainEqual(expect.stringMatching(/[+-]$/));
+  });
+
+  it('in English at blanks and after hyphens', () => {
+    expect(wrap('a debris-sensitive nation', 5, widthOf)).toEqual(['a debris-', 'sensitive', 'nation']);
+  });
+});
+
+describe('a language for a browser', () => {
+  it('is the first of its preferences that the game speaks', async () => {
+    const { fitting } = await import('../../../src/text/text.ts');
+    expect(fitting(['zh-CN', 'en'])).toBe('zh-CN');
+    expect(fitting(['zh-Hans-SG'])).toBe('zh-CN');
+    expect(fitting(['zh'])).toBe('zh-CN');
+    expect(fitting(['zh-TW', 'zh', 'en'])).toBe('zh-CN');
+    expect(fitting(['zh-Hant-HK', 'en-HK'])).toBe('en');
+    expect(fitting(['de-DE', 'en-US', 'zh-CN'])).toBe('en');
+    expect(fitting([])).toBe('en');
+  });
+});
