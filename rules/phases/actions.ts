@@ -1,5 +1,6 @@
 /** Actions: the blocs play cards alternately. */
 import { await_, type Ctx, enqueue } from '../engine.ts';
+import type { State } from '../state.ts';
 import { its, rivalOf } from '../terms.ts';
 
 /**
@@ -36,4 +37,11 @@ export function nextTurn(x: Ctx): void {
     await_(x, { ask: 'play', bloc });
     return;
   }
+}
+
+/** At a round's first card play: the other bloc plays first instead. No rule does so; it shows what going first is worth. */
+export function letOtherOpen(G: State): void {
+  G.first = rivalOf(G.first);
+  G.ask = { ask: 'play', bloc: G.first };
+  G.awaiting = [G.first];
 }

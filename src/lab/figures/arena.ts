@@ -96,6 +96,9 @@ export function ladder(arenas: readonly Arena[], scenario: string, to: Skill, re
   return [
     ...rungs.map(([a, b]) => rung(a, b, `${a} beats ${b}`, { lo: 0.75 }, true)),
     rung(top, 'random', `random beats ${top}`, { hi: 0.01 }, false),
-    responseLine(LADDER, response, `npm run lab -- respond --scenario ${scenario} --to ${to}`),
+    // Chance has no judgement that another could answer.
+    ...(to === 'random'
+      ? []
+      : [responseLine(LADDER, response, `npm run lab -- respond --scenario ${scenario} --to ${to}`)]),
   ];
 }

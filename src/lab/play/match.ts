@@ -3,9 +3,10 @@ import { step } from '../../../rules/apply.ts';
 import { legal } from '../../../rules/legal.ts';
 import type { LogEntry } from '../../../rules/log.ts';
 import { sameMove } from '../../../rules/moves.ts';
+import { letOtherOpen } from '../../../rules/phases/actions.ts';
 import { setup } from '../../../rules/setup.ts';
 import type { Options, State } from '../../../rules/state.ts';
-import { type Bloc, rivalOf, type ScenarioId } from '../../../rules/terms.ts';
+import type { Bloc, ScenarioId } from '../../../rules/terms.ts';
 import { view } from '../../../rules/view.ts';
 import { type Ablation, without } from './ablation.ts';
 import { type Choose, choose, type Player } from './players.ts';
@@ -64,13 +65,6 @@ export function playOn(G: State, on: PlayOn): Result {
     tally.after(G, log);
   }
   return tally.result(G);
-}
-
-/** At a round's first card play: the other bloc plays first. */
-function letOtherOpen(G: State): void {
-  G.first = rivalOf(G.first);
-  G.ask = { ask: 'play', bloc: G.first };
-  G.awaiting = [G.first];
 }
 
 /** Plays a match to its end. Equal specs give equal results, everywhere. */
