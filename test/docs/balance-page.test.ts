@@ -18,8 +18,10 @@ it('each report is there for people, too', () => {
   }
 });
 
-/** Reports in which neither bloc may be favoured. */
+/** Reports in which neither bloc may be favoured. Today between Ministers is not yet among them: the page says so. */
 const EVEN = [
+  'founding, envoy',
+  'founding, minister',
   'lesson, envoy',
   'lesson, minister',
   'short, envoy',
