@@ -119,6 +119,8 @@ test('the rulebook opens over a running match without losing it', async ({ page 
 });
 
 test('menu, set-up, gazetteer, curtain and match pass the accessibility checks', async ({ page }) => {
+  // Seven pages are gone through by axe; on a busy machine that takes long.
+  test.setTimeout(180_000);
   const check = async (what: string) => {
     const { violations } = await new AxeBuilder({ page }).exclude('canvas').analyze();
     expect(violations.map((v) => `${what}: ${v.id} ${v.nodes[0]?.html}`)).toEqual([]);
