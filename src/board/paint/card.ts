@@ -161,7 +161,11 @@ function footer(
       ctx.fill();
       x += size * 0.98;
     }
-    write(ctx, text(`board:event.${owner}`), x, y, { ...style, color: ink, max: room - x + edge, min: 0.85 });
+    const max = room - x + edge;
+    const long = text(`board:event.${owner}`);
+    // Beside what becomes of the card the bloc's name alone says whose it is.
+    const fits = owner === 'neutral' || widthOf(ctx, long, style) * 0.85 <= max;
+    write(ctx, fits ? long : text(`board:bloc.${owner}`), x, y, { ...style, color: ink, max, min: 0.85 });
   }
   if (after) write(ctx, after, box.w - edge, y, { ...style, color: ink, align: 'right' });
 }

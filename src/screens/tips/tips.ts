@@ -29,15 +29,16 @@ const told =
     now.news.some((e) => e.is === is && fits(e, now));
 const mine = (e: LogEntry, { me }: Moment) => 'bloc' in e && e.bloc === me;
 
-/** From here on one act may end the match. */
-const TENSE = 7;
+/** So few steps below the conflict one round may end the match. */
+const NEAR = 3;
+const conflictOf = ({ state }: Moment) => boardOf(state.view).scenario.numbers.conflict;
 
 /** What is rarer, or more pressing, comes first: of several that are due, one is shown. */
 export const TIPS: readonly Tip[] = [
   {
     id: 'tension',
-    due: ({ state }) => state.view.tension >= TENSE,
-    say: ({ state }) => ({ tension: state.view.tension, conflict: boardOf(state.view).scenario.numbers.conflict }),
+    due: (now) => now.state.view.tension >= conflictOf(now) - NEAR,
+    say: (now) => ({ tension: now.state.view.tension, conflict: conflictOf(now) }),
   },
   {
     id: 'collision',
