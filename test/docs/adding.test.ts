@@ -130,7 +130,7 @@ describe('following the page', () => {
       const named = await follow(folder, walk);
       expect(differences(touched(before, contents(folder)), named)).toEqual({ unnamed: [], untouched: [] });
     },
-    400_000,
+    900_000,
   );
 });
 

@@ -101,7 +101,7 @@ export function EndingScreen(props: { state: TableState; children: ComponentChil
   const ruined = ending.kind === 'kessler' || ending.kind === 'conflict';
   return (
     <main class={`ending ${winner ?? ''}`}>
-      <header class="night-sky">
+      <header class={`night-sky ${winner ?? ''}`}>
         <Night />
         <p class="caps">{t(`log:end.kind.${ending.kind}`)}</p>
         <h1 ref={heading} tabIndex={-1}>
