@@ -1,0 +1,69 @@
+/** A match played at the page: how long presses take to be seen, and what holds a frame up while a bot thinks. */
+import { type Browser, expect, type Page } from '@playwright/test';
+import { decide, panel } from '../../test/e2e/player.ts';
+import { type Clock, clocked, open, quantile } from './open.ts';
+
+export interface Played {
+  decisions: number;
+  /** Milliseconds from a press to the frame that shows what it did; those under 16 ms count as 16. */
+  pressP50: number;
+  pressP95: number;
+  /** Milliseconds of the longest task of the page's own thread while the bot thought and its moves were shown. */
+  longest: number;
+  /** Frames whose scripts took more than 50 ms there. */
+  over50: number;
+}
+
+/** Reads whatever the bot did until a person is asked; false where the match is over. */
+async function mine(page: Page): Promise<boolean> {
+  const on = page.getByRole('dialog').getByRole('button', { name: /^(Continue|Do it|Do it and end my play)$/ });
+  const thinking = panel(page).getByRole('heading', { name: /is thinking/ });
+  const over = page.getByRole('button', { name: 'Play again, sides swapped' });
+  const heading = panel(page).getByRole('heading', { level: 2 });
+  let calm = 0;
+  await expect(async () => {
+    if ((await on.count()) > 0) await on.first().click();
+    const quiet =
+      (await on.count()) + (await thinking.count()) === 0 && (await over.count()) + (await heading.count()) > 0;
+    calm = quiet ? calm + 1 : 0;
+    expect(calm).toBeGreaterThan(1);
+  }).toPass({ timeout: 90_000, intervals: [60] });
+  return (await over.count()) === 0;
+}
+
+/**
+ * Against the Minister in Standard, as the United States.
+ * @param most decisions of the person's at most
+ */
+export async function played(browser: Browser, address: string, most: number): Promise<Played> {
+  const { page } = await open(browser, {});
+  await page.goto(`${address}#/new`);
+  await page.getByRole('radio', { name: /^Standard/ }).check();
+  await page.getByRole('combobox', { name: /^Leads China/ }).selectOption('Minister');
+  await page.getByRole('button', { name: 'Begin the match' }).click();
+  await page.locator('.board-host canvas').waitFor();
+  await mine(page);
+  const clocks: { mine: Clock[]; bots: Clock[] } = { mine: [], bots: [] };
+  let decisions = 0;
+  for (let going = true; going && decisions < most; decisions++) {
+    clocks.mine.push(await clocked(page, () => decide(page, decisions)));
+    clocks.bots.push(
+      await clocked(page, async () => {
+        going = await mine(page);
+      }),
+    );
+  }
+  await page.context().close();
+  // One press has several events: the longest is what the person waited for.
+  const presses = clocks.mine.map((c) => Math.max(16, ...c.presses.map(([, ms]) => ms)));
+  return {
+    decisions,
+    pressP50: quantile(presses, 0.5),
+    pressP95: quantile(presses, 0.95),
+    longest: quantile(
+      clocks.bots.flatMap((c) => c.long),
+      1,
+    ),
+    over50: clocks.bots.flatMap((c) => c.frames).filter((ms) => ms > 50).length,
+  };
+}
