@@ -4,82 +4,20 @@
  * Matches are played to the decision by a seeded player and handed to the page as its saved match, as a player's
  * own would be.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { step } from '../rules/apply.ts';
-import { copy } from '../rules/copy.ts';
-import { legal } from '../rules/legal.ts';
-import type { Move } from '../rules/moves.ts';
-import { below, seeded } from '../rules/random.ts';
-import { type Turn, toRecord, writeRecord } from '../rules/record.ts';
-import { setup } from '../rules/setup.ts';
-import type { State } from '../rules/state.ts';
-import type { ScenarioId } from '../rules/terms.ts';
 import { wordsOf } from '../src/text/words.ts';
 import { bookPictures } from './book-pictures.ts';
 import { findBrowser } from './browser.mjs';
+import { KEY, positions } from './pages/positions.ts';
+import { served } from './pages/served.ts';
 
 const SIZES = { wide: [1366, 768], full: [1920, 1080], phone: [390, 844] } as const;
 type Size = keyof typeof SIZES;
 /** How a language marks its pictures, and the sizes that it is shown at. */
 const LANGUAGES = { en: ['', Object.keys(SIZES)], 'zh-CN': ['-zh', ['wide', 'phone']] } as const;
 type Language = keyof typeof LANGUAGES;
-const NAMES = { us: 'Anna', china: 'Li Wei' };
-const KEY = 'soft-landing:match:v1';
-
-/** A seeded player that rarely stops early, so that plays come to something. */
-function pick(G: State, moves: Move[], rng: number[]): Move {
-  const going = moves.filter((m) => m.type !== 'done' && m.type !== 'skip');
-  const mission = going.filter((m) => m.type === 'play' && (m.use === 'mission' || m.use === 'outreach'));
-  const pool = mission.length > 0 && below(rng, 3) > 0 ? mission : going.length > 0 ? going : moves;
-  void G;
-  return pool[below(rng, pool.length)];
-}
-
-/** Plays a match on; calls `at` before each decision until it says stop. Returns what was played. */
-function playOn(scenario: ScenarioId, seed: string, at: (G: State, turns: Turn[]) => void): void {
-  const rng = seeded(`shots/${seed}`);
-  const G = setup(scenario, {}, seed);
-  const turns: Turn[] = [];
-  for (let i = 0; i < 3000; i++) {
-    at(G, turns);
-    if (G.ending) return;
-    const by = G.awaiting[0];
-    const moves = legal(copy(G), by);
-    const move = pick(G, moves, rng);
-    turns.push({ by, move });
-    step(G, by, move);
-  }
-}
-
-/** A saved match for each kind of decision, early ones of Standard and the ends of several. */
-function positions(): Map<string, string> {
-  const found = new Map<string, string>();
-  const keep = (name: string, scenario: ScenarioId, seed: string, turns: Turn[]) => {
-    if (found.has(name)) return;
-    const record = toRecord({ scenario, options: {}, seed, names: NAMES }, turns);
-    found.set(name, writeRecord(record));
-  };
-  for (let n = 0; n < 60; n++) {
-    for (const scenario of ['standard', 'lesson'] as const) {
-      const seed = `shot-${n}`;
-      playOn(scenario, seed, (G, turns) => {
-        if (scenario === 'lesson') {
-          if (G.ending) keep(`ending-lesson-${G.ending.kind}`, scenario, seed, turns);
-          else if (G.ask?.ask === 'play') keep('lesson-play', scenario, seed, turns);
-          return;
-        }
-        if (G.ending) keep(`ending-${G.ending.kind}`, scenario, seed, turns);
-        else if (G.ask && (G.round > 1 || n > 10)) keep(`ask-${G.ask.ask}`, scenario, seed, turns);
-      });
-    }
-  }
-  playOn('standard', 'shot-first', (_G, turns) => keep('first', 'standard', 'shot-first', turns));
-  return found;
-}
-
 interface Shot {
   name: string;
   path: string;
@@ -242,25 +180,6 @@ const opener =
     await settle(page);
     return page;
   };
-
-async function served(port: number): Promise<{ address: string; server: ChildProcess }> {
-  const server = spawn(process.execPath, ['scripts/serve.mjs'], {
-    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
-    stdio: 'ignore',
-  });
-  const address = `http://127.0.0.1:${port}/`;
-  for (let i = 0; i < 50; i++) {
-    if (
-      await fetch(address).then(
-        (r) => r.ok,
-        () => false,
-      )
-    )
-      return { address, server };
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  throw new Error('The server did not start.');
-}
 
 const [, , wanted = '', only = ''] = process.argv;
 mkdirSync('shots', { recursive: true });

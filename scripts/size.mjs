@@ -6,6 +6,7 @@
 //             worker, with rules of its own, for it shares no module with the page
 //   readKB    what comes on top for whoever reads, watches or learns: the rulebook with its pictures, the gazetteer, the
 //             tutorial, shipped matches
+//   tablesKB  what comes on top, in the place of the board, for whoever has the match as tables, and the list of keys
 //   chineseKB what whoever takes Chinese loads besides: its words, the rulebook's among them, and its letters
 // Exits 1 when a limit is missed. Files that brotli can't shrink (fonts, images) count as they are.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -67,6 +68,9 @@ export const isForReaders = (key) =>
   /src\/screens\/(gazetteer|learn)\/|locales\/en\/(gazetteer|learn|sources)\.json/.test(key) ||
   /(^|\/)(RULEBOOK[^/]*\.md|rulebook-\w+\.jpg|[\w-]+\.match)(\?|$)/.test(key);
 
+/** Is it only for the match as tables, or for the list of keys? Both load when they are asked for. */
+export const isForTables = (key) => /src\/screens\/tabular\/|locales\/en\/tabular\.json/.test(key);
+
 /** Is it an icon for the device's own menus? Only who installs the game fetches it. */
 export const isForInstalling = (file) => /^icon-\d+\.png$/.test(file);
 
@@ -96,23 +100,31 @@ function measure() {
   const kb = (files) => Math.round([...files].reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0) / 100) / 10;
   const chunks = Object.entries(manifest);
   const assets = chunks.flatMap(([, chunk]) => chunk.assets ?? []);
-  const filesWhere = (wanted) => chunks.flatMap(([key, { file }]) => (wanted(key) ? [file] : []));
+  // A stylesheet that no other script asks for comes with its script.
+  const styled = (css, wanted) => chunks.every(([key, chunk]) => wanted(key) || !chunk.css?.includes(css));
+  const filesWhere = (wanted) =>
+    chunks.flatMap(([key, { file, css = [] }]) =>
+      wanted(key) ? [file, ...css.filter((sheet) => styled(sheet, wanted))] : [],
+    );
   const chinese = new Set([...filesWhere(isChinese), ...assets.filter(isChinese)]);
   const readers = new Set(
     [...filesWhere(isForReaders), ...assets.filter((asset) => /rulebook-\w+[\w-]*\.jpg/.test(asset))].filter(
       (file) => !chinese.has(file),
     ),
   );
+  const tables = new Set(filesWhere(isForTables));
   return {
     entryKB: kb(['index.html', ...filesOf(manifest, entry)]),
     boardKB: kb(filesOf(manifest, board)),
     totalKB: kb(
       [...sizes.keys()].filter(
-        (file) => !readers.has(file) && !chinese.has(file) && !isForBots(file) && !isForInstalling(file),
+        (file) =>
+          !readers.has(file) && !chinese.has(file) && !tables.has(file) && !isForBots(file) && !isForInstalling(file),
       ),
     ),
     botsKB: kb([...sizes.keys()].filter(isForBots)),
     readKB: kb(readers),
+    tablesKB: kb(tables),
     chineseKB: kb(chinese),
   };
 }
@@ -120,7 +132,7 @@ function measure() {
 if (isMain(import.meta.url)) {
   await runMain(() => {
     const figures = measure();
-    const line = `entry ${figures.entryKB} KB, board ${figures.boardKB} KB, total ${figures.totalKB} KB, for bots ${figures.botsKB} KB, for readers ${figures.readKB} KB, for Chinese ${figures.chineseKB} KB (brotli)`;
+    const line = `entry ${figures.entryKB} KB, board ${figures.boardKB} KB, total ${figures.totalKB} KB, for bots ${figures.botsKB} KB, for readers ${figures.readKB} KB, for tables ${figures.tablesKB} KB, for Chinese ${figures.chineseKB} KB (brotli)`;
     console.log(process.argv.includes('--json') ? JSON.stringify(figures) : line);
     for (const [name, limit] of Object.entries(limits)) {
       if (figures[name] <= limit) continue;

@@ -7,29 +7,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { wear } from '../text/faces.ts';
 import { spokenLanguage, t } from '../text/text.ts';
 import { Home } from './pages/home.tsx';
+import { DEEPER, OVER_MATCH, PAGES } from './pages.ts';
 import { NewerVersion } from './parts/newer.tsx';
 import { go, route } from './route.ts';
 import { closeMatch, place, resumeKept, table } from './session.ts';
 import { speaking } from './settings.ts';
 import { keepOffline } from './update.ts';
-
-type Loader = () => Promise<ComponentType>;
-
-const PAGES: Record<string, Loader> = {
-  new: () => import('./pages/new-match.tsx').then((m) => m.NewMatch),
-  rulebook: () => import('./rulebook/rulebook.tsx').then((m) => m.Rulebook),
-  gazetteer: () => import('./gazetteer/gazetteer.tsx').then((m) => m.Gazetteer),
-  settings: () => import('./pages/settings.tsx').then((m) => m.SettingsPage),
-  about: () => import('./pages/about.tsx').then((m) => m.About),
-  watch: () => import('./watch/watch.tsx').then((m) => m.Watch),
-  play: () => import('./watch/play-from.tsx').then((m) => m.PlayFrom),
-};
-
-/** Pages whose address goes on after their name. */
-const DEEPER = ['watch', 'play', 'gazetteer'];
-
-/** Pages that open over a running match, which stays as it is. Any other page closes it. */
-const OVER_MATCH = ['rulebook', 'gazetteer', 'settings', 'about'];
 
 const ready = new Map<string, ComponentType>();
 

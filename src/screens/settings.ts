@@ -6,6 +6,8 @@ export const SIZES = ['small', 'normal', 'large', 'huge'] as const;
 export const MOTIONS = ['auto', 'reduced', 'full'] as const;
 /** `auto` follows the device. */
 export const LOOKS = ['dark', 'light', 'auto'] as const;
+/** How a match is shown: drawn, or written as tables. */
+export const BOARDS = ['map', 'table'] as const;
 
 export interface Settings {
   size: (typeof SIZES)[number];
@@ -17,6 +19,9 @@ export interface Settings {
   muted: boolean;
   /** Tips for the first time that something happens. */
   tips: boolean;
+  board: (typeof BOARDS)[number];
+  /** Single keys do something in a match: whoever speaks to the computer, or has a screen reader, may want none. */
+  keys: boolean;
 }
 
 const KEY = 'soft-landing:settings';
@@ -28,6 +33,8 @@ const DEFAULTS: Settings = {
   volume: 60,
   muted: false,
   tips: true,
+  board: 'map',
+  keys: true,
 };
 
 function read(): Settings {
@@ -41,6 +48,8 @@ function read(): Settings {
       volume: typeof kept.volume === 'number' ? Math.min(100, Math.max(5, kept.volume)) : DEFAULTS.volume,
       muted: kept.muted === true,
       tips: kept.tips !== false,
+      board: BOARDS.find((b) => b === kept.board) ?? DEFAULTS.board,
+      keys: typeof kept.keys === 'boolean' ? kept.keys : DEFAULTS.keys,
     };
   } catch {
     return DEFAULTS;

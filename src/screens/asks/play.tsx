@@ -12,18 +12,7 @@ import { handOf, programmeInfo, stockInfo, turnInfo, usesOf } from '../../table/
 import { hasText, t } from '../../text/text.ts';
 import { DeckButton } from '../info/deck.tsx';
 import { openKey } from '../match/key.ts';
-import {
-  card as chosenCard,
-  use as chosenUse,
-  commit,
-  order,
-  plain,
-  problem,
-  type Seat,
-  selected,
-  sheet,
-  tab,
-} from '../match/ui.ts';
+import { card as chosenCard, use as chosenUse, commit, order, problem, type Seat, sheet } from '../match/ui.ts';
 import { CardFacts, Dilemma } from '../parts/card.tsx';
 import { Consequences } from '../parts/consequences.tsx';
 import { Foot } from '../parts/foot.tsx';
@@ -53,14 +42,9 @@ export function Play({ seat }: { seat: Seat }) {
           chosenCard.value = c;
         }}
       />
-      <DeckButton
-        onOpen={() => {
-          selected.value = null;
-          tab.value = 'info';
-        }}
-      />
-      {view.round === 1 && !plain.value && (
-        <button type="button" class="quiet small marks-link" onClick={openKey}>
+      <DeckButton />
+      {view.round === 1 && (
+        <button type="button" class="quiet small marks-link board-key" onClick={openKey}>
           <Icon name="info" /> {t('match:ask.play.marks')}
         </button>
       )}

@@ -6,6 +6,7 @@
 import { SCENARIO_IDS } from '../../../rules/content/scenarios/index.ts';
 import { BLOCS, ERAS, REGIONS, SUITS } from '../../../rules/terms.ts';
 import { type Item, isKind, itemOf, itemsOf, KINDS, type Kind } from '../../gazetteer/items.ts';
+import { folded } from '../words.ts';
 
 /** What entries can be chosen by, besides their kind, and the values that each can have. */
 export const FACETS = {
@@ -76,23 +77,20 @@ export function facetsOf(kind: Kind | null): Facet[] {
   return FACET_NAMES.filter((facet) => itemsOf(kind).some((item) => valuesOf(item, facet).some(Boolean)));
 }
 
-/** Words without accents and capitals. */
-export const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /**
  * The entries that fit a filter, by kind. Of what was searched for every word must be there; entries that are called
  * so come first.
  * @param textOf everything of an entry that is searched, its name in the first line
  */
 export function fitting(filter: Filter, textOf: (item: Item) => string): [Kind, Item[]][] {
-  const words = bare(filter.q).split(/\s+/).filter(Boolean);
+  const words = folded(filter.q).split(/\s+/).filter(Boolean);
   const open = facetsOf(filter.kind);
   const fits = (item: Item) =>
     open.every((facet) => filter[facet] === null || valuesOf(item, facet).includes(filter[facet] ?? undefined));
   return KINDS.filter((kind) => filter.kind === null || filter.kind === kind).map((kind) => {
     const found = itemsOf(kind)
       .filter(fits)
-      .map((item) => ({ item, text: words.length > 0 ? bare(textOf(item)) : '' }))
+      .map((item) => ({ item, text: words.length > 0 ? folded(textOf(item)) : '' }))
       .filter(({ text }) => words.every((word) => text.includes(word)));
     const named = ({ text }: { text: string }) => words.every((word) => text.split('\n')[0].includes(word));
     return [kind, [...found.filter(named), ...found.filter((f) => !named(f))].map(({ item }) => item)];

@@ -12,7 +12,8 @@ import {
   type TrackedCard,
 } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
-import { deckOpen, hovered, inspect } from '../match/ui.ts';
+import { toHeading } from '../match/focus.ts';
+import { deckOpen, hovered, inspect, selected, tab } from '../match/ui.ts';
 import { BlocMark, Icon, SuitMark } from '../parts/marks.tsx';
 import { aside, cardName } from '../words.ts';
 
@@ -113,15 +114,23 @@ export function DeckPanel({ view }: { view: View }) {
   );
 }
 
+/** Opens the tracker, and takes a reader there: the button that was pressed may be gone. */
+export function openDeck(): void {
+  selected.value = null;
+  deckOpen.value = true;
+  tab.value = 'info';
+  toHeading();
+}
+
 /** The way to the tracker, from wherever cards are weighed. */
-export function DeckButton({ onOpen }: { onOpen: () => void }) {
+export function DeckButton({ onOpened }: { onOpened?: (from: HTMLElement) => void }) {
   return (
     <button
       type="button"
       class="quiet small marks-link"
-      onClick={() => {
-        deckOpen.value = true;
-        onOpen();
+      onClick={({ currentTarget }) => {
+        openDeck();
+        onOpened?.(currentTarget);
       }}
     >
       <Icon name="log" /> {t('aid:deck.open')}

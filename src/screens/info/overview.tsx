@@ -136,7 +136,7 @@ export function Overview({ state }: { state: TableState }) {
     <>
       <h2>{t('match:info.title')}</h2>
       <p class="small soft">{t('match:info.hint')}</p>
-      <DeckButton onOpen={() => {}} />
+      <DeckButton />
       <Requests view={view} />
       <section>
         <h3>{t('match:info.ahead')}</h3>

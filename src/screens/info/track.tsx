@@ -1,14 +1,15 @@
 /** A track, explained: where it stands, what it is, what moves it. */
 import type { View } from '../../../rules/state.ts';
 import { BLOCS, type Bloc, FILES, REGIONS } from '../../../rules/terms.ts';
-import { odds, orbitInfo, programmeInfo } from '../../table/read.ts';
+import { orbitInfo, programmeInfo } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { OddsParts } from '../asks/mission.tsx';
 import { TermMark, Worded } from '../terms/term.tsx';
 import { TERM_IDS, type TermId } from '../terms/terms.ts';
-import { blocMid, figure, lawPosition, missionName, resolutionName, suitName } from '../words.ts';
+import { blocMid, missionName } from '../words.ts';
 import { Means } from './overview.tsx';
 import { RegionCard } from './region.tsx';
+import { programmeNow, type SharedTrack, trackNow } from './track-now.ts';
 
 /** The term that a track is named after. */
 const TERM_OF: Record<string, TermId> = { framework: 'file', programme: 'mission' };
@@ -35,19 +36,13 @@ function Text({ id, now, params }: { id: string; now: string; params?: Record<st
   );
 }
 
+const Track = ({ view, id }: { view: View; id: SharedTrack }) => <Text id={id} now={trackNow(view, id)} />;
+
 function Programme({ view, bloc }: { view: View; bloc: Bloc }) {
   const info = programmeInfo(view, bloc);
-  const now = info.next
-    ? t('match:track.programme.now', {
-        mission: missionName(info.next.id),
-        paid: info.paid,
-        cost: info.price,
-        chance: info.odds.chance,
-      })
-    : t('match:track.programme.done');
   return (
     <>
-      <Text id="programme" now={now} params={{ blocMid: blocMid(bloc) }} />
+      <Text id="programme" now={programmeNow(view, bloc)} params={{ blocMid: blocMid(bloc) }} />
       {info.next && <OddsParts parts={info.odds.parts} chance={info.odds.chance} />}
       <ol class="missions small">
         {info.missions.map(({ mission, state }) => (
@@ -73,11 +68,11 @@ function Programme({ view, bloc }: { view: View; bloc: Bloc }) {
 }
 
 function Orbit({ view }: { view: View }) {
-  const { debris, total, kessler, congestion, chance, parts } = orbitInfo(view);
+  const { chance, parts } = orbitInfo(view);
   return (
     <>
-      <Text id="debris" now={t('match:track.debris.now', { total, kessler, ...debris })} />
-      <Text id="congestion" now={t('match:track.congestion.now', { ...congestion, chance: odds(view).collision })} />
+      <Track view={view} id="debris" />
+      <Track view={view} id="congestion" />
       {parts.length > 0 && <OddsParts parts={parts} chance={chance} />}
     </>
   );
@@ -93,26 +88,21 @@ export function TrackInfo({ view, id }: { view: View; id: string }) {
   if (file) {
     return (
       <>
-        <Text id={file} now={t(`match:track.${file}.now`, { n: view.files[file] })} />
-        <Text id="wolf" now={t(view.wolf ? 'match:track.wolf.now_on' : 'match:track.wolf.now_off')} />
+        <Track view={view} id={file} />
+        <Track view={view} id="wolf" />
       </>
     );
   }
-  const of = { us: figure(view.blocs.us.standing), china: figure(view.blocs.china.standing) };
-  if (id.startsWith('standing')) return <Text id="standing" now={t('match:track.standing.now', of)} />;
+  if (id.startsWith('standing')) return <Track view={view} id="standing" />;
   if (id.startsWith('home')) {
-    const { plan } = view.blocs.china;
     return (
       <>
-        <Text id="home" now={t('match:track.home.now', { us: view.blocs.us.home, china: view.blocs.china.home })} />
-        {plan && <Text id="plan" now={t('match:track.plan.now', { suit: suitName(plan) })} />}
-        <Text id="wolf" now={t(view.wolf ? 'match:track.wolf.now_on' : 'match:track.wolf.now_off')} />
+        <Track view={view} id="home" />
+        {view.blocs.china.plan && <Track view={view} id="plan" />}
+        <Track view={view} id="wolf" />
       </>
     );
   }
-  if (id === 'law') return <Text id="law" now={t('match:track.law.now', { position: lawPosition(view.law) })} />;
-  if (id === 'tension') return <Text id="tension" now={t('match:track.tension.now', { n: view.tension })} />;
-  if (id === 'session')
-    return <Text id="session" now={t('match:track.session.now', { resolution: resolutionName(view.resolution) })} />;
+  if (id === 'law' || id === 'tension' || id === 'session') return <Track view={view} id={id} />;
   return <Orbit view={view} />;
 }

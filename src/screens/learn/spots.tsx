@@ -24,7 +24,7 @@ const GAP = 4;
 function boxOf(el: Element): Box | null {
   if (!el.checkVisibility({ visibilityProperty: true }) || el.closest('[inert]')) return null;
   const { left, top, right, bottom, width, height } = el.getBoundingClientRect();
-  const frame = el.closest('.board-host, .panel')?.getBoundingClientRect();
+  const frame = el.closest('.board-place, .panel')?.getBoundingClientRect();
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   if (width === 0 || (frame && (x < frame.left || x > frame.right || y < frame.top || y > frame.bottom))) return null;
   return { x: left - GAP, y: top - GAP, w: width + 2 * GAP, h: height + 2 * GAP };
@@ -43,9 +43,11 @@ export function Spots({ at }: { at: readonly string[] }) {
       const text = JSON.stringify(now);
       if (text !== known) setBoxes(now);
       known = text;
-      // What lies further down in its panel is brought into sight, once: then the reader may look elsewhere.
-      for (const el of named) {
-        if (!el.closest('.panel') || brought.has(el)) continue;
+      // What lies further down in its panel, or in the tables where no panel has it, is brought into sight, once: then
+      // the reader may look elsewhere.
+      const inPanel = named.filter((el) => el.closest('.panel'));
+      for (const el of inPanel.length > 0 ? inPanel : named.filter((el) => el.closest('.tables'))) {
+        if (brought.has(el)) continue;
         brought.add(el);
         // A panel that has just changed begins at its top first.
         setTimeout(() => el.scrollIntoView({ block: 'center' }));

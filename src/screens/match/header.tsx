@@ -25,17 +25,23 @@ function PlayCount({ state, before }: { state: TableState; before: string }) {
   );
 }
 
+/** Whose decision it is, in a sentence. */
+export function whoDecides({ next, names, players }: TableState): string {
+  if (!next) return t('match:header.over');
+  return t(isBot(players[next]) ? 'match:header.thinks' : 'match:header.decides', {
+    name: names[next] || blocName(next),
+  });
+}
+
 function Whose({ state }: { state: TableState }) {
-  const { next, names, players } = state;
-  if (!next) return <div class="whose over">{t('match:header.over')}</div>;
+  const { next, players } = state;
+  if (!next) return <div class="whose over">{whoDecides(state)}</div>;
   const thinks = isBot(players[next]);
   return (
     <div class={`whose ${next}`}>
       <BlocMark bloc={next} />
       <div>
-        <b class={thinks ? 'thinks' : ''}>
-          {t(thinks ? 'match:header.thinks' : 'match:header.decides', { name: names[next] || blocName(next) })}
-        </b>
+        <b class={thinks ? 'thinks' : ''}>{whoDecides(state)}</b>
         <span>
           {blocName(next)}
           <span class="long">

@@ -9,7 +9,8 @@ import { Overview } from '../info/overview.tsx';
 import { TrackInfo } from '../info/track.tsx';
 import { Icon } from '../parts/marks.tsx';
 import { whyNotTarget } from '../why-not.ts';
-import { deckOpen, hovered, type Seat, selected } from './ui.ts';
+import { toHeading } from './focus.ts';
+import { came, deckOpen, hovered, type Seat, selected, tab } from './ui.ts';
 
 function Explained({ state, target }: { state: TableState; target: BoardTarget }) {
   if (target.kind === 'nation') return <NationCard state={state} id={target.id} />;
@@ -26,6 +27,26 @@ function WhyNot({ seat, target }: { seat: Seat | null; target: BoardTarget }) {
   ) : null;
 }
 
+/** From what was looked up in the deck back to the deck; else to the overview or, from a table, to one's place in it. */
+export function leave(): void {
+  const looksUp = deckOpen.value && (hovered.value ?? selected.value) !== null;
+  selected.value = null;
+  hovered.value = null;
+  if (looksUp) {
+    toHeading();
+    return;
+  }
+  const place = came.value;
+  deckOpen.value = false;
+  came.value = null;
+  if (!place?.isConnected) {
+    toHeading();
+    return;
+  }
+  tab.value = 'act';
+  place.focus();
+}
+
 /** @param seat whoever may decide on what is shown: what can't be chosen says why */
 export function Info({ state, seat }: { state: TableState; seat: Seat | null }) {
   // What is pointed at comes first; when the pointer leaves, what was chosen is back.
@@ -33,17 +54,9 @@ export function Info({ state, seat }: { state: TableState; seat: Seat | null }) 
   if (!target && !deckOpen.value) return <Overview state={state} />;
   return (
     <>
-      <button
-        type="button"
-        class="quiet small back"
-        onClick={() => {
-          // From what was looked up in the deck, back to the deck.
-          if (!target) deckOpen.value = false;
-          selected.value = null;
-          hovered.value = null;
-        }}
-      >
-        <Icon name="previous" /> {t(target && deckOpen.value ? 'aid:deck.title' : 'match:info.back')}
+      <button type="button" class="quiet small back" onClick={leave}>
+        <Icon name="previous" />{' '}
+        {t(target && deckOpen.value ? 'aid:deck.title' : came.value ? 'match:info.backThere' : 'match:info.back')}
       </button>
       {target && <WhyNot seat={seat} target={target} />}
       {target ? <Explained state={state} target={target} /> : <DeckPanel view={state.view} />}

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Table, TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
 import { Icon } from '../parts/marks.tsx';
-import { rewound, sheet } from './ui.ts';
+import { came, rewound, sheet } from './ui.ts';
 
 /** The position looked at last: it is asked for at every turn of the screen, and played anew only when it is another. */
 let looked: { now: TableState; at: number; past: TableState } | null = null;
@@ -35,11 +35,11 @@ export function whenText({ view }: TableState): string {
   return t(play ? 'aid:back.during' : 'aid:back.after', { round, n });
 }
 
-/** Escape leads back to now, wherever the focus is; an open dialog has the first use of it. */
+/** Escape leads back to now, wherever the focus is; a dialog and what a table has explained are left before. */
 function useEscape(table: Table): void {
   useEffect(() => {
     const press = (e: KeyboardEvent) => {
-      if (e.key !== 'Escape' || e.defaultPrevented || document.querySelector('dialog[open]')) return;
+      if (e.key !== 'Escape' || e.defaultPrevented || came.value || document.querySelector('dialog[open]')) return;
       e.preventDefault();
       lookAt(table, table.past.moves());
     };

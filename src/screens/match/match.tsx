@@ -13,18 +13,22 @@ import { TermTip } from '../terms/term.tsx';
 import { TipBox } from '../tips/tip-box.tsx';
 import { Act } from './act.tsx';
 import { Asides } from './asides.tsx';
-import { BoardView } from './board-view.tsx';
 import { Watching } from './bots.tsx';
 import { Curtain } from './curtain.tsx';
-import { Header } from './header.tsx';
+import { useKeptFocus } from './focus.ts';
+import { Header, whoDecides } from './header.tsx';
 import { dropHint } from './hint.tsx';
 import { Info } from './info.tsx';
+import { Jumps } from './jumps.tsx';
+import { useKeys } from './keys.ts';
+import { KeysHelp } from './keys-help.tsx';
 import { Log } from './log.tsx';
 import { LookBack, shownOf, Waits } from './look-back.tsx';
 import { Menu } from './menu.tsx';
 import { useBots } from './pace.ts';
+import { Place, tabular } from './place.tsx';
 import { Side } from './side.tsx';
-import { card, handOver, news, onMap, plain, seatOf, sheetOf, type Tab, tab } from './ui.ts';
+import { card, handOver, leaving, moment, news, onMap, seatOf, sheetOf, type Tab, tab } from './ui.ts';
 
 const TABS: Tab[] = ['act', 'log', 'info'];
 
@@ -40,6 +44,7 @@ export function Match({ table, covered, coach }: Props) {
   const state = table.state.value;
   const seat = seatOf(table, state);
   const [menu, setMenu] = useState(false);
+  const [keys, setKeys] = useState(false);
   const [toBoard, setToBoard] = useState(false);
   const { viewer, ending } = state;
 
@@ -53,28 +58,40 @@ export function Match({ table, covered, coach }: Props) {
   }, [language.value]);
   const shown = shownOf(table, state);
   const back = shown !== state;
-  useBots(table, menu || covered || back, reducedMotion());
+  useBots(table, menu || keys || covered || back, reducedMotion());
 
   const over = ending !== null;
   const closed = viewer === null;
   const tabs = TABS.filter((x) => x !== 'act' || !over);
   const open = tabs.includes(tab.value) ? tab.value : tabs[0];
-  const size = over ? 'small' : sheetOf(state, open);
-  const map = open === 'act' && !back && onMap(state);
-  const looks = `sheet-${size} ${map ? 'on-map' : ''} ${plain.value ? 'plain' : ''} ${back ? 'looks-back' : ''}`;
+  const tables = tabular();
+  const size = tables ? 'full' : over ? 'small' : sheetOf(state, open);
+  const map = !tables && open === 'act' && !back && onMap(state);
+  const looks = `sheet-${size} ${map ? 'on-map' : ''} ${tables ? 'tabular' : ''} ${back ? 'looks-back' : ''}`;
+  const first = viewer === 'spectator' ? t('match:bots.tab') : t('match:tabs.act');
+  const listens = !menu && !keys && !covered && !closed && !leaving.value && !moment.value && (!over || toBoard);
+  // Nothing is decided, and nothing is taken back, while one looks at what was.
+  const decides = back ? null : seat;
+  useKeptFocus(`${state.version} ${viewer} ${back}`, listens);
+  useKeys({ table, seat: decides, menu: () => setMenu(true), help: () => setKeys(true) }, listens);
+  const place = (
+    <Place key="place" state={shown} seat={decides}>
+      {back && <LookBack table={table} past={shown} />}
+    </Place>
+  );
   return (
     <div class="match-root">
       <div class={`match ${looks}`} inert={closed || covered || (over && !toBoard)}>
         <Header state={shown} onMenu={() => setMenu(true)} />
-        <BoardView state={shown} seat={back ? null : seat}>
-          {back && <LookBack table={table} past={shown} />}
-        </BoardView>
+        <Jumps key="jumps" tables={tables} hand={seat !== null} first={first} />
+        {!tables && place}
         <Side
+          key="side"
           shown={tabs}
           open={open}
           size={size}
           map={map}
-          actName={viewer === 'spectator' ? t('match:bots.tab') : undefined}
+          actName={first}
           top={coach ?? (seat && <TipBox seat={seat} />)}
           scrolled={`${state.view.ask?.ask} ${viewer} ${card.value} ${open === 'act' && back}`}
           foot={
@@ -89,11 +106,16 @@ export function Match({ table, covered, coach }: Props) {
           {open === 'act' && !back && seat && <Act seat={seat} />}
           {open === 'act' && !back && viewer === 'spectator' && <Watching table={table} state={state} />}
           {open === 'log' && !closed && <Log table={table} state={state} shown={shown} />}
-          {open === 'info' && !closed && <Info state={shown} seat={back ? null : seat} />}
+          {open === 'info' && !closed && <Info state={shown} seat={decides} />}
         </Side>
+        {/* What is asked comes first where all is read from top to bottom. */}
+        {tables && place}
       </div>
       <p class="hidden" role="status" aria-live="polite">
         {news.value}
+      </p>
+      <p class="hidden" role="status" aria-live="polite">
+        {closed || over ? '' : whoDecides(state)}
       </p>
       {closed && (
         <div class="cover" inert={covered}>
@@ -109,7 +131,18 @@ export function Match({ table, covered, coach }: Props) {
       )}
       <TermTip />
       <Asides seat={seat} covered={covered} />
-      {menu && <Menu state={state} seat={seat} onClose={() => setMenu(false)} />}
+      {menu && (
+        <Menu
+          state={state}
+          seat={seat}
+          onClose={() => setMenu(false)}
+          onKeys={() => {
+            setMenu(false);
+            setKeys(true);
+          }}
+        />
+      )}
+      {keys && <KeysHelp onClose={() => setKeys(false)} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { rivalOf } from '../../../rules/terms.ts';
 import type { TableState } from '../../table/types.ts';
 import { language, t } from '../../text/text.ts';
+import { BoardChoice } from '../parts/board-choice.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Languages } from '../parts/languages.tsx';
 import { LoadButton } from '../parts/load.tsx';
@@ -16,8 +17,8 @@ import { chooseLanguage } from '../settings.ts';
 import { blocMid } from '../words.ts';
 import { handOver, type Seat } from './ui.ts';
 
-export function Menu(props: { state: TableState; seat: Seat | null; onClose: () => void }) {
-  const { state, seat, onClose } = props;
+export function Menu(props: { state: TableState; seat: Seat | null; onClose: () => void; onKeys: () => void }) {
+  const { state, seat, onClose, onKeys } = props;
   const [saved, setSaved] = useState('');
   const [conceding, setConceding] = useState(false);
   const leave = (path: string) => {
@@ -82,6 +83,10 @@ export function Menu(props: { state: TableState; seat: Seat | null; onClose: () 
         </button>
         <SoundControl />
         <Languages now={language.value} label={t('app:settings.language')} onChoose={chooseLanguage} />
+        <button type="button" onClick={onKeys}>
+          <Icon name="info" /> {t('match:menu.keys')}
+        </button>
+        <BoardChoice />
         {own && seat && seat.state.next === seat.me && (
           <button type="button" onClick={() => setConceding(true)}>
             {t('match:menu.concede')}

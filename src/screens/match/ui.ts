@@ -19,6 +19,8 @@ export const tab = signal<Tab>('act');
 /** What Information explains; null: the overview. */
 export const selected = signal<BoardTarget | null>(null);
 export const hovered = signal<BoardTarget | null>(null);
+/** Where in a table one pressed something to have it explained: the way back leads there. */
+export const came = signal<HTMLElement | null>(null);
 /** The card and the use that are being weighed, and when the rival's event would happen. */
 export const card = signal<CardId | null>(null);
 export const use = signal<Use | null>(null);
@@ -32,8 +34,8 @@ export type Sheet = 'small' | 'full';
 export const sheet = signal<Sheet | null>(null);
 /** The drawn board; null before it is there, and where it can't be drawn. */
 export const board = signal<BoardHandle | null>(null);
-/** The board could not be drawn: lists stand in for it. */
-export const plain = signal(false);
+/** The board could not be drawn: tables stand in for it. */
+export const undrawn = signal(false);
 /** Why the last try was refused. */
 export const problem = signal<Refusal | null>(null);
 /** What chance or a reveal has just brought, in the log from `since` on: told to everybody before anything else. */
@@ -73,6 +75,7 @@ export function handOver(): void {
   pointed.value = [];
   deckOpen.value = false;
   told.value = 0;
+  came.value = null;
   news.value = '';
   region.value = 'all';
   tab.value = 'act';

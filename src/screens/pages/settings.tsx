@@ -1,4 +1,5 @@
 import { LANGUAGES, t } from '../../text/text.ts';
+import { BoardChoice, KeysSwitch } from '../parts/board-choice.tsx';
 import { Page } from '../parts/page.tsx';
 import { SoundControl } from '../parts/sound.tsx';
 import { chooseLanguage, LOOKS, MOTIONS, type Settings, SIZES, settings } from '../settings.ts';
@@ -71,6 +72,11 @@ export function SettingsPage() {
         onChoose={(motion) => change({ motion })}
         note={t('app:settings.motionNote')}
       />
+      <BoardChoice />
+      <fieldset>
+        <legend>{t('app:settings.keyboard')}</legend>
+        <KeysSwitch />
+      </fieldset>
       <fieldset>
         <legend>{t('app:settings.sound')}</legend>
         <SoundControl />

@@ -8,12 +8,13 @@ import type { TableState } from '../../table/types.ts';
 import { language, t } from '../../text/text.ts';
 import { EndingScreen } from '../ending/ending.tsx';
 import { logText, telling } from '../log-words.ts';
-import { BoardView } from '../match/board-view.tsx';
 import { Header } from '../match/header.tsx';
 import { Info } from '../match/info.tsx';
+import { Jumps } from '../match/jumps.tsx';
 import { LogPanel } from '../match/log-panel.tsx';
+import { Place, tabular } from '../match/place.tsx';
 import { Side } from '../match/side.tsx';
-import { handOver, plain, selected, sheet, type Tab, tab } from '../match/ui.ts';
+import { handOver, selected, sheet, type Tab, tab } from '../match/ui.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/marks.tsx';
 import { PageTitle } from '../parts/page.tsx';
@@ -111,15 +112,18 @@ export function Viewer({ opened, at: asked }: { opened: Extract<Opened, { ok: tr
   }, [at, table, language.value]);
 
   const open = tab.value;
-  const size = sheet.value ?? (open === 'act' || selected.value ? 'small' : 'full');
+  const tables = tabular();
+  const size = tables ? 'full' : (sheet.value ?? (open === 'act' || selected.value ? 'small' : 'full'));
   const ended = over && !toBoard;
   return (
     <div class="match-root">
-      <div class={`match watch sheet-${size} ${plain.value ? 'plain' : ''}`} inert={ended}>
+      <div class={`match watch sheet-${size} ${tables ? 'tabular' : ''}`} inert={ended}>
         <Strip id={id} title={title} table={table} onAbout={() => setAbout(true)} onMenu={() => setMenu(true)} />
         <Header state={state} />
-        <BoardView state={state} seat={null} />
+        <Jumps key="jumps" tables={tables} hand={false} first={t('watch:story.tab')} />
+        {!tables && <Place key="place" state={state} seat={null} />}
         <Side
+          key="side"
           shown={TABS}
           open={open}
           size={size}
@@ -137,6 +141,7 @@ export function Viewer({ opened, at: asked }: { opened: Extract<Opened, { ok: tr
           )}
           {open === 'info' && <Info state={state} seat={null} />}
         </Side>
+        {tables && <Place key="place" state={state} seat={null} />}
       </div>
       <p class="hidden" role="status" aria-live="polite">
         {said}

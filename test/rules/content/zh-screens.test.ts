@@ -20,7 +20,7 @@ const months = (text: string) => [...text.matchAll(/(\d+)月/g)].map((found) => 
 
 /** What stands on keys of a keyboard, in China too; the end of a file's name; a command. */
 const isLatin = (path: string, word: string) =>
-  (path.startsWith('keys.') && ['Shift', 'Page', 'Home', 'End'].includes(word)) ||
+  (path.startsWith('keys.') && ['Shift', 'Page', 'Home', 'End', 'Tab', 'Enter'].includes(word)) ||
   (path === 'own.drop' && word === 'match') ||
   (path.startsWith('notes.history') && ['npm', 'run', 'history'].includes(word));
 

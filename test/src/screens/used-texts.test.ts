@@ -9,7 +9,20 @@ import { isSource } from '../../../rules/content/source-ids.ts';
 import { TIPS } from '../../../src/screens/tips/tips.ts';
 import { FILES, filesOf, texts } from '../../rules/content/zh.ts';
 
-const SCREENS = ['aid', 'app', 'board', 'errors', 'gazetteer', 'learn', 'log', 'match', 'terms', 'tips', 'watch'];
+const SCREENS = [
+  'aid',
+  'app',
+  'board',
+  'errors',
+  'gazetteer',
+  'learn',
+  'log',
+  'match',
+  'tabular',
+  'terms',
+  'tips',
+  'watch',
+];
 
 const sourcesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -1,0 +1,138 @@
+/** Every screen that is checked: each page of the app's own list, each kind of decision, what opens over a match. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { PAGES } from '../../src/screens/pages.ts';
+
+export interface Screen {
+  name: string;
+  /** The address, after `#/`. */
+  path: string;
+  /** The match kept on the device when the page opens. */
+  saved?: string;
+  board: 'map' | 'table';
+  /** Dark where nothing is said. */
+  look?: 'light';
+  /** What a person does before the screen stands. */
+  act?: (page: Page) => Promise<void>;
+}
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
+const sit = async (page: Page) => {
+  await press(page, /show my side/);
+  await page.getByRole('tabpanel').getByRole('heading', { level: 2 }).first().waitFor();
+};
+
+/** Pages of the app, with the addresses below them that look different. */
+function pages(saved: Map<string, string>): Screen[] {
+  const at = (name: string, path: string, more: Partial<Screen> = {}): Screen => ({
+    name,
+    path,
+    board: 'table',
+    ...more,
+  });
+  return [
+    at('home', ''),
+    at('home-continue', '', { saved: saved.get('ask-play') }),
+    at('new', 'new'),
+    at('rulebook', 'rulebook'),
+    at('rulebook-zh', 'rulebook?lang=zh-CN'),
+    at('gazetteer', 'gazetteer?kind=card'),
+    at('gazetteer-nation', 'gazetteer/nation/FRA'),
+    at('gazetteer-card-zh', 'gazetteer/card/artemis-accords?lang=zh-CN'),
+    at('settings', 'settings'),
+    at('about', 'about'),
+    at('watch', 'watch'),
+    at('watch-viewer', 'watch/lesson/12'),
+    at('watch-viewer-map', 'watch/lesson/12', { board: 'map' }),
+    at('watch-unknown', 'watch/nothing'),
+    at('play-from', 'play/lesson/9', { saved: saved.get('ask-play') }),
+    at('bad-address', 'nowhere'),
+    at('match-none', 'match'),
+    at('match-unreadable', 'match', { saved: '{"format":"other"}' }),
+  ];
+}
+
+/** The match: before and after the curtain, in each decision, with what opens over it. */
+function match(saved: Map<string, string>): Screen[] {
+  const open = saved.get('ask-play');
+  const seated = (name: string, act?: (page: Page) => Promise<void>, more: Partial<Screen> = {}): Screen => ({
+    name,
+    path: 'match',
+    saved: open,
+    board: 'table',
+    act: async (page) => {
+      await sit(page);
+      await act?.(page);
+    },
+    ...more,
+  });
+  const card = async (page: Page) =>
+    page.getByRole('tabpanel').getByRole('list', { name: 'Your hand' }).getByRole('button').nth(1).click();
+  const tab = (name: string) => (page: Page) => page.getByRole('tab', { name }).click();
+  return [
+    { name: 'curtain', path: 'match', saved: open, board: 'table' },
+    { name: 'curtain-first', path: 'match', saved: saved.get('first'), board: 'table' },
+    seated('play-card', card),
+    seated('play-use', async (page) => {
+      await card(page);
+      await press(page, /^Outreach/);
+    }),
+    seated('log', tab('Log')),
+    seated('info', tab('Info')),
+    seated('info-nation', async (page) =>
+      page.getByRole('table', { name: 'Nations' }).getByRole('rowheader').getByRole('button').nth(1).click(),
+    ),
+    seated('menu', (page) => press(page, /^Menu$/)),
+    seated('keys', async (page) => page.keyboard.press('?')),
+    seated('map', undefined, { board: 'map' }),
+    ...[...saved.keys()]
+      .filter((name) => name.startsWith('ask-') || name === 'lesson-play')
+      .map((name) => seated(name, undefined, { saved: saved.get(name) })),
+    ...[...saved.keys()]
+      .filter((name) => name.startsWith('ending'))
+      .map((name): Screen => ({ name, path: 'match', saved: saved.get(name), board: 'table' })),
+  ];
+}
+
+/** Screens that are looked at in both looks: each has surfaces of its own. */
+const IN_LIGHT = [
+  'home',
+  'new',
+  'gazetteer',
+  'rulebook',
+  'settings',
+  'watch-viewer',
+  'curtain',
+  'play-use',
+  'log',
+  'menu',
+  'ask-session',
+  'ask-dialogue',
+  'ending-order',
+];
+
+export function screensOf(saved: Map<string, string>): Screen[] {
+  const all = [...pages(saved), ...match(saved)];
+  const light = all
+    .filter((s) => IN_LIGHT.includes(s.name))
+    .map((s): Screen => ({ ...s, name: `${s.name}-light`, look: 'light' }));
+  return [...all, ...light];
+}
+
+/** Kinds of decisions, as the rules list them. */
+function askKinds(): string[] {
+  const source = readFileSync('rules/state.ts', 'utf8');
+  return [...new Set([...source.matchAll(/\bask: '([\w-]+)'/g)].map((m) => m[1]))];
+}
+
+/** Pages and kinds of decisions that no screen of a list shows. */
+export function missing(screens: readonly Screen[]): string[] {
+  const firsts = new Set(screens.map((s) => s.path.split(/[/?]/)[0]));
+  const names = new Set(screens.map((s) => s.name));
+  return [
+    ...['', 'match', ...Object.keys(PAGES)].filter((page) => !firsts.has(page)).map((page) => `page ${page || 'home'}`),
+    ...askKinds()
+      .filter((kind) => !names.has(`ask-${kind}`))
+      .map((kind) => `ask-${kind}`),
+  ];
+}

@@ -1,0 +1,21 @@
+/** The app's pages. What checks every page reads this list, so that none is forgotten. */
+import type { ComponentType } from 'preact';
+
+type Loader = () => Promise<ComponentType>;
+
+/** Every page by the first part of its address, and where it is loaded from. Home ('') and the match have no file of their own here. */
+export const PAGES: Record<string, Loader> = {
+  new: () => import('./pages/new-match.tsx').then((m) => m.NewMatch),
+  rulebook: () => import('./rulebook/rulebook.tsx').then((m) => m.Rulebook),
+  gazetteer: () => import('./gazetteer/gazetteer.tsx').then((m) => m.Gazetteer),
+  settings: () => import('./pages/settings.tsx').then((m) => m.SettingsPage),
+  about: () => import('./pages/about.tsx').then((m) => m.About),
+  watch: () => import('./watch/watch.tsx').then((m) => m.Watch),
+  play: () => import('./watch/play-from.tsx').then((m) => m.PlayFrom),
+};
+
+/** Pages whose address goes on after their name. */
+export const DEEPER = ['watch', 'play', 'gazetteer'];
+
+/** Pages that open over a running match, which stays as it is. Any other page closes it. */
+export const OVER_MATCH = ['rulebook', 'gazetteer', 'settings', 'about'];
