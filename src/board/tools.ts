@@ -53,6 +53,8 @@ export class Tools {
 
   private readonly onKey = (e: KeyboardEvent) => {
     if (e.key !== 'Escape' || !this.panel) return;
+    // Of what Escape leads back from, this was the last to be opened.
+    e.preventDefault();
     this.toggleKey();
     this.buttons.key.focus();
   };

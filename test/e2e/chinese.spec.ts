@@ -5,8 +5,8 @@ import { legal } from '../../rules/legal.ts';
 import { type Turn, toRecord, writeRecord } from '../../rules/record.ts';
 import { setup } from '../../rules/setup.ts';
 import { wordsOf } from '../../src/text/words.ts';
-import { latin } from '../rules/content/zh.ts';
 import { truth } from './hidden.ts';
+import { latinWords } from './latin.ts';
 import { KEY, panel, takeSeat, watch } from './player.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -27,17 +27,6 @@ function beforeFirstPlay(): string {
     step(G, by, move);
   }
   return writeRecord(toRecord({ ...start, names: { us: 'Anna', china: 'Li Wei' } }, turns));
-}
-
-/** Latin words of what can be seen or is said aloud, but for players' names, a language's own name and acronyms. */
-async function latinWords(page: Page): Promise<string[]> {
-  const said = await page.evaluate(() => {
-    const labels = [...document.querySelectorAll('[aria-label], [title], [placeholder]')].flatMap((el) =>
-      ['aria-label', 'title', 'placeholder'].map((name) => el.getAttribute(name) ?? ''),
-    );
-    return [document.title, document.body.innerText, ...labels].join('\n');
-  });
-  return latin(said).filter((word) => !['Anna', 'Wei', 'English'].includes(word));
 }
 
 const chinese = (page: Page) => page.getByRole('button', { name: '简体中文', exact: true });

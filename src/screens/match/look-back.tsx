@@ -35,6 +35,9 @@ export function whenText({ view }: TableState): string {
   return t(play ? 'aid:back.during' : 'aid:back.after', { round, n });
 }
 
+/** The same as a sentence. */
+export const atText = (past: TableState): string => t('aid:back.at', { when: whenText(past) });
+
 /** Escape leads back to now, wherever the focus is; a dialog and what a table has explained are left before. */
 function useEscape(table: Table): void {
   useEffect(() => {
@@ -62,8 +65,8 @@ export function LookBack({ table, past }: { table: Table; past: TableState }) {
       >
         <Icon name="previous" />
       </button>
-      <p role="status">
-        <span class="caps">{t('aid:back.label')}</span> {t('aid:back.at', { when: whenText(past) })}
+      <p>
+        <span class="caps">{t('aid:back.label')}</span> {atText(past)}
       </p>
       <button
         type="button"

@@ -23,7 +23,7 @@ import { Jumps } from './jumps.tsx';
 import { useKeys } from './keys.ts';
 import { KeysHelp } from './keys-help.tsx';
 import { Log } from './log.tsx';
-import { LookBack, shownOf, Waits } from './look-back.tsx';
+import { atText, LookBack, shownOf, Waits } from './look-back.tsx';
 import { Menu } from './menu.tsx';
 import { useBots } from './pace.ts';
 import { Place, tabular } from './place.tsx';
@@ -115,7 +115,7 @@ export function Match({ table, covered, coach }: Props) {
         {news.value}
       </p>
       <p class="hidden" role="status" aria-live="polite">
-        {closed || over ? '' : whoDecides(state)}
+        {back ? atText(shown) : closed || over ? '' : whoDecides(state)}
       </p>
       {closed && (
         <div class="cover" inert={covered}>
