@@ -105,18 +105,18 @@ test('a bloc’s hand is listed to whoever sees with its eyes, and to nobody els
   await expect(hand).toHaveCount(0);
 });
 
-test('without a drawn board the nations and the hand are lists', async ({ page }) => {
+test('without a drawn board the nations and the hand are tables and lists', async ({ page }) => {
   // The board comes with a style of its own; here it never comes.
   await page.route(/\/assets\/board-.*\.css/, (route) => route.abort());
   await page.goto('./#/watch/lesson/1');
-  await expect(page.getByRole('heading', { name: 'Nations of the board' })).toBeAttached();
+  await expect(page.getByRole('table', { name: 'Nations' })).toBeVisible();
   const hand = page.getByRole('list', { name: 'Hand' });
   await expect(hand).toHaveCount(0);
   await page.getByLabel('See as').selectOption('us');
   const card = hand.getByRole('button').first();
   await expect(card).toBeVisible();
   expect(await faults(page)).toEqual([]);
-  const name = await card.locator('.card-name').innerText();
+  const name = await card.innerText();
   await card.press('Enter');
   await expect(page.getByRole('tabpanel').getByRole('heading', { name, exact: true })).toBeVisible();
 });

@@ -75,7 +75,7 @@ export function Match({ table, covered, coach }: Props) {
   useKeptFocus(`${state.version} ${viewer} ${back}`, listens);
   useKeys({ table, seat: decides, menu: () => setMenu(true), help: () => setKeys(true) }, listens);
   const place = (
-    <Place key="place" state={shown} seat={decides}>
+    <Place key="place" state={shown} seat={decides} nationsFirst={onMap(state)}>
       {back && <LookBack table={table} past={shown} />}
     </Place>
   );

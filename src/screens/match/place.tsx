@@ -13,6 +13,8 @@ export const tabular = (): boolean => undrawn.value || settings.value.board === 
 interface Props {
   state: TableState;
   seat: Seat | null;
+  /** What is decided now is answered on the map: then nations come first, whatever position is shown. */
+  nationsFirst?: boolean;
 }
 
 const Tables = lazily<Props>(

@@ -131,7 +131,7 @@ export function NationRow({ n, me, seat, price, acts, reasons, withRegion }: Pro
         ))}
       </td>
       {acts && (
-        <td role="cell" class="acts">
+        <td role="cell" class={`acts ${reasons ? 'reasons' : ''}`}>
           {seat && price !== undefined && <Act n={n} seat={seat} price={price} />}
           {seat && price === undefined && reasons && <span class="choice-note">{whyNotNation(seat, n.id)}</span>}
         </td>

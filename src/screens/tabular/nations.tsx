@@ -166,7 +166,7 @@ export function Nations({ state, seat }: { state: TableState; seat: Seat | null 
             {head('signs', t('tabular:head.signs'))}
             {acts && (
               <th role="columnheader" scope="col">
-                {t('match:tabs.act')}
+                {t(shown === 'barred' ? 'tabular:head.why' : 'match:tabs.act')}
               </th>
             )}
           </tr>

@@ -3,7 +3,7 @@ import '../../styles/tabular.css';
 import type { ComponentChildren } from 'preact';
 import type { TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
-import { onMap, type Seat, undrawn } from '../match/ui.ts';
+import { type Seat, undrawn } from '../match/ui.ts';
 import { CardsInFull } from './cards.tsx';
 import { Nations } from './nations.tsx';
 import { Programmes } from './programmes.tsx';
@@ -21,7 +21,14 @@ function Part({ id, title, children }: { id: string; title: string; children: Co
   );
 }
 
-export function Tables({ state, seat }: { state: TableState; seat: Seat | null }) {
+interface Props {
+  state: TableState;
+  seat: Seat | null;
+  /** The decision is about nations. */
+  nationsFirst?: boolean;
+}
+
+export function Tables({ state, seat, nationsFirst }: Props) {
   const { viewer, view } = state;
   const nations = (
     <Part key="nations" id="nations" title={t('tabular:part.nations')}>
@@ -29,12 +36,11 @@ export function Tables({ state, seat }: { state: TableState; seat: Seat | null }
       <Nations key={viewer} state={state} seat={seat} />
     </Part>
   );
-  const first = onMap(state);
   return (
     <div class="tables">
       {undrawn.value && <p class="small soft">{t('match:board.failed')}</p>}
       {/* What the decision is about comes first. */}
-      {first && nations}
+      {nationsFirst && nations}
       {(viewer === 'us' || viewer === 'china') && (
         <Part key="hand" id="hand" title={t('tabular:part.hand')}>
           <CardsInFull state={state} seat={seat} />
@@ -46,7 +52,7 @@ export function Tables({ state, seat }: { state: TableState; seat: Seat | null }
           <Shared view={view} />
         </div>
       </Part>
-      {!first && nations}
+      {!nationsFirst && nations}
       <Part key="programmes" id="programmes" title={t('tabular:part.programmes')}>
         <Programmes view={view} />
       </Part>
