@@ -22,6 +22,11 @@ export async function violationsOf(browser: Browser, address: string, screen: Sc
     // What loads on top of the first heading.
     await page.waitForLoadState('networkidle');
     await screen.act?.(page);
+    // While the board is still being drawn, all beside it may yet move.
+    for (const board of await page.locator('.board-host').all()) await board.locator('canvas').first().waitFor();
+    for (const tables of await page.locator('.tabular .board-place').all())
+      await tables.getByRole('heading', { level: 2 }).first().waitFor();
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     const { violations } = await new AxeBuilder({ page }).withTags(WCAG).exclude('canvas').analyze();
     return violations.flatMap((v) =>
       v.nodes.map(

@@ -41,6 +41,8 @@ function pages(saved: Map<string, string>): Screen[] {
     at('gazetteer-card-zh', 'gazetteer/card/artemis-accords?lang=zh-CN'),
     at('settings', 'settings'),
     at('about', 'about'),
+    at('learn', 'learn'),
+    at('learn-map', 'learn', { board: 'map' }),
     at('watch', 'watch'),
     at('watch-viewer', 'watch/lesson/12'),
     at('watch-viewer-map', 'watch/lesson/12', { board: 'map' }),
@@ -84,6 +86,16 @@ function match(saved: Map<string, string>): Screen[] {
     ),
     seated('menu', (page) => press(page, /^Menu$/)),
     seated('keys', async (page) => page.keyboard.press('?')),
+    seated('deck', async (page) => page.keyboard.press('k')),
+    seated('looking-back', async (page) => page.keyboard.press(',')),
+    seated(
+      'why-not',
+      async (page) =>
+        void (await page
+          .getByRole('combobox', { name: 'Show', exact: true })
+          .selectOption('May not be chosen, and why')),
+      { saved: saved.get('ask-place') },
+    ),
     seated('map', undefined, { board: 'map' }),
     ...[...saved.keys()]
       .filter((name) => name.startsWith('ask-') || name === 'lesson-play')
@@ -130,7 +142,9 @@ export function missing(screens: readonly Screen[]): string[] {
   const firsts = new Set(screens.map((s) => s.path.split(/[/?]/)[0]));
   const names = new Set(screens.map((s) => s.name));
   return [
-    ...['', 'match', ...Object.keys(PAGES)].filter((page) => !firsts.has(page)).map((page) => `page ${page || 'home'}`),
+    ...['', 'match', 'learn', ...Object.keys(PAGES)]
+      .filter((page) => !firsts.has(page))
+      .map((page) => `page ${page || 'home'}`),
     ...askKinds()
       .filter((kind) => !names.has(`ask-${kind}`))
       .map((kind) => `ask-${kind}`),
