@@ -13,7 +13,12 @@ export function gainText({ bloc, n }: { bloc: Bloc | null; n: number }): string 
 }
 
 export const nextText = (bloc: Bloc, { nation, need, then }: NextPartner): string =>
-  t('aid:region.next', { bloc: blocName(bloc), nation: nationName(nation), count: need, gain: gainText(then) });
+  t(need === 0 ? 'aid:region.now' : 'aid:region.next', {
+    bloc: blocName(bloc),
+    nation: nationName(nation),
+    count: need,
+    gain: gainText(then),
+  });
 
 /** Why it scores so, in a few lines: for whoever points at its meter. */
 export function regionLines(view: View, region: Region): string[] {
