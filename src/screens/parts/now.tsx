@@ -9,7 +9,6 @@ import {
   blocName,
   fileName,
   labelled,
-  list,
   missionName,
   nationName,
   offerName,
@@ -86,9 +85,17 @@ export function Now({ seat }: { seat: Seat }) {
           <>
             <dt>{t(roundToScore(view) > view.round ? 'match:header.scoresAfter' : 'match:now.scores')}</dt>
             <dd>
-              {list(
-                scored.map((r) => `${regionShort(r.region)} ${r.bloc ? `${blocName(r.bloc)} ${signed(r.n)}` : '0'}`),
-              )}
+              {scored.map((r) => (
+                <div key={r.region}>
+                  {`${regionShort(r.region)} ${r.bloc ? `${blocName(r.bloc)} ${signed(r.n)}` : '0'}`}
+                  {r.bloc && (
+                    <span class="soft">
+                      {' · '}
+                      {t('match:now.change', { before: signed(r.before), now: signed(r.now) })}
+                    </span>
+                  )}
+                </div>
+              ))}
             </dd>
           </>
         )}
