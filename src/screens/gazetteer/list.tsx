@@ -87,6 +87,10 @@ function Facets({ filter, chosen }: Omit<Props, 'speech'>) {
   );
 }
 
+/** Nations by their names, as the language orders them; the rest as the content has it. */
+const ordered = (speech: Speech, kind: Kind, items: readonly Item[]): readonly Item[] =>
+  kind === 'nation' ? [...items].sort((a, b) => nameOf(speech, a).localeCompare(nameOf(speech, b), speech.tag)) : items;
+
 const rowId = ({ kind, id }: Item) => `row-${kind}-${id}`;
 
 function Row({ speech, item, filter, chosen }: Props & { item: Item }) {
@@ -161,7 +165,7 @@ export function List(props: Props) {
                 <section key={kind} aria-label={t(`gazetteer:kind.${kind}`)}>
                   {filter.kind === null && <h2>{t(`gazetteer:kind.${kind}`)}</h2>}
                   <ul>
-                    {items.map((item) => (
+                    {ordered(speech, kind, items).map((item) => (
                       <Row key={item.id} {...props} item={item} />
                     ))}
                   </ul>

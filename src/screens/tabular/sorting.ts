@@ -1,6 +1,7 @@
 /** Which nations the table shows, and in which order. */
 import { BLOCS, type Bloc, REGIONS, type Region } from '../../../rules/terms.ts';
 import type { NationInfo } from '../../table/read.ts';
+import { language } from '../../text/text.ts';
 import { folded } from '../words.ts';
 
 export const COLUMNS = ['name', 'us', 'china', 'margin', 'weight', 'autonomy', 'signs'] as const;
@@ -93,7 +94,7 @@ export function sorted(
     return by === 'weight' ? n.weight : n.autonomy;
   };
   const compare = (a: NationInfo, b: NationInfo): number => {
-    if (by === 'name') return nameOf(a.id).localeCompare(nameOf(b.id));
+    if (by === 'name') return nameOf(a.id).localeCompare(nameOf(b.id), language.value);
     const [x, y] = [figure(a), figure(b)];
     return x === y ? 0 : x - y;
   };
