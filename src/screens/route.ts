@@ -1,7 +1,8 @@
 /** Where we are: the part of the address after `#`. The browser's back and forward work. */
 import { signal } from '@preact/signals';
 
-function read(): string {
+/** What the address says now, which `route` follows a moment later. */
+export function read(): string {
   const path = location.hash.replace(/^#\/?/, '').split('?')[0].replace(/\/$/, '');
   try {
     return decodeURI(path);

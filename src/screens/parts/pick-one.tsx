@@ -67,19 +67,22 @@ export function PickOne(props: {
           );
         })}
       </fieldset>
-      {chosen ? (
+      {chosen && (
         <div class="commit">
           {!props.open && (chosen.detail ?? <Consequences preview={seat.preview(chosen.move)} />)}
           <p class="small soft">{permanenceText(seat.preview(chosen.move))}</p>
         </div>
-      ) : (
-        <p class="small soft">{t('match:chooseFirst')}</p>
       )}
       {props.children}
       <Foot seat={seat}>
-        {chosen && (
+        {chosen ? (
           <button type="button" class="primary" onClick={() => commit(seat, chosen.move)}>
             {t('match:confirm', { what: chosen.name })}
+          </button>
+        ) : (
+          // Where it will be confirmed can be seen before anything is chosen.
+          <button type="button" aria-disabled="true">
+            {t('match:chooseFirst')}
           </button>
         )}
       </Foot>

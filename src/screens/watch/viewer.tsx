@@ -19,7 +19,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/marks.tsx';
 import { PageTitle } from '../parts/page.tsx';
 import { ShareButton } from '../parts/share.tsx';
-import { go, route } from '../route.ts';
+import { read as addressNow, go } from '../route.ts';
 import { useSounds } from '../sound.ts';
 import { sentences } from '../words.ts';
 import { AboutRecord } from './about.tsx';
@@ -51,7 +51,7 @@ function useAddress(id: string, table: ReplayTable, asked: number): void {
   useEffect(() => {
     const timer = setTimeout(() => {
       // Whoever has left meanwhile is not called back.
-      if (table.at.value === asked || route.peek().split('/')[1] !== id) return;
+      if (table.at.value === asked || addressNow().split('/')[1] !== id) return;
       written.current = table.at.value;
       go(`watch/${id}/${table.at.value}`, true);
     }, SETTLED);
