@@ -24,7 +24,9 @@ import { heapGrowthMB } from './perf/soak.ts';
 
 const usage = 'npm run perf -- [--json] [--quick]';
 const { flags, json } = readArguments(process.argv.slice(2), [], usage);
-const [runs, rounds, decisions, turns] = flags.has('quick') ? [1, 2, 6, 40] : [5, 8, 40, 200];
+const [runs, rounds, decisions, turns] = flags.has('quick') ? [1, 1, 4, 40] : [3, 4, 20, 200];
+/** What is measured now, for whoever waits: all of it takes some ten minutes without a graphics card. */
+const say = (what: string) => process.stderr.write(`${what}...\n`);
 const SLOW = { cpu: 4 };
 const LINE = { net: true };
 
@@ -38,26 +40,34 @@ async function measure(browser: Browser, address: string) {
   const saved = positions().get('ask-play') ?? '';
   const menuAt = (t: Throttle) => menu(browser, address, t);
   const boardAt = (t: Throttle) => board(browser, address, t, saved);
+  say('loading');
+  const loads = {
+    menuMs: await times(menuAt, LINE),
+    boardMs: await times(boardAt, LINE),
+    menuSlowMs: await times(menuAt, { ...LINE, ...SLOW }),
+    boardSlowMs: await times(boardAt, { ...LINE, ...SLOW }),
+  };
+  say('memory');
+  const heap = await heapGrowthMB(browser, address, turns);
   // The floor before and after, so that a machine that others use shows in both.
+  say('frames');
   const floors = [await floorFrames(browser, address, SLOW, rounds)];
   const frames = await boardFrames(browser, address, SLOW, saved, rounds);
   floors.push(await floorFrames(browser, address, SLOW, rounds));
+  say('a match');
   const match = await played(browser, address, decisions);
   return {
     frameP50: frames.p50,
     frameP95: frames.p95,
     frameMax: frames.max,
     frames: frames.frames,
-    menuMs: await times(menuAt, LINE),
-    boardMs: await times(boardAt, LINE),
-    menuSlowMs: await times(menuAt, { ...LINE, ...SLOW }),
-    boardSlowMs: await times(boardAt, { ...LINE, ...SLOW }),
+    ...loads,
     pressP50: match.pressP50,
     pressP95: match.pressP95,
     presses: match.decisions,
     botLongest: match.longest,
     botOver50: match.over50,
-    heapGrowthMB: await heapGrowthMB(browser, address, turns),
+    heapGrowthMB: heap,
     floor: floors.reduce((a, b) => (a.p95 <= b.p95 ? a : b)),
   };
 }

@@ -14,6 +14,9 @@ const PICTURES: Record<string, string> = {
   'curtain-wide': 'hand-over',
   'ending-order-wide': 'ending',
   'ask-play-phone': 'phone',
+  'ask-place-wide-light': 'light',
+  'tables-ask-place-wide': 'tables',
+  'ask-session-wide-zh': 'chinese',
 };
 
 const missing = Object.keys(PICTURES).filter((name) => !existsSync(join('shots', `${name}.png`)));
