@@ -92,7 +92,7 @@ function earth(ctx: Ctx, limb: Limb): void {
   sea.addColorStop(0.5, '#184680');
   sea.addColorStop(1, '#0c2243');
   ctx.fillStyle = sea;
-  ctx.fillRect(limb.x - limb.earth, limb.y - limb.earth, 2 * limb.earth, limb.earth);
+  ctx.fillRect(limb.x - limb.earth, limb.y - limb.earth, 2 * limb.earth, 2 * limb.earth);
   // Clouds as drifting streaks.
   for (let i = 0; i < 26; i++) {
     const a = -Math.PI / 2 + (grain(i) - 0.5) * 2.2;
