@@ -9,7 +9,6 @@ import { SCENARIO_IDS, SCENARIOS } from '../../../rules/content/scenarios/index.
 import * as terms from '../../../rules/terms.ts';
 import { GRADES } from '../../../rules/tracks/commons.ts';
 import { PANELS } from '../../../src/screens/match/act.tsx';
-import { SHIPPED } from '../../../src/screens/watch/records.ts';
 import { hasText, loadTexts, MATCH_TEXTS, t } from '../../../src/text/text.ts';
 
 const locales = 'assets/locales/en';
@@ -141,14 +140,5 @@ describe('a text', () => {
     expect(t('match:ask.sign.left', { count: 1 })).toBe('1 may sign');
     expect(t('match:ask.sign.left', { count: 3 })).toBe('Up to 3 may sign');
     expect(t('log:tension', { n: 1, level: 6, because: '', context: 'loss' })).toBe('Tension falls by 1, to 6 of 10.');
-  });
-});
-
-describe('the notes of shipped matches', () => {
-  it.each(SHIPPED)('%s: the texts say what the file says', (id) => {
-    const folder = id.startsWith('history') ? 'test/golden' : 'assets/records';
-    const notes = [...readFileSync(`${folder}/${id}.match`, 'utf8').matchAll(/^note: (.*)$/gm)].map((m) => m[1]);
-    expect(notes.length).toBeGreaterThan(0);
-    expect((trees.watch.notes as Tree)[id]).toEqual(notes);
   });
 });

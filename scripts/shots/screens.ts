@@ -1,0 +1,121 @@
+/** The screens that are pictured: each page, each kind of decision, what opens over a match, and what one does to get there. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { wordsOf } from '../../src/text/words.ts';
+
+/** Decisions that are shown as tables, too. */
+const TABLES = ['ask-play', 'ask-place', 'ask-sign', 'ask-session'];
+
+export interface Shot {
+  name: string;
+  path: string;
+  saved?: string;
+  /** The match as tables. */
+  tables?: boolean;
+  act?: (page: Page, say: Say) => Promise<void>;
+}
+
+/** A text of the screens as what a button is found by; whatever is filled in. */
+export type Say = (key: string) => RegExp;
+
+export function sayIn(language: string): Say {
+  const words = wordsOf(JSON.parse(readFileSync(`assets/locales/${language}/match.json`, 'utf8')));
+  return (key) => {
+    const text = words(key, { name: '*', left: '*' }).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return new RegExp(`^${text.replaceAll('\\*', '.+')}`);
+  };
+}
+
+const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click();
+export const seat = (page: Page, say: Say) => press(page, say('curtain.reveal'));
+export const settle = (page: Page) => page.waitForTimeout(900);
+
+export function shotsOf(saved: Map<string, string>): Shot[] {
+  const list: Shot[] = [
+    { name: 'home', path: '' },
+    { name: 'home-continue', path: '', saved: saved.get('ask-play') },
+    { name: 'new', path: 'new' },
+    { name: 'learn', path: 'learn' },
+    { name: 'watch', path: 'watch' },
+    { name: 'watch-viewer', path: 'watch/lesson/40' },
+    { name: 'rulebook', path: 'rulebook' },
+    { name: 'gazetteer', path: 'gazetteer?kind=card' },
+    { name: 'gazetteer-nation', path: 'gazetteer/nation/FRA?kind=nation' },
+    { name: 'settings', path: 'settings' },
+    { name: 'about', path: 'about' },
+    { name: 'bad-address', path: 'nowhere' },
+    { name: 'curtain-first', path: 'match', saved: saved.get('first') },
+    { name: 'curtain', path: 'match', saved: saved.get('ask-play') },
+  ];
+  for (const [name, record] of saved) {
+    if (name.startsWith('ask-') || name === 'lesson-play')
+      list.push({
+        name,
+        path: 'match',
+        saved: record,
+        act: seat,
+      });
+    if (TABLES.includes(name))
+      list.push({ name: `tables-${name}`, path: 'match', saved: record, act: seat, tables: true });
+    if (name.startsWith('ending')) list.push({ name, path: 'match', saved: record });
+  }
+  const open = saved.get('ask-play');
+  const card = async (page: Page, say: Say) => {
+    await seat(page, say);
+    // On a phone the list waits behind a button: the hand lies in the board.
+    const list = page.getByRole('button', { name: say('tabs.open') });
+    if (await list.isVisible()) await list.click();
+    const hand = page.getByRole('tabpanel').getByRole('list', { name: say('ask.play.hand') });
+    await hand.getByRole('button').nth(1).click();
+  };
+  list.push(
+    { name: 'play-card', path: 'match', saved: open, act: card },
+    {
+      name: 'play-use',
+      path: 'match',
+      saved: open,
+      act: async (page, say) => {
+        await card(page, say);
+        await press(page, say('terms.use.outreach'));
+        await page.locator('.panel .foot .primary').scrollIntoViewIfNeeded();
+      },
+    },
+    {
+      name: 'log',
+      path: 'match',
+      saved: open,
+      act: async (page, say) => {
+        await seat(page, say);
+        await page.getByRole('tab', { name: say('tabs.log') }).click();
+      },
+    },
+    {
+      name: 'info',
+      path: 'match',
+      saved: open,
+      act: async (page, say) => {
+        await seat(page, say);
+        await page.getByRole('tab', { name: say('tabs.info') }).click();
+      },
+    },
+    {
+      name: 'menu',
+      path: 'match',
+      saved: open,
+      act: async (page, say) => {
+        await seat(page, say);
+        await press(page, say('header.menu'));
+      },
+    },
+    {
+      name: 'chosen-dialogue',
+      path: 'match',
+      saved: saved.get('ask-dialogue'),
+      act: async (page, say) => {
+        await seat(page, say);
+        await press(page, say('terms.choice.exploit'));
+      },
+    },
+  );
+  return list;
+}
