@@ -6,7 +6,7 @@ import { asked, begin, decide, panel, takeSeat, watch } from './player.ts';
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test('two people play a whole Lesson match, and neither screen tells of the other hand', async ({ page }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const errors = watch(page);
   const said: string[] = [];
   page.on('console', (m) => said.push(m.text()));
