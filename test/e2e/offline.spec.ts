@@ -46,6 +46,7 @@ test.describe('served securely', () => {
     await page.getByRole('combobox', { name: /^Leads the United States/ }).selectOption('Attaché');
     await page.getByRole('button', { name: 'Begin the match' }).click();
     await decide(page, 0);
+    await expect(panel(page).getByRole('button', { name: /^Confirm:/ })).toBeVisible();
     await decide(page, 0);
     // One's own choice, and the bot's.
     await expect.poll(async () => (await truth(page)).moves, { timeout: 30_000 }).toBeGreaterThan(1);

@@ -46,6 +46,8 @@ async function firstEnabled(buttons: Locator, skip = 0): Promise<Locator | null>
 /** Takes one step of whatever is asked: the first reasonable option. `turn` varies what cards are used for. */
 export async function decide(page: Page, turn: number): Promise<void> {
   const here = panel(page);
+  // What is decided by looking must be there to be looked at.
+  await expect(here.getByRole('heading', { level: 2 }).first()).toBeVisible();
   const commit = here.getByRole('button', { name: COMMIT });
   if ((await commit.count()) > 0) return commit.first().click();
   // By their element: an account that can be opened is a group as well.
