@@ -4,12 +4,12 @@
  * in matches as they are played: at least 4.5. Exits 1 where anything is amiss.
  */
 import { parseArgs } from 'node:util';
-import { type Browser, chromium } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { THEMES, type Theme } from '../src/board/theme.ts';
 import { violationsOf } from './a11y/check.ts';
 import { hear, heard, type Lowest, type Painted, worst } from './a11y/contrast.ts';
 import { missing, screensOf } from './a11y/screens.ts';
-import { findBrowser } from './browser.mjs';
+import { launched } from './pages/launched.ts';
 import { KEY, positions } from './pages/positions.ts';
 import { served } from './pages/served.ts';
 
@@ -55,10 +55,7 @@ const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { typ
 const wants = (name: string) => name.includes(values.only ?? '');
 const say = (text: string) => (values.json ? undefined : console.log(text));
 const { address, server } = await served(23000 + (process.pid % 17000));
-const browser = await chromium.launch({
-  executablePath: findBrowser(),
-  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking'],
-});
+const browser = await launched();
 try {
   const saved = positions();
   const all = screensOf(saved);

@@ -4,9 +4,9 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { createServer } from 'vite';
-import { findBrowser } from './browser.mjs';
+import { launched } from './pages/launched.ts';
 
 interface Scene {
   name: string;
@@ -113,10 +113,7 @@ const server = await createServer({
 });
 await server.listen();
 const address = server.resolvedUrls?.local[0] ?? 'http://127.0.0.1:5391/';
-const browser = await chromium.launch({
-  executablePath: findBrowser(),
-  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-});
+const browser = await launched();
 for (const scene of SCENES.filter((s) => s.name.includes(part))) {
   const page = await browser.newPage({
     viewport: { width: scene.size[0], height: scene.size[1] },

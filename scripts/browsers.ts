@@ -5,6 +5,7 @@
  * missing ends with 2, one in which the match does not come to its end, or the page reports an error, with 1.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { COMMIT, FINISH } from '../test/e2e/player.ts';
 import { type Driven, Missing } from './browsers/driven.ts';
 import { firefox } from './browsers/firefox.ts';
 import { webkit } from './browsers/webkit.ts';
@@ -58,7 +59,7 @@ async function smoke(name: Name, page: Driven, address: string): Promise<Smoke> 
   let drawn = false;
   let idle = 0;
   for (let i = 0; i < STEPS && !ended && idle < 200; i++) {
-    const did = await page.run<string>(`(${PERSON})(${decisions})`);
+    const did = await page.run<string>(`(${PERSON})(${decisions}, ${COMMIT}, ${FINISH})`);
     idle = did === 'wait' ? idle + 1 : 0;
     if (did === 'decide') decisions++;
     if (did === 'decide' && decisions === 12) {

@@ -11,9 +11,9 @@
  *
  * A page without a graphics card is drawn by the processor, which takes from all these. Exits with 1 where a target is missed.
  */
-import { type Browser, chromium } from '@playwright/test';
-import { findBrowser } from './browser.mjs';
+import type { Browser } from '@playwright/test';
 import { median, readArguments, report } from './measure/cli.ts';
+import { launched } from './pages/launched.ts';
 import { positions } from './pages/positions.ts';
 import { served } from './pages/served.ts';
 import { boardFrames, floorFrames } from './perf/frames.ts';
@@ -73,10 +73,7 @@ async function measure(browser: Browser, address: string) {
 }
 
 const { address, server } = await served(20000 + (process.pid % 20000));
-const browser = await chromium.launch({
-  executablePath: findBrowser(),
-  args: ['--no-sandbox', '--disable-quic', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-});
+const browser = await launched();
 try {
   const figures = await measure(browser, address);
   report(figures, json, [

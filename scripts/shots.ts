@@ -1,16 +1,16 @@
 /**
  * npm run shots [-- name part] [--size wide] [--language zh-CN] [--look light]: pictures of every screen and every kind
  * of decision into shots/, at each size, in each language and look: `NAME-SIZE[-light][-zh].png`; and the rulebook's own
- * into docs/pictures/ (`book`). All of them are some thousand pictures and take an hour: name what is wanted.
+ * into docs/pictures/ (`book`). All of them are many: name what is wanted.
  * Matches are played to the decision by a seeded player and handed to the page as its saved match, as a player's
  * own would be.
  */
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { bookPictures } from './book-pictures.ts';
-import { findBrowser } from './browser.mjs';
 import { fail } from './measure/cli.ts';
+import { launched } from './pages/launched.ts';
 import { KEY, positions } from './pages/positions.ts';
 import { served } from './pages/served.ts';
 import { sayIn, seat, settle, shotsOf } from './shots/screens.ts';
@@ -57,10 +57,7 @@ const languages = chosen(LANGUAGES, 'language');
 const looks = chosen(LOOKS, 'look');
 mkdirSync('shots', { recursive: true });
 const { address, server } = await served(21000 + (process.pid % 20000));
-const browser = await chromium.launch({
-  executablePath: findBrowser(),
-  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking'],
-});
+const browser = await launched();
 try {
   const saved = positions();
   const wants = shotsOf(saved).filter((s) => s.name.includes(wanted));

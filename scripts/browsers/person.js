@@ -1,6 +1,7 @@
 // Runs in the page, in any browser: takes one step of a hot-seat match as a person would, by the buttons that stand there.
-// Returns what it did: 'wait', 'read', 'seat', 'choose', 'decide', 'ended'. `turn` varies what cards are used for.
-(turn) => {
+// Returns what it did: 'wait', 'read', 'seat', 'choose', 'decide', 'ended'. `turn` varies what cards are used for;
+// `decides` and `finishes` are how the buttons are called that make a decision, or end it.
+(turn, decides, finishes) => {
   const seen = (el) => el.getClientRects().length > 0 && el.getAttribute('aria-disabled') !== 'true' && !el.disabled;
   const buttons = (root, selector = 'button') => [...root.querySelectorAll(selector)].filter(seen);
   const name = (b) => (b.getAttribute('aria-label') ?? b.textContent).trim();
@@ -19,7 +20,7 @@
   if (seat) return press(seat, 'seat');
   const panel = document.querySelector('[role="tabpanel"]');
   if (!panel?.querySelector('h2')) return 'wait';
-  const commit = buttons(panel).find((b) => /^(Confirm:|Play it:|Keep “|Vote |Launch$|Found a )/.test(name(b)));
+  const commit = buttons(panel).find((b) => decides.test(name(b)));
   if (commit) return press(commit, 'decide');
   const group = panel.querySelector('fieldset');
   if (group && !panel.querySelector('fieldset button[aria-pressed="true"]')) {
@@ -28,6 +29,6 @@
   }
   const listed = buttons(panel, 'li button');
   if (listed.length > 0) return press(listed[0], 'choose');
-  const finish = buttons(panel).find((b) => /^(Finish |No more |Don’t launch|Found nothing)/.test(name(b)));
+  const finish = buttons(panel).find((b) => finishes.test(name(b)));
   return finish ? press(finish, 'decide') : 'wait';
 };

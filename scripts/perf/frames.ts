@@ -43,7 +43,7 @@ async function moveAbout(page: Page, rounds: number): Promise<void> {
 }
 
 /** The board of a match that goes on, its hand-over taken. */
-export async function seated(browser: Browser, address: string, throttle: Throttle, saved: string) {
+async function seated(browser: Browser, address: string, throttle: Throttle, saved: string) {
   const opened = await open(browser, throttle, { [KEY]: saved });
   const { page } = opened;
   await page.goto(`${address}#/match`);

@@ -1,6 +1,6 @@
 /** A match played at the page: how long presses take to be seen, and what holds a frame up while a bot thinks. */
-import { type Browser, expect, type Page } from '@playwright/test';
-import { decide, panel } from '../../test/e2e/player.ts';
+import type { Browser } from '@playwright/test';
+import { decide, mine } from '../../test/e2e/player.ts';
 import { type Clock, clocked, open, quantile } from './open.ts';
 
 export interface Played {
@@ -12,23 +12,6 @@ export interface Played {
   longest: number;
   /** Frames whose scripts took more than 50 ms there. */
   over50: number;
-}
-
-/** Reads whatever the bot did until a person is asked; false where the match is over. */
-async function mine(page: Page): Promise<boolean> {
-  const on = page.getByRole('dialog').getByRole('button', { name: /^(Continue|Do it|Do it and end my play)$/ });
-  const thinking = panel(page).getByRole('heading', { name: /is thinking/ });
-  const over = page.getByRole('button', { name: 'Play again, sides swapped' });
-  const heading = panel(page).getByRole('heading', { level: 2 });
-  let calm = 0;
-  await expect(async () => {
-    if ((await on.count()) > 0) await on.first().click();
-    const quiet =
-      (await on.count()) + (await thinking.count()) === 0 && (await over.count()) + (await heading.count()) > 0;
-    calm = quiet ? calm + 1 : 0;
-    expect(calm).toBeGreaterThan(1);
-  }).toPass({ timeout: 90_000, intervals: [60] });
-  return (await over.count()) === 0;
 }
 
 /**

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 
 /** What the address says now, which `route` follows a moment later. */
-export function read(): string {
+export function addressNow(): string {
   const path = location.hash.replace(/^#\/?/, '').split('?')[0].replace(/\/$/, '');
   try {
     return decodeURI(path);
@@ -23,10 +23,10 @@ export const query = (name: string): string | null => new URLSearchParams(asked.
  * 'watch', 'watch/<match>', 'watch/<match>/<moves>' and 'play/<match>/<moves>', where <match> may hold a whole match
  * (`src/table/link.ts`); anything else is a bad address.
  */
-export const route = signal(read());
+export const route = signal(addressNow());
 
 function follow(): void {
-  route.value = read();
+  route.value = addressNow();
   asked.value = location.hash.split('?')[1] ?? '';
 }
 

@@ -33,8 +33,9 @@ export async function begin(page: Page, scenario: string, seed: string): Promise
 export const takeSeat = (page: Page): Locator => page.getByRole('button', { name: /^I am .*: show my side$/ });
 export const panel = (page: Page): Locator => page.getByRole('tabpanel');
 
-const COMMIT = /^(Confirm:|Play it:|Keep “|Vote |Launch$|Found a )/;
-const FINISH = /^(Finish |No more |Don’t launch|Found nothing)/;
+/** Names of the buttons that make a decision, and of those that end it with nothing more. */
+export const COMMIT = /^(Confirm:|Play it:|Keep “|Vote |Launch$|Found a )/;
+export const FINISH = /^(Finish |No more |Don’t launch|Found nothing)/;
 
 async function firstEnabled(buttons: Locator, skip = 0): Promise<Locator | null> {
   const all = await buttons.all();
@@ -80,4 +81,23 @@ export async function asked(page: Page): Promise<'curtain' | 'decision' | 'endin
   await expect(takeSeat(page).or(again).or(heading).first()).toBeVisible();
   if ((await takeSeat(page).count()) > 0) return 'curtain';
   return (await again.count()) > 0 ? 'ending' : 'decision';
+}
+
+/** Beside a bot: waits until a person must decide, reading whatever comes up; says whether the match goes on. */
+export async function mine(page: Page): Promise<boolean> {
+  const on = page.getByRole('dialog').getByRole('button', { name: /^(Continue|Do it|Do it and end my play)$/ });
+  const thinking = panel(page).getByRole('heading', { name: /is thinking/ });
+  const over = page.getByRole('button', { name: 'Play again, sides swapped' });
+  const quiet = async () => {
+    if ((await on.count()) > 0) await on.first().click();
+    expect((await on.count()) + (await thinking.count())).toBe(0);
+    expect((await over.count()) + (await panel(page).getByRole('heading', { level: 2 }).count())).toBeGreaterThan(0);
+  };
+  await expect(async () => {
+    await quiet();
+    // What a move brings up is there two frames later, and a bot's move may just have come.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    await quiet();
+  }).toPass({ timeout: 60_000, intervals: [50] });
+  return (await over.count()) === 0;
 }

@@ -1,29 +1,10 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { expectHidden, truth } from './hidden.ts';
-import { choose, decide, panel, takeSeat, watch } from './player.ts';
+import { choose, decide, mine, panel, takeSeat, watch } from './player.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-/** Waits until a person must decide, reading whatever comes up; says whether the match goes on. */
-async function mine(page: Page): Promise<boolean> {
-  const on = page.getByRole('dialog').getByRole('button', { name: /^(Continue|Do it|Do it and end my play)$/ });
-  const thinking = panel(page).getByRole('heading', { name: /is thinking/ });
-  const over = page.getByRole('button', { name: 'Play again, sides swapped' });
-  const quiet = async () => {
-    if ((await on.count()) > 0) await on.first().click();
-    expect((await on.count()) + (await thinking.count())).toBe(0);
-    expect((await over.count()) + (await panel(page).getByRole('heading', { level: 2 }).count())).toBeGreaterThan(0);
-  };
-  await expect(async () => {
-    await quiet();
-    // What a move brings up is there two frames later, and a bot's move may just have come.
-    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-    await quiet();
-  }).toPass({ timeout: 60_000, intervals: [50] });
-  return (await over.count()) === 0;
-}
 
 test('one person plays against the Attaché, asks for a hint, and goes on after a reload', async ({ page }) => {
   test.setTimeout(150_000);

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { boardOf } from '../../../rules/board.ts';
 import type { View } from '../../../rules/state.ts';
 import { BLOCS, type Bloc, FILES, SUITS } from '../../../rules/terms.ts';
+import { FILE_TOP } from '../../../rules/tracks/cooperation.ts';
 import type { TrackId } from '../../board/types.ts';
 import {
   dialogueInfo,
@@ -168,8 +169,6 @@ function Gauge({ at, of, alarm }: { at: number; of: number; alarm?: boolean }) {
   );
 }
 
-/** The most that Tension can be: Conflict. */
-const CONFLICT = 10;
 /** From here on a track is drawn as alarming. */
 const NEAR = 0.7;
 
@@ -177,6 +176,7 @@ const NEAR = 0.7;
 export function Shared({ view }: { view: View }) {
   const { total, kessler } = orbitInfo(view);
   const { limit } = dialogueInfo(view);
+  const { conflict } = boardOf(view).scenario.numbers;
   const file = timetable(view)[view.round - 1]?.file;
   const scored = scoringNow(view);
   const track = (id: SharedTrack, target: TrackId, gauge?: ComponentChildren) => (
@@ -191,11 +191,11 @@ export function Shared({ view }: { view: View }) {
     <table class="shared small">
       <caption class="hidden">{t('tabular:shared')}</caption>
       <tbody>
-        {track('tension', 'tension', <Gauge at={view.tension} of={CONFLICT} alarm={view.tension >= NEAR * CONFLICT} />)}
+        {track('tension', 'tension', <Gauge at={view.tension} of={conflict} alarm={view.tension >= NEAR * conflict} />)}
         {track('law', 'law')}
         {track('debris', 'orbit', <Gauge at={total} of={kessler} alarm={total >= NEAR * kessler} />)}
         {track('congestion', 'orbit')}
-        {FILES.map((f) => track(f, f, <Gauge at={view.files[f]} of={3} />))}
+        {FILES.map((f) => track(f, f, <Gauge at={view.files[f]} of={FILE_TOP} />))}
         <tr>
           <Head id={null}>{t('match:track.wolf.name')}</Head>
           <td>

@@ -19,7 +19,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/marks.tsx';
 import { PageTitle } from '../parts/page.tsx';
 import { ShareButton } from '../parts/share.tsx';
-import { read as addressNow, go } from '../route.ts';
+import { addressNow, go } from '../route.ts';
 import { useSounds } from '../sound.ts';
 import { sentences } from '../words.ts';
 import { AboutRecord } from './about.tsx';

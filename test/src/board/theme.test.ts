@@ -1,19 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contrast } from '../../../scripts/a11y/contrast.ts';
 import { PALETTES, SUIT_PAPER, THEMES } from '../../../src/board/theme.ts';
-
-/** Relative luminance of `#rrggbb`, as WCAG 2.2 has it. */
-function luminance(hex: string): number {
-  const [r, g, b] = [1, 3, 5]
-    .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
-    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(a: string, b: string): number {
-  const [hi, lo] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (hi + 0.05) / (lo + 0.05);
-}
 
 describe.each(THEMES)('the %s palette', (theme) => {
   const { bloc, suit, ink, ground, heat, file } = PALETTES[theme];
