@@ -140,7 +140,7 @@ test('it opens over a running match, which stays as it was', async ({ page }) =>
   await takeSeat(page).click();
   const asked = page.getByRole('tabpanel').getByRole('heading', { level: 2 });
   const before = await asked.textContent();
-  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Gazetteer' }).click();
   await page.getByRole('link', { name: /^Nations/ }).click();
   await rows(page).getByRole('link').first().click();

@@ -45,7 +45,7 @@ test('a match goes to a file and comes back; a damaged file is refused and harms
   await begin(page, 'Standard', 'file');
   await intoActions(page);
   const before = await truth(page);
-  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
   const menu = page.getByRole('dialog', { name: 'Menu' });
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -109,7 +109,7 @@ test('every page opens from the menu, back works, a bad address says so', async 
 test('the rulebook opens over a running match without losing it', async ({ page }) => {
   await begin(page, 'Lesson', 'book');
   await intoActions(page);
-  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
   await page.getByRole('button', { name: 'Rulebook' }).click();
   const search = page.getByRole('searchbox', { name: 'Search the rulebook' });
   await search.fill('outreach');

@@ -85,7 +85,7 @@ test('one may go back, be helped, do something else and be told, leave and come 
   expect(violations.map((v) => `${v.id} ${v.nodes[0]?.html}`)).toEqual([]);
 
   // The rulebook lies over the tutorial and leads back to it.
-  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
   const menu = page.getByRole('dialog', { name: 'Menu' });
   await expect(menu.getByRole('button', { name: 'Save to file' })).toHaveCount(0);
   await menu.getByRole('button', { name: 'Rulebook' }).click();

@@ -73,7 +73,7 @@ test.describe('served securely', () => {
 
       host.serveSecond();
       await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-      await page.getByRole('button', { name: 'Menu' }).click();
+      await page.getByRole('button', { name: 'Menu', exact: true }).click();
       const menu = page.getByRole('dialog', { name: 'Menu' });
       await expect(menu).toContainText('A new version of the game is ready');
       // The old version's pieces are gone from the server, and still there for the match.
@@ -118,7 +118,7 @@ test('on plain HTTP, where much is missing, a match starts, is kept and is share
   await expect(takeSeat(page)).toBeVisible();
   expect(await truth(page)).toEqual(before);
   await page.goto('./#/watch/lesson');
-  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
   await page.getByRole('button', { name: 'Share as a link' }).click();
   const dialog = page.getByRole('dialog', { name: 'This match as a link' });
   await dialog.getByRole('button', { name: 'Copy the link' }).click();

@@ -52,7 +52,7 @@ test('one person plays against the Attaché, asks for a hint, and goes on after 
   expect(violations.map((v) => `${v.id} ${v.nodes[0]?.html}`)).toEqual([]);
 
   // The file remembers who plays.
-  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('dialog', { name: 'Menu' }).getByRole('button', { name: 'Save to file' }).click(),

@@ -60,7 +60,7 @@ test('a match sounds after the first gesture, and falls silent by the menu, for 
   expect((await heard(page)).contexts).toBe(0);
 
   // Wanted again from the match's menu: it sounds from the next press on.
-  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
   const menu = page.getByRole('dialog', { name: 'Menu' });
   await menu.getByRole('checkbox', { name: 'Play sounds' }).check();
   await menu.getByRole('slider', { name: 'Volume' }).fill('30');

@@ -133,7 +133,7 @@ test('map and table change places in play, and nothing is lost', async ({ page }
   expect(drawn.length).toBeGreaterThan(0);
   await expect(heading).toHaveText(weighed);
 
-  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
   const menu = page.getByRole('dialog', { name: 'Menu' });
   await menu.getByRole('radio', { name: 'Table' }).check();
   await menu.getByRole('button', { name: 'Close' }).click();

@@ -172,7 +172,7 @@ test('a match goes by a link to a device that has never seen it; a bad link says
   browser,
 }) => {
   await page.goto('./#/watch/lesson/7');
-  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
   await page.getByRole('button', { name: 'Share as a link' }).click();
   const dialog = page.getByRole('dialog', { name: 'This match as a link' });
   const link = await dialog.getByRole('textbox', { name: 'Link' }).inputValue();
@@ -206,7 +206,7 @@ test('the board is saved as a picture in device pixels, with a caption and witho
   await page.goto('./#/watch/lesson/20');
   await page.getByLabel('See as').selectOption('us');
   await expect(page.getByRole('group', { name: /hand/i }).getByRole('button').first()).toBeVisible();
-  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save the board as a picture' }).click(),
