@@ -3,12 +3,12 @@
  * and every kind of decision there (a missing one is a failure), and the contrast of all that is written on the canvas
  * in matches as they are played: at least 4.5. Exits 1 where anything is amiss.
  */
-import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { THEMES, type Theme } from '../src/board/theme.ts';
 import { violationsOf } from './a11y/check.ts';
 import { hear, heard, type Lowest, type Painted, worst } from './a11y/contrast.ts';
 import { missing, screensOf } from './a11y/screens.ts';
+import { readArguments } from './measure/cli.ts';
 import { launched } from './pages/launched.ts';
 import { KEY, positions } from './pages/positions.ts';
 import { served } from './pages/served.ts';
@@ -50,10 +50,11 @@ async function writtenIn(
   }
 }
 
-const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } });
+const usage = 'npm run a11y -- [--only NAME] [--json]';
+const { values, json } = readArguments(process.argv.slice(2), [], usage);
 /** `--only`: screens by a part of their name; `contrast` is what is written on the canvas. */
 const wants = (name: string) => name.includes(values.only ?? '');
-const say = (text: string) => (values.json ? undefined : console.log(text));
+const say = (text: string) => (json ? undefined : console.log(text));
 const { address, server } = await served(23000 + (process.pid % 17000));
 const browser = await launched();
 try {
@@ -87,7 +88,7 @@ try {
   const [least] = pairs;
   const contrast = least && { ...least, lowest: Number(least.lowest.toFixed(2)), texts, pairs: pairs.length };
   for (const problem of problems) console.error(problem);
-  if (values.json) console.log(JSON.stringify({ screens, contrast, violations: problems.length }));
+  if (json) console.log(JSON.stringify({ screens, contrast, violations: problems.length }));
   else {
     if (contrast) say(`contrast on the canvas: ${contrast.lowest} at least, of ${texts} texts`);
     say(`violations: ${problems.length}`);

@@ -19,11 +19,7 @@ import { fail, numberOf, readArguments, report } from './measure/cli.ts';
 process.env.NODE_ENV = 'production';
 
 const usage = 'npm run bench -- core|bots|mcts [--level architect] [--scenario standard] [--matches 20] [--json]';
-const { words, values, json } = readArguments(process.argv.slice(2), ['core', 'bots', 'mcts'], usage, [
-  'level',
-  'scenario',
-  'matches',
-]);
+const { words, values, json } = readArguments(process.argv.slice(2), ['core', 'bots', 'mcts'], usage);
 const what = words[0] ?? 'core';
 if (what === 'core') {
   const { benchCore } = await import('./measure/core.ts');

@@ -15,7 +15,6 @@ const { values, flags, json } = readArguments(
   process.argv.slice(2),
   [],
   'npm run best-plays -- [--matches 900] [--from 0] [--keep] [--write] [--json]',
-  ['matches', 'from'],
 );
 const most = numberOf(values, 'matches', 900, 1, 100_000);
 const from = numberOf(values, 'from', 0, 0, 1_000_000);

@@ -13,7 +13,7 @@ import { goldens, logOf } from './measure/golden.ts';
 import { PLAYERS, playOut } from './measure/matches.ts';
 
 const usage = 'npm run coverage -- [--matches 2000] [--json]';
-const { values, json } = readArguments(process.argv.slice(2), [], usage, ['matches']);
+const { values, json } = readArguments(process.argv.slice(2), [], usage);
 /** Of each scenario. The last missions of a programme are flown in few random matches. */
 const matches = numberOf(values, 'matches', 2000, 0, 100_000);
 

@@ -18,7 +18,7 @@ import { anyStart } from './fuzz/start.ts';
 import { numberOf, readArguments, report } from './measure/cli.ts';
 
 const usage = 'npm run fuzz -- [--hostile] [--seconds 30] [--seed text] [--json]';
-const { values, flags, json } = readArguments(process.argv.slice(2), [], usage, ['seconds', 'seed']);
+const { values, flags, json } = readArguments(process.argv.slice(2), [], usage);
 const seconds = numberOf(values, 'seconds', 30, 1, 7200);
 const seed = values.seed ?? 'fuzz';
 const hostile = flags.has('hostile');

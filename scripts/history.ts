@@ -13,7 +13,7 @@ import { search } from './history/search.ts';
 import { fail, numberOf, readArguments } from './measure/cli.ts';
 
 const usage = 'npm run history -- [--write] [--search 60] [--first]';
-const { values, flags } = readArguments(process.argv.slice(2), [], usage, ['search']);
+const { values, flags } = readArguments(process.argv.slice(2), [], usage);
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 const first = flags.has('first');

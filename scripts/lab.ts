@@ -13,7 +13,7 @@ import { ABLATIONS, type Ablation } from '../src/lab/play/ablation.ts';
 import { SKILLS, type Skill } from '../src/lab/play/players.ts';
 import { Stopped } from '../src/lab/run/experiment.ts';
 import { STANDARD } from '../src/lab/stats/sprt.ts';
-import { fail, numberOf, readArguments } from './measure/cli.ts';
+import { among, fail, numberOf, readArguments } from './measure/cli.ts';
 
 const COMMON = '[--scenario standard] [--seed text] [--workers N] [--out lab] [--json]';
 const USAGE = {
@@ -24,30 +24,18 @@ const USAGE = {
   respond: `npm run lab -- respond --to minister [--nodes N] [--candidates 45] [--matches 20] [--confirm 400] ${COMMON}`,
 };
 type Command = keyof typeof USAGE;
-const VALUES = ['scenario', 'seed', 'workers', 'out', 'matches'];
-const OWN: Record<Command, { values: string[]; flags: string[] }> = {
-  arena: { values: ['a', 'b', 'nodes-a', 'nodes-b', 'h0', 'h1'], flags: ['sequential'] },
-  balance: { values: ['bots', 'nodes'], flags: ['quick'] },
-  ablate: { values: ['bots', 'nodes', 'only'], flags: [] },
-  luck: { values: ['bots', 'nodes', 'times'], flags: [] },
-  respond: { values: ['to', 'nodes', 'candidates', 'confirm'], flags: [] },
-};
 const COMMANDS = Object.keys(USAGE) as Command[];
-const usages = COMMANDS.map((c) => USAGE[c]).join('\n       ');
+const usages = COMMANDS.map((c) => `\n       ${USAGE[c]}`).join('');
 
-const all = [...VALUES, ...new Set(COMMANDS.flatMap((c) => OWN[c].values))];
-const { words, values, flags, json } = readArguments(process.argv.slice(2), COMMANDS, `\n       ${usages}`, all);
-if (words.length !== 1) fail(`Name one command: ${COMMANDS.join(', ')}.\nUsage: ${usages}`);
-const command = words[0] as Command;
-const usage = USAGE[command];
-for (const name of Object.keys(values))
-  if (![...VALUES, ...OWN[command].values].includes(name)) fail(`${command} has no --${name}. Usage: ${usage}`);
-for (const name of flags) if (!OWN[command].flags.includes(name)) fail(`${command} has no --${name}. Usage: ${usage}`);
-
-function among<T extends string>(what: string, value: string, known: readonly T[]): T {
-  if (!known.includes(value as T)) fail(`There is no ${what} "${value}": choose from ${known.join(', ')}.`);
-  return value as T;
+const args = process.argv.slice(2);
+function noCommand(): never {
+  readArguments(args, [], usages);
+  fail(`Name one command: ${COMMANDS.join(', ')}.\nUsage: ${usages}`);
 }
+const command = COMMANDS.find((c) => args.includes(c)) ?? noCommand();
+const usage = USAGE[command];
+const { words, values, flags, json } = readArguments(args, [command], usage);
+if (words.length !== 1) fail(`Name one command. Usage: ${usage}`);
 
 const skill = (name: string, standard: Skill): Skill => among('bot', values[name] ?? standard, SKILLS);
 const nodes = (name: string) => (values[name] === undefined ? undefined : numberOf(values, name, 1, 1, 10_000_000));

@@ -8,7 +8,7 @@ import { fail, numberOf, readArguments, report } from './measure/cli.ts';
 import { figuresOf, PLAYERS } from './measure/matches.ts';
 
 const usage = 'npm run numbers -- [--scenario standard|lesson] [--players simple|random] [--matches 200] [--json]';
-const { values, json } = readArguments(process.argv.slice(2), [], usage, ['scenario', 'players', 'matches']);
+const { values, json } = readArguments(process.argv.slice(2), [], usage);
 const scenario = (values.scenario ?? 'standard') as ScenarioId;
 if (!SCENARIO_IDS.includes(scenario)) fail(`There is no scenario "${scenario}". Usage: ${usage}`);
 const player = PLAYERS[values.players ?? 'simple'];

@@ -13,7 +13,7 @@ const usage = 'npm run record -- verify|show|replay FILE [--to n] [--json]';
 const VERBS = ['verify', 'show', 'replay'] as const;
 const [verb, file, ...more] = process.argv.slice(2);
 if (!VERBS.includes(verb as (typeof VERBS)[number]) || !file || file.startsWith('--')) fail(`Usage: ${usage}`);
-const { values, json } = readArguments(more, [], usage, ['to']);
+const { values, json } = readArguments(more, [], usage);
 // A reader such as `head` may have enough before the end.
 process.stdout.on('error', () => process.exit(0));
 const say = (line: string) => void process.stdout.write(`${line}\n`);

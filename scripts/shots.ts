@@ -1,15 +1,14 @@
 /**
- * npm run shots [-- name part] [--size wide] [--language zh-CN] [--look light]: pictures of every screen and every kind
- * of decision into shots/, at each size, in each language and look: `NAME-SIZE[-light][-zh].png`; and the rulebook's own
- * into docs/pictures/ (`book`). All of them are many: name what is wanted.
+ * npm run shots [-- PART...] [--size wide,phone] [--language zh-CN] [--look light]: pictures of every screen and every
+ * kind of decision into shots/, at each size, in each language and look: `NAME-SIZE[-light][-zh].png`; and the
+ * rulebook's own into docs/pictures/ (`book`). All of them are many: give parts of the names that are wanted.
  * Matches are played to the decision by a seeded player and handed to the page as its saved match, as a player's
  * own would be.
  */
 import { mkdirSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import type { Browser, Page } from '@playwright/test';
 import { bookPictures } from './book-pictures.ts';
-import { fail } from './measure/cli.ts';
+import { among, readArguments } from './measure/cli.ts';
 import { launched } from './pages/launched.ts';
 import { KEY, positions } from './pages/positions.ts';
 import { served } from './pages/served.ts';
@@ -37,19 +36,13 @@ const opener =
     return page;
   };
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { size: { type: 'string' }, language: { type: 'string' }, look: { type: 'string' } },
-});
-const [wanted = ''] = positionals;
+const usage = 'npm run shots -- [PART...] [--size wide,phone] [--language en] [--look dark]';
+const { words, values } = readArguments(process.argv.slice(2), null, usage);
 
-/** The one that is asked for, or all. */
+/** Those that are asked for, or all. */
 function chosen<T extends string>(all: Record<T, unknown>, name: 'size' | 'language' | 'look'): T[] {
   const known = Object.keys(all) as T[];
-  const value = values[name];
-  if (value === undefined) return known;
-  const one = known.find((k) => k === value);
-  return one ? [one] : fail(`There is no ${name} "${value}": choose from ${known.join(', ')}.`);
+  return values[name]?.split(',').map((value) => among(name, value, known)) ?? known;
 }
 
 const sizes = chosen(SIZES, 'size');
@@ -60,7 +53,12 @@ const { address, server } = await served(21000 + (process.pid % 20000));
 const browser = await launched();
 try {
   const saved = positions();
-  const wants = shotsOf(saved).filter((s) => s.name.includes(wanted));
+  const isWanted = (name: string) => words.length === 0 || words.some((part) => name.includes(part));
+  const wants = shotsOf(saved).filter((s) => isWanted(s.name));
+  if (wants.length === 0 && !isWanted('book')) {
+    console.error(`No picture has "${words.join('" or "')}" in its name.`);
+    process.exitCode = 2;
+  }
   for (const language of languages)
     for (const look of looks)
       for (const shot of wants)
@@ -69,7 +67,7 @@ try {
           if (!(await take(browser, address, shot, { size, language, look }))) process.exitCode = 1;
         }
   const match = saved.get('ask-play');
-  if ('book'.includes(wanted) && languages.includes('en') && match) await bookPictures(browser, opener(address, match));
+  if (isWanted('book') && languages.includes('en') && match) await bookPictures(browser, opener(address, match));
 } finally {
   await browser.close();
   server.kill();

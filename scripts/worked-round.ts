@@ -10,7 +10,7 @@ import { choose } from './worked-round/choose.ts';
 import { examplesOf, WORKED } from './worked-round/examples.ts';
 
 const usage = 'npm run worked-round -- [--seeds 400] [--first]';
-const { values, flags } = readArguments(process.argv.slice(2), [], usage, ['seeds']);
+const { values, flags } = readArguments(process.argv.slice(2), [], usage);
 const seeds = numberOf(values, 'seeds', 400, 1, 100_000);
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 

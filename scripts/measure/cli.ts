@@ -7,29 +7,49 @@ export interface Arguments {
   json: boolean;
 }
 
+/** What `--name`s a usage knows: true for those that take a value (`--name x`), false for bare ones. */
+function namesIn(usage: string): Map<string, boolean> {
+  const found = [...usage.matchAll(/--([a-z][\w-]*)( [^\s\]])?/g)];
+  return new Map(found.map(([, name, value]) => [name, value !== undefined && value !== ' [']));
+}
+
 /**
- * Reads `word --name value --flag`. A word that is not among the known ones ends the program with a sentence.
- * @param known the words that may come first
- * @param withValue names that take a value; every other `--name` is a flag
+ * Reads `word --name value --flag` by the usage that is printed, so that both agree. A word or name that is not known
+ * ends the program with a sentence; `--help` prints the usage and ends it well.
+ * @param known the words that may stand there; null: any
+ * @param usage with ` --name x` for what takes a value and `--name` for what takes none; each in square brackets
  */
-export function readArguments(args: string[], known: string[], usage: string, withValue: string[] = []): Arguments {
+export function readArguments(args: string[], known: readonly string[] | null, usage: string): Arguments {
+  const names = namesIn(usage);
   const out: Arguments = { words: [], values: {}, flags: new Set(), json: false };
   for (let i = 0; i < args.length; i++) {
     const arg = args[i];
+    if (arg === '--help') {
+      process.stdout.write(`Usage: ${usage}\n`);
+      process.exit(0);
+    }
     if (!arg.startsWith('--')) {
-      if (!known.includes(arg)) fail(`There is no "${arg}" here. Usage: ${usage}`);
+      if (known && !known.includes(arg)) fail(`There is no "${arg}" here. Usage: ${usage}`);
       out.words.push(arg);
       continue;
     }
     const name = arg.slice(2);
+    const takes = names.get(name);
+    if (takes === undefined) fail(`There is no --${name} here. Usage: ${usage}`);
     if (name === 'json') out.json = true;
-    else if (withValue.includes(name)) {
+    else if (takes) {
       const value = args[++i];
-      if (value === undefined) fail(`--${name} needs a value. Usage: ${usage}`);
+      if (value === undefined || value.startsWith('--')) fail(`--${name} needs a value. Usage: ${usage}`);
       out.values[name] = value;
     } else out.flags.add(name);
   }
   return out;
+}
+
+/** One of those that are known; ends the program with a sentence otherwise. */
+export function among<T extends string>(what: string, value: string, known: readonly T[]): T {
+  const one = known.find((k) => k === value);
+  return one ?? fail(`There is no ${what} "${value}": choose from ${known.join(', ')}.`);
 }
 
 /** A whole number from an argument, within bounds; ends the program with a sentence otherwise. */
