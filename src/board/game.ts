@@ -1,5 +1,6 @@
 /** The Phaser game: one scene, a canvas in device pixels, and a loop that sleeps while nothing moves. */
 import Phaser from 'phaser';
+import { rendererHere } from './renderer.ts';
 import { GROUND } from './theme.ts';
 
 export interface Stagehand {
@@ -27,7 +28,7 @@ export function startGame(parent: HTMLElement, width: number, height: number, dp
   return new Promise((resolve) => {
     const scene = new Phaser.Scene('board');
     const game = new Phaser.Game({
-      type: Phaser.AUTO,
+      type: rendererHere(),
       parent,
       backgroundColor: GROUND.space,
       banner: false,

@@ -6,6 +6,7 @@ import type { Assets } from './assets.ts';
 import { type Camera, type Frame, markerSize, toScreen, zoomOf } from './camera.ts';
 import type { Rect } from './layout.ts';
 import type { BoardModel, NationModel } from './model.ts';
+import type { Ctx } from './paint/canvas.ts';
 import { MARKER_PAD, paintHome, paintMarker } from './paint/marker.ts';
 import { Pane } from './pane.ts';
 import { BLOC, GLOW } from './theme.ts';
@@ -17,8 +18,8 @@ export class Markers {
   private readonly panes = new Map<string, Pane>();
   private readonly lines: Phaser.GameObjects.Graphics;
   private readonly byId: Map<string, MapMarker>;
-  /** Size at which the pictures were painted last. */
-  private painted = 0;
+  /** Size at which each picture was painted last. */
+  private readonly painted = new Map<string, number>();
 
   constructor(
     private readonly scene: Phaser.Scene,
@@ -49,7 +50,11 @@ export class Markers {
     return [...this.panes.keys()].flatMap((id) => this.rect(id, frame, camera) ?? []);
   }
 
-  /** Paints what has changed, at the present zoom's size. */
+  /**
+   * Paints what has changed, at the present zoom's size.
+   * @param until when to stop, by `performance.now()`; what is left keeps its picture
+   * @returns whether all is painted
+   */
   paint(
     model: BoardModel,
     hovered: string | null,
@@ -57,44 +62,56 @@ export class Markers {
     camera: Camera,
     dpr: number,
     homes: Record<Bloc, string>,
-  ): void {
+    until = Number.POSITIVE_INFINITY,
+  ): boolean {
     const { w, h } = markerSize(frame, camera);
-    this.painted = w;
     const size = { w: w + 2 * MARKER_PAD, h: h + 2 * MARKER_PAD };
     const here = new Set<string>();
+    let left = 0;
+    const draw = (id: string, stamp: string, paint: (ctx: Ctx) => void) => {
+      here.add(id);
+      if (performance.now() > until) {
+        left++;
+        return;
+      }
+      this.painted.set(id, w);
+      this.pane(id).draw(size.w, size.h, dpr, `${w.toFixed(2)}|${stamp}`, (ctx) => {
+        ctx.translate(MARKER_PAD, MARKER_PAD);
+        paint(ctx);
+      });
+    };
     for (const n of model.nations) {
       if (!this.byId.has(n.id)) continue;
-      here.add(n.id);
       const over = hovered === n.id;
-      this.pane(n.id).draw(size.w, size.h, dpr, `${w.toFixed(2)}|${over}|${stampOf(n)}`, (ctx) => {
-        ctx.translate(MARKER_PAD, MARKER_PAD);
-        paintMarker(ctx, n, { w, h, flag: this.assets.flag(n.id), hovered: over });
-      });
+      draw(n.id, `${over}|${stampOf(n)}`, (ctx) =>
+        paintMarker(ctx, n, { w, h, flag: this.assets.flag(n.id), hovered: over }),
+      );
     }
-    for (const [id, bloc] of Object.entries(HOMES)) {
-      here.add(id);
-      this.pane(id).draw(size.w, size.h, dpr, `${w.toFixed(2)}|${homes[bloc]}`, (ctx) => {
-        ctx.translate(MARKER_PAD, MARKER_PAD);
-        paintHome(ctx, bloc, homes[bloc], { w, h, flag: this.assets.flag(id), hovered: false });
-      });
-    }
+    for (const [id, bloc] of Object.entries(HOMES))
+      draw(id, homes[bloc], (ctx) =>
+        paintHome(ctx, bloc, homes[bloc], { w, h, flag: this.assets.flag(id), hovered: false }),
+      );
     for (const [id, pane] of this.panes)
       if (!here.has(id)) {
         pane.destroy();
         this.panes.delete(id);
+        this.painted.delete(id);
       }
+    return left === 0;
   }
 
   /** Puts the pictures where they belong now, scaled as long as they have not been painted for this zoom. */
   place(model: BoardModel, pointed: string | null, frame: Frame, camera: Camera, dpr: number): void {
     const { w } = markerSize(frame, camera);
-    const scale = this.painted > 0 ? w / this.painted : 1;
     const lit = new Set(model.nations.filter((n) => n.lit !== null).map((n) => n.id));
     for (const [id, pane] of this.panes) {
       const rect = this.rect(id, frame, camera);
       if (!rect) continue;
+      const scale = w / (this.painted.get(id) ?? w);
       pane.at(rect.x - MARKER_PAD * scale, rect.y - MARKER_PAD * scale, dpr, scale);
-      pane.image.setDepth(id === pointed ? 8 : id in HOMES ? 6 : lit.has(id) ? 7.5 : 7);
+      const depth = id === pointed ? 8 : id in HOMES ? 6 : lit.has(id) ? 7.5 : 7;
+      // Phaser sorts all pictures anew after every depth that is set, the same or not.
+      if (pane.image.depth !== depth) pane.image.setDepth(depth);
     }
     this.drawLines(model, pointed, frame, camera, dpr);
   }

@@ -12,8 +12,8 @@ export function outdate(): void {
 
 export class Pane {
   readonly image: Phaser.GameObjects.Image;
-  private key: string;
-  private texture: Phaser.Textures.CanvasTexture;
+  private readonly key = `pane-${serial++}`;
+  private readonly texture: Phaser.Textures.CanvasTexture;
   private size: [number, number] = [1, 1];
   /** What was painted last: unchanged pictures are not painted again. */
   private stamp: string | null = null;
@@ -24,15 +24,10 @@ export class Pane {
     /** It holds no words, so another language does not change it. */
     private readonly wordless = false,
   ) {
-    this.key = `pane-${serial++}`;
-    this.texture = this.make(1, 1);
-    this.image = scene.add.image(0, 0, this.key).setOrigin(0, 0).setDepth(depth);
-  }
-
-  private make(w: number, h: number): Phaser.Textures.CanvasTexture {
-    const texture = this.scene.textures.createCanvas(this.key, w, h);
+    const texture = scene.textures.createCanvas(this.key, 1, 1);
     if (!texture) throw new Error('the board could not create a canvas');
-    return texture;
+    this.texture = texture;
+    this.image = scene.add.image(0, 0, this.key).setOrigin(0, 0).setDepth(depth);
   }
 
   /**
@@ -55,13 +50,10 @@ export class Pane {
     return true;
   }
 
-  /** A new texture under a new name: an image keeps a destroyed one's frame until it gets another. */
+  /** The same texture in another size: a new one costs a copy of all its pixels, and keeps it. */
   private resize(pw: number, ph: number): void {
-    const old = this.key;
-    this.key = `pane-${serial++}`;
-    this.texture = this.make(pw, ph);
-    this.image.setTexture(this.key).setOrigin(0, 0);
-    this.scene.textures.remove(old);
+    this.texture.setSize(pw, ph);
+    this.image.setSizeToFrame();
     this.size = [pw, ph];
   }
 

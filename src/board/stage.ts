@@ -1,5 +1,5 @@
 /** Puts the board together: model in, pictures and twins out; keeps the camera, what is pointed at, and nothing else. */
-import type { Region } from '../../rules/terms.ts';
+import type { Bloc, Region } from '../../rules/terms.ts';
 import { aimAt } from './aim.ts';
 import type { Assets } from './assets.ts';
 import {
@@ -42,6 +42,8 @@ import { World } from './world.ts';
 
 /** Milliseconds without a camera move after which everything is painted for where it stands. */
 const REST = 110;
+/** Milliseconds of a frame that painting markers anew may take. */
+const SLICE = 3;
 
 export class Stage {
   private readonly world: World;
@@ -66,6 +68,7 @@ export class Stage {
   /** A finger rests, or rested last, on what is explained now. */
   private held = false;
   private rest = 0;
+  private slice = 0;
   private gone = false;
 
   constructor(
@@ -176,21 +179,33 @@ export class Stage {
     this.paint();
   }
 
+  /** What the blocs' own markers say. */
+  private homes(): Record<Bloc, string> {
+    const say = (id: string) => this.input?.text(`nations:${id}.short`) ?? '';
+    return { us: say('USA'), china: say('CHN') };
+  }
+
   /** Paints what has changed, places everything, and brings the twins in line. */
   private paint(): void {
     const { model, input, layout, frame, camera, dpr } = this;
     if (!model || !input || this.gone) return;
     const { text } = input;
-    this.world.bake(model, frame, camera, dpr);
-    const homes = { us: text('nations:USA.short'), china: text('nations:CHN.short') };
-    this.markers.paint(model, this.pointed('nation', 'hover'), frame, camera, dpr, homes);
-    this.world.clearLabels([toolsRect(layout), ...this.markers.rects(frame, camera)], frame, camera);
-    this.world.paintLabels(model, text, frame, camera, dpr);
+    this.markers.paint(model, this.pointed('nation', 'hover'), frame, camera, dpr, this.homes());
+    this.paintGround();
     this.panels.paint(model, layout, this.parts, text, this.open, dpr);
     this.hand.show(model, layout, this.pointed('card', 'hover'), input, dpr);
     this.tools.update(layout, text, this.open);
     this.place();
     this.fillTwins();
+  }
+
+  /** The map and the regions' labels, which leave the markers free. */
+  private paintGround(): void {
+    const { model, input, layout, frame, camera, dpr } = this;
+    if (!model || !input) return;
+    this.world.bake(model, frame, camera, dpr);
+    this.world.clearLabels([toolsRect(layout), ...this.markers.rects(frame, camera)], frame, camera);
+    this.world.paintLabels(model, input.text, frame, camera, dpr);
   }
 
   private place(): void {
@@ -317,8 +332,7 @@ export class Stage {
     this.hovered = target;
     const { model, input, layout, frame, camera, dpr } = this;
     if (model && input) {
-      const homes = { us: input.text('nations:USA.short'), china: input.text('nations:CHN.short') };
-      this.markers.paint(model, this.pointed('nation', 'hover'), frame, camera, dpr, homes);
+      this.markers.paint(model, this.pointed('nation', 'hover'), frame, camera, dpr, this.homes());
       this.hand.show(model, layout, this.pointed('card', 'hover'), input, dpr);
       this.place();
     }
@@ -364,9 +378,28 @@ export class Stage {
     this.tip.hide();
     if (this.model && this.world.stale(this.frame, camera)) this.world.bake(this.model, this.frame, camera, this.dpr);
     this.place();
-    this.twins.move((t) => (this.onMap(t) ? this.rect(t) : null));
+    this.moveTwins();
     clearTimeout(this.rest);
-    this.rest = window.setTimeout(() => this.paint(), REST);
+    cancelAnimationFrame(this.slice);
+    this.rest = window.setTimeout(() => this.settle(), REST);
+  }
+
+  /** Paints anew where the camera rests, a few markers in each frame: all at once would hold one up. */
+  private settle(): void {
+    const { model, input, frame, camera, dpr } = this;
+    if (!model || !input || this.gone) return;
+    const over = this.pointed('nation', 'hover');
+    const until = performance.now() + SLICE;
+    const done = this.markers.paint(model, over, frame, camera, dpr, this.homes(), until);
+    if (done) this.paintGround();
+    else this.slice = requestAnimationFrame(() => this.settle());
+    this.place();
+    if (done) this.moveTwins();
+  }
+
+  /** The map's buttons follow the camera: nothing else of them has changed. */
+  private moveTwins(): void {
+    this.twins.move((t) => (this.onMap(t) ? this.rect(t) : null));
   }
 
   zone(x: number, y: number): 'map' | 'hand' | null {
@@ -414,5 +447,6 @@ export class Stage {
     this.gone = true;
     this.tip.hide();
     clearTimeout(this.rest);
+    cancelAnimationFrame(this.slice);
   }
 }

@@ -86,8 +86,9 @@ export class Twins {
     for (const { twin, button } of this.entries.values()) {
       const rect = rectOf(twin.target);
       if (!rect) continue;
+      const { w, h } = twin.rect;
       twin.rect = rect;
-      put(button, rect);
+      put(button, rect, rect.w !== w || rect.h !== h);
     }
   }
 
@@ -193,9 +194,11 @@ export function nearest<T extends { twin: { rect: Rect } }>(
 /** A finger needs 24 pixels. */
 const LEAST = 24;
 
-function put(button: HTMLButtonElement, { x, y, w, h }: Rect): void {
+/** @param sized its size is another: where only the place is, the browser lays nothing out anew */
+function put(button: HTMLButtonElement, { x, y, w, h }: Rect, sized = true): void {
   const [dw, dh] = [Math.max(0, LEAST - w), Math.max(0, LEAST - h)];
   button.style.transform = `translate(${(x - dw / 2).toFixed(1)}px, ${(y - dh / 2).toFixed(1)}px)`;
+  if (!sized) return;
   button.style.width = `${(w + dw).toFixed(1)}px`;
   button.style.height = `${(h + dh).toFixed(1)}px`;
 }

@@ -51,14 +51,17 @@ export class World {
     this.sea.at(rect.x, rect.y, dpr);
     const [w, h] = [rect.w * (1 + 2 * MARGIN), rect.h * (1 + 2 * MARGIN)];
     const scoring: Region[] = model.regions.filter((r) => r.now).map((r) => r.id);
-    const { p, x, y } = camera;
+    // A picture that was only moved is as sharp where it lies now.
+    const { baked } = this;
+    const at = baked?.p === camera.p && !this.stale(frame, camera) ? baked : camera;
+    const { p, x, y } = at;
     this.land.draw(w, h, dpr, `${p}|${x}|${y}|${scoring}`, (ctx) => {
       ctx.translate(w / 2, h / 2);
       ctx.scale(p, p);
       ctx.translate(-x, -y);
       paintMap(ctx, this.assets.paths, p, scoring);
     });
-    this.baked = camera;
+    this.baked = at;
   }
 
   /** Is the picture too far off to be moved only? */
@@ -69,7 +72,7 @@ export class World {
       (Math.abs(camera.x - baked.x) * camera.p) / frame.rect.w,
       (Math.abs(camera.y - baked.y) * camera.p) / frame.rect.h,
     );
-    return off > MARGIN * 0.9 || camera.p / baked.p > 1.6 || camera.p / baked.p < 0.75;
+    return off > MARGIN * 0.9 || camera.p / baked.p > 2.5 || camera.p / baked.p < 0.75;
   }
 
   place(frame: Frame, camera: Camera, dpr: number): void {

@@ -33,7 +33,7 @@ function stage() {
       'setScale',
       'setAlpha',
       'setVisible',
-      'setTexture',
+      'setSizeToFrame',
       'setRotation',
     ])
       one[name] = () => one;
@@ -42,7 +42,7 @@ function stage() {
   };
   const scene = {
     add: { image },
-    textures: { createCanvas: () => ({ context, refresh() {} }), remove() {}, exists: () => false },
+    textures: { createCanvas: () => ({ context, refresh() {}, setSize() {} }), remove() {}, exists: () => false },
     tweens: {
       add: (tween: Tween) => {
         tweens.push(tween);
