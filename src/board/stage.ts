@@ -30,6 +30,7 @@ import {
 } from './layout.ts';
 import { Markers } from './markers.ts';
 import { type BoardModel, boardModel } from './model.ts';
+import { keepWhole } from './paint/wrap.ts';
 import { outdate } from './pane.ts';
 import { Panels } from './panels.ts';
 import { pictureOf } from './picture.ts';
@@ -181,6 +182,7 @@ export class Stage {
     const { model, input, layout, frame, camera, dpr } = this;
     if (!model || !input || this.gone) return;
     const { text } = input;
+    keepWhole(text('board:whole'));
     this.world.bake(model, frame, camera, dpr);
     const homes = { us: text('nations:USA.short'), china: text('nations:CHN.short') };
     this.markers.paint(model, this.pointed('nation', 'hover'), frame, camera, dpr, homes);
