@@ -132,18 +132,20 @@ async function keep(page: Page, name: string, clip: Box): Promise<void> {
 }
 
 /**
- * Writes docs/pictures/rulebook-*.jpg.
+ * Writes docs/pictures/rulebook-*.jpg, in another language than English `rulebook-*.zh-CN.jpg`.
  * @param open opens the match's page with its board at a size, one of the players in its seat
  */
 export async function bookPictures(
   browser: Browser,
   open: (browser: Browser, size: [number, number], scale: number) => Promise<Page>,
+  language: string,
 ): Promise<void> {
+  const end = language === 'en' ? '' : `.${language}`;
   mkdirSync(FOLDER, { recursive: true });
   const host = '.board-host';
   const page = await open(browser, [1300, 730], 1);
   await page.evaluate(overlay, { labels: BOARD, host });
-  await keep(page, 'board', await boxOf(page.locator(host)));
+  await keep(page, `board${end}`, await boxOf(page.locator(host)));
   await page.context().close();
 
   const near = await open(browser, [1366, 768], 4);
@@ -156,7 +158,7 @@ export async function bookPictures(
   }
   await near.mouse.move(0, 0);
   await near.waitForTimeout(900);
-  await pointAt(near, 'nation', await boxOf(nation), NATION, [24, 24]);
+  await pointAt(near, `nation${end}`, await boxOf(nation), NATION, [24, 24]);
 
   const hand = await open(browser, [1366, 768], 2);
   const found = await hand.locator('[data-target^="card:"]').all();
@@ -166,7 +168,7 @@ export async function bookPictures(
     const card = CARDS[id?.slice('card:'.length) ?? ''];
     return card && card.owner !== 'neutral' && card.after !== 'discard';
   });
-  await pointAt(hand, 'card', await boxOf(found[Math.max(0, at)]), CARD, [30, 8]);
+  await pointAt(hand, `card${end}`, await boxOf(found[Math.max(0, at)]), CARD, [30, 8]);
 }
 
 /** Takes the picture of a box with its letters, and closes its page. */

@@ -13,23 +13,24 @@ import { launched } from './pages/launched.ts';
 import { KEY, positions } from './pages/positions.ts';
 import { served } from './pages/served.ts';
 import { sayIn, seat, settle, shotsOf } from './shots/screens.ts';
-import { LANGUAGES, LOOKS, SIZES, take } from './shots/take.ts';
+import { LANGUAGES, type Language, LOOKS, SIZES, take } from './shots/take.ts';
 
-/** A match's page with its board drawn, somebody in the seat, for whoever looks closer. */
+/** A match's page in a language with its board drawn, somebody in the seat, for whoever looks closer. */
 const opener =
-  (address: string, saved: string) =>
+  (address: string, saved: string, locale: Language) =>
   async (browser: Browser, [width, height]: [number, number], scale: number): Promise<Page> => {
     const context = await browser.newContext({
       viewport: { width, height },
       deviceScaleFactor: scale,
       reducedMotion: 'reduce',
+      locale,
     });
     await context.addInitScript(([key, text]) => localStorage.setItem(key, text), [KEY, saved] as const);
     // tsx wraps named functions in a helper that a page does not have.
     await context.addInitScript('globalThis.__name = (f) => f');
     const page = await context.newPage();
     await page.goto(`${address}#/match`);
-    await seat(page, sayIn('en'));
+    await seat(page, sayIn(locale));
     await page.locator('.board-host canvas').first().waitFor();
     await page.mouse.move(0, 0);
     await settle(page);
@@ -67,7 +68,8 @@ try {
           if (!(await take(browser, address, shot, { size, language, look }))) process.exitCode = 1;
         }
   const match = saved.get('ask-play');
-  if (isWanted('book') && languages.includes('en') && match) await bookPictures(browser, opener(address, match));
+  if (isWanted('book') && match)
+    for (const language of languages) await bookPictures(browser, opener(address, match, language), language);
 } finally {
   await browser.close();
   server.kill();

@@ -60,13 +60,13 @@ export function parts(manifest) {
 }
 
 /** Is it another language's? */
-export const isChinese = (key) => /locales\/zh-CN\/|RULEBOOK\.zh-CN|noto-sans-sc/.test(key);
+export const isChinese = (key) => /locales\/zh-CN\/|(RULEBOOK|rulebook-\w+)\.zh-CN|noto-sans-sc/.test(key);
 
 /** Is it only for reading, watching and the tutorial, or another language's? Each such file loads when it is asked for. */
 export const isForReaders = (key) =>
   isChinese(key) ||
   /src\/screens\/(gazetteer|learn)\/|locales\/en\/(gazetteer|learn|sources)\.json/.test(key) ||
-  /(^|\/)(RULEBOOK[^/]*\.md|rulebook-\w+\.jpg|[\w-]+\.match)(\?|$)/.test(key);
+  /(^|\/)(RULEBOOK[^/]*\.md|rulebook-[\w.-]+\.jpg|[\w-]+\.match)(\?|$)/.test(key);
 
 /** Is it only for the match as tables, or for the list of keys? Both load when they are asked for. */
 export const isForTables = (key) => /src\/screens\/tabular\/|locales\/en\/tabular\.json/.test(key);
@@ -108,7 +108,7 @@ function measure() {
     );
   const chinese = new Set([...filesWhere(isChinese), ...assets.filter(isChinese)]);
   const readers = new Set(
-    [...filesWhere(isForReaders), ...assets.filter((asset) => /rulebook-\w+[\w-]*\.jpg/.test(asset))].filter(
+    [...filesWhere(isForReaders), ...assets.filter((asset) => /rulebook-[\w.-]+\.jpg/.test(asset))].filter(
       (file) => !chinese.has(file),
     ),
   );

@@ -15,7 +15,7 @@ export type Sentence = readonly [where: string, value: number, words: Record<Tag
 
 export const PROSE: readonly Sentence[] = [
   ['learn', n.kessler, { en: 'fewer than {} pips', 'zh-CN': '少于{}点' }],
-  ['learn', n.conflict, { en: 'Tension at {}', 'zh-CN': '到{}即是战争' }],
+  ['learn', n.conflict, { en: 'Tension at {}', 'zh-CN': '到{}即是冲突' }],
   ['learn', n.tokensPerPlay, { en: 'up to {} token', 'zh-CN': '至多{}枚标记' }],
   ['learn', n.placeInterest, { en: 'influence costs {} where', 'zh-CN': '每点影响力{}点' }],
   ['learn', n.placeOther, { en: '{} elsewhere', 'zh-CN': '否则{}点' }],

@@ -30,6 +30,7 @@ import {
 } from './layout.ts';
 import { Markers } from './markers.ts';
 import { type BoardModel, boardModel } from './model.ts';
+import { keepWhole } from './paint/wrap.ts';
 import { outdate } from './pane.ts';
 import { Panels } from './panels.ts';
 import { pictureOf } from './picture.ts';
@@ -190,6 +191,7 @@ export class Stage {
     const { model, input, layout, frame, camera, dpr } = this;
     if (!model || !input || this.gone) return;
     const { text } = input;
+    keepWhole(text('board:whole'));
     this.markers.paint(model, this.pointed('nation', 'hover'), frame, camera, dpr, this.homes());
     this.paintGround();
     this.panels.paint(model, layout, this.parts, text, this.open, dpr);

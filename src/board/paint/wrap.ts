@@ -24,8 +24,18 @@ const glued = (parts: Iterable<string>): string[] => {
 const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
 const LETTERS = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]|[^\s\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]+|\s+/g;
 const lettersOf = (text: string): string[] => text.match(LETTERS) ?? [];
-const wordsOf = (text: string): string[] =>
+const segmentsOf = (text: string): string[] =>
   segmenter ? Array.from(segmenter.segment(text), (word) => word.segment) : lettersOf(text);
+
+/** Words of the game that no dictionary knows, or would take apart. */
+let kept: RegExp | null = null;
+/** Takes the words, `、` between them, that a line keeps whole from now on. */
+export const keepWhole = (words: string): void => {
+  kept = words ? new RegExp(`(${words.replaceAll('、', '|')})`) : null;
+};
+// What is split at a group has that group at the odd places.
+const wordsOf = (text: string): string[] =>
+  kept ? text.split(kept).flatMap((part, i) => (i % 2 ? [part] : segmentsOf(part))) : segmentsOf(text);
 
 /** Breaks a text into lines no wider than `max`. A Chinese word that is wider still is broken between its letters. */
 export function wrap(text: string, max: number, widthOf: (part: string) => number): string[] {

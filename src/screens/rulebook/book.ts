@@ -63,7 +63,7 @@ function gazetteerAddress(_: string, anchor = ''): string {
 export function bookOf(markdown: string, { prefix = '', picture }: BookOptions = {}): Book {
   const html = framed(new Marked().parse(markdown, { async: false }) as string)
     .replace(/<img src="([^"]*\/)?([^"/]+)"/g, (_, folder = '', file: string) => {
-      return `<img class="${file.replace(/\.\w+$/, '')}" src="${picture?.(file) ?? `${folder}${file}`}"`;
+      return `<img class="${file.replace(/\..*/, '')}" src="${picture?.(file) ?? `${folder}${file}`}"`;
     })
     // A rule can be jumped to by its number, the same in every language.
     .replace(/<p><strong>(\d+)\.(\d+) /g, (all, part, rule) =>

@@ -39,7 +39,8 @@ describe('the Chinese rulebook', () => {
     ['headings', all(/^(#+ (?:\d+(?= ))?)/gm)],
   ])('has the %s of the English, in their order', (_what, found) => {
     expect(found(english).length).toBeGreaterThan(0);
-    expect(found(chinese)).toEqual(found(english));
+    // Pictures show the board in the reader's language: the same ones, by another ending.
+    expect(found(chinese).map((one) => one.replace('.zh-CN.jpg', '.jpg'))).toEqual(found(english));
   });
 
   it('has every figure of the English and no other', () => {

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { wrap } from '../../../src/board/paint/wrap.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { keepWhole, wrap } from '../../../src/board/paint/wrap.ts';
 import { texts } from '../../rules/content/zh.ts';
 
 /** Chinese letters one wide, everything else half. */
@@ -23,6 +23,31 @@ describe('lines of a text', () => {
 
   it('keeps a sign with its figure', () => {
     expect(wrap('美国声望+12，紧张度-1', 6, widthOf)).not.toContainEqual(expect.stringMatching(/[+-]$/));
+  });
+
+  describe('with the words of the game', () => {
+    const words = texts('zh-CN', 'board.json').whole;
+    afterEach(() => keepWhole(''));
+
+    it.each([7, 9, 14])('never in the middle of one of them, %i letters wide', (max) => {
+      keepWhole(words);
+      for (const [key, text] of events) {
+        const lines = wrap(text, max, widthOf);
+        const count = (part: string, word: string) => part.split(word).length - 1;
+        // As often in the lines, each taken by itself, as in all of them together.
+        const cut = words
+          .split('、')
+          .filter((word) => lines.reduce((sum, line) => sum + count(line, word), 0) < count(lines.join(''), word));
+        expect(cut, key).toEqual([]);
+      }
+    });
+
+    it('a ship by its name, and words that only hold one of them as the dictionary has them', () => {
+      keepWhole(words);
+      expect(wrap('梦舟飞船飞行', 3, widthOf)).toEqual(['梦舟', '飞船', '飞行']);
+      expect(wrap('向来影响力高', 4, widthOf)).toEqual(['向来', '影响力高']);
+      expect(wrap('卫星互联网', 4, widthOf)).toEqual(['卫星', '互联网']);
+    });
   });
 
   it('in English at blanks and after hyphens', () => {
