@@ -19,6 +19,9 @@ export const LEFT_OUT: readonly RegExp[] = [
   /^textures\/DynamicTexture(Commands)?$/,
   // The board listens through its DOM buttons; its game's configuration turns these off.
   /^input\/(keyboard\/KeyboardManager|mouse\/MouseManager|touch\/TouchManager)$/,
+  // Pictures that follow one another, and tweens that do: the board has single pictures and single tweens.
+  /^animations\/Animation$/,
+  /^tweens\/tween\/TweenChain$/,
   /^gameobjects\/components\/PathFollower$/,
   /^renderer\/snapshot\/(Canvas|WebGL)Snapshot$/,
   // Sums that only the list of all sums asks for.
