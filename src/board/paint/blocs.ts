@@ -9,7 +9,7 @@ import { type Ctx, icon, shapePath, widthOf, write } from './canvas.ts';
 
 /** The parts of one bloc's bar: their rectangles are also their twins'. */
 export function blocParts(box: Rect, phone: boolean): { standing: Rect; home: Rect; tokens: Rect; works: Rect | null } {
-  const cut = phone ? [0, 0.3, 0.46, 1, 1] : [0, 0.24, 0.42, 0.775, 1];
+  const cut = phone ? [0, 0.28, 0.425, 0.975, 1] : [0, 0.24, 0.42, 0.775, 1];
   const part = (i: number): Rect => ({
     x: Math.round(box.x + box.w * cut[i]),
     y: box.y,
@@ -45,7 +45,7 @@ export function paintBloc(
       max,
     });
 
-  let x = standing.x + 12 * scale;
+  let x = standing.x + (phone ? 9 : 12 * scale);
   shapePath(ctx, bloc, x, y, 5 * scale);
   ctx.fillStyle = color.base;
   ctx.fill();

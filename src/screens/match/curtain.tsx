@@ -7,12 +7,13 @@ import { t } from '../../text/text.ts';
 import { storyOf } from '../log-story.ts';
 import { BlocMark } from '../parts/marks.tsx';
 import { blocName, blocStart, figure, labelled } from '../words.ts';
+import { PlayCount, Scores } from './header.tsx';
 import { changesSince, Summary } from './summary.tsx';
 
 /** More parts than this nobody reads at a handover; the log has them all. */
 const MOST = 14;
 
-/** Round, phase, Standing: what both know of where the match is. */
+/** Round, phase and play, Standing, what scores next: what both know of where the match is. */
 function Facts({ state }: { state: TableState }) {
   const { view, names } = state;
   const { round, rounds, leader, lead } = turnInfo(view);
@@ -21,6 +22,7 @@ function Facts({ state }: { state: TableState }) {
       <p class="caps">
         {t('log:curtain.round', { round, rounds })} ·{' '}
         {t('log:curtain.phase', { phase: t(`match:terms.phase.${view.phase}`) })}
+        <PlayCount state={state} before=" · " />
       </p>
       <p>
         {labelled(
@@ -39,6 +41,7 @@ function Facts({ state }: { state: TableState }) {
           </div>
         ))}
       </dl>
+      <Scores state={state} still />
     </section>
   );
 }

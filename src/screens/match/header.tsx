@@ -12,7 +12,7 @@ import { inspect } from './ui.ts';
 const STRIP = PHASES.filter((p) => p !== 'over');
 
 /** Which of its plays the bloc is at, while cards are played. */
-function PlayCount({ state, before }: { state: TableState; before: string }) {
+export function PlayCount({ state, before }: { state: TableState; before: string }) {
   const { view, next } = state;
   if (!next || view.phase !== 'actions') return null;
   const { plays, playsLeft } = turnInfo(view);
@@ -99,7 +99,8 @@ function Standing({ state }: { state: TableState }) {
   );
 }
 
-function Scores({ state }: { state: TableState }) {
+/** The regions that score next, as they stand. `still` where there is no board to show them on. */
+export function Scores({ state, still = false }: { state: TableState; still?: boolean }) {
   const { view } = state;
   const round = roundToScore(view);
   const next = timetable(view)[round]?.regions;
@@ -113,24 +114,32 @@ function Scores({ state }: { state: TableState }) {
         {t('app:join.colon')}
       </span>
       <span class="scores">
-        {scored.map((r) => (
-          <button
-            key={r.region}
-            type="button"
-            class="quiet told"
-            aria-describedby={`why-${r.region}`}
-            onClick={() => inspect({ kind: 'track', id: `region-${r.region}` })}
-          >
-            {regionShort(r.region)} {r.bloc ? <BlocMark bloc={r.bloc} /> : null}
-            <b class="num">{r.bloc ? `+${r.n}` : '0'}</b>
-            {r.bloc && <span class="hidden">{blocName(r.bloc)}</span>}
-            <span id={`why-${r.region}`} role="tooltip" class="why-tip small">
-              {regionLines(view, r.region).map((line) => (
-                <span key={line}>{line}</span>
-              ))}
-            </span>
-          </button>
-        ))}
+        {scored.map((r) => {
+          const stands = (
+            <>
+              {regionShort(r.region)} {r.bloc ? <BlocMark bloc={r.bloc} /> : null}
+              <b class="num">{r.bloc ? `+${r.n}` : '0'}</b>
+              {r.bloc && <span class="hidden">{blocName(r.bloc)}</span>}
+            </>
+          );
+          if (still) return <span key={r.region}>{stands}</span>;
+          return (
+            <button
+              key={r.region}
+              type="button"
+              class="quiet told"
+              aria-describedby={`why-${r.region}`}
+              onClick={() => inspect({ kind: 'track', id: `region-${r.region}` })}
+            >
+              {stands}
+              <span id={`why-${r.region}`} role="tooltip" class="why-tip small">
+                {regionLines(view, r.region).map((line) => (
+                  <span key={line}>{line}</span>
+                ))}
+              </span>
+            </button>
+          );
+        })}
       </span>
       {next && (
         <span class="next small soft">
