@@ -171,7 +171,7 @@ export function Session({ seat }: { seat: Seat }) {
             >
               <span class="choice-name">
                 {t(`match:terms.side.${s}`)}{' '}
-                <span class="price">{t('match:nation.votes', { n: info.support[me][s] })}</span>
+                <span class="price">{t('match:ask.session.adds', { n: info.support[me][s] })}</span>
               </span>
             </button>
           ))}

@@ -3,7 +3,7 @@ import { rivalOf } from '../../../rules/terms.ts';
 import { odds, type VoteOutlook, voteOutlook } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import type { Seat } from '../match/ui.ts';
-import { blocMid, blocStart, signed } from '../words.ts';
+import { blocMid, signed } from '../words.ts';
 
 function favour({ rise: { own, theirs, most } }: VoteOutlook): string {
   if (own > most) return t('aid:vote.favourOwn');
@@ -33,7 +33,7 @@ export function VoteOutlookBox({ seat, side, bid }: { seat: Seat; side: 'for' | 
         <li>
           {t(most > theirs ? 'aid:vote.riseOpen' : 'aid:vote.rise', {
             own: signed(own),
-            rival: blocStart(rival),
+            rivalMid: blocMid(rival),
             theirs: signed(theirs),
             most: signed(most),
           })}{' '}
