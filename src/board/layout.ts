@@ -27,7 +27,7 @@ const clamp = (n: number, min: number, max: number) => Math.min(max, Math.max(mi
 
 /** Divides the element; its parts tile it without overlap (but for the phone's space panel). */
 export function layoutBoard(width: number, height: number): BoardLayout {
-  return width < 640 ? phone(width, height) : wide(width, height);
+  return width < 640 || height < 460 ? phone(width, height) : wide(width, height);
 }
 
 function wide(width: number, height: number): BoardLayout {

@@ -4,17 +4,18 @@ import { legal } from '../../rules/legal.ts';
 import { below, seeded } from '../../rules/random.ts';
 import { type Turn, toRecord, writeRecord } from '../../rules/record.ts';
 import { setup } from '../../rules/setup.ts';
-import { KEY } from './player.ts';
+import type { Phase } from '../../rules/terms.ts';
+import { KEY, panel, takeSeat } from './player.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-/** A saved Standard match played to its end, or only so far. */
-function saved(most: number): string {
+/** A saved Standard match played to its end, or only so many moves, or until a phase is reached. */
+function saved(most: number, until?: Phase): string {
   const setting = { scenario: 'standard', options: {}, seed: 'narrow' } as const;
   const rng = seeded('narrow/player');
   const G = setup(setting.scenario, setting.options, setting.seed);
   const turns: Turn[] = [];
-  while (!G.ending && turns.length < most) {
+  while (!G.ending && turns.length < most && G.phase !== until) {
     const by = G.awaiting[0];
     const moves = legal(G, by);
     const move = moves[below(rng, moves.length)];
@@ -59,3 +60,30 @@ for (const width of [390, 360]) {
     await expect(reason).toBeInViewport({ ratio: 1 });
   });
 }
+
+test('zoomed to 200%, all of a decision can be read and its buttons cover nothing', async ({ page }) => {
+  // A window of 1366 by 768 pixels.
+  await page.setViewportSize({ width: 683, height: 384 });
+  await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [KEY, saved(5000, 'session')] as const);
+  await page.goto('./#/match');
+  await takeSeat(page).click();
+  const here = panel(page);
+  for (const what of [
+    here.getByRole('heading', { name: /^Session/ }),
+    here.locator('.quote'),
+    here.getByText('If it passes'),
+    here.getByRole('table'),
+    here.getByRole('button', { name: /^Against/ }),
+  ]) {
+    await what.first().scrollIntoViewIfNeeded();
+    await expect(what.first()).toBeInViewport();
+    // Nothing lies over its middle.
+    const free = await what.first().evaluate((el) => {
+      const { x, y, width, height } = el.getBoundingClientRect();
+      const top = document.elementFromPoint(x + width / 2, y + height / 2);
+      return el.contains(top) || top?.contains(el);
+    });
+    expect(free, String(what)).toBe(true);
+  }
+  expect(await beyond(page)).toEqual([]);
+});
