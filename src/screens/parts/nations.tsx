@@ -51,8 +51,8 @@ export function NationList({ choices, label, seat }: { choices: NationChoice[]; 
         <div class="filters">
           <input
             type="search"
-            aria-label={t('match:ask.search')}
-            placeholder={t('match:ask.search')}
+            aria-label={t('match:ask.searchChoice')}
+            placeholder={t('match:ask.searchChoice')}
             value={search.value}
             onInput={(e) => {
               search.value = e.currentTarget.value;
