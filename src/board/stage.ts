@@ -17,7 +17,7 @@ import { Effects } from './effects.ts';
 import type { Stagehand } from './game.ts';
 import { Hand } from './hand.ts';
 import { makeKey } from './key.ts';
-import { cardLabel, nationLabel, nationWords, trackLabel, trackWords } from './labels.ts';
+import { nationWords, trackWords } from './labels.ts';
 import {
   type BoardLayout,
   handScroll,
@@ -37,7 +37,8 @@ import { pictureOf } from './picture.ts';
 import { Tip } from './tip.ts';
 import { Tools } from './tools.ts';
 import { trackRects } from './tracks.ts';
-import { GROUPS, type Twin, Twins } from './twins.ts';
+import { twinsOf } from './twin-lists.ts';
+import { GROUPS, Twins } from './twins.ts';
 import { type BoardEvents, type BoardInput, type BoardTarget, sameTarget, type TrackId } from './types.ts';
 import { World } from './world.ts';
 
@@ -228,30 +229,10 @@ export class Stage {
   private fillTwins(): void {
     const { model, input } = this;
     if (!model || !input) return;
-    const { text, selected } = input;
-    const twin = (target: BoardTarget, label: string, lit = false): Twin[] => {
-      const rect = this.rect(target);
-      return rect ? [{ target, label, rect, lit, pressed: sameTarget(selected, target) }] : [];
-    };
-    const tracks = trackRects(this.layout, this.parts, this.layout.kind === 'wide' || this.open);
-    for (const group of GROUPS) this.twins.name(group, text(`board:group.${group}`));
-    this.twins.set(
-      'tracks',
-      tracks.flatMap(([id]) => twin({ kind: 'track', id }, trackLabel(id, model, text))),
-    );
-    const map = this.open
-      ? []
-      : model.regions.flatMap((r) => [
-          ...twin({ kind: 'track', id: `region-${r.id}` }, trackLabel(`region-${r.id}`, model, text)),
-          ...model.nations
-            .filter((n) => n.region === r.id)
-            .flatMap((n) => twin({ kind: 'nation', id: n.id }, nationLabel(n, text), n.lit !== null)),
-        ]);
-    this.twins.set('map', map);
-    this.twins.set(
-      'hand',
-      model.cards.flatMap((c) => twin({ kind: 'card', id: c.id }, cardLabel(c, text), c.lit)),
-    );
+    for (const group of GROUPS) this.twins.name(group, input.text(`board:group.${group}`));
+    const tracks = trackRects(this.layout, this.parts, this.layout.kind === 'wide' || this.open).map(([id]) => id);
+    const lists = twinsOf(model, input, { tracks, map: !this.open, rect: (target) => this.rect(target) });
+    for (const group of GROUPS) this.twins.set(group, lists[group]);
     this.twins.point(input.pointed ?? []);
     this.clip();
   }
