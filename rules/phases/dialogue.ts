@@ -1,12 +1,12 @@
 /** Dialogue on the round's file: secret, then revealed. */
 import { boardOf } from '../board.ts';
-import { DIALOGUE } from '../content/dialogue.ts';
+import { DIALOGUE, type DialogueCell } from '../content/dialogue.ts';
 import { await_, type Ctx, defer } from '../engine.ts';
 import { type Move, share } from '../moves.ts';
 import { as, type Decision, picked, refuse, type SecretDecision } from '../plays/decision.ts';
 import type { Known, Shared } from '../state.ts';
 import { BLOCS, type Bloc, DIALOGUE_CHOICES, type DialogueChoice, type FileId, rivalOf } from '../terms.ts';
-import { changeFile } from '../tracks/cooperation.ts';
+import { changeFile, fileLimit } from '../tracks/cooperation.ts';
 import { cleanDebris } from '../tracks/orbit.ts';
 import { modsOf } from '../tracks/policies.ts';
 import { meet } from '../tracks/requests.ts';
@@ -126,10 +126,25 @@ function reveal(x: Ctx, us: DialogueChoice, china: DialogueChoice): void {
   if (c.file > 0 && !G.ending) cooperateOn(x, file, c.file * multiply);
 }
 
+/** What each gains in Standing by a joint Cooperate on a file that can't rise. */
+const INSTEAD = 1;
+
+/**
+ * What a pair of choices would bring as the round's file stands now: how far it would rise, and what comes instead
+ * where it can't.
+ */
+export function cellNow(G: Shared, own: DialogueChoice, rival: DialogueChoice): DialogueCell {
+  const c = DIALOGUE[own][rival];
+  if (c.file <= 0) return c;
+  const room = fileLimit(G) - G.files[fileOf(G) ?? 'traffic'];
+  const file = Math.max(0, Math.min(room, c.file * G.dialogue.multiply));
+  return file > 0 ? { ...c, file } : { ...c, file, standing: [c.standing[0] + INSTEAD, c.standing[1] + INSTEAD] };
+}
+
 /** A joint Cooperate: the file rises and makes the commons safer; a file that can't rise gives Standing instead. */
 function cooperateOn(x: Ctx, file: FileId, n: number): void {
   const raised = changeFile(x, file, n);
-  if (raised === 0) for (const bloc of BLOCS) gainStanding(x, bloc, 1, 'dialogue');
+  if (raised === 0) for (const bloc of BLOCS) gainStanding(x, bloc, INSTEAD, 'dialogue');
   // Both clean at once: a Request for it is met by both, and neither is first.
   if (file === 'traffic' && x.G.debris.us > 0 && x.G.debris.china > 0)
     x.G.requests.forEach((r, i) => {

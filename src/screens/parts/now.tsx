@@ -1,7 +1,7 @@
 /** What matters in this round, as short facts: who asks, what is voted on, what scores, the own mission. */
 import { boardOf } from '../../../rules/board.ts';
 import type { Offer } from '../../../rules/state.ts';
-import { programmeInfo, roundToScore, scoringNow, timetable } from '../../table/read.ts';
+import { programmeInfo, roundToScore, scoringNow, sessionInfo, timetable } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { inspect, nationTarget, type Seat } from '../match/ui.ts';
 import {
@@ -43,6 +43,7 @@ export function OfferLine({ offer }: { offer: Offer }) {
 export function Now({ seat }: { seat: Seat }) {
   const { view, me } = seat;
   const { numbers } = boardOf(view).scenario;
+  const { rise } = sessionInfo(view);
   const { next, paid, price, odds } = programmeInfo(view, me);
   const file = timetable(view)[view.round - 1]?.file;
   const scored = scoringNow(view);
@@ -102,7 +103,13 @@ export function Now({ seat }: { seat: Seat }) {
         <dt>{t('match:now.session')}</dt>
         <dd>
           {labelled(resolutionName(view.resolution), '')}
-          <span class="soft">{t(`resolutions:${view.resolution}.motion`)}</span>
+          <dl class="cases soft">
+            <dt>{t('match:ask.session.pass')}</dt>
+            <dd>{t(`resolutions:${view.resolution}.pass`)}</dd>
+            <dt>{t('match:ask.session.fail')}</dt>
+            <dd>{t(`resolutions:${view.resolution}.fail`)}</dd>
+          </dl>
+          {t('match:now.rise', { us: signed(rise.us), china: signed(rise.china), standing: numbers.sessionStanding })}
         </dd>
         {file && (
           <>

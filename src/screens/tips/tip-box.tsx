@@ -1,5 +1,5 @@
 /** A tip, above the panels: small, put away by one press, and never in the way of a move. */
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '../../text/text.ts';
 import type { Seat } from '../match/ui.ts';
 import { Icon } from '../parts/marks.tsx';
@@ -10,22 +10,24 @@ import { type Moment, newsOf, type Tip, tipFor } from './tips.ts';
 
 interface Shown {
   tip: Tip;
-  /** As things stood when it came: a figure does not change under the reader. */
   figures: ReturnType<NonNullable<Tip['say']>>;
+  /** Round and phase in which it came. */
+  when: string;
 }
 
 export function TipBox({ seat }: { seat: Seat }) {
   const { state, me } = seat;
   const [shown, setShown] = useState<Shown | null>(null);
-  const due = useMemo((): Shown | null => {
-    const now: Moment = { state, news: newsOf(state), me };
-    const tip = tipFor(now, had.value);
-    return tip && { tip, figures: tip.say?.(now) ?? {} };
-  }, [state.version, me, had.value]);
-  // One that is being read stays until it is put away.
-  const reading = shown && !had.value.includes(shown.tip.id) ? shown : null;
-  const now = reading ?? due;
-  if (now !== shown) setShown(now);
+  const when = `${state.view.round} ${state.view.phase}`;
+  const now = useMemo((): Shown | null => {
+    const moment: Moment = { state, news: newsOf(state), me };
+    // One that is being read stays until it is put away, until the phase is over, or until it is true no more.
+    const stays = shown && !had.value.includes(shown.tip.id) && shown.when === when;
+    if (stays && !shown.tip.passing) return shown;
+    const tip = stays && shown.tip.due(moment) ? shown.tip : tipFor(moment, had.value);
+    return tip && { tip, figures: tip.say?.(moment) ?? {}, when };
+  }, [state.version, me, when, had.value]);
+  useEffect(() => setShown(now), [now]);
   if (!settings.value.tips) return null;
   return (
     <div class="tip-place" role="status">

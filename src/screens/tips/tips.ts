@@ -19,6 +19,8 @@ export interface Moment {
 export interface Tip {
   id: string;
   due: (now: Moment) => boolean;
+  /** It speaks of how things stand, or of what is asked: no longer due, it goes, and comes again when it is. */
+  passing?: true;
   say?: (now: Moment) => Record<string, string | number>;
 }
 
@@ -37,6 +39,7 @@ const conflictOf = ({ state }: Moment) => boardOf(state.view).scenario.numbers.c
 export const TIPS: readonly Tip[] = [
   {
     id: 'tension',
+    passing: true,
     due: (now) => now.state.view.tension >= conflictOf(now) - NEAR,
     say: (now) => ({ tension: now.state.view.tension, conflict: conflictOf(now) }),
   },
@@ -59,15 +62,15 @@ export const TIPS: readonly Tip[] = [
       return { nation: first?.is === 'wavers' ? nationName(first.nation) : '' };
     },
   },
-  { id: 'help', due: asked('help') },
-  { id: 'match', due: asked('match') },
-  { id: 'world-event', due: asked('world-event') },
-  { id: 'dialogue', due: asked('dialogue') },
-  { id: 'session', due: asked('session') },
-  { id: 'launch', due: asked('launch') },
-  { id: 'sign', due: asked('sign') },
-  { id: 'place', due: asked('place') },
-  { id: 'plan', due: asked('plan') },
+  { id: 'help', due: asked('help'), passing: true },
+  { id: 'match', due: asked('match'), passing: true },
+  { id: 'world-event', due: asked('world-event'), passing: true },
+  { id: 'dialogue', due: asked('dialogue'), passing: true },
+  { id: 'session', due: asked('session'), passing: true },
+  { id: 'launch', due: asked('launch'), passing: true },
+  { id: 'sign', due: asked('sign'), passing: true },
+  { id: 'place', due: asked('place'), passing: true },
+  { id: 'plan', due: asked('plan'), passing: true },
   { id: 'scored', due: told('scored') },
   {
     id: 'orbit-check',

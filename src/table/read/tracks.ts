@@ -1,9 +1,9 @@
 /** Reading a view: orbit, programmes, Session, Dialogue, stock. Nothing here adds a rule. */
 import { boardOf } from '../../../rules/board.ts';
 import { RESOLUTIONS } from '../../../rules/content/catalogue.ts';
-import { DIALOGUE, type DialogueCell } from '../../../rules/content/dialogue.ts';
+import type { DialogueCell } from '../../../rules/content/dialogue.ts';
 import type { Mission } from '../../../rules/content/missions/types.ts';
-import { cooperationCost, fileOf } from '../../../rules/phases/dialogue.ts';
+import { cellNow, cooperationCost, fileOf } from '../../../rules/phases/dialogue.ts';
 import { caucusOf, riseOf, supportOf } from '../../../rules/phases/session.ts';
 import { helpChance } from '../../../rules/plays/distress.ts';
 import { enterpriseCost } from '../../../rules/plays/enterprise.ts';
@@ -193,7 +193,7 @@ export function dialogueInfo(view: Shared): DialogueInfo {
     first: view.dialogue.first,
     shown: view.dialogue.shown,
     table: DIALOGUE_CHOICES.flatMap((own) =>
-      DIALOGUE_CHOICES.map((rival) => ({ own, rival, cell: DIALOGUE[own][rival] })),
+      DIALOGUE_CHOICES.map((rival) => ({ own, rival, cell: cellNow(view, own, rival) })),
     ),
   };
 }
