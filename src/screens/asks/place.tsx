@@ -1,5 +1,6 @@
 /** Placing influence, signing, and an event's targets: decisions that point at nations. Each step is done at once and can be undone. */
 import { boardOf } from '../../../rules/board.ts';
+import { CARDS } from '../../../rules/content/catalogue.ts';
 import type { Move } from '../../../rules/moves.ts';
 import type { Ask, Cause } from '../../../rules/state.ts';
 import { rivalOf, SUITS, type Suit } from '../../../rules/terms.ts';
@@ -12,6 +13,7 @@ import { SuitMark } from '../parts/marks.tsx';
 import { byNation, NationList } from '../parts/nations.tsx';
 import { permanenceOf, permanenceText } from '../permanence.ts';
 import {
+  blocMid,
   cardName,
   eventText,
   figure,
@@ -60,6 +62,7 @@ function MarginNote({ info, seat }: { info: NationInfo; seat: Seat }) {
   return (
     <>
       {t(mine.partner ? 'match:ask.place.marginPartner' : 'match:ask.place.margin', steps)}
+      {!mine.partner && mine.margin >= info.autonomy && <b class="good">{t('match:ask.place.already')}</b>}
       {reaches && <b class="good">{t(mine.partner ? 'match:ask.place.commits' : 'match:ask.place.signs')}</b>}
     </>
   );
@@ -194,9 +197,16 @@ export function causeName(cause: Cause): string {
 }
 
 /** The text of what asks. */
-export function causeText(seat: Seat, cause: Cause): string {
-  if (cause.kind === 'card')
-    return cause.id === 'constellation' ? t('match:ask.found.what.constellation') : eventText(seat.view, cause.id);
+export function causeText({ view, me }: Seat, cause: Cause): string {
+  if (cause.kind === 'card') {
+    if (cause.id === 'constellation') return t('match:ask.found.what.constellation');
+    // A neutral card speaks to whoever plays it; the other side reads who that is.
+    const by = view.play && view.play.bloc !== me && CARDS[cause.id].owner === 'neutral' ? view.play.bloc : null;
+    return sentences([
+      ...(by ? [t('match:ask.target.readAs', { blocMid: blocMid(by) })] : []),
+      eventText(view, cause.id),
+    ]);
+  }
   return cause.kind === 'resolution' ? t(`resolutions:${cause.id}.motion`) : t(`world-events:${cause.id}.text`);
 }
 

@@ -20,6 +20,7 @@ import { Hand } from '../parts/hand.tsx';
 import { Icon } from '../parts/marks.tsx';
 import { Now } from '../parts/now.tsx';
 import { permanenceText } from '../permanence.ts';
+import { Worded } from '../terms/term.tsx';
 import { whyNotUse } from '../why-not.ts';
 import { blocMid, cardName, eventText, missionName, sentences, suitName } from '../words.ts';
 import { Head } from './head.tsx';
@@ -223,6 +224,9 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
             <div class="warning">
               <p>
                 <Icon name="warning" /> {t('match:ask.play.rivalWarning', { ownerMid: blocMid(rivalOf(me)) })}
+              </p>
+              <p class="small">
+                <Worded text={eventText(view, id)} />
               </p>
               <p class="small">{t('match:ask.play.rivalCapped')}</p>
               <fieldset class="row" aria-label={t('match:ask.play.when')}>
