@@ -6,7 +6,16 @@ import type { Card } from '../../../rules/effects/types.ts';
 import { enterpriseBudget } from '../../../rules/plays/enterprise.ts';
 import { signLimit } from '../../../rules/plays/outreach.ts';
 import { afterOf, setsOff } from '../../../rules/plays/play.ts';
-import { type CardId, ENTERPRISES, type EnterpriseKind, rivalOf, USES, type Use } from '../../../rules/terms.ts';
+import { isTopic } from '../../../rules/plays/summit.ts';
+import {
+  type CardId,
+  ENTERPRISES,
+  type EnterpriseKind,
+  rivalOf,
+  TOPICS,
+  USES,
+  type Use,
+} from '../../../rules/terms.ts';
 import { modOf } from '../../../rules/tracks/policies.ts';
 import { handOf, programmeInfo, stockInfo, turnInfo, usesOf } from '../../table/read.ts';
 import { hasText, t } from '../../text/text.ts';
@@ -22,7 +31,7 @@ import { Now } from '../parts/now.tsx';
 import { permanenceText } from '../permanence.ts';
 import { Worded } from '../terms/term.tsx';
 import { whyNotUse } from '../why-not.ts';
-import { blocMid, cardName, eventText, missionName, sentences, suitName } from '../words.ts';
+import { blocMid, cardName, eventText, list, missionName, sentences, suitName } from '../words.ts';
 import { Head } from './head.tsx';
 
 export function Play({ seat }: { seat: Seat }) {
@@ -130,7 +139,12 @@ function summary(seat: Seat, card: Card, use: Use): string {
     case 'enterprise':
       return '';
     case 'summit': {
-      const text = t('match:ask.play.summit', { count: numbers.summitSteps });
+      const text = t('match:ask.play.summit', {
+        count: numbers.summitSteps,
+        topics: list(
+          TOPICS.filter((topic) => isTopic(view, me, topic)).map((topic) => t(`match:terms.topic.${topic}`)),
+        ),
+      });
       return on.tokens ? sentences([text, t('match:ask.play.summitToken')]) : text;
     }
   }

@@ -174,7 +174,9 @@ export function NationCard({ state, id }: { state: TableState; id: string }) {
         {me && (
           <li>
             {t(n[me].reach ? 'match:nation.reach' : 'match:nation.noReach')}{' '}
-            {t('match:nation.cost', { costs: list(n.wants.map((s) => `${n[me].cost[s]} ${suitName(s)}`)) })}
+            {t('match:nation.cost', {
+              costs: n.wants.map((s) => `${n[me].cost[s]} ${suitName(s)}`).join(t('match:joinOr')),
+            })}
           </li>
         )}
       </ul>
