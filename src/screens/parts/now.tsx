@@ -1,8 +1,10 @@
 /** What matters in this round, as short facts: who asks, what is voted on, what scores, the own mission. */
 import { boardOf } from '../../../rules/board.ts';
-import type { Offer } from '../../../rules/state.ts';
-import { programmeInfo, roundToScore, scoringNow, sessionInfo, timetable } from '../../table/read.ts';
+import type { Offer, View } from '../../../rules/state.ts';
+import type { Bloc, Region } from '../../../rules/terms.ts';
+import { programmeInfo, regionReasons, roundToScore, scoringNow, sessionInfo, timetable } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
+import { nextText } from '../info/region.tsx';
 import { inspect, nationTarget, type Seat } from '../match/ui.ts';
 import {
   blocMid,
@@ -38,6 +40,12 @@ export function OfferLine({ offer }: { offer: Offer }) {
       </button>
     </li>
   );
+}
+
+/** Which nation would sign for us there next, and what the region would then score. */
+function NextLine({ view, me, region }: { view: View; me: Bloc; region: Region }) {
+  const next = regionReasons(view, region).next[me];
+  return next && <div class="soft">{nextText(me, next)}</div>;
 }
 
 export function Now({ seat }: { seat: Seat }) {
@@ -95,6 +103,7 @@ export function Now({ seat }: { seat: Seat }) {
                       {t('match:now.change', { before: signed(r.before), now: signed(r.now) })}
                     </span>
                   )}
+                  <NextLine view={view} me={me} region={r.region} />
                 </div>
               ))}
             </dd>
@@ -102,14 +111,15 @@ export function Now({ seat }: { seat: Seat }) {
         )}
         <dt>{t('match:now.session')}</dt>
         <dd>
-          {labelled(resolutionName(view.resolution), '')}
-          <dl class="cases soft">
-            <dt>{t('match:ask.session.pass')}</dt>
-            <dd>{t(`resolutions:${view.resolution}.pass`)}</dd>
-            <dt>{t('match:ask.session.fail')}</dt>
-            <dd>{t(`resolutions:${view.resolution}.fail`)}</dd>
-          </dl>
-          {t('match:now.rise', { us: signed(rise.us), china: signed(rise.china), standing: numbers.sessionStanding })}
+          {resolutionName(view.resolution)}
+          {(['pass', 'fail'] as const).map((end) => (
+            <div key={end} class="soft">
+              {labelled(t(`match:ask.session.${end}`), t(`resolutions:${view.resolution}.${end}`))}
+            </div>
+          ))}
+          <div>
+            {t('match:now.rise', { us: signed(rise.us), china: signed(rise.china), standing: numbers.sessionStanding })}
+          </div>
         </dd>
         {file && (
           <>
