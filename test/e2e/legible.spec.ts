@@ -102,7 +102,7 @@ test('what can’t be chosen says why, what was can be looked at, and the deck t
   await test.step('the log is searched and taken along', async () => {
     await tab(page, 'Log');
     const all = await panel(page).locator('.entry').count();
-    await panel(page).getByRole('searchbox', { name: 'Nation or card' }).fill('influence');
+    await panel(page).getByRole('searchbox', { name: 'Nation, card' }).fill('influence');
     await expect.poll(() => panel(page).locator('.entry').count()).toBeLessThan(all);
     const [file] = await Promise.all([
       page.waitForEvent('download'),

@@ -54,7 +54,7 @@ export function Play({ seat }: { seat: Seat }) {
       />
       <DeckButton />
       {view.round === 1 && (
-        <button type="button" class="quiet small marks-link" onClick={openKey}>
+        <button type="button" class="quiet small marks-link for-map" onClick={openKey}>
           <Icon name="info" /> {t('match:ask.play.marks')}
         </button>
       )}
