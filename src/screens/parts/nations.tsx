@@ -52,7 +52,7 @@ export function NationList({ choices, label, seat }: { choices: NationChoice[]; 
           <input
             type="search"
             aria-label={t('match:ask.searchChoice')}
-            placeholder={t('match:ask.searchChoice')}
+            placeholder={t('match:ask.search')}
             value={search.value}
             onInput={(e) => {
               search.value = e.currentTarget.value;
