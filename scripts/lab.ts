@@ -32,7 +32,7 @@ function noCommand(): never {
   readArguments(args, [], usages);
   fail(`Name one command: ${COMMANDS.join(', ')}.\nUsage: ${usages}`);
 }
-const command = COMMANDS.find((c) => args.includes(c)) ?? noCommand();
+const command = args.map((arg) => COMMANDS.find((c) => c === arg)).find(Boolean) ?? noCommand();
 const usage = USAGE[command];
 const { words, values, flags, json } = readArguments(args, [command], usage);
 if (words.length !== 1) fail(`Name one command. Usage: ${usage}`);

@@ -1,5 +1,6 @@
 /**
- * `npm run perf -- [--json] [--quick]`: how fast the built page is in this computer's Chromium.
+ * `npm run perf -- [--quick] [--webgl] [--json]`: how fast the built page is in this computer's Chromium. `--webgl`: as
+ * it would be if WebGL drew the board where a 2D canvas does (`src/board/renderer.ts`), to compare the two.
  *
  * - `frameP50`, `frameP95`, `frameMax`: milliseconds that scripts take of a frame while the map is panned and zoomed on
  *   a processor slowed down four times; `floor` the same of Phaser's own empty scene (`scripts/perf/frames.ts`).
@@ -19,14 +20,15 @@ import { served } from './pages/served.ts';
 import { boardFrames, floorFrames } from './perf/frames.ts';
 import { board, menu } from './perf/loads.ts';
 import { played } from './perf/match.ts';
-import type { Throttle } from './perf/open.ts';
+import { pages, type Throttle } from './perf/open.ts';
 import { heapGrowthMB } from './perf/soak.ts';
 
-const usage = 'npm run perf -- [--json] [--quick]';
+const usage = 'npm run perf -- [--quick] [--webgl] [--json]';
 const { flags, json } = readArguments(process.argv.slice(2), [], usage);
 const [runs, rounds, decisions, turns] = flags.has('quick') ? [1, 1, 4, 40] : [3, 4, 20, 200];
 /** What is measured now, for whoever waits: all of it takes some ten minutes without a graphics card. */
 const say = (what: string) => process.stderr.write(`${what}...\n`);
+pages.webgl = flags.has('webgl');
 const SLOW = { cpu: 4 };
 const LINE = { net: true };
 

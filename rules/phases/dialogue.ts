@@ -6,7 +6,7 @@ import { type Move, share } from '../moves.ts';
 import { as, type Decision, picked, refuse, type SecretDecision } from '../plays/decision.ts';
 import type { Known, Shared } from '../state.ts';
 import { BLOCS, type Bloc, DIALOGUE_CHOICES, type DialogueChoice, type FileId, rivalOf } from '../terms.ts';
-import { changeFile, fileLimit } from '../tracks/cooperation.ts';
+import { changeFile, levelAfter } from '../tracks/cooperation.ts';
 import { cleanDebris } from '../tracks/orbit.ts';
 import { modsOf } from '../tracks/policies.ts';
 import { meet } from '../tracks/requests.ts';
@@ -136,8 +136,8 @@ const INSTEAD = 1;
 export function cellNow(G: Shared, own: DialogueChoice, rival: DialogueChoice): DialogueCell {
   const c = DIALOGUE[own][rival];
   if (c.file <= 0) return c;
-  const room = fileLimit(G) - G.files[fileOf(G) ?? 'traffic'];
-  const file = Math.max(0, Math.min(room, c.file * G.dialogue.multiply));
+  const its = fileOf(G) ?? 'traffic';
+  const file = levelAfter(G, its, c.file * G.dialogue.multiply) - G.files[its];
   return file > 0 ? { ...c, file } : { ...c, file, standing: [c.standing[0] + INSTEAD, c.standing[1] + INSTEAD] };
 }
 

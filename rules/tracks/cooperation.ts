@@ -11,12 +11,18 @@ export function fileLimit(G: Shared): number {
   return G.wolf ? WOLF_TOP : FILE_TOP;
 }
 
-/** Raises or lowers a file; returns the change. A file already above Wolf's level keeps it. */
+/** The level to which `n` steps would bring a file. One already above Wolf's level keeps it. */
+export function levelAfter(G: Shared, file: FileId, n: number): number {
+  const before = G.files[file];
+  const top = Math.max(before, fileLimit(G));
+  return Math.max(0, Math.min(top, before + n));
+}
+
+/** Raises or lowers a file; returns the change. */
 export function changeFile(x: Ctx, file: FileId, n: number): number {
   const { G } = x;
   const before = G.files[file];
-  const top = Math.max(before, fileLimit(G));
-  const after = Math.max(0, Math.min(top, before + n));
+  const after = levelAfter(G, file, n);
   if (after !== before) {
     G.files[file] = after;
     x.log?.push({ is: 'file', file, n: after - before, level: after });

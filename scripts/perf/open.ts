@@ -1,6 +1,7 @@
 /** A page under throttles, with the clock in it. */
 import { readFileSync } from 'node:fs';
 import type { Browser, CDPSession, Page } from '@playwright/test';
+import { nameless } from '../pages/nameless.ts';
 
 export interface Throttle {
   /** How many times slower the processor is. */
@@ -24,6 +25,9 @@ export interface Opened {
   cdp: CDPSession;
 }
 
+/** How all pages are opened in this run: `webgl` where it shall draw the board although the processor calculates it. */
+export const pages = { webgl: false };
+
 /** A new page that has loaded nothing, cache and storage empty. `saved` is put into its storage first. */
 export async function open(
   browser: Browser,
@@ -36,6 +40,7 @@ export async function open(
     serviceWorkers: 'block',
   });
   await context.addInitScript(CLOCK);
+  if (pages.webgl) await context.addInitScript(nameless);
   await context.addInitScript((kept) => {
     for (const [key, text] of Object.entries(kept)) if (!localStorage.getItem(key)) localStorage.setItem(key, text);
   }, saved);

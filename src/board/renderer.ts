@@ -5,9 +5,9 @@ import Phaser from 'phaser';
 const BY_PROCESSOR = /swiftshader|llvmpipe|softpipe|lavapipe|software|basic render/i;
 
 /**
- * WebGL where a graphics card draws it. Where the processor has to, a 2D canvas shows the same board several times
- * sooner: `npm run perf` measures it. A browser that keeps its renderer's name to itself gets WebGL, as does Phaser's
- * own choice.
+ * WebGL where a graphics card draws it. Where the processor has to, a 2D canvas shows what a press did several times
+ * sooner, and more frames; `npm run perf`, with `--webgl` and without, compares them. A browser that keeps its
+ * renderer's name to itself gets WebGL.
  */
 export function rendererHere(): number {
   const canvas = document.createElement('canvas');

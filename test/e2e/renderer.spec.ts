@@ -1,14 +1,6 @@
 /** The board is drawn by WebGL or by a 2D canvas, whichever is sooner there, and looks the same. */
 import { type Browser, expect, test } from '@playwright/test';
-
-/** What keeps the name of the renderer to itself, as some browsers do: it is not known to be a processor's. */
-const nameless = () => {
-  const { prototype } = WebGLRenderingContext;
-  const { getExtension } = prototype;
-  prototype.getExtension = function (this: WebGLRenderingContext, name: string) {
-    return name === 'WEBGL_debug_renderer_info' ? null : Reflect.apply(getExtension, this, [name]);
-  } as typeof getExtension;
-};
+import { nameless } from '../../scripts/pages/nameless.ts';
 
 /** A shipped match's board: what draws it, and its picture. */
 async function drawn(browser: Browser, before: (() => void) | null): Promise<{ by: string; png: string }> {

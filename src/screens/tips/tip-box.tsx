@@ -6,27 +6,15 @@ import { Icon } from '../parts/marks.tsx';
 import { settings } from '../settings.ts';
 import { Worded } from '../terms/term.tsx';
 import { had, putAway } from './kept.ts';
-import { type Moment, newsOf, type Tip, tipFor } from './tips.ts';
-
-interface Shown {
-  tip: Tip;
-  figures: ReturnType<NonNullable<Tip['say']>>;
-  /** Round and phase in which it came. */
-  when: string;
-}
+import { newsOf, nextShown, type Shown } from './tips.ts';
 
 export function TipBox({ seat }: { seat: Seat }) {
   const { state, me } = seat;
   const [shown, setShown] = useState<Shown | null>(null);
-  const when = `${state.view.round} ${state.view.phase}`;
-  const now = useMemo((): Shown | null => {
-    const moment: Moment = { state, news: newsOf(state), me };
-    // One that is being read stays until it is put away, until the phase is over, or until it is true no more.
-    const stays = shown && !had.value.includes(shown.tip.id) && shown.when === when;
-    if (stays && !shown.tip.passing) return shown;
-    const tip = stays && shown.tip.due(moment) ? shown.tip : tipFor(moment, had.value);
-    return tip && { tip, figures: tip.say?.(moment) ?? {}, when };
-  }, [state.version, me, when, had.value]);
+  const now = useMemo(
+    () => nextShown(shown, { state, news: newsOf(state), me }, had.value),
+    [state.version, me, had.value],
+  );
   useEffect(() => setShown(now), [now]);
   if (!settings.value.tips) return null;
   return (

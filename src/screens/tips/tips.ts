@@ -96,3 +96,24 @@ export const newsOf = ({ log, since }: TableState): readonly LogEntry[] => log.s
 export function tipFor(now: Moment, had: readonly string[]): Tip | null {
   return TIPS.find((tip) => !had.includes(tip.id) && tip.due(now)) ?? null;
 }
+
+/** A tip as it is read: which, with what figures, and since when. */
+export interface Shown {
+  tip: Tip;
+  figures: Record<string, string | number>;
+  /** Round and phase in which it came. */
+  when: string;
+}
+
+/**
+ * The tip to be shown now. One that is being read stays until it is put away, until its phase is over or, where it
+ * speaks of how things stand, until they stand otherwise.
+ */
+export function nextShown(shown: Shown | null, now: Moment, had: readonly string[]): Shown | null {
+  const { round, phase } = now.state.view;
+  const when = `${round} ${phase}`;
+  const stays = shown && !had.includes(shown.tip.id) && shown.when === when;
+  if (stays && !shown.tip.passing) return shown;
+  const tip = stays && shown.tip.due(now) ? shown.tip : tipFor(now, had);
+  return tip && { tip, figures: tip.say?.(now) ?? {}, when };
+}

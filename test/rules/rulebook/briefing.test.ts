@@ -7,7 +7,7 @@ import { DIALOGUE } from '../../../rules/content/dialogue.ts';
 import { SCENARIOS } from '../../../rules/content/scenarios/index.ts';
 import { legal } from '../../../rules/legal.ts';
 import { wishOf } from '../../../rules/phases/briefing.ts';
-import { fileOf } from '../../../rules/phases/dialogue.ts';
+import { cellNow, fileOf } from '../../../rules/phases/dialogue.ts';
 import { regionsOf } from '../../../rules/phases/reckoning.ts';
 import { below, seeded } from '../../../rules/random.ts';
 import { BLOCS, DIALOGUE_CHOICES, type DialogueChoice } from '../../../rules/terms.ts';
@@ -290,6 +290,20 @@ describe('6 the Dialogue', () => {
       expect(changes).toMatchObject({ 'us standing': us + 1, 'china standing': china + 1 });
       expect(changes).not.toHaveProperty('traffic');
     }
+  });
+
+  it.each([1, 2])('6.6 what is told beforehand is what a joint Cooperate brings, counted %i times', (multiply) => {
+    for (const wolf of [true, false])
+      for (const level of [0, 1, 2, 3]) {
+        const m = atDialogue().wolf(wolf).files({ traffic: level });
+        m.edit((G) => {
+          G.dialogue.multiply = multiply;
+        });
+        const told = cellNow(m.G, 'cooperate', 'cooperate');
+        const changes = meet(m, 'cooperate', 'cooperate').changes();
+        const came = [changes['us standing'], changes['china standing'], changes.traffic ?? 0];
+        expect(came, `level ${level}, Wolf ${wolf}`).toEqual([...told.standing, told.file]);
+      }
   });
 
   it('6.7 whose tension: the exploiter’s, or both blocs’', () => {

@@ -7,7 +7,7 @@ import { below, seeded } from '../../../rules/random.ts';
 import { setup } from '../../../rules/setup.ts';
 import type { Bloc } from '../../../rules/terms.ts';
 import { view } from '../../../rules/view.ts';
-import { type Moment, newsOf, TIPS, tipFor } from '../../../src/screens/tips/tips.ts';
+import { type Moment, newsOf, nextShown, type Shown, TIPS, tipFor } from '../../../src/screens/tips/tips.ts';
 import type { TableState } from '../../../src/table/types.ts';
 import { loadTextsOf, MATCH_TEXTS, reading, t } from '../../../src/text/text.ts';
 
@@ -62,6 +62,31 @@ describe('tips', () => {
         TIPS.map((x) => x.id),
       ),
     ).toBeNull();
+  });
+
+  it('stay while they are read, and go with their phase, or when they are true no more', () => {
+    const [first] = moments('stay');
+    const at = (more: object): Moment => ({
+      ...first,
+      state: { ...first.state, view: { ...first.state.view, ...more } },
+    });
+    const of = (id: string, now: Moment): Shown => {
+      const all = TIPS.filter((x) => x.id !== id).map((x) => x.id);
+      const shown = nextShown(null, now, all);
+      expect(shown?.tip.id).toBe(id);
+      return shown as Shown;
+    };
+    const tense = of('tension', at({ tension: 8 }));
+    const more = nextShown(tense, at({ tension: 9 }), []);
+    expect([more?.tip.id, more?.figures.tension]).toEqual(['tension', 9]);
+    expect(nextShown(tense, at({ tension: 3 }), [])?.tip.id).not.toBe('tension');
+    expect(nextShown(tense, at({ tension: 8 }), ['tension'])?.tip.id).not.toBe('tension');
+
+    const news: LogEntry[] = [{ is: 'scored' } as LogEntry];
+    const scored = of('scored', { ...first, news });
+    expect(nextShown(scored, first, [])).toBe(scored);
+    const next = first.state.view.phase === 'actions' ? 'session' : 'actions';
+    expect(nextShown(scored, at({ phase: next }), [])?.tip.id).not.toBe('scored');
   });
 
   it('tell of one’s own partners alone', () => {
