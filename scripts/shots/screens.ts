@@ -62,6 +62,7 @@ export function shotsOf(saved: Map<string, string>): Shot[] {
   const open = saved.get('ask-play');
   const card = async (page: Page, say: Say) => {
     await seat(page, say);
+    await page.getByRole('tabpanel').getByRole('heading', { level: 2 }).first().waitFor();
     // On a phone the list waits behind a button: the hand lies in the board.
     const list = page.getByRole('button', { name: say('tabs.open') });
     if (await list.isVisible()) await list.click();
