@@ -14,7 +14,7 @@ import { join, relative, sep } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { isMain, root, runMain, SetupError } from './setup.mjs';
 
-const limits = { entryKB: 60, totalKB: 460, botsKB: 60 };
+const limits = { entryKB: 60, totalKB: 450, botsKB: 60 };
 const dist = join(root, 'dist');
 
 /** Keys of a Vite manifest's chunks that load together with those in `keys`. */
@@ -65,7 +65,7 @@ export const isChinese = (key) => /locales\/zh-CN\/|(RULEBOOK|rulebook-\w+)\.zh-
 /** Is it only for reading, watching and the tutorial, or another language's? Each such file loads when it is asked for. */
 export const isForReaders = (key) =>
   isChinese(key) ||
-  /src\/screens\/(gazetteer|learn)\/|locales\/en\/(gazetteer|learn|sources)\.json/.test(key) ||
+  /src\/screens\/(rulebook|gazetteer|learn)\/|locales\/en\/(gazetteer|learn|sources)\.json/.test(key) ||
   /(^|\/)(RULEBOOK[^/]*\.md|rulebook-[\w.-]+\.jpg|[\w-]+\.match)(\?|$)/.test(key);
 
 /** Is it only for the match as tables, or for the list of keys? Both load when they are asked for. */

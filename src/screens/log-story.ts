@@ -9,10 +9,15 @@ import { t } from '../text/text.ts';
 import { answers, causedText, choices, logText, type Of, sideOf } from './log-words.ts';
 import { blocStart, fileName, list, nationName, signed, suitName } from './words.ts';
 
+/** What has a picture besides its sentence: dice, votes, a region's step, a reveal (`parts/happening.tsx`). */
+export type Pictured = Of<'launch' | 'help' | 'roll' | 'orbit-check' | 'scored' | 'session' | 'dialogue'>;
+
 export interface Line {
   text: string;
   /** The bloc whose mark stands beside it. */
   side: Bloc | null;
+  /** The entry, where it has a picture. */
+  shows?: Pictured;
 }
 
 export interface Part {
@@ -37,7 +42,8 @@ function firstLine(e: LogEntry): Line[] {
     const { context, ...said } = answers(e);
     return [{ text: t(context ? 'log:group.bids' : 'log:group.choices', { ...said, usStart }), side }];
   }
-  if (e.is === 'dialogue') return [{ text: t('log:group.dialogueChoices', { ...choices(e), usStart }), side }];
+  if (e.is === 'dialogue')
+    return [{ text: t('log:group.dialogueChoices', { ...choices(e), usStart }), side, shows: e }];
   return [];
 }
 
@@ -50,6 +56,14 @@ function stale(e: LogEntry, rest: readonly LogEntry[]): boolean {
     e.is === 'chose' &&
     rest.some((x) => beginsPart(x) || x.is === 'backed' || x.is === 'discarded' || x.is === 'dialogue-shown')
   );
+}
+
+/** The entry where it has a picture: an empty orbit has nothing to roll for. */
+function shownOf(e: LogEntry): Pictured | undefined {
+  if (e.is === 'orbit-check') return e.chance > 0 ? e : undefined;
+  return e.is === 'launch' || e.is === 'help' || e.is === 'roll' || e.is === 'scored' || e.is === 'session'
+    ? e
+    : undefined;
 }
 
 /** Why an entry came about, where its part tells it: the price of cooperating, of a lost launch. */
@@ -103,7 +117,7 @@ function linesOf(opener: LogEntry | null, entries: readonly LogEntry[]): Line[] 
       return;
     }
     if (e.is !== 'request-unmet') flush();
-    lines.push({ text: causedText(e, cause), side: sideOf(e) });
+    lines.push({ text: causedText(e, cause), side: sideOf(e), shows: shownOf(e) });
   });
   flush();
   return lines;
@@ -131,7 +145,8 @@ export function storyOf(log: readonly LogEntry[], since: number): Part[] {
   let opened = false;
   const close = () => {
     const lines = [...(opener && opened ? firstLine(opener) : []), ...linesOf(opener, summed(entries))];
-    if (lines.length > 0 || opened)
+    // A phase in which nothing has happened yet says nothing.
+    if (lines.length > 0 || (opened && opener?.is !== 'phase'))
       parts.push({
         head: opener ? headOf(opener) : t('log:group.meanwhile'),
         side: opener ? sideOf(opener) : null,

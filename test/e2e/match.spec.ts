@@ -3,6 +3,12 @@ import type { Bloc } from '../../rules/terms.ts';
 import { expectFound, expectHidden, truth } from './hidden.ts';
 import { asked, begin, decide, panel, takeSeat, watch } from './player.ts';
 
+declare global {
+  interface Window {
+    lastTold?: { regions: number; account: boolean };
+  }
+}
+
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test('two people play a whole Lesson match, and neither screen tells of the other hand', async ({ page }) => {
@@ -10,6 +16,14 @@ test('two people play a whole Lesson match, and neither screen tells of the othe
   const errors = watch(page);
   const said: string[] = [];
   page.on('console', (m) => said.push(m.text()));
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      const told = document.querySelector('dialog');
+      if (!told?.textContent?.includes('The match ends')) return;
+      const account = document.querySelector('main.ending') !== null;
+      window.lastTold = { regions: told.querySelectorAll('.shift').length, account };
+    }).observe(document, { childList: true, subtree: true });
+  });
   await begin(page, 'Lesson', 'e2e');
   const looked: Record<string, number> = {};
   const look = (what: string) => {
@@ -41,6 +55,8 @@ test('two people play a whole Lesson match, and neither screen tells of the othe
   expect((await truth(page)).ending).not.toBeNull();
   expect(looked.us).toBeGreaterThan(2);
   expect(looked.china).toBeGreaterThan(2);
+  // The last Reckoning is told like every other, before the account.
+  expect(await page.evaluate(() => window.lastTold)).toEqual({ regions: 2, account: false });
   expect(looked['us found'] && looked['china found']).toBeTruthy();
   expect(errors).toEqual([]);
   // The other way round, at once.

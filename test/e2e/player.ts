@@ -63,10 +63,13 @@ export async function decide(page: Page, turn: number): Promise<void> {
   await here.getByRole('button', { name: FINISH }).first().click();
 }
 
+/** Waits for what a press brings up: it is there two frames later. */
+const drawn = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
 /** Reads what happened and goes on; means it when asked whether the play shall end. */
 async function aside(page: Page): Promise<void> {
-  // What a press brings up is there two frames later.
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await drawn(page);
   for (const name of ['Do it and end my play', 'Do it', 'Continue']) {
     const button = page.getByRole('dialog').getByRole('button', { name, exact: true });
     if ((await button.count()) > 0) await button.click();
@@ -95,8 +98,8 @@ export async function mine(page: Page): Promise<boolean> {
   };
   await expect(async () => {
     await quiet();
-    // What a move brings up is there two frames later, and a bot's move may just have come.
-    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    // A bot's move may just have come.
+    await drawn(page);
     await quiet();
   }).toPass({ timeout: 60_000, intervals: [50] });
   return (await over.count()) === 0;

@@ -51,6 +51,13 @@ export function Match({ table, covered, coach }: Props) {
   // Whatever one person was looking at is forgotten before the next sees the screen.
   useEffect(() => handOver(), [viewer, table]);
   useEffect(() => dropHint, [state.version, viewer, table]);
+  // What one match has just brought is not told over another.
+  useEffect(
+    () => () => {
+      moment.value = null;
+    },
+    [table],
+  );
   useSounds(table);
   // What was told in another language is not told again.
   useEffect(() => {
@@ -61,6 +68,8 @@ export function Match({ table, covered, coach }: Props) {
   useBots(table, menu || keys || covered || back, reducedMotion());
 
   const over = ending !== null;
+  // The account comes once the reader has seen what the last move brought.
+  const ended = over && !toBoard;
   const closed = viewer === null;
   const tabs = TABS.filter((x) => x !== 'act' || !over);
   const open = tabs.includes(tab.value) ? tab.value : tabs[0];
@@ -69,7 +78,7 @@ export function Match({ table, covered, coach }: Props) {
   const map = !tables && open === 'act' && !back && onMap(state);
   const looks = `sheet-${size} ${map ? 'on-map' : ''} ${tables ? 'tabular' : ''} ${back ? 'looks-back' : ''}`;
   const first = viewer === 'spectator' ? t('match:bots.tab') : t('match:tabs.act');
-  const listens = !menu && !keys && !covered && !closed && !leaving.value && !moment.value && (!over || toBoard);
+  const listens = !menu && !keys && !covered && !closed && !leaving.value && !moment.value && !ended;
   // Nothing is decided, and nothing is taken back, while one looks at what was.
   const decides = back ? null : seat;
   useKeptFocus(`${state.version} ${viewer} ${back}`, listens);
@@ -81,7 +90,7 @@ export function Match({ table, covered, coach }: Props) {
   );
   return (
     <div class="match-root">
-      <div class={`match ${looks}`} inert={closed || covered || (over && !toBoard)}>
+      <div class={`match ${looks}`} inert={closed || covered || ended}>
         <Header state={shown} onMenu={() => setMenu(true)} />
         <Jumps key="jumps" tables={tables} hand={seat !== null} first={first} />
         {!tables && place}
@@ -122,7 +131,7 @@ export function Match({ table, covered, coach }: Props) {
           <Curtain table={table} state={state} onReveal={() => table.reveal()} onMenu={() => setMenu(true)} />
         </div>
       )}
-      {over && !toBoard && (
+      {ended && !moment.value && (
         <div class="cover" inert={covered}>
           <EndingScreen state={state}>
             <AfterMatch state={state} text={() => table.save()} onBoard={() => setToBoard(true)} />

@@ -1,6 +1,7 @@
 /** How fast bots move, and when they wait for whoever is reading. */
 import { signal } from '@preact/signals';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { BLOCS } from '../../../rules/terms.ts';
 import type { Table } from '../../table/types.ts';
 import { leaving, moment, tellOf } from './ui.ts';
 
@@ -21,14 +22,18 @@ export const pace = signal<Speed>('normal');
  */
 export function useBots(table: Table, busy: boolean, still: boolean): void {
   const { bots } = table;
-  const { version, mover, players, viewer } = table.state.value;
+  const { version, mover, players } = table.state.value;
   const rest = (still ? STILL : MOVING)[pace.value];
   const reading = busy || moment.value !== null || leaving.value !== null;
   useEffect(() => bots?.pace(rest), [bots, rest]);
   useLayoutEffect(() => bots?.hold(reading), [bots, reading]);
   // What a bot's move has brought is told like that of one's own. What stood on the board before is not news.
   useLayoutEffect(() => {
-    if (bots && version > first(table) && mover && players[mover] !== 'person') tellOf(table, viewer !== 'spectator');
+    if (!bots || version <= first(table) || !mover || players[mover] === 'person') return;
+    tellOf(
+      table,
+      BLOCS.some((b) => players[b] === 'person'),
+    );
   }, [bots, version]);
 }
 

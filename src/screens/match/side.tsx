@@ -1,6 +1,6 @@
 /** The panels beside the board, a tab each; on a phone they lie below it and may take the screen. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../text/text.ts';
 import { Icon } from '../parts/marks.tsx';
 import { type Sheet, sheet, type Tab, tab } from './ui.ts';
@@ -23,9 +23,16 @@ interface Props {
   foot?: ComponentChildren;
 }
 
+const TAKES_FOCUS = 'button, a[href], input, select, summary, [tabindex]';
+
 export function Side({ shown, open, size, map, scrolled, actName, children, top, foot }: Props) {
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => panel.current?.scrollTo(0, 0), [open, scrolled]);
+  // Where nothing in it takes the focus, the keyboard scrolls the panel itself.
+  useLayoutEffect(() => {
+    panel.current?.toggleAttribute('tabindex', false);
+    if (panel.current && !panel.current.querySelector(TAKES_FOCUS)) panel.current.tabIndex = 0;
+  });
   // Arrow keys walk along the tabs, as they do in any list of tabs.
   const turn = (e: KeyboardEvent) => {
     const by = e.key === 'ArrowRight' ? 1 : e.key === 'ArrowLeft' ? -1 : 0;

@@ -147,10 +147,10 @@ export function commit(seat: Seat, move: Move, sure = false): void {
 export function tellOf(table: Table, aloud = true): void {
   tell(table);
   const { log, fresh, since, mover, viewer, ending } = table.state.value;
-  const begun = mover === viewer ? log.slice(0, fresh + 1).findLastIndex(beginsPart) : since;
+  const begun = ending || mover === viewer ? log.slice(0, fresh + 1).findLastIndex(beginsPart) : since;
   const from = Math.max(told.value, begun, 0);
   const news = log.slice(fresh).some((e) => !e.only && TOLD.includes(e.is));
-  moment.value = aloud && !ending && viewer !== null && news ? { log, since: from } : null;
+  moment.value = aloud && viewer !== null && news ? { log, since: from } : null;
   if (moment.value) told.value = log.length;
 }
 

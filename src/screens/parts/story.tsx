@@ -1,5 +1,6 @@
 /** What happened, part by part, as the curtain and the moment after a reveal tell it. */
 import type { Part } from '../log-story.ts';
+import { Happening } from './happening.tsx';
 import { BlocMark } from './marks.tsx';
 
 export function Story({ parts }: { parts: Part[] }) {
@@ -15,6 +16,7 @@ export function Story({ parts }: { parts: Part[] }) {
               {part.lines.map((line, j) => (
                 <li key={j}>
                   {line.side ? <BlocMark bloc={line.side} /> : <span class="no-mark" />} <span>{line.text}</span>
+                  {line.shows && <Happening of={line.shows} />}
                 </li>
               ))}
             </ul>

@@ -63,6 +63,24 @@ describe('what happened since', () => {
     ]);
   });
 
+  it('has a picture for dice, votes, scoring and reveals, and none where nothing was rolled', () => {
+    const log: LogEntry[] = [
+      { is: 'dialogue', file: 'rescue', us: 'cooperate', china: 'abstain' },
+      { is: 'play', bloc: 'us', card: 'gateway-modules', use: 'mission' },
+      { is: 'launch', bloc: 'us', mission: 'artemis-2', chance: 85, roll: 10, ok: true },
+      { is: 'phase', phase: 'reckoning' },
+      { is: 'orbit-check', chance: 0, roll: 0, hit: false },
+      { is: 'orbit-check', chance: 20, roll: 47, hit: false },
+      { is: 'scored', region: 'africa', before: 2, now: -1, bloc: 'china', n: 3 },
+    ];
+    const shown = storyOf(log, 0).flatMap((p) => p.lines.flatMap((l) => (l.shows ? [l.shows.is] : [])));
+    expect(shown).toEqual(['dialogue', 'launch', 'orbit-check', 'scored']);
+  });
+
+  it('does not head a phase in which nothing has happened yet', () => {
+    expect(storyOf([{ is: 'phase', phase: 'session' }], 0)).toEqual([]);
+  });
+
   it('says that the other side has chosen only while nothing is revealed', () => {
     const chose: LogEntry = { is: 'chose', bloc: 'us' };
     expect(lines(storyOf([chose], 0))).toEqual(['The United States has chosen in secret']);

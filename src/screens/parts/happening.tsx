@@ -1,0 +1,108 @@
+/**
+ * Pictures of what dice, votes, scoring and reveals have brought, under the sentence that says the same. Decorative: who
+ * does not see them misses nothing.
+ */
+import '../../styles/happening.css';
+import type { ComponentChildren } from 'preact';
+import { BLOCS, type Bloc } from '../../../rules/terms.ts';
+import { t } from '../../text/text.ts';
+import type { Pictured } from '../log-story.ts';
+import type { Of } from '../log-words.ts';
+import { figure, signed } from '../words.ts';
+import { BlocMark } from './marks.tsx';
+
+/** A roll from 1 to 100 on its scale: what it takes, and where it fell. */
+function Roll(props: {
+  chance: number;
+  roll: number;
+  hit: boolean;
+  words: 'launch' | 'roll' | 'orbit';
+  bad?: boolean;
+}) {
+  const { chance, roll, hit, words } = props;
+  const said = (what: 'yes' | 'no', from: number, to: number) =>
+    from <= to && (
+      <span class={what === 'yes' ? 'takes' : 'misses'}>{t(`log:scale.${words}.${what}`, { from, to })}</span>
+    );
+  return (
+    <div class={`roll ${hit === !props.bad ? 'lucky' : 'luckless'} ${props.bad ? 'feared' : ''}`}>
+      <div class="roll-scale" style={{ '--chance': `${chance}%`, '--at': `${roll - 0.5}%` }}>
+        <span class="roll-at num">{roll}</span>
+      </div>
+      <p>
+        {said('yes', 1, Math.min(100, chance))}
+        {said('no', chance + 1, 100)}
+      </p>
+    </div>
+  );
+}
+
+/** Where a region stood and stands on the scale between both blocs, and what the step was worth. */
+function Shift({ of: { before, now, bloc, n } }: { of: Of<'scored'> }) {
+  const most = Math.max(8, Math.abs(before), Math.abs(now));
+  // The United States are at the left of every picture, and ahead where the figure is above 0.
+  const at = (v: number) => 50 - (v / most) * 46;
+  const [from, to] = [at(before), at(now)].sort((a, b) => a - b);
+  return (
+    <div class={`shift ${bloc ?? ''}`}>
+      <BlocMark bloc="us" />
+      <div class="shift-scale">
+        <span class="shift-way" style={{ left: `${from}%`, width: `${to - from}%` }} />
+        <span class="shift-was" style={{ left: `${at(before)}%` }} />
+        <span class="shift-is num" style={{ left: `${at(now)}%` }}>
+          {figure(Math.abs(now))}
+        </span>
+      </div>
+      <BlocMark bloc="china" />
+      <b class="num">{bloc ? signed(n) : '0'}</b>
+    </div>
+  );
+}
+
+/** Both sides of a vote, as long as their votes. */
+function Vote({ of: e }: { of: Of<'session'> }) {
+  const most = Math.max(1, e.for, e.against);
+  return (
+    <div class="vote">
+      {(['for', 'against'] as const).map((side) => (
+        <p key={side} class={(side === 'for') === e.passed ? 'more' : ''}>
+          <span>{t(`log:scale.vote.${side}`)}</span>
+          <span class="vote-bar" style={{ width: `${(e[side] / most) * 100}%` }} />
+          <b class="num">{figure(e[side])}</b>
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** What both had chosen, side by side. */
+function Pair({ of }: { of: Record<Bloc, string> }) {
+  return (
+    <div class="pair">
+      {BLOCS.map((bloc) => (
+        <b key={bloc} class={bloc}>
+          <BlocMark bloc={bloc} /> {of[bloc]}
+        </b>
+      ))}
+    </div>
+  );
+}
+
+const PICTURES: { [K in Pictured['is']]: (e: Of<K>) => ComponentChildren } = {
+  launch: (e) => <Roll chance={e.chance} roll={e.roll} hit={e.ok} words="launch" />,
+  help: (e) => <Roll chance={e.chance} roll={e.roll} hit={e.ok} words="launch" />,
+  roll: (e) => <Roll chance={e.p} roll={e.roll} hit={e.ok} words="roll" />,
+  'orbit-check': (e) => <Roll chance={e.chance} roll={e.roll} hit={e.hit} words="orbit" bad />,
+  scored: (e) => <Shift of={e} />,
+  session: (e) => <Vote of={e} />,
+  dialogue: (e) => <Pair of={{ us: t(`match:terms.choice.${e.us}`), china: t(`match:terms.choice.${e.china}`) }} />,
+};
+
+export function Happening({ of }: { of: Pictured }) {
+  const picture = PICTURES[of.is] as (e: Pictured) => ComponentChildren;
+  return (
+    <div class="happening" aria-hidden="true">
+      {picture(of)}
+    </div>
+  );
+}
