@@ -145,6 +145,18 @@ export class Search {
     return found;
   }
 
+  /** How the best way that was found goes on after a move at the root, whoever decides; instinct goes on from there. */
+  onward(from: Move): Move[] {
+    const way: Move[] = [];
+    let node = this.root.below.find(({ move }) => move === from);
+    while (node) {
+      const { best, below }: Node = node;
+      node = below.find((next) => next.best === best);
+      if (node) way.push(node.move as Move);
+    }
+    return way;
+  }
+
   /** The moves at the root that were tried, the best first. */
   lines(): Line[] {
     return [...this.root.below]

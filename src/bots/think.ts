@@ -9,6 +9,7 @@ import { attache } from './attache.ts';
 import { envoy, keeping, open, type Tried } from './envoy.ts';
 import { evaluate } from './evaluate.ts';
 import { byInstinct } from './imagine.ts';
+import { reasons } from './reasons.ts';
 import { careful, inDanger } from './safety.ts';
 import { Search } from './search.ts';
 import type { Level, Line, Question, Thought } from './types.ts';
@@ -59,6 +60,14 @@ function thoughtUp(seen: View, rng: number[]): State {
   return G;
 }
 
+/** The same thought with its reasons, where they were asked for and no answer of the rival's is open. */
+function explained(question: Question, G: State, thought: Thought, way: (move: Move) => Move[]): Thought {
+  const { view, level, seed, why } = question;
+  if (!why || view.ask?.bloc === null) return thought;
+  const { move } = thought;
+  return { ...thought, why: reasons(G, view.viewer as Bloc, [move, ...way(move)], seeded(`why/${level}/${seed}`)) };
+}
+
 /**
  * Thinks in slices: gives the nodes spent so far now and then, and in the end the thought. Whoever iterates may stop at
  * any time: `next(true)` asks for the best found so far. Throws where the view's bloc has no decision to make.
@@ -75,12 +84,16 @@ export function* thinking(question: Question): Generator<number, Thought, boolea
   if (glanced) return inDanger(view) ? careful(thoughtUp(view, rng), bloc, moves, glanced, rng) : glanced;
   const G = thoughtUp(view, rng);
   const searcher = SEARCHERS[level];
-  if (!searcher || G.ask?.bloc === null) return careful(G, bloc, moves, tested(envoy(G, bloc, moves, rng)), rng);
+  if (!searcher || G.ask?.bloc === null) {
+    const thought = careful(G, bloc, moves, tested(envoy(G, bloc, moves, rng)), rng);
+    return explained(question, G, thought, () => []);
+  }
   const budget = question.nodes ?? searcher.nodes;
   const nodes = Math.max(1, Math.round(G.ask?.ask === 'play' ? budget : budget * searcher.onward));
   const search = new Search(G, bloc, moves, rng);
   while (search.nodes < nodes && search.grow()) if (search.nodes % SLICE === 0 && (yield search.nodes)) break;
-  return careful(G, bloc, moves, answer(search.lines(), search.nodes), rng);
+  const thought = careful(G, bloc, moves, answer(search.lines(), search.nodes), rng);
+  return explained(question, G, thought, (move) => search.onward(move));
 }
 
 /** Thinks to the end at once. */

@@ -1,6 +1,7 @@
 /** What a bot is asked, and what it answers. Plain data: it crosses to a worker and back. */
 import type { Move } from '../../rules/moves.ts';
 import type { View } from '../../rules/state.ts';
+import type { Part } from './temper.ts';
 
 export const LEVELS = ['attache', 'envoy', 'minister', 'architect'] as const;
 /** How well a bot plays, from the weakest to the strongest. */
@@ -17,6 +18,21 @@ export interface Question {
    * of them. Levels that don't search take no notice of it.
    */
   nodes?: number;
+  /** Say why, too; the answer is the same. */
+  why?: boolean;
+}
+
+/** What a part of the judgement gains by a play, in points of Standing; `standing`: the lead itself. */
+export interface Reason {
+  part: Part | 'standing';
+  n: number;
+}
+
+export interface Why {
+  /** Largest gain first, losses last; where chance comes in, the mean. Empty where the match may end. */
+  parts: Reason[];
+  /** How the bloc would go on with its play: its moves after the chosen one, as it sees them now. */
+  then: Move[];
 }
 
 /** One of the moves that were looked at. */
@@ -38,4 +54,6 @@ export interface Thought {
    * 0: a rule of thumb, and `worth` tells nothing of one line against another.
    */
   nodes: number;
+  /** Where it was asked for, except of secret choices, of what to keep and where there was no choice. */
+  why?: Why;
 }

@@ -62,6 +62,7 @@ export function hinting(course: Course, state: Signal<TableState>, thinker: Thin
     if ((viewer !== 'us' && viewer !== 'china') || legal.length === 0)
       return Promise.reject(new Error('hints are for whoever decides'));
     const seen = view(course.truth(), viewer);
-    return thinker.think({ view: seen, level: HINTS, seed: course.seedFor(`hint/${viewer}`) }, signal);
+    const seed = course.seedFor(`hint/${viewer}`);
+    return thinker.think({ view: seen, level: HINTS, seed, why: true }, signal);
   };
 }

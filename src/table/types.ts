@@ -5,10 +5,10 @@ import type { Move, Refusal } from '../../rules/moves.ts';
 import type { Preview } from '../../rules/preview.ts';
 import type { Ending, View } from '../../rules/state.ts';
 import type { Bloc } from '../../rules/terms.ts';
-import type { Thought } from '../bots/types.ts';
+import type { Reason, Thought, Why } from '../bots/types.ts';
 import type { Players } from './players.ts';
 
-export type { Thought };
+export type { Reason, Thought, Why };
 
 export interface TableState {
   /** Whose eyes the screen is for: a bloc, everybody ('spectator': ended matches), or null while the curtain is down. */
