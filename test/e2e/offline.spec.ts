@@ -43,7 +43,7 @@ test.describe('served securely', () => {
     await expect(page.locator('.board canvas')).toBeVisible();
 
     await choose(page, 'Lesson', 'offline-bot');
-    await page.getByRole('combobox', { name: /^Leads the United States/ }).selectOption('Attaché');
+    await page.getByRole('combobox', { name: /^Leads the United States/ }).selectOption('attache');
     await page.getByRole('button', { name: 'Begin the match' }).click();
     await decide(page, 0);
     await expect(panel(page).getByRole('button', { name: /^Confirm:/ })).toBeVisible();

@@ -12,7 +12,7 @@ test('one person plays against the Attaché, asks for a hint, and goes on after 
   const said: string[] = [];
   page.on('console', (m) => said.push(m.text()));
   await choose(page, 'Lesson', 'solo');
-  await page.getByRole('combobox', { name: /^Leads the United States/ }).selectOption('Attaché');
+  await page.getByRole('combobox', { name: /^Leads the United States/ }).selectOption('attache');
   await page.getByRole('textbox', { name: /^Leads China/ }).fill('Li Wei');
   await expect(page.getByText('You play alone')).toBeVisible();
   await page.getByRole('button', { name: 'Begin the match' }).click();
@@ -65,8 +65,8 @@ test('one person plays against the Attaché, asks for a hint, and goes on after 
 test('two bots play, watched: paused, by single steps, and on', async ({ page }) => {
   const errors = watch(page);
   await choose(page, 'Lesson', 'bots');
-  await page.getByRole('combobox', { name: /^Leads the United States/ }).selectOption('Attaché');
-  await page.getByRole('combobox', { name: /^Leads China/ }).selectOption('Envoy');
+  await page.getByRole('combobox', { name: /^Leads the United States/ }).selectOption('attache');
+  await page.getByRole('combobox', { name: /^Leads China/ }).selectOption('envoy');
   await page.getByRole('button', { name: 'Begin the match' }).click();
   await panel(page).getByRole('button', { name: 'Pause' }).click();
   await expect(panel(page).getByRole('heading', { name: /is next$/ })).toBeVisible();
@@ -82,7 +82,7 @@ test('two bots play, watched: paused, by single steps, and on', async ({ page })
 test('where the bots can’t be loaded, the page says so, and and two people can go on', async ({ page }) => {
   await page.route(/worker-[\w-]+\.js$/, (route) => route.abort());
   await choose(page, 'Lesson', 'lost');
-  await page.getByRole('combobox', { name: /^Leads China/ }).selectOption('Architect');
+  await page.getByRole('combobox', { name: /^Leads China/ }).selectOption('architect');
   await page.getByRole('button', { name: 'Begin the match' }).click();
   await panel(page).getByRole('button', { name: 'Hint', exact: true }).click();
   await expect(panel(page).getByRole('region', { name: 'Hint' })).toContainText('There is no hint just now');

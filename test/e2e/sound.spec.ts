@@ -53,7 +53,7 @@ test('a match sounds after the first gesture, and falls silent by the menu, for 
   await expect(page.getByRole('checkbox', { name: 'Play sounds' })).not.toBeChecked();
   await expect(page.getByRole('slider', { name: 'Volume' })).toBeDisabled();
   await choose(page, 'Lesson', 'mute');
-  await page.getByRole('combobox', { name: /^Leads the United States/ }).selectOption('Attaché');
+  await page.getByRole('combobox', { name: /^Leads the United States/ }).selectOption('attache');
   await page.getByRole('button', { name: 'Begin the match' }).click();
   await expect(panel(page).getByRole('heading', { level: 2 })).toBeVisible();
   await decide(page, 0);

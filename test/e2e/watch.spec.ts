@@ -158,7 +158,7 @@ test('a position is played on by a click, and nothing kept is lost unasked', asy
 
 test('a position is played on against a bot, in the other seat', async ({ page }) => {
   await page.goto('./#/play/lesson/20');
-  await page.getByRole('combobox', { name: /^Leads the United States/ }).selectOption('Attaché');
+  await page.getByRole('combobox', { name: /^Leads the United States/ }).selectOption('attache');
   await page.getByRole('button', { name: 'Play on', exact: true }).click();
   await expect(panel(page).getByRole('heading', { level: 2 })).toBeVisible();
   await expect(takeSeat(page)).toHaveCount(0);

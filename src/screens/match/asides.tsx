@@ -1,5 +1,6 @@
 /** Two short interruptions: is this press meant to end the play, and what did the dice or the reveal bring? */
 import { t } from '../../text/text.ts';
+import { moveText } from '../move-words.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Story } from '../parts/story.tsx';
 import { permanenceOf } from '../permanence.ts';
@@ -15,6 +16,9 @@ export function Asides({ seat, covered }: { seat: Seat | null; covered: boolean 
     };
     return (
       <Dialog title={t(ends ? 'match:leaving.title' : 'aid:final.title')} onClose={back}>
+        <p>
+          <b>{moveText(seat.view, move)}</b>
+        </p>
         <p>{t(ends ? 'match:leaving.text' : 'aid:final.text')}</p>
         <div class="row">
           <button type="button" class="primary" onClick={() => commit(seat, move, true)}>

@@ -55,6 +55,7 @@ export function Curtain(props: { table: Table; state: TableState; onReveal: () =
   const name = names[next] || blocName(next);
   const parts = storyOf(state.log, state.since);
   const shown = parts.slice(-MOST);
+  const since = t(state.since > 0 ? 'match:curtain.since' : 'match:curtain.sinceStart');
   return (
     <main class={`curtain ${next}`}>
       <div class="curtain-body">
@@ -77,8 +78,8 @@ export function Curtain(props: { table: Table; state: TableState; onReveal: () =
           </div>
           <Facts state={state} />
         </div>
-        <section class="curtain-since" aria-label={t('match:curtain.since')}>
-          <h2>{t('match:curtain.since')}</h2>
+        <section class="curtain-since" aria-label={since}>
+          <h2>{since}</h2>
           {parts.length === 0 && <p class="soft">{t('match:curtain.sinceNone')}</p>}
           {parts.length > MOST && <p class="soft small">{t('log:curtain.earlier', { count: parts.length - MOST })}</p>}
           <Summary changes={changesSince(props.table, state)} parts={shown} />

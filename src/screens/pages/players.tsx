@@ -44,7 +44,7 @@ export function PlayersField({ names, players, onNames, onPlayers }: Props) {
                 <optgroup label={t('app:new.bots')}>
                   {LEVELS.map((level) => (
                     <option key={level} value={level}>
-                      {levelName(level)}
+                      {t(`app:new.level.${level}.grade`)}
                     </option>
                   ))}
                 </optgroup>
