@@ -22,7 +22,7 @@ export async function played(browser: Browser, address: string, most: number): P
   const { page } = await open(browser, {});
   await page.goto(`${address}#/new`);
   await page.getByRole('radio', { name: /^Standard/ }).check();
-  await page.getByRole('combobox', { name: /^Leads China/ }).selectOption('Minister');
+  await page.getByRole('combobox', { name: /^Leads China/ }).selectOption('minister');
   await page.getByRole('button', { name: 'Begin the match' }).click();
   await page.locator('.board-host canvas').waitFor();
   await mine(page);

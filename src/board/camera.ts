@@ -72,6 +72,12 @@ export function homeCamera(frame: Frame): Camera {
   return clampCamera(frame, { x: 1040, y: 330, p });
 }
 
+/** All of the world that matters, as far away as the camera goes. */
+export const wholeCamera = (frame: Frame): Camera => clampCamera(frame, { x: 0, y: 0, p: frame.fit });
+
+/** Does the camera stand there? Its middle is then given. */
+export const isWhole = (frame: Frame, camera: Camera): boolean => camera.p <= frame.fit;
+
 /** Screen point (in the board's own pixels) of a world point. */
 export const toScreen = (frame: Frame, camera: Camera, x: number, y: number): [number, number] => [
   frame.rect.x + frame.rect.w / 2 + (x - camera.x) * camera.p,

@@ -5,6 +5,8 @@ import { GROUND } from './theme.ts';
 
 export interface Stagehand {
   scene: Phaser.Scene;
+  /** A graphics card draws: what is painted in between is soon there. */
+  quick: boolean;
   /** Something has changed: draw. */
   poke(): void;
   resize(width: number, height: number, dpr: number): void;
@@ -39,6 +41,8 @@ export function startGame(parent: HTMLElement, width: number, height: number, dp
         width: Math.round(width * dpr),
         height: Math.round(height * dpr),
         zoom: 1 / dpr,
+        // Whoever mounts the board tells of another size: nothing has to be measured in between.
+        resizeInterval: Number.POSITIVE_INFINITY,
       },
       render: { antialias: true, antialiasGL: true, roundPixels: false, powerPreference: 'low-power' },
       // The board listens through its DOM twins.
@@ -66,6 +70,7 @@ export function startGame(parent: HTMLElement, width: number, height: number, dp
       const begin = () =>
         resolve({
           scene,
+          quick: game.renderer.type === Phaser.WEBGL,
           poke,
           resize(w, h, ratio) {
             game.scale.resize(Math.round(w * ratio), Math.round(h * ratio));

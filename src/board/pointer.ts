@@ -34,10 +34,19 @@ export function listen(el: HTMLElement, actions: PointerActions): () => void {
     run: (e: HTMLElementEventMap[K]) => void,
     options: AddEventListenerOptions = {},
   ) => el.addEventListener(name, run, { ...options, signal: off.signal });
+  // Asked once for each entry and press: asked at every step of a movement, the browser would lay the page out each time.
+  let box: DOMRect | null = null;
   const spot = (e: { clientX: number; clientY: number }) => {
-    const box = el.getBoundingClientRect();
+    box ??= el.getBoundingClientRect();
     return { x: e.clientX - box.left, y: e.clientY - box.top };
   };
+  const forget = () => {
+    box = null;
+  };
+  on('pointerenter', forget);
+  on('pointerdown', forget, { capture: true });
+  for (const name of ['resize', 'scroll'] as const)
+    addEventListener(name, forget, { capture: true, signal: off.signal });
 
   on('pointerleave', (e) => e.pointerType !== 'touch' && actions.leave());
   on('pointerdown', (e) => actions.use(e.pointerType), { capture: true });
@@ -123,8 +132,8 @@ export function listen(el: HTMLElement, actions: PointerActions): () => void {
   );
   on('keydown', (e) => {
     if (e.ctrlKey || e.altKey || e.metaKey) return;
-    const box = el.getBoundingClientRect();
-    const middle = [box.width / 2, box.height / 2] as const;
+    const { width, height } = el.getBoundingClientRect();
+    const middle = [width / 2, height / 2] as const;
     const steps: Record<string, () => void> = {
       '+': () => actions.zoom(1.3, ...middle),
       '=': () => actions.zoom(1.3, ...middle),

@@ -70,6 +70,9 @@ export class Stage {
   /** A finger rests, or rested last, on what is explained now. */
   private held = false;
   private rest = 0;
+  /** The camera moves: what comes to lie under the pointer meanwhile is told when it rests. */
+  private moving = false;
+  private under: BoardTarget | null = null;
   private slice = 0;
   private gone = false;
 
@@ -87,7 +90,7 @@ export class Stage {
     this.spots = new Map(assets.map.markers.map((m) => [m.id, { region: m.region, spot: m.spots[0] }]));
     this.frame = frameFor(this.layout.map, this.bounds);
     this.camera = homeCamera(this.frame);
-    this.world = new World(scene, assets);
+    this.world = new World(scene, assets, hands.quick);
     this.markers = new Markers(scene, assets);
     this.panels = new Panels(scene);
     this.hand = new Hand(scene);
@@ -99,6 +102,10 @@ export class Stage {
         this.events.activate(t);
       },
       hover: (t) => this.hover(t),
+      over: (t) => {
+        this.under = t;
+        if (!this.moving) this.hover(t);
+      },
       focused: (t) => this.bringIntoSight(t),
     });
     this.tools = new Tools(
@@ -311,6 +318,7 @@ export class Stage {
   }
 
   hover(target: BoardTarget | null): void {
+    this.under = target;
     if (this.gone || sameTarget(target, this.hovered)) return;
     this.hovered = target;
     const { model, input, layout, frame, camera, dpr } = this;
@@ -358,8 +366,9 @@ export class Stage {
   private look(camera: Camera): void {
     if (this.gone) return;
     this.camera = camera;
+    this.moving = true;
     this.tip.hide();
-    if (this.model && this.world.stale(this.frame, camera)) this.world.bake(this.model, this.frame, camera, this.dpr);
+    if (this.model) this.world.follow(this.model, this.frame, camera, this.dpr);
     this.place();
     this.moveTwins();
     clearTimeout(this.rest);
@@ -377,7 +386,10 @@ export class Stage {
     if (done) this.paintGround();
     else this.slice = requestAnimationFrame(() => this.settle());
     this.place();
-    if (done) this.moveTwins();
+    if (!done) return;
+    this.moveTwins();
+    this.moving = false;
+    this.hover(this.under);
   }
 
   /** The map's buttons follow the camera: nothing else of them has changed. */

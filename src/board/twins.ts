@@ -31,7 +31,11 @@ export class Twins {
 
   constructor(
     root: HTMLElement,
-    private readonly events: BoardEvents & { focused(target: BoardTarget): void },
+    private readonly events: BoardEvents & {
+      focused(target: BoardTarget): void;
+      /** The pointer is over it; null: over none. */
+      over(target: BoardTarget | null): void;
+    },
   ) {
     this.layers = Object.fromEntries(
       GROUPS.map((group): [Group, HTMLElement] => {
@@ -120,8 +124,8 @@ export class Twins {
     button.tabIndex = -1;
     const entry: Entry = { twin, button, group };
     button.addEventListener('click', () => this.events.activate(entry.twin.target));
-    button.addEventListener('pointerenter', (e) => e.pointerType !== 'touch' && this.events.hover(entry.twin.target));
-    button.addEventListener('pointerleave', (e) => e.pointerType !== 'touch' && this.events.hover(null));
+    button.addEventListener('pointerenter', (e) => e.pointerType !== 'touch' && this.events.over(entry.twin.target));
+    button.addEventListener('pointerleave', (e) => e.pointerType !== 'touch' && this.events.over(null));
     button.addEventListener('focus', () => {
       this.setStop(group, key);
       if (!button.matches(':focus-visible')) return;

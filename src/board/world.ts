@@ -1,8 +1,11 @@
-/** The map's picture: painted a little larger than its rectangle, moved while the camera moves, painted anew when it rests. */
+/**
+ * The map's pictures: one of the whole world, and where the camera is nearer one of what it shows and a little more. They
+ * are moved while the camera moves and painted anew when it rests; where the nearer one ends, the whole one is shown.
+ */
 import type Phaser from 'phaser';
 import type { Region } from '../../rules/terms.ts';
 import type { Assets } from './assets.ts';
-import { type Camera, type Frame, labelSpot, toScreen, zoomOf } from './camera.ts';
+import { type Camera, type Frame, isWhole, labelSpot, toScreen, wholeCamera, zoomOf } from './camera.ts';
 import { regionLine } from './labels.ts';
 import { freePlace, type Rect } from './layout.ts';
 import type { BoardModel } from './model.ts';
@@ -12,7 +15,7 @@ import { Pane } from './pane.ts';
 import { BLOC, GROUND, INK } from './theme.ts';
 import type { Text } from './types.ts';
 
-/** How much more than the rectangle is painted on each side, as a share of it. */
+/** How much more than the rectangle the nearer picture holds on each side, as a share of it. */
 const MARGIN = 0.25;
 
 const touch = (a: Rect, b: Rect) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
@@ -29,7 +32,8 @@ const labelScale = (frame: Frame, camera: Camera): number => frame.k * (zoomOf(f
 
 export class World {
   private readonly sea: Pane;
-  private readonly land: Pane;
+  private readonly whole: Pane;
+  private readonly near: Pane;
   private readonly labels = new Map<string, Pane>();
   private baked: Camera | null = null;
   /** How far each label stands from its place, in CSS pixels. */
@@ -39,54 +43,70 @@ export class World {
   constructor(
     private readonly scene: Phaser.Scene,
     private readonly assets: Assets,
+    /** Painting is quick enough to be done while the camera moves. */
+    private readonly quick: boolean,
   ) {
     this.sea = new Pane(scene, 1, true);
-    this.land = new Pane(scene, 2, true);
+    this.whole = new Pane(scene, 2, true);
+    this.near = new Pane(scene, 2, true);
   }
 
   /** Paints the world for this camera. */
   bake(model: BoardModel, frame: Frame, camera: Camera, dpr: number): void {
-    const { rect } = frame;
-    this.sea.draw(rect.w, rect.h, dpr, 'sea', (ctx) => paintSea(ctx, rect.w, rect.h));
-    this.sea.at(rect.x, rect.y, dpr);
-    const [w, h] = [rect.w * (1 + 2 * MARGIN), rect.h * (1 + 2 * MARGIN)];
-    const scoring: Region[] = model.regions.filter((r) => r.now).map((r) => r.id);
+    const { w, h, x, y } = frame.rect;
+    this.sea.draw(w, h, dpr, 'sea', (ctx) => paintSea(ctx, w, h));
+    this.sea.at(x, y, dpr);
+    this.paint(this.whole, 0, wholeCamera(frame), model, frame, dpr);
+    if (isWhole(frame, camera)) {
+      this.baked = null;
+      return;
+    }
     // A picture that was only moved is as sharp where it lies now.
     const { baked } = this;
-    const at = baked?.p === camera.p && !this.stale(frame, camera) ? baked : camera;
-    const { p, x, y } = at;
-    this.land.draw(w, h, dpr, `${p}|${x}|${y}|${scoring}`, (ctx) => {
-      ctx.translate(w / 2, h / 2);
-      ctx.scale(p, p);
-      ctx.translate(-x, -y);
-      paintMap(ctx, this.assets.paths, p, scoring);
-    });
+    const at = baked?.p === camera.p && this.covers(baked, frame, camera) ? baked : camera;
+    this.paint(this.near, MARGIN, at, model, frame, dpr);
     this.baked = at;
   }
 
-  /** Is the picture too far off to be moved only? */
-  stale(frame: Frame, camera: Camera): boolean {
-    const { baked } = this;
-    if (!baked) return true;
-    const off = Math.max(
-      (Math.abs(camera.x - baked.x) * camera.p) / frame.rect.w,
-      (Math.abs(camera.y - baked.y) * camera.p) / frame.rect.h,
-    );
-    return off > MARGIN * 0.9 || camera.p / baked.p > 2.5 || camera.p / baked.p < 0.75;
+  /** Paints anew in the middle of a movement, where the picture no longer serves and painting is quick. */
+  follow(model: BoardModel, frame: Frame, camera: Camera, dpr: number): void {
+    const { baked, quick } = this;
+    if (!quick || isWhole(frame, camera)) return;
+    if (!baked || !this.covers(baked, frame, camera) || camera.p / baked.p > 2.5) this.bake(model, frame, camera, dpr);
+  }
+
+  /** @param margin how much more than the map's rectangle is painted on each side, as a share of it */
+  private paint(pane: Pane, margin: number, at: Camera, model: BoardModel, frame: Frame, dpr: number): void {
+    const [w, h] = [frame.rect.w * (1 + 2 * margin), frame.rect.h * (1 + 2 * margin)];
+    const scoring: Region[] = model.regions.filter((r) => r.now).map((r) => r.id);
+    pane.draw(w, h, dpr, `${at.p}|${at.x}|${at.y}|${scoring}`, (ctx) => {
+      ctx.translate(w / 2, h / 2);
+      ctx.scale(at.p, at.p);
+      ctx.translate(-at.x, -at.y);
+      paintMap(ctx, this.assets.paths, at.p, scoring);
+    });
+  }
+
+  /** Does a picture painted for one camera fill the map's rectangle for another? */
+  private covers(baked: Camera, frame: Frame, camera: Camera): boolean {
+    const reach = (size: number) => size * ((0.5 + MARGIN) / baked.p - 0.5 / camera.p);
+    return Math.abs(camera.x - baked.x) <= reach(frame.rect.w) && Math.abs(camera.y - baked.y) <= reach(frame.rect.h);
   }
 
   place(frame: Frame, camera: Camera, dpr: number): void {
     const { baked } = this;
-    if (!baked) return;
-    const { rect } = frame;
-    const scale = camera.p / baked.p;
-    const [left, top] = toScreen(
-      frame,
-      camera,
-      baked.x - (rect.w * (0.5 + MARGIN)) / baked.p,
-      baked.y - (rect.h * (0.5 + MARGIN)) / baked.p,
-    );
-    this.land.at(left, top, dpr, scale);
+    const near = baked !== null && !isWhole(frame, camera) && this.covers(baked, frame, camera);
+    this.near.show(near);
+    this.whole.show(!near);
+    if (near && baked) this.put(this.near, MARGIN, baked, frame, camera, dpr);
+    else this.put(this.whole, 0, wholeCamera(frame), frame, camera, dpr);
+  }
+
+  private put(pane: Pane, margin: number, baked: Camera, frame: Frame, camera: Camera, dpr: number): void {
+    const { w, h } = frame.rect;
+    const half = 0.5 + margin;
+    const [left, top] = toScreen(frame, camera, baked.x - (w * half) / baked.p, baked.y - (h * half) / baked.p);
+    pane.at(left, top, dpr, camera.p / baked.p);
   }
 
   /** The rectangle of a region's label. */
