@@ -1,5 +1,6 @@
 /** A nation's marker: flag and name above, both blocs' influence below, its partner state in its frame. */
 import { BLOCS, type Bloc } from '../../../rules/terms.ts';
+import type { Rect } from '../layout.ts';
 import type { NationModel } from '../model.ts';
 import { BLOC, GLOW, GROUND, INK, NIGHT, SUIT } from '../theme.ts';
 import { type Ctx, icon, roundBox, shapePath, widthOf, write } from './canvas.ts';
@@ -8,8 +9,11 @@ import { isChinese } from './wrap.ts';
 /** Room around the marker's box in its picture: for badges, glow and the selection ring. */
 export const MARKER_PAD = 12;
 
-/** How strongly what may not be chosen is drawn while a choice is awaited. */
-const DIM = 0.36;
+/**
+ * How strongly flags, badges and icons are drawn of what may not be chosen while a choice is awaited. Its name and figures
+ * stay legible, in quiet ink on a bare plate.
+ */
+const DIM = 0.4;
 
 export interface MarkerLook {
   /** Size of the box in CSS pixels. */
@@ -34,7 +38,6 @@ export function paintMarker(ctx: Ctx, n: NationModel, look: MarkerLook): void {
   const foot = tall ? h * 0.25 : 0;
   const head = (h - foot) * 0.48;
   glow(ctx, n, look, r);
-  ctx.globalAlpha = n.dim ? DIM : 1;
 
   ctx.save();
   roundBox(ctx, 0, 0, w, h, r);
@@ -43,9 +46,11 @@ export function paintMarker(ctx: Ctx, n: NationModel, look: MarkerLook): void {
   ctx.fillRect(0, 0, w, h);
   const owner = n.status === 'us' || n.status === 'china' ? n.status : null;
   // Committed: the head is filled with the bloc's colour. Signed: only the frame is.
-  ctx.fillStyle = owner && n.committed ? BLOC[owner].base : owner ? BLOC[owner].deep : GROUND.raised;
-  ctx.fillRect(0, 0, w, head);
-  if (n.status === 'dual')
+  if (!n.dim) {
+    ctx.fillStyle = owner && n.committed ? BLOC[owner].base : owner ? BLOC[owner].deep : GROUND.raised;
+    ctx.fillRect(0, 0, w, head);
+  }
+  if (n.status === 'dual' && !n.dim)
     BLOCS.forEach((b, i) => {
       ctx.fillStyle = BLOC[b].deep;
       ctx.fillRect(i * (w / 2), 0, w / 2, head);
@@ -53,13 +58,15 @@ export function paintMarker(ctx: Ctx, n: NationModel, look: MarkerLook): void {
   // A Chinese name needs the whole head: between the blocs' figures there is room for the margin needed.
   const middle = !tall && isChinese(n.short) ? w * 0.22 : 0;
   const half = (w - middle) / 2;
-  for (const [i, bloc] of BLOCS.entries()) cell(ctx, bloc, n[bloc], i * (half + middle), head, half, h - head - foot);
-  if (middle > 0) needed(ctx, n, w / 2, head + (h - head) / 2, (h - head) * 0.7, INK.strong);
+  for (const [i, bloc] of BLOCS.entries())
+    cell(ctx, bloc, n[bloc], { x: i * (half + middle), y: head, w: half, h: h - head - foot }, n.dim);
+  if (middle > 0) needed(ctx, n, w / 2, head + (h - head) / 2, (h - head) * 0.7, n.dim ? INK.soft : INK.strong);
   if (tall) footer(ctx, n, h - foot, w, foot);
   ctx.restore();
 
   headline(ctx, n, look, head, Boolean(owner && n.committed));
   frame(ctx, n, w, h, r);
+  ctx.globalAlpha = n.dim ? DIM : 1;
   badges(ctx, n, w, h);
   ctx.globalAlpha = 1;
 }
@@ -128,11 +135,12 @@ function headline(ctx: Ctx, n: NationModel, { w, h, flag }: MarkerLook, head: nu
     ctx.save();
     roundBox(ctx, pad, (head - fh) / 2, fw, fh, 1.5);
     ctx.clip();
+    ctx.globalAlpha = n.dim ? DIM : 1;
     flag(ctx, pad, (head - fh) / 2, fw, fh);
     ctx.restore();
   }
   const owner = n.status === 'us' || n.status === 'china' ? n.status : null;
-  const color = filled && owner ? BLOC[owner].ink : INK.strong;
+  const color = n.dim ? INK.soft : filled && owner ? BLOC[owner].ink : INK.strong;
   const size = Math.min(head * 0.84, 15);
   if (chinese) {
     const from = bare ? pad : pad + fw + Math.max(2, w * 0.04);
@@ -153,7 +161,7 @@ function headline(ctx: Ctx, n: NationModel, { w, h, flag }: MarkerLook, head: nu
   const long = widthOf(ctx, n.short, { size: size * 0.82, family: 'display' }) <= right - left;
   const name = long ? n.short : n.id;
   write(ctx, name, left, head / 2 + 0.25, { size, color, family: 'display', max: right - left, min: 0.8 });
-  const quiet = filled && owner ? BLOC[owner].ink : INK.soft;
+  const quiet = filled && owner && !n.dim ? BLOC[owner].ink : INK.soft;
   if (!tall) needed(ctx, n, w - pad - size * 0.26, head / 2 + 0.25, size * 0.92, quiet);
 }
 
@@ -163,9 +171,14 @@ function needed(ctx: Ctx, n: NationModel, x: number, y: number, size: number, co
 }
 
 /** One bloc's influence: its shape with the number in it, or a quiet nought. */
-function cell(ctx: Ctx, bloc: Bloc, n: number, x: number, y: number, w: number, h: number): void {
+function cell(ctx: Ctx, bloc: Bloc, n: number, { x, y, w, h }: Rect, dim: boolean): void {
   const middle = { x: x + w / 2, y: y + h / 2 };
-  if (n > 0) {
+  if (n > 0 && dim) {
+    shapePath(ctx, bloc, middle.x, middle.y, Math.min(h * 0.45, w * 0.36));
+    ctx.strokeStyle = BLOC[bloc].deep;
+    ctx.lineWidth = 1.5;
+    ctx.stroke();
+  } else if (n > 0) {
     ctx.fillStyle = BLOC[bloc].deep;
     ctx.fillRect(x, y, w, h);
     shapePath(ctx, bloc, middle.x, middle.y, Math.min(h * 0.45, w * 0.36));
@@ -174,7 +187,7 @@ function cell(ctx: Ctx, bloc: Bloc, n: number, x: number, y: number, w: number, 
   }
   write(ctx, String(n), middle.x, middle.y, {
     size: h * 0.78,
-    color: n > 0 ? BLOC[bloc].ink : INK.soft,
+    color: n > 0 && !dim ? BLOC[bloc].ink : INK.soft,
     family: 'display',
     align: 'center',
   });
@@ -185,12 +198,14 @@ function footer(ctx: Ctx, n: NationModel, y: number, w: number, h: number): void
   ctx.fillStyle = GROUND.foot;
   ctx.fillRect(0, y, w, h);
   const size = Math.min(h * 1.02, 14);
+  ctx.globalAlpha = n.dim ? DIM : 1;
   n.wants.forEach((suit, i) => {
     icon(ctx, suit, 3 + size / 2 + i * (size + 2), y + h / 2, size, SUIT[suit], 1.25);
   });
+  ctx.globalAlpha = 1;
   write(ctx, String(n.autonomy), w - 4, y + h / 2, {
     size: h * 0.95,
-    color: INK.strong,
+    color: n.dim ? INK.soft : INK.strong,
     family: 'display',
     align: 'right',
   });
@@ -212,21 +227,23 @@ function frame(ctx: Ctx, n: NationModel, w: number, h: number, r: number): void 
       ctx.rect(i * (w / 2) - (i ? 0 : 3), -3, w / 2 + 3, h + 6);
       ctx.clip();
       roundBox(ctx, 0.25, 0.25, w - 0.5, h - 0.5, r);
-      ctx.strokeStyle = BLOC[bloc].base;
+      ctx.strokeStyle = n.dim ? BLOC[bloc].deep : BLOC[bloc].base;
       ctx.stroke();
       ctx.restore();
     }
     return;
   }
-  ctx.strokeStyle = n.status ? BLOC[n.status].base : INK.mark;
+  ctx.strokeStyle = !n.status ? INK.mark : n.dim ? BLOC[n.status].deep : BLOC[n.status].base;
   if (!n.status) ctx.lineWidth = 1;
   if (n.wavering) {
+    ctx.globalAlpha = n.dim ? DIM : 1;
     ctx.strokeStyle = INK.alert;
     ctx.lineWidth = 2;
     ctx.setLineDash([4, 3]);
   }
   roundBox(ctx, 0.25, 0.25, w - 0.5, h - 0.5, r);
   ctx.stroke();
+  ctx.globalAlpha = 1;
   ctx.setLineDash([]);
 }
 
