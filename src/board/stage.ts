@@ -2,41 +2,22 @@
 import type { Bloc, Region } from '../../rules/terms.ts';
 import { aimAt } from './aim.ts';
 import type { Assets } from './assets.ts';
-import {
-  type Camera,
-  clampCamera,
-  contentOf,
-  type Frame,
-  frameFor,
-  homeCamera,
-  panBy,
-  showing,
-  zoomAt,
-} from './camera.ts';
+import { type Camera, contentOf, homeCamera, panBy, showing, zoomAt } from './camera.ts';
 import { Effects } from './effects.ts';
 import type { Stagehand } from './game.ts';
 import { Hand } from './hand.ts';
 import { makeKey } from './key.ts';
 import { nationWords, trackWords } from './labels.ts';
-import {
-  type BoardLayout,
-  handScroll,
-  layoutBoard,
-  type Obstacle,
-  type Parts,
-  partsOf,
-  type Rect,
-  toolsRect,
-} from './layout.ts';
+import { handScroll, type Rect, toolsRect } from './layout.ts';
 import { Markers } from './markers.ts';
 import { type BoardModel, boardModel } from './model.ts';
 import { keepWhole } from './paint/wrap.ts';
 import { outdate } from './pane.ts';
 import { Panels } from './panels.ts';
 import { pictureOf } from './picture.ts';
+import { onMap, Sight } from './sight.ts';
 import { Tip } from './tip.ts';
 import { Tools } from './tools.ts';
-import { trackRects } from './tracks.ts';
 import { twinsOf } from './twin-lists.ts';
 import { GROUPS, Twins } from './twins.ts';
 import { type BoardEvents, type BoardInput, type BoardTarget, sameTarget, type TrackId } from './types.ts';
@@ -56,15 +37,10 @@ export class Stage {
   private readonly twins: Twins;
   private readonly tools: Tools;
   private readonly tip: Tip;
-  private layout: BoardLayout;
-  private parts: Parts;
-  private frame: Frame;
-  private camera: Camera;
+  private readonly sight: Sight;
   private input: BoardInput | null = null;
   private model: BoardModel | null = null;
   private hovered: BoardTarget | null = null;
-  /** A phone's space panel is up. */
-  private open = false;
   /** The last pointer was a finger: it rests on nothing, so nothing explains itself. */
   private touched = false;
   /** A finger rests, or rested last, on what is explained now. */
@@ -84,16 +60,16 @@ export class Stage {
     private dpr: number,
   ) {
     const { scene } = hands;
-    this.layout = layoutBoard(root.clientWidth, root.clientHeight);
-    this.parts = partsOf(this.layout);
-    this.bounds = contentOf(assets.map);
     this.spots = new Map(assets.map.markers.map((m) => [m.id, { region: m.region, spot: m.spots[0] }]));
-    this.frame = frameFor(this.layout.map, this.bounds);
-    this.camera = homeCamera(this.frame);
     this.world = new World(scene, assets, hands.quick);
     this.markers = new Markers(scene, assets);
     this.panels = new Panels(scene);
     this.hand = new Hand(scene);
+    this.sight = new Sight([root.clientWidth, root.clientHeight], contentOf(assets.map), {
+      markers: this.markers,
+      world: this.world,
+      hand: this.hand,
+    });
     this.effects = new Effects(scene, hands.poke);
     this.tip = new Tip(scene, hands.poke);
     this.twins = new Twins(root, {
@@ -111,10 +87,13 @@ export class Stage {
     this.tools = new Tools(
       root,
       {
-        zoom: (f) => this.zoom(f, this.layout.map.x + this.layout.map.w / 2, this.layout.map.y + this.layout.map.h / 2),
+        zoom: (f) => {
+          const { x, y, w, h } = this.sight.layout.map;
+          this.zoom(f, x + w / 2, y + h / 2);
+        },
         home: () => this.zoomTo(null),
         turn: () => {
-          this.open = !this.open;
+          this.sight.open = !this.sight.open;
           this.paint();
         },
       },
@@ -139,7 +118,6 @@ export class Stage {
     this.hover(target);
   }
 
-  private readonly bounds: Frame['bounds'];
   private readonly spots: Map<string, { region: Region; spot: [number, number] }>;
 
   update(input: BoardInput): void {
@@ -153,37 +131,30 @@ export class Stage {
     }
     // A card that has left the hand can't be left by the pointer any more.
     if (this.hovered && !this.rect(this.hovered)) this.hover(null);
-    if (this.layout.kind === 'phone')
-      this.camera =
-        aimAt(this.model, this.frame, {
+    const { sight } = this;
+    if (sight.layout.kind === 'phone')
+      sight.camera =
+        aimAt(this.model, sight.frame, {
           spots: this.spots,
           seen: (id) => this.rectOf({ kind: 'nation', id }) !== null,
           before: before && { round: before.view.round, lit: before.lit.nations },
-        }) ?? this.camera;
+        }) ?? sight.camera;
     this.paint();
     this.effects.play(before, input, this.model, {
-      layout: this.layout,
-      parts: this.parts,
+      layout: sight.layout,
+      parts: sight.parts,
       dpr: this.dpr,
-      space: this.layout.kind === 'wide' || this.open,
-      rect: (t) => {
-        const rect = this.rect(t);
-        return rect && this.inSight(t, rect) ? rect : null;
-      },
-      home: (bloc) => (this.open ? null : this.markers.homeRect(bloc, this.frame, this.camera)),
+      space: sight.space,
+      rect: (t) => this.seen(t),
+      home: (bloc) => (sight.open ? null : this.markers.homeRect(bloc, sight.frame, sight.camera)),
     });
   }
 
   resize(dpr: number): void {
     const { clientWidth: w, clientHeight: h } = this.root;
     if (w === 0 || h === 0) return;
-    const whole = this.camera.p <= this.frame.fit * 1.01;
     this.dpr = dpr;
-    this.layout = layoutBoard(w, h);
-    this.parts = partsOf(this.layout);
-    this.frame = frameFor(this.layout.map, this.bounds);
-    this.camera = whole ? homeCamera(this.frame) : clampCamera(this.frame, this.camera);
-    if (this.layout.kind === 'wide') this.open = false;
+    this.sight.resize(w, h);
     this.hands.resize(w, h, dpr);
     this.paint();
   }
@@ -196,22 +167,24 @@ export class Stage {
 
   /** Paints what has changed, places everything, and brings the twins in line. */
   private paint(): void {
-    const { model, input, layout, frame, camera, dpr } = this;
+    const { model, input, dpr } = this;
+    const { layout, parts, frame, camera, open } = this.sight;
     if (!model || !input || this.gone) return;
     const { text } = input;
     keepWhole(text('board:whole'));
     this.markers.paint(model, this.pointed('nation', 'hover'), frame, camera, dpr, this.homes());
     this.paintGround();
-    this.panels.paint(model, layout, this.parts, text, this.open, dpr);
+    this.panels.paint(model, layout, parts, text, open, dpr);
     this.hand.show(model, layout, this.pointed('card', 'hover'), input, dpr);
-    this.tools.update(layout, text, this.open);
+    this.tools.update(layout, text, open);
     this.place();
     this.fillTwins();
   }
 
   /** The map and the regions' labels, which leave the markers free. */
   private paintGround(): void {
-    const { model, input, layout, frame, camera, dpr } = this;
+    const { model, input, dpr } = this;
+    const { layout, frame, camera } = this.sight;
     if (!model || !input) return;
     this.world.bake(model, frame, camera, dpr);
     this.world.clearLabels([toolsRect(layout), ...this.markers.rects(frame, camera)], frame, camera);
@@ -219,7 +192,8 @@ export class Stage {
   }
 
   private place(): void {
-    const { model, frame, camera, dpr } = this;
+    const { model, dpr } = this;
+    const { frame, camera } = this.sight;
     if (!model) return;
     this.world.place(frame, camera, dpr);
     this.world.placeLabels(model, frame, camera, dpr);
@@ -237,8 +211,8 @@ export class Stage {
     const { model, input } = this;
     if (!model || !input) return;
     for (const group of GROUPS) this.twins.name(group, input.text(`board:group.${group}`));
-    const tracks = trackRects(this.layout, this.parts, this.layout.kind === 'wide' || this.open).map(([id]) => id);
-    const lists = twinsOf(model, input, { tracks, map: !this.open, rect: (target) => this.rect(target) });
+    const tracks = this.sight.tracks().map(([id]) => id);
+    const lists = twinsOf(model, input, { tracks, map: !this.sight.open, rect: (target) => this.rect(target) });
     for (const group of GROUPS) this.twins.set(group, lists[group]);
     this.twins.point(input.pointed ?? []);
     this.clip();
@@ -246,7 +220,7 @@ export class Stage {
 
   /** The map's buttons end where the map ends: what lies under the panels can't be clicked. */
   private clip(): void {
-    const { x, y, w, h } = this.layout.map;
+    const { x, y, w, h } = this.sight.layout.map;
     this.twins.layer('map').style.clipPath = `polygon(${[
       [x, y],
       [x + w, y],
@@ -258,38 +232,22 @@ export class Stage {
   }
 
   /** Where a target is on the board, in sight or not. */
-  rect(target: BoardTarget): Rect | null {
-    const { model, layout, frame, camera } = this;
-    if (!model) return null;
-    if (target.kind === 'nation')
-      return model.nations.some((n) => n.id === target.id) ? this.markers.rect(target.id, frame, camera) : null;
-    if (target.kind === 'card') {
-      const at = model.cards.findIndex((c) => c.id === target.id);
-      return at < 0 ? null : this.hand.rects(layout, model.cards.length)[at];
-    }
-    const id: TrackId = target.id;
-    if (id.startsWith('region-')) return this.world.labelRect(id.slice(7) as Region, frame, camera);
-    return trackRects(layout, this.parts, layout.kind === 'wide' || this.open).find(([t]) => t === id)?.[1] ?? null;
+  private rect(target: BoardTarget): Rect | null {
+    return this.model && this.sight.rect(target, this.model);
   }
 
-  /** The same on the page; null where it can't be seen. */
-  rectOf(target: BoardTarget): DOMRect | null {
+  /** The same; null where it can't be seen. */
+  private seen(target: BoardTarget): Rect | null {
     const rect = this.rect(target);
-    if (!rect || !this.inSight(target, rect)) return null;
+    return rect && this.sight.sees(target, rect) ? rect : null;
+  }
+
+  /** The same on the page. */
+  rectOf(target: BoardTarget): DOMRect | null {
+    const rect = this.seen(target);
+    if (!rect) return null;
     const box = this.root.getBoundingClientRect();
     return new DOMRect(box.x + rect.x, box.y + rect.y, rect.w, rect.h);
-  }
-
-  private onMap(target: BoardTarget): boolean {
-    return target.kind === 'nation' || (target.kind === 'track' && target.id.startsWith('region-'));
-  }
-
-  private inSight(target: BoardTarget, rect: Rect): boolean {
-    const { map, hand } = this.layout;
-    const [x, y] = [rect.x + rect.w / 2, rect.y + rect.h / 2];
-    if (target.kind === 'card') return x > hand.x && x < hand.x + hand.w;
-    if (!this.onMap(target)) return true;
-    return !this.open && x > map.x && x < map.x + map.w && y > map.y && y < map.y + map.h;
   }
 
   private bringIntoSight(target: BoardTarget): void {
@@ -297,20 +255,19 @@ export class Stage {
     // Browsers scroll clipped layers to what is focused; the board's layers stay where they are.
     for (const group of GROUPS) this.twins.layer(group).scrollTo(0, 0);
     if (!rect) return;
-    const { map, hand } = this.layout;
+    const { hand } = this.sight.layout;
     if (target.kind === 'card') {
       const over = rect.x < hand.x + 8 ? rect.x - 12 : Math.max(0, rect.x + rect.w - hand.w + 12);
       this.scrollHand(over);
-    } else if (this.onMap(target)) {
-      const dx = rect.x < map.x ? map.x - rect.x + 40 : Math.min(0, map.x + map.w - rect.x - rect.w - 40);
-      const dy = rect.y < map.y ? map.y - rect.y + 30 : Math.min(0, map.y + map.h - rect.y - rect.h - 30);
-      if (dx || dy) this.look(panBy(this.frame, this.camera, dx, dy));
+    } else if (onMap(target)) {
+      const [dx, dy] = this.sight.aside(rect);
+      if (dx || dy) this.pan(dx, dy);
     }
   }
 
   focus(target: BoardTarget): void {
-    if (this.open && this.onMap(target)) {
-      this.open = false;
+    if (this.sight.open && onMap(target)) {
+      this.sight.open = false;
       this.paint();
     }
     this.bringIntoSight(target);
@@ -321,7 +278,8 @@ export class Stage {
     this.under = target;
     if (this.gone || sameTarget(target, this.hovered)) return;
     this.hovered = target;
-    const { model, input, layout, frame, camera, dpr } = this;
+    const { model, input, dpr } = this;
+    const { layout, frame, camera } = this.sight;
     if (model && input) {
       this.markers.paint(model, this.pointed('nation', 'hover'), frame, camera, dpr, this.homes());
       this.hand.show(model, layout, this.pointed('card', 'hover'), input, dpr);
@@ -344,31 +302,22 @@ export class Stage {
       ? nationWords(nation, nation.lit === null ? input.why?.(target) : null, input.text)
       : trackWords(target.id as TrackId, model, input);
     this.twins.describe(target, words.lines.join('. '));
-    const { map, hand } = this.layout;
+    const { layout } = this.sight;
+    const { map, hand } = layout;
     // The gauges' and the bar's own figures stay in sight: their tips go over the map.
     const aside = rect.x + rect.w <= map.x;
     const room = aside ? { x: 0, y: 0, w: hand.x + hand.w, h: hand.y } : map;
-    this.tip.show(words, rect, room, this.obstacles(model, nation?.links ?? []), this.layout, this.dpr, this.held);
-  }
-
-  /** What a tip should leave in sight: first what may be chosen now, then what the nation is linked to, then the rest. */
-  private obstacles(model: BoardModel, links: readonly string[]): Obstacle[] {
-    if (this.open) return [];
-    const shown = model.nations.flatMap((n) => {
-      const rect = this.markers.rect(n.id, this.frame, this.camera);
-      return rect ? [{ rect, weight: n.lit !== null ? 8 : links.includes(n.id) ? 3 : n.dim ? 0.3 : 1 }] : [];
-    });
-    const labels = model.regions.flatMap((r) => this.world.labelRect(r.id, this.frame, this.camera) ?? []);
-    return [...shown, ...[toolsRect(this.layout), ...labels].map((rect) => ({ rect, weight: 0.6 }))];
+    const obstacles = this.sight.obstacles(model, nation?.links ?? []);
+    this.tip.show(words, rect, room, obstacles, layout, this.dpr, this.held);
   }
 
   /** Moves the camera: pictures are moved at once and painted anew when it rests. */
   private look(camera: Camera): void {
     if (this.gone) return;
-    this.camera = camera;
+    this.sight.camera = camera;
     this.moving = true;
     this.tip.hide();
-    if (this.model) this.world.follow(this.model, this.frame, camera, this.dpr);
+    if (this.model) this.world.follow(this.model, this.sight.frame, camera, this.dpr);
     this.place();
     this.moveTwins();
     clearTimeout(this.rest);
@@ -378,7 +327,8 @@ export class Stage {
 
   /** Paints anew where the camera rests, a few markers in each frame: all at once would hold one up. */
   private settle(): void {
-    const { model, input, frame, camera, dpr } = this;
+    const { model, input, dpr } = this;
+    const { frame, camera } = this.sight;
     if (!model || !input || this.gone) return;
     const over = this.pointed('nation', 'hover');
     const until = performance.now() + SLICE;
@@ -394,46 +344,46 @@ export class Stage {
 
   /** The map's buttons follow the camera: nothing else of them has changed. */
   private moveTwins(): void {
-    this.twins.move((t) => (this.onMap(t) ? this.rect(t) : null));
+    this.twins.move((t) => (onMap(t) ? this.rect(t) : null));
   }
 
   zone(x: number, y: number): 'map' | 'hand' | null {
-    const inside = (r: Rect) => x >= r.x && x < r.x + r.w && y >= r.y && y < r.y + r.h;
-    if (inside(this.layout.hand)) return 'hand';
-    return inside(this.layout.map) && !this.open ? 'map' : null;
+    return this.sight.zone(x, y);
   }
 
   pan(dx: number, dy: number): void {
-    this.look(panBy(this.frame, this.camera, dx, dy));
+    this.look(panBy(this.sight.frame, this.sight.camera, dx, dy));
   }
 
   zoom(factor: number, x: number, y: number): void {
-    this.look(zoomAt(this.frame, this.camera, factor, x, y));
+    this.look(zoomAt(this.sight.frame, this.sight.camera, factor, x, y));
   }
 
   zoomTo(region: Region | null): void {
     const spots = [...this.spots.values()].filter((s) => s.region === region).map((s) => s.spot);
-    this.look(spots.length > 0 ? showing(this.frame, spots) : homeCamera(this.frame));
+    const { frame } = this.sight;
+    this.look(spots.length > 0 ? showing(frame, spots) : homeCamera(frame));
   }
 
   scrollHand(dx: number): void {
     const { model, input } = this;
+    const { layout } = this.sight;
     if (!model || !input || dx === 0) return;
-    const most = handScroll(this.layout, model.cards.length);
+    const most = handScroll(layout, model.cards.length);
     const scroll = Math.min(most, Math.max(0, this.hand.scroll + dx));
     if (scroll === this.hand.scroll) return;
     this.hand.scroll = scroll;
-    this.hand.show(model, this.layout, this.pointed('card', 'hover'), input, this.dpr);
+    this.hand.show(model, layout, this.pointed('card', 'hover'), input, this.dpr);
     this.twins.move((t) => (t.kind === 'card' ? this.rect(t) : null));
     this.hands.poke();
   }
 
   async picture(): Promise<Blob> {
-    const { model, input, layout, dpr } = this;
+    const { model, input, dpr } = this;
     if (!model || !input) throw new Error('nothing is drawn yet');
     this.hover(null);
     const canvas = await this.hands.capture();
-    return pictureOf({ canvas, height: layout.hand.y, dpr }, model, input);
+    return pictureOf({ canvas, height: this.sight.layout.hand.y, dpr }, model, input);
   }
 
   /** Nothing is drawn or reported any more: buttons that leave the page still lose their focus. */

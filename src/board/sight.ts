@@ -1,0 +1,110 @@
+/** Where everything is now: the layout, the camera, and from both the place of whatever can be pointed at. */
+import type { Region } from '../../rules/terms.ts';
+import { type Camera, clampCamera, type Frame, frameFor, homeCamera } from './camera.ts';
+import { type BoardLayout, layoutBoard, type Obstacle, type Parts, partsOf, type Rect, toolsRect } from './layout.ts';
+import type { BoardModel } from './model.ts';
+import { trackRects } from './tracks.ts';
+import type { BoardTarget, TrackId } from './types.ts';
+
+/** What is placed by the pictures themselves. */
+interface Placed {
+  markers: { rect(id: string, frame: Frame, camera: Camera): Rect | null };
+  world: { labelRect(id: Region, frame: Frame, camera: Camera): Rect | null };
+  hand: { rects(layout: BoardLayout, n: number): Rect[] };
+}
+
+const inside = (r: Rect, x: number, y: number) => x >= r.x && x < r.x + r.w && y >= r.y && y < r.y + r.h;
+const middle = (r: Rect): [number, number] => [r.x + r.w / 2, r.y + r.h / 2];
+
+/** Nations and regions lie on the map and move with it. */
+export const onMap = (target: BoardTarget): boolean =>
+  target.kind === 'nation' || (target.kind === 'track' && target.id.startsWith('region-'));
+
+export class Sight {
+  layout: BoardLayout;
+  parts: Parts;
+  frame: Frame;
+  camera: Camera;
+  /** A phone's space panel is up. */
+  open = false;
+
+  constructor(
+    size: readonly [w: number, h: number],
+    private readonly bounds: Frame['bounds'],
+    private readonly placed: Placed,
+  ) {
+    this.layout = layoutBoard(...size);
+    this.parts = partsOf(this.layout);
+    this.frame = frameFor(this.layout.map, bounds);
+    this.camera = homeCamera(this.frame);
+  }
+
+  /** Lays everything out anew. The camera stays on what it shows, or on the whole world. */
+  resize(w: number, h: number): void {
+    const whole = this.camera.p <= this.frame.fit * 1.01;
+    this.layout = layoutBoard(w, h);
+    this.parts = partsOf(this.layout);
+    this.frame = frameFor(this.layout.map, this.bounds);
+    this.camera = whole ? homeCamera(this.frame) : clampCamera(this.frame, this.camera);
+    if (this.layout.kind === 'wide') this.open = false;
+  }
+
+  /** Are the Moon, the programmes and the orbit in sight? */
+  get space(): boolean {
+    return this.layout.kind === 'wide' || this.open;
+  }
+
+  /** The tracks that are drawn now, but for the regions' labels. */
+  tracks(): [TrackId, Rect][] {
+    return trackRects(this.layout, this.parts, this.space);
+  }
+
+  /** Where a target is on the board, in sight or not; null where the model has none such. */
+  rect(target: BoardTarget, model: BoardModel): Rect | null {
+    const { layout, frame, camera, placed } = this;
+    if (target.kind === 'nation')
+      return model.nations.some((n) => n.id === target.id) ? placed.markers.rect(target.id, frame, camera) : null;
+    if (target.kind === 'card') {
+      const at = model.cards.findIndex((c) => c.id === target.id);
+      return at < 0 ? null : placed.hand.rects(layout, model.cards.length)[at];
+    }
+    const id: TrackId = target.id;
+    if (id.startsWith('region-')) return placed.world.labelRect(id.slice(7) as Region, frame, camera);
+    return this.tracks().find(([t]) => t === id)?.[1] ?? null;
+  }
+
+  /** Can what lies at this rectangle be seen? */
+  sees(target: BoardTarget, rect: Rect): boolean {
+    const { map, hand } = this.layout;
+    const [x, y] = middle(rect);
+    if (target.kind === 'card') return x > hand.x && x < hand.x + hand.w;
+    return !onMap(target) || (!this.open && inside(map, x, y));
+  }
+
+  /** What lies at a point: what a drag that starts there moves. */
+  zone(x: number, y: number): 'map' | 'hand' | null {
+    if (inside(this.layout.hand, x, y)) return 'hand';
+    return inside(this.layout.map, x, y) && !this.open ? 'map' : null;
+  }
+
+  /** By how much the map must be moved so that a rectangle lies within it, with some room around. */
+  aside({ x, y, w, h }: Rect): [dx: number, dy: number] {
+    const { map } = this.layout;
+    return [
+      x < map.x ? map.x - x + 40 : Math.min(0, map.x + map.w - x - w - 40),
+      y < map.y ? map.y - y + 30 : Math.min(0, map.y + map.h - y - h - 30),
+    ];
+  }
+
+  /** What a tip should leave in sight: first what may be chosen now, then what the nation is linked to, then the rest. */
+  obstacles(model: BoardModel, links: readonly string[]): Obstacle[] {
+    if (this.open) return [];
+    const { frame, camera, placed } = this;
+    const shown = model.nations.flatMap((n) => {
+      const rect = placed.markers.rect(n.id, frame, camera);
+      return rect ? [{ rect, weight: n.lit !== null ? 8 : links.includes(n.id) ? 3 : n.dim ? 0.3 : 1 }] : [];
+    });
+    const labels = model.regions.flatMap((r) => placed.world.labelRect(r.id, frame, camera) ?? []);
+    return [...shown, ...[toolsRect(this.layout), ...labels].map((rect) => ({ rect, weight: 0.6 }))];
+  }
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { panBy, zoomAt } from '../../../src/board/camera.ts';
+import { layHand } from '../../../src/board/layout.ts';
+import type { BoardModel } from '../../../src/board/model.ts';
+import { Sight } from '../../../src/board/sight.ts';
+import type { BoardTarget } from '../../../src/board/types.ts';
+
+const BOUNDS = { left: 0, top: 0, right: 2000, bottom: 1000 };
+const MODEL = { nations: [{ id: 'KEN', lit: null }], cards: [{ id: 'a' }, { id: 'b' }], regions: [] };
+const model = MODEL as unknown as BoardModel;
+const nation: BoardTarget = { kind: 'nation', id: 'KEN' };
+const card: BoardTarget = { kind: 'card', id: 'b' };
+
+/** Kenya in the middle of the world; everything else where the layout has it. */
+function sight(w: number, h: number): Sight {
+  const made: Sight = new Sight([w, h], BOUNDS, {
+    markers: {
+      rect: (_id, { rect }, camera) => ({
+        x: rect.x + rect.w / 2 + (1000 - camera.x) * camera.p - 20,
+        y: rect.y + rect.h / 2 + (500 - camera.y) * camera.p - 10,
+        w: 40,
+        h: 20,
+      }),
+    },
+    world: { labelRect: () => null },
+    hand: { rects: (layout, n) => layHand(layout, n) },
+  });
+  return made;
+}
+
+describe('where things are', () => {
+  it('is null for what the model does not have', () => {
+    const s = sight(1020, 710);
+    expect(s.rect({ kind: 'nation', id: 'FRA' }, model)).toBeNull();
+    expect(s.rect({ kind: 'card', id: 'c' }, model)).toBeNull();
+  });
+
+  it('follows the camera for what lies on the map, and not for the hand', () => {
+    const s = sight(1020, 710);
+    s.camera = zoomAt(s.frame, s.camera, 3, s.layout.map.x + 100, s.layout.map.y + 100);
+    const [ken, held] = [s.rect(nation, model), s.rect(card, model)];
+    s.camera = panBy(s.frame, s.camera, -25, 0);
+    expect(s.rect(nation, model)?.x).toBeCloseTo((ken?.x ?? 0) - 25);
+    expect(s.rect(card, model)).toEqual(held);
+  });
+
+  it('brings what lies outside the map into it', () => {
+    const s = sight(1020, 710);
+    s.camera = zoomAt(s.frame, s.camera, 8, s.layout.map.x + 1, s.layout.map.y + 1);
+    const before = s.rect(nation, model);
+    if (!before) throw new Error('Kenya has a place');
+    expect(s.sees(nation, before)).toBe(false);
+    s.camera = panBy(s.frame, s.camera, ...s.aside(before));
+    const after = s.rect(nation, model);
+    expect(after && s.sees(nation, after)).toBe(true);
+    for (const by of after ? s.aside(after) : [1]) expect(by).toBeCloseTo(0);
+  });
+
+  it('hides the map behind a phone’s space panel, and nothing else', () => {
+    const s = sight(390, 640);
+    const { map, hand } = s.layout;
+    s.camera = { ...s.camera, x: 1000, y: 500 };
+    const ken = s.rect(nation, model);
+    if (!ken) throw new Error('Kenya has a place');
+    expect(s.sees(nation, ken)).toBe(true);
+    expect(s.tracks().some(([id]) => id === 'orbit')).toBe(false);
+    s.open = true;
+    expect(s.sees(nation, ken)).toBe(false);
+    expect(s.zone(map.x + 5, map.y + 5)).toBeNull();
+    expect(s.zone(hand.x + 5, hand.y + 5)).toBe('hand');
+    expect(s.tracks().some(([id]) => id === 'orbit')).toBe(true);
+    // A wide board has it beside the map.
+    s.resize(1020, 710);
+    expect(s.open).toBe(false);
+    expect(s.space).toBe(true);
+  });
+
+  it('keeps the whole world in sight when the element changes its size', () => {
+    const s = sight(1020, 710);
+    expect(s.camera.p).toBe(s.frame.fit);
+    s.resize(1500, 1020);
+    expect(s.camera.p).toBe(s.frame.fit);
+    s.camera = zoomAt(s.frame, s.camera, 2, 700, 400);
+    const { p } = s.camera;
+    s.resize(1020, 710);
+    expect(s.camera.p).toBe(p);
+  });
+});
