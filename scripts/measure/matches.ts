@@ -10,7 +10,7 @@ import type { State } from '../../rules/state.ts';
 import { BLOCS, type Bloc, type ScenarioId, SOURCES, USES } from '../../rules/terms.ts';
 import { commonsGrade } from '../../rules/tracks/commons.ts';
 import { view } from '../../rules/view.ts';
-import { simple } from '../../src/bots/simple.ts';
+import { simple } from './simple.ts';
 
 export type Player = (G: State, bloc: Bloc, rng: number[]) => Move;
 

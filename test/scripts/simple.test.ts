@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { apply } from '../../../rules/apply.ts';
-import { invariants } from '../../../rules/invariants.ts';
-import { legal } from '../../../rules/legal.ts';
-import { sameMove } from '../../../rules/moves.ts';
-import { seeded } from '../../../rules/random.ts';
-import { setup } from '../../../rules/setup.ts';
-import { view } from '../../../rules/view.ts';
-import { evaluate } from '../../../src/bots/evaluate.ts';
-import { mix, simple } from '../../../src/bots/simple.ts';
+import { apply } from '../../rules/apply.ts';
+import { invariants } from '../../rules/invariants.ts';
+import { legal } from '../../rules/legal.ts';
+import { sameMove } from '../../rules/moves.ts';
+import { seeded } from '../../rules/random.ts';
+import { setup } from '../../rules/setup.ts';
+import { view } from '../../rules/view.ts';
+import { mix, simple } from '../../scripts/measure/simple.ts';
+import { evaluate } from '../../src/bots/evaluate.ts';
 
 test.each(['standard', 'lesson'] as const)(
   'two simple players finish a %s match with legal moves alone',

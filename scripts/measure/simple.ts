@@ -11,7 +11,7 @@ import type { Move } from '../../rules/moves.ts';
 import { below } from '../../rules/random.ts';
 import type { State, View } from '../../rules/state.ts';
 import type { Bloc } from '../../rules/terms.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate } from '../../src/bots/evaluate.ts';
 
 /** Decisions tried out by playing them; the rest is chosen at random among the listed ones. */
 const MOST_TRIED = 40;
