@@ -26,6 +26,8 @@ export type Happening =
   | { is: 'round'; round: number }
   | { is: 'phase'; phase: string }
   | { is: 'token'; bloc: Bloc; suit: Suit; n: number }
+  /** What the stock limit has no room for. */
+  | { is: 'token-full'; bloc: Bloc; suit: Suit; n: number; limit: number }
   | { is: 'dealt'; bloc: Bloc; n: number }
   | { is: 'era'; era: string }
   | { is: 'reshuffled' }

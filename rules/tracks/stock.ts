@@ -12,9 +12,11 @@ export function gainTokens(x: Ctx, bloc: Bloc, suit: Suit, n: number): number {
   const before = inSuit(suit, tokens);
   const after = Math.max(0, Math.min(Math.max(limit, before), before + n));
   const change = after - before;
-  if (change === 0) return 0;
-  tokens[suit] = after;
-  x.log?.push({ is: 'token', bloc, suit, n: change });
+  if (change !== 0) {
+    tokens[suit] = after;
+    x.log?.push({ is: 'token', bloc, suit, n: change });
+  }
+  if (n > change && n > 0) x.log?.push({ is: 'token-full', bloc, suit, n: n - change, limit });
   return change;
 }
 

@@ -106,14 +106,22 @@ function linesOf(opener: LogEntry | null, entries: readonly LogEntry[]): Line[] 
   const lines: Line[] = [];
   const paid = new Set<Bloc>();
   let runs = new Map<string, Counted[]>();
+  /** What there was no room for is told after what there was. */
+  let full: Line[] = [];
   const flush = () => {
     for (const run of runs.values()) lines.push(together(run));
+    lines.push(...full);
     runs = new Map();
+    full = [];
   };
   entries.forEach((e, i) => {
     const cause = causeOf(e, opener, entries[i - 1] ?? null, paid);
     if (!cause && (e.is === 'token' || e.is === 'influence')) {
       runs.set(way(e), [...(runs.get(way(e)) ?? []), e]);
+      return;
+    }
+    if (e.is === 'token-full') {
+      full.push({ text: logText(e), side: e.bloc });
       return;
     }
     if (e.is !== 'request-unmet') flush();

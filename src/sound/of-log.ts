@@ -16,6 +16,7 @@ export const VOICES: { [K in Kind]: Voice<K> } = {
   round: ['round'],
   phase: SILENT,
   token: SILENT,
+  'token-full': SILENT,
   dealt: SILENT,
   era: SILENT,
   reshuffled: SILENT,

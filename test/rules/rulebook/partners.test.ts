@@ -182,8 +182,12 @@ describe('4 tokens, Home and income', () => {
   it('4.1 tokens: between none and the limit of a suit', () => {
     const m = empty();
     for (const suit of SUITS) {
+      const before = m.G.blocs.us.tokens[suit];
       m.effects({ do: 'token', who: 'us', suit, n: 99 });
       expect(m.G.blocs.us.tokens[suit]).toBe(numbers.tokenLimit);
+      // What there is no room for is told.
+      const limit = numbers.tokenLimit;
+      expect(m.log).toContainEqual({ is: 'token-full', bloc: 'us', suit, n: 99 - (limit - before), limit });
       m.effects({ do: 'token', who: 'us', suit, n: -99 });
       expect(m.G.blocs.us.tokens[suit]).toBe(0);
     }
