@@ -59,12 +59,19 @@ function arena({ a, b, decidedShare, ci, decided, test, file }: Arena & { file: 
   return `| ${page(file, `${a.skill} beats ${b.skill}`)} | ${share} of ${decided} | ${verdict} |`;
 }
 
+/** One level against itself with fewer nodes. */
+function nodes({ a, b, decidedShare, ci, decided, file }: Arena & { file: string }): string {
+  const words = `${a.skill}, ${a.nodes} nodes against ${b.nodes}`;
+  return `| ${page(file, words)} | ${whole({ value: decidedShare, lo: ci[0], hi: ci[1] })} of ${decided} |`;
+}
+
 function response({ to, champion, heats, file }: Response & { file: string }): string {
   return `| ${page(file, `best response to ${to}`)}: “${champion.name}”, of ${heats[0].candidates} | ${whole(champion.share)} of ${champion.share.n} | at most 60% asked |`;
 }
 
 function tables(reports: readonly Report[]): Record<string, string> {
   const balances = reports.filter((r) => r.kind === 'balance');
+  const arenas = reports.filter((r) => r.kind === 'arena');
   return {
     balance: `| report | matches | US share of decided | Kessler and Conflict | targets met | on an edge | undecided | missed |
 | --- | --- | --- | --- | --- | --- | --- | --- |
@@ -75,7 +82,14 @@ Missed:
 ${balances.map((r) => `- ${r.scenario}, ${r.bots}: ${missed(r)}.`).join('\n')}`,
     levels: `| | of decided matches | sequential test, 65% against 75%, errors 5% |
 | --- | --- | --- |
-${[...reports.filter((r) => r.kind === 'arena').map(arena), ...reports.filter((r) => r.kind === 'response').map(response)].join('\n')}`,
+${[...arenas.filter((r) => r.a.skill !== r.b.skill).map(arena), ...reports.filter((r) => r.kind === 'response').map(response)].join('\n')}`,
+    nodes: `| | of decided matches |
+| --- | --- |
+${arenas
+  .filter((r) => r.a.skill === r.b.skill)
+  .sort((x, y) => (x.a.nodes ?? 0) - (y.a.nodes ?? 0))
+  .map(nodes)
+  .join('\n')}`,
   };
 }
 

@@ -43,6 +43,15 @@ it('equal bots are even where the page says it: of 4,000 matches, inside 45% to 
   }
 });
 
+it('more nodes win more: each step of four times as many surely does', () => {
+  const steps = readReports().flatMap((r) => (r.kind === 'arena' && r.a.skill === r.b.skill ? [r] : []));
+  expect(steps.map(({ a, b }) => [a.nodes, b.nodes]).sort()).toEqual([
+    [192, 48],
+    [48, 12],
+  ]);
+  for (const { ci } of steps) expect(ci[0]).toBeGreaterThan(0.5);
+});
+
 it('a page without its marks is refused', () => {
   expect(() => balancePage(page.replace('table:levels', 'table:other'))).toThrow('no marks');
 });

@@ -6,7 +6,7 @@ import { t } from '../../text/text.ts';
 import { OddsParts } from '../asks/mission.tsx';
 import { TermMark, Worded } from '../terms/term.tsx';
 import { TERM_IDS, type TermId } from '../terms/terms.ts';
-import { blocMid, missionName } from '../words.ts';
+import { blocMid, list, missionName } from '../words.ts';
 import { Means } from './overview.tsx';
 import { RegionCard } from './region.tsx';
 import { programmeNow, type SharedTrack, trackNow } from './track-now.ts';
@@ -45,7 +45,7 @@ function Programme({ view, bloc }: { view: View; bloc: Bloc }) {
       <Text id="programme" now={programmeNow(view, bloc)} params={{ blocMid: blocMid(bloc) }} />
       {info.next && <OddsParts parts={info.odds.parts} chance={info.odds.chance} />}
       <ol class="missions small">
-        {info.missions.map(({ mission, state }) => (
+        {info.missions.map(({ mission, state, firsts }) => (
           <li key={mission.id} class={state}>
             <b>
               {missionName(mission.id)} · {t(`match:track.programme.state.${state}`)}
@@ -57,7 +57,13 @@ function Programme({ view, bloc }: { view: View; bloc: Bloc }) {
                 reliability: mission.reliability,
                 first: mission.standing[0],
                 second: mission.standing[1],
+                context: mission.standing[0] === mission.standing[1] ? 'even' : undefined,
               })}
+              {firsts.length > 0 &&
+                t('match:track.programme.firsts', {
+                  n: info.standing.perFirst * firsts.length,
+                  list: list(firsts.map((what) => t(`match:terms.first.${what}`))),
+                })}
             </span>
             <span class="soft">{t(`missions:${mission.id}.note`)}</span>
           </li>

@@ -71,6 +71,8 @@ export function orbitInfo(view: Shared): OrbitInfo {
 export interface MissionInfo {
   mission: Mission;
   state: 'flown' | 'skipped' | 'next' | 'ahead';
+  /** What it could still be the first of all to do. */
+  firsts: Mission['firsts'];
 }
 
 export interface ProgrammeInfo {
@@ -83,8 +85,11 @@ export interface ProgrammeInfo {
   /** Chance of success in percent, with its parts. */
   odds: { chance: number; parts: { what: string; n: number }[] };
   contributors: { have: number; want: number; couldBe: string[] };
-  /** Standing that success would give: where first at the milestone, and now (the rival may have been), with its firsts. */
-  standing: { first: number; now: number; withFirsts: number };
+  /**
+   * Standing that success would give: where first at the milestone, and now (the rival may have been), with its firsts,
+   * each worth `perFirst`.
+   */
+  standing: { first: number; now: number; withFirsts: number; perFirst: number };
   /** What it would be the first of all to do. */
   firsts: Mission['firsts'];
   launches: number;
@@ -92,6 +97,7 @@ export interface ProgrammeInfo {
 
 export function programmeInfo(view: Shared, bloc: Bloc): ProgrammeInfo {
   const board = boardOf(view);
+  const { sharedFirst } = board.scenario.numbers;
   const me = view.blocs[bloc];
   const list = board.scenario.missions[bloc];
   const next = list[me.mission] ?? null;
@@ -106,6 +112,7 @@ export function programmeInfo(view: Shared, bloc: Bloc): ProgrammeInfo {
     missions: list.map((mission, i) => ({
       mission,
       state: me.flown.includes(mission.id) ? 'flown' : i < me.mission ? 'skipped' : i === me.mission ? 'next' : 'ahead',
+      firsts: i < me.mission ? [] : firstsOpen(view, mission),
     })),
     next,
     paid: me.paid,
@@ -120,7 +127,8 @@ export function programmeInfo(view: Shared, bloc: Bloc): ProgrammeInfo {
     standing: {
       first: next?.standing[0] ?? 0,
       now,
-      withFirsts: now + firsts.length * board.scenario.numbers.sharedFirst,
+      withFirsts: now + firsts.length * sharedFirst,
+      perFirst: sharedFirst,
     },
     firsts,
     launches: me.launches,
