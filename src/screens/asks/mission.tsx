@@ -307,7 +307,6 @@ export function Offer({ seat, ask }: { seat: Seat; ask: Is<'offer'> }) {
 
 export function MatchOffer({ seat }: { seat: Seat }) {
   const rival = rivalOf(seat.me);
-  const { on } = boardOf(seat.view).scenario;
   const names = { rival: blocStart(rival), rivalMid: blocMid(rival) };
   return (
     <>
@@ -315,12 +314,12 @@ export function MatchOffer({ seat }: { seat: Seat }) {
       <PickOne
         seat={seat}
         label={t('match:ask.match.title', names)}
+        open
         choices={[
           {
             move: { type: 'answer', yes: true },
             name: t('match:ask.match.yes'),
             unable: t('match:ask.match.unable'),
-            note: on.tokens ? t('match:ask.match.yesCost') : undefined,
           },
           { move: { type: 'answer', yes: false }, name: t('match:ask.match.no') },
         ]}
