@@ -18,7 +18,8 @@ import { fail, numberOf, readArguments, report } from './measure/cli.ts';
 // Before boardgame.io is loaded: it freezes and checks more in development.
 process.env.NODE_ENV = 'production';
 
-const usage = 'npm run bench -- core|bots|mcts [--level architect] [--scenario standard] [--matches 20] [--json]';
+const usage =
+  'npm run bench -- core|bots|mcts [--level architect] [--scenario standard] [--matches 20] [--seed mcts] [--json]';
 const { words, values, json } = readArguments(process.argv.slice(2), ['core', 'bots', 'mcts'], usage);
 const what = words[0] ?? 'core';
 if (what === 'core') {
@@ -42,7 +43,8 @@ if (what === 'core') {
   if (!SCENARIO_IDS.includes(scenario))
     fail(`There is no scenario "${scenario}": choose from ${SCENARIO_IDS.join(', ')}.`);
   const matches = numberOf(values, 'matches', 20, 1, 10_000);
-  const figures = await against(level, scenario, matches, (line) => process.stderr.write(line));
+  const seed = values.seed ?? 'mcts';
+  const figures = await against(level, scenario, { matches, seed }, (line) => process.stderr.write(line));
   report(figures, json, [
     ['at least 90% won', figures.share >= 0.9],
     ["the interval's lower bound above 75%", figures.ci[0] > 0.75],

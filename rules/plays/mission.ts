@@ -25,7 +25,7 @@ export function startMission(x: Ctx, bloc: Bloc, id: CardId): void {
   if (!mission) return;
   const me = its(bloc, x.G.blocs);
   me.paid += CARDS[id].value;
-  x.log?.push({ is: 'paid', bloc, mission: mission.id, n: CARDS[id].value, total: me.paid, cost: mission.cost });
+  x.log?.push({ is: 'paid', bloc, mission: mission.id, n: CARDS[id].value, total: me.paid, cost: launchPrice(x.G, bloc) });
   enqueue(x, { step: 'contributors', bloc, card: id }, { step: 'launch', bloc, card: id });
   askTokens(x, bloc);
 }
@@ -65,7 +65,7 @@ export const pay: Decision<'pay'> = {
       me.tokens[suit]--;
       me.paid++;
       x.log?.push({ is: 'token', bloc, suit, n: -1 });
-      x.log?.push({ is: 'paid', bloc, mission: mission.id, n: 1, total: me.paid, cost: mission.cost });
+      x.log?.push({ is: 'paid', bloc, mission: mission.id, n: 1, total: me.paid, cost: launchPrice(x.G, bloc) });
     }
     askTokens(x, bloc);
   },

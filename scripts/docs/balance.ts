@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Arena } from '../../src/lab/figures/arena.ts';
 import type { Line } from '../../src/lab/figures/line.ts';
 import type { Response } from '../../src/lab/figures/response.ts';
+import { ABLATION_WORDS, type Ablation } from '../../src/lab/play/ablation.ts';
 
 export const BALANCE_PAGE = 'docs/balance.md';
 const REPORTS = new URL('../../docs/reports/', import.meta.url);
@@ -19,7 +20,24 @@ interface BalanceReport {
   lines: Line[];
 }
 
-type Report = (BalanceReport | Arena | Response) & { file: string };
+/** The game without a mechanism beside the whole one. */
+interface Without {
+  otherWinner: number;
+  usChange: { value: number; lo: number; hi: number };
+  /** What surely moved. */
+  moved: { name: string }[];
+}
+
+interface AblationReport {
+  kind: 'ablate';
+  scenario: string;
+  bots: string;
+  matches: number;
+  control: Without;
+  without: Record<Ablation, Without>;
+}
+
+type Report = (BalanceReport | Arena | Response | AblationReport) & { file: string };
 
 /** The reports by file name. */
 export const readReports = (): Report[] =>
@@ -69,6 +87,25 @@ function response({ to, champion, heats, file }: Response & { file: string }): s
   return `| ${page(file, `best response to ${to}`)}: “${champion.name}”, of ${heats[0].candidates} | ${whole(champion.share)} of ${champion.share.n} | at most 60% asked |`;
 }
 
+/** The mechanisms of a scenario, each switched off: those first whose absence changes the winner least often. */
+function ablation({ control, without, matches, scenario, bots, file }: AblationReport & { file: string }): string {
+  const row = (what: string, { otherWinner, usChange: { value, lo, hi }, moved }: Without) =>
+    `| ${what} | ${percent(otherWinner)}% | ${whole({ value, lo, hi })} | ${
+      moved
+        .slice(0, 3)
+        .map(({ name }) => name)
+        .join(', ') || 'nothing'
+    } |`;
+  const rows = (Object.entries(without) as [Ablation, Without][])
+    .sort(([, a], [, b]) => a.otherWinner - b.otherWinner)
+    .map(([off, comparison]) => row(ABLATION_WORDS[off], comparison));
+  return `${page(file, `${scenario}, ${bots}, ${matches} seeds`)}
+
+| without | another winner | change of the US share | surely moved, the most first |
+| --- | --- | --- | --- |
+${[row('nothing: the same game, sides swapped', control), ...rows].join('\n')}`;
+}
+
 function tables(reports: readonly Report[]): Record<string, string> {
   const balances = reports.filter((r) => r.kind === 'balance');
   const arenas = reports.filter((r) => r.kind === 'arena');
@@ -90,6 +127,10 @@ ${arenas
   .sort((x, y) => (x.a.nodes ?? 0) - (y.a.nodes ?? 0))
   .map(nodes)
   .join('\n')}`,
+    ablation: reports
+      .filter((r) => r.kind === 'ablate')
+      .map(ablation)
+      .join('\n\n'),
   };
 }
 

@@ -65,7 +65,12 @@ const TIMES = 5;
  * A level against the MCTSBot, each seed from both sides. The MCTSBot's iterations follow from its own speed and the
  * level's time so far, so that in the end it has had five times as much; `timesTheTime` tells what it came to.
  */
-export async function against(level: Level, scenario: ScenarioId, matches: number, say: (line: string) => void) {
+export async function against(
+  level: Level,
+  scenario: ScenarioId,
+  { matches, seed }: { matches: number; seed: string },
+  say: (line: string) => void,
+) {
   const took = { own: 0, rival: 0 };
   let decisions = 0;
   let iterations = 0;
@@ -73,7 +78,7 @@ export async function against(level: Level, scenario: ScenarioId, matches: numbe
   let [wins, losses, none] = [0, 0, 0];
   for (let n = 0; n < matches; n++) {
     const mine = BLOCS[n % 2];
-    const { state: opening, choose, play } = table(scenario, `mcts/${n >> 1}`);
+    const { state: opening, choose, play } = table(scenario, `${seed}/${n >> 1}`);
     let state = opening;
     while (!state.G.ending) {
       const bloc = state.G.awaiting[0];

@@ -17,6 +17,7 @@ const PLAIN: NationModel = {
   committed: false,
   founder: false,
   wavering: false,
+  restored: false,
   waverLine: 2,
   need: { us: null, china: null },
   lean: null,

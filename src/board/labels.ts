@@ -55,7 +55,7 @@ export function nationTip(n: NationModel, text: Text): string[] {
   );
   return [
     text(`board:tip.${tipState(n)}`, params),
-    n.wavering ? text('board:tip.wavers', params) : '',
+    n.wavering ? text(`board:tip.${n.restored ? 'restored' : 'wavers'}`, params) : '',
     ...BLOCS.map((b) => standLine(n, b, text)),
     text('board:tip.wants', { suits }) + (n.lean ? ` · ${text(`board:tip.leans.${n.lean}`)}` : ''),
     n.request ? text(`board:tip.asks.${n.request}`) : '',

@@ -37,6 +37,8 @@ export interface NationModel {
   committed: boolean;
   founder: boolean;
   wavering: boolean;
+  /** It wavers, but would stay as it stands now. */
+  restored: boolean;
   /** Margin below which a partner wavers. */
   waverLine: number;
   autonomy: number;
@@ -147,6 +149,7 @@ function nationModels(input: BoardInput): NationModel[] {
     committed: n.us.committed || n.china.committed,
     founder: n.founder !== null,
     wavering: n.wavering,
+    restored: n.wavering && !n.atRisk,
     waverLine: n.waverLine,
     autonomy: n.autonomy,
     need: { us: n.us.need, china: n.china.need },

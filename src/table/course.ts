@@ -159,6 +159,7 @@ export function createCourse(
       const mark = (moves: number | null) =>
         moves === null ? 0 : logFor(log.slice(0, positions.mark(moves)), eyes).length;
       const fresh = turns.length === 0 ? null : turns.length - 1;
+      const since = viewer === 'spectator' || !decides ? fresh : handed[viewer ?? decides];
       return {
         viewer,
         view: seen,
@@ -167,7 +168,8 @@ export function createCourse(
         legal: bloc && bloc === decides ? legal(seen, bloc) : [],
         log: logFor(log, eyes),
         fresh: mark(fresh),
-        since: mark(viewer === 'spectator' || !decides ? fresh : handed[viewer ?? decides]),
+        since: mark(since),
+        replied: mark(since === null ? null : since + 1),
         mover: turns.at(-1)?.by ?? null,
         canUndo: bloc !== null && canUndo(G, bloc),
         names,

@@ -98,6 +98,7 @@ export function seenAt(
     log: upTo(positions.mark(moves)),
     fresh,
     since: fresh,
+    replied: upTo(positions.mark(moves)).length,
     mover: positions.turns[moves - 1]?.by ?? null,
     canUndo: false,
     names,

@@ -27,6 +27,8 @@ export interface TableState {
   fresh: number;
   /** Where the log stood when this viewer made the move that handed the screen over: what it has not seen yet. */
   since: number;
+  /** Where what came after that move begins: what others did. */
+  replied: number;
   /** Who made the newest move; null before the first. */
   mover: Bloc | null;
   canUndo: boolean;

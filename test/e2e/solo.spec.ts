@@ -30,7 +30,7 @@ test('one person plays against the Attaché, asks for a hint, and goes on after 
       const hint = panel(page).getByRole('region', { name: 'Hint' });
       await expect(hint).toContainText(/Play “.+” for (Event|Outreach|Mission|Enterprise|Summit)/, { timeout: 30_000 });
       await expect(hint).toContainText(/positions? looked at|rule of thumb/);
-      await expect(hint).toContainText(/In points of Standing, as the Minister reckons, it (gains|costs) \d/);
+      await expect(hint).toContainText(/Reckoned in Standing, it (gains|costs) \d/);
       await expectHidden(page, 'china', said);
       // A hint changes nothing, and goes when it is closed.
       expect(await truth(page)).toEqual(played);

@@ -41,7 +41,11 @@ export function Done({ seat, text, main }: { seat: Seat; text: string; main?: bo
   const preview = seat.preview({ type: 'done' });
   return (
     <Foot seat={seat}>
-      {open && permanenceOf(preview) !== 'undoable' && <p class="small soft">{permanenceText(preview)}</p>}
+      {open && permanenceOf(preview) !== 'undoable' && (
+        <p class="small soft">
+          {permanenceOf(preview) === 'ends' ? t('match:preview.finish') : permanenceText(preview)}
+        </p>
+      )}
       {open && (
         <button type="button" class={main ? 'primary' : ''} onClick={() => commit(seat, { type: 'done' })}>
           {text}
@@ -210,15 +214,37 @@ export function causeText({ view, me }: Seat, cause: Cause): string {
   return cause.kind === 'resolution' ? t(`resolutions:${cause.id}.motion`) : t(`world-events:${cause.id}.text`);
 }
 
+/** What choosing a nation does to influence there; null where it does something else, or not the same everywhere. */
+function aimOf(
+  seat: Seat,
+  rows: readonly { info: NationInfo; moves: readonly Move[] }[],
+): 'gain' | 'lose' | 'weaken' | 'help' | null {
+  const kinds = rows.map(({ info, moves }) => {
+    const met = seat.preview(moves[0]).happens.find((e) => e.is === 'influence' && e.nation === info.id);
+    if (met?.is !== 'influence') return null;
+    return met.bloc === seat.me ? (met.n > 0 ? 'gain' : 'lose') : met.n > 0 ? 'help' : 'weaken';
+  });
+  return kinds.every((kind) => kind === kinds[0]) ? (kinds[0] ?? null) : null;
+}
+
+type Side = NationInfo['us'];
+const nearness = (info: NationInfo, mine: Side) => Math.abs(info.autonomy - mine.margin);
+const lossRank = (info: NationInfo, mine: Side, loosens: boolean) =>
+  info.weight + (mine.partner ? 5 : 0) + (loosens ? 20 : 0);
+
 export function Target({ seat, ask }: { seat: Seat; ask: Is<'target'> }) {
   const rows = byNation(seat, only(seat, 'target'));
+  const aim = aimOf(seat, rows);
+  const left = t('match:ask.target.left', { count: ask.left });
   return (
     <>
       <Head
         title={t('match:ask.target.title', { source: causeName(ask.cause) })}
         why={t('match:ask.target.why', { text: causeText(seat, ask.cause) })}
       />
-      <p class="counter">{t('match:ask.target.left', { count: ask.left })}</p>
+      <p class="counter">
+        {sentences([aim ? t(`match:ask.target.aim.${aim}`, { rivalMid: blocMid(rivalOf(seat.me)) }) : '', left])}
+      </p>
       <NationList
         seat={seat}
         label={t('match:ask.target.list')}
@@ -237,12 +263,14 @@ export function Target({ seat, ask }: { seat: Seat; ask: Is<'target'> }) {
           const after = mine.margin + change;
           const opens = mine.margin < info.autonomy && after >= info.autonomy;
           const breaks = theirs.committed && theirs.margin - change < info.autonomy;
+          const loosens = mine.committed && after < info.autonomy;
           return {
             info,
             label: t('match:ask.target.choose', { nation: nationName(info.id) }),
             note: sentences([
               ...effects.map((e) => logText(e)),
               ...(breaks ? [t('match:ask.target.breaks')] : []),
+              ...(loosens ? [t('match:ask.target.loosens')] : []),
               t(mine.partner ? 'match:ask.place.marginPartner' : 'match:ask.place.margin', {
                 now: figure(mine.margin),
                 after: figure(after),
@@ -250,7 +278,8 @@ export function Target({ seat, ask }: { seat: Seat; ask: Is<'target'> }) {
               }),
             ]),
             onClick: () => commit(seat, moves[0]),
-            rank: Math.abs(info.autonomy - mine.margin) - (opens || breaks ? 20 : 0),
+            // What is lost is lost first where it matters least.
+            rank: change < 0 ? lossRank(info, mine, loosens) : nearness(info, mine) - (opens || breaks ? 20 : 0),
           };
         })}
       />

@@ -145,7 +145,7 @@ export function NationCard({ state, id }: { state: TableState; id: string }) {
           );
         })}
         {n.wavering ? (
-          <li class="bad">{t('match:nation.wavering', { n: n.waverLine })}</li>
+          <li class="bad">{t(n.atRisk ? 'match:nation.wavering' : 'match:nation.restored', { n: n.waverLine })}</li>
         ) : n.atRisk ? (
           <li class="bad">{t('match:nation.atRisk', { n: n.waverLine })}</li>
         ) : null}

@@ -50,5 +50,6 @@ export function trackNow(view: View, id: SharedTrack): string {
 export function programmeNow(view: View, bloc: Bloc): string {
   const { next, paid, price, odds: launch } = programmeInfo(view, bloc);
   if (!next) return t('match:track.programme.done');
-  return t('match:track.programme.now', { mission: missionName(next.id), paid, cost: price, chance: launch.chance });
+  const now = { mission: missionName(next.id), paid, cost: price, chance: launch.chance, more: price - next.cost };
+  return t('match:track.programme.now', { ...now, context: now.more > 0 ? 'second' : undefined });
 }

@@ -11,18 +11,20 @@ export function Asides({ seat, covered }: { seat: Seat | null; covered: boolean 
   const move = leaving.value;
   if (move && seat) {
     const ends = permanenceOf(seat.preview(move)) === 'ends';
+    // Outside the Actions nobody has a play to end.
+    const play = ends && seat.view.phase === 'actions';
     const back = () => {
       leaving.value = null;
     };
     return (
-      <Dialog title={t(ends ? 'match:leaving.title' : 'aid:final.title')} onClose={back}>
+      <Dialog title={t(play ? 'match:leaving.title' : 'aid:final.title')} onClose={back}>
         <p>
           <b>{moveText(seat.view, move)}</b>
         </p>
-        <p>{t(ends ? 'match:leaving.text' : 'aid:final.text')}</p>
+        <p>{t(play ? 'match:leaving.text' : ends ? 'match:preview.final' : 'aid:final.text')}</p>
         <div class="row">
           <button type="button" class="primary" onClick={() => commit(seat, move, true)}>
-            {t(ends ? 'match:leaving.yes' : 'aid:final.yes')}
+            {t(play ? 'match:leaving.yes' : 'aid:final.yes')}
           </button>
           <button type="button" onClick={back}>
             {t('match:leaving.no')}
@@ -39,7 +41,7 @@ export function Asides({ seat, covered }: { seat: Seat | null; covered: boolean 
   return (
     <Dialog title={t('match:moment.title')} onClose={close}>
       <Story parts={openStory(told.log, told.since)} />
-      <div class="row">
+      <div class="row in-sight">
         <button type="button" class="primary" onClick={close}>
           {t('match:moment.on')}
         </button>

@@ -41,7 +41,7 @@ function Stalled({ table, state }: { table: Table; state: TableState }) {
 
 /** A person waits for a bot. */
 export function Waiting({ seat: { table, state } }: { seat: Seat }) {
-  const parts = openStory(state.log, Math.max(state.since, told.value)).reverse();
+  const parts = openStory(state.log, Math.max(state.replied, told.value));
   const waits = guide.value?.reading ?? false;
   return (
     <>
@@ -73,8 +73,9 @@ export function Waiting({ seat: { table, state } }: { seat: Seat }) {
 export function Since({ seat: { table, state, me } }: { seat: Seat }) {
   const { mover, players } = state;
   if (!mover || mover === me || !isBot(players[mover]) || card.value) return null;
-  const parts = openStory(state.log, Math.max(state.since, told.value));
-  const changes = changesSince(table, state);
+  const from = Math.max(state.replied, told.value);
+  const parts = openStory(state.log, from);
+  const changes = changesSince(table, { ...state, since: from });
   if (parts.length + changes.length === 0) return null;
   return (
     <details key={state.version} class="since small">

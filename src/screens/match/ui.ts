@@ -115,7 +115,9 @@ export function seatOf(table: Table, state: TableState): Seat | null {
 }
 
 /** Moves made by one press on the map or in a list. */
-const BY_ONE_PRESS: Move['type'][] = ['place', 'sign', 'target', 'contributor'];
+const byOnePress = (move: Move): boolean =>
+  ['place', 'sign', 'target', 'contributor'].includes(move.type) ||
+  (move.type === 'found' && move.nation !== undefined);
 
 /** What a person wants to see with their own eyes: dice, reveals, votes, scoring. */
 const TOLD: LogEntry['is'][] = ['launch', 'help', 'dialogue', 'world-event', 'session', 'scored', 'roll'];
@@ -125,7 +127,7 @@ const TOLD: LogEntry['is'][] = ['launch', 'help', 'dialogue', 'world-event', 'se
  * @param sure the person has confirmed what can't be taken back
  */
 export function commit(seat: Seat, move: Move, sure = false): void {
-  if (!sure && BY_ONE_PRESS.includes(move.type) && permanenceOf(seat.preview(move)) !== 'undoable') {
+  if (!sure && byOnePress(move) && permanenceOf(seat.preview(move)) !== 'undoable') {
     leaving.value = move;
     return;
   }
@@ -149,7 +151,8 @@ export function tellOf(table: Table, aloud = true): void {
   const { log, fresh, since, mover, viewer, ending } = table.state.value;
   const begun = ending || mover === viewer ? log.slice(0, fresh + 1).findLastIndex(beginsPart) : since;
   const from = Math.max(told.value, begun, 0);
-  const news = log.slice(fresh).some((e) => !e.only && TOLD.includes(e.is));
+  // What was told is no news again after a step back.
+  const news = log.slice(Math.max(fresh, told.value)).some((e) => !e.only && TOLD.includes(e.is));
   moment.value = aloud && viewer !== null && news ? { log, since: from } : null;
   if (moment.value) told.value = log.length;
 }

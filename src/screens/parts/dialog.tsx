@@ -9,6 +9,8 @@ export function Dialog(props: { title: string; onClose: () => void; children: Co
     const dialog = ref.current;
     const before = document.activeElement;
     dialog?.showModal();
+    // The focus goes to a button, which may stand below all there is to read.
+    dialog?.scrollTo(0, 0);
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

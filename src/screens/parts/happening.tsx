@@ -43,13 +43,17 @@ function Shift({ of: { before, now, bloc, n } }: { of: Of<'scored'> }) {
   // The United States are at the left of every picture, and ahead where the figure is above 0.
   const at = (v: number) => 50 - (v / most) * 46;
   const [from, to] = [at(before), at(now)].sort((a, b) => a - b);
+  const ahead = now > 0 ? 'us' : now < 0 ? 'china' : '';
+  const apart = Math.abs(at(now) - at(before)) > 10;
   return (
     <div class={`shift ${bloc ?? ''}`}>
       <BlocMark bloc="us" />
       <div class="shift-scale">
         <span class="shift-way" style={{ left: `${from}%`, width: `${to - from}%` }} />
-        <span class="shift-was" style={{ left: `${at(before)}%` }} />
-        <span class="shift-is num" style={{ left: `${at(now)}%` }}>
+        <span class="shift-was num" style={{ left: `${at(before)}%` }}>
+          {apart && figure(Math.abs(before))}
+        </span>
+        <span class={`shift-is num ${ahead}`} style={{ left: `${at(now)}%` }}>
           {figure(Math.abs(now))}
         </span>
       </div>

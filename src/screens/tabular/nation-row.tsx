@@ -32,7 +32,7 @@ function Status({ n }: { n: NationInfo }) {
         {statusText(t, n)}
       </span>
       {n.wavering ? (
-        <span class="bad"> {t('match:nation.wavering', { n: n.waverLine })}</span>
+        <span class="bad"> {t(n.atRisk ? 'match:nation.wavering' : 'match:nation.restored', { n: n.waverLine })}</span>
       ) : (
         n.atRisk && <span class="bad"> {t('match:nation.atRisk', { n: n.waverLine })}</span>
       )}
