@@ -30,13 +30,22 @@ function boxOf(el: Element): Box | null {
   return { x: left - GAP, y: top - GAP, w: width + 2 * GAP, h: height + 2 * GAP };
 }
 
+/** How often a thing is brought into sight before it is left where it is. */
+const TRIES = 8;
+
+/** Does nothing lie over its middle? */
+function inTheOpen(el: Element): boolean {
+  const { left, top, width, height } = el.getBoundingClientRect();
+  return el.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+}
+
 /** Follows what the selectors find, wherever it moves. */
 export function Spots({ at }: { at: readonly string[] }) {
   const [boxes, setBoxes] = useState<Box[]>([]);
   const key = at.join();
   useEffect(() => {
     let known = '';
-    const brought = new Set<Element>();
+    const brought = new Map<Element, number>();
     const look = () => {
       const named = at.flatMap((s) => [...document.querySelectorAll(s)]);
       const now = named.map(boxOf).filter((box) => box !== null);
@@ -47,10 +56,11 @@ export function Spots({ at }: { at: readonly string[] }) {
       // the reader may look elsewhere.
       const inPanel = named.filter((el) => el.closest('.panel'));
       for (const el of inPanel.length > 0 ? inPanel : named.filter((el) => el.closest('.tables'))) {
-        if (brought.has(el)) continue;
-        brought.add(el);
-        // A panel that has just changed begins at its top first.
-        setTimeout(() => el.scrollIntoView({ block: 'center' }));
+        const tries = brought.get(el) ?? 0;
+        if (tries >= TRIES || document.querySelector('dialog[open]')) continue;
+        // A panel that has just changed begins at its top, sooner or later: until it was seen, it is brought again.
+        brought.set(el, tries > 0 && inTheOpen(el) ? TRIES : tries + 1);
+        if (!inTheOpen(el) || tries === 0) setTimeout(() => el.scrollIntoView({ block: 'center' }));
       }
     };
     look();
