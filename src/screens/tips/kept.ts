@@ -1,5 +1,6 @@
 /** Which tips a reader has had, kept on this device. */
 import { signal } from '@preact/signals';
+import type { Bloc } from '../../../rules/terms.ts';
 
 const KEY = 'soft-landing:tips';
 
@@ -27,5 +28,17 @@ function keep(ids: readonly string[]): void {
 /** This tip is not shown again. */
 export const putAway = (id: string): void => keep([...had.value.filter((x) => x !== id), id]);
 
+const readers = new Map<string, Set<Bloc>>();
+
+/** A reader had this tip before its eyes until its time was over. Once all who play here had it, it is not shown again. */
+export function wasRead(id: string, by: Bloc, people: readonly Bloc[]): void {
+  const so = readers.get(id) ?? new Set();
+  readers.set(id, so.add(by));
+  if (people.every((bloc) => so.has(bloc))) putAway(id);
+}
+
 /** All tips come again, each when its time comes. */
-export const bringBack = (): void => keep([]);
+export function bringBack(): void {
+  readers.clear();
+  keep([]);
+}

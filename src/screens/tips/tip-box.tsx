@@ -1,12 +1,16 @@
 /** A tip, above the panels: small, put away by one press, and never in the way of a move. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { BLOCS } from '../../../rules/terms.ts';
 import { t } from '../../text/text.ts';
 import type { Seat } from '../match/ui.ts';
 import { Icon } from '../parts/marks.tsx';
 import { settings } from '../settings.ts';
 import { Worded } from '../terms/term.tsx';
-import { had, putAway } from './kept.ts';
+import { had, putAway, wasRead } from './kept.ts';
 import { newsOf, nextShown, type Shown } from './tips.ts';
+
+/** Milliseconds in which a tip is read. */
+const A_WHILE = 4000;
 
 export function TipBox({ seat }: { seat: Seat }) {
   const { state, me } = seat;
@@ -16,6 +20,16 @@ export function TipBox({ seat }: { seat: Seat }) {
     [state.version, me, had.value],
   );
   useEffect(() => setShown(now), [now]);
+  // Whoever had it before its eyes for a while has had it, put away or not.
+  const reading = now && `${now.tip.id} ${now.when}`;
+  useEffect(() => {
+    if (!now || !reading) return;
+    const from = performance.now();
+    const people = BLOCS.filter((b) => state.players[b] === 'person');
+    return () => {
+      if (performance.now() - from > A_WHILE) wasRead(now.tip.id, me, people);
+    };
+  }, [reading, me]);
   if (!settings.value.tips) return null;
   return (
     <div class="tip-place" role="status">

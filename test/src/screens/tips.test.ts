@@ -7,6 +7,7 @@ import { below, seeded } from '../../../rules/random.ts';
 import { setup } from '../../../rules/setup.ts';
 import type { Bloc } from '../../../rules/terms.ts';
 import { view } from '../../../rules/view.ts';
+import { bringBack, had, wasRead } from '../../../src/screens/tips/kept.ts';
 import { type Moment, newsOf, nextShown, type Shown, TIPS, tipFor } from '../../../src/screens/tips/tips.ts';
 import type { TableState } from '../../../src/table/types.ts';
 import { loadTextsOf, MATCH_TEXTS, reading, t } from '../../../src/text/text.ts';
@@ -102,5 +103,20 @@ describe('tips', () => {
       const texts = JSON.parse(readFileSync(`assets/locales/${tag}/tips.json`, 'utf8'));
       expect(Object.keys(texts).sort()).toEqual(TIPS.map((tip) => tip.id).sort());
     }
+  });
+});
+
+describe('tips that were read', () => {
+  it('come no more once all who play here have had them, and again when they are asked for', () => {
+    bringBack();
+    wasRead('tension', 'us', ['us', 'china']);
+    expect(had.value).toEqual([]);
+    wasRead('tension', 'china', ['us', 'china']);
+    expect(had.value).toEqual(['tension']);
+    wasRead('sign', 'china', ['china']);
+    expect(had.value).toEqual(['tension', 'sign']);
+    bringBack();
+    wasRead('tension', 'us', ['us', 'china']);
+    expect(had.value).toEqual([]);
   });
 });
