@@ -1,7 +1,7 @@
 /** What matters in this round, as short facts: who asks, what is voted on, what scores, the own mission. */
 import { boardOf } from '../../../rules/board.ts';
 import type { Offer, View } from '../../../rules/state.ts';
-import type { Bloc, Region } from '../../../rules/terms.ts';
+import type { Bloc } from '../../../rules/terms.ts';
 import { programmeInfo, regionReasons, roundToScore, scoringNow, sessionInfo, timetable } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { nextText } from '../info/region.tsx';
@@ -21,6 +21,8 @@ import {
   signed,
 } from '../words.ts';
 import { Flag } from './marks.tsx';
+
+type Score = ReturnType<typeof scoringNow>[number];
 
 /** What a nation offers, and to whom it went. */
 export function OfferLine({ offer }: { offer: Offer }) {
@@ -42,10 +44,11 @@ export function OfferLine({ offer }: { offer: Offer }) {
   );
 }
 
-/** Which nation would sign for us there next, and what the region would then score. */
-function NextLine({ view, me, region }: { view: View; me: Bloc; region: Region }) {
-  const next = regionReasons(view, region).next[me];
-  return next && <div class="soft">{nextText(me, next)}</div>;
+/** Which nation would sign for us there next, and what the region would then score, where that is another score. */
+function NextLine({ view, me, score }: { view: View; me: Bloc; score: Score }) {
+  const next = regionReasons(view, score.region).next[me];
+  if (!next || (next.then.bloc === score.bloc && next.then.n === score.n)) return null;
+  return <div class="soft">{nextText(me, next)}</div>;
 }
 
 export function Now({ seat }: { seat: Seat }) {
@@ -103,7 +106,7 @@ export function Now({ seat }: { seat: Seat }) {
                       {t('match:now.change', { before: signed(r.before), now: signed(r.now) })}
                     </span>
                   )}
-                  <NextLine view={view} me={me} region={r.region} />
+                  <NextLine view={view} me={me} score={r} />
                 </div>
               ))}
             </dd>
