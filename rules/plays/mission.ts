@@ -25,7 +25,14 @@ export function startMission(x: Ctx, bloc: Bloc, id: CardId): void {
   if (!mission) return;
   const me = its(bloc, x.G.blocs);
   me.paid += CARDS[id].value;
-  x.log?.push({ is: 'paid', bloc, mission: mission.id, n: CARDS[id].value, total: me.paid, cost: launchPrice(x.G, bloc) });
+  x.log?.push({
+    is: 'paid',
+    bloc,
+    mission: mission.id,
+    n: CARDS[id].value,
+    total: me.paid,
+    cost: launchPrice(x.G, bloc),
+  });
   enqueue(x, { step: 'contributors', bloc, card: id }, { step: 'launch', bloc, card: id });
   askTokens(x, bloc);
 }
