@@ -35,14 +35,18 @@ export function wavering(x: Ctx): void {
   enqueue(x, { step: 'signings-due' });
 }
 
+/** How many nations may sign with a bloc at the Reckoning. */
+export function dueAtReckoning(G: Shared, bloc: Bloc): number {
+  const { reckoning } = boardOf(G).scenario.signings[bloc];
+  return reckoning > 0 ? reckoning + modsOf(G, bloc).signings : 0;
+}
+
 /** Nations that wait to sign: the limits of the scenario (the ILRS catches up here). */
 export function signingsDue(x: Ctx): void {
-  const { G, board } = x;
   enqueue(x, { step: 'scoring' });
   for (const bloc of BLOCS) {
-    const { reckoning } = board.scenario.signings[bloc];
-    if (reckoning > 0)
-      enqueue(x, { step: 'signing', bloc, left: reckoning + modsOf(G, bloc).signings, pool: null, waive: 0 });
+    const left = dueAtReckoning(x.G, bloc);
+    if (left > 0) enqueue(x, { step: 'signing', bloc, left, pool: null, waive: 0 });
   }
 }
 

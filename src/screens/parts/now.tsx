@@ -2,7 +2,15 @@
 import { boardOf } from '../../../rules/board.ts';
 import type { Offer, View } from '../../../rules/state.ts';
 import type { Bloc } from '../../../rules/terms.ts';
-import { programmeInfo, regionReasons, roundToScore, scoringNow, sessionInfo, timetable } from '../../table/read.ts';
+import {
+  lateSigners,
+  programmeInfo,
+  regionReasons,
+  roundToScore,
+  scoringNow,
+  sessionInfo,
+  timetable,
+} from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { nextText } from '../info/region.tsx';
 import { inspect, nationTarget, type Seat } from '../match/ui.ts';
@@ -11,16 +19,18 @@ import {
   blocName,
   fileName,
   labelled,
+  list,
   missionName,
   nationName,
   offerName,
+  programmeName,
   regionShort,
   requestHow,
   requestNow,
   resolutionName,
   signed,
 } from '../words.ts';
-import { Flag } from './marks.tsx';
+import { BlocMark, Flag } from './marks.tsx';
 
 type Score = ReturnType<typeof scoringNow>[number];
 
@@ -109,6 +119,17 @@ export function Now({ seat }: { seat: Seat }) {
                   <NextLine view={view} me={me} score={r} />
                 </div>
               ))}
+              {roundToScore(view) === view.round &&
+                lateSigners(view).map(({ bloc, most, nations }) => (
+                  <div key={bloc}>
+                    <BlocMark bloc={bloc} />{' '}
+                    {t('match:now.late', {
+                      n: most,
+                      programme: programmeName(bloc),
+                      list: list(nations.map(nationName)),
+                    })}
+                  </div>
+                ))}
             </dd>
           </>
         )}

@@ -1,7 +1,8 @@
 /** Why a region scores as it does, and what one partner more would change: from the rules' own forecast. */
 import { boardOf } from '../../../rules/board.ts';
+import { dueAtReckoning, regionsOf } from '../../../rules/phases/reckoning.ts';
 import type { Shared } from '../../../rules/state.ts';
-import { type Bloc, type NationId, type Region, rivalOf } from '../../../rules/terms.ts';
+import { BLOCS, type Bloc, type NationId, type Region, rivalOf } from '../../../rules/terms.ts';
 import { forecast, onceSigned } from '../../../rules/tracks/partners.ts';
 import { nationInfo } from './nations.ts';
 
@@ -57,6 +58,24 @@ export function regionReasons(view: Shared, region: Region): RegionReasons {
     return best ? { ...best, then: { bloc: best.then.bloc, n: best.then.n } } : null;
   };
   return { shares, sum, next: { us: next('us'), china: next('china') }, cap: board.scenario.numbers.regionCap };
+}
+
+/** Who may still sign with a bloc at this round's Reckoning, before the regions score: how many at most, and which. */
+export interface Late {
+  bloc: Bloc;
+  most: number;
+  nations: NationId[];
+}
+
+/** In the regions that this round scores, and as margins stand now. */
+export function lateSigners(view: Shared): Late[] {
+  const board = boardOf(view);
+  const ids = (regionsOf(view) ?? []).flatMap((region) => board.inRegion[region].map((at) => board.ids[at]));
+  return BLOCS.map((bloc) => ({
+    bloc,
+    most: dueAtReckoning(view, bloc),
+    nations: ids.filter((id) => nationInfo(view, id)?.[bloc].need === 0),
+  })).filter(({ most, nations }) => most > 0 && nations.length > 0);
 }
 
 /** The same position with a nation signed: its margin just enough. */

@@ -11,6 +11,7 @@ import {
   deckTracker,
   dialogueInfo,
   handOf,
+  lateSigners,
   movesByNation,
   nationInfo,
   nationsInfo,
@@ -50,6 +51,21 @@ describe('reading a view', () => {
     expect(scoringNow(us).map((r) => r.region)).toEqual(boardOf('standard').scenario.regions[0]);
     for (const r of regionsInfo(us)) expect(r.now).toBe(balanceOf(G, r.region));
     expect(timetable(us)).toHaveLength(5);
+  });
+
+  it('warns of who may still sign at the Reckoning, in the regions that it scores', () => {
+    const board = boardOf('standard');
+    const open = setup('standard', {}, 'read');
+    const at = board.index.KEN;
+    expect(lateSigners(view(open, 'us')).flatMap((l) => l.nations)).not.toContain('KEN');
+    open.influence.china[at] = open.influence.us[at] + board.autonomy[at];
+    const [late, ...others] = lateSigners(view(open, 'us'));
+    expect(late).toMatchObject({ bloc: 'china', most: board.scenario.signings.china.reckoning });
+    expect(late.nations).toContain('KEN');
+    // The Accords sign at once, as many as are ready.
+    expect(others).toEqual([]);
+    for (const id of late.nations)
+      expect(board.scenario.regions[0]).toContain(nationInfo(view(open, 'us'), id)?.region);
   });
 
   it('once this round’s regions are scored, shows the next round’s; after the last, none', () => {
