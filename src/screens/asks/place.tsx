@@ -251,7 +251,8 @@ export function Target({ seat, ask }: { seat: Seat; ask: Is<'target'> }) {
         choices={rows.map(({ info, moves }) => {
           const { happens } = seat.preview(moves[0]);
           const effects = telling(happens)
-            .filter((e) => !('nation' in e) || e.nation === info.id)
+            // What the stock limit takes is the same wherever one chooses.
+            .filter((e) => e.is !== 'token-full' && (!('nation' in e) || e.nation === info.id))
             .slice(0, 2);
           const mine = info[seat.me];
           const theirs = info[rivalOf(seat.me)];

@@ -41,7 +41,8 @@ function Stalled({ table, state }: { table: Table; state: TableState }) {
 
 /** A person waits for a bot. */
 export function Waiting({ seat: { table, state } }: { seat: Seat }) {
-  const parts = openStory(state.log, Math.max(state.replied, told.value));
+  // The newest is in sight, however much there is.
+  const parts = openStory(state.log, Math.max(state.replied, told.value)).reverse();
   const waits = guide.value?.reading ?? false;
   return (
     <>

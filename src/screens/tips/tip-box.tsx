@@ -21,7 +21,7 @@ export function TipBox({ seat }: { seat: Seat }) {
   );
   useEffect(() => setShown(now), [now]);
   // Whoever had it before its eyes for a while has had it, put away or not.
-  const reading = now && `${now.tip.id} ${now.when}`;
+  const reading = settings.value.tips && now && `${now.tip.id} ${now.when}`;
   useEffect(() => {
     if (!now || !reading) return;
     const from = performance.now();

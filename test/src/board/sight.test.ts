@@ -13,7 +13,7 @@ const card: BoardTarget = { kind: 'card', id: 'b' };
 
 /** Kenya in the middle of the world; everything else where the layout has it. */
 function sight(w: number, h: number): Sight {
-  const made: Sight = new Sight([w, h], BOUNDS, {
+  return new Sight([w, h], BOUNDS, {
     markers: {
       rect: (_id, { rect }, camera) => ({
         x: rect.x + rect.w / 2 + (1000 - camera.x) * camera.p - 20,
@@ -25,7 +25,6 @@ function sight(w: number, h: number): Sight {
     world: { labelRect: () => null },
     hand: { rects: (layout, n) => layHand(layout, n) },
   });
-  return made;
 }
 
 describe('where things are', () => {

@@ -14,7 +14,7 @@ import { reasons } from '../../../src/bots/reasons.ts';
 import { think } from '../../../src/bots/think.ts';
 import type { Level } from '../../../src/bots/types.ts';
 
-/** States of a match between Ministers in which a card is due. */
+/** States of a match between Envoys in which a card is due. */
 function* plays(seed: string): Generator<State> {
   const G = setup('standard', {}, seed);
   while (!G.ending) {
