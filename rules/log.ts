@@ -77,9 +77,12 @@ export type Happening =
   | { is: 'matched'; bloc: Bloc }
   | { is: 'declined'; bloc: Bloc }
   | { is: 'votes'; bloc: Bloc; n: number }
-  | { is: 'backed'; bloc: Bloc; side: 'for' | 'against'; bid: number; votes: number }
-  | { is: 'session'; resolution: ResolutionId; for: number; against: number; caucus: number; passed: boolean }
+  /** A bloc's ballot, and its rise of support: its own, and what the caucus adds. */
+  | { is: 'backed'; bloc: Bloc; side: 'for' | 'against'; bid: number; own: number; caucus: number }
+  /** The new markers of support, and the whole rises. */
   | { is: 'support'; us: number; china: number; usRise: number; chinaRise: number; winner: Bloc | null }
+  /** `agreed`: both backed one side; else the winner's side prevailed, or nobody's, and the motion failed. */
+  | { is: 'session'; resolution: ResolutionId; passed: boolean; agreed: boolean; winner: Bloc | null }
   | { is: 'orbit-check'; chance: number; roll: number; hit: boolean }
   | { is: 'misread' }
   | { is: 'scored'; region: Region; before: number; now: number; bloc: Bloc | null; n: number }

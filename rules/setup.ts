@@ -7,7 +7,7 @@ import { copy } from './copy.ts';
 import { context } from './engine.ts';
 import type { LogEntry } from './log.ts';
 import { once } from './once.ts';
-import { standingSupport } from './phases/session.ts';
+import { supportOf } from './phases/session.ts';
 import { seeded, shuffle } from './random.ts';
 import { type BlocState, type Options, RULES_VERSION, type State } from './state.ts';
 import { BLOCS, type Bloc, DUAL, REGIONS, type ScenarioId, SIGNED, SOURCES, SUITS } from './terms.ts';
@@ -120,7 +120,7 @@ function openingOf(board: Board, scenario: Scenario): State {
     },
   };
   for (const region of REGIONS) G.markers[region] = balanceOf(G, region);
-  for (const side of BLOCS) G.blocs[side].support = standingSupport(G, side);
+  for (const side of BLOCS) G.blocs[side].support = supportOf(G, side);
   return G;
 }
 

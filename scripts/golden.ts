@@ -7,7 +7,7 @@
 import { existsSync, unlinkSync, writeFileSync } from 'node:fs';
 import { fromRecord, replay, toRecord, writeRecord } from '../rules/record.ts';
 import { choose } from './golden/choose.ts';
-import { lackedBy } from './golden/complete.ts';
+import { lackedBy, waysOf } from './golden/complete.ts';
 import { withOutcome } from './golden/outcome.ts';
 import { MADE, PLAN, type Planned, readPlan, recordOfPlan } from './golden/plan.ts';
 import { readArguments } from './measure/cli.ts';
@@ -40,11 +40,11 @@ if (flags.has('write') || flags.has('choose')) {
     if (planned && record && planned.seed === record.seed && problemOf(text) === null) good.add(planned.name);
   }
   for (const planned of plan) if (flags.has('choose') || !good.has(planned.name)) make(planned);
-  const endings = readMatches().map(({ text }) => {
+  const ways = readMatches().flatMap(({ text }) => {
     const loaded = fromRecord(text);
-    return loaded.ok ? loaded.state.ending?.kind : undefined;
+    return loaded.ok ? waysOf(loaded.state.ending) : [];
   });
-  const lacked = lackedBy(plan, new Set(endings));
+  const lacked = lackedBy(plan, new Set(ways));
   if (lacked.length > 0) {
     for (const planned of lacked) make(planned);
     plan = [...plan, ...lacked].sort((a, b) => (a.name < b.name ? -1 : 1));

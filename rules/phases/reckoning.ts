@@ -13,7 +13,7 @@ import { latePromises } from '../tracks/programme.ts';
 import { closeRequests } from '../tracks/requests.ts';
 import { gainStanding } from '../tracks/standing.ts';
 import { changeTension } from '../tracks/tension.ts';
-import { standingSupport } from './session.ts';
+import { supportOf } from './session.ts';
 
 /** The two regions that a round scores; `ahead` rounds later (null after the last). */
 export function regionsOf(G: Shared, ahead = 0): [Region, Region] | null {
@@ -126,6 +126,6 @@ export function roundEnd(x: Ctx): void {
     return;
   }
   if (G.law !== 0) gainStanding(x, G.law > 0 ? 'us' : 'china', Math.abs(G.law), 'law');
-  const gap = G.blocs.us.standing - G.blocs.china.standing || standingSupport(G, 'us') - standingSupport(G, 'china');
+  const gap = G.blocs.us.standing - G.blocs.china.standing || supportOf(G, 'us') - supportOf(G, 'china');
   end(x, { kind: 'order', winner: gap > 0 ? 'us' : gap < 0 ? 'china' : null, by: null });
 }

@@ -1,11 +1,15 @@
-/** Session of COPUOS: partners and the caucus vote on the round's resolution; who rose most wins the chair's favour. */
+/**
+ * Session of COPUOS, which decides by consensus: not who has more partners counts, but whose support rose more since the
+ * last Session, with the caucus of undecided nations and what was bid. That bloc wins the Session, and its side of the
+ * round's resolution where the blocs back different ones.
+ */
 import { boardOf } from '../board.ts';
 import { RESOLUTIONS } from '../content/catalogue.ts';
 import { await_, type Ctx, end, enqueue } from '../engine.ts';
 import { type Move, share } from '../moves.ts';
 import { as, type Decision, picked, refuse, type SecretDecision } from '../plays/decision.ts';
 import type { Cause, Shared } from '../state.ts';
-import { BLOCS, type Bloc, its, NONE } from '../terms.ts';
+import { BLOCS, type Bloc, DUAL, its, NONE } from '../terms.ts';
 import { changeLaw } from '../tracks/law.ts';
 import { votesOf } from '../tracks/partners.ts';
 import { modsOf } from '../tracks/policies.ts';
@@ -53,100 +57,91 @@ export const session: SecretDecision<'session'> = {
   },
 };
 
-/** Does a nation of this lean oppose backing this side of a motion? */
-function opposes(lean: 'shared' | 'licence' | null, motion: 'shared' | 'licence' | null, side: Side): boolean {
-  if (!lean || !motion) return false;
-  return side === 'for' ? lean !== motion : lean === motion;
+/** The caucus of leaning nations that are no bloc's or both blocs' partners: the side it takes, and its votes. */
+export interface Caucus {
+  side: Side;
+  votes: number;
 }
 
-/** A bloc's support for a side: its partners' votes without those whose law lean opposes it, and what events added. */
-export function supportOf(G: Shared, bloc: Bloc, side: Side): number {
+/**
+ * The caucus speaks with one voice, to the side that most of its weight leans to; null where it has no view: the motion
+ * points to neither end of Lunar law, nobody is in it, or it is divided evenly.
+ */
+export function caucusOf(G: Shared): Caucus | null {
   const board = boardOf(G);
+  const { on, numbers } = board.scenario;
   const motion = RESOLUTIONS[G.resolution]?.lean ?? null;
-  let sum = its(bloc, G.blocs).votes + modsOf(G, bloc).votes;
-  for (let i = 0; i < board.size; i++) {
-    const votes = votesOf(G, board, bloc, i);
-    if (votes > 0 && !opposes(board.lean[i], motion, side)) sum += votes;
-  }
-  return sum;
-}
-
-/** Votes of the unaligned nations that lean: positive for the motion. They vote together, by the sum of their weights. */
-export function caucusOf(G: Shared): number {
-  const board = boardOf(G);
-  if (!board.scenario.on.caucus) return 0;
-  const motion = RESOLUTIONS[G.resolution]?.lean ?? null;
-  if (!motion) return 0;
+  if (!on.caucus || !motion) return null;
   let sum = 0;
   let weight = 0;
   for (let i = 0; i < board.size; i++) {
     const lean = board.lean[i];
-    if (G.status[i] !== NONE || !lean) continue;
+    if (!lean || (G.status[i] !== NONE && G.status[i] !== DUAL)) continue;
     weight += board.weight[i];
     sum += lean === motion ? board.weight[i] : -board.weight[i];
   }
-  return sum > 0 ? weight : sum < 0 ? -weight : 0;
+  return sum === 0 ? null : { side: sum > 0 ? 'for' : 'against', votes: Math.min(numbers.caucusMost, weight) };
 }
 
-/**
- * Support for the status-quo marker does not depend on the motion, so that a changed subject is no rise:
- * votes of all partners and what policies and events added.
- */
-export function standingSupport(G: Shared, bloc: Bloc): number {
+/** A bloc's support: the votes of all its partners and what its policies add. */
+export function supportOf(G: Shared, bloc: Bloc): number {
   const board = boardOf(G);
   let sum = its(bloc, G.blocs).votes + modsOf(G, bloc).votes;
   for (let i = 0; i < board.size; i++) sum += votesOf(G, board, bloc, i);
   return sum;
 }
 
-/** What each bloc's support rose by since the last Session, before bids. */
+/** What a bloc's support rose by since the last Session, before the caucus and bids. */
 export function riseOf(G: Shared, bloc: Bloc): number {
-  return standingSupport(G, bloc) - G.blocs[bloc].support;
+  return supportOf(G, bloc) - G.blocs[bloc].support;
 }
 
 export type Ballot = { side: Side; bid: number };
 
 export interface Tally {
-  for: number;
-  against: number;
-  /** Votes of the unaligned: positive for the motion. */
-  caucus: number;
-  passed: boolean;
-  /** What each bloc brings to its side, bids included. */
-  votes: Record<Bloc, number>;
-  /** What each bloc's support rises by, bids included. */
+  /** What each bloc's support rises by, the caucus and bids included. */
   rise: Record<Bloc, number>;
+  /** Whose rise is larger. */
+  winner: Bloc | null;
+  passed: boolean;
+}
+
+/** A bloc's whole rise with this ballot: its own, what it bids, and the caucus where it takes the same side. */
+export function riseWith(G: Shared, bloc: Bloc, { side, bid }: Ballot): number {
+  const caucus = caucusOf(G);
+  const helped = caucus?.side === side ? caucus.votes : 0;
+  return riseOf(G, bloc) + bid * boardOf(G).scenario.numbers.bidVotes + helped;
 }
 
 /** What a Session comes to with these ballots. */
 export function tally(G: Shared, ballot: Record<Bloc, Ballot>): Tally {
-  const { bidVotes } = boardOf(G).scenario.numbers;
-  const caucus = caucusOf(G);
-  const sum: Record<Side, number> = { for: Math.max(0, caucus), against: Math.max(0, -caucus) };
-  const votes: Record<Bloc, number> = { us: 0, china: 0 };
-  const rise: Record<Bloc, number> = { us: 0, china: 0 };
-  for (const bloc of BLOCS) {
-    const { side, bid } = ballot[bloc];
-    votes[bloc] = supportOf(G, bloc, side) + bid * bidVotes;
-    sum[side] += votes[bloc];
-    rise[bloc] = riseOf(G, bloc) + bid * bidVotes;
-  }
-  return { ...sum, caucus, passed: sum.for > sum.against, votes, rise };
+  const rise = { us: riseWith(G, 'us', ballot.us), china: riseWith(G, 'china', ballot.china) };
+  const winner = rise.us > rise.china ? 'us' : rise.china > rise.us ? 'china' : null;
+  const agreed = ballot.us.side === ballot.china.side;
+  const prevails = agreed ? ballot.us.side : winner ? ballot[winner].side : 'against';
+  return { rise, winner, passed: prevails === 'for' };
 }
 
 function count(x: Ctx, ballot: Record<Bloc, Ballot>): void {
   const { G, board } = x;
-  const { for: yes, against: no, caucus, passed, votes, rise } = tally(G, ballot);
+  const { rise, winner, passed } = tally(G, ballot);
+  const caucus = caucusOf(G);
   const bare: Record<Bloc, number> = { us: 0, china: 0 };
   for (const bloc of BLOCS) {
     const { side, bid } = ballot[bloc];
+    const own = riseOf(G, bloc);
     gainTokens(x, bloc, 'diplomacy', -bid);
-    x.log?.push({ is: 'backed', bloc, side, bid, votes: votes[bloc] });
-    bare[bloc] = standingSupport(G, bloc) - its(bloc, G.blocs).votes;
+    x.log?.push({ is: 'backed', bloc, side, bid, own, caucus: caucus?.side === side ? caucus.votes : 0 });
+    bare[bloc] = supportOf(G, bloc) - its(bloc, G.blocs).votes;
   }
-  x.log?.push({ is: 'session', resolution: G.resolution, for: yes, against: no, caucus, passed });
-  const winner: Bloc | null = rise.us > rise.china ? 'us' : rise.china > rise.us ? 'china' : null;
   x.log?.push({ is: 'support', ...bare, usRise: rise.us, chinaRise: rise.china, winner });
+  x.log?.push({
+    is: 'session',
+    resolution: G.resolution,
+    passed,
+    agreed: ballot.us.side === ballot.china.side,
+    winner,
+  });
   G.sessionWinner = winner;
   for (const bloc of BLOCS) {
     G.blocs[bloc].support = bare[bloc];

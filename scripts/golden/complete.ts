@@ -1,9 +1,10 @@
 /**
- * Keeps a plan of golden matches whole when rules or content change: a match of every scenario, one to every ending, and
- * for whatever can be disabled one that shows it.
+ * Keeps a plan of golden matches whole when rules or content change: a match of every scenario, one to every
+ * way to end, and for whatever can be disabled one that shows it.
  */
 import { SCENARIO_IDS } from '../../rules/content/scenarios/index.ts';
-import { ENDINGS, type EndingKind, type ScenarioId } from '../../rules/terms.ts';
+import type { Ending } from '../../rules/state.ts';
+import { ENDINGS, type ScenarioId } from '../../rules/terms.ts';
 import { goldens } from '../measure/golden.ts';
 import { addStretches, FAULTS, type Fault, hiddenBy, type Stretches } from './disabling.ts';
 import { type Planned, type PlayerName, play, recordOfPlan } from './plan.ts';
@@ -21,7 +22,18 @@ const randomMatch = (scenario: ScenarioId, i: number, who: PlayerName = 'random'
   china: who,
 });
 
-const endingOf = (planned: Match): EndingKind | undefined => play(planned).log.find((e) => e.is === 'ending')?.kind;
+/** How a match may end: by which ending, and whether anybody has won. */
+const WAYS = [...ENDINGS, ...(['kessler', 'conflict'] as const).map((kind) => `${kind}, nobody wins` as const)];
+export type Way = (typeof WAYS)[number];
+
+/** The ways that an ending shows. */
+export function waysOf(ending: Ending | undefined | null): Way[] {
+  if (!ending) return [];
+  const { kind, winner } = ending;
+  return winner === null && (kind === 'kessler' || kind === 'conflict') ? [kind, `${kind}, nobody wins`] : [kind];
+}
+
+const waysOfMatch = (planned: Match): Way[] => waysOf(play(planned).log.find((e) => e.is === 'ending'));
 
 /** The first number of a scenario that no planned match has. */
 function nameIn(plan: readonly Planned[], scenario: ScenarioId): string {
@@ -31,13 +43,13 @@ function nameIn(plan: readonly Planned[], scenario: ScenarioId): string {
   return name(n);
 }
 
-function matchTo(ending: EndingKind): Match {
+function matchTo(way: Way): Match {
   for (let i = 0; i < MOST; i++) {
     const scenario = SCENARIO_IDS[i % SCENARIO_IDS.length];
-    const planned = randomMatch(scenario, i, ending === 'concession' ? 'resigning' : 'random');
-    if (endingOf(planned) === ending) return planned;
+    const planned = randomMatch(scenario, i, way === 'concession' ? 'resigning' : 'random');
+    if (waysOfMatch(planned).includes(way)) return planned;
   }
-  throw new Error(`none of ${MOST} matches of random players ends by ${ending}: run npm run golden -- --choose`);
+  throw new Error(`none of ${MOST} matches of random players ends by ${way}: run npm run golden -- --choose`);
 }
 
 /** The first match that shows one of the faults, which are then no longer among them. */
@@ -58,17 +70,17 @@ function matchShowing(faults: Fault[]): Match {
 
 /**
  * What a plan lacks beside the golden matches that there are: for each scenario that it has no match of, one of simple
- * players; for each ending that is not among `seen`, the first found; and random ones until whatever can be disabled
+ * players; for each way to end that is not among `seen`, the first found; and random ones until whatever can be disabled
  * shows. Throws where a match is not found.
  */
-export function lackedBy(plan: readonly Planned[], seen: ReadonlySet<EndingKind | undefined>): Planned[] {
+export function lackedBy(plan: readonly Planned[], seen: ReadonlySet<Way>): Planned[] {
   const all = [...plan];
   const put = (planned: Match) => all.push({ name: nameIn(all, planned.scenario), ...planned });
   for (const scenario of SCENARIO_IDS)
     if (!plan.some((p) => p.scenario === scenario))
       put({ scenario, options: {}, seed: 'simple-simple-0', us: 'simple', china: 'simple' });
-  const found = new Set([...seen, ...all.slice(plan.length).map(endingOf)]);
-  for (const ending of ENDINGS) if (!found.has(ending)) put(matchTo(ending));
+  const found = new Set([...seen, ...all.slice(plan.length).flatMap(waysOfMatch)]);
+  for (const way of WAYS) if (!found.has(way)) put(matchTo(way));
   const stretches: Stretches = new Map();
   for (const { record } of goldens()) addStretches(stretches, record);
   for (const planned of all.slice(plan.length)) addStretches(stretches, recordOfPlan(planned));

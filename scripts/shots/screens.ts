@@ -117,6 +117,15 @@ export function shotsOf(saved: Map<string, string>): Shot[] {
         await press(page, say('terms.choice.exploit'));
       },
     },
+    {
+      name: 'chosen-vote',
+      path: 'match',
+      saved: saved.get('ask-session'),
+      act: async (page, say) => {
+        await seat(page, say);
+        await press(page, say('terms.side.for'));
+      },
+    },
   );
   return list;
 }

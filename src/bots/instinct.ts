@@ -8,7 +8,7 @@ import { CARDS, RESOLUTIONS } from '../../rules/content/catalogue.ts';
 import { blocOf } from '../../rules/effects/select.ts';
 import type { Effect } from '../../rules/effects/types.ts';
 import type { Move } from '../../rules/moves.ts';
-import { riseOf, supportOf } from '../../rules/phases/session.ts';
+import { caucusOf, riseOf } from '../../rules/phases/session.ts';
 import { enterpriseCost } from '../../rules/plays/enterprise.ts';
 import { purse } from '../../rules/plays/outreach.ts';
 import type { Ask, Cause, Known } from '../../rules/state.ts';
@@ -142,15 +142,18 @@ const GLANCE: { [M in Move['type']]?: Glance<M> } = {
     return 0.3 - (bloc === 'us' && G.wolf && G.blocs.us.home <= 1 ? 0.6 : 0);
   },
   vote({ G, bloc }, { side, bid }) {
-    const other = side === 'for' ? 'against' : 'for';
-    const more = supportOf(G, bloc, side) - supportOf(G, bloc, other);
     const asked = G.requests.some((r) => r.kind === 'vote' && !r.met && r.side === side) ? 1.2 : 0;
-    const gap = riseOf(G, bloc) - riseOf(G, rivalOf(bloc));
-    // A bid pays where the rises are close; else it is thrown away.
-    const pays = gap > -7 && gap <= 5 ? Math.min(1.6, 0.55 * bid) : 0;
+    const caucus = caucusOf(G);
+    // The rival is as likely to stand with the caucus as not.
+    const helped = caucus ? (caucus.side === side ? caucus.votes : -caucus.votes) / 2 : 0;
+    const gap = riseOf(G, bloc) - riseOf(G, rivalOf(bloc)) + helped;
+    // A bid, and the caucus, pay where the rises are close; else they are thrown away.
+    const close = gap > -7 && gap <= 5;
+    const pays = close ? Math.min(1.6, 0.55 * bid) : 0;
+    const heard = close ? 0.15 * helped : 0;
     const lean = RESOLUTIONS[G.resolution]?.lean;
     const ours = lean ? ((lean === 'licence') === SIDE[bloc] > 0) === (side === 'for') : false;
-    return Math.max(-0.5, Math.min(0.5, more * 0.03)) + asked + pays - 0.4 * bid + (ours ? 0.4 : 0);
+    return asked + pays + heard - 0.4 * bid + (ours ? 0.4 : 0);
   },
   'world-event': (_look, { choice }) => (typeof choice === 'number' ? 0.25 * choice - 0.08 * choice * choice : 0),
   'turn-law': ({ bloc }, { toward }) => ((toward === 'licence') === SIDE[bloc] > 0 ? 0.8 : -0.8),

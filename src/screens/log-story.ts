@@ -10,7 +10,7 @@ import { answers, causedText, choices, logText, type Of, sideOf } from './log-wo
 import { blocStart, fileName, list, nationName, signed, suitName } from './words.ts';
 
 /** What has a picture besides its sentence: dice, votes, a region's step, a reveal (`parts/happening.tsx`). */
-export type Pictured = Of<'launch' | 'help' | 'roll' | 'orbit-check' | 'scored' | 'session' | 'dialogue'>;
+export type Pictured = Of<'launch' | 'help' | 'roll' | 'orbit-check' | 'scored' | 'support' | 'dialogue'>;
 
 export interface Line {
   text: string;
@@ -61,7 +61,7 @@ function stale(e: LogEntry, rest: readonly LogEntry[]): boolean {
 /** The entry where it has a picture: an empty orbit has nothing to roll for. */
 function shownOf(e: LogEntry): Pictured | undefined {
   if (e.is === 'orbit-check') return e.chance > 0 ? e : undefined;
-  return e.is === 'launch' || e.is === 'help' || e.is === 'roll' || e.is === 'scored' || e.is === 'session'
+  return e.is === 'launch' || e.is === 'help' || e.is === 'roll' || e.is === 'scored' || e.is === 'support'
     ? e
     : undefined;
 }

@@ -90,13 +90,14 @@ const SPECIAL: { [K in LogEntry['is']]?: (e: Of<K>) => Params } = {
   }),
   summit: (e) => ({ topic: t(`match:terms.topic.${e.topic}`) }),
   votes: (e) => ({ context: loss(e.n), count: Math.abs(e.n) }),
-  backed: (e) => ({ context: e.side }),
-  session: (e) => ({
-    context: e.passed ? 'passed' : 'failed',
-    for: e.for,
-    against: e.against,
-    caucusText:
-      e.caucus === 0 ? '' : t(e.caucus > 0 ? 'log:caucus.for' : 'log:caucus.against', { n: Math.abs(e.caucus) }),
+  backed: (e) => ({
+    context: e.side,
+    own: signed(e.own),
+    caucusText: e.caucus > 0 ? t('log:caucus', { n: signed(e.caucus) }) : '',
+    bidText: e.bid > 0 ? t('log:bid', { n: e.bid }) : '',
+  }),
+  session: ({ agreed, winner, passed }) => ({
+    context: agreed || winner ? `${agreed ? 'agreed' : 'won'}${passed ? 'Passed' : 'Failed'}` : 'even',
   }),
   support: (e) => ({ context: e.winner ?? 'none', usRise: signed(e.usRise), chinaRise: signed(e.chinaRise) }),
   'orbit-check': (e) => ({ context: e.chance === 0 ? 'safe' : e.hit ? undefined : 'loss' }),

@@ -16,7 +16,7 @@ import { invariants } from '../../rules/invariants.ts';
 import { legal, whyNot } from '../../rules/legal.ts';
 import type { LogEntry } from '../../rules/log.ts';
 import type { Move } from '../../rules/moves.ts';
-import { standingSupport } from '../../rules/phases/session.ts';
+import { supportOf } from '../../rules/phases/session.ts';
 import { d100, seeded } from '../../rules/random.ts';
 import { setup } from '../../rules/setup.ts';
 import type { Cause, Options, Policy, Request, State, Step } from '../../rules/state.ts';
@@ -292,7 +292,7 @@ export class Match extends Verbs {
       .bloc('us', { home: 3, companies: on.companies ? 1 : 0, constellations: 1 })
       .bloc('china', { home: 3, plan: 'technology', companies: 0, constellations: 0 })
       .edit((G) => {
-        for (const bloc of BLOCS) G.blocs[bloc].support = standingSupport(G, bloc);
+        for (const bloc of BLOCS) G.blocs[bloc].support = supportOf(G, bloc);
       });
   }
 

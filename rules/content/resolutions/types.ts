@@ -7,7 +7,7 @@ import type { ResolutionId } from '../../terms.ts';
  */
 export interface Resolution {
   id: ResolutionId;
-  /** The end of Lunar law that passing it points to; partners who lean the other way abstain. Null: neither. */
+  /** The end of Lunar law that passing it points to: the caucus backs or opposes it by that. Null: neither. */
   lean: 'shared' | 'licence' | null;
   pass: Effect[];
   fail: Effect[];

@@ -76,6 +76,6 @@ export const LESSON: Scenario = {
     companies: { us: 0, china: 0 },
     named: { us: ['starlink'], china: [] },
     // npm run lab -- balance --scenario lesson --bots minister --matches 4000 --quick, and envoy: docs/balance.md.
-    standing: { us: 4, china: 0 },
+    standing: { us: 9, china: 0 },
   },
 };

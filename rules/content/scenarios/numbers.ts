@@ -37,6 +37,7 @@ export const NUMBERS: Numbers = {
   connectStanding: 1,
   bidMax: 3,
   bidVotes: 2,
+  caucusMost: 6,
   traitIncome: [1, 6],
   homeIncome: { tech: 3, second: 5 },
   enterpriseCost: {

@@ -16,5 +16,5 @@ export const SHORT: Scenario = {
     ['mideast', 'africa'],
     ['europe', 'asia-pacific'],
   ],
-  opening: { ...STANDARD.opening, standing: { us: 0, china: 2 } },
+  opening: { ...STANDARD.opening, standing: { us: 1, china: 0 } },
 };

@@ -62,6 +62,8 @@ export interface Numbers {
   bidMax: number;
   /** Votes a token of Diplomacy bid is worth. */
   bidVotes: number;
+  /** Votes that the caucus adds at most. */
+  caucusMost: number;
   /** Committed partners with a suit's trait for one token, and for two. */
   traitIncome: [one: number, two: number];
   homeIncome: { tech: number; second: number };

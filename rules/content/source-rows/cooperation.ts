@@ -49,7 +49,7 @@ export const COOPERATION: readonly SourceRow[] = [
   {
     id: 'lasting-partnerships',
     name: 'Commitment to lasting partnerships',
-    rules: ['3.7 Committed', '3.8 Wavering', '12.2 Votes', '15.3 Balance'],
+    rules: ['3.7 Committed', '3.8 Wavering', '12.2 Support', '15.3 Balance'],
   },
   {
     id: 'leading-the-order',

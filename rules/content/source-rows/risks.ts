@@ -56,7 +56,7 @@ export const RISKS: readonly SourceRow[] = [
     id: 'innovation-outpaces-governance',
     name: 'Innovation outpacing governance',
     facts: ['no-lunar-regime'],
-    rules: ['12.6 Rise'],
+    rules: ['12.3 Rise'],
   },
   { id: 'fbi-bar', name: 'FBI barring contact with samples and experiments', facts: ['fbi-gate'] },
   {

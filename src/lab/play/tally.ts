@@ -2,7 +2,7 @@
 import { boardOf } from '../../../rules/board.ts';
 import type { LogEntry } from '../../../rules/log.ts';
 import type { Move } from '../../../rules/moves.ts';
-import { standingSupport } from '../../../rules/phases/session.ts';
+import { supportOf } from '../../../rules/phases/session.ts';
 import type { Ending, State } from '../../../rules/state.ts';
 import {
   BLOCS,
@@ -105,7 +105,7 @@ export class Tally {
       by,
       standing: { us: us.standing, china: china.standing },
       from: { us: { ...us.from }, china: { ...china.from } },
-      votes: standingSupport(G, 'us') - standingSupport(G, 'china'),
+      votes: supportOf(G, 'us') - supportOf(G, 'china'),
       rounds: G.round,
       first: this.first,
       dialogue: this.dialogue,

@@ -9,6 +9,7 @@ import { t } from '../../text/text.ts';
 import { commit, type Seat, weighed } from '../match/ui.ts';
 import { CardRow, CardText } from '../parts/card.tsx';
 import { Foot } from '../parts/foot.tsx';
+import { BlocMark } from '../parts/marks.tsx';
 import { type Choice, PickOne } from '../parts/pick-one.tsx';
 import { blocMid, blocName, blocStart, cardName, fileName, list, signed, suitName } from '../words.ts';
 import { Head } from './head.tsx';
@@ -68,49 +69,54 @@ export function Dialogue({ seat, ask }: { seat: Seat; ask: Extract<Ask, { ask: '
   return (
     <>
       <Head term="dialogue" title={t('match:ask.dialogue.title', { file })} why={why} />
-      <p class="small">
-        {t('match:ask.dialogue.level', { level: info.level })}{' '}
-        {info.limit < 3 && t('match:ask.dialogue.wolf', { limit: info.limit })}{' '}
-        {(info.file !== 'framework' || boardOf(seat.view).scenario.on.tokens) &&
-          t(`match:ask.dialogue.both.${info.file}`)}
-      </p>
-      <PickOne seat={seat} label={t('match:ask.dialogue.title', { file })} choices={choices}>
-        <div class="scroll">
-          <table class="cells small">
-            <caption>{t('match:ask.dialogue.table')}</caption>
-            <thead>
-              <tr>
-                <td />
-                <th scope="colgroup" colSpan={3}>
-                  {t('match:ask.dialogue.them', { rival: blocName(rival) })}
-                </th>
-              </tr>
-              <tr>
-                <th scope="col">{t('match:ask.dialogue.you')}</th>
-                {DIALOGUE_CHOICES.map((c) => (
-                  <th key={c} scope="col">
-                    {t(`match:terms.choice.${c}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {DIALOGUE_CHOICES.map((own) => (
-                <tr key={own} class={weighed.value?.includes(own) ? 'on' : ''}>
-                  <th scope="row">{t(`match:terms.choice.${own}`)}</th>
-                  {DIALOGUE_CHOICES.map((theirs) => (
-                    <td key={theirs}>
-                      {cellLines(cell(own, theirs), 'short').map((line) => (
-                        <span key={line}>{line}</span>
+      <PickOne
+        seat={seat}
+        label={t('match:ask.dialogue.title', { file })}
+        choices={choices}
+        across
+        compared={
+          <>
+            <div class="scroll">
+              <table class="cells small">
+                <caption>{t('match:ask.dialogue.table')}</caption>
+                <thead>
+                  <tr>
+                    <td>{t('match:ask.dialogue.you')}</td>
+                    {DIALOGUE_CHOICES.map((c) => (
+                      <th key={c} scope="col">
+                        <span class="theirs">
+                          <BlocMark bloc={rival} /> {blocName(rival)}
+                        </span>
+                        {t(`match:terms.choice.${c}`)}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {DIALOGUE_CHOICES.map((own) => (
+                    <tr key={own} class={weighed.value?.includes(own) ? 'on' : ''}>
+                      <th scope="row">{t(`match:terms.choice.${own}`)}</th>
+                      {DIALOGUE_CHOICES.map((theirs) => (
+                        <td key={theirs}>
+                          {cellLines(cell(own, theirs), 'short').map((line) => (
+                            <span key={line}>{line}</span>
+                          ))}
+                        </td>
                       ))}
-                    </td>
+                    </tr>
                   ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </PickOne>
+                </tbody>
+              </table>
+            </div>
+            <p class="small">
+              {t('match:ask.dialogue.level', { level: info.level })}{' '}
+              {info.limit < 3 && t('match:ask.dialogue.wolf', { limit: info.limit })}{' '}
+              {(info.file !== 'framework' || boardOf(seat.view).scenario.on.tokens) &&
+                t(`match:ask.dialogue.both.${info.file}`)}
+            </p>
+          </>
+        }
+      />
     </>
   );
 }

@@ -1,4 +1,4 @@
-/** The Session: what is moved, how the votes stand, who would gain; side and bid stay in sight at the foot. */
+/** The Session: what is moved, what support has risen by, who would win; side and bid stay in sight at the foot. */
 import { useState } from 'preact/hooks';
 import { boardOf } from '../../../rules/board.ts';
 import { BLOCS } from '../../../rules/terms.ts';
@@ -7,41 +7,14 @@ import { t } from '../../text/text.ts';
 import { commit, type Seat } from '../match/ui.ts';
 import { Foot } from '../parts/foot.tsx';
 import { BlocMark, Flag } from '../parts/marks.tsx';
-import { blocMid, blocName, nationName, refusalText, resolutionName, signed } from '../words.ts';
+import { blocName, nationName, refusalText, resolutionName, signed } from '../words.ts';
 import { Head } from './head.tsx';
 import { VoteOutlookBox } from './vote-outlook.tsx';
 
 const SIDES = ['for', 'against'] as const;
 
-/** What comes out if each bloc backs the side for which it has more votes, before bids. */
-function totals({ support, caucus }: SessionInfo): { yes: number; no: number; by: number } {
-  let yes = Math.max(0, caucus);
-  let no = Math.max(0, -caucus);
-  for (const b of BLOCS) {
-    if (support[b].for >= support[b].against) yes += support[b].for;
-    else no += support[b].against;
-  }
-  return { yes, no, by: Math.abs(yes - no) };
-}
-
-function outcome(info: SessionInfo): string {
-  const sum = totals(info);
-  if (sum.yes > sum.no) return t('match:ask.session.passes', sum);
-  return t(sum.by > 0 ? 'match:ask.session.fails' : 'match:ask.session.failsEven', sum);
-}
-
-function gains({ rise }: SessionInfo, standing: number): string {
-  if (rise.us === rise.china) return t('match:ask.session.gainsNobody', { more: signed(rise.us) });
-  const [high, low] = rise.us > rise.china ? (['us', 'china'] as const) : (['china', 'us'] as const);
-  return t('match:ask.session.gains', {
-    blocMid: blocMid(high),
-    more: signed(rise[high]),
-    less: signed(rise[low]),
-    standing,
-  });
-}
-
-function Votes({ info }: { info: SessionInfo }) {
+/** What each bloc's support would have risen by, for each side that it may back. */
+function Rises({ info: { riseIf, caucus } }: { info: SessionInfo }) {
   return (
     <table class="sums votes small num">
       <caption class="hidden">{t('match:ask.session.forecast')}</caption>
@@ -53,9 +26,6 @@ function Votes({ info }: { info: SessionInfo }) {
               {t('match:ask.session.ifSide', { side: t(`match:terms.side.${s}`) })}
             </th>
           ))}
-          <th scope="col" title={t('match:ask.session.since')}>
-            {t('match:ask.session.rises')}
-          </th>
         </tr>
       </thead>
       <tbody>
@@ -64,17 +34,17 @@ function Votes({ info }: { info: SessionInfo }) {
             <th scope="row">
               <BlocMark bloc={b} /> {blocName(b)}
             </th>
-            <td>{info.support[b].for}</td>
-            <td>{info.support[b].against}</td>
-            <td>{signed(info.rise[b])}</td>
+            {SIDES.map((s) => (
+              <td key={s}>{signed(riseIf[b][s])}</td>
+            ))}
           </tr>
         ))}
-        {info.caucus !== 0 && (
-          <tr>
+        {caucus && (
+          <tr class="soft">
             <th scope="row">{t('match:ask.session.caucus')}</th>
-            <td>{Math.max(0, info.caucus)}</td>
-            <td>{Math.max(0, -info.caucus)}</td>
-            <td />
+            {SIDES.map((s) => (
+              <td key={s}>{caucus.side === s ? signed(caucus.votes) : '–'}</td>
+            ))}
           </tr>
         )}
       </tbody>
@@ -104,8 +74,7 @@ export function Session({ seat }: { seat: Seat }) {
         <dt>{t('match:ask.session.fail')}</dt>
         <dd>{t(`resolutions:${info.resolution}.fail`)}</dd>
       </dl>
-      {side && <VoteOutlookBox seat={seat} side={side} bid={bid} />}
-      <p class="small">{t('match:ask.session.ideas', { standing })}</p>
+      {side ? <VoteOutlookBox seat={seat} side={side} bid={bid} /> : <Rises info={info} />}
       <ul class="sentences small">
         {view.requests
           .filter((r) => r.kind === 'vote' && !r.met)
@@ -120,18 +89,10 @@ export function Session({ seat }: { seat: Seat }) {
             </li>
           ))}
       </ul>
-      <Votes info={info} />
-      <ul class="sentences small">
-        {!side && (
-          <>
-            <li>{outcome(info)}</li>
-            <li>
-              {gains(info, standing)} {on.bids && t('match:ask.session.gainsBids')}
-            </li>
-          </>
-        )}
-        {info.lean && <li class="soft">{t('match:ask.session.lean', { lean: t(`match:terms.lean.${info.lean}`) })}</li>}
-      </ul>
+      <p class="small">{t('match:ask.session.ideas', { standing })}</p>
+      {info.lean && (
+        <p class="small soft">{t('match:ask.session.lean', { lean: t(`match:terms.lean.${info.lean}`) })}</p>
+      )}
       <Foot seat={seat}>
         {on.bids && (
           <fieldset class="bids" aria-label={t('match:ask.session.bid')}>
@@ -171,7 +132,7 @@ export function Session({ seat }: { seat: Seat }) {
             >
               <span class="choice-name">
                 {t(`match:terms.side.${s}`)}{' '}
-                <span class="price">{t('match:ask.session.adds', { n: info.support[me][s] })}</span>
+                <span class="price">{t('match:ask.session.adds', { n: signed(info.riseIf[me][s]) })}</span>
               </span>
             </button>
           ))}

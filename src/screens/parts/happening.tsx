@@ -8,7 +8,7 @@ import { BLOCS, type Bloc } from '../../../rules/terms.ts';
 import { t } from '../../text/text.ts';
 import type { Pictured } from '../log-story.ts';
 import type { Of } from '../log-words.ts';
-import { figure, signed } from '../words.ts';
+import { blocName, figure, signed } from '../words.ts';
 import { BlocMark } from './marks.tsx';
 
 /** A roll from 1 to 100 on its scale: what it takes, and where it fell. */
@@ -63,16 +63,19 @@ function Shift({ of: { before, now, bloc, n } }: { of: Of<'scored'> }) {
   );
 }
 
-/** Both sides of a vote, as long as their votes. */
-function Vote({ of: e }: { of: Of<'session'> }) {
-  const most = Math.max(1, e.for, e.against);
+/** What the support of both has risen by, as long as it is. */
+function Rises({ of: e }: { of: Of<'support'> }) {
+  const rise = { us: e.usRise, china: e.chinaRise };
+  const most = Math.max(1, ...BLOCS.map((bloc) => Math.abs(rise[bloc])));
   return (
     <div class="vote">
-      {(['for', 'against'] as const).map((side) => (
-        <p key={side} class={(side === 'for') === e.passed ? 'more' : ''}>
-          <span>{t(`log:scale.vote.${side}`)}</span>
-          <span class="vote-bar" style={{ width: `${(e[side] / most) * 100}%` }} />
-          <b class="num">{figure(e[side])}</b>
+      {BLOCS.map((bloc) => (
+        <p key={bloc} class={bloc === e.winner ? 'more' : ''}>
+          <span>
+            <BlocMark bloc={bloc} /> {blocName(bloc)}
+          </span>
+          <span class="vote-bar" style={{ width: `${(Math.max(0, rise[bloc]) / most) * 100}%` }} />
+          <b class="num">{signed(rise[bloc])}</b>
         </p>
       ))}
     </div>
@@ -98,7 +101,7 @@ const PICTURES: { [K in Pictured['is']]: (e: Of<K>) => ComponentChildren } = {
   roll: (e) => <Roll chance={e.p} roll={e.roll} hit={e.ok} words="roll" />,
   'orbit-check': (e) => <Roll chance={e.chance} roll={e.roll} hit={e.hit} words="orbit" bad />,
   scored: (e) => <Shift of={e} />,
-  session: (e) => <Vote of={e} />,
+  support: (e) => <Rises of={e} />,
   dialogue: (e) => <Pair of={{ us: t(`match:terms.choice.${e.us}`), china: t(`match:terms.choice.${e.china}`) }} />,
 };
 

@@ -28,15 +28,33 @@ export function PickOne(props: {
   label: string;
   /** What each choice does stands under its name, so that they can be compared. */
   open?: boolean;
-  children?: ComponentChildren;
+  /** Few short names in a row: what is said of one stands below it all. */
+  across?: boolean;
+  /** Compares the choices: stands before what the chosen one does. */
+  compared?: ComponentChildren;
 }) {
-  const { seat, choices } = props;
+  const { seat, choices, across } = props;
   const chosen = choices.find((c) => keyOf(c.move) === weighed.value);
+  const all = choices.map((c) => {
+    const refused = seat.whyNot(c.move);
+    const because = refused?.code === 'not-legal' && c.unable ? c.unable : refused && refusalText(refused, seat.me);
+    return { c, refused: refused !== null, because };
+  });
   return (
     <>
-      <fieldset class="choices" aria-label={props.label}>
-        {choices.map((c) => {
-          const refused = seat.whyNot(c.move);
+      <fieldset class={across ? 'choices across' : 'choices'} aria-label={props.label}>
+        {all.map(({ c, refused, because }) => {
+          const notes = !across && (
+            <>
+              {c.note && <span class="choice-note">{c.note}</span>}
+              {props.open && !refused && (
+                <span class="choice-note">
+                  <Consequences preview={seat.preview(c.move)} quiet />
+                </span>
+              )}
+              {refused && <span class="choice-note">{because}</span>}
+            </>
+          );
           return (
             <button
               key={keyOf(c.move)}
@@ -44,7 +62,8 @@ export function PickOne(props: {
               class="choice"
               data-move={keyOf(c.move)}
               aria-pressed={chosen === c}
-              aria-disabled={refused !== null}
+              aria-disabled={refused}
+              title={across ? (because ?? undefined) : undefined}
               onClick={() => {
                 if (!refused) weighed.value = keyOf(c.move);
               }}
@@ -52,28 +71,26 @@ export function PickOne(props: {
               <span class="choice-name">
                 {c.mark} {c.name}
               </span>
-              {c.note && <span class="choice-note">{c.note}</span>}
-              {props.open && !refused && (
-                <span class="choice-note">
-                  <Consequences preview={seat.preview(c.move)} quiet />
-                </span>
-              )}
-              {refused && (
-                <span class="choice-note">
-                  {refused.code === 'not-legal' && c.unable ? c.unable : refusalText(refused, seat.me)}
-                </span>
-              )}
+              {notes}
             </button>
           );
         })}
       </fieldset>
+      {across && (
+        <ul class="sentences small">
+          {all.map(({ c, because }) => {
+            const said = because ? t('match:whyNot', { what: c.name, why: because }) : c.note;
+            return said && <li key={keyOf(c.move)}>{said}</li>;
+          })}
+        </ul>
+      )}
+      {props.compared}
       {chosen && (
         <div class="commit">
           {!props.open && (chosen.detail ?? <Consequences preview={seat.preview(chosen.move)} />)}
           <p class="small soft">{permanenceText(seat.preview(chosen.move))}</p>
         </div>
       )}
-      {props.children}
       <Foot seat={seat}>
         {chosen ? (
           <button type="button" class="primary" onClick={() => commit(seat, chosen.move)}>

@@ -4,7 +4,7 @@ import { RESOLUTIONS } from '../../../rules/content/catalogue.ts';
 import type { DialogueCell } from '../../../rules/content/dialogue.ts';
 import type { Mission } from '../../../rules/content/missions/types.ts';
 import { cellNow, cooperationCost, fileOf } from '../../../rules/phases/dialogue.ts';
-import { caucusOf, riseOf, supportOf } from '../../../rules/phases/session.ts';
+import { type Caucus, caucusOf, riseOf, riseWith, type Side } from '../../../rules/phases/session.ts';
 import { helpChance } from '../../../rules/plays/distress.ts';
 import { enterpriseCost } from '../../../rules/plays/enterprise.ts';
 import type { Shared } from '../../../rules/state.ts';
@@ -148,12 +148,12 @@ export interface SessionInfo {
   resolution: ResolutionId;
   next: ResolutionId | null;
   lean: 'shared' | 'licence' | null;
-  /** Votes each bloc would bring to a side, before bids. */
-  support: Record<Bloc, { for: number; against: number }>;
-  /** Votes of the caucus: positive for the motion. */
-  caucus: number;
-  /** Rise of support since the last Session, before bids: the larger one wins. */
+  /** The side that the caucus takes, and what it adds to the rise of each bloc that backs it; null without one. */
+  caucus: Caucus | null;
+  /** Rise of support since the last Session, before the caucus and bids. */
   rise: Record<Bloc, number>;
+  /** The rise, the caucus included, for each side that the bloc may back, before bids: the larger one wins. */
+  riseIf: Record<Bloc, Record<Side, number>>;
   bidMax: Record<Bloc, number>;
   votesPerToken: number;
 }
@@ -165,9 +165,12 @@ export function sessionInfo(view: Shared): SessionInfo {
     resolution: view.resolution,
     next: view.nextResolution,
     lean: RESOLUTIONS[view.resolution]?.lean ?? null,
-    support: both((b) => ({ for: supportOf(view, b, 'for'), against: supportOf(view, b, 'against') })),
     caucus: caucusOf(view),
     rise: both((b) => riseOf(view, b)),
+    riseIf: both((b) => ({
+      for: riseWith(view, b, { side: 'for', bid: 0 }),
+      against: riseWith(view, b, { side: 'against', bid: 0 }),
+    })),
     bidMax: both((b) => (on.bids ? Math.min(numbers.bidMax, view.blocs[b].tokens.diplomacy) : 0)),
     votesPerToken: numbers.bidVotes,
   };

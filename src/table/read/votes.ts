@@ -12,17 +12,16 @@ const SIDES: readonly Side[] = ['for', 'against'];
 export interface VoteCase {
   /** What the rival votes. */
   theirs: Side;
-  for: number;
-  against: number;
+  /** Support's rise: one's own with the bid, the rival's without any and with its highest. */
+  rise: { own: number; theirs: number; most: number };
+  winner: Bloc | null;
   passed: boolean;
-  /** The lowest bid of the rival's that would turn the result; null where none that it can make does. */
+  /** The lowest bid of the rival's that would change who wins, or the motion; null where none that it can make does. */
   turnedBy: number | null;
 }
 
 export interface VoteOutlook {
   cases: VoteCase[];
-  /** Support's rise: one's own with the bid, the rival's without any and with its highest. */
-  rise: { own: number; theirs: number; most: number };
   standing: number;
 }
 
@@ -32,15 +31,14 @@ export function voteOutlook(view: Shared, me: Bloc, side: Side, bid: number): Vo
   const against = (theirs: Side, theirBid: number) =>
     tally(view, { us: { side, bid }, china: { side, bid }, [rival]: { side: theirs, bid: theirBid } });
   const cases = SIDES.map((theirs): VoteCase => {
-    const { for: yes, against: no, passed } = against(theirs, 0);
+    const { rise, winner, passed } = against(theirs, 0);
     let turnedBy: number | null = null;
-    for (let n = 1; n <= most && turnedBy === null; n++) if (against(theirs, n).passed !== passed) turnedBy = n;
-    return { theirs, for: yes, against: no, passed, turnedBy };
+    for (let n = 1; n <= most && turnedBy === null; n++) {
+      const other = against(theirs, n);
+      if (other.winner !== winner || other.passed !== passed) turnedBy = n;
+    }
+    const highest = against(theirs, most).rise[rival];
+    return { theirs, rise: { own: rise[me], theirs: rise[rival], most: highest }, winner, passed, turnedBy };
   });
-  const plain = against('for', 0).rise;
-  return {
-    cases,
-    rise: { own: plain[me], theirs: plain[rival], most: against('for', most).rise[rival] },
-    standing: boardOf(view).scenario.numbers.sessionStanding,
-  };
+  return { cases, standing: boardOf(view).scenario.numbers.sessionStanding };
 }

@@ -98,7 +98,7 @@ describe('policy', () => {
     const session = (m: ReturnType<typeof table>) => m.jump({ step: 'session' }).us.vote('for').china.vote('for');
     const before = session(table()).told('backed');
     const after = session(table().effects(policy('match', 'both')).effects(policy('match'))).told('backed');
-    expect(after.map((v, i) => v.votes - before[i].votes)).toEqual([4, 2]);
+    expect(after.map((v, i) => v.own - before[i].own)).toEqual([4, 2]);
   });
   it('until the round is over keeps its card in play, which then goes to the discards', () => {
     const m = match()

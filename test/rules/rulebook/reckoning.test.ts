@@ -5,7 +5,7 @@ import { boardOf } from '../../../rules/board.ts';
 import { CARD_LIST, CARDS } from '../../../rules/content/catalogue.ts';
 import { FEWEST_NATIONS, readOptions, SCENARIO_IDS, SCENARIOS } from '../../../rules/content/scenarios/index.ts';
 import { legal } from '../../../rules/legal.ts';
-import { standingSupport } from '../../../rules/phases/session.ts';
+import { supportOf } from '../../../rules/phases/session.ts';
 import { below, seeded } from '../../../rules/random.ts';
 import { fromRecord, type Turn, toRecord, writeRecord } from '../../../rules/record.ts';
 import { setup } from '../../../rules/setup.ts';
@@ -121,7 +121,7 @@ describe('16 Standing and endings', () => {
     expect(last((m) => m.standing({ us: 3, china: 2 })).ending).toEqual({ kind: 'order', winner: 'us', by: null });
     const tie = (us: number, china: number) =>
       last((m) => {
-        const gap = standingSupport(m.G, 'china') - standingSupport(m.G, 'us');
+        const gap = supportOf(m.G, 'china') - supportOf(m.G, 'us');
         return m
           .standing({ us: 2, china: 2 })
           .bloc('us', { votes: gap + us })

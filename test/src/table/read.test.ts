@@ -93,7 +93,10 @@ describe('reading a view', () => {
       expect(p.missions.filter((m) => m.state === 'next').map((m) => m.mission)).toEqual([p.next]);
       expect(stockInfo(us, bloc).limit).toBe(4);
     }
-    expect(sessionInfo(us).support.us.for).toBeGreaterThanOrEqual(0);
+    const { caucus, rise, riseIf } = sessionInfo(us);
+    expect(caucus).not.toBeNull();
+    for (const side of ['for', 'against'] as const)
+      expect(riseIf.us[side] - rise.us).toBe(caucus?.side === side ? caucus.votes : 0);
     expect(dialogueInfo(us).table).toHaveLength(9);
     expect(turnInfo(us)).toMatchObject({ round: 1, rounds: 5, plays: 6, playsLeft: { us: 6, china: 6 } });
   });
