@@ -1,9 +1,14 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.mjs';
 
 // Workers load this file too and inherit the environment, so all agree on the port; two runs at once don't meet.
 process.env.E2E_PORT ??= String(20000 + (process.pid % 20000));
+process.env.E2E_SERVER_PORT ??= String(40000 + (process.pid % 20000));
 process.env.CHROME_PATH ??= findBrowser();
+/** What the server keeps: for this run alone. */
+const data = join(tmpdir(), `soft-landing-e2e-${process.env.E2E_SERVER_PORT}`);
 const address = `http://127.0.0.1:${process.env.E2E_PORT}/`;
 
 export default defineConfig({
@@ -40,11 +45,21 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: 'node scripts/serve.mjs',
-    env: { PORT: process.env.E2E_PORT, HOST: '127.0.0.1' },
-    url: address,
-    reuseExistingServer: false,
-    timeout: 30_000,
-  },
+  webServer: [
+    {
+      command: 'node scripts/serve.mjs',
+      env: { PORT: process.env.E2E_PORT, HOST: '127.0.0.1' },
+      url: address,
+      reuseExistingServer: false,
+      timeout: 30_000,
+    },
+    {
+      // The page with online tables, as `npm start` serves it.
+      command: 'node scripts/start.mjs',
+      env: { PORT: process.env.E2E_SERVER_PORT, HOST: '127.0.0.1', DATA: data },
+      url: `http://127.0.0.1:${process.env.E2E_SERVER_PORT}/api/ready`,
+      reuseExistingServer: false,
+      timeout: 120_000,
+    },
+  ],
 });

@@ -16,6 +16,7 @@ const buildInputs = [
   'tsconfig.json',
   'vite.config.ts',
   'scripts/phaser',
+  'scripts/server',
   'assets',
   'docs/pictures',
 ];
@@ -108,6 +109,22 @@ export function ensureBuild({ force = false } = {}) {
     throw new SetupError('The build failed, see above.');
   }
   writeFileSync(buildStamp, hash);
+}
+
+/** Builds the server into dist-server/ unless it was already built from exactly these sources; returns its file. */
+export function ensureServer() {
+  const folder = join(root, 'dist-server');
+  const stamp = join(folder, '.inputs');
+  const file = join(folder, 'server.mjs');
+  const hash = inputsHash();
+  if (existsSync(file) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return file;
+  console.error('Building the server...');
+  const args = ['build', '--config', 'scripts/server/vite.config.ts', '--logLevel', 'warn'];
+  if (runTool('vite/bin/vite.js', args, { stdio: ['inherit', 2, 2] }) !== 0) {
+    throw new SetupError('The server could not be built, see above.');
+  }
+  writeFileSync(stamp, hash);
+  return file;
 }
 
 /** Runs `main` and turns a SetupError into its sentence and exit code 1. */

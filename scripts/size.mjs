@@ -7,6 +7,7 @@
 //   readKB    what comes on top for whoever reads, watches or learns: the rulebook with its pictures, the gazetteer, the
 //             tutorial, shipped matches
 //   tablesKB  what comes on top, in the place of the board, for whoever has the match as tables, and the list of keys
+//   onlineKB  what comes on top for whoever plays at tables on a server
 //   chineseKB what whoever takes Chinese loads besides: its words, the rulebook's among them, and its letters
 // Exits 1 when a limit is missed. Files that brotli can't shrink (fonts, images) count as they are.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -71,6 +72,9 @@ export const isForReaders = (key) =>
 /** Is it only for the match as tables, or for the list of keys? Both load when they are asked for. */
 export const isForTables = (key) => /src\/screens\/tabular\/|locales\/en\/tabular\.json/.test(key);
 
+/** Is it only for tables on a server? */
+export const isForOnline = (key) => /src\/screens\/online\/|locales\/en\/online\.json/.test(key);
+
 /** Is it an icon for the device's own menus? Only who installs the game fetches it. */
 export const isForInstalling = (file) => /^icon-\d+\.png$/.test(file);
 
@@ -113,18 +117,22 @@ function measure() {
     ),
   );
   const tables = new Set(filesWhere(isForTables));
+  const online = new Set(filesWhere(isForOnline));
   return {
     entryKB: kb(['index.html', ...filesOf(manifest, entry)]),
     boardKB: kb(filesOf(manifest, board)),
     totalKB: kb(
       [...sizes.keys()].filter(
         (file) =>
-          !readers.has(file) && !chinese.has(file) && !tables.has(file) && !isForBots(file) && !isForInstalling(file),
+          ![readers, chinese, tables, online].some((set) => set.has(file)) &&
+          !isForBots(file) &&
+          !isForInstalling(file),
       ),
     ),
     botsKB: kb([...sizes.keys()].filter(isForBots)),
     readKB: kb(readers),
     tablesKB: kb(tables),
+    onlineKB: kb(online),
     chineseKB: kb(chinese),
   };
 }
@@ -132,7 +140,7 @@ function measure() {
 if (isMain(import.meta.url)) {
   await runMain(() => {
     const figures = measure();
-    const line = `entry ${figures.entryKB} KB, board ${figures.boardKB} KB, total ${figures.totalKB} KB, for bots ${figures.botsKB} KB, for readers ${figures.readKB} KB, for tables ${figures.tablesKB} KB, for Chinese ${figures.chineseKB} KB (brotli)`;
+    const line = `entry ${figures.entryKB} KB, board ${figures.boardKB} KB, total ${figures.totalKB} KB, for bots ${figures.botsKB} KB, for readers ${figures.readKB} KB, for tables ${figures.tablesKB} KB, for online tables ${figures.onlineKB} KB, for Chinese ${figures.chineseKB} KB (brotli)`;
     console.log(process.argv.includes('--json') ? JSON.stringify(figures) : line);
     for (const [name, limit] of Object.entries(limits)) {
       if (figures[name] <= limit) continue;

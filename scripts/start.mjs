@@ -1,14 +1,48 @@
-// npm start: sets everything up, serves the game and prints where it is. `--port N` (or PORT) and HOST choose another address.
+// npm start: sets everything up, serves the game with its online tables and prints where it is. `--port N` (or PORT), HOST,
+// DATA and what else docs/server.md names choose more. Ctrl+C ends it: every table is kept.
 import { join } from 'node:path';
-import { portFrom, serve } from './serve.mjs';
-import { checkNode, ensureBuild, ensureDependencies, root, runMain } from './setup.mjs';
+import { pathToFileURL } from 'node:url';
+import { portFrom } from './serve.mjs';
+import { checkNode, ensureBuild, ensureDependencies, ensureServer, root, runMain, SetupError } from './setup.mjs';
 
 await runMain(async () => {
   checkNode();
   const port = portFrom();
   ensureDependencies();
   ensureBuild();
-  const address = await serve({ folder: join(root, 'dist'), port, host: process.env.HOST || undefined });
-  console.log(`Soft Landing is ready: ${address}`);
+  const file = ensureServer();
+  const { ConfigError, readConfig, startServer } = await import(pathToFileURL(file).href);
+  let server;
+  try {
+    const config = readConfig({ ...process.env, PORT: String(port) }, root);
+    server = await startServer(config, { page: join(root, 'dist') });
+  } catch (error) {
+    throw refusal(error, port, ConfigError);
+  }
+  console.log(`Soft Landing is ready: ${server.address}`);
+  const stop = () => {
+    server.close().then(
+      () => process.exit(0),
+      (error) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
 });
 if (process.exitCode) process.exit();
+
+/** The sentence for whoever sits at the terminal. */
+function refusal(error, port, ConfigError) {
+  if (error instanceof ConfigError) return new SetupError(error.message);
+  if (error.code === 'EADDRINUSE')
+    return new SetupError(
+      `Port ${port} is busy: another program is already using it. Stop that program, or choose another port, ` +
+        `for example: npm start -- --port ${port + 1} (setting PORT=${port + 1} does the same).`,
+    );
+  if (error.code === 'EACCES')
+    return new SetupError(`Port ${port} is not allowed for this user. Choose one above 1024.`);
+  return error;
+}

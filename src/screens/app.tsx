@@ -101,6 +101,33 @@ function LearnPlace({ covered }: { covered: boolean }) {
   return <Message title={failed ? t('app:failed.title') : t('app:home.loading')} busy={!failed} />;
 }
 
+type OnlineModule = typeof import('./online/place.tsx');
+let onlineModule: OnlineModule | null = null;
+
+/** A table on a server. */
+function OnlinePlace({ covered }: { covered: boolean }) {
+  const [failed, setFailed] = useState(false);
+  const [, loaded] = useState(0);
+  useEffect(() => {
+    if (onlineModule) return;
+    import('./online/place.tsx').then(
+      (m) => {
+        onlineModule = m;
+        loaded((n) => n + 1);
+      },
+      () => setFailed(true),
+    );
+  }, []);
+  if (onlineModule) return <onlineModule.TablePlace covered={covered} />;
+  return <Message title={failed ? t('app:failed.title') : t('app:home.loading')} busy={!failed} />;
+}
+
+const PLACES: Record<string, ComponentType<{ covered: boolean }>> = {
+  match: MatchPlace,
+  learn: LearnPlace,
+  table: OnlinePlace,
+};
+
 /** What happens when a screen breaks: a sentence and a way on, never a blank page. */
 class Guard extends Component<{ children: ComponentChildren }, { failed: boolean }> {
   override state = { failed: false };
@@ -125,8 +152,9 @@ function App() {
   }, [name]);
   const page = Object.hasOwn(PAGES, name) ? <Lazy key={name} name={name} /> : null;
   const over = table.value !== null && OVER_MATCH.includes(name);
-  if (name === 'match' || name === 'learn' || over) {
-    const Place = name === 'learn' || (over && place.value === 'learn') ? LearnPlace : MatchPlace;
+  const shown = over ? place.value : name;
+  if (Object.hasOwn(PLACES, shown)) {
+    const Place = PLACES[shown];
     return (
       <>
         <Place covered={over} />

@@ -10,8 +10,10 @@ import { hasText, loadTexts, MATCH_TEXTS, t } from '../text/text.ts';
 
 /** The running match; null before one is opened. */
 export const table = signal<Table | null>(null);
-/** The page that shows it: matches have one, the tutorial another. */
-export const place = signal<'match' | 'learn'>('match');
+/** The page that shows it: matches at this screen have one, the tutorial and online tables others. */
+export const place = signal<'match' | 'learn' | 'table'>('match');
+/** The address to which a page that lies over it returns. */
+export const placeAddress = signal('match');
 /** The names last given, for the next match. */
 export const names = signal<Record<Bloc, string>>({ us: '', china: '' });
 
@@ -46,7 +48,21 @@ async function seat(next: Table): Promise<void> {
 export function seatGuided(next: Table): void {
   leave();
   place.value = 'learn';
+  placeAddress.value = 'learn';
   table.value = next;
+}
+
+/**
+ * Puts a match that is played elsewhere on the screen: nothing of it is kept on this device.
+ * @param address where it is shown
+ * @param gone called when it leaves the screen
+ */
+export function seatOnline(next: Table, address: string, gone: () => void): void {
+  leave();
+  place.value = 'table';
+  placeAddress.value = address;
+  table.value = next;
+  stopSaving = gone;
 }
 
 /** Ends what is on the screen; a match stays kept on this device. */
@@ -55,6 +71,7 @@ function leave(): void {
   stopSaving = () => {};
   table.value?.dispose();
   place.value = 'match';
+  placeAddress.value = 'match';
 }
 
 /** Takes the match off the screen; it stays kept on this device. Coming back begins behind the curtain. */

@@ -1,9 +1,9 @@
 /** What every table gives a person in its seat: the rules' answers to what it might do, and hints. */
-import type { Signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import { type Admitted, admit } from '../../rules/legal.ts';
 import type { Move, Refusal } from '../../rules/moves.ts';
 import { preview, refusedPreview } from '../../rules/preview.ts';
-import { view } from '../../rules/view.ts';
+import type { Bloc } from '../../rules/terms.ts';
 import type { Level } from '../bots/types.ts';
 import type { Course } from './course.ts';
 import { createThinker, type Thinker } from './thinker.ts';
@@ -15,7 +15,7 @@ export type Helper = () => Thinker;
 const OVER: Refusal = { code: 'match-over', message: 'This match has ended.' };
 
 /** Reads only what the viewer may know. `closed`: why nobody at the screen may move just now. */
-export function answersOf(state: Signal<TableState>, closed: Refusal) {
+export function answersOf(state: ReadonlySignal<TableState>, closed: Refusal) {
   const judge = (move: Move): Admitted => {
     const { viewer, view: seen, ending } = state.value;
     if (viewer === 'us' || viewer === 'china') return admit(seen, viewer, move);
@@ -56,13 +56,19 @@ export function lazily(help: Helper = createThinker): Thinker {
 }
 
 /** Hints for whoever decides: from that bloc's own view, whatever the truth is. */
-export function hinting(course: Course, state: Signal<TableState>, thinker: Thinker): NonNullable<Table['hint']> {
+export const hinting = (course: Course, state: ReadonlySignal<TableState>, thinker: Thinker) =>
+  hintsFrom(state, thinker, (bloc) => course.seedFor(`hint/${bloc}`));
+
+/** @param seedFor gives the same text at the same point of the match */
+export function hintsFrom(
+  state: ReadonlySignal<TableState>,
+  thinker: Thinker,
+  seedFor: (bloc: Bloc) => string,
+): NonNullable<Table['hint']> {
   return (signal) => {
-    const { viewer, legal } = state.value;
+    const { viewer, legal, view: seen } = state.value;
     if ((viewer !== 'us' && viewer !== 'china') || legal.length === 0)
       return Promise.reject(new Error('hints are for whoever decides'));
-    const seen = view(course.truth(), viewer);
-    const seed = course.seedFor(`hint/${viewer}`);
-    return thinker.think({ view: seen, level: HINTS, seed, why: true }, signal);
+    return thinker.think({ view: seen, level: HINTS, seed: seedFor(viewer), why: true }, signal);
   };
 }

@@ -67,6 +67,18 @@ export interface Past {
   look(moves: number): TableState;
 }
 
+/** A table elsewhere: people at other screens, and a line to it that can break. */
+export interface Online {
+  /** Is the line up? While it is down nothing can be moved, and nothing is lost. */
+  readonly here: ReadonlySignal<boolean>;
+  /** Is the rival there? Null where somebody watches. */
+  readonly rivalHere: ReadonlySignal<boolean | null>;
+  /** Is a move on its way? Nothing else can be moved until it has arrived. */
+  readonly sending: ReadonlySignal<boolean>;
+  /** Why the last move was not taken, once the server has said so. */
+  readonly refused: ReadonlySignal<Refusal | null>;
+}
+
 export interface Table {
   readonly state: ReadonlySignal<TableState>;
   /** Makes a move for the viewer. Refused: nothing has changed, and the reason is returned. */
@@ -84,6 +96,8 @@ export interface Table {
   hint?(signal?: AbortSignal): Promise<Thought>;
   /** Absent where only people play. */
   readonly bots?: Bots;
+  /** Absent where all are at this screen. */
+  readonly online?: Online;
   /** The match as a text file (with the seed: it protects against loss and damage, not against a curious reader). */
   save(): string;
   dispose(): void;

@@ -68,7 +68,7 @@ const drawn = (page: Page): Promise<unknown> =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 /** Reads what happened and goes on; means it when asked whether the play shall end. */
-async function aside(page: Page): Promise<void> {
+export async function aside(page: Page): Promise<void> {
   await drawn(page);
   for (const name of ['Do it and end my play', 'Do it', 'Continue']) {
     const button = page.getByRole('dialog').getByRole('button', { name, exact: true });

@@ -29,13 +29,13 @@ export function reason(view: Pick<View, 'ending' | 'blocs'>): string {
   return t(`match:ending.why.${key}`, names);
 }
 
-/** Where most of the lead came from, in a sentence; empty where nobody leads or nobody won by Standing. */
+/** Where most of the lead came from in play, in a sentence; empty where nobody leads or nobody won by Standing. */
 export function widest(view: Pick<View, 'ending' | 'blocs'>): string {
   const { ending, blocs } = view;
   if (!ending?.winner || ending.kind !== 'order') return '';
   const { winner } = ending;
   const gap = (s: StandingSource) => blocs[winner].from[s] - blocs[rivalOf(winner)].from[s];
-  const [most, ...others] = [...SOURCES].sort((a, b) => gap(b) - gap(a));
+  const [most, ...others] = SOURCES.filter((s) => s !== 'opening').sort((a, b) => gap(b) - gap(a));
   if (gap(most) <= 0) return '';
   const least = others.reduce((a, b) => (gap(b) < gap(a) ? b : a));
   const part = (s: StandingSource) => ({

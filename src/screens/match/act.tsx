@@ -10,6 +10,7 @@ import { Session } from '../asks/session.tsx';
 import { OptionAsk, Plan, TurnLaw } from '../asks/small.tsx';
 import { Foot } from '../parts/foot.tsx';
 import { refusalText } from '../words.ts';
+import { Away, Line } from './away.tsx';
 import { Since, Waiting } from './bots.tsx';
 import { HintBox } from './hint.tsx';
 import { problem, type Seat } from './ui.ts';
@@ -42,6 +43,7 @@ export function Act({ seat }: { seat: Seat }) {
   const { ask } = seat.view;
   const { next, players } = seat.state;
   if (next && next !== seat.me && isBot(players[next])) return <Waiting seat={seat} />;
+  if (next && next !== seat.me && seat.table.online) return <Away seat={seat} online={seat.table.online} />;
   const Chosen = ask ? (PANELS[ask.ask] as Panel<AskKind>) : null;
   return (
     <>
@@ -50,6 +52,7 @@ export function Act({ seat }: { seat: Seat }) {
           {refusalText(problem.value, seat.me)}
         </p>
       )}
+      {seat.table.online && <Line online={seat.table.online} />}
       <div class="act-top">
         <Since seat={seat} />
         <HintBox seat={seat} />

@@ -15,7 +15,8 @@ import { changesSince, Summary } from './summary.tsx';
 import { card, guide, openStory, type Seat, told } from './ui.ts';
 
 /** A bot inside a sentence, and as one begins with it: the Minister. */
-const botMid = ({ players }: TableState, bloc: Bloc) => t(`match:bots.mid.${players[bloc]}`);
+const botMid = ({ players, names }: TableState, bloc: Bloc) =>
+  isBot(players[bloc]) ? t(`match:bots.mid.${players[bloc]}`) : names[bloc];
 const botStart = ({ players, next }: TableState) => (next ? t(`match:bots.start.${players[next]}`) : '');
 
 /** Thinking has stopped: the match is as it was. */
@@ -73,7 +74,7 @@ export function Waiting({ seat: { table, state } }: { seat: Seat }) {
 /** What the bot did before it was one's own decision again, but for what was told already. */
 export function Since({ seat: { table, state, me } }: { seat: Seat }) {
   const { mover, players } = state;
-  if (!mover || mover === me || !isBot(players[mover]) || card.value) return null;
+  if (!mover || mover === me || !(isBot(players[mover]) || table.online) || card.value) return null;
   const from = Math.max(state.replied, told.value);
   const parts = openStory(state.log, from);
   const changes = changesSince(table, { ...state, since: from });

@@ -6,13 +6,14 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Table } from '../../table/types.ts';
 import { language, t } from '../../text/text.ts';
 import { EndingScreen } from '../ending/ending.tsx';
-import { AfterMatch } from '../ending/next.tsx';
+import { AfterMatch, AfterOnline } from '../ending/next.tsx';
 import { reducedMotion } from '../settings.ts';
 import { useSounds } from '../sound.ts';
 import { TermTip } from '../terms/term.tsx';
 import { TipBox } from '../tips/tip-box.tsx';
 import { Act } from './act.tsx';
 import { Asides } from './asides.tsx';
+import { useNotice, WatchingOnline } from './away.tsx';
 import { Watching } from './bots.tsx';
 import { Curtain } from './curtain.tsx';
 import { useKeptFocus } from './focus.ts';
@@ -59,6 +60,7 @@ export function Match({ table, covered, coach }: Props) {
     [table],
   );
   useSounds(table);
+  useNotice(table);
   // What was told in another language is not told again.
   useEffect(() => {
     news.value = '';
@@ -114,6 +116,9 @@ export function Match({ table, covered, coach }: Props) {
           {open === 'act' && back && <Waits table={table} />}
           {open === 'act' && !back && seat && <Act seat={seat} />}
           {open === 'act' && !back && viewer === 'spectator' && <Watching table={table} state={state} />}
+          {open === 'act' && !back && viewer === 'spectator' && table.online && (
+            <WatchingOnline state={state} online={table.online} />
+          )}
           {open === 'log' && !closed && <Log table={table} state={state} shown={shown} />}
           {open === 'info' && !closed && <Info state={shown} seat={decides} />}
         </Side>
@@ -134,7 +139,11 @@ export function Match({ table, covered, coach }: Props) {
       {ended && !moment.value && (
         <div class="cover" inert={covered}>
           <EndingScreen state={state}>
-            <AfterMatch state={state} text={() => table.save()} onBoard={() => setToBoard(true)} />
+            {table.online ? (
+              <AfterOnline onBoard={() => setToBoard(true)} />
+            ) : (
+              <AfterMatch state={state} text={() => table.save()} onBoard={() => setToBoard(true)} />
+            )}
           </EndingScreen>
         </div>
       )}

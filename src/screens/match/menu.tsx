@@ -50,6 +50,7 @@ export function Menu(props: { state: TableState; seat: Seat | null; onClose: () 
   }
   // The tutorial's match is nobody's own: it can't be saved, replaced or conceded.
   const own = place.value === 'match';
+  const online = place.value === 'table';
   return (
     <Dialog key="menu" title={t('match:menu.title')} onClose={onClose}>
       <div class="stack">
@@ -87,7 +88,7 @@ export function Menu(props: { state: TableState; seat: Seat | null; onClose: () 
           <Icon name="info" /> {t('match:menu.keys')}
         </button>
         <BoardChoice />
-        {own && seat && seat.state.next === seat.me && (
+        {(own || online) && seat && seat.state.next === seat.me && (
           <button type="button" onClick={() => setConceding(true)}>
             {t('match:menu.concede')}
           </button>
@@ -95,7 +96,7 @@ export function Menu(props: { state: TableState; seat: Seat | null; onClose: () 
         <button type="button" onClick={() => leave('')}>
           {t('match:menu.leave')}
         </button>
-        <p class="small soft">{t(own ? 'match:menu.leaveNote' : 'match:menu.leaveLearn')}</p>
+        <p class="small soft">{t(`match:menu.leave_${place.value}`)}</p>
         <NewerLater />
         <button type="button" class="primary" onClick={onClose}>
           {t('app:close')}

@@ -22,21 +22,23 @@ export const pace = signal<Speed>('normal');
  */
 export function useBots(table: Table, busy: boolean, still: boolean): void {
   const { bots } = table;
-  const { version, mover, players } = table.state.value;
+  const { version, mover, players, log } = table.state.value;
   const rest = (still ? STILL : MOVING)[pace.value];
   const reading = busy || moment.value !== null || leaving.value !== null;
   useEffect(() => bots?.pace(rest), [bots, rest]);
   useLayoutEffect(() => bots?.hold(reading), [bots, reading]);
-  // What a bot's move has brought is told like that of one's own. What stood on the board before is not news.
+  // What a bot's move has brought is told like that of one's own. What stood on the board before is not news. Of a
+  // match that is played elsewhere, one's own moves are told as well when they have come back.
   useLayoutEffect(() => {
-    if (!bots || version <= first(table) || !mover || players[mover] === 'person') return;
-    tellOf(
-      table,
-      BLOCS.some((b) => players[b] === 'person'),
-    );
+    if (version <= first(table) || !mover) return;
+    if (table.online ? log === fresh.get(table) : !bots || players[mover] === 'person') return;
+    fresh.set(table, log);
+    tellOf(table, !bots || BLOCS.some((b) => players[b] === 'person'));
   }, [bots, version]);
 }
 
+/** The log that was told last, of matches that are played elsewhere: a move on its way has told nothing yet. */
+const fresh = new WeakMap<Table, unknown>();
 const firsts = new WeakMap<Table, number>();
 
 /** The version in which a table was first shown. */

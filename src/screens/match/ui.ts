@@ -138,7 +138,8 @@ export function commit(seat: Seat, move: Move, sure = false): void {
     return;
   }
   reset();
-  tellOf(seat.table);
+  // A move that is on its way has brought nothing yet.
+  if (!seat.table.online) tellOf(seat.table);
 }
 
 /**

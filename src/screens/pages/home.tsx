@@ -67,6 +67,7 @@ export function Home() {
               primary={!kept && !fresh}
               onClick={() => go('new')}
             />
+            <Entry title={t('app:home.online')} note={t('app:home.onlineNote')} onClick={() => go('online')} />
             {!fresh && <Learn primary={false} />}
             <li>
               <LoadButton onLoaded={() => go('match')}>

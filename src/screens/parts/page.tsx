@@ -3,14 +3,14 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../text/text.ts';
 import { go } from '../route.ts';
-import { place, table } from '../session.ts';
+import { placeAddress, table } from '../session.ts';
 import { Icon } from './marks.tsx';
 
 /** Back to the running match where there is one, else to the menu. */
 export function BackButton() {
   const label = table.value ? t('app:toMatch') : t('app:toMenu');
   return (
-    <button type="button" onClick={() => go(table.value ? place.value : '')}>
+    <button type="button" onClick={() => go(table.value ? placeAddress.value : '')}>
       <Icon name="previous" /> {label}
     </button>
   );

@@ -18,6 +18,7 @@ const SCREENS = [
   'learn',
   'log',
   'match',
+  'online',
   'tabular',
   'terms',
   'tips',
@@ -89,7 +90,7 @@ function named(file: string): Set<string> {
   if (file === 'log') return new Set(all('rules', /\bis: '([\w-]+)'/g));
   if (file === 'errors')
     return new Set(
-      ['rules', 'src/table'].flatMap((folder) =>
+      ['rules', 'src/table', 'src/server', 'src/screens/online'].flatMap((folder) =>
         all(folder, /\b(?:refuse|no)\(\s*'([\w-]+)'|\bcode: '([\w-]+)'|\bcode = '([\w-]+)'/g),
       ),
     );

@@ -1,0 +1,80 @@
+/** A rival at another screen: who decides, whether the line is up, and what has happened meanwhile. */
+import { useEffect } from 'preact/hooks';
+import { beginsPart } from '../../table/read.ts';
+import type { Online, Table, TableState } from '../../table/types.ts';
+import { t } from '../../text/text.ts';
+import { storyOf } from '../log-story.ts';
+import { Story } from '../parts/story.tsx';
+import { openStory, type Seat, told } from './ui.ts';
+
+/** Says what is wrong with the line, and that a move is on its way; nothing to be seen while all is well. */
+export function Line({ online }: { online: Online }) {
+  return (
+    <>
+      {!online.here.value && (
+        <p class="alert" role="alert">
+          {t('online:line.down')}
+        </p>
+      )}
+      <p class={online.sending.value ? 'sending small soft' : 'hidden'} role="status">
+        {online.sending.value && t('online:line.sending')}
+      </p>
+    </>
+  );
+}
+
+/** It is the rival's decision. */
+export function Away({ seat: { state }, online }: { seat: Seat; online: Online }) {
+  const { next, names } = state;
+  const name = next ? names[next] : '';
+  const parts = openStory(state.log, Math.max(state.replied, told.value)).reverse();
+  return (
+    <>
+      <Line online={online} />
+      <header class="ask-head">
+        <h2 class={online.here.value ? 'thinking' : ''}>{t('match:header.decides', { name })}</h2>
+        <p class="small">
+          {t(online.rivalHere.value === false ? 'online:line.rivalAway' : 'online:line.waits', { name })}
+        </p>
+      </header>
+      {parts.length > 0 && (
+        <section aria-label={t('match:bots.since')}>
+          <h3>{t('match:bots.since')}</h3>
+          <Story parts={parts} />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** More parts than this nobody reads while the match goes on; the log has them all. */
+const MOST = 4;
+
+/** Somebody watches a match that is played elsewhere. */
+export function WatchingOnline({ state, online }: { state: TableState; online: Online }) {
+  const begun = state.log.flatMap((e, i) => (beginsPart(e) ? [i] : []));
+  const parts = storyOf(state.log, begun.at(-MOST) ?? 0).reverse();
+  return (
+    <>
+      <Line online={online} />
+      <header class="ask-head">
+        <h2 class="thinking">{state.next && t('match:header.decides', { name: state.names[state.next] })}</h2>
+        <p class="small">{t('online:watching')}</p>
+      </header>
+      {parts.length > 0 && <Story parts={parts} />}
+    </>
+  );
+}
+
+/** The window's title says when it is one's own decision: the reader may be elsewhere. */
+export function useNotice(table: Table): void {
+  const { viewer, next, ending } = table.state.value;
+  const mine = table.online !== undefined && !ending && next !== null && next === viewer;
+  useEffect(() => {
+    if (!mine) return;
+    document.title = `● ${t('online:yourTurn')} – ${t('app:title')}`;
+    return () => {
+      document.title = t('app:title');
+    };
+  }, [mine]);
+}

@@ -1,0 +1,99 @@
+/**
+ * The course of one match: boardgame.io's reducer over the entries of its history. Pure: it is made anew from what is
+ * stored, and gives the same.
+ */
+import type { State as Hosted } from 'boardgame.io';
+import { CreateGameReducer, InitializeGame } from 'boardgame.io/internal';
+import type { Refusal } from '../../../rules/moves.ts';
+import type { Hosting } from './hosting.ts';
+import { no } from './world.ts';
+
+/** An entry of a table's history, as it is stored. */
+export type Entry = { move: { player: string; type: string; args: unknown[] } } | { undo: { player: string } };
+
+interface Transient<G> extends Hosted<G> {
+  transients?: { error?: unknown };
+}
+
+export interface Told {
+  /** The number of moves after which it stands. */
+  moves: number;
+  entry: unknown;
+}
+
+/** A match as it stands. Never changed in place: `after` gives another. */
+export interface Course<G> {
+  readonly state: Hosted<G>;
+  /** The number of entries: moves and what was taken back. */
+  readonly version: number;
+  /** The players of the moves that stand. */
+  readonly movers: readonly string[];
+  readonly told: readonly Told[];
+  /** The courses before the newest moves, as far as they may be taken back. */
+  readonly before: readonly Course<G>[];
+}
+
+export type Outcome<G> = { ok: true; course: Course<G>; told: unknown[] } | { ok: false; error: Refusal };
+
+export interface Plays<G> {
+  begin(start: unknown): Course<G>;
+  /** What the entry makes of the course, or why it can't be. */
+  after(course: Course<G>, entry: Entry): Outcome<G>;
+  /** Does it matter to this move, whatever came before it, at which version it was made? */
+  mindsVersion(course: Course<G>, player: string, type: string): boolean;
+}
+
+/** Plays matches of a game. */
+export function playsOf<G>(hosting: Hosting<G>): Plays<G> {
+  const { game } = hosting;
+  const reduce = CreateGameReducer({ game: game as never }) as unknown as (s: Hosted<G>, a: unknown) => Transient<G>;
+  const { moves = {} } = game;
+
+  const move = (course: Course<G>, { player, type, args }: Extract<Entry, { move: unknown }>['move']): Outcome<G> => {
+    const { state } = course;
+    const error = hosting.whyNot(state.G, player, type, args);
+    if (error) return { ok: false, error };
+    const next = reduce(state, { type: 'MAKE_MOVE', payload: { type, args, playerID: player, credentials: '' } });
+    if (next.transients?.error !== undefined || next._stateID !== state._stateID + 1)
+      return no('not-legal', 'This move is not possible now.');
+    const told = hosting.told(state.G, player, type, args);
+    const open = hosting.undoable(next.G);
+    const before = open > 0 ? [...course.before, course].slice(-open) : [];
+    return {
+      ok: true,
+      told,
+      course: {
+        // boardgame.io keeps a log and states to go back to of its own: the history has both.
+        state: { ...next, deltalog: [], _undo: [], _redo: [] },
+        version: course.version + 1,
+        movers: [...course.movers, player],
+        told: [...course.told, ...told.map((entry) => ({ moves: course.movers.length + 1, entry }))],
+        before,
+      },
+    };
+  };
+
+  const undo = (course: Course<G>, player: string): Outcome<G> => {
+    const error = hosting.whyNotUndo(course.state.G, player);
+    const last = course.before.at(-1);
+    if (error) return { ok: false, error };
+    if (!last) return no('undo-nothing', 'No move has been made yet.');
+    // The version goes on: nobody takes the position for the one that it was.
+    return { ok: true, told: [], course: { ...last, version: course.version + 1 } };
+  };
+
+  return {
+    begin: (start) => ({
+      state: InitializeGame({ game: game as never, setupData: start }) as Hosted<G>,
+      version: 0,
+      movers: [],
+      told: hosting.opening(start).map((entry) => ({ moves: 0, entry })),
+      before: [],
+    }),
+    after: (course, entry) => ('move' in entry ? move(course, entry.move) : undo(course, entry.undo.player)),
+    mindsVersion: (_course, _player, type) => {
+      const made = Object.hasOwn(moves, type) ? moves[type] : null;
+      return !(made && typeof made === 'object' && made.ignoreStaleStateID);
+    },
+  };
+}

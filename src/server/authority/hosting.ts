@@ -1,0 +1,26 @@
+/** What a game tells the authority beside its boardgame.io Game. The authority itself knows the rules of none. */
+import type { Game } from 'boardgame.io';
+import type { Refusal } from '../../../rules/moves.ts';
+
+export interface Hosting<G = unknown> {
+  game: Game<G>;
+  /** In a word what was chosen to be played, or why it can't be. */
+  check(chosen: Record<string, unknown>): { ok: true; kind: string } | { ok: false; error: Refusal };
+  /** boardgame.io's `setupData` from what was chosen and the seed that was drawn. */
+  start(chosen: Record<string, unknown>, seed: string): unknown;
+  /** What the beginning of a match tells. */
+  opening(start: unknown): unknown[];
+  /** What a legal move tells, private entries included. `before` is not to be changed. */
+  told(before: G, player: string, type: string, args: readonly unknown[]): unknown[];
+  /** May this player, or whoever watches (null), read the entry? */
+  mayRead(entry: unknown, player: string | null): boolean;
+  /** What this player, or whoever watches, sees of a position: JSON. */
+  seen(G: G, player: string | null): unknown;
+  /** Why the move is not legal now, in a sentence; null where it is. Anything may come in. */
+  whyNot(G: G, player: string, type: string, args: readonly unknown[]): Refusal | null;
+  /** Why the player may not take back the last move; null where it may. */
+  whyNotUndo(G: G, player: string): Refusal | null;
+  /** How many of the newest moves may still be taken back by anybody. */
+  undoable(G: G): number;
+  over(G: G): boolean;
+}

@@ -1,0 +1,25 @@
+/** What the authority has of the world outside: the time and chance. A simulation brings its own. */
+import type { Refusal } from '../../../rules/moves.ts';
+
+export interface World {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Unpredictable bytes. */
+  bytes(n: number): Uint8Array;
+  /** SHA-256 in hex. */
+  sha256(text: string): string;
+}
+
+export const no = (code: string, message: string, params?: Refusal['params']): { ok: false; error: Refusal } => ({
+  ok: false,
+  error: params ? { code, message, params } : { code, message },
+});
+
+const ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+
+/** 128 random bits in 22 letters, digits, `-` and `_`. */
+export const randomId = (world: World): string => Buffer.from(world.bytes(16)).toString('base64url');
+
+/** A code of six letters and digits to be read out: 30 random bits. */
+export const randomCode = (world: World): string =>
+  [...world.bytes(6)].map((byte) => ALPHABET[byte % ALPHABET.length]).join('');

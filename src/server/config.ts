@@ -1,0 +1,58 @@
+/** What whoever runs a server can set, by environment variables. docs/server.md has the table. */
+import { isAbsolute, join } from 'node:path';
+
+export interface Config {
+  port: number;
+  /** Null: this computer alone, by both of its loopback addresses. */
+  host: string | null;
+  /** Folder of all that is kept. */
+  data: string;
+  origins: string[];
+  trustProxy: boolean;
+  logLevel: string;
+}
+
+export class ConfigError extends Error {}
+
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
+function port(text: string): number {
+  const n = Number(text);
+  if (Number.isInteger(n) && n >= 1 && n <= 65535) return n;
+  throw new ConfigError(`The port must be a whole number from 1 to 65535, not "${text}".`);
+}
+
+function flag(name: string, text: string | undefined): boolean {
+  if (text === undefined || text === '' || text === '0' || text === 'false') return false;
+  if (text === '1' || text === 'true') return true;
+  throw new ConfigError(`${name} is 1 or 0, not "${text}".`);
+}
+
+function origin(text: string): string {
+  try {
+    const { origin: named, protocol } = new URL(text);
+    if (named === text && (protocol === 'https:' || protocol === 'http:')) return named;
+  } catch {
+    // Refused below.
+  }
+  throw new ConfigError(`ORIGINS names origins such as https://example.org, parted by commas; "${text}" is none.`);
+}
+
+/** @param root what a relative DATA starts from. Throws a ConfigError with a sentence where something is no setting. */
+export function readConfig(env: Record<string, string | undefined>, root: string): Config {
+  const data = env.DATA || 'data';
+  const logLevel = env.LOG_LEVEL || 'warn';
+  if (!LEVELS.includes(logLevel)) throw new ConfigError(`LOG_LEVEL is one of ${LEVELS.join(', ')}.`);
+  return {
+    port: port(env.PORT || '5180'),
+    host: env.HOST || null,
+    data: isAbsolute(data) ? data : join(root, data),
+    origins: (env.ORIGINS ?? '')
+      .split(',')
+      .map((text) => text.trim())
+      .filter(Boolean)
+      .map(origin),
+    trustProxy: flag('TRUST_PROXY', env.TRUST_PROXY),
+    logLevel,
+  };
+}

@@ -1,0 +1,97 @@
+/** The server: the page, tables and sockets behind one port. `npm start` starts it. */
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { connect, createServer, type Server as NetServer } from 'node:net';
+import { join } from 'node:path';
+import { createAuthority } from './authority/authority.ts';
+import type { World } from './authority/world.ts';
+import type { Config } from './config.ts';
+import { softLanding } from './soft-landing.ts';
+import { openSqlite } from './storage/sqlite.ts';
+import type { Storage } from './storage/types.ts';
+import { createHttp } from './transport/http.ts';
+import { LIMITS, type Limits } from './transport/limits.ts';
+import { createSockets } from './transport/sockets.ts';
+
+export { ConfigError, readConfig } from './config.ts';
+
+export const realWorld: World = {
+  now: () => Date.now(),
+  bytes: (n) => randomBytes(n),
+  sha256: (text) => createHash('sha256').update(text).digest('hex'),
+};
+
+export interface Running {
+  /** Where the page is. */
+  address: string;
+  /** Takes nobody in any more, finishes what it is at, and lets go of the data. */
+  close(): Promise<void>;
+}
+
+export interface Parts {
+  /** The built page's folder; null: none is served. */
+  page: string | null;
+  /** In place of the file in the data folder. */
+  storage?: Storage;
+  limits?: Limits;
+}
+
+/** Starts a server. Rejects with the system's error where the port can't be had. */
+export async function startServer(config: Config, { page, storage, limits = LIMITS }: Parts): Promise<Running> {
+  const store = storage ?? (await openStore(config.data));
+  const authority = createAuthority(softLanding, store, realWorld, { watchers: limits.watchers });
+  const { trustProxy, origins, logLevel } = config;
+  const app = await createHttp({ authority, healthy: () => store.healthy(), page, limits, trustProxy, logLevel });
+  const io = createSockets(app.server, {
+    authority,
+    world: realWorld,
+    limits,
+    origins,
+    trustProxy,
+    failed: (error) => app.log.error(error),
+  });
+  let second: NetServer | null = null;
+  try {
+    await app.listen({ port: config.port, host: config.host ?? '127.0.0.1' });
+    if (config.host === null) second = await alsoOnIPv6(config.port);
+  } catch (error) {
+    await app.close();
+    await store.close();
+    throw error;
+  }
+  return {
+    address: `http://${config.host ?? 'localhost'}:${config.port}/`,
+    async close() {
+      second?.close();
+      await io.close();
+      await app.close();
+      await store.close();
+    },
+  };
+}
+
+function openStore(folder: string): Promise<Storage> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return openSqlite(join(folder, 'tables.sqlite'));
+}
+
+/** What a browser makes of "localhost" differs: the other loopback address leads to the same server. */
+function alsoOnIPv6(port: number): Promise<NetServer | null> {
+  const server = createServer((from) => {
+    const to = connect(port, '127.0.0.1');
+    const end = () => {
+      from.destroy();
+      to.destroy();
+    };
+    from.on('error', end).pipe(to);
+    to.on('error', end).pipe(from);
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      // Busy: another program would be shown in our place. Any other reason: this machine has no IPv6.
+      if (error.code === 'EADDRINUSE') reject(error);
+      else resolve(null);
+    });
+    server.listen(port, '::1', () => resolve(server));
+  });
+}

@@ -1,0 +1,81 @@
+/** Soft Landing, as the authority hosts it. */
+import { step } from '../../rules/apply.ts';
+import { readOptions, SCENARIO_IDS } from '../../rules/content/scenarios/index.ts';
+import { copy } from '../../rules/copy.ts';
+import { blocOf, type MatchStart, MOVE_TYPES, moveOf, SoftLanding } from '../../rules/game.ts';
+import { admit } from '../../rules/legal.ts';
+import { type LogEntry, logFor } from '../../rules/log.ts';
+import type { Move, MoveType } from '../../rules/moves.ts';
+import { setup } from '../../rules/setup.ts';
+import type { State } from '../../rules/state.ts';
+import type { ScenarioId } from '../../rules/terms.ts';
+import { undoable, whyNotUndo } from '../../rules/undo.ts';
+import { view } from '../../rules/view.ts';
+import type { Hosting } from './authority/hosting.ts';
+import { no } from './authority/world.ts';
+
+const NO_SEAT = no('not-your-decision', 'It is not your decision now.').error;
+
+/** A call as a move; null where it can be none. */
+function called(type: string, args: readonly unknown[]): Move | null {
+  return MOVE_TYPES.includes(type as MoveType) ? moveOf(type as MoveType, args) : null;
+}
+
+/** What is chosen: `{ scenario, options? }`. The seed is nobody's choice. */
+export const softLanding: Hosting<State> = {
+  game: SoftLanding,
+
+  check(chosen) {
+    const { scenario, options = {}, ...rest } = chosen;
+    const [unknown] = Object.keys(rest);
+    if (unknown !== undefined) return no('choice-unknown', `A match has no “${unknown.slice(0, 40)}” to choose.`);
+    if (!SCENARIO_IDS.includes(scenario as ScenarioId))
+      return no('scenario-unknown', `Unknown scenario: choose one of ${SCENARIO_IDS.join(', ')}.`);
+    const read = readOptions(options);
+    return read.ok ? { ok: true, kind: scenario as string } : read;
+  },
+
+  start({ scenario, options = {} }, seed): MatchStart {
+    const read = readOptions(options);
+    return { scenario: scenario as ScenarioId, options: read.ok ? read.options : {}, seed };
+  },
+
+  opening(start) {
+    const { scenario, options, seed } = start as MatchStart;
+    const log: LogEntry[] = [];
+    setup(scenario, options, seed, log);
+    return log;
+  },
+
+  told(before, player, type, args) {
+    const bloc = blocOf(player);
+    const move = called(type, args);
+    const admitted = bloc && move ? admit(before, bloc, move) : null;
+    const log: LogEntry[] = [];
+    if (bloc && admitted?.ok) step(copy(before), bloc, admitted.move, log);
+    return log;
+  },
+
+  mayRead: (entry, player) => logFor([entry as LogEntry], blocOf(player) ?? 'spectator').length > 0,
+
+  seen: (G, player) => view(G, blocOf(player) ?? 'spectator'),
+
+  whyNot(G, player, type, args) {
+    const bloc = blocOf(player);
+    const move = called(type, args);
+    if (!bloc) return NO_SEAT;
+    if (!move) return no('not-a-move', 'That is not a move of this game.').error;
+    // boardgame.io takes moves of whoever is awaited alone; the rules let a bloc concede at any time.
+    if (!G.ending && !G.awaiting.includes(bloc)) return NO_SEAT;
+    const admitted = admit(G, bloc, move);
+    return admitted.ok ? null : admitted.error;
+  },
+
+  whyNotUndo(G, player) {
+    const bloc = blocOf(player);
+    return bloc ? whyNotUndo(G, bloc) : NO_SEAT;
+  },
+
+  undoable,
+  over: (G) => G.ending !== null,
+};

@@ -1,0 +1,90 @@
+/** Tables, entries and snapshots as rows. JSON is text in them: what an object's keys are called does not matter there. */
+import { failed } from './errors.ts';
+import type { Json, Snapshot, StoredEntry, StoredTable, TableChange, TableStatus } from './types.ts';
+
+export interface TableRow {
+  id: string;
+  code: string;
+  status: TableStatus;
+  /** 1 where the list shows it. */
+  listed: number;
+  kind: string;
+  /** Milliseconds since 1970. */
+  created: number;
+  /** Milliseconds since 1970. */
+  changed: number;
+  /** JSON. */
+  about: string;
+}
+
+export interface EntryRow {
+  table_id: string;
+  /** How many entries it comes after: 0 is the first. */
+  n: number;
+  /** Milliseconds since 1970. */
+  at: number;
+  /** JSON. */
+  what: string;
+}
+
+export interface SnapshotRow {
+  table_id: string;
+  entries: number;
+  /** JSON. */
+  state: string;
+}
+
+/** The database's tables and their columns. */
+export interface Schema {
+  tables: TableRow;
+  entries: EntryRow;
+  snapshots: SnapshotRow;
+}
+
+/**
+ * JSON as text, as it is at this moment. What is no JSON is stored as `JSON.stringify` writes it: -0 as 0, NaN as null.
+ * A key `__proto__` is data like any other, here and in `fromText`. Error: `failed` where there is no text for it.
+ */
+export function toText(value: Json): string {
+  try {
+    const text = JSON.stringify(value);
+    if (typeof text === 'string') return text;
+  } catch (error) {
+    throw failed('This can not be stored as JSON', error);
+  }
+  throw failed('This can not be stored as JSON', typeof value);
+}
+
+export const fromText = (text: string): Json => JSON.parse(text);
+
+/** Error: `failed` where a text holds the character 0, at which the database would cut it off. */
+export function toRow({ id, code, status, listed, kind, created, changed, about }: StoredTable): TableRow {
+  if (`${id}${code}${kind}`.includes('\0')) throw failed('The table can not be stored', 'a text holds the character 0');
+  return { id, code, status, listed: listed ? 1 : 0, kind, created, changed, about: toText(about) };
+}
+
+export function fromRow({ id, code, status, listed, kind, created, changed, about }: TableRow): StoredTable {
+  return { id, code, status, listed: listed === 1, kind, created, changed, about: fromText(about) };
+}
+
+/** The columns that change, and no others. @param at milliseconds since 1970 */
+export function toChange(at: number, { status, listed, about }: TableChange = {}): Partial<TableRow> {
+  return {
+    changed: at,
+    ...(status !== undefined && { status }),
+    ...(listed !== undefined && { listed: listed ? 1 : 0 }),
+    ...(about !== undefined && { about: toText(about) }),
+  };
+}
+
+export const fromEntry = ({ at, what }: Pick<EntryRow, 'at' | 'what'>): StoredEntry => ({ at, what: fromText(what) });
+
+export const fromSnapshot = ({ entries, state }: Pick<SnapshotRow, 'entries' | 'state'>): Snapshot => ({
+  entries,
+  state: fromText(state),
+});
+
+/** Refuses what no list may be asked for. Error: RangeError. */
+export function checkLimit(limit: number): void {
+  if (!Number.isInteger(limit) || limit < 1 || limit > 100) throw new RangeError('A list has from 1 to 100 tables.');
+}

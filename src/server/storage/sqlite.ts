@@ -1,0 +1,103 @@
+/** The storage of a server on one machine: a file of SQLite. */
+import { sql } from 'kysely';
+import { connect, type Db, syncFolder } from './connection.ts';
+import { asStorageError, closedStorage } from './errors.ts';
+import { createGroup } from './group.ts';
+import { migrate } from './migrations.ts';
+import * as query from './queries.ts';
+import { toChange, toRow, toText } from './schema.ts';
+import { type Storage, StorageError } from './types.ts';
+
+export interface SqliteOptions {
+  /** Told after every commit how many writes, the refused ones included, were in it; must not throw. */
+  onCommit?(writes: number): void;
+  /** How long a write waits for another process that writes, in milliseconds; the whole of this one waits. */
+  busy?: number;
+}
+
+/** Makes a commit mean: on disk. */
+async function makeDurable(db: Db): Promise<void> {
+  const { rows } = await sql<{ journal_mode: string }>`pragma journal_mode = wal`.execute(db);
+  if (rows[0]?.journal_mode !== 'wal') throw new StorageError('failed', 'The file is on no disk that keeps a journal.');
+  await sql`pragma synchronous = full`.execute(db);
+  // SQLite takes hold of the journal with the first thing it reads: from now on others can tell that we are here.
+  await db.selectFrom('tables').select('id').limit(1).execute();
+}
+
+/**
+ * Opens a file, which is made where there is none, and brings it to this version.
+ * Error: `failed` where it can't be opened, or was made by a newer version or by something else.
+ */
+export async function openSqlite(file: string, { onCommit, busy }: SqliteOptions = {}): Promise<Storage> {
+  const db = await connect(file, busy);
+  try {
+    // First of all what refuses a file that is not ours: it must not be changed.
+    await migrate(db);
+    await makeDurable(db);
+    syncFolder(file);
+  } catch (error) {
+    await db.destroy();
+    throw asStorageError(error);
+  }
+  const group = createGroup(db, onCommit);
+  let closing: Promise<void> | null = null;
+
+  async function write<T>(work: (db: Db) => Promise<T>): Promise<T> {
+    if (closing) throw closedStorage();
+    return group.write(work);
+  }
+
+  async function read<T>(work: (db: Db) => Promise<T>): Promise<T> {
+    if (closing) throw closedStorage();
+    try {
+      return await db.transaction().execute(work);
+    } catch (error) {
+      throw error instanceof RangeError ? error : asStorageError(error);
+    }
+  }
+
+  async function close(): Promise<void> {
+    await group.written();
+    // libsql holds on to a file until its statements are collected: all is put into the file, and no journal stays
+    // beside it. It can't be done while somebody else reads, and is done by whoever closes last then.
+    await sql`pragma busy_timeout = 0`.execute(db).catch(() => {});
+    await sql`pragma journal_mode = delete`.execute(db).catch(() => {});
+    await db.destroy();
+  }
+
+  return {
+    // What is handed over is made text at once: whoever called may change it while it waits.
+    async create(table) {
+      const row = toRow(table);
+      await write((now) => query.addTable(now, row));
+    },
+    async append(id, entries, { at, what }, change) {
+      const entry = { table_id: id, n: entries, at, what: toText(what) };
+      const row = toChange(at, change);
+      await write((now) => query.addEntry(now, entry, row));
+    },
+    async change(id, at, change) {
+      const row = toChange(at, change);
+      await write((now) => query.changeTable(now, id, row));
+    },
+    async keep(id, { entries, state }) {
+      const row = { table_id: id, entries, state: toText(state) };
+      await write((now) => query.keepSnapshot(now, row));
+    },
+    removeBefore: (changed, status) => write((now) => query.removeTables(now, changed, status)),
+
+    load: (id) => read((now) => query.loadTable(now, id)),
+    byCode: (code) => read((now) => query.tableByCode(now, code)),
+    list: (asked) => read((now) => query.listTables(now, asked)),
+    unfinished: () => read((now) => query.unfinishedIds(now)),
+    healthy: () =>
+      read((now) => query.tableByCode(now, '')).then(
+        () => true,
+        () => false,
+      ),
+    close() {
+      closing ??= close();
+      return closing;
+    },
+  };
+}

@@ -1,0 +1,139 @@
+/** HTTP: the page's files, and what is asked of tables without a socket. */
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import files from '@fastify/static';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { ZodMiniType } from 'zod/mini';
+import { createBody, joinBody, listQuery, tableName } from '../../wire/messages.ts';
+import type { Authority, Done } from '../authority/authority.ts';
+import { no } from '../authority/world.ts';
+import type { ListQuery } from '../storage/types.ts';
+import type { Limits } from './limits.ts';
+
+export interface HttpSettings {
+  authority: Authority;
+  /** Does the storage answer? */
+  healthy: () => Promise<boolean>;
+  /** The folder of the built page; null: none is served. */
+  page: string | null;
+  limits: Limits;
+  /** Is what a proxy says of the sender's address believed? */
+  trustProxy: boolean;
+  /** Writes to the log: `silent` in tests. */
+  logLevel: string;
+}
+
+const MALFORMED = no('malformed', 'This request is not well formed.');
+const NOT_FOUND = no('not-found', 'There is nothing at this address.');
+const TOO_MANY = no('too-many', 'Too many requests from this address: wait a minute.');
+const BROKEN = no('server-error', 'Something went wrong on the server. Nothing was changed.');
+
+/** The status of an answer: refusals of the game are conflicts, not faults. */
+const STATUS: Record<string, number> = {
+  malformed: 400,
+  'table-unknown': 404,
+  'not-stored': 503,
+};
+
+function send(reply: FastifyReply, done: Done, good = 200): FastifyReply {
+  return reply.code(done.ok ? good : (STATUS[done.error.code] ?? 409)).send(done);
+}
+
+/** What was asked, checked; undefined where it is not well formed. */
+function read<T>(schema: ZodMiniType<T>, data: unknown): T | undefined {
+  const checked = schema.safeParse(data);
+  return checked.success ? checked.data : undefined;
+}
+
+/** A week and a half for files whose name changes with their content; the page that names them is always asked for. */
+function caching(reply: { setHeader(name: string, value: string): unknown }, path: string): void {
+  const hashed = /[\\/]assets[\\/]/.test(path);
+  reply.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+}
+
+export async function createHttp(settings: HttpSettings): Promise<FastifyInstance> {
+  const { authority, limits, page } = settings;
+  const app = Fastify({
+    logger: { level: settings.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
+    bodyLimit: limits.bytes,
+    trustProxy: settings.trustProxy,
+    // What may come at most is small: nobody needs minutes to send it.
+    requestTimeout: 20_000,
+    onProtoPoisoning: 'error',
+    onConstructorPoisoning: 'error',
+  });
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'self'"],
+        'script-src': ["'self'"],
+        'style-src': ["'self'", "'unsafe-inline'"],
+        'img-src': ["'self'", 'data:', 'blob:'],
+        'connect-src': ["'self'", 'ws:', 'wss:'],
+        'worker-src': ["'self'", 'blob:'],
+        'object-src': ["'none'"],
+        'base-uri': ["'none'"],
+        'form-action': ["'self'"],
+        'frame-ancestors': ["'none'"],
+      },
+    },
+    // Classrooms are served over plain HTTP: whoever has TLS says so at the proxy.
+    strictTransportSecurity: false,
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+  });
+  await app.register(rateLimit, {
+    global: false,
+    errorResponseBuilder: () => ({ statusCode: 429, ...TOO_MANY }),
+  });
+  const often = (max: number) => ({ config: { rateLimit: { max, timeWindow: 60_000 } } });
+
+  app.setErrorHandler((error: { statusCode?: number; message?: string }, request: FastifyRequest, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status === 429) return reply.code(429).send(TOO_MANY);
+    if (status < 500) return reply.code(status).send(MALFORMED);
+    request.log.error(error);
+    return reply.code(500).send(BROKEN);
+  });
+
+  app.get('/api/health', () => ({ ok: true }));
+  app.get('/api/ready', async (_request, reply) => {
+    const ok = await settings.healthy();
+    return reply.code(ok ? 200 : 503).send({ ok });
+  });
+
+  app.post('/api/tables', often(limits.creations), async (request, reply) => {
+    const body = read(createBody, request.body);
+    return send(reply, body ? await authority.create(body) : MALFORMED, 201);
+  });
+
+  app.get('/api/tables', often(limits.requests), async (request, reply) => {
+    const query = read(listQuery, request.query);
+    if (!query) return send(reply, MALFORMED);
+    const [created, id] = query.after?.split('.') ?? [];
+    const asked: ListQuery = {
+      limit: Number(query.limit ?? 50),
+      ...(query.kind ? { kind: query.kind } : {}),
+      ...(query.status ? { status: query.status } : {}),
+      ...(id ? { after: { created: Number(created), id } } : {}),
+    };
+    return { ok: true, tables: await authority.list(asked) };
+  });
+
+  app.get<{ Params: { name: string } }>('/api/tables/:name', often(limits.requests), async (request, reply) => {
+    const name = read(tableName, request.params.name);
+    return send(reply, name ? await authority.info(name) : MALFORMED);
+  });
+
+  app.post<{ Params: { name: string } }>('/api/tables/:name/join', often(limits.joins), async (request, reply) => {
+    const name = read(tableName, request.params.name);
+    const body = read(joinBody, request.body);
+    return send(reply, name && body ? await authority.join(name, body) : MALFORMED);
+  });
+
+  if (page !== null)
+    await app.register(files, { root: page, dotfiles: 'ignore', cacheControl: false, setHeaders: caching });
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send(NOT_FOUND));
+  return app;
+}

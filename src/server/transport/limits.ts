@@ -1,0 +1,71 @@
+/** Quotas, so that one address or one socket can't take what is there for all. */
+
+export interface Limits {
+  /** Requests a minute from one address: any, tables created, seats taken. */
+  requests: number;
+  creations: number;
+  joins: number;
+  /** Sockets at once from one address. */
+  sockets: number;
+  /** Messages a second of one socket, on average, and at once. */
+  messages: number;
+  burst: number;
+  /** Watchers at one table. */
+  watchers: number;
+  /** Bytes of a request's body or a socket's message. */
+  bytes: number;
+}
+
+/** For a whole school behind one address. */
+export const LIMITS: Limits = {
+  requests: 600,
+  creations: 60,
+  joins: 120,
+  sockets: 500,
+  messages: 20,
+  burst: 60,
+  watchers: 200,
+  bytes: 16_384,
+};
+
+/** Counts what flows out of a bucket that is filled at a steady rate. */
+export class Bucket {
+  #left: number;
+  #at: number;
+  constructor(
+    readonly rate: number,
+    readonly most: number,
+    now: number,
+  ) {
+    this.#left = most;
+    this.#at = now;
+  }
+
+  /** Takes one; false where none is left. @param now milliseconds */
+  take(now: number): boolean {
+    this.#left = Math.min(this.most, this.#left + (Math.max(0, now - this.#at) / 1000) * this.rate);
+    this.#at = now;
+    if (this.#left < 1) return false;
+    this.#left--;
+    return true;
+  }
+}
+
+/** How many of something each address holds. */
+export class Held {
+  readonly #held = new Map<string, number>();
+  constructor(readonly most: number) {}
+
+  take(address: string): boolean {
+    const n = this.#held.get(address) ?? 0;
+    if (n >= this.most) return false;
+    this.#held.set(address, n + 1);
+    return true;
+  }
+
+  give(address: string): void {
+    const n = (this.#held.get(address) ?? 0) - 1;
+    if (n > 0) this.#held.set(address, n);
+    else this.#held.delete(address);
+  }
+}

@@ -1,0 +1,123 @@
+/** Sockets: each takes one place at one table, and is bound to it for as long as it lasts. */
+import type { Server as HttpServer } from 'node:http';
+import { Server, type Socket } from 'socket.io';
+import type { ZodMiniType } from 'zod/mini';
+import {
+  type Answer,
+  attendMessage,
+  type FromPage,
+  type FromServer,
+  moveMessage,
+  undoMessage,
+} from '../../wire/messages.ts';
+import type { Authority, Place } from '../authority/authority.ts';
+import { no, type World } from '../authority/world.ts';
+import { Bucket, Held, type Limits } from './limits.ts';
+import { addressOf, allowed } from './origins.ts';
+
+export interface SocketSettings {
+  authority: Authority;
+  world: World;
+  limits: Limits;
+  /** Origins beside our own whose pages may connect. */
+  origins: readonly string[];
+  trustProxy: boolean;
+  /** Told of what should not happen. */
+  failed(error: unknown): void;
+}
+
+type Wire = Socket<FromPage, FromServer>;
+
+const MALFORMED = no('malformed', 'This message is not well formed.');
+const TOO_FAST = no('too-many', 'Too many messages at once: wait a moment.');
+const NOWHERE = no('no-place', 'Take a place at a table first.');
+const BROKEN = no('server-error', 'Something went wrong on the server. Nothing was changed.');
+
+/** Serves sockets on an HTTP server; `close` puts everybody out. */
+export function createSockets(http: HttpServer, settings: SocketSettings): Server<FromPage, FromServer> {
+  const { limits, trustProxy } = settings;
+  const held = new Held(limits.sockets);
+  const io = new Server<FromPage, FromServer>(http, {
+    path: '/socket.io',
+    serveClient: false,
+    maxHttpBufferSize: limits.bytes,
+    // Whoever connects and says nothing is put out.
+    connectTimeout: 10_000,
+    cors: { origin: [...settings.origins] },
+    allowRequest: (request, decide) => decide(null, allowed(request, settings.origins)),
+  });
+  io.on('connection', (socket) => {
+    const address = addressOf(
+      { headers: socket.handshake.headers, remoteAddress: socket.conn.remoteAddress },
+      trustProxy,
+    );
+    if (!held.take(address)) {
+      socket.disconnect(true);
+      return;
+    }
+    socket.on('disconnect', () => held.give(address));
+    serve(socket, settings);
+  });
+  return io;
+}
+
+function serve(socket: Wire, { authority, limits, world, failed }: SocketSettings): void {
+  const bucket = new Bucket(limits.messages, limits.burst, world.now());
+  let place: Place | null = null;
+  let gone = false;
+
+  /** Checks a message, answers it, and never throws. */
+  const on = <T, A extends object>(
+    event: keyof FromPage,
+    schema: ZodMiniType<T>,
+    work: (message: T) => Promise<Answer<A>>,
+  ): void => {
+    const hear = (message: unknown, answer: unknown): void => {
+      const reply = (a: Answer<A>): void => {
+        if (typeof answer === 'function') (answer as (a: Answer<A>) => void)(a);
+      };
+      const checked = bucket.take(world.now()) ? schema.safeParse(message) : null;
+      if (!checked?.success) {
+        reply(checked ? MALFORMED : TOO_FAST);
+        return;
+      }
+      work(checked.data).then(reply, (error: unknown) => {
+        failed(error);
+        reply(BROKEN);
+      });
+    };
+    socket.on(event, hear as never);
+  };
+
+  const leave = (): void => {
+    place?.leave();
+    place = null;
+  };
+
+  on('attend', attendMessage, async ({ table, secret }) => {
+    leave();
+    const done = await authority.attend(table, secret, {
+      news: (news) => socket.emit('news', news),
+      table: (info) => socket.emit('table', info),
+      whole: (whole) => socket.emit('whole', whole),
+      bye(reason) {
+        place = null;
+        socket.emit('bye', reason);
+      },
+    });
+    if (!done.ok) return done;
+    // It may have gone, or asked for another place, while this one was sought.
+    if (gone || place) {
+      done.place.leave();
+      return NOWHERE;
+    }
+    place = done.place;
+    return { ok: true, whole: place.whole };
+  });
+  on('move', moveMessage, async ({ version, type, args }) => place?.move(version, type, args) ?? NOWHERE);
+  on('undo', undoMessage, async ({ version }) => place?.undo(version) ?? NOWHERE);
+  socket.on('disconnect', () => {
+    gone = true;
+    leave();
+  });
+}

@@ -1,0 +1,123 @@
+/** The line to a table on the server: it comes back by itself when it breaks, and then asks for all it has missed. */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { io, type Socket } from 'socket.io-client';
+import type { Refusal } from '../../../rules/moves.ts';
+import type { Answer, FromPage, FromServer, TableInfo, Whole } from '../../wire/messages.ts';
+import type { Table } from '../types.ts';
+import { afterNews, fromWhole, type Known } from './known.ts';
+import { createOnline, type Line } from './match.ts';
+
+/** How long the server may take to answer, in milliseconds. */
+const PATIENCE = 10_000;
+const SILENT: Refusal = { code: 'no-answer', message: 'The server does not answer. Look whether it has happened.' };
+
+export interface Attendance {
+  /** Null until the server has answered once. */
+  readonly info: ReadonlySignal<TableInfo | null>;
+  /** The seat: boardgame.io's player; null: one watches. */
+  readonly player: ReadonlySignal<string | null>;
+  readonly here: ReadonlySignal<boolean>;
+  /** Why there is no place at the table, or no longer. */
+  readonly problem: ReadonlySignal<Refusal | null>;
+  /** The match, once it has begun. */
+  readonly table: ReadonlySignal<Table | null>;
+  close(): void;
+}
+
+export interface Where {
+  /** The page's own address: the server is found beside it. */
+  base: string;
+  /** Id or code. */
+  table: string;
+  secret?: string;
+  /** How the line is made; left out: what the browser has. */
+  transports?: ('polling' | 'websocket')[];
+}
+
+/** Takes a place at a table. */
+export function attend({ base, table: name, secret, transports }: Where): Attendance {
+  const { origin, pathname } = new URL('.', base);
+  const socket: Socket<FromServer, FromPage> = io(origin, {
+    path: `${pathname}socket.io`,
+    ...(transports ? { transports } : {}),
+  });
+  const info = signal<TableInfo | null>(null);
+  const known = signal<Known | null>(null);
+  const player = signal<string | null>(null);
+  const here = signal(false);
+  const problem = signal<Refusal | null>(null);
+  const table = signal<Table | null>(null);
+
+  const takeIn = (whole: Whole): void => {
+    info.value = whole.table;
+    player.value = whole.player;
+    known.value = fromWhole(whole, known.value);
+    if (known.value && !table.value) table.value = createOnline(line(whole.player));
+  };
+
+  const line = (seat: string | null): Line => ({
+    player: seat,
+    info: info as ReadonlySignal<TableInfo>,
+    known: known as ReadonlySignal<Known>,
+    here,
+    move: (version, type, args) => asked('move', { version, type, args }),
+    undo: (version) => asked('undo', { version }),
+  });
+
+  /** Sends, and says what the server refused; where it is silent, what has happened is asked for. */
+  const asked = async (event: 'move' | 'undo', message: never | object): Promise<Refusal | null> => {
+    try {
+      const answer = (await socket.timeout(PATIENCE).emitWithAck(event, message as never)) as Answer;
+      if (!answer.ok && answer.error.code === 'behind') sit();
+      return answer.ok ? null : answer.error;
+    } catch {
+      sit();
+      return SILENT;
+    }
+  };
+
+  const sit = (): void => {
+    socket.timeout(PATIENCE).emit('attend', { table: name, ...(secret ? { secret } : {}) }, (error, answer) => {
+      if (error || !answer) return;
+      if (!answer.ok) {
+        problem.value = answer.error;
+        return;
+      }
+      problem.value = null;
+      here.value = true;
+      takeIn(answer.whole);
+    });
+  };
+
+  socket.on('connect', sit);
+  socket.on('disconnect', () => {
+    here.value = false;
+  });
+  socket.on('news', (news) => {
+    if (!known.value) return;
+    const after = afterNews(known.value, news);
+    if (after) known.value = after;
+    else sit();
+  });
+  socket.on('table', (now) => {
+    info.value = now;
+  });
+  socket.on('whole', takeIn);
+  socket.on('bye', (reason) => {
+    problem.value = reason;
+    here.value = false;
+    socket.disconnect();
+  });
+
+  return {
+    info,
+    player,
+    here,
+    problem,
+    table,
+    close() {
+      table.value?.dispose();
+      socket.disconnect();
+    },
+  };
+}

@@ -1,0 +1,229 @@
+/** The authority with a simulated world and storage in memory. */
+import { applyPatch } from 'fast-json-patch';
+import { describe, expect, it } from 'vitest';
+import { argsOf, playerOf } from '../../../rules/game.ts';
+import { legal } from '../../../rules/legal.ts';
+import { below, seeded } from '../../../rules/random.ts';
+import type { View } from '../../../rules/state.ts';
+import type { Bloc } from '../../../rules/terms.ts';
+import { createAuthority, type Place } from '../../../src/server/authority/authority.ts';
+import type { About } from '../../../src/server/authority/live.ts';
+import { softLanding } from '../../../src/server/soft-landing.ts';
+import { memoryStorage } from '../../../src/server/storage/memory.ts';
+import type { Answer, News, TableInfo, Whole } from '../../../src/wire/messages.ts';
+import { worldOf } from './world.ts';
+
+const body = { chosen: { scenario: 'lesson' }, listed: false, name: 'Ada' };
+
+function ok<T>(answer: Answer<T>): T & { ok: true } {
+  if (!answer.ok) throw new Error(answer.error.message);
+  return answer;
+}
+function refused(answer: Answer): string {
+  if (answer.ok) throw new Error('it was not refused');
+  return answer.error.code;
+}
+
+/** Somebody at a table, who keeps what a page would keep. */
+class Page {
+  place!: Place;
+  whole!: Whole;
+  news: News[] = [];
+  table: TableInfo | null = null;
+  byes: string[] = [];
+  guest = {
+    news: (n: News) => {
+      this.news.push(n);
+      expect(n.from).toBe(this.whole.version);
+      const seen = applyPatch(structuredClone(this.whole.seen), n.patch, true, false).newDocument;
+      this.whole = { ...this.whole, version: n.version, seen, canUndo: n.canUndo };
+    },
+    table: (t: TableInfo) => {
+      this.table = t;
+    },
+    whole: (w: Whole) => {
+      this.whole = structuredClone(w);
+    },
+    bye: (r: { code: string }) => this.byes.push(r.code),
+  };
+  get view(): View {
+    return this.whole.seen as View;
+  }
+}
+
+async function tableFor(chosen: Record<string, unknown> = body.chosen) {
+  const storage = memoryStorage();
+  const world = worldOf('authority');
+  const authority = createAuthority(softLanding, storage, world);
+  const us = ok(await authority.create({ ...body, chosen, player: '0' }));
+  const china = ok(await authority.join(us.table.code, { name: 'Bo' }));
+  const attend = async (secret?: string, at = authority) => {
+    const page = new Page();
+    const { place } = ok(await at.attend(us.table.id, secret, page.guest));
+    page.place = place;
+    page.whole = structuredClone(place.whole);
+    return page;
+  };
+  return { storage, world, authority, us, china, attend, id: us.table.id };
+}
+
+/** Any legal move of whoever is awaited. */
+async function play(pages: Record<Bloc, Page>, rng: number[]): Promise<boolean> {
+  const { awaiting, ending } = pages.us.view;
+  if (ending || awaiting.length === 0) return false;
+  const bloc = awaiting[below(rng, awaiting.length)];
+  const page = pages[bloc];
+  const moves = legal(page.view, bloc).filter((m) => m.type !== 'concede');
+  const move = moves[below(rng, moves.length)];
+  ok(await page.place.move(page.whole.version, move.type, argsOf(move)));
+  return true;
+}
+
+describe('a table', () => {
+  it('waits for both, then begins', async () => {
+    const { authority, us, id } = await (async () => {
+      const world = worldOf('waits');
+      const a = createAuthority(softLanding, memoryStorage(), world);
+      const made = ok(await a.create({ ...body, player: '0' }));
+      return { authority: a, us: made, id: made.table.id };
+    })();
+    const page = new Page();
+    const { place } = ok(await authority.attend(id, us.secret, page.guest));
+    expect([place.whole.seen, place.whole.table.status]).toEqual([null, 'waiting']);
+    expect(refused(await place.move(0, 'done', []))).toBe('not-begun');
+    ok(await authority.join(id, { name: 'Bo' }));
+    expect(page.whole.table).toMatchObject({
+      status: 'playing',
+      seats: [{ name: 'Ada', present: true }, { name: 'Bo' }],
+    });
+    expect(page.view.scenario).toBe('lesson');
+    expect(refused(await authority.join(id, { name: 'Cy' }))).toBe('table-full');
+  });
+
+  it('is played to its end by whoever holds its seats; each sees what its bloc may, and the watcher no hand', async () => {
+    const { us, china, attend, authority, id } = await tableFor();
+    const pages = { us: await attend(us.secret), china: await attend(china.secret) };
+    const watcher = await attend();
+    const rng = seeded('whole match');
+    let moves = 0;
+    while (await play(pages, rng)) moves++;
+    expect(moves).toBeGreaterThan(40);
+    for (const bloc of ['us', 'china'] as const) {
+      const { whole } = ok(
+        await authority.attend(id, bloc === 'us' ? us.secret : china.secret, new Page().guest),
+      ).place;
+      expect(pages[bloc].whole.seen).toEqual(JSON.parse(JSON.stringify(whole.seen)));
+    }
+    expect(watcher.whole.version).toBe(moves);
+    expect(watcher.view.secret.hands).toEqual({});
+    // The commitment was to what was played.
+    const info = ok(await authority.info(id)).table;
+    expect(info.status).toBe('over');
+    expect(worldOf('').sha256(`${info.chance?.seed}/${info.chance?.nonce}`)).toBe(us.table.commitment);
+  });
+
+  it('never shows what is hidden: no seed, no other hand, no secret choice, no private entry', async () => {
+    const { us, china, attend, authority, id, storage } = await tableFor({ scenario: 'standard' });
+    const pages = { us: await attend(us.secret), china: await attend(china.secret) };
+    const watcher = await attend();
+    const rng = seeded('hidden');
+    for (let n = 0; n < 120; n++) await play(pages, rng);
+    for (const [page, other] of [
+      [pages.us, 'china'],
+      [pages.china, 'us'],
+    ] as const) {
+      expect(Object.keys(page.view.secret.hands)).not.toContain(other);
+      for (const n of page.news) for (const entry of n.told) expect((entry as { only?: string }).only).not.toBe(other);
+    }
+    const told = [...watcher.news.flatMap((n) => n.told), ...watcher.place.again().told.map(({ entry }) => entry)];
+    expect(told.length).toBeGreaterThan(200);
+    expect(told.some((entry) => 'only' in (entry as object))).toBe(false);
+    for (const page of [pages.us, pages.china, watcher]) {
+      const sent = JSON.stringify([page.news, page.place.again()]);
+      expect(/"(deck|rng)":[[{"]/.test(sent)).toBe(false);
+      const { seed } = ((await storage.load(id))!.table.about as unknown as About).chance;
+      expect(sent.includes(seed)).toBe(false);
+    }
+    expect(ok(await authority.info(id)).table.chance).toBeNull();
+  });
+
+  it('goes on from what is stored, exactly, and takes back what may be', async () => {
+    const { us, china, attend, storage, world } = await tableFor();
+    const pages = { us: await attend(us.secret), china: await attend(china.secret) };
+    const rng = seeded('goes on');
+    let undone = 0;
+    for (let n = 0; n < 60 && (await play(pages, rng)); n++) {
+      const open = (['us', 'china'] as const).find((b) => pages[b].whole.canUndo);
+      if (open && below(rng, 10) < 4) {
+        const page = pages[open];
+        ok(await page.place.undo(page.whole.version));
+        undone++;
+      }
+    }
+    expect(undone).toBeGreaterThan(0);
+    const again = createAuthority(softLanding, storage, world);
+    const back = await attend(us.secret, again);
+    expect(back.whole).toEqual(JSON.parse(JSON.stringify({ ...pages.us.place.again(), table: back.whole.table })));
+  });
+
+  it('refuses what is late, foreign or illegal in a sentence, and changes nothing', async () => {
+    const { us, china, attend, authority, id } = await tableFor();
+    const page = await attend(us.secret);
+    const watcher = await attend();
+    const before = JSON.stringify(page.place.again());
+    expect(refused(await watcher.place.move(0, 'done', []))).toBe('watch-only');
+    expect(refused(await page.place.move(7, 'done', []))).toBe('behind');
+    for (const type of ['constructor', '__proto__', 'toString', 'done', 'play', 'nothing'])
+      expect(refused(await page.place.move(0, type, [{ __proto__: { admin: true } }]))).toMatch(/./);
+    expect(refused(await page.place.undo(0))).toBe('undo-nothing');
+    expect(
+      refused(
+        await authority.attend(
+          id,
+          china.secret.replace(/./, (c) => (c === 'A' ? 'B' : 'A')),
+          page.guest,
+        ),
+      ),
+    ).toBe('table-unknown');
+    expect(refused(await authority.attend('A'.repeat(22), undefined, page.guest))).toBe('table-unknown');
+    expect(refused(await authority.create({ ...body, chosen: { scenario: 'none' } }))).toBe('scenario-unknown');
+    expect(refused(await authority.create({ ...body, chosen: { scenario: 'lesson', seed: 'mine' } }))).toBe(
+      'choice-unknown',
+    );
+    expect(JSON.stringify(page.place.again())).toBe(before);
+  });
+
+  it('lets one place hold a seat: the newest', async () => {
+    const { us, attend } = await tableFor();
+    const first = await attend(us.secret);
+    const second = await attend(us.secret);
+    expect(first.byes).toEqual(['taken-over']);
+    expect(second.place.again().table.seats[0].present).toBe(true);
+    first.place.leave();
+    expect(second.place.again().table.seats[0].present).toBe(true);
+  });
+
+  it('tells nothing that was not stored, and goes on when storage does', async () => {
+    const { us, china, attend, storage } = await tableFor();
+    const pages = { us: await attend(us.secret), china: await attend(china.secret) };
+    const append = storage.append;
+    storage.append = () => Promise.reject(new Error('the disk is full'));
+    const bloc = pages.us.view.awaiting[0];
+    const [move] = legal(pages[bloc].view, bloc);
+    expect(refused(await pages[bloc].place.move(0, move.type, argsOf(move)))).toBe('not-stored');
+    expect([pages.us.news, pages.china.news]).toEqual([[], []]);
+    storage.append = append;
+    ok(await pages[bloc].place.move(0, move.type, argsOf(move)));
+    expect(pages.us.news).toHaveLength(1);
+    expect(playerOf(bloc)).toBe(pages.us.news[0].mover);
+  });
+
+  it('is let go of when nobody is there', async () => {
+    const { us, attend, authority } = await tableFor();
+    expect(authority.size).toBe(0);
+    const page = await attend(us.secret);
+    expect(authority.size).toBe(1);
+    page.place.leave();
+    expect(authority.size).toBe(0);
+  });
+});
