@@ -3,6 +3,8 @@
  * and every kind of decision there (a missing one is a failure), and the contrast of all that is written on the canvas
  * in matches as they are played: at least 4.5. Exits 1 where anything is amiss.
  */
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { THEMES, type Theme } from '../src/board/theme.ts';
 import { violationsOf } from './a11y/check.ts';
@@ -55,7 +57,10 @@ const { values, json } = readArguments(process.argv.slice(2), [], usage);
 /** `--only`: screens by a part of their name; `contrast` is what is written on the canvas. */
 const wants = (name: string) => name.includes(values.only ?? '');
 const say = (text: string) => (json ? undefined : console.log(text));
-const { address, server } = await served(23000 + (process.pid % 17000));
+const { address, server } = await served(
+  23000 + (process.pid % 17000),
+  join(tmpdir(), `soft-landing-a11y-${process.pid}`),
+);
 const browser = await launched();
 try {
   const saved = positions();

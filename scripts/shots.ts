@@ -6,6 +6,8 @@
  * own would be.
  */
 import { mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { bookPictures } from './book-pictures.ts';
 import { among, readArguments } from './measure/cli.ts';
@@ -50,7 +52,10 @@ const sizes = chosen(SIZES, 'size');
 const languages = chosen(LANGUAGES, 'language');
 const looks = chosen(LOOKS, 'look');
 mkdirSync('shots', { recursive: true });
-const { address, server } = await served(21000 + (process.pid % 20000));
+const { address, server } = await served(
+  21000 + (process.pid % 20000),
+  join(tmpdir(), `soft-landing-shots-${process.pid}`),
+);
 const browser = await launched();
 try {
   const saved = positions();

@@ -22,6 +22,28 @@ const sit = async (page: Page) => {
   await page.getByRole('tabpanel').getByRole('heading', { level: 2 }).first().waitFor();
 };
 
+/** Another's table, with a free seat; or one that is played, watched from beside it. */
+const goTo = async (page: Page, played: boolean): Promise<void> => {
+  const asked = (path: string, body: object) =>
+    page.evaluate(
+      async ([to, text]) =>
+        (await (
+          await fetch(new URL(`api/${to}`, document.baseURI), {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: text,
+          })
+        ).json()) as { table: { id: string } },
+      [path, JSON.stringify(body)] as const,
+    );
+  const { table } = await asked('tables', { chosen: { scenario: 'lesson' }, listed: true, name: 'Ada' });
+  if (played) await asked(`tables/${table.id}/join`, { name: 'Bo' });
+  await page.evaluate((id) => {
+    location.hash = `#/table/${id}`;
+  }, table.id);
+  await page.waitForURL(new RegExp(table.id));
+};
+
 /** Pages of the app, with the addresses below them that look different. */
 function pages(saved: Map<string, string>): Screen[] {
   const at = (name: string, path: string, more: Partial<Screen> = {}): Screen => ({
@@ -47,6 +69,21 @@ function pages(saved: Map<string, string>): Screen[] {
     at('watch-viewer', 'watch/lesson/12'),
     at('watch-viewer-map', 'watch/lesson/12', { board: 'map' }),
     at('watch-unknown', 'watch/nothing'),
+    at('online', 'online'),
+    at('online-room', 'online', {
+      act: async (page) => {
+        await press(page, 'Set up the table');
+        await page.getByText('The match begins as soon as').waitFor();
+      },
+    }),
+    at('online-invited', 'online', { act: (page) => goTo(page, false) }),
+    at('online-match', 'online', {
+      act: async (page) => {
+        await goTo(page, true);
+        await page.getByRole('tabpanel').getByRole('heading', { level: 2 }).first().waitFor();
+      },
+    }),
+    at('table-unknown', `table/${'A'.repeat(22)}`),
     at('play-from', 'play/lesson/9', { saved: saved.get('ask-play') }),
     at('bad-address', 'nowhere'),
     at('match-none', 'match'),

@@ -41,6 +41,12 @@ export function shotsOf(saved: Map<string, string>): Shot[] {
     { name: 'rulebook', path: 'rulebook' },
     { name: 'gazetteer', path: 'gazetteer?kind=card' },
     { name: 'gazetteer-nation', path: 'gazetteer/nation/FRA?kind=nation' },
+    { name: 'online', path: 'online' },
+    {
+      name: 'online-room',
+      path: 'online',
+      act: async (page) => page.locator('main form button[type=submit]').first().click(),
+    },
     { name: 'settings', path: 'settings' },
     { name: 'about', path: 'about' },
     { name: 'bad-address', path: 'nowhere' },

@@ -10,6 +10,8 @@ export interface Config {
   origins: string[];
   trustProxy: boolean;
   logLevel: string;
+  /** Are the figures for Prometheus shown at api/metrics? */
+  metrics: boolean;
 }
 
 export class ConfigError extends Error {}
@@ -54,5 +56,6 @@ export function readConfig(env: Record<string, string | undefined>, root: string
       .map(origin),
     trustProxy: flag('TRUST_PROXY', env.TRUST_PROXY),
     logLevel,
+    metrics: flag('METRICS', env.METRICS),
   };
 }

@@ -11,6 +11,7 @@ import { openSqlite } from './storage/sqlite.ts';
 import type { Storage } from './storage/types.ts';
 import { createHttp } from './transport/http.ts';
 import { LIMITS, type Limits } from './transport/limits.ts';
+import { createMetrics } from './transport/metrics.ts';
 import { createSockets } from './transport/sockets.ts';
 
 export { ConfigError, readConfig } from './config.ts';
@@ -41,13 +42,23 @@ export async function startServer(config: Config, { page, storage, limits = LIMI
   const store = storage ?? (await openStore(config.data));
   const authority = createAuthority(softLanding, store, realWorld, { watchers: limits.watchers });
   const { trustProxy, origins, logLevel } = config;
-  const app = await createHttp({ authority, healthy: () => store.healthy(), page, limits, trustProxy, logLevel });
+  const metrics = createMetrics(authority);
+  const app = await createHttp({
+    authority,
+    healthy: () => store.healthy(),
+    page,
+    limits,
+    trustProxy,
+    logLevel,
+    metrics: config.metrics ? metrics : null,
+  });
   const io = createSockets(app.server, {
     authority,
     world: realWorld,
     limits,
     origins,
     trustProxy,
+    metrics,
     failed: (error) => app.log.error(error),
   });
   let second: NetServer | null = null;

@@ -9,6 +9,7 @@ import type { Authority, Done } from '../authority/authority.ts';
 import { no } from '../authority/world.ts';
 import type { ListQuery } from '../storage/types.ts';
 import type { Limits } from './limits.ts';
+import type { Metrics } from './metrics.ts';
 
 export interface HttpSettings {
   authority: Authority;
@@ -21,6 +22,8 @@ export interface HttpSettings {
   trustProxy: boolean;
   /** Writes to the log: `silent` in tests. */
   logLevel: string;
+  /** The figures for whoever watches the server; null: they are not shown. */
+  metrics: Metrics | null;
 }
 
 const MALFORMED = no('malformed', 'This request is not well formed.');
@@ -102,6 +105,12 @@ export async function createHttp(settings: HttpSettings): Promise<FastifyInstanc
     const ok = await settings.healthy();
     return reply.code(ok ? 200 : 503).send({ ok });
   });
+
+  const { metrics } = settings;
+  if (metrics)
+    app.get('/api/metrics', async (_request, reply) =>
+      reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
+    );
 
   app.post('/api/tables', often(limits.creations), async (request, reply) => {
     const body = read(createBody, request.body);

@@ -13,6 +13,7 @@ import {
 import type { Authority, Place } from '../authority/authority.ts';
 import { no, type World } from '../authority/world.ts';
 import { Bucket, Held, type Limits } from './limits.ts';
+import type { Metrics } from './metrics.ts';
 import { addressOf, allowed } from './origins.ts';
 
 export interface SocketSettings {
@@ -22,6 +23,7 @@ export interface SocketSettings {
   /** Origins beside our own whose pages may connect. */
   origins: readonly string[];
   trustProxy: boolean;
+  metrics: Metrics;
   /** Told of what should not happen. */
   failed(error: unknown): void;
 }
@@ -55,13 +57,17 @@ export function createSockets(http: HttpServer, settings: SocketSettings): Serve
       socket.disconnect(true);
       return;
     }
-    socket.on('disconnect', () => held.give(address));
+    settings.metrics.sockets(1);
+    socket.on('disconnect', () => {
+      held.give(address);
+      settings.metrics.sockets(-1);
+    });
     serve(socket, settings);
   });
   return io;
 }
 
-function serve(socket: Wire, { authority, limits, world, failed }: SocketSettings): void {
+function serve(socket: Wire, { authority, limits, world, metrics, failed }: SocketSettings): void {
   const bucket = new Bucket(limits.messages, limits.burst, world.now());
   let place: Place | null = null;
   let gone = false;
@@ -73,7 +79,9 @@ function serve(socket: Wire, { authority, limits, world, failed }: SocketSetting
     work: (message: T) => Promise<Answer<A>>,
   ): void => {
     const hear = (message: unknown, answer: unknown): void => {
+      const since = world.now();
       const reply = (a: Answer<A>): void => {
+        metrics.answered(event, a.ok ? 'ok' : a.error.code, (world.now() - since) / 1000);
         if (typeof answer === 'function') (answer as (a: Answer<A>) => void)(a);
       };
       const checked = bucket.take(world.now()) ? schema.safeParse(message) : null;

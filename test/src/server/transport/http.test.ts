@@ -148,4 +148,5 @@ it('one address may make only so many tables a minute', async () => {
 it('says whether it lives and whether it is ready', async () => {
   expect(JSON.parse((await s.get('api/health')).text)).toEqual({ ok: true });
   expect(JSON.parse((await s.get('api/ready')).text)).toEqual({ ok: true });
+  expect((await s.get('api/metrics')).text).toMatch(/^soft_landing_tables_in_memory 0$/m);
 });

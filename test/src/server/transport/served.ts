@@ -25,7 +25,7 @@ let port = 20_000 + (process.pid % 20_000);
 
 export async function serve(limits: Partial<Limits> = {}, page: string | null = null): Promise<Served> {
   port++;
-  const config = readConfig({ PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'silent' }, '.');
+  const config = readConfig({ PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'silent', METRICS: '1' }, '.');
   const server = await startServer(config, { page, storage: memoryStorage(), limits: { ...LIMITS, ...limits } });
   const { address } = server;
   const sockets: Wire[] = [];
