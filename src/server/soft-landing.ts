@@ -2,10 +2,11 @@
 import { step } from '../../rules/apply.ts';
 import { readOptions, SCENARIO_IDS } from '../../rules/content/scenarios/index.ts';
 import { copy } from '../../rules/copy.ts';
-import { blocOf, type MatchStart, MOVE_TYPES, moveOf, SoftLanding } from '../../rules/game.ts';
+import { blocOf, type MatchStart, MOVE_TYPES, moveOf, playerOf, SoftLanding } from '../../rules/game.ts';
 import { admit } from '../../rules/legal.ts';
 import { type LogEntry, logFor } from '../../rules/log.ts';
 import type { Move, MoveType } from '../../rules/moves.ts';
+import { type Turn, toRecord, writeRecord } from '../../rules/record.ts';
 import { setup } from '../../rules/setup.ts';
 import type { State } from '../../rules/state.ts';
 import type { ScenarioId } from '../../rules/terms.ts';
@@ -38,6 +39,17 @@ export const softLanding: Hosting<State> = {
   start({ scenario, options = {} }, seed): MatchStart {
     const read = readOptions(options);
     return { scenario: scenario as ScenarioId, options: read.ok ? read.options : {}, seed };
+  },
+
+  record(start, moves, names) {
+    const turns = moves.map(({ player, type, args }): Turn => {
+      const by = blocOf(player);
+      const move = called(type, args);
+      if (!by || !move) throw new Error('a stored move is none of this game');
+      return { by, move };
+    });
+    const named = { us: names[playerOf('us')], china: names[playerOf('china')] };
+    return writeRecord(toRecord({ ...(start as MatchStart), names: named }, turns));
   },
 
   opening(start) {

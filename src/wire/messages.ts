@@ -35,6 +35,10 @@ export type CreateBody = z.infer<typeof createBody>;
 export const joinBody = z.strictObject({ name, player: z.optional(player) });
 export type JoinBody = z.infer<typeof joinBody>;
 
+/** `POST api/tables/<id>/rematch`: by whoever holds a seat. */
+export const rematchBody = z.strictObject({ secret: random });
+export type RematchBody = z.infer<typeof rematchBody>;
+
 /** `GET api/tables` */
 export const listQuery = z.strictObject({
   kind: z.optional(text(1, 40)),
@@ -82,6 +86,8 @@ export interface TableInfo {
   watchers: number;
   /** SHA-256, in hex, of `<seed>/<nonce>`: fixed before anybody knows the seed. */
   commitment: string;
+  /** The id of the table where the same people play again; null while nobody has asked for it. */
+  next: string | null;
   /** Revealed by the ending. */
   chance: { seed: string; nonce: string } | null;
 }

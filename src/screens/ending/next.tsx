@@ -49,21 +49,3 @@ export function AfterMatch(props: { state: TableState; text: () => string; onBoa
     </>
   );
 }
-
-/** What to do after a match that was played elsewhere. */
-export function AfterOnline({ onBoard }: { onBoard: () => void }) {
-  useEffect(noteFinished, []);
-  return (
-    <div class="row">
-      <button type="button" class="primary" onClick={onBoard}>
-        {t('match:ending.board')}
-      </button>
-      <button type="button" onClick={() => go('online')}>
-        {t('online:toLobby')}
-      </button>
-      <button type="button" onClick={() => go('')}>
-        {t('match:ending.home')}
-      </button>
-    </div>
-  );
-}

@@ -17,7 +17,7 @@ export function Log({ table, state, shown }: { table: Table; state: TableState; 
           const { name, text } = logFile(state);
           download(name, new Blob([text], { type: 'text/plain' }));
         }}
-        onRecord={state.ending ? () => void saveToFile() : undefined}
+        onRecord={state.ending && !table.online ? () => void saveToFile() : undefined}
       />
     </LogPanel>
   );

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Table } from '../../table/types.ts';
 import { language, t } from '../../text/text.ts';
 import { EndingScreen } from '../ending/ending.tsx';
-import { AfterMatch, AfterOnline } from '../ending/next.tsx';
+import { AfterMatch } from '../ending/next.tsx';
 import { reducedMotion } from '../settings.ts';
 import { useSounds } from '../sound.ts';
 import { TermTip } from '../terms/term.tsx';
@@ -39,9 +39,11 @@ interface Props {
   covered: boolean;
   /** The tutorial's coach. */
   coach?: ComponentChildren;
+  /** What can be done after the match, where it is another thing than at this screen's own. */
+  after?: (onBoard: () => void) => ComponentChildren;
 }
 
-export function Match({ table, covered, coach }: Props) {
+export function Match({ table, covered, coach, after }: Props) {
   const state = table.state.value;
   const seat = seatOf(table, state);
   const [menu, setMenu] = useState(false);
@@ -139,8 +141,8 @@ export function Match({ table, covered, coach }: Props) {
       {ended && !moment.value && (
         <div class="cover" inert={covered}>
           <EndingScreen state={state}>
-            {table.online ? (
-              <AfterOnline onBoard={() => setToBoard(true)} />
+            {after ? (
+              after(() => setToBoard(true))
             ) : (
               <AfterMatch state={state} text={() => table.save()} onBoard={() => setToBoard(true)} />
             )}

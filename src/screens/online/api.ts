@@ -27,6 +27,10 @@ async function ask<T>(path: string, body?: object): Promise<Answer<T>> {
 
 export const createTable = (body: CreateBody): Promise<Answer<Taken>> => ask('tables', body);
 export const joinTable = (table: string, body: JoinBody): Promise<Answer<Taken>> => ask(`tables/${table}/join`, body);
+export const rematch = (table: string, secret: string): Promise<Answer<Taken>> =>
+  ask(`tables/${table}/rematch`, { secret });
+/** A finished match as a file's text. */
+export const tableRecord = (table: string): Promise<Answer<{ text: string }>> => ask(`tables/${table}/record`);
 export const tableInfo = (table: string): Promise<Answer<{ table: TableInfo }>> => ask(`tables/${table}`);
 export const listTables = (status: 'waiting' | 'playing'): Promise<Answer<{ tables: TableInfo[] }>> =>
   ask(`tables?status=${status}&limit=50`);

@@ -8,6 +8,7 @@ import { problem as refusal } from '../match/ui.ts';
 import { Page } from '../parts/page.tsx';
 import { go, route } from '../route.ts';
 import { closeMatch, table as onScreen, seatOnline, sentence } from '../session.ts';
+import { AfterOnline } from './after.tsx';
 import { tableInfo } from './api.ts';
 import { Room } from './room.tsx';
 import { holdSeat, seatAt } from './seats.ts';
@@ -106,8 +107,15 @@ export function TablePlace({ covered }: { covered: boolean }) {
     setTries(tries + 1);
   };
   if (trouble) return <Trouble text={trouble} onAgain={again} />;
-  if (match && onScreen.value === match) return <Match table={match} covered={covered} />;
   const info = at?.info.value;
+  if (match && info && onScreen.value === match)
+    return (
+      <Match
+        table={match}
+        covered={covered}
+        after={(onBoard) => <AfterOnline info={info} seat={seatAt(info.id)} onBoard={onBoard} />}
+      />
+    );
   if (!at || !info) return <Page title={t('app:home.loading')}>{null}</Page>;
   const seat = seatAt(info.id);
   const seatLink = seat ? new URL(`#/table/${info.id}/${seat.secret}`, document.baseURI).href : null;

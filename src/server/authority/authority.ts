@@ -20,6 +20,7 @@ export const UNKNOWN: { ok: false; error: Refusal } = no(
 );
 const FAILED = no('not-stored', 'This could not be saved just now, so it has not happened. Try again.');
 
+const NOT_OVER = no('not-over', 'A rematch can be had when the match is over.');
 const CROWDED = no('table-crowded', 'So many watch this table that there is no room for more.');
 
 /** Codes that are tried before giving up: one in a billion is taken. */
@@ -40,6 +41,10 @@ export interface Authority {
   create(body: CreateBody): Promise<Done<Taken>>;
   join(table: string, body: JoinBody): Promise<Done<Taken>>;
   info(table: string): Promise<Done<{ table: TableInfo }>>;
+  /** Sets up a table for the same people, sides swapped, by whoever holds a seat: their secrets open the other seats there. */
+  rematch(table: string, secret: string): Promise<Done<Taken>>;
+  /** A finished match as a text. */
+  record(table: string): Promise<Done<{ text: string }>>;
   list(query: ListQuery): Promise<TableInfo[]>;
   /** Takes a place: the seat that the secret opens, or, without one, among those who watch. */
   attend(table: string, secret: string | undefined, guest: Omit<Guest, 'player'>): Promise<Done<{ place: Place }>>;
@@ -60,46 +65,83 @@ export function createAuthority<G>(
 ): Authority {
   const tables = createTables({ hosting, plays: playsOf(hosting), storage, world });
 
+  /** Stores a new table; tries another code where one is taken. */
+  const store = async (
+    kind: string,
+    status: StoredTable['status'],
+    listed: boolean,
+    setUp: Omit<About, 'chance' | 'commitment'>,
+  ): Promise<Done<{ row: StoredTable }>> => {
+    const chance = { seed: randomId(world), nonce: randomId(world) };
+    const about: About = { ...setUp, commitment: world.sha256(`${chance.seed}/${chance.nonce}`), chance };
+    const now = world.now();
+    for (let n = 1; ; n++) {
+      const row: StoredTable = {
+        id: randomId(world),
+        code: randomCode(world),
+        status,
+        listed,
+        kind,
+        created: now,
+        changed: now,
+        about: about as unknown as Json,
+      };
+      try {
+        await storage.create(row);
+        return { ok: true, row };
+      } catch (error) {
+        if (error instanceof StorageError && error.code === 'exists' && n < TRIES) continue;
+        return FAILED;
+      }
+    }
+  };
+
+  const create: Authority['create'] = async ({ chosen, listed, name, player: wanted }) => {
+    const checked = hosting.check(chosen);
+    if (!checked.ok) return checked;
+    const player = wanted ?? String(world.bytes(1)[0] & 1);
+    const { seats, secret } = takeSeat(world, { '0': null, '1': null }, player, name);
+    const done = await store(checked.kind, 'waiting', listed, { chosen, seats });
+    return done.ok ? { ok: true, table: infoOf(done.row), player, secret } : done;
+  };
+
+  const join: Authority['join'] = (name, body) =>
+    tables.at(name, UNKNOWN, async (table): Promise<Done<Taken>> => {
+      const done = await table.join(body.name, body.player);
+      return done.ok ? { ok: true, table: table.info(), player: done.player, secret: done.secret } : done;
+    });
+
+  const rematch: Authority['rematch'] = (name, secret) =>
+    tables.at(name, UNKNOWN, async (table): Promise<Done<Taken>> => {
+      const was = table.playerOf(secret);
+      if (was === null) return UNKNOWN;
+      if (table.info().status !== 'over') return NOT_OVER;
+      const { chosen, seats } = table.setUp;
+      const checked = hosting.check(chosen);
+      if (!checked.ok) return checked;
+      // Who held a seat holds the other one there, by the secret that they have: nobody can come between.
+      const swapped: Seats = { '0': seats['1'], '1': seats['0'] };
+      const next = await table.setNext(async () => {
+        const done = await store(checked.kind, 'playing', false, { chosen, seats: swapped });
+        return done.ok ? { ok: true, id: done.row.id } : done;
+      });
+      if (!next.ok) return next;
+      return tables.at(next.id, UNKNOWN, async (there) => ({
+        ok: true,
+        table: there.info(),
+        player: was === '0' ? '1' : '0',
+        secret,
+      }));
+    });
+
   return {
     get size() {
       return tables.size;
     },
-
-    async create({ chosen, listed, name, player: wanted }) {
-      const checked = hosting.check(chosen);
-      if (!checked.ok) return checked;
-      const chance = { seed: randomId(world), nonce: randomId(world) };
-      const empty: Seats = { '0': null, '1': null };
-      const player = wanted ?? String(world.bytes(1)[0] & 1);
-      const { seats, secret } = takeSeat(world, empty, player, name);
-      const about: About = { chosen, seats, commitment: world.sha256(`${chance.seed}/${chance.nonce}`), chance };
-      const now = world.now();
-      for (let n = 1; ; n++) {
-        const row: StoredTable = {
-          id: randomId(world),
-          code: randomCode(world),
-          status: 'waiting',
-          listed,
-          kind: checked.kind,
-          created: now,
-          changed: now,
-          about: about as unknown as Json,
-        };
-        try {
-          await storage.create(row);
-          return { ok: true, table: infoOf(row), player, secret };
-        } catch (error) {
-          if (error instanceof StorageError && error.code === 'exists' && n < TRIES) continue;
-          return FAILED;
-        }
-      }
-    },
-
-    join: (name, body) =>
-      tables.at(name, UNKNOWN, async (table): Promise<Done<Taken>> => {
-        const done = await table.join(body.name, body.player);
-        return done.ok ? { ok: true, table: table.info(), player: done.player, secret: done.secret } : done;
-      }),
+    create,
+    join,
+    rematch,
+    record: (name) => tables.at(name, UNKNOWN, (table) => table.record()),
 
     info: (name) => tables.at(name, UNKNOWN, async (table) => ({ ok: true, table: table.info() })),
 

@@ -5,11 +5,11 @@
 import type { State as Hosted } from 'boardgame.io';
 import { CreateGameReducer, InitializeGame } from 'boardgame.io/internal';
 import type { Refusal } from '../../../rules/moves.ts';
-import type { Hosting } from './hosting.ts';
+import type { Called, Hosting } from './hosting.ts';
 import { no } from './world.ts';
 
 /** An entry of a table's history, as it is stored. */
-export type Entry = { move: { player: string; type: string; args: unknown[] } } | { undo: { player: string } };
+export type Entry = { move: Called } | { undo: { player: string } };
 
 interface Transient<G> extends Hosted<G> {
   transients?: { error?: unknown };
@@ -19,6 +19,16 @@ export interface Told {
   /** The number of moves after which it stands. */
   moves: number;
   entry: unknown;
+}
+
+/** The moves that stand at the end of a history. */
+export function movesOf(entries: readonly Entry[]): Called[] {
+  const moves: Called[] = [];
+  for (const entry of entries) {
+    if ('move' in entry) moves.push(entry.move);
+    else moves.pop();
+  }
+  return moves;
 }
 
 /** A match as it stands. Never changed in place: `after` gives another. */
@@ -49,7 +59,7 @@ export function playsOf<G>(hosting: Hosting<G>): Plays<G> {
   const reduce = CreateGameReducer({ game: game as never }) as unknown as (s: Hosted<G>, a: unknown) => Transient<G>;
   const { moves = {} } = game;
 
-  const move = (course: Course<G>, { player, type, args }: Extract<Entry, { move: unknown }>['move']): Outcome<G> => {
+  const move = (course: Course<G>, { player, type, args }: Called): Outcome<G> => {
     const { state } = course;
     const error = hosting.whyNot(state.G, player, type, args);
     if (error) return { ok: false, error };

@@ -2,12 +2,21 @@
 import type { Game } from 'boardgame.io';
 import type { Refusal } from '../../../rules/moves.ts';
 
+/** A move as it was called. */
+export interface Called {
+  player: string;
+  type: string;
+  args: unknown[];
+}
+
 export interface Hosting<G = unknown> {
   game: Game<G>;
   /** In a word what was chosen to be played, or why it can't be. */
   check(chosen: Record<string, unknown>): { ok: true; kind: string } | { ok: false; error: Refusal };
   /** boardgame.io's `setupData` from what was chosen and the seed that was drawn. */
   start(chosen: Record<string, unknown>, seed: string): unknown;
+  /** A finished match as a text that replays exactly, with the names of its players. */
+  record(start: unknown, moves: readonly Called[], names: Record<string, string>): string;
   /** What the beginning of a match tells. */
   opening(start: unknown): unknown[];
   /** What a legal move tells, private entries included. `before` is not to be changed. */

@@ -13,7 +13,7 @@ import {
   type StoredTable,
   type TableChange,
 } from '../storage/types.ts';
-import type { Course, Entry, Plays } from './history.ts';
+import { type Course, type Entry, movesOf, type Plays } from './history.ts';
 import type { Hosting } from './hosting.ts';
 import { playerOfSecret, type Seats, takeSeat } from './seats.ts';
 import { no, type World } from './world.ts';
@@ -25,6 +25,8 @@ export interface About {
   commitment: string;
   /** Never leaves the server before the ending. */
   chance: { seed: string; nonce: string };
+  /** The table where the same people play again. */
+  next?: string;
 }
 
 /** Somebody who is there: a socket, a test, a bot. */
@@ -55,7 +57,7 @@ const BEHIND = no('behind', 'The match has gone on meanwhile: look again.');
 /** What everybody may know of a table where these are there. */
 export function infoOf(row: StoredTable, here: readonly Guest[] = []): TableInfo {
   const { id, code, status, listed, created } = row;
-  const { chosen, seats, commitment, chance } = row.about as unknown as About;
+  const { chosen, seats, commitment, chance, next } = row.about as unknown as About;
   return {
     id,
     code,
@@ -70,6 +72,7 @@ export function infoOf(row: StoredTable, here: readonly Guest[] = []): TableInfo
     })),
     watchers: here.filter((guest) => guest.player === null).length,
     commitment,
+    next: next ?? null,
     chance: status === 'over' ? { ...chance } : null,
   };
 }
@@ -179,6 +182,36 @@ export class LiveTable<G> {
       } else this.#tellTable();
       return { ok: true, player, secret: taken.secret };
     });
+  }
+
+  /** Remembers where the same people play again, once; gives the table that is remembered. */
+  setNext(make: () => Promise<Done<{ id: string }>>): Promise<Done<{ id: string }>> {
+    return this.#next(async () => {
+      if (this.#about.next) return { ok: true, id: this.#about.next };
+      const made = await make();
+      if (!made.ok) return made;
+      const about: About = { ...this.#about, next: made.id };
+      const done = await this.#write({ about: about as unknown as Json });
+      if (!done.ok) return done;
+      this.#tellTable();
+      return made;
+    });
+  }
+
+  /** What was chosen, and who sat where. */
+  get setUp(): Pick<About, 'chosen' | 'seats'> {
+    return { chosen: this.#about.chosen, seats: this.#about.seats };
+  }
+
+  /** The finished match as a text; why not, where it is not over. */
+  async record(): Promise<Done<{ text: string }>> {
+    const { hosting, storage } = this.#deps;
+    if (this.#row.status !== 'over') return no('not-over', 'The record of a match can be had when it is over.');
+    const loaded = await storage.load(this.id);
+    const { chosen, chance, seats } = this.#about;
+    const names = Object.fromEntries(Object.entries(seats).map(([player, seat]) => [player, seat?.name ?? '']));
+    const moves = movesOf((loaded?.entries ?? []).map(({ what }) => what as unknown as Entry));
+    return { ok: true, text: hosting.record(hosting.start(chosen, chance.seed), moves, names) };
   }
 
   async #write(change: TableChange): Promise<Done> {

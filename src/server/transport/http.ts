@@ -4,7 +4,7 @@ import rateLimit from '@fastify/rate-limit';
 import files from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { ZodMiniType } from 'zod/mini';
-import { createBody, joinBody, listQuery, tableName } from '../../wire/messages.ts';
+import { createBody, joinBody, listQuery, rematchBody, tableName } from '../../wire/messages.ts';
 import type { Authority, Done } from '../authority/authority.ts';
 import { no } from '../authority/world.ts';
 import type { ListQuery } from '../storage/types.ts';
@@ -139,6 +139,17 @@ export async function createHttp(settings: HttpSettings): Promise<FastifyInstanc
     const name = read(tableName, request.params.name);
     const body = read(joinBody, request.body);
     return send(reply, name && body ? await authority.join(name, body) : MALFORMED);
+  });
+
+  app.post<{ Params: { name: string } }>('/api/tables/:name/rematch', often(limits.joins), async (request, reply) => {
+    const name = read(tableName, request.params.name);
+    const body = read(rematchBody, request.body);
+    return send(reply, name && body ? await authority.rematch(name, body.secret) : MALFORMED);
+  });
+
+  app.get<{ Params: { name: string } }>('/api/tables/:name/record', often(limits.joins), async (request, reply) => {
+    const name = read(tableName, request.params.name);
+    return send(reply, name ? await authority.record(name) : MALFORMED);
   });
 
   if (page !== null)

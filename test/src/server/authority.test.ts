@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { argsOf, playerOf } from '../../../rules/game.ts';
 import { legal } from '../../../rules/legal.ts';
 import { below, seeded } from '../../../rules/random.ts';
+import { fromRecord } from '../../../rules/record.ts';
 import type { View } from '../../../rules/state.ts';
 import type { Bloc } from '../../../rules/terms.ts';
 import { createAuthority, type Place } from '../../../src/server/authority/authority.ts';
@@ -225,5 +226,46 @@ describe('a table', () => {
     expect(authority.size).toBe(1);
     page.place.leave();
     expect(authority.size).toBe(0);
+  });
+});
+
+describe('after a match', () => {
+  /** A Lesson that is over. */
+  async function over() {
+    const made = await tableFor();
+    const pages = { us: await made.attend(made.us.secret), china: await made.attend(made.china.secret) };
+    const rng = seeded('over');
+    while (await play(pages, rng));
+    return { ...made, pages };
+  }
+
+  it('its record is had, which replays exactly and verifies the commitment; before, it is not', async () => {
+    const running = await tableFor();
+    expect(refused(await running.authority.record(running.id))).toBe('not-over');
+    const { authority, id, pages } = await over();
+    const { text } = ok(await authority.record(id));
+    const loaded = fromRecord(text);
+    if (!loaded.ok) throw new Error(loaded.error.message);
+    expect(loaded.record).toMatchObject({ kind: 'finished', names: { us: 'Ada', china: 'Bo' } });
+    expect(loaded.state.ending).toEqual(pages.us.view.ending);
+    expect(loaded.record.seed).toBe(ok(await authority.info(id)).table.chance?.seed);
+  });
+
+  it('the same people play again with sides swapped, by the secrets that they have; nobody comes between', async () => {
+    const { authority, us, china, id, pages, attend } = await over();
+    expect(refused(await authority.rematch(id, 'A'.repeat(22)))).toBe('table-unknown');
+    const first = ok(await authority.rematch(id, us.secret));
+    expect(first).toMatchObject({ player: '1', secret: us.secret, table: { status: 'playing', listed: false } });
+    expect(first.table.seats.map((seat) => seat.name)).toEqual(['Bo', 'Ada']);
+    expect(pages.china.table?.next).toBe(first.table.id);
+    const second = ok(await authority.rematch(id, china.secret));
+    expect([second.table.id, second.player]).toEqual([first.table.id, '0']);
+    expect(refused(await authority.join(first.table.id, { name: 'Cy' }))).toBe('table-full');
+    expect(first.table.commitment).not.toBe(us.table.commitment);
+    const page = new Page();
+    expect(ok(await authority.attend(first.table.id, us.secret, page.guest)).place.player).toBe('1');
+    expect((await attend(us.secret)).place.player).toBe('0');
+    const running = await tableFor();
+    expect(refused(await running.authority.rematch(running.id, running.us.secret))).toBe('not-over');
   });
 });

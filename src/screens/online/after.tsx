@@ -1,0 +1,71 @@
+/** What to do after a match at an online table: again with sides swapped, look at the board, keep or share the record. */
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../text/text.ts';
+import type { TableInfo } from '../../wire/messages.ts';
+import { noteFinished } from '../ending/finished.ts';
+import { ShareButton } from '../parts/share.tsx';
+import { go } from '../route.ts';
+import { download, sentence } from '../session.ts';
+import { rematch, tableRecord } from './api.ts';
+import { type HeldSeat, holdSeat } from './seats.ts';
+
+export function AfterOnline(props: { info: TableInfo; seat: HeldSeat | undefined; onBoard: () => void }) {
+  const { info, seat, onBoard } = props;
+  const [text, setText] = useState('');
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    noteFinished();
+    void tableRecord(info.id).then((done) => done.ok && setText(done.text));
+  }, [info.id]);
+  const again = async (held: HeldSeat) => {
+    const done = await rematch(info.id, held.secret);
+    if (!done.ok) {
+      setSaid(await sentence(done.error));
+      return;
+    }
+    holdSeat({ ...held, table: done.table.id, player: done.player });
+    go(`table/${done.table.id}`);
+  };
+  return (
+    <>
+      <div class="row">
+        {seat && (
+          <button type="button" class="primary" onClick={() => void again(seat)}>
+            {t(info.next ? 'online:after.join' : 'online:after.again')}
+          </button>
+        )}
+        <button type="button" onClick={onBoard}>
+          {t('match:ending.board')}
+        </button>
+        <button type="button" onClick={() => go('online')}>
+          {t('online:toLobby')}
+        </button>
+        <button type="button" onClick={() => go('')}>
+          {t('match:ending.home')}
+        </button>
+      </div>
+      <div class="row">
+        {text && (
+          <>
+            <button
+              type="button"
+              onClick={() =>
+                setSaid(
+                  t('app:load.saved', {
+                    file: download(`soft-landing-online-${info.code}.match`, new Blob([text], { type: 'text/plain' })),
+                  }),
+                )
+              }
+            >
+              {t('match:ending.export')}
+            </button>
+            <ShareButton text={() => text} />
+          </>
+        )}
+        <span class="small record-note" role="status">
+          {said || (info.next && seat ? t('online:after.asked') : t('online:after.seed'))}
+        </span>
+      </div>
+    </>
+  );
+}
