@@ -10,6 +10,8 @@ export interface Config {
   origins: string[];
   trustProxy: boolean;
   logLevel: string;
+  /** How long tables are kept that are over, after their last move, in days; 0: for good. */
+  keepDays: number;
   /** Are the figures for Prometheus shown at api/metrics? */
   metrics: boolean;
 }
@@ -28,6 +30,12 @@ function flag(name: string, text: string | undefined): boolean {
   if (text === undefined || text === '' || text === '0' || text === 'false') return false;
   if (text === '1' || text === 'true') return true;
   throw new ConfigError(`${name} is 1 or 0, not "${text}".`);
+}
+
+function days(name: string, text: string): number {
+  const n = Number(text);
+  if (text.trim() !== '' && Number.isInteger(n) && n >= 0 && n <= 36_500) return n;
+  throw new ConfigError(`${name} is a whole number of days, from 0, not "${text}".`);
 }
 
 function origin(text: string): string {
@@ -56,6 +64,7 @@ export function readConfig(env: Record<string, string | undefined>, root: string
       .map(origin),
     trustProxy: flag('TRUST_PROXY', env.TRUST_PROXY),
     logLevel,
+    keepDays: days('KEEP_DAYS', env.KEEP_DAYS ?? '90'),
     metrics: flag('METRICS', env.METRICS),
   };
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createAuthority } from './authority/authority.ts';
 import type { World } from './authority/world.ts';
 import type { Config } from './config.ts';
+import { retain } from './retention.ts';
 import { softLanding } from './soft-landing.ts';
 import { openSqlite } from './storage/sqlite.ts';
 import type { Storage } from './storage/types.ts';
@@ -61,11 +62,13 @@ export async function startServer(config: Config, { page, storage, limits = LIMI
     metrics,
     failed: (error) => app.log.error(error),
   });
+  const stop = retain(store, realWorld, config.keepDays, (error) => app.log.error(error));
   let second: NetServer | null = null;
   try {
     await app.listen({ port: config.port, host: config.host ?? '127.0.0.1' });
     if (config.host === null) second = await alsoOnIPv6(config.port);
   } catch (error) {
+    stop();
     await app.close();
     await store.close();
     throw error;
@@ -73,6 +76,7 @@ export async function startServer(config: Config, { page, storage, limits = LIMI
   return {
     address: `http://${config.host ?? 'localhost'}:${config.port}/`,
     async close() {
+      stop();
       second?.close();
       await io.close();
       await app.close();

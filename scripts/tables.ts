@@ -1,0 +1,25 @@
+/**
+ * `npm run tables -- backup FILE [--data data]`: a consistent copy of all online tables, while the server runs.
+ * `npm run tables -- restore FILE [--data data] [--replace]`: puts a copy in place, while no server runs; with
+ * `--replace` what was there is kept beside it.
+ */
+import { mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { backup, restore } from '../src/server/storage/backup.ts';
+import { fail, readArguments } from './measure/cli.ts';
+
+const usage = 'npm run tables -- backup|restore FILE [--data data] [--replace]';
+const { words, values, flags } = readArguments(process.argv.slice(2), null, usage);
+const [what, file] = words;
+const tables = join(resolve(values.data ?? process.env.DATA ?? 'data'), 'tables.sqlite');
+try {
+  if (what === 'backup' && file) await backup(tables, resolve(file));
+  else if (what === 'restore' && file) {
+    mkdirSync(dirname(tables), { recursive: true, mode: 0o700 });
+    const time = new Date().toISOString().replace(/[:.]/g, '-');
+    await restore(resolve(file), tables, flags.has('replace') ? { replace: true, time } : undefined);
+  } else fail(`Say what to do, and with which file. Usage: ${usage}`);
+  process.stdout.write(what === 'backup' ? `copied to ${file}\n` : `restored from ${file}\n`);
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { removeOld } from '../../../src/server/retention.ts';
+import { memoryStorage } from '../../../src/server/storage/memory.ts';
+import type { TableStatus } from '../../../src/server/storage/types.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+const NOW = 1000 * DAY;
+
+it('removes what is over, waits or sleeps for too long, and nothing else', async () => {
+  const ages: [TableStatus, number][] = [
+    ['over', 89],
+    ['over', 91],
+    ['waiting', 13],
+    ['waiting', 15],
+    ['playing', 364],
+    ['playing', 366],
+  ];
+  const storage = memoryStorage();
+  const idOf = (n: number) => String(n).padStart(22, 'x');
+  for (const [n, [status, days]] of ages.entries()) {
+    const changed = NOW - days * DAY;
+    const code = `ABC23${n + 2}`;
+    await storage.create({
+      id: idOf(n),
+      code,
+      status,
+      listed: true,
+      kind: 'lesson',
+      created: changed,
+      changed,
+      about: {},
+    });
+  }
+  const left = async () =>
+    (await Promise.all(ages.map(async (_, n) => ((await storage.load(idOf(n))) ? n : -1)))).filter((n) => n >= 0);
+  expect(await removeOld(storage, NOW, 0)).toBe(2);
+  expect(await left()).toEqual([0, 1, 2, 4]);
+  expect(await removeOld(storage, NOW, 90)).toBe(1);
+  expect(await left()).toEqual([0, 2, 4]);
+});
