@@ -165,6 +165,8 @@ function build(scenario: Scenario, options: Options): Board {
   };
 }
 
+/** Boards that are kept: every scenario's, and those of some what-ifs and sets of nations. */
+const MOST_BOARDS = 64;
 const boards = new Map<string, Board>();
 let last: { scenario: ScenarioId; options: Options; board: Board } | null = null;
 
@@ -190,6 +192,8 @@ function tables(scenario: ScenarioId, options: Options): Board {
   if (!board) {
     board = build(scenarioOf(scenario, options), options);
     boards.set(key, board);
+    // Sets of nations are many: what is not asked for any more need not be kept. Where it is, it is built again.
+    if (boards.size > MOST_BOARDS) boards.delete(boards.keys().next().value as string);
   }
   return board;
 }

@@ -41,7 +41,7 @@ export interface Parts {
 /** Starts a server. Rejects with the system's error where the port can't be had. */
 export async function startServer(config: Config, { page, storage, limits = LIMITS }: Parts): Promise<Running> {
   const store = storage ?? (await openStore(config.data));
-  const authority = createAuthority(softLanding, store, realWorld, { watchers: limits.watchers });
+  const authority = createAuthority(softLanding, store, realWorld, { watchers: limits.watchers, idle: limits.idle });
   const { trustProxy, origins, logLevel } = config;
   const metrics = createMetrics(authority);
   const app = await createHttp({

@@ -1,21 +1,27 @@
 /** Soft Landing, as the authority hosts it. */
 import { step } from '../../rules/apply.ts';
-import { readOptions, SCENARIO_IDS } from '../../rules/content/scenarios/index.ts';
+import { CARD_LIST, OFFERS, RESOLUTIONS, WORLD_EVENTS } from '../../rules/content/catalogue.ts';
+import { DIALOGUE } from '../../rules/content/dialogue.ts';
+import { readOptions, SCENARIO_IDS, SCENARIOS } from '../../rules/content/scenarios/index.ts';
 import { copy } from '../../rules/copy.ts';
-import { blocOf, type MatchStart, MOVE_TYPES, moveOf, playerOf, SoftLanding } from '../../rules/game.ts';
+import { argsOf, blocOf, type MatchStart, MOVE_TYPES, moveOf, playerOf, SoftLanding } from '../../rules/game.ts';
+import { hashOf } from '../../rules/hash.ts';
 import { admit } from '../../rules/legal.ts';
 import { type LogEntry, logFor } from '../../rules/log.ts';
 import type { Move, MoveType } from '../../rules/moves.ts';
 import { type Turn, toRecord, writeRecord } from '../../rules/record.ts';
 import { setup } from '../../rules/setup.ts';
-import type { State } from '../../rules/state.ts';
+import { RULES_VERSION, type State } from '../../rules/state.ts';
 import type { ScenarioId } from '../../rules/terms.ts';
 import { undoable, whyNotUndo } from '../../rules/undo.ts';
 import { view } from '../../rules/view.ts';
 import type { Hosting } from './authority/hosting.ts';
 import { no } from './authority/world.ts';
 
-const NO_SEAT = no('not-your-decision', 'It is not your decision now.').error;
+const NO_SEAT = no('not-your-decision', 'It is not your decision now.');
+
+/** Changes with the rules' version and with every card, motion, offer, event, mission and scenario. */
+const VERSION = `${RULES_VERSION}-${hashOf([CARD_LIST, RESOLUTIONS, OFFERS, WORLD_EVENTS, SCENARIOS, DIALOGUE])}`;
 
 /** A call as a move; null where it can be none. */
 function called(type: string, args: readonly unknown[]): Move | null {
@@ -25,6 +31,7 @@ function called(type: string, args: readonly unknown[]): Move | null {
 /** What is chosen: `{ scenario, options? }`. The seed is nobody's choice. */
 export const softLanding: Hosting<State> = {
   game: SoftLanding,
+  version: VERSION,
 
   check(chosen) {
     const { scenario, options = {}, ...rest } = chosen;
@@ -72,20 +79,20 @@ export const softLanding: Hosting<State> = {
 
   seen: (G, player) => view(G, blocOf(player) ?? 'spectator'),
 
-  whyNot(G, player, type, args) {
+  admit(G, player, type, args) {
     const bloc = blocOf(player);
     const move = called(type, args);
     if (!bloc) return NO_SEAT;
-    if (!move) return no('not-a-move', 'That is not a move of this game.').error;
+    if (!move) return no('not-a-move', 'That is not a move of this game.');
     // boardgame.io takes moves of whoever is awaited alone; the rules let a bloc concede at any time.
     if (!G.ending && !G.awaiting.includes(bloc)) return NO_SEAT;
     const admitted = admit(G, bloc, move);
-    return admitted.ok ? null : admitted.error;
+    return admitted.ok ? { ok: true, args: argsOf(admitted.move) } : admitted;
   },
 
   whyNotUndo(G, player) {
     const bloc = blocOf(player);
-    return bloc ? whyNotUndo(G, bloc) : NO_SEAT;
+    return bloc ? whyNotUndo(G, bloc) : NO_SEAT.error;
   },
 
   undoable,

@@ -132,6 +132,11 @@ test('a seat goes by its link to another device; the first is told, and a strang
   await ada.page.getByRole('button', { name: 'Try again' }).click();
   await expect(ada.page.getByText('· you')).toBeVisible();
   await expect(phone.page.getByRole('alert')).toContainText('taken up in another window');
+  // A link with a made-up secret opens nothing, and takes no seat from the device that follows it.
+  await ada.page.goto(seat.replace(/[\w-]{22}$/, 'A'.repeat(22)));
+  await expect(ada.page.getByRole('alert')).toContainText('no such seat');
+  await ada.page.getByRole('button', { name: 'Try again' }).click();
+  await expect(ada.page.getByText('· you')).toBeVisible();
   for (const { context } of [ada, phone]) await context.close();
 });
 

@@ -73,6 +73,7 @@ export const TODAY: Scenario = {
     named: { us: ['spacex', 'firefly', 'starlink', 'amazon-leo'], china: ['ispace', 'guowang', 'qianfan'] },
     flown: { us: 2, china: 1 },
     // npm run lab -- balance --scenario today --bots envoy --matches 4000 --quick: docs/balance.md.
-    standing: { us: 7, china: 0 },
+    standing: { us: 6, china: 0 },
+    tokens: { ...STANDARD.opening.tokens, us: { diplomacy: 2, technology: 1 } },
   },
 };

@@ -11,7 +11,7 @@ import { closeMatch, table as onScreen, seatOnline, sentence } from '../session.
 import { AfterOnline } from './after.tsx';
 import { tableInfo } from './api.ts';
 import { Room } from './room.tsx';
-import { holdSeat, seatAt } from './seats.ts';
+import { type HeldSeat, holdSeat, seatAt } from './seats.ts';
 
 /** What the address names. */
 function named(): { name: string; secret?: string } {
@@ -29,6 +29,9 @@ function line(id: string, secret: string | undefined): Attendance {
   open = { id, secret, attendance };
   return attendance;
 }
+
+/** A seat by a link: it is held once it has opened its seat, in place of one that is held there already. */
+let offered: HeldSeat | null = null;
 
 /** Gives up the place at the table; the seat stays one's own. */
 export function leave(): void {
@@ -74,11 +77,11 @@ export function TablePlace({ covered }: { covered: boolean }) {
         return;
       }
       const { id, chosen } = found.table;
-      if (given) holdSeat({ table: id, player: '', secret: given, kind: String(chosen.scenario ?? '') });
+      if (given) offered = { table: id, player: '', secret: given, kind: String(chosen.scenario ?? '') };
       // The secret leaves the address: whoever looks over a shoulder, or at the history, gets no seat.
       if (given || name !== id) go(`table/${id}`, true);
       setTrouble('');
-      setAt(line(id, seatAt(id)?.secret));
+      setAt(line(id, offered?.table === id ? offered.secret : seatAt(id)?.secret));
     };
     void begin();
     return () => {
@@ -88,6 +91,12 @@ export function TablePlace({ covered }: { covered: boolean }) {
 
   const match = at?.table.value ?? null;
   const refused = at?.problem.value ?? null;
+  const seated = at?.player.value ?? null;
+  useEffect(() => {
+    if (seated === null || !offered || offered.secret !== open?.secret) return;
+    holdSeat({ ...offered, player: seated });
+    offered = null;
+  }, [seated, at]);
   const answered = match?.online?.refused.value ?? null;
   useEffect(() => {
     if (match && onScreen.value !== match) seatOnline(match, `table/${open?.id}`, leave);
@@ -100,6 +109,7 @@ export function TablePlace({ covered }: { covered: boolean }) {
   }, [answered]);
 
   const again = () => {
+    offered = null;
     leave();
     closeMatch();
     setAt(null);

@@ -7,7 +7,7 @@ import { Page } from '../parts/page.tsx';
 import { sentence } from '../session.ts';
 import { joinTable } from './api.ts';
 import { blocOfPlayer } from './players.ts';
-import { holdSeat, keepName, lastName, nameOr } from './seats.ts';
+import { drawnSecret, holdSeat, keepName, lastName, nameOr } from './seats.ts';
 
 /** A text to be copied; the newer way exists only on pages that came securely. */
 function Copied({ label, text, note }: { label: string; text: string; note: string }) {
@@ -41,6 +41,7 @@ function TakeSeat({ table, onTaken }: { table: TableInfo; onTaken: () => void })
   const [name, setName] = useState(lastName());
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
+  const own = useRef(drawnSecret());
   const free = table.seats.filter((seat) => seat.name === null);
   const take = async (player: string) => {
     setBusy(true);
@@ -48,6 +49,7 @@ function TakeSeat({ table, onTaken }: { table: TableInfo; onTaken: () => void })
     const taken = await joinTable(table.id, {
       name: nameOr(name, t('online:someone')),
       player: player as '0' | '1',
+      secret: own.current,
     });
     setBusy(false);
     if (!taken.ok) {

@@ -59,3 +59,12 @@ export function keepName(name: string): void {
 
 /** A name that nobody gave: the server asks for one. */
 export const nameOr = (given: string, standIn: string): string => given.trim() || standIn;
+
+/** A secret for a seat: 128 random bits in 22 letters, digits, `-` and `_`. */
+export function drawnSecret(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+}

@@ -55,25 +55,32 @@ export interface Authority {
 export interface Bounds {
   /** So many may watch one table. */
   watchers: number;
+  /** So many tables that nobody looks at stay in memory, the last ones. */
+  idle: number;
 }
 
 export function createAuthority<G>(
   hosting: Hosting<G>,
   storage: Storage,
   world: World,
-  bounds: Bounds = { watchers: 200 },
+  bounds: Bounds = { watchers: 200, idle: 64 },
 ): Authority {
-  const tables = createTables({ hosting, plays: playsOf(hosting), storage, world });
+  const tables = createTables({ hosting, plays: playsOf(hosting), storage, world }, bounds.idle);
 
   /** Stores a new table; tries another code where one is taken. */
   const store = async (
     kind: string,
     status: StoredTable['status'],
     listed: boolean,
-    setUp: Omit<About, 'chance' | 'commitment'>,
+    setUp: Omit<About, 'chance' | 'commitment' | 'version'>,
   ): Promise<Done<{ row: StoredTable }>> => {
     const chance = { seed: randomId(world), nonce: randomId(world) };
-    const about: About = { ...setUp, commitment: world.sha256(`${chance.seed}/${chance.nonce}`), chance };
+    const about: About = {
+      ...setUp,
+      version: hosting.version,
+      commitment: world.sha256(`${chance.seed}/${chance.nonce}`),
+      chance,
+    };
     const now = world.now();
     for (let n = 1; ; n++) {
       const row: StoredTable = {
@@ -107,7 +114,7 @@ export function createAuthority<G>(
 
   const join: Authority['join'] = (name, body) =>
     tables.at(name, UNKNOWN, async (table): Promise<Done<Taken>> => {
-      const done = await table.join(body.name, body.player);
+      const done = await table.join(body.name, body.player, body.secret);
       return done.ok ? { ok: true, table: table.info(), player: done.player, secret: done.secret } : done;
     });
 
@@ -143,7 +150,15 @@ export function createAuthority<G>(
     rematch,
     record: (name) => tables.at(name, UNKNOWN, (table) => table.record()),
 
-    info: (name) => tables.at(name, UNKNOWN, async (table) => ({ ok: true, table: table.info() })),
+    // Looking costs no replay.
+    async info(name) {
+      const id = await tables.idOf(name);
+      if (id === undefined) return UNKNOWN;
+      const known = tables.known(id);
+      if (known) return { ok: true, table: known.info() };
+      const loaded = await storage.load(id);
+      return loaded ? { ok: true, table: infoOf(loaded.table) } : UNKNOWN;
+    },
 
     list: async (query) => (await storage.list(query)).map((row) => tables.known(row.id)?.info() ?? infoOf(row)),
 

@@ -15,6 +15,9 @@ interface Transient<G> extends Hosted<G> {
   transients?: { error?: unknown };
 }
 
+/** Moves that may be taken back in a whole match: its history stays short enough to be played again. */
+const UNDOS = 300;
+
 export interface Told {
   /** The number of moves after which it stands. */
   moves: number;
@@ -43,14 +46,15 @@ export interface Course<G> {
   readonly before: readonly Course<G>[];
 }
 
-export type Outcome<G> = { ok: true; course: Course<G>; told: unknown[] } | { ok: false; error: Refusal };
+/** `entry`: as it is to be stored. */
+export type Outcome<G> = { ok: true; course: Course<G>; told: unknown[]; entry: Entry } | { ok: false; error: Refusal };
 
 export interface Plays<G> {
   begin(start: unknown): Course<G>;
   /** What the entry makes of the course, or why it can't be. */
   after(course: Course<G>, entry: Entry): Outcome<G>;
-  /** Does it matter to this move, whatever came before it, at which version it was made? */
-  mindsVersion(course: Course<G>, player: string, type: string): boolean;
+  /** How many entries may have come since the version at which this move was made: one where both choose at once. */
+  leeway(type: string): number;
 }
 
 /** Plays matches of a game. */
@@ -59,10 +63,11 @@ export function playsOf<G>(hosting: Hosting<G>): Plays<G> {
   const reduce = CreateGameReducer({ game: game as never }) as unknown as (s: Hosted<G>, a: unknown) => Transient<G>;
   const { moves = {} } = game;
 
-  const move = (course: Course<G>, { player, type, args }: Called): Outcome<G> => {
+  const move = (course: Course<G>, { player, type, args: given }: Called): Outcome<G> => {
     const { state } = course;
-    const error = hosting.whyNot(state.G, player, type, args);
-    if (error) return { ok: false, error };
+    const admitted = hosting.admit(state.G, player, type, given);
+    if (!admitted.ok) return admitted;
+    const { args } = admitted;
     const next = reduce(state, { type: 'MAKE_MOVE', payload: { type, args, playerID: player, credentials: '' } });
     if (next.transients?.error !== undefined || next._stateID !== state._stateID + 1)
       return no('not-legal', 'This move is not possible now.');
@@ -72,6 +77,7 @@ export function playsOf<G>(hosting: Hosting<G>): Plays<G> {
     return {
       ok: true,
       told,
+      entry: { move: { player, type, args } },
       course: {
         // boardgame.io keeps a log and states to go back to of its own: the history has both.
         state: { ...next, deltalog: [], _undo: [], _redo: [] },
@@ -87,9 +93,11 @@ export function playsOf<G>(hosting: Hosting<G>): Plays<G> {
     const error = hosting.whyNotUndo(course.state.G, player);
     const last = course.before.at(-1);
     if (error) return { ok: false, error };
+    if (course.version - course.movers.length >= 2 * UNDOS)
+      return no('undo-spent', 'So much was taken back in this match that nothing more can be.');
     if (!last) return no('undo-nothing', 'No move has been made yet.');
     // The version goes on: nobody takes the position for the one that it was.
-    return { ok: true, told: [], course: { ...last, version: course.version + 1 } };
+    return { ok: true, told: [], entry: { undo: { player } }, course: { ...last, version: course.version + 1 } };
   };
 
   return {
@@ -101,9 +109,9 @@ export function playsOf<G>(hosting: Hosting<G>): Plays<G> {
       before: [],
     }),
     after: (course, entry) => ('move' in entry ? move(course, entry.move) : undo(course, entry.undo.player)),
-    mindsVersion: (_course, _player, type) => {
+    leeway: (type) => {
       const made = Object.hasOwn(moves, type) ? moves[type] : null;
-      return !(made && typeof made === 'object' && made.ignoreStaleStateID);
+      return made && typeof made === 'object' && made.ignoreStaleStateID ? 1 : 0;
     },
   };
 }

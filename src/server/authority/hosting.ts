@@ -11,6 +11,8 @@ export interface Called {
 
 export interface Hosting<G = unknown> {
   game: Game<G>;
+  /** Of rules and content: a match is played to its end under those that it began with, or not at all. */
+  version: string;
   /** In a word what was chosen to be played, or why it can't be. */
   check(chosen: Record<string, unknown>): { ok: true; kind: string } | { ok: false; error: Refusal };
   /** boardgame.io's `setupData` from what was chosen and the seed that was drawn. */
@@ -25,8 +27,13 @@ export interface Hosting<G = unknown> {
   mayRead(entry: unknown, player: string | null): boolean;
   /** What this player, or whoever watches, sees of a position: JSON. */
   seen(G: G, player: string | null): unknown;
-  /** Why the move is not legal now, in a sentence; null where it is. Anything may come in. */
-  whyNot(G: G, player: string, type: string, args: readonly unknown[]): Refusal | null;
+  /** The move as the game writes it, without what a client may have added; or why it is not legal, in a sentence. */
+  admit(
+    G: G,
+    player: string,
+    type: string,
+    args: readonly unknown[],
+  ): { ok: true; args: unknown[] } | { ok: false; error: Refusal };
   /** Why the player may not take back the last move; null where it may. */
   whyNotUndo(G: G, player: string): Refusal | null;
   /** How many of the newest moves may still be taken back by anybody. */

@@ -23,6 +23,8 @@ export interface About {
   chosen: Record<string, unknown>;
   seats: Seats;
   commitment: string;
+  /** Of the rules and the content that it is played under. */
+  version: string;
   /** Never leaves the server before the ending. */
   chance: { seed: string; nonce: string };
   /** The table where the same people play again. */
@@ -33,6 +35,8 @@ export interface About {
 export interface Guest {
   /** The seat; null: it watches. */
   readonly player: string | null;
+  /** Whose place it is: one that comes again is not put out by itself. */
+  readonly owner: object;
   news(news: News): void;
   table(table: TableInfo): void;
   whole(whole: Whole): void;
@@ -53,6 +57,15 @@ const NOT_BEGUN = no('not-begun', 'The match begins when both seats are taken.')
 const WATCHES = no('watch-only', 'This match is only being watched: nothing can be moved.');
 const NOT_STORED = no('not-stored', 'This could not be saved just now. Look whether it has happened, and try again.');
 const BEHIND = no('behind', 'The match has gone on meanwhile: look again.');
+
+/** Why a table that is stored can't be played. */
+export class TableError extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.message);
+  }
+}
+const PAST = no('table-past', 'This match was begun under other rules, which this server no longer has.').error;
+const BROKEN = no('table-broken', 'What is stored of this match does not fit together.').error;
 
 /** What everybody may know of a table where these are there. */
 export function infoOf(row: StoredTable, here: readonly Guest[] = []): TableInfo {
@@ -86,6 +99,8 @@ export class LiveTable<G> {
   /** What each player, and whoever watches, was last shown. */
   readonly #seen = new Map<string | null, unknown>();
   #queue: Promise<unknown> = Promise.resolve();
+  /** How much is asked for and not yet done. */
+  #working = 0;
   /** Memory may no longer be what is stored: it is to be read again. */
   #doubtful = false;
 
@@ -99,10 +114,11 @@ export class LiveTable<G> {
   /** Takes in what is stored. Throws, with nothing changed, where it does not replay. */
   #replay({ table, entries }: Loaded): void {
     const about = table.about as unknown as About;
+    if (table.status === 'playing' && about.version !== this.#deps.hosting.version) throw new TableError(PAST);
     let course = table.status === 'waiting' ? null : this.#begin(about);
     for (const { what } of entries) {
       const done = course && this.#deps.plays.after(course, what as unknown as Entry);
-      if (!done?.ok) throw new Error(`table ${table.id}: its history does not replay`);
+      if (!done?.ok) throw new TableError(BROKEN);
       course = done.course;
     }
     this.#row = table;
@@ -116,7 +132,7 @@ export class LiveTable<G> {
   }
 
   get idle(): boolean {
-    return this.#guests.size === 0;
+    return this.#guests.size === 0 && this.#working === 0;
   }
 
   #begin({ chosen, chance }: About): Course<G> {
@@ -134,7 +150,12 @@ export class LiveTable<G> {
 
   /** After all that was asked for before. */
   #next<T>(work: () => Promise<Done<T>>): Promise<Done<T>> {
-    const done = this.#queue.then(async (): Promise<Done<T>> => ((await this.#certain()) ? work() : NOT_STORED));
+    this.#working++;
+    const done = this.#queue
+      .then(async (): Promise<Done<T>> => ((await this.#certain()) ? work() : NOT_STORED))
+      .finally(() => {
+        this.#working--;
+      });
     this.#queue = done.catch(() => {});
     return done;
   }
@@ -163,14 +184,16 @@ export class LiveTable<G> {
   }
 
   /** Takes a free seat; the match begins with the last. */
-  join(name: string, wanted?: string): Promise<Done<{ player: string; secret: string }>> {
+  join(name: string, wanted?: string, own?: string): Promise<Done<{ player: string; secret: string }>> {
     return this.#next(async () => {
       const { seats } = this.#about;
+      const held = own === undefined ? null : this.playerOf(own);
+      if (own !== undefined && held !== null) return { ok: true, player: held, secret: own };
       const free = Object.keys(seats).filter((player) => seats[player] === null);
       if (free.length === 0) return no('table-full', 'Both seats are taken: you can watch.');
       const player = wanted ?? free[0];
       if (!free.includes(player)) return no('seat-taken', 'This seat is taken: choose the other.');
-      const taken = takeSeat(this.#deps.world, seats, player, name);
+      const taken = takeSeat(this.#deps.world, seats, player, name, own);
       const about: About = { ...this.#about, seats: taken.seats };
       const status = free.length === 1 ? 'playing' : this.#row.status;
       const done = await this.#write({ about: about as unknown as Json, status });
@@ -266,6 +289,7 @@ export class LiveTable<G> {
     for (const other of this.#guests)
       if (guest.player !== null && other.player === guest.player) {
         this.#guests.delete(other);
+        if (other.owner === guest.owner) continue;
         other.bye({ code: 'taken-over', message: 'This seat was taken up in another window or on another device.' });
       }
     this.#guests.add(guest);
@@ -284,15 +308,15 @@ export class LiveTable<G> {
       const course = this.#course;
       if (player === null) return WATCHES;
       if (!course) return NOT_BEGUN;
-      const minds = 'undo' in entry || plays.mindsVersion(course, player, entry.move.type);
-      if (version > course.version || (minds && version !== course.version)) return BEHIND;
+      const leeway = 'undo' in entry ? 0 : plays.leeway(entry.move.type);
+      if (version > course.version || version < course.version - leeway) return BEHIND;
       const done = plays.after(course, entry);
       if (!done.ok) return done;
       const over = hosting.over(done.course.state.G);
       const at = world.now();
       const change: TableChange = over ? { status: 'over' } : {};
       const stored = await this.#stored(() =>
-        storage.append(this.id, course.version, { at, what: entry as unknown as Json }, change),
+        storage.append(this.id, course.version, { at, what: done.entry as unknown as Json }, change),
       );
       if (!stored.ok) return stored;
       this.#take(change, at);

@@ -11,8 +11,14 @@ export interface Seat {
 /** By boardgame.io player. */
 export type Seats = Record<string, Seat | null>;
 
-export function takeSeat(world: World, seats: Seats, player: string, name: string): { seats: Seats; secret: string } {
-  const secret = randomId(world);
+/** @param secret the page's own; left out: drawn */
+export function takeSeat(
+  world: World,
+  seats: Seats,
+  player: string,
+  name: string,
+  secret = randomId(world),
+): { seats: Seats; secret: string } {
   return { seats: { ...seats, [player]: { name, secret: world.sha256(secret) } }, secret };
 }
 

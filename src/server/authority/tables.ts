@@ -1,6 +1,6 @@
 /** The tables in memory: each once, from when somebody first wants it until nobody does. */
 import { CODE } from '../../wire/code.ts';
-import { type Deps, LiveTable } from './live.ts';
+import { type Deps, type Done, LiveTable, TableError } from './live.ts';
 
 interface Entry<G> {
   loading: Promise<LiveTable<G> | null>;
@@ -11,7 +11,9 @@ interface Entry<G> {
 
 export interface Tables<G> {
   /** Works with the table of this id or code, or gives `otherwise` where there is none. */
-  at<T, O>(name: string, otherwise: O, work: (table: LiveTable<G>) => Promise<T>): Promise<T | O>;
+  at<T>(name: string, otherwise: Done<T>, work: (table: LiveTable<G>) => Promise<Done<T>>): Promise<Done<T>>;
+  /** The id behind an id or a code. */
+  idOf(name: string): Promise<string | undefined>;
   /** The table where it is in memory. */
   known(id: string): LiveTable<G> | null;
   /** Lets go of it where nobody is there or at work: it is all stored. */
@@ -19,7 +21,8 @@ export interface Tables<G> {
   readonly size: number;
 }
 
-export function createTables<G>(deps: Deps<G>): Tables<G> {
+/** @param idleMost so many that nobody looks at stay in memory: somebody may come back soon */
+export function createTables<G>(deps: Deps<G>, idleMost: number): Tables<G> {
   const { storage } = deps;
   const entries = new Map<string, Entry<G>>();
 
@@ -30,24 +33,39 @@ export function createTables<G>(deps: Deps<G>): Tables<G> {
     return entry;
   };
 
+  const isIdle = (entry: Entry<G>): boolean => entry.uses === 0 && (entry.table?.idle ?? true);
+
+  /** Keeps the last ones that nobody looks at, and lets go of those before them. */
   const drop = (id: string, entry: Entry<G>): void => {
-    if (entry.uses === 0 && (entry.table?.idle ?? true) && entries.get(id) === entry) entries.delete(id);
+    if (!isIdle(entry) || entries.get(id) !== entry) return;
+    entries.delete(id);
+    if (entry.table) entries.set(id, entry);
+    const idle = [...entries].filter(([, one]) => isIdle(one));
+    for (const [old] of idle.slice(0, Math.max(0, idle.length - idleMost))) entries.delete(old);
   };
+
+  const idOf = async (name: string): Promise<string | undefined> =>
+    CODE.test(name) ? (await storage.byCode(name))?.id : name;
 
   return {
     async at(name, otherwise, work) {
-      const id = CODE.test(name) ? (await storage.byCode(name))?.id : name;
+      const id = await idOf(name);
       if (id === undefined) return otherwise;
       const entry = entries.get(id) ?? load(id);
       entry.uses++;
       try {
         entry.table = await entry.loading;
         return entry.table ? await work(entry.table) : otherwise;
+      } catch (error) {
+        if (error instanceof TableError) return { ok: false, error: error.refusal };
+        throw error;
       } finally {
         entry.uses--;
         drop(id, entry);
       }
     },
+
+    idOf,
 
     known: (id) => entries.get(id)?.table ?? null,
 

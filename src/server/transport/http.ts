@@ -59,7 +59,8 @@ export async function createHttp(settings: HttpSettings): Promise<FastifyInstanc
   const app = Fastify({
     logger: { level: settings.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
     bodyLimit: limits.bytes,
-    trustProxy: settings.trustProxy,
+    // The nearest proxy alone: what stands before its word was written by whoever sent the request.
+    trustProxy: settings.trustProxy ? (_address, hop) => hop < 1 : false,
     // What may come at most is small: nobody needs minutes to send it.
     requestTimeout: 20_000,
     onProtoPoisoning: 'error',
@@ -101,7 +102,7 @@ export async function createHttp(settings: HttpSettings): Promise<FastifyInstanc
   });
 
   app.get('/api/health', () => ({ ok: true }));
-  app.get('/api/ready', async (_request, reply) => {
+  app.get('/api/ready', often(limits.requests), async (_request, reply) => {
     const ok = await settings.healthy();
     return reply.code(ok ? 200 : 503).send({ ok });
   });

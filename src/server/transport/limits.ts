@@ -10,8 +10,13 @@ export interface Limits {
   /** Messages a second of one socket, on average, and at once. */
   messages: number;
   burst: number;
+  /** Places taken a second by one socket, on average, and at once. */
+  places: number;
+  placesBurst: number;
   /** Watchers at one table. */
   watchers: number;
+  /** Tables that nobody looks at and that stay in memory. */
+  idle: number;
   /** Bytes of a request's body or a socket's message. */
   bytes: number;
 }
@@ -24,7 +29,10 @@ export const LIMITS: Limits = {
   sockets: 500,
   messages: 20,
   burst: 60,
+  places: 1,
+  placesBurst: 5,
   watchers: 200,
+  idle: 64,
   bytes: 16_384,
 };
 

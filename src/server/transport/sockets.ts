@@ -1,14 +1,16 @@
 /** Sockets: each takes one place at one table, and is bound to it for as long as it lasts. */
-import type { Server as HttpServer } from 'node:http';
+import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import type { ZodMiniType } from 'zod/mini';
 import {
   type Answer,
+  type AttendMessage,
   attendMessage,
   type FromPage,
   type FromServer,
   moveMessage,
   undoMessage,
+  type Whole,
 } from '../../wire/messages.ts';
 import type { Authority, Place } from '../authority/authority.ts';
 import { no, type World } from '../authority/world.ts';
@@ -30,6 +32,14 @@ export interface SocketSettings {
 
 type Wire = Socket<FromPage, FromServer>;
 
+/** A connection, before anything is said over it. */
+interface Raw {
+  request: IncomingMessage;
+  remoteAddress: string;
+  close(discard: boolean): void;
+  once(event: 'close', hear: () => void): void;
+}
+
 const MALFORMED = no('malformed', 'This message is not well formed.');
 const TOO_FAST = no('too-many', 'Too many messages at once: wait a moment.');
 const NOWHERE = no('no-place', 'Take a place at a table first.');
@@ -48,20 +58,22 @@ export function createSockets(http: HttpServer, settings: SocketSettings): Serve
     cors: { origin: [...settings.origins] },
     allowRequest: (request, decide) => decide(null, allowed(request, settings.origins)),
   });
-  io.on('connection', (socket) => {
-    const address = addressOf(
-      { headers: socket.handshake.headers, remoteAddress: socket.conn.remoteAddress },
-      trustProxy,
-    );
+  // Connections are counted, not what is spoken over them: one that says nothing holds its place as well.
+  io.engine.on('connection', (raw: Raw) => {
+    const address = addressOf({ headers: raw.request.headers, remoteAddress: raw.remoteAddress }, trustProxy);
     if (!held.take(address)) {
-      socket.disconnect(true);
+      raw.close(true);
       return;
     }
     settings.metrics.sockets(1);
-    socket.on('disconnect', () => {
+    raw.once('close', () => {
       held.give(address);
       settings.metrics.sockets(-1);
     });
+  });
+  io.on('connection', (socket) => {
+    // Who leaves has no use for the connection any more.
+    socket.on('disconnect', () => socket.conn.close());
     serve(socket, settings);
   });
   return io;
@@ -69,6 +81,7 @@ export function createSockets(http: HttpServer, settings: SocketSettings): Serve
 
 function serve(socket: Wire, { authority, limits, world, metrics, failed }: SocketSettings): void {
   const bucket = new Bucket(limits.messages, limits.burst, world.now());
+  const places = new Bucket(limits.places, limits.placesBurst, world.now());
   let place: Place | null = null;
   let gone = false;
 
@@ -102,9 +115,17 @@ function serve(socket: Wire, { authority, limits, world, metrics, failed }: Sock
     place = null;
   };
 
-  on('attend', attendMessage, async ({ table, secret }) => {
-    leave();
+  /** One place is taken after another, in the order in which they were asked for. */
+  let taking: Promise<unknown> = Promise.resolve();
+  on('attend', attendMessage, (message) => {
+    if (!places.take(world.now())) return Promise.resolve(TOO_FAST);
+    const taken = taking.then(() => take(message));
+    taking = taken.catch(() => {});
+    return taken;
+  });
+  const take = async ({ table, secret }: AttendMessage): Promise<Answer<{ whole: Whole }>> => {
     const done = await authority.attend(table, secret, {
+      owner: socket,
       news: (news) => socket.emit('news', news),
       table: (info) => socket.emit('table', info),
       whole: (whole) => socket.emit('whole', whole),
@@ -114,14 +135,16 @@ function serve(socket: Wire, { authority, limits, world, metrics, failed }: Sock
       },
     });
     if (!done.ok) return done;
-    // It may have gone, or asked for another place, while this one was sought.
-    if (gone || place) {
+    // It may have gone while the place was sought.
+    if (gone) {
       done.place.leave();
       return NOWHERE;
     }
+    // The new place first: a table that is left by its last guest need not be loaded again.
+    leave();
     place = done.place;
     return { ok: true, whole: place.whole };
-  });
+  };
   on('move', moveMessage, async ({ version, type, args }) => place?.move(version, type, args) ?? NOWHERE);
   on('undo', undoMessage, async ({ version }) => place?.undo(version) ?? NOWHERE);
   socket.on('disconnect', () => {

@@ -9,6 +9,8 @@ import { createOnline, type Line } from './match.ts';
 
 /** How long the server may take to answer, in milliseconds. */
 const PATIENCE = 10_000;
+/** How long it waits before it asks again, in milliseconds. */
+const AGAIN = 2_000;
 const SILENT: Refusal = { code: 'no-answer', message: 'The server does not answer. Look whether it has happened.' };
 
 export interface Attendance {
@@ -49,6 +51,8 @@ export function attend({ base, table: name, secret, transports }: Where): Attend
   const table = signal<Table | null>(null);
 
   const takeIn = (whole: Whole): void => {
+    // Versions only grow: what was sent before the newest news is no news.
+    if (known.value && whole.version < known.value.version) return;
     info.value = whole.table;
     player.value = whole.player;
     known.value = fromWhole(whole, known.value);
@@ -76,9 +80,17 @@ export function attend({ base, table: name, secret, transports }: Where): Attend
     }
   };
 
+  let sitting = false;
+  /** Takes the place, and with it all that is known there. While the line is down, `connect` will. */
   const sit = (): void => {
+    if (sitting || !socket.connected) return;
+    sitting = true;
     socket.timeout(PATIENCE).emit('attend', { table: name, ...(secret ? { secret } : {}) }, (error, answer) => {
-      if (error || !answer) return;
+      sitting = false;
+      if (error || !answer || (!answer.ok && answer.error.code === 'too-many')) {
+        setTimeout(sit, AGAIN);
+        return;
+      }
       if (!answer.ok) {
         problem.value = answer.error;
         return;
@@ -91,6 +103,7 @@ export function attend({ base, table: name, secret, transports }: Where): Attend
 
   socket.on('connect', sit);
   socket.on('disconnect', () => {
+    sitting = false;
     here.value = false;
   });
   socket.on('news', (news) => {

@@ -11,7 +11,7 @@ import { createAuthority, type Place } from '../../../src/server/authority/autho
 import type { About } from '../../../src/server/authority/live.ts';
 import { softLanding } from '../../../src/server/soft-landing.ts';
 import { memoryStorage } from '../../../src/server/storage/memory.ts';
-import type { Answer, News, TableInfo, Whole } from '../../../src/wire/messages.ts';
+import { type Answer, joinBody, type News, type TableInfo, type Whole } from '../../../src/wire/messages.ts';
 import { worldOf } from './world.ts';
 
 const body = { chosen: { scenario: 'lesson' }, listed: false, name: 'Ada' };
@@ -33,6 +33,7 @@ class Page {
   table: TableInfo | null = null;
   byes: string[] = [];
   guest = {
+    owner: {},
     news: (n: News) => {
       this.news.push(n);
       expect(n.from).toBe(this.whole.version);
@@ -220,12 +221,19 @@ describe('a table', () => {
   });
 
   it('is let go of when nobody is there', async () => {
-    const { us, attend, authority } = await tableFor();
-    expect(authority.size).toBe(0);
+    const { us, attend, authority, storage, world } = await tableFor();
     const page = await attend(us.secret);
-    expect(authority.size).toBe(1);
     page.place.leave();
-    expect(authority.size).toBe(0);
+    // The last ones stay for whoever comes back soon; no more of them than are meant to.
+    const few = createAuthority(softLanding, storage, world, { watchers: 1, idle: 2 });
+    for (let n = 0; n < 4; n++) {
+      const made = ok(await few.create(body));
+      const { place } = ok(await few.attend(made.table.id, made.secret, new Page().guest));
+      expect(few.size).toBeLessThanOrEqual(3);
+      place.leave();
+    }
+    expect(few.size).toBe(2);
+    expect(authority.size).toBe(1);
   });
 });
 
@@ -267,5 +275,74 @@ describe('after a match', () => {
     expect((await attend(us.secret)).place.player).toBe('0');
     const running = await tableFor();
     expect(refused(await running.authority.rematch(running.id, running.us.secret))).toBe('not-over');
+  });
+});
+
+describe('what came to light', () => {
+  it('a name of any length is judged at once', () => {
+    const since = performance.now();
+    for (const name of ['a'.repeat(16_000) + '\u0000', ' '.repeat(16_000)])
+      expect(joinBody.safeParse({ name }).success).toBe(false);
+    expect(performance.now() - since).toBeLessThan(100);
+    for (const name of ['Ada', '李 伟', 'Zoë 🛰']) expect(joinBody.safeParse({ name }).success).toBe(true);
+  });
+
+  it('who asks for a seat again with the same secret, because the answer was lost, has it', async () => {
+    const { authority, us, attend } = await tableFor();
+    const fresh = ok(await authority.create(body));
+    const secret = 'abcdefghijklmnopqrstuv';
+    const first = ok(await authority.join(fresh.table.id, { name: 'Bo', secret }));
+    expect(first.secret).toBe(secret);
+    expect(ok(await authority.join(fresh.table.id, { name: 'Bo', secret })).player).toBe(first.player);
+    expect(refused(await authority.join(fresh.table.id, { name: 'Cy' }))).toBe('table-full');
+    expect((await attend(us.secret)).place.player).toBe('0');
+  });
+
+  it('a place that is taken again by its own holder puts nobody out', async () => {
+    const { authority, us, id } = await tableFor();
+    const page = new Page();
+    ok(await authority.attend(id, us.secret, page.guest));
+    ok(await authority.attend(id, us.secret, page.guest));
+    expect(page.byes).toEqual([]);
+  });
+
+  it('a move is stored as the game writes it, without what a client adds', async () => {
+    const { us, china, attend, storage, id } = await tableFor();
+    const pages = { us: await attend(us.secret), china: await attend(china.secret) };
+    const bloc = pages.us.view.awaiting[0];
+    const [move] = legal(pages[bloc].view, bloc);
+    const { type, ...fields } = move;
+    ok(await pages[bloc].place.move(0, type, [{ ...fields, type: 'junk'.repeat(100) }]));
+    expect((await storage.load(id))?.entries[0].what).toEqual({
+      move: { player: playerOf(bloc), type, args: argsOf(move) },
+    });
+  });
+
+  it('so many moves may be taken back, then they stand', async () => {
+    const { us, china, attend } = await tableFor();
+    const pages = { us: await attend(us.secret), china: await attend(china.secret) };
+    const rng = seeded('open');
+    const open = () => (['us', 'china'] as const).find((b) => pages[b].whole.canUndo);
+    while (!open()) await play(pages, rng);
+    const page = pages[open()!];
+    let undone = 0;
+    let said = '';
+    while (said === '') {
+      const back = await page.place.undo(page.whole.version);
+      if (!back.ok) {
+        said = back.error.code;
+        break;
+      }
+      undone++;
+      while (!page.whole.canUndo) await play(pages, rng);
+    }
+    expect([said, undone]).toEqual(['undo-spent', 300]);
+  });
+
+  it('a match of other rules is not played on', async () => {
+    const { storage, world, us, id } = await tableFor();
+    const other = createAuthority({ ...softLanding, version: 'other' }, storage, world);
+    expect(refused(await other.attend(id, us.secret, new Page().guest))).toBe('table-past');
+    expect(ok(await other.info(id)).table.id).toBe(id);
   });
 });

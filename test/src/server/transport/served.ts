@@ -23,9 +23,9 @@ export interface Served {
 
 let port = 20_000 + (process.pid % 20_000);
 
-export async function serve(limits: Partial<Limits> = {}, page: string | null = null): Promise<Served> {
+export async function serve(limits: Partial<Limits> = {}, page: string | null = null, env = {}): Promise<Served> {
   port++;
-  const config = readConfig({ PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'silent', METRICS: '1' }, '.');
+  const config = readConfig({ PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'silent', METRICS: '1', ...env }, '.');
   const server = await startServer(config, { page, storage: memoryStorage(), limits: { ...LIMITS, ...limits } });
   const { address } = server;
   const sockets: Wire[] = [];

@@ -140,6 +140,24 @@ describe('whatever else comes', () => {
     const open = Array.from({ length: 5 }, () => few.socket());
     await new Promise((done) => setTimeout(done, 600));
     expect(open.filter((socket) => socket.connected)).toHaveLength(3);
+    // Who says goodbye to the namespace gives up the connection as well: the place is free for another.
+    open.find((socket) => socket.connected)?.disconnect();
+    await new Promise((done) => setTimeout(done, 100));
+    const next = few.socket();
+    await new Promise<void>((done) => next.once('connect', () => done()));
     await few.close();
+  });
+
+  it('as two requests for one seat at once gives the seat, and puts nobody out', async () => {
+    const { us } = await s.table();
+    const socket = s.socket();
+    let byes = 0;
+    socket.on('bye', () => byes++);
+    const message = { table: us.table.id, secret: us.secret };
+    expect(await Promise.all([codeOf(socket, 'attend', message), codeOf(socket, 'attend', message)])).toEqual([
+      'ok',
+      'ok',
+    ]);
+    expect(byes).toBe(0);
   });
 });
