@@ -72,7 +72,7 @@ export function useNotice(table: Table): void {
   const mine = table.online !== undefined && !ending && next !== null && next === viewer;
   useEffect(() => {
     if (!mine) return;
-    document.title = `● ${t('online:yourTurn')} – ${t('app:title')}`;
+    document.title = `* ${t('online:yourTurn')} – ${t('app:title')}`;
     return () => {
       document.title = t('app:title');
     };
