@@ -6,7 +6,7 @@
  * the awaited blocs, each in a stage named after what it is asked ('play', 'place', 'sign', ...), and `ctx.currentPlayer`
  * is the first of them. A turn is one stretch of one bloc's decisions: a card play, an answer, a secret choice.
  */
-import type { Game, LongFormMove, PhaseConfig, PlayerID, TurnConfig } from 'boardgame.io';
+import type { Game, LongFormMove, PhaseConfig, TurnConfig } from 'boardgame.io';
 import { INVALID_MOVE } from 'boardgame.io/core';
 import { step } from './apply.ts';
 import { readOptions, SCENARIO_IDS } from './content/scenarios/index.ts';
@@ -14,6 +14,7 @@ import { admit, legal } from './legal.ts';
 import { type LogEntry, logFor } from './log.ts';
 import type { Move, MoveType } from './moves.ts';
 import { entriesOf, fieldsOf } from './plain.ts';
+import { blocOf, playerOf } from './players.ts';
 import type { RecordStart } from './record.ts';
 import { setup } from './setup.ts';
 import type { State } from './state.ts';
@@ -23,14 +24,7 @@ import { view } from './view.ts';
 /** What a match starts from: boardgame.io's `setupData`. */
 export type MatchStart = RecordStart;
 
-const PLAYER: Record<Bloc, PlayerID> = { us: '0', china: '1' };
-
-/** boardgame.io's id of a bloc. */
-export const playerOf = (bloc: Bloc): PlayerID => PLAYER[bloc];
-
-/** The bloc of a boardgame.io player; null for anybody else. */
-export const blocOf = (player: PlayerID | null | undefined): Bloc | null =>
-  BLOCS.find((bloc) => PLAYER[bloc] === player) ?? null;
+export { blocOf, playerOf };
 
 /** A move's fields besides its type, in the order of its arguments. */
 const FIELDS: Record<MoveType, readonly string[]> = {
@@ -110,7 +104,7 @@ const turn: TurnConfig<State> = {
   /** A new turn where the decision passes to the other bloc, and with each card play. */
   endIf: ({ G, ctx }) => {
     if (!G.ask) return false;
-    const next = PLAYER[G.awaiting[0]];
+    const next = playerOf(G.awaiting[0]);
     const played = G.ask.ask === 'play' && (ctx.numMoves ?? 0) > 0;
     return next !== ctx.currentPlayer || played ? { next } : false;
   },
@@ -127,7 +121,7 @@ const turn: TurnConfig<State> = {
 
 /** The awaited blocs, each in the stage of what it is asked. */
 function awaited(G: State) {
-  return { value: Object.fromEntries(G.awaiting.map((bloc) => [PLAYER[bloc], G.ask?.ask ?? null])) as never };
+  return { value: Object.fromEntries(G.awaiting.map((bloc) => [playerOf(bloc), G.ask?.ask ?? null])) as never };
 }
 
 const phases = () =>

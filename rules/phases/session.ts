@@ -1,7 +1,7 @@
 /**
- * Session of COPUOS, which decides by consensus: not who has more partners counts, but whose support rose more since the
- * last Session, with the caucus of undecided nations and what was bid. That bloc wins the Session, and its side of the
- * round's resolution where the blocs back different ones.
+ * Session of COPUOS. Not who has more partners counts, but whose support rose more since the last Session, with the
+ * caucus of undecided nations and what was bid. That bloc wins the Session, and its side of the round's resolution where
+ * the blocs back different ones.
  */
 import { boardOf } from '../board.ts';
 import { RESOLUTIONS } from '../content/catalogue.ts';

@@ -1,2 +1,3 @@
-/** A table's code, to be read out: no letter or digit that is taken for another. */
-export const CODE = /^[A-HJ-NP-Z2-9]{6}$/;
+/** Letters of a table's code, to be read out: none is taken for another. */
+export const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+export const CODE = new RegExp(`^[${LETTERS}]{6}$`);

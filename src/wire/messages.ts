@@ -58,7 +58,7 @@ export const listQuery = z.strictObject({
 export const tableName = z.union([random, code]);
 
 /** A socket's first message: which table, and the secret of a seat; without one, somebody who watches. */
-export const attendMessage = z.strictObject({ table: tableName, secret: z.optional(random), has: z.optional(version) });
+export const attendMessage = z.strictObject({ table: tableName, secret: z.optional(random) });
 export type AttendMessage = z.infer<typeof attendMessage>;
 
 /** A move of the seat that the socket is bound to, made at a version. */

@@ -33,7 +33,8 @@ export function useBots(table: Table, busy: boolean, still: boolean): void {
     if (version <= first(table) || !mover) return;
     if (table.online ? log === fresh.get(table) : !bots || players[mover] === 'person') return;
     fresh.set(table, log);
-    tellOf(table, !bots || BLOCS.some((b) => players[b] === 'person'));
+    // Nobody is stopped who only watches.
+    tellOf(table, table.online ? table.online.rivalHere.peek() !== null : BLOCS.some((b) => players[b] === 'person'));
   }, [bots, version]);
 }
 

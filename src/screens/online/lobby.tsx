@@ -2,6 +2,7 @@
 import '../../styles/online.css';
 import { useEffect, useState } from 'preact/hooks';
 import { SCENARIO_IDS } from '../../../rules/content/scenarios/index.ts';
+import { blocOf, playerOf } from '../../../rules/players.ts';
 import { BLOCS, type Bloc, type ScenarioId } from '../../../rules/terms.ts';
 import { loadTexts, t } from '../../text/text.ts';
 import { CODE } from '../../wire/code.ts';
@@ -10,7 +11,7 @@ import { Page } from '../parts/page.tsx';
 import { go } from '../route.ts';
 import { sentence } from '../session.ts';
 import { createTable, listTables } from './api.ts';
-import { blocOfPlayer, PLAYER } from './players.ts';
+import { NameField } from './name-field.tsx';
 import { dropSeat, type HeldSeat, heldSeats, holdSeat, keepName, lastName, nameOr } from './seats.ts';
 
 const scenarioName = (kind: unknown): string =>
@@ -29,7 +30,7 @@ function NewTable({ onProblem }: { onProblem: (text: string) => void }) {
       chosen: { scenario },
       listed,
       name: nameOr(name, t('online:someone')),
-      ...(side === 'drawn' ? {} : { player: PLAYER[side] }),
+      ...(side === 'drawn' ? {} : { player: playerOf(side) }),
     });
     setBusy(false);
     if (!made.ok) {
@@ -48,17 +49,7 @@ function NewTable({ onProblem }: { onProblem: (text: string) => void }) {
       }}
     >
       <div class="fields">
-        <label>
-          <span class="small soft">{t('online:new.name')}</span>
-          <input
-            type="text"
-            maxLength={24}
-            value={name}
-            placeholder={t('online:someone')}
-            autocomplete="off"
-            onInput={(e) => setName(e.currentTarget.value)}
-          />
-        </label>
+        <NameField name={name} onName={setName} />
         <label>
           <span class="small soft">{t('app:new.scenario')}</span>
           <select value={scenario} onChange={(e) => setScenario(e.currentTarget.value as ScenarioId)}>
@@ -141,7 +132,7 @@ function Held({ seats, onDrop }: { seats: HeldSeat[]; onDrop: () => void }) {
   return (
     <ul class="tables">
       {seats.map((seat) => {
-        const bloc = blocOfPlayer(seat.player);
+        const bloc = blocOf(seat.player);
         return (
           <li key={seat.table}>
             <span>

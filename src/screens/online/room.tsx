@@ -1,25 +1,22 @@
 /** A table before its match begins: who sits, how the other gets here, and a free seat to take. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { blocOf } from '../../../rules/players.ts';
 import { t } from '../../text/text.ts';
 import type { TableInfo } from '../../wire/messages.ts';
+import { copyField } from '../parts/copy-field.ts';
 import { BlocMark } from '../parts/marks.tsx';
 import { Page } from '../parts/page.tsx';
 import { sentence } from '../session.ts';
 import { joinTable } from './api.ts';
-import { blocOfPlayer } from './players.ts';
+import { NameField } from './name-field.tsx';
 import { drawnSecret, holdSeat, keepName, lastName, nameOr } from './seats.ts';
 
-/** A text to be copied; the newer way exists only on pages that came securely. */
+/** A text to be copied. */
 function Copied({ label, text, note }: { label: string; text: string; note: string }) {
   const field = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   const copy = async () => {
-    field.current?.select();
-    const done = await navigator.clipboard?.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    setSaid(t((done ?? document.execCommand('copy')) ? 'online:room.copied' : 'online:room.select'));
+    if (field.current) setSaid(t((await copyField(field.current)) ? 'online:room.copied' : 'online:room.select'));
   };
   return (
     <div class="copied">
@@ -72,20 +69,10 @@ function TakeSeat({ table, onTaken }: { table: TableInfo; onTaken: () => void })
         void take(free[0].player);
       }}
     >
-      <label>
-        <span class="small soft">{t('online:new.name')}</span>
-        <input
-          type="text"
-          maxLength={24}
-          value={name}
-          placeholder={t('online:someone')}
-          autocomplete="off"
-          onInput={(e) => setName(e.currentTarget.value)}
-        />
-      </label>
+      <NameField name={name} onName={setName} />
       <div class="row">
         {free.map(({ player }) => {
-          const bloc = blocOfPlayer(player);
+          const bloc = blocOf(player);
           return (
             <button key={player} type="button" class="primary" disabled={busy} onClick={() => void take(player)}>
               {bloc && t(`online:room.take_${bloc}`)}
@@ -116,7 +103,7 @@ export function Room(props: { table: TableInfo; player: string | null; seatLink:
     <Page title={t('online:room.title', { scenario: t(`app:new.${table.chosen.scenario}.name`) })}>
       <ul class="seats-taken">
         {table.seats.map((seat) => {
-          const bloc = blocOfPlayer(seat.player);
+          const bloc = blocOf(seat.player);
           return (
             <li key={seat.player} class={bloc ?? ''}>
               {bloc && <BlocMark bloc={bloc} />} <b>{seat.name ?? t('online:free')}</b>

@@ -2,26 +2,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../text/text.ts';
 import { linkOf } from '../watch/records.ts';
+import { copyField } from './copy-field.ts';
 import { Dialog } from './dialog.tsx';
 import { Icon } from './marks.tsx';
-
-/** Copies the selected text of a field; the newer way exists only on pages that came securely. */
-async function copy(field: HTMLTextAreaElement): Promise<boolean> {
-  field.select();
-  try {
-    await navigator.clipboard.writeText(field.value);
-    return true;
-  } catch {
-    return document.execCommand('copy');
-  }
-}
 
 function Link({ link, onClose }: { link: string; onClose: () => void }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState('');
   useEffect(() => field.current?.select(), []);
   const press = async () => {
-    if (field.current) setSaid(t((await copy(field.current)) ? 'match:share.copied' : 'match:share.select'));
+    if (field.current) setSaid(t((await copyField(field.current)) ? 'match:share.copied' : 'match:share.select'));
   };
   return (
     <Dialog title={t('match:share.title')} onClose={onClose}>

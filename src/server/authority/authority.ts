@@ -7,7 +7,7 @@ import type { CreateBody, JoinBody, TableInfo, Taken, Whole } from '../../wire/m
 import { type Json, type ListQuery, type Storage, StorageError, type StoredTable } from '../storage/types.ts';
 import { playsOf } from './history.ts';
 import type { Hosting } from './hosting.ts';
-import { type About, type Done, type Guest, infoOf } from './live.ts';
+import { type About, type Done, type Guest, infoOf, NOT_OVER, NOT_STORED } from './live.ts';
 import { type Seats, takeSeat } from './seats.ts';
 import { createTables } from './tables.ts';
 import { no, randomCode, randomId, type World } from './world.ts';
@@ -18,9 +18,6 @@ export const UNKNOWN: { ok: false; error: Refusal } = no(
   'table-unknown',
   'There is no such table, or no such seat at it.',
 );
-const FAILED = no('not-stored', 'This could not be saved just now, so it has not happened. Try again.');
-
-const NOT_OVER = no('not-over', 'A rematch can be had when the match is over.');
 const CROWDED = no('table-crowded', 'So many watch this table that there is no room for more.');
 
 /** Codes that are tried before giving up: one in a billion is taken. */
@@ -98,7 +95,7 @@ export function createAuthority<G>(
         return { ok: true, row };
       } catch (error) {
         if (error instanceof StorageError && error.code === 'exists' && n < TRIES) continue;
-        return FAILED;
+        return NOT_STORED;
       }
     }
   };

@@ -55,7 +55,11 @@ export interface Deps<G> {
 
 const NOT_BEGUN = no('not-begun', 'The match begins when both seats are taken.');
 const WATCHES = no('watch-only', 'This match is only being watched: nothing can be moved.');
-const NOT_STORED = no('not-stored', 'This could not be saved just now. Look whether it has happened, and try again.');
+export const NOT_STORED = no(
+  'not-stored',
+  'This could not be saved just now. Look whether it has happened, and try again.',
+);
+export const NOT_OVER = no('not-over', 'The match is not over yet.');
 const BEHIND = no('behind', 'The match has gone on meanwhile: look again.');
 
 /** Why a table that is stored can't be played. */
@@ -114,7 +118,7 @@ export class LiveTable<G> {
   /** Takes in what is stored. Throws, with nothing changed, where it does not replay. */
   #replay({ table, entries }: Loaded): void {
     const about = table.about as unknown as About;
-    if (table.status === 'playing' && about.version !== this.#deps.hosting.version) throw new TableError(PAST);
+    if (table.status !== 'waiting' && about.version !== this.#deps.hosting.version) throw new TableError(PAST);
     let course = table.status === 'waiting' ? null : this.#begin(about);
     for (const { what } of entries) {
       const done = course && this.#deps.plays.after(course, what as unknown as Entry);
@@ -194,7 +198,8 @@ export class LiveTable<G> {
       const player = wanted ?? free[0];
       if (!free.includes(player)) return no('seat-taken', 'This seat is taken: choose the other.');
       const taken = takeSeat(this.#deps.world, seats, player, name, own);
-      const about: About = { ...this.#about, seats: taken.seats };
+      // It is played under the rules of the hour at which it begins, however long it has waited.
+      const about: About = { ...this.#about, seats: taken.seats, version: this.#deps.hosting.version };
       const status = free.length === 1 ? 'playing' : this.#row.status;
       const done = await this.#write({ about: about as unknown as Json, status });
       if (!done.ok) return done;
@@ -229,7 +234,7 @@ export class LiveTable<G> {
   /** The finished match as a text; why not, where it is not over. */
   async record(): Promise<Done<{ text: string }>> {
     const { hosting, storage } = this.#deps;
-    if (this.#row.status !== 'over') return no('not-over', 'The record of a match can be had when it is over.');
+    if (this.#row.status !== 'over') return NOT_OVER;
     const loaded = await storage.load(this.id);
     const { chosen, chance, seats } = this.#about;
     const names = Object.fromEntries(Object.entries(seats).map(([player, seat]) => [player, seat?.name ?? '']));

@@ -1,5 +1,6 @@
 /** What the authority has of the world outside: the time and chance. A simulation brings its own. */
 import type { Refusal } from '../../../rules/moves.ts';
+import { LETTERS } from '../../wire/code.ts';
 
 export interface World {
   /** Milliseconds since 1970. */
@@ -15,11 +16,9 @@ export const no = (code: string, message: string, params?: Refusal['params']): {
   error: params ? { code, message, params } : { code, message },
 });
 
-const ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
-
 /** 128 random bits in 22 letters, digits, `-` and `_`. */
 export const randomId = (world: World): string => Buffer.from(world.bytes(16)).toString('base64url');
 
 /** A code of six letters and digits to be read out: 30 random bits. */
 export const randomCode = (world: World): string =>
-  [...world.bytes(6)].map((byte) => ALPHABET[byte % ALPHABET.length]).join('');
+  [...world.bytes(6)].map((byte) => LETTERS[byte % LETTERS.length]).join('');

@@ -27,6 +27,7 @@ export interface HttpSettings {
 }
 
 const MALFORMED = no('malformed', 'This request is not well formed.');
+const BAD_NAME = no('bad-name', 'A name has 1 to 40 letters that can be seen.');
 const NOT_FOUND = no('not-found', 'There is nothing at this address.');
 const TOO_MANY = no('too-many', 'Too many requests from this address: wait a minute.');
 const BROKEN = no('server-error', 'Something went wrong on the server. Nothing was changed.');
@@ -34,12 +35,19 @@ const BROKEN = no('server-error', 'Something went wrong on the server. Nothing w
 /** The status of an answer: refusals of the game are conflicts, not faults. */
 const STATUS: Record<string, number> = {
   malformed: 400,
+  'bad-name': 400,
   'table-unknown': 404,
   'not-stored': 503,
 };
 
 function send(reply: FastifyReply, done: Done, good = 200): FastifyReply {
   return reply.code(done.ok ? good : (STATUS[done.error.code] ?? 409)).send(done);
+}
+
+/** Says what is wrong with a body: a name that can't be shown, or all of it. */
+function malformed(schema: ZodMiniType<unknown>, data: unknown): Done {
+  const checked = schema.safeParse(data);
+  return checked.error?.issues.every(({ path }) => path[0] === 'name') ? BAD_NAME : MALFORMED;
 }
 
 /** What was asked, checked; undefined where it is not well formed. */
@@ -115,7 +123,7 @@ export async function createHttp(settings: HttpSettings): Promise<FastifyInstanc
 
   app.post('/api/tables', often(limits.creations), async (request, reply) => {
     const body = read(createBody, request.body);
-    return send(reply, body ? await authority.create(body) : MALFORMED, 201);
+    return send(reply, body ? await authority.create(body) : malformed(createBody, request.body), 201);
   });
 
   app.get('/api/tables', often(limits.requests), async (request, reply) => {
@@ -139,7 +147,8 @@ export async function createHttp(settings: HttpSettings): Promise<FastifyInstanc
   app.post<{ Params: { name: string } }>('/api/tables/:name/join', often(limits.joins), async (request, reply) => {
     const name = read(tableName, request.params.name);
     const body = read(joinBody, request.body);
-    return send(reply, name && body ? await authority.join(name, body) : MALFORMED);
+    if (!name || !body) return send(reply, name ? malformed(joinBody, request.body) : MALFORMED);
+    return send(reply, await authority.join(name, body));
   });
 
   app.post<{ Params: { name: string } }>('/api/tables/:name/rematch', often(limits.joins), async (request, reply) => {

@@ -5,6 +5,7 @@ import { argsOf, playerOf } from '../../../rules/game.ts';
 import { legal } from '../../../rules/legal.ts';
 import { below, seeded } from '../../../rules/random.ts';
 import { fromRecord } from '../../../rules/record.ts';
+import { setup } from '../../../rules/setup.ts';
 import type { View } from '../../../rules/state.ts';
 import type { Bloc } from '../../../rules/terms.ts';
 import { createAuthority, type Place } from '../../../src/server/authority/authority.ts';
@@ -13,6 +14,9 @@ import { softLanding } from '../../../src/server/soft-landing.ts';
 import { memoryStorage } from '../../../src/server/storage/memory.ts';
 import { type Answer, joinBody, type News, type TableInfo, type Whole } from '../../../src/wire/messages.ts';
 import { worldOf } from './world.ts';
+
+/** The deck and the generator, as they stand in the whole truth. */
+const HIDDEN = /"(deck|rng)":\[/;
 
 const body = { chosen: { scenario: 'lesson' }, listed: false, name: 'Ada' };
 
@@ -137,12 +141,13 @@ describe('a table', () => {
       expect(Object.keys(page.view.secret.hands)).not.toContain(other);
       for (const n of page.news) for (const entry of n.told) expect((entry as { only?: string }).only).not.toBe(other);
     }
+    expect(HIDDEN.test(JSON.stringify(setup('standard', {}, 'any')))).toBe(true);
     const told = [...watcher.news.flatMap((n) => n.told), ...watcher.place.again().told.map(({ entry }) => entry)];
     expect(told.length).toBeGreaterThan(200);
     expect(told.some((entry) => 'only' in (entry as object))).toBe(false);
     for (const page of [pages.us, pages.china, watcher]) {
       const sent = JSON.stringify([page.news, page.place.again()]);
-      expect(/"(deck|rng)":[[{"]/.test(sent)).toBe(false);
+      expect(HIDDEN.test(sent)).toBe(false);
       const { seed } = ((await storage.load(id))!.table.about as unknown as About).chance;
       expect(sent.includes(seed)).toBe(false);
     }
@@ -344,5 +349,10 @@ describe('what came to light', () => {
     const other = createAuthority({ ...softLanding, version: 'other' }, storage, world);
     expect(refused(await other.attend(id, us.secret, new Page().guest))).toBe('table-past');
     expect(ok(await other.info(id)).table.id).toBe(id);
+    // One that only waited is played under the rules of the hour, and can be gone on with.
+    const waits = ok(await createAuthority(softLanding, storage, world).create(body));
+    ok(await other.join(waits.table.id, { name: 'Bo' }));
+    const again = createAuthority({ ...softLanding, version: 'other' }, storage, world);
+    expect(ok(await again.attend(waits.table.id, waits.secret, new Page().guest)).place.whole.seen).not.toBeNull();
   });
 });

@@ -115,6 +115,10 @@ describe('tables', () => {
       const answer = await s.post('api/tables', body);
       expect([body, answer.ok, answer.status]).toEqual([body, false, 400]);
     }
+    expect(await s.post('api/tables', { ...good, name: 'a\u202Eb' })).toMatchObject({ error: { code: 'bad-name' } });
+    expect(await s.post('api/tables', { ...good, name: '', listed: 1 })).toMatchObject({
+      error: { code: 'malformed' },
+    });
     expect(({} as { admin?: boolean }).admin).toBeUndefined();
     for (const chosen of [
       { scenario: 'x' },
