@@ -19,6 +19,11 @@ export { ConfigError, readConfig } from './config.ts';
 
 export const realWorld: World = {
   now: () => Date.now(),
+  later(ms, work) {
+    const timer = setTimeout(work, ms);
+    timer.unref();
+    return () => clearTimeout(timer);
+  },
   bytes: (n) => randomBytes(n),
   sha256: (text) => createHash('sha256').update(text).digest('hex'),
 };

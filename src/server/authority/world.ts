@@ -5,6 +5,8 @@ import { LETTERS } from '../../wire/code.ts';
 export interface World {
   /** Milliseconds since 1970. */
   now(): number;
+  /** Does the work once, after so many milliseconds, unless what is given back is called before. */
+  later(ms: number, work: () => void): () => void;
   /** Unpredictable bytes. */
   bytes(n: number): Uint8Array;
   /** SHA-256 in hex. */
