@@ -9,7 +9,7 @@ import { hashOf } from '../../rules/hash.ts';
 import { admit } from '../../rules/legal.ts';
 import { type LogEntry, logFor } from '../../rules/log.ts';
 import type { Move, MoveType } from '../../rules/moves.ts';
-import { type Turn, toRecord, writeRecord } from '../../rules/record.ts';
+import { fromRecord, type Turn, toRecord, writeRecord } from '../../rules/record.ts';
 import { setup } from '../../rules/setup.ts';
 import { RULES_VERSION, type State } from '../../rules/state.ts';
 import type { ScenarioId } from '../../rules/terms.ts';
@@ -58,6 +58,15 @@ export const softLanding: Hosting<State> = {
     });
     const named = { us: names[playerOf('us')], china: names[playerOf('china')] };
     return writeRecord(toRecord({ ...(start as MatchStart), names: named }, turns));
+  },
+
+  brought(text) {
+    const read = fromRecord(text);
+    if (!read.ok) return read;
+    const { kind, scenario, options, seed, moves } = read.record;
+    if (kind === 'finished') return no('brought-over', 'This match is over: there is nothing to go on with.');
+    const called = moves.map(({ by, move }) => ({ player: playerOf(by), type: move.type, args: argsOf(move) }));
+    return { ok: true, chosen: { scenario, options }, seed, moves: called };
   },
 
   opening(start) {

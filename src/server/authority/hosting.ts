@@ -19,6 +19,10 @@ export interface Hosting<G = unknown> {
   start(chosen: Record<string, unknown>, seed: string): unknown;
   /** A finished match as a text that replays exactly, with the names of its players. */
   record(start: unknown, moves: readonly Called[], names: Record<string, string>): string;
+  /** A match that was begun elsewhere and is not over, from its file's text; why it can't go on here. */
+  brought(
+    text: string,
+  ): { ok: true; chosen: Record<string, unknown>; seed: string; moves: Called[] } | { ok: false; error: Refusal };
   /** What the beginning of a match tells. */
   opening(start: unknown): unknown[];
   /** What a legal move tells, private entries included. `before` is not to be changed. */
