@@ -10,7 +10,7 @@ import { realWorld } from '../../src/server/main.ts';
 import { softLanding } from '../../src/server/soft-landing.ts';
 import { memoryStorage } from '../../src/server/storage/memory.ts';
 import { median } from '../measure/cli.ts';
-import { say } from './child.ts';
+import { say, spent } from './child.ts';
 import { drawn } from './wire.ts';
 
 const authority = createAuthority(softLanding, memoryStorage(), realWorld);
@@ -22,6 +22,9 @@ async function sit(table: string, secret: string): Promise<Place> {
   if (!done.ok) throw new Error(done.error.code);
   return done.place;
 }
+
+/** Processor time of all moves. */
+let seconds = 0;
 
 /** Plays a match at random; milliseconds of each move. */
 async function match(scenario: string): Promise<{ took: number[]; full: boolean }> {
@@ -40,26 +43,29 @@ async function match(scenario: string): Promise<{ took: number[]; full: boolean 
     const place = places[Number(playerOf(bloc))];
     const { seen: view, version } = place.again();
     const move = drawn(legal(view as View, bloc));
-    const since = performance.now();
+    const [since, used] = [performance.now(), spent()];
     const done = await place.move(version, move.type, argsOf(move));
     took.push(performance.now() - since);
+    seconds += spent() - used;
     if (!done.ok) throw new Error(done.error.code);
   }
 }
 
 const scenario = 'founding';
-const until = performance.now() + Number(process.argv[2]) * 1000;
-while (performance.now() < until - Number(process.argv[2]) * 500) await match(scenario);
-const [first, last, all]: number[][] = [[], [], []];
-while (performance.now() < until || last.length === 0) {
+const budget = Number(process.argv[2]);
+while (spent() < budget / 2) await match(scenario);
+seconds = 0;
+let moves = 0;
+const [first, last]: number[][] = [[], []];
+while (spent() < budget || last.length === 0) {
   const { took, full } = await match(scenario);
   const tenth = Math.floor(took.length / 10);
-  all.push(...took);
+  moves += took.length;
   if (!full) continue;
   first.push(...took.slice(0, tenth));
   last.push(...took.slice(-tenth));
 }
 say({
-  cost: { microseconds: (all.reduce((a, b) => a + b) / all.length) * 1000, growth: median(last) / median(first) },
+  cost: { microseconds: (seconds * 1e6) / moves, growth: median(last) / median(first) },
 });
 process.exit(0);
