@@ -21,6 +21,8 @@ function of({ closed, paced, busy }: Measured) {
         p99: rounded(paced.p99),
       },
     }),
+    /** Of the server's processor time, for a move: what others run at the same time changes it little. */
+    microsecondsPerMove: Math.round((busy * closed.seconds * 1e6) / closed.moves),
     /** Of one processor each. */
     busy: { server: rounded(busy, 2), clients: rounded(closed.busy, 2) },
   };
