@@ -313,7 +313,8 @@ export class LiveTable<G> {
       const course = this.#course;
       if (player === null) return WATCHES;
       if (!course) return NOT_BEGUN;
-      const leeway = 'undo' in entry ? 0 : plays.leeway(entry.move.type);
+      // A secret choice may cross the other's alone: after one's own, the same message come again is no next choice.
+      const leeway = 'undo' in entry || course.movers.at(-1) === player ? 0 : plays.leeway(entry.move.type);
       if (version > course.version || version < course.version - leeway) return BEHIND;
       const done = plays.after(course, entry);
       if (!done.ok) return done;
