@@ -37,6 +37,8 @@ export interface Guest {
   readonly player: string | null;
   /** Whose place it is: one that comes again is not put out by itself. */
   readonly owner: object;
+  /** Its connection is the n-th: what an old one still asks for puts no newer one out. */
+  readonly came?: number;
   news(news: News): void;
   table(table: TableInfo): void;
   whole(whole: Whole): void;
@@ -61,6 +63,7 @@ export const NOT_STORED = no(
 );
 export const NOT_OVER = no('not-over', 'The match is not over yet.');
 const BEHIND = no('behind', 'The match has gone on meanwhile: look again.');
+const TAKEN_OVER = no('taken-over', 'This seat was taken up in another window or on another device.').error;
 
 /** Why a table that is stored can't be played. */
 export class TableError extends Error {
@@ -293,9 +296,12 @@ export class LiveTable<G> {
     // One seat, one place: whoever comes with the secret takes it over.
     for (const other of this.#guests)
       if (guest.player !== null && other.player === guest.player) {
+        if ((other.came ?? 0) > (guest.came ?? 0)) {
+          guest.bye(TAKEN_OVER);
+          return this.whole(guest.player);
+        }
         this.#guests.delete(other);
-        if (other.owner === guest.owner) continue;
-        other.bye({ code: 'taken-over', message: 'This seat was taken up in another window or on another device.' });
+        if (other.owner !== guest.owner) other.bye(TAKEN_OVER);
       }
     this.#guests.add(guest);
     this.#tellTable();
