@@ -55,6 +55,9 @@ export interface Deps<G> {
   world: World;
 }
 
+/** After so long a storage that could not be read is asked again, in milliseconds. */
+const AGAIN = 2000;
+
 const NOT_BEGUN = no('not-begun', 'The match begins when both seats are taken.');
 const WATCHES = no('watch-only', 'This match is only being watched: nothing can be moved.');
 export const NOT_STORED = no(
@@ -110,6 +113,8 @@ export class LiveTable<G> {
   #working = 0;
   /** Memory may no longer be what is stored: it is to be read again. */
   #doubtful = false;
+  /** It will look there by itself. */
+  #looks: (() => void) | null = null;
 
   constructor(deps: Deps<G>, loaded: Loaded) {
     this.#deps = deps;
@@ -171,11 +176,22 @@ export class LiveTable<G> {
   async #certain(): Promise<boolean> {
     if (!this.#doubtful) return true;
     const loaded = await this.#deps.storage.load(this.id).catch(() => null);
-    if (!loaded) return false;
+    if (!loaded) {
+      this.#lookAgain();
+      return false;
+    }
     this.#replay(loaded);
     this.#doubtful = false;
     for (const guest of this.#guests) guest.whole(this.whole(guest.player));
     return true;
+  }
+
+  /** Looks again by itself: nobody may be there to ask, and whoever waits would wait for good. */
+  #lookAgain(): void {
+    this.#looks ??= this.#deps.world.later(AGAIN, () => {
+      this.#looks = null;
+      this.#next(async () => ({ ok: true })).catch(() => {});
+    });
   }
 
   /** Stores, or says why not. Whether a write that failed is on disk is then read from there. */
