@@ -20,6 +20,8 @@ import type { Time } from './time.ts';
 export interface OnDisk {
   table: StoredTable;
   entries: StoredEntry[];
+  /** What was said there. */
+  talk: StoredEntry[];
 }
 
 interface Write {
@@ -142,7 +144,7 @@ export class Disk {
         const table = copy(given);
         return this.#write(life, async () => {
           await kept.create(table);
-          this.held.set(table.id, { table: copy(table), entries: [] });
+          this.held.set(table.id, { table: copy(table), entries: [], talk: [] });
         });
       },
       append: (id, entries, { at, what: given }, givenChange) => {
@@ -159,6 +161,13 @@ export class Disk {
         return this.#write(life, async () => {
           await kept.change(id, at, change);
           this.#changed(id, at, change);
+        });
+      },
+      say: (id, given) => {
+        const said = copy(given);
+        return this.#write(life, async () => {
+          await kept.say(id, said);
+          this.held.get(id)?.talk.push(said);
         });
       },
       keep: (id, snapshot) => this.#write(life, () => kept.keep(id, copy(snapshot))),

@@ -1,7 +1,7 @@
 /** What is true of a table: its course, played from what is on the disk, by nothing of what the server has in memory. */
 import { isDeepStrictEqual } from 'node:util';
+import type { About } from '../../src/server/authority/about.ts';
 import { type Course, type Entry, movesOf, playsOf, type Told } from '../../src/server/authority/history.ts';
-import type { About } from '../../src/server/authority/live.ts';
 import type { OnDisk } from './disk.ts';
 import type { Subject } from './subject.ts';
 

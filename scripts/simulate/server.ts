@@ -63,10 +63,11 @@ export class Server {
     };
     const bounds = { watchers: 200, idle: chance.below(3) };
     const kept = this.#meddling.storage?.(storage, this.#sim) ?? storage;
-    const authority = createAuthority(this.#hosting, kept, world, bounds);
+    const authority = createAuthority(this.#hosting, kept, world, bounds, { talk: 'free' });
     life.authority = this.#meddling.authority?.(authority) ?? authority;
     this.#life = life;
     note('the server starts');
+    life.authority.resume().catch(() => {});
   }
 
   kill(): void {

@@ -5,6 +5,7 @@ import {
   allowed,
   begin,
   make,
+  PLAYERS,
   type Player,
   Small,
   type SmallEntry,
@@ -44,6 +45,9 @@ export const smallHosting: Hosting<SmallState> = {
     G.open > 0 && G.last === player ? null : no('undo-nothing', 'There is nothing to take back.').error,
   undoable: (G) => G.open,
   over: (G) => G.over,
+  awaited: (G) => (G.over ? [] : G.actor ? [G.actor] : PLAYERS.filter((player) => !G.bids[player])),
+  forfeit: (player) => ({ player, type: 'yield', args: [] }),
+  phrases: ['hello', 'thanks'],
 };
 
 /** Marks of what is hidden: whoever watches may see none, a player those of its own. */

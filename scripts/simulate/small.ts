@@ -8,7 +8,7 @@ import { INVALID_MOVE } from 'boardgame.io/core';
 import { below, next, seeded, shuffle } from '../../rules/random.ts';
 
 export type Player = '0' | '1';
-const PLAYERS = ['0', '1'] as const;
+export const PLAYERS = ['0', '1'] as const;
 const other = (player: Player): Player => (player === '0' ? '1' : '0');
 
 interface Card {
@@ -120,6 +120,7 @@ export function allowed(G: SmallState, player: string, type: string, args: reado
     const inHand = typeof index === 'number' && Number.isInteger(index) && index >= 0 && index < hand.length;
     return G.actor === null && !G.bids[player] && args.length === 2 && inHand && isToken(token, `~${player}:`);
   }
+  if (type === 'yield') return args.length === 0;
   if (G.actor !== player || args.length !== 1 || !isToken(args[0], 't')) return false;
   return type === 'roll' || (type === 'mark' && G.marks.length < 3);
 }
@@ -137,6 +138,10 @@ export function make(G: SmallState, player: Player, type: string, args: readonly
     G.marks.push(args[0] as string);
     G.open = G.marks.length;
     log.push({ what: `${player} marked ${args[0]}` });
+  } else if (type === 'yield') {
+    G.over = true;
+    G.open = 0;
+    log.push({ what: `${player} yielded` });
   } else {
     const die = 1 + below(G.rng, 6);
     G.scores[player] += die + G.marks.length;
@@ -162,7 +167,12 @@ export const Small: Game<SmallState> = {
   minPlayers: 2,
   maxPlayers: 2,
   disableUndo: true,
-  moves: { bid: hosted('bid', true), mark: hosted('mark', false), roll: hosted('roll', false) },
+  moves: {
+    bid: hosted('bid', true),
+    mark: hosted('mark', false),
+    roll: hosted('roll', false),
+    yield: hosted('yield', false),
+  },
   turn: { activePlayers: { all: 'any' } },
 };
 

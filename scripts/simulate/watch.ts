@@ -1,6 +1,6 @@
 /** The laws: what must hold of everything that is stored, sent and shown, looked at as it happens and at the end. */
 import { isDeepStrictEqual } from 'node:util';
-import type { About } from '../../src/server/authority/live.ts';
+import type { About } from '../../src/server/authority/about.ts';
 import type { Known } from '../../src/table/online/known.ts';
 import type { Answer, TableInfo, Taken } from '../../src/wire/messages.ts';
 import { sha256 } from './digest.ts';
@@ -188,8 +188,8 @@ export class Watch {
       if (wrong) this.#sim.broken('what is stored replays', wrong);
       const found = new Set<string>();
       for (const { what } of entries) {
-        const { move } = what as { move?: { player: string; args: unknown[] } };
-        const token = move ? this.#subject.tokenOf(move.args) : null;
+        const { move, by } = what as { move?: { player: string; args: unknown[] }; by?: string };
+        const token = move && !by ? this.#subject.tokenOf(move.args) : null;
         if (!move || !token) continue;
         const attempt = byToken.get(token);
         if (found.has(token)) this.#sim.broken('exactly once', `${token} is stored twice`);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createAuthority } from './authority/authority.ts';
 import type { World } from './authority/world.ts';
 import type { Config } from './config.ts';
+import { createMinds } from './minds/minds.ts';
 import { retain } from './retention.ts';
 import { softLanding } from './soft-landing.ts';
 import { openSqlite } from './storage/sqlite.ts';
@@ -41,12 +42,24 @@ export interface Parts {
   /** In place of the file in the data folder. */
   storage?: Storage;
   limits?: Limits;
+  /** Milliseconds that a bot's move takes at least; left out: as people like it. */
+  botPace?: number;
 }
 
 /** Starts a server. Rejects with the system's error where the port can't be had. */
-export async function startServer(config: Config, { page, storage, limits = LIMITS }: Parts): Promise<Running> {
+export async function startServer(
+  config: Config,
+  { page, storage, limits = LIMITS, botPace }: Parts,
+): Promise<Running> {
   const store = storage ?? (await openStore(config.data));
-  const authority = createAuthority(softLanding, store, realWorld, { watchers: limits.watchers, idle: limits.idle });
+  const minds = config.bots && createMinds(config.bots, botPace);
+  const authority = createAuthority(
+    softLanding,
+    store,
+    realWorld,
+    { watchers: limits.watchers, idle: limits.idle },
+    { ...(minds ? { minds } : {}), talk: config.talk },
+  );
   const { trustProxy, origins, logLevel } = config;
   const metrics = createMetrics(authority);
   const app = await createHttp({
@@ -78,13 +91,17 @@ export async function startServer(config: Config, { page, storage, limits = LIMI
     await store.close();
     throw error;
   }
+  // Not waited for: tables that are asked for meanwhile are looked at then.
+  authority.resume().catch((error: unknown) => app.log.error(error));
   return {
     address: `http://${config.host ?? 'localhost'}:${config.port}/`,
     async close() {
       stop();
       second?.close();
+      authority.end();
       await io.close();
       await app.close();
+      await minds?.close();
       await store.close();
     },
   };

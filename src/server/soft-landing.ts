@@ -15,6 +15,7 @@ import { RULES_VERSION, type State } from '../../rules/state.ts';
 import type { ScenarioId } from '../../rules/terms.ts';
 import { undoable, whyNotUndo } from '../../rules/undo.ts';
 import { view } from '../../rules/view.ts';
+import { PHRASES } from '../wire/phrases.ts';
 import type { Hosting } from './authority/hosting.ts';
 import { no } from './authority/world.ts';
 
@@ -97,4 +98,7 @@ export const softLanding: Hosting<State> = {
 
   undoable,
   over: (G) => G.ending !== null,
+  awaited: (G) => (G.ending ? [] : G.awaiting.map(playerOf)),
+  forfeit: (player) => ({ player, type: 'concede', args: [] }),
+  phrases: PHRASES,
 };

@@ -10,6 +10,8 @@ import { go, route } from '../route.ts';
 import { closeMatch, table as onScreen, seatOnline, sentence } from '../session.ts';
 import { AfterOnline } from './after.tsx';
 import { tableInfo } from './api.ts';
+import { Desk, DeskName, DeskTop } from './desk.tsx';
+import { Notice } from './notice.tsx';
 import { Room } from './room.tsx';
 import { type HeldSeat, holdSeat, seatAt } from './seats.ts';
 
@@ -25,7 +27,12 @@ let open: { id: string; secret: string | undefined; attendance: Attendance } | n
 function line(id: string, secret: string | undefined): Attendance {
   if (open?.id === id && open.secret === secret && !open.attendance.problem.value) return open.attendance;
   leave();
-  const attendance = attend({ base: document.baseURI, table: id, ...(secret ? { secret } : {}) });
+  const attendance = attend({
+    base: document.baseURI,
+    table: id,
+    ...(secret ? { secret } : {}),
+    nameBot: (level) => t(`app:new.level.${level}.name`),
+  });
   open = { id, secret, attendance };
   return attendance;
 }
@@ -118,13 +125,17 @@ export function TablePlace({ covered }: { covered: boolean }) {
   };
   if (trouble) return <Trouble text={trouble} onAgain={again} />;
   const info = at?.info.value;
-  if (match && info && onScreen.value === match)
+  if (match && at && info && onScreen.value === match)
     return (
-      <Match
-        table={match}
-        covered={covered}
-        after={(onBoard) => <AfterOnline info={info} seat={seatAt(info.id)} onBoard={onBoard} />}
-      />
+      <>
+        <Notice table={match} id={info.id} />
+        <Match
+          table={match}
+          covered={covered}
+          desk={{ top: <DeskTop at={at} />, name: <DeskName at={at} />, panel: <Desk at={at} /> }}
+          after={(onBoard) => <AfterOnline info={info} seat={seatAt(info.id)} onBoard={onBoard} />}
+        />
+      </>
     );
   if (!at || !info) return <Page title={t('app:home.loading')}>{null}</Page>;
   const seat = seatAt(info.id);

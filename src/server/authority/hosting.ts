@@ -39,4 +39,22 @@ export interface Hosting<G = unknown> {
   /** How many of the newest moves may still be taken back by anybody. */
   undoable(G: G): number;
   over(G: G): boolean;
+  /** The players whose decision it is. */
+  awaited(G: G): readonly string[];
+  /** The move of whoever gives the match up. */
+  forfeit(player: string): Called;
+  /** What may be said in a fixed phrase: the names of the phrases. */
+  phrases: readonly string[];
+}
+
+/** Whoever decides for seats that are a bot's. */
+export interface Minds {
+  /** From the weakest. */
+  readonly levels: readonly string[];
+  /** Of those that play on for somebody. */
+  readonly standIn: string;
+  /** So long a move of theirs takes at least, in milliseconds: people want to see it. */
+  readonly pace: number;
+  /** @param seen what the player may see, and nothing else. @param seed equal questions get equal answers */
+  think(seen: unknown, player: string, level: string, seed: string): Promise<Called>;
 }

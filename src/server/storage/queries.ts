@@ -10,8 +10,9 @@ import {
   fromSnapshot,
   type SnapshotRow,
   type TableRow,
+  type TalkRow,
 } from './schema.ts';
-import type { ListQuery, Loaded, StoredTable, TableStatus } from './types.ts';
+import { type ListQuery, type Loaded, type StoredTable, TALK_KEPT, type TableStatus } from './types.ts';
 
 // Written into the queries, not handed to them: an index over a part of the rows is used only then.
 const OVER = sql.lit<TableStatus>('over');
@@ -32,7 +33,13 @@ export async function loadTable(db: Db, id: string): Promise<Loaded | null> {
     .select(['entries', 'state'])
     .where('table_id', '=', id)
     .executeTakeFirst();
-  return { table: fromRow(row), entries: entries.map(fromEntry), snapshot: snapshot ? fromSnapshot(snapshot) : null };
+  const talk = await db.selectFrom('talk').select(['at', 'what']).where('table_id', '=', id).orderBy('n').execute();
+  return {
+    table: fromRow(row),
+    entries: entries.map(fromEntry),
+    snapshot: snapshot ? fromSnapshot(snapshot) : null,
+    talk: talk.map(fromEntry),
+  };
 }
 
 export async function tableByCode(db: Db, code: string): Promise<StoredTable | null> {
@@ -105,6 +112,24 @@ export async function keepSnapshot(db: Db, row: SnapshotRow): Promise<void> {
         .doUpdateSet({ entries: row.entries, state: row.state })
         .where('snapshots.entries', '<=', row.entries),
     )
+    .execute();
+}
+
+/** Keeps it, and forgets what was said long before. Error: `unknown`. */
+export async function addTalk(db: Db, row: Omit<TalkRow, 'n'>): Promise<void> {
+  const table = await db.selectFrom('tables').select('id').where('id', '=', row.table_id).executeTakeFirst();
+  if (!table) throw unknownTable();
+  const said = db.selectFrom('talk').where('table_id', '=', row.table_id);
+  const newest = await said.select('n').orderBy('n', 'desc').limit(1).executeTakeFirst();
+  const n = newest ? newest.n + 1 : 0;
+  await db
+    .insertInto('talk')
+    .values({ ...row, n })
+    .execute();
+  await db
+    .deleteFrom('talk')
+    .where('table_id', '=', row.table_id)
+    .where('n', '<=', n - TALK_KEPT)
     .execute();
 }
 

@@ -136,7 +136,7 @@ export async function createHttp(settings: HttpSettings): Promise<FastifyInstanc
       ...(query.status ? { status: query.status } : {}),
       ...(id ? { after: { created: Number(created), id } } : {}),
     };
-    return { ok: true, tables: await authority.list(asked) };
+    return { ok: true, tables: await authority.list(asked), house: authority.house };
   });
 
   app.get<{ Params: { name: string } }>('/api/tables/:name', often(limits.requests), async (request, reply) => {

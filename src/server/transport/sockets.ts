@@ -5,16 +5,19 @@ import type { ZodMiniType } from 'zod/mini';
 import {
   type Answer,
   type AttendMessage,
+  askMessage,
   attendMessage,
   type FromPage,
   type FromServer,
   moveMessage,
+  sayMessage,
   undoMessage,
   type Whole,
 } from '../../wire/messages.ts';
 import type { Authority, Place } from '../authority/authority.ts';
+import { Bucket } from '../authority/bucket.ts';
 import { no, type World } from '../authority/world.ts';
-import { Bucket, Held, type Limits } from './limits.ts';
+import { Held, type Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import { addressOf, allowed } from './origins.ts';
 
@@ -134,6 +137,7 @@ export function serve(socket: Wire, { authority, limits, world, metrics, failed 
       news: (news) => socket.emit('news', news),
       table: (info) => socket.emit('table', info),
       whole: (whole) => socket.emit('whole', whole),
+      said: (said) => socket.emit('said', said),
       bye(reason) {
         place = null;
         socket.emit('bye', reason);
@@ -152,6 +156,8 @@ export function serve(socket: Wire, { authority, limits, world, metrics, failed 
   };
   on('move', moveMessage, async ({ version, type, args }) => place?.move(version, type, args) ?? NOWHERE);
   on('undo', undoMessage, async ({ version }) => place?.undo(version) ?? NOWHERE);
+  on('ask', askMessage, async (message) => place?.ask(message) ?? NOWHERE);
+  on('say', sayMessage, async (message) => place?.say(message) ?? NOWHERE);
   socket.on('disconnect', () => {
     gone = true;
     leave();
