@@ -14,7 +14,7 @@ import { say, spent } from './child.ts';
 import { drawn } from './wire.ts';
 
 const authority = createAuthority(softLanding, memoryStorage(), realWorld);
-const quiet = { table() {}, whole() {}, bye() {} };
+const quiet = { table() {}, whole() {}, said() {}, bye() {} };
 
 async function sit(table: string, secret: string): Promise<Place> {
   const news = (one: unknown) => void JSON.stringify(one);

@@ -71,7 +71,7 @@ export function playsOf<G>(hosting: Hosting<G>): Plays<G> {
     if (!made.ok) return made;
     const { args, told } = made;
     // What the rules have made of it is what the move is given: boardgame.io has phases, turns and stages follow.
-    const payload = { type, args: [made.G], playerID: player, credentials: '' };
+    const payload = { type, args: 'G' in made ? [made.G] : args, playerID: player, credentials: '' };
     const next = reduce(state, { type: 'MAKE_MOVE', payload });
     if (next.transients?.error !== undefined || next._stateID !== state._stateID + 1)
       return no('not-legal', 'This move is not possible now.');

@@ -10,7 +10,7 @@ export interface Called {
 }
 
 export interface Hosting<G = unknown> {
-  /** Its moves give back the position that they are given, as `make` has made it. */
+  /** Where `make` gives a position, its moves give back what they are given. */
   game: Game<G>;
   /** Of rules and content: a match is played to its end under those that it began with, or not at all. */
   version: string;
@@ -33,13 +33,14 @@ export interface Hosting<G = unknown> {
   /**
    * What a move makes of a position, which is not to be changed; the move's arguments as the game writes them, without
    * what a client may have added; and what it tells, private entries included. Or why it is not legal, in a sentence.
+   * Without `G` the Game's own moves make the position.
    */
   make(
     G: G,
     player: string,
     type: string,
     args: readonly unknown[],
-  ): { ok: true; G: G; args: unknown[]; told: unknown[] } | { ok: false; error: Refusal };
+  ): { ok: true; G?: G; args: unknown[]; told: unknown[] } | { ok: false; error: Refusal };
   /** Why the player may not take back the last move; null where it may. */
   whyNotUndo(G: G, player: string): Refusal | null;
   /** How many of the newest moves may still be taken back by anybody. */

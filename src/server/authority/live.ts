@@ -76,7 +76,7 @@ export class TableError extends Error {
 const PAST = no('table-past', 'This match was begun under other rules, which this server no longer has.').error;
 const BROKEN = no('table-broken', 'What is stored of this match does not fit together.').error;
 
-/** How long a bot that failed is left alone, in milliseconds. */
+/** How long a bot, or a storage, that failed is left alone, in milliseconds. */
 const AGAIN = 5_000;
 
 export class LiveTable<G> {
@@ -94,6 +94,8 @@ export class LiveTable<G> {
   #working = 0;
   /** Memory may no longer be what is stored: it is to be read again. */
   #doubtful = false;
+  /** It will look there by itself. */
+  #looks: (() => void) | null = null;
   /** The clocks since somebody last moved, came or went. */
   #clock: Clock | null = null;
   /** The version and the player that a bot was last asked for. */
@@ -196,11 +198,22 @@ export class LiveTable<G> {
   async #certain(): Promise<boolean> {
     if (!this.#doubtful) return true;
     const loaded = await this.#deps.storage.load(this.id).catch(() => null);
-    if (!loaded) return false;
+    if (!loaded) {
+      this.#lookAgain();
+      return false;
+    }
     this.#replay(loaded);
     this.#doubtful = false;
     this.#showAll();
     return true;
+  }
+
+  /** Looks again by itself: nobody may be there to ask, and whoever waits would wait for good. */
+  #lookAgain(): void {
+    this.#looks ??= this.#deps.world.later(AGAIN, () => {
+      this.#looks = null;
+      this.#next(async () => ({ ok: true })).catch(() => {});
+    });
   }
 
   /** Stores, or says why not. Whether a write that failed is on disk is then read from there. */
@@ -435,7 +448,11 @@ export class LiveTable<G> {
   }
 
   enter(guest: Guest): Whole {
-    this.#moment(() => this.#guests.enter(guest));
+    let taken = true;
+    this.#moment(() => {
+      taken = this.#guests.enter(guest);
+    });
+    if (!taken) return this.whole(guest.player);
     const seat = guest.player === null ? null : this.#about.seats[guest.player];
     // Whoever comes back plays on.
     if (guest.player !== null && seat?.bot && this.#row.status === 'playing') {
@@ -463,7 +480,9 @@ export class LiveTable<G> {
       if (player === null) return WATCHES;
       if (!this.#course) return NOT_BEGUN;
       if (this.#about.takenBack.done) return OVER;
-      const leeway = 'undo' in entry ? 0 : this.#deps.plays.leeway(entry.move.type);
+      // A secret choice may cross the other's alone: after one's own, the same message come again is no next choice.
+      const own = this.#course.movers.at(-1) === player;
+      const leeway = 'undo' in entry || own ? 0 : this.#deps.plays.leeway(entry.move.type);
       if (version > this.#course.version || version < this.#course.version - leeway) return BEHIND;
       // Whoever came back meanwhile decides, and no bot.
       if ('by' in entry && entry.by === 'bot' && !this.#about.seats[player]?.bot) return BEHIND;
