@@ -1,4 +1,4 @@
-/** The server as one file for plain Node: boardgame.io's subpaths are folders, which Node refuses to import. */
+/** The server, and the script that copies its tables, for plain Node: boardgame.io's subpaths are folders, which Node refuses to import. */
 import { defineConfig } from 'vite';
 
 export default defineConfig({
@@ -6,10 +6,13 @@ export default defineConfig({
   define: { 'process.env.NODE_ENV': '"production"' },
   ssr: { noExternal: ['boardgame.io', 'fast-json-patch'] },
   build: {
-    ssr: 'src/server/main.ts',
+    ssr: true,
     outDir: 'dist-server',
     target: 'node20',
     minify: false,
-    rolldownOptions: { output: { entryFileNames: 'server.mjs' } },
+    rolldownOptions: {
+      input: { server: 'src/server/main.ts', tables: 'scripts/tables.ts' },
+      output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+    },
   },
 });

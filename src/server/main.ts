@@ -1,7 +1,7 @@
 /** The server: the page, tables and sockets behind one port. `npm start` starts it. */
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import { connect, createServer, type Server as NetServer } from 'node:net';
+import { connect, createServer, type Server as NetServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { createAuthority } from './authority/authority.ts';
 import type { World } from './authority/world.ts';
@@ -10,7 +10,7 @@ import { retain } from './retention.ts';
 import { softLanding } from './soft-landing.ts';
 import { openSqlite } from './storage/sqlite.ts';
 import type { Storage } from './storage/types.ts';
-import { createHttp } from './transport/http.ts';
+import { createHttp, type LogTo } from './transport/http.ts';
 import { LIMITS, type Limits } from './transport/limits.ts';
 import { createMetrics } from './transport/metrics.ts';
 import { createSockets } from './transport/sockets.ts';
@@ -41,10 +41,15 @@ export interface Parts {
   /** In place of the file in the data folder. */
   storage?: Storage;
   limits?: Limits;
+  /** Where the log's lines go, in place of standard output. */
+  logTo?: LogTo;
 }
 
+/** How long whoever is connected may take to hang up at the end, in milliseconds. */
+const GOODBYE = 2000;
+
 /** Starts a server. Rejects with the system's error where the port can't be had. */
-export async function startServer(config: Config, { page, storage, limits = LIMITS }: Parts): Promise<Running> {
+export async function startServer(config: Config, { page, storage, limits = LIMITS, logTo }: Parts): Promise<Running> {
   const store = storage ?? (await openStore(config.data));
   const authority = createAuthority(softLanding, store, realWorld, { watchers: limits.watchers, idle: limits.idle });
   const { trustProxy, origins, logLevel } = config;
@@ -56,7 +61,13 @@ export async function startServer(config: Config, { page, storage, limits = LIMI
     limits,
     trustProxy,
     logLevel,
+    logTo,
     metrics: config.metrics ? metrics : null,
+  });
+  const connections = new Set<Socket>();
+  app.server.on('connection', (connection) => {
+    connections.add(connection);
+    connection.once('close', () => connections.delete(connection));
   });
   const io = createSockets(app.server, {
     authority,
@@ -83,8 +94,13 @@ export async function startServer(config: Config, { page, storage, limits = LIMI
     async close() {
       stop();
       second?.close();
+      // A request that is never finished, and a computer that went to sleep, are not waited for.
+      const impatience = setTimeout(() => {
+        for (const connection of connections) connection.destroy();
+      }, GOODBYE);
       await io.close();
       await app.close();
+      clearTimeout(impatience);
       await store.close();
     },
   };
