@@ -2,7 +2,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { io, type Socket } from 'socket.io-client';
 import type { Refusal } from '../../../rules/moves.ts';
-import type { Answer, FromPage, FromServer, TableInfo, Whole } from '../../wire/messages.ts';
+import type { Answer, AskMessage, FromPage, FromServer, TableInfo, Whole } from '../../wire/messages.ts';
 import type { Table } from '../types.ts';
 import { afterNews, fromWhole, type Known } from './known.ts';
 import { createOnline, type Line } from './match.ts';
@@ -23,6 +23,8 @@ export interface Attendance {
   readonly problem: ReadonlySignal<Refusal | null>;
   /** The match, once it has begun. */
   readonly table: ReadonlySignal<Table | null>;
+  /** Asks for something beside a move; null once the server has done it. */
+  ask(message: AskMessage): Promise<Refusal | null>;
   close(): void;
 }
 
@@ -69,14 +71,15 @@ export function attend({ base, table: name, secret, transports }: Where): Attend
   });
 
   /** Sends, and says what the server refused; where it is silent, what has happened is asked for. */
-  const asked = async (event: 'move' | 'undo', message: never | object): Promise<Refusal | null> => {
+  const asked = async (event: 'move' | 'undo' | 'ask', message: never | object): Promise<Refusal | null> => {
     try {
       const answer = (await socket.timeout(PATIENCE).emitWithAck(event, message as never)) as Answer;
       if (!answer.ok && answer.error.code === 'behind') sit();
       return answer.ok ? null : answer.error;
     } catch {
       sit();
-      return SILENT;
+      // Put out meanwhile: then that is the answer.
+      return problem.value ?? SILENT;
     }
   };
 
@@ -128,6 +131,7 @@ export function attend({ base, table: name, secret, transports }: Where): Attend
     here,
     problem,
     table,
+    ask: (message) => asked('ask', message),
     close() {
       table.value?.dispose();
       socket.disconnect();
