@@ -17,7 +17,7 @@ export function Gone({ code }: { code: string }) {
         {said}
       </p>
       <p>{t('online:gone.next')}</p>
-      <p class="row">
+      <p class="row on">
         <button type="button" class="primary" onClick={() => go('online')}>
           {t('online:toLobby')}
         </button>

@@ -82,9 +82,9 @@ export function Held({
             <li key={seat.table}>
               <div class="what">
                 <b>{scenarioName(seat.kind)}</b>
-                <div class={`sitters ${bloc ?? ''}`}>
+                <div>
                   {bloc && <BlocMark bloc={bloc} />} {bloc && t(`app:new.${bloc}`)}
-                  {other && ` ${t('online:mine.against', { name: other })}`}
+                  {other && t('online:against') + t('online:mine.against', { name: other })}
                 </div>
                 <span class="small soft">{standing(table, seat.player)}</span>
               </div>

@@ -65,6 +65,7 @@ export function Lobby() {
   const [looked, setLooked] = useState(0);
   const waiting = useListing('waiting', kind);
   const playing = useListing('playing', kind);
+  const make = useRef<HTMLDivElement>(null);
   const look = useRef(async () => {});
   look.current = async () => {
     const [open] = await Promise.all([waiting.look(), playing.look()]);
@@ -103,7 +104,10 @@ export function Lobby() {
             {t('errors:no-server')}
           </p>
         )}
-        <div class="make">
+        <button type="button" class="primary to-new" onClick={() => make.current?.scrollIntoView()}>
+          {t('online:new.title')}
+        </button>
+        <div class="make" ref={make}>
           <section aria-labelledby="lobby-new">
             <h2 id="lobby-new">{t('online:new.title')}</h2>
             <SetUp house={house} />

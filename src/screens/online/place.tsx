@@ -76,6 +76,7 @@ export function TablePlace({ covered }: { covered: boolean }) {
   const [trouble, setTrouble] = useState('');
   const [gone, setGone] = useState<string | null>(null);
   const [leaving, setLeaving] = useState(false);
+  const [, noted] = useState(0);
   const [tries, setTries] = useState(0);
   const { name, secret: given } = covered ? { name: open?.id ?? '', secret: undefined } : named();
 
@@ -116,6 +117,8 @@ export function TablePlace({ covered }: { covered: boolean }) {
     if (seated === null || !offered || offered.secret !== open?.secret) return;
     holdSeat({ ...offered, player: seated });
     offered = null;
+    // The room shows the link to the seat from now on.
+    noted((n) => n + 1);
   }, [seated, at]);
   const answered = match?.online?.refused.value ?? null;
   useEffect(() => {

@@ -77,7 +77,7 @@ export function Row({ table, join }: { table: TableInfo; join: boolean }) {
         </div>
         <span class="small soft">{facts.filter(Boolean).join(t('online:against'))}</span>
       </div>
-      <button type="button" class={join ? 'primary' : ''} onClick={() => go(`table/${table.id}`)}>
+      <button type="button" class={join ? 'join' : ''} onClick={() => go(`table/${table.id}`)}>
         {t(join ? 'online:open.join' : 'online:open.watch')}
       </button>
     </li>

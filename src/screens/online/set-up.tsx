@@ -11,7 +11,7 @@ import { createTable } from './api.ts';
 import { bodyOf, botOf, type Choice, keepChoice, lastChoice, withScenario } from './choice.ts';
 import { Doors } from './doors.tsx';
 import { NameField } from './name-field.tsx';
-import { PaceField } from './pace-field.tsx';
+import { PaceField, PaceNote } from './pace-field.tsx';
 import { Picker } from './picker.tsx';
 import { holdSeat, keepName, lastName, nameOr } from './seats.ts';
 import { More } from './set-up-more.tsx';
@@ -53,17 +53,6 @@ export function SetUp({ house }: { house: HouseInfo | null }) {
     >
       <NameField name={name} onName={setName} />
       <Picker
-        label={t('app:new.scenario')}
-        value={choice.scenario}
-        onPick={(id) => setChoice(withScenario(choice, id as ScenarioId))}
-      >
-        {SCENARIO_IDS.map((id) => (
-          <option key={id} value={id}>
-            {t('online:new.scenario', { name: t(`app:new.${id}.name`), minutes: t(`app:new.${id}.minutes`) })}
-          </option>
-        ))}
-      </Picker>
-      <Picker
         label={t('online:new.side')}
         value={choice.side}
         onPick={(side) => change({ side: side as Choice['side'] })}
@@ -75,6 +64,19 @@ export function SetUp({ house }: { house: HouseInfo | null }) {
           </option>
         ))}
       </Picker>
+      <div class="wide">
+        <Picker
+          label={t('app:new.scenario')}
+          value={choice.scenario}
+          onPick={(id) => setChoice(withScenario(choice, id as ScenarioId))}
+        >
+          {SCENARIO_IDS.map((id) => (
+            <option key={id} value={id}>
+              {t('online:new.scenario', { name: t(`app:new.${id}.name`), minutes: t(`app:new.${id}.minutes`) })}
+            </option>
+          ))}
+        </Picker>
+      </div>
       <Picker label={t('online:new.rival')} value={bot ?? 'person'} onPick={(rival) => change({ rival })}>
         <option value="person">{t('app:new.level.person.name')}</option>
         {house && house.bots.length > 0 && (
@@ -87,7 +89,8 @@ export function SetUp({ house }: { house: HouseInfo | null }) {
           </optgroup>
         )}
       </Picker>
-      <PaceField choice={choice} bots={(house?.bots.length ?? 1) > 0} onPace={(pace) => change({ pace })} />
+      <PaceField choice={choice} onPace={(pace) => change({ pace })} />
+      <PaceNote choice={choice} bots={(house?.bots.length ?? 1) > 0} />
       <Doors choice={choice} bot={bot !== null} onChange={change} />
       <More choice={choice} house={house} bot={bot !== null} onChange={change} />
       {problem && (
