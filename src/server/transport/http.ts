@@ -56,6 +56,11 @@ function read<T>(schema: ZodMiniType<T>, data: unknown): T | undefined {
   return checked.success ? checked.data : undefined;
 }
 
+/** Of a request, what the log may have: whoever knows the id or the code of a table may come to it. */
+function told({ method, url, ip }: { method: string; url: string; ip: string }): Record<string, string> {
+  return { method, url: url.replace(/(?<=\/tables\/)[^/?]+|[\w-]{22}/g, '...'), ip };
+}
+
 /** A week and a half for files whose name changes with their content; the page that names them is always asked for. */
 function caching(reply: { setHeader(name: string, value: string): unknown }, path: string): void {
   const hashed = /[\\/]assets[\\/]/.test(path);
@@ -65,7 +70,7 @@ function caching(reply: { setHeader(name: string, value: string): unknown }, pat
 export async function createHttp(settings: HttpSettings): Promise<FastifyInstance> {
   const { authority, limits, page } = settings;
   const app = Fastify({
-    logger: { level: settings.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
+    logger: { level: settings.logLevel, serializers: { req: told } },
     bodyLimit: limits.bytes,
     // The nearest proxy alone: what stands before its word was written by whoever sent the request.
     trustProxy: settings.trustProxy ? (_address, hop) => hop < 1 : false,
