@@ -3,13 +3,14 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { connect, createServer, type Server as NetServer } from 'node:net';
 import { join } from 'node:path';
-import { createAuthority } from './authority/authority.ts';
+import { type Authority, createAuthority } from './authority/authority.ts';
 import type { World } from './authority/world.ts';
 import type { Config } from './config.ts';
 import { retain } from './retention.ts';
 import { softLanding } from './soft-landing.ts';
 import { openSqlite } from './storage/sqlite.ts';
 import type { Storage } from './storage/types.ts';
+import { boundConnections } from './transport/connections.ts';
 import { createHttp } from './transport/http.ts';
 import { LIMITS, type Limits } from './transport/limits.ts';
 import { createMetrics } from './transport/metrics.ts';
@@ -40,13 +41,17 @@ export interface Parts {
   page: string | null;
   /** In place of the file in the data folder. */
   storage?: Storage;
+  /** In place of our own over the storage. */
+  authority?: Authority;
   limits?: Limits;
 }
 
 /** Starts a server. Rejects with the system's error where the port can't be had. */
-export async function startServer(config: Config, { page, storage, limits = LIMITS }: Parts): Promise<Running> {
-  const store = storage ?? (await openStore(config.data));
-  const authority = createAuthority(softLanding, store, realWorld, { watchers: limits.watchers, idle: limits.idle });
+export async function startServer(config: Config, parts: Parts): Promise<Running> {
+  const { page, limits = LIMITS } = parts;
+  const store = parts.storage ?? (await openStore(config.data));
+  const bounds = { watchers: limits.watchers, idle: limits.idle };
+  const authority = parts.authority ?? createAuthority(softLanding, store, realWorld, bounds);
   const { trustProxy, origins, logLevel } = config;
   const metrics = createMetrics(authority);
   const app = await createHttp({
@@ -58,6 +63,8 @@ export async function startServer(config: Config, { page, storage, limits = LIMI
     logLevel,
     metrics: config.metrics ? metrics : null,
   });
+  // Behind a proxy all connections are the proxy's.
+  if (!trustProxy) boundConnections(app.server, limits.connections);
   const io = createSockets(app.server, {
     authority,
     world: realWorld,
@@ -90,7 +97,7 @@ export async function startServer(config: Config, { page, storage, limits = LIMI
   };
 }
 
-function openStore(folder: string): Promise<Storage> {
+export function openStore(folder: string): Promise<Storage> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   return openSqlite(join(folder, 'tables.sqlite'));
 }
