@@ -4,6 +4,7 @@
  * rounds of whatever nobody should send, while two people play. A failure names the attack, or the seed.
  */
 import { ATTACKS } from './attack/attacks/all.ts';
+import { fuzz } from './attack/fuzz/fuzz.ts';
 import { type Result, runAll } from './attack/run.ts';
 import { among, numberOf, readArguments, report } from './measure/cli.ts';
 
@@ -29,6 +30,13 @@ const out = {
   crashes: count(({ crashed }) => crashed !== null),
   weakened: count(({ weakened }) => weakened),
 };
+if (rounds > 0 && only === null) {
+  const wrong = await fuzz(seed, rounds, (round) => say('fuzz', `${round} rounds`));
+  if (wrong !== null) {
+    out.crashes++;
+    say('fuzz', `${wrong}; see it again with --fuzz ${rounds} --seed ${seed}`);
+  }
+}
 report({ ...out, rounds, seed }, json, [
   ['no attack succeeds', out.succeeded === 0],
   ['no crashes', out.crashes === 0],

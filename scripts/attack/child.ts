@@ -11,7 +11,7 @@ export interface Child {
   close(): Promise<void>;
 }
 
-/** @param args `naive PORT`, or `server PORT FOLDER SETUP WEAKNESS` */
+/** @param args `naive PORT`, or `server PORT FOLDER SETUP` */
 export async function startChild([what, ...args]: string[], port: number): Promise<Child> {
   const program = what === 'naive' ? [file('weak/naive.mjs')] : ['--import', 'tsx', file('serve-child.ts')];
   const child: ChildProcess = spawn(process.execPath, [...program, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });

@@ -115,6 +115,14 @@ export function toMove({ ada, bo }: Match): { bloc: Bloc; player: string; who: P
 export const movesOf = (person: Person, bloc: Bloc): Move[] =>
   legal(person.view, bloc).filter((move) => move.type !== 'concede');
 
+/** Somebody who may move, what they may do, and who may not; where no game is played, anything will do. */
+export function someMove(m: Match): { who: Person; other: Person; player: string; type: string; args: unknown[] } {
+  if (!Array.isArray(m.ada.view?.awaiting)) return { who: m.ada, other: m.bo, player: '0', type: 'done', args: [] };
+  const { who, other, player, bloc } = toMove(m);
+  const [move] = movesOf(who, bloc);
+  return { who, other, player, type: move.type, args: argsOf(move) };
+}
+
 /** Waits until both have heard of it. */
 export async function level({ ada, bo }: Match): Promise<void> {
   for (let n = 0; n < 200 && ada.whole.version !== bo.whole.version; n++) await new Promise((go) => setTimeout(go, 5));

@@ -70,7 +70,7 @@ export async function startHere(setup: Setup, weak: Weakening | null, folder: st
   const limits = { ...LIMITS, ...setup.limits, ...weak?.limits };
   if (weak?.openFolder) mkdirSync(config.data, { mode: 0o755 });
   const open = weak?.openFolder ? openSqlite(join(folder, SECRET_FILE)) : openStore(config.data);
-  const kept = fallible(setup.disk && !weak?.forgetful ? await open : memoryStorage());
+  const kept = fallible(setup.disk ? await open : memoryStorage());
   if (weak?.openFolder) chmodSync(join(folder, SECRET_FILE), 0o644);
   const storage = weak?.storage?.(kept.storage) ?? kept.storage;
   const hosting = { ...softLanding, ...weak?.hosting };
@@ -100,37 +100,27 @@ export async function startHere(setup: Setup, weak: Weakening | null, folder: st
   };
 }
 
-async function naiveTarget(where: 'here' | 'child', folder: string): Promise<Target> {
+const unjudged = (port: number, folder: string): Target => {
+  const none = () => Promise.reject(new Error('what it keeps is not to be had'));
+  const target = { kept: none, fail: () => {}, reads: () => true, backup: none, restart: none, output: () => '' };
+  return { ...target, port, folder, close: async () => {} };
+};
+
+async function naiveHere(folder: string): Promise<Target> {
   const port = await freePort();
-  const server = where === 'here' ? await startNaive(port) : await startChild(['naive', String(port)], port);
-  const none = () => Promise.reject(new Error('it keeps nothing'));
-  return {
-    port,
-    folder,
-    kept: none,
-    fail: () => {},
-    reads: () => true,
-    backup: none,
-    restart: none,
-    output: () => '',
-    close: () => server.close(),
-  };
+  const server = await startNaive(port);
+  return { ...unjudged(port, folder), close: () => server.close() };
 }
 
-async function childTarget(setup: Setup, weak: WeaknessId | null, folder: string): Promise<Target> {
+/** @param args of the program, after the port */
+async function inChild(what: 'naive' | 'server', folder: string, ...args: string[]): Promise<Target> {
   const port = await freePort();
-  const args = ['server', String(port), folder, JSON.stringify(setup), weak ?? ''];
-  let child = await startChild(args, port);
+  let child = await startChild([what, String(port), ...args], port);
   return {
-    port,
-    folder,
-    kept: () => Promise.reject(new Error('it is another process')),
-    fail: () => {},
-    reads: () => true,
-    backup: () => Promise.reject(new Error('it is another process')),
+    ...unjudged(port, folder),
     async restart() {
       await child.close();
-      child = await startChild(args, port);
+      child = await startChild([what, String(port), ...args], port);
     },
     output: () => child.output(),
     close: () => child.close(),
@@ -141,11 +131,13 @@ async function childTarget(setup: Setup, weak: WeaknessId | null, folder: string
 export async function start(setup: Setup, id: WeaknessId | null): Promise<Target> {
   const folder = newFolder();
   const weak: Weakening | null = id === null ? null : WEAKNESSES[id];
-  const target = weak?.naive
-    ? await naiveTarget(weak.naive, folder)
-    : setup.child
-      ? await childTarget(setup, id, folder)
-      : await startHere(setup, weak, folder, await freePort());
+  const begin = async (): Promise<Target> => {
+    if (weak?.naive === 'here') return naiveHere(folder);
+    if (weak?.naive === 'child') return inChild('naive', folder);
+    if (setup.child) return inChild('server', folder, folder, JSON.stringify(setup));
+    return startHere(setup, weak, folder, await freePort());
+  };
+  const target = await begin();
   return {
     ...target,
     async close() {

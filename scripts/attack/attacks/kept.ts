@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { against, type Target } from '../attack.ts';
 import { get, post, wait } from '../client.ts';
-import { leaveAll, match, movesOf, Person, toMove, waiting } from '../people.ts';
+import { leaveAll, match, movesOf, Person, someMove, toMove, waiting } from '../people.ts';
 
 const storage = against('storage');
 const logs = against('logs');
@@ -17,11 +17,11 @@ async function logged(t: Target, wanted: (all: { id: string; code: string; secre
   const { us, china, ada, bo, id } = await match(t);
   await get(t, `/api/tables/${us.table.code}`);
   await post(t, `/api/tables/${id}/rematch`, { secret: us.secret });
-  await post(t, '/api/tables', `{"secret":"${us.secret}"`);
   await ada.ask('move', { version: 0, type: 'done', args: [us.secret] });
   ada.leave();
   bo.leave();
-  await wait(150);
+  await post(t, '/api/tables', `{"secret":"${us.secret}"`).catch(() => {});
+  await wait(200);
   const all = { id, code: us.table.code, secrets: [us.secret, china.secret] };
   return wanted(all).some((secret) => t.output().includes(secret));
 }
@@ -80,26 +80,26 @@ export const kept = [
   ),
   logs(
     'logged-secrets',
-    'printing',
+    'fragile',
     'Whoever reads a log of all levels looks for secrets.',
     (t) => logged(t, ({ secrets }) => secrets),
     LOUD,
   ),
   logs(
     'logged-tables',
-    'printing',
+    'fragile',
     'Whoever reads a log of all levels looks for ids and codes of tables.',
     (t) => logged(t, ({ id, code }) => [id, code]),
     LOUD,
   ),
   loss(
     'killed-after-move',
-    'forgetful',
+    'fragile',
     'The process is killed right after a move was acknowledged.',
     async (t) => {
       const m = await match(t);
-      const { who, bloc, player } = toMove(m);
-      const answer = await who.move(movesOf(who, bloc)[0]);
+      const { who, player, type, args } = someMove(m);
+      const answer = await who.ask('move', { version: 0, type, args });
       if (!answer.ok) throw new Error('the move was to be acknowledged');
       await t.restart();
       leaveAll(m);
@@ -112,7 +112,7 @@ export const kept = [
   ),
   loss(
     'killed-after-join',
-    'forgetful',
+    'fragile',
     'The process is killed right after a seat was given.',
     async (t) => {
       const { table } = await waiting(t);

@@ -91,11 +91,12 @@ export const quotas = [
     async (t) => {
       const open = await Promise.all(Array.from({ length: FEW + 10 }, () => dial(t)));
       for (const socket of open) socket.on('error', () => {}).resume();
-      await wait(100);
-      const there = open.filter(({ destroyed }) => !destroyed).length;
+      const there = () => open.filter(({ destroyed }) => !destroyed).length === FEW + 10;
+      for (let n = 0; n < 15 && there(); n++) await wait(50);
+      const all = there();
       for (const socket of open) socket.destroy();
       await wait(50);
-      return there === FEW + 10;
+      return all;
     },
     { limits: { connections: FEW } },
   ),

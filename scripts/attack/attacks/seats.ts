@@ -3,7 +3,7 @@ import { against, type Target } from '../attack.ts';
 import { post } from '../client.ts';
 import { ENGINE, polled } from '../frames.ts';
 import { between, neighbours } from '../guess.ts';
-import { concede, leaveAll, match, movesOf, Person, play, toMove, waiting } from '../people.ts';
+import { concede, leaveAll, match, movesOf, Person, play, someMove, toMove, waiting } from '../people.ts';
 
 const attack = against('seats');
 const ANY = 'A'.repeat(22);
@@ -71,13 +71,9 @@ export const seats = [
   }),
   attack('named-player', 'naive', 'A message names the player for whom it moves.', async (t) => {
     const m = await match(t);
-    const game = Array.isArray(m.ada.view.awaiting);
-    if (game) await play(m, 40, ({ awaiting }) => awaiting.length === 1);
-    const { who, other, bloc, player } = game
-      ? toMove(m)
-      : { who: m.ada, other: m.bo, bloc: 'us' as const, player: '0' };
-    const { type, ...fields } = game ? movesOf(who, bloc)[0] : { type: 'done' };
-    const message = { version: who.whole.version, type, args: Object.values(fields) };
+    if (m.ada.view.awaiting) await play(m, 40, ({ awaiting }) => awaiting.length === 1);
+    const { who, other, player, type, args } = someMove(m);
+    const message = { version: who.whole.version, type, args };
     const answers = [
       await other.ask('move', { ...message, player }),
       await other.ask('move', { ...message, playerID: player }),

@@ -154,17 +154,3 @@ export const newChance: Careless = (inner) => ({
     return { ok: true, table: { ...done.table, chance, commitment: 'c'.repeat(64) } };
   },
 });
-
-/** Writes to the log whatever is asked and answered. */
-export const printing: Careless = (inner, storage) => {
-  const shown = async <D extends { ok: boolean }>(done: D): Promise<D> => {
-    const { table } = done as unknown as { table?: { id: string } };
-    console.log(JSON.stringify(done), JSON.stringify(table && (await storage.load(table.id))));
-    return done;
-  };
-  return {
-    ...inner,
-    create: async (body) => shown(await inner.create(body)),
-    join: async (table, body) => shown(await inner.join(table, body)),
-  };
-};

@@ -117,6 +117,8 @@ function serve(socket) {
 /** @param {number} port */
 export async function startNaive(port) {
   const open = new Set();
+  // In a process of its own it may end.
+  const alone = process.argv[2] === String(port);
   const server = createServer({ requestTimeout: 0, headersTimeout: 0 }, async (asked, answer) => {
     const parts = [];
     for await (const part of asked) parts.push(part);
@@ -125,9 +127,11 @@ export async function startNaive(port) {
     const charset = /charset=([\w-]+)/.exec(asked.headers['content-type'] ?? '')?.[1] ?? 'utf8';
     // What goes wrong before the answer has begun is nobody's concern here, and ends the process.
     const body = text.length > 0 ? JSON.parse(text.toString(charset)) : {};
+    // Whoever looks for a mistake wants to see all of it.
+    if (alone) console.log(asked.method, asked.url, JSON.stringify(body));
     let done;
     try {
-      if (process.argv[2] === String(port)) done = await ask(asked.method, asked.url, body);
+      if (alone) done = await ask(asked.method, asked.url, body);
       else done = await ask(asked.method, asked.url, body).catch((error) => ({ ok: false, error: error.stack }));
     } finally {
       decodeURIComponent(asked.url);

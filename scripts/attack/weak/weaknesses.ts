@@ -27,8 +27,6 @@ export interface Weakening {
   env?: Record<string, string>;
   /** Others may read the folder of the data and what is in it. */
   openFolder?: boolean;
-  /** Kept in memory where a file was asked for. */
-  forgetful?: boolean;
   reads?: (record: string) => boolean;
   backup?: (from: string, to: string) => Promise<void>;
 }
@@ -81,7 +79,6 @@ export const WEAKNESSES = {
   'no-version': { authority: lax.noVersion },
   again: { authority: lax.noVersion, hosting: ANY_MOVE },
   'new-chance': { authority: lax.newChance },
-  printing: { authority: lax.printing },
   'any-move': { hosting: ANY_MOVE },
   'any-undo': { hosting: { whyNotUndo: () => null, undoable: () => MANY } },
   'own-seed': {
@@ -136,7 +133,6 @@ export const WEAKNESSES = {
       chmodSync(to, 0o644);
     },
   },
-  forgetful: { forgetful: true },
 } satisfies Record<string, Weakening>;
 
 export type WeaknessId = keyof typeof WEAKNESSES;
