@@ -30,7 +30,8 @@ export class Person {
     });
     this.socket.on('news', (news: News) => {
       if (news?.from !== this.whole.version) return;
-      const seen = applyPatch(this.whole.seen, news.patch, false, true).newDocument;
+      // The rules remember lists by the object that they were made for: none may change in place.
+      const seen = applyPatch(structuredClone(this.whole.seen), news.patch).newDocument;
       this.whole = { ...this.whole, version: news.version, seen, canUndo: news.canUndo };
     });
   }
