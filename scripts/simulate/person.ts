@@ -72,6 +72,8 @@ export class Person {
       alone: () => this.pages.length === 1,
     });
     this.pages.push(page);
+    // Nobody has more than a few pages open.
+    this.pages.at(-4)?.close();
     this.page = page;
   }
 

@@ -108,7 +108,9 @@ export async function run(seed: string, subject: Subject, { meddling, trace }: R
   // Now and then all get up in the middle, and what is shown must come right without another move.
   if (chance.odds(150)) time.after(chance.between(5000, 40_000), () => leave(story, sim, people));
   void tell(stage, people, story).catch((error: unknown) => sim.broken('nothing fails inside', String(error)));
-  const enough = await time.run(() => broken !== null || story.over, subject.most);
+  const done = () => broken !== null || story.over;
+  await time.run(() => done() || sim.calm, Number.POSITIVE_INFINITY);
+  const enough = await time.run(done, subject.most);
   if (!enough) sim.broken('every match can be played to its end', 'it was not, though all was calm');
   for (const person of people) person.rests = true;
   if (!broken) await checkEnd({ ...stage, disk, people });
