@@ -33,20 +33,22 @@ export const smallHosting: Hosting<SmallState> = {
     begin(start as SmallStart, log);
     return log;
   },
-  told(before, player, type, args) {
-    const log: SmallEntry[] = [];
-    if (allowed(before, player, type, args)) make(copy(before), player as Player, type, args, log);
-    return log;
-  },
   mayRead: (entry, player) => (entry as SmallEntry).only === undefined || (entry as SmallEntry).only === player,
   seen: seenOf,
-  admit: (G, player, type, args) => (allowed(G, player, type, args) ? { ok: true, args: [...args] } : ILLEGAL),
+  // The Game's own moves make it: boardgame.io plays them.
+  make(before, player, type, args) {
+    if (!allowed(before, player, type, args)) return ILLEGAL;
+    const told: SmallEntry[] = [];
+    make(copy(before), player as Player, type, args, told);
+    return { ok: true, args: [...args], told };
+  },
   whyNotUndo: (G, player) =>
     G.open > 0 && G.last === player ? null : no('undo-nothing', 'There is nothing to take back.').error,
   undoable: (G) => G.open,
   over: (G) => G.over,
   awaited: (G) => (G.over ? [] : G.actor ? [G.actor] : PLAYERS.filter((player) => !G.bids[player])),
   forfeit: (player) => ({ player, type: 'yield', args: [] }),
+  brought: () => no('brought-not', 'These matches are not taken from one place to another.'),
   phrases: ['hello', 'thanks'],
 };
 

@@ -132,6 +132,36 @@ function Person({ seat, info, at }: { seat: SeatInfo; info: TableInfo; at: Atten
   );
 }
 
+/** To go on at one screen: where both want it. */
+function Back({ at, info }: { at: Attendance; info: TableInfo }) {
+  const { ask, problem } = useAsk(at);
+  const me = at.player.value;
+  if (me === null || info.status !== 'playing') return null;
+  const { asked } = info.takenBack;
+  const mine = asked.includes(me);
+  const other = asked.find((player) => player !== me);
+  return (
+    <details open={asked.length > 0}>
+      <summary class="small">{t('online:back.title')}</summary>
+      <p class="small">
+        {mine
+          ? t('online:back.asked')
+          : other === undefined
+            ? t('online:back.how')
+            : t('online:back.wanted', { name: nameOf(info, other) })}
+      </p>
+      <button type="button" class="small" onClick={() => ask({ what: 'take-back', on: !mine })}>
+        {t(mine ? 'online:pause.withdraw' : other === undefined ? 'online:back.ask' : 'online:pause.agree')}
+      </button>
+      {problem && (
+        <p class="small bad" role="alert">
+          {problem}
+        </p>
+      )}
+    </details>
+  );
+}
+
 /** What a pace means, in a sentence. */
 export function paceText({ pace }: Pick<TableInfo, 'pace'>): string {
   if (!pace) return t('online:pace.none');
@@ -160,6 +190,7 @@ export function Desk({ at }: { at: Attendance }) {
           ))}
         </ul>
         <p class="small soft">{t('online:desk.watchers', { count: info.watchers })}</p>
+        {info.brought && <p class="small soft">{t('online:bring.note')}</p>}
       </section>
       <Talk at={at} />
       <section aria-label={t('online:desk.time')}>
@@ -176,6 +207,7 @@ export function Desk({ at }: { at: Attendance }) {
           </p>
         )}
         {seated && <NoticeChoice />}
+        <Back at={at} info={info} />
       </section>
     </>
   );

@@ -10,6 +10,7 @@ import { go, route } from '../route.ts';
 import { closeMatch, table as onScreen, seatOnline, sentence } from '../session.ts';
 import { AfterOnline } from './after.tsx';
 import { tableInfo } from './api.ts';
+import { TakenBack } from './bring.tsx';
 import { Desk, DeskName, DeskTop } from './desk.tsx';
 import { Notice } from './notice.tsx';
 import { Room } from './room.tsx';
@@ -125,6 +126,7 @@ export function TablePlace({ covered }: { covered: boolean }) {
   };
   if (trouble) return <Trouble text={trouble} onAgain={again} />;
   const info = at?.info.value;
+  if (info?.takenBack.done) return <TakenBack info={info} />;
   if (match && at && info && onScreen.value === match)
     return (
       <>

@@ -19,7 +19,7 @@ import { begin, fill, join, quit, type Room, sendAway } from './before.ts';
 import { type Guest, Guests } from './guests.ts';
 import { type Course, type Entry, movesOf, type Plays } from './history.ts';
 import type { Hosting, Minds } from './hosting.ts';
-import { pauseAsked, standIn } from './meanwhile.ts';
+import { pauseAsked, standIn, takeBackAsked } from './meanwhile.ts';
 import { people, playerOfSecret } from './seats.ts';
 import { speaker } from './talk.ts';
 import {
@@ -113,16 +113,12 @@ export class LiveTable<G> {
 
   /** Takes in what is stored. Throws, with nothing changed, where it does not replay. */
   #replay({ table, entries }: Loaded): void {
-    const { hosting, plays, world, began } = this.#deps;
+    const { hosting, world, began } = this.#deps;
     const about = aboutOf(table);
     const { pace, clock } = about;
     if (table.status !== 'waiting' && about.version !== hosting.version) throw new TableError(PAST);
-    let course = table.status === 'waiting' || about.closed ? null : this.#begin(about);
-    for (const { what } of entries) {
-      const done = course && plays.after(course, what as unknown as Entry);
-      if (!done?.ok) throw new TableError(BROKEN);
-      course = done.course;
-    }
+    // Of a match that was brought there are entries before it begins here.
+    const course = table.status === 'waiting' || about.closed ? null : this.#played(about, entries);
     this.#row = table;
     this.#about = about;
     this.#course = course;
@@ -145,9 +141,16 @@ export class LiveTable<G> {
     return this.#guests.none && this.#working === 0 && !runs;
   }
 
-  #begin({ chosen, chance }: About): Course<G> {
+  /** The match from its beginning. Throws where it does not replay. */
+  #played({ chosen, chance }: About, entries: Loaded['entries'] = []): Course<G> {
     const { hosting, plays } = this.#deps;
-    return plays.begin(hosting.start(chosen, chance.seed));
+    let course = plays.begin(hosting.start(chosen, chance.seed));
+    for (const { what } of entries) {
+      const done = plays.after(course, what as unknown as Entry);
+      if (!done.ok) throw new TableError(BROKEN);
+      course = done.course;
+    }
+    return course;
   }
 
   #firstClock({ pace, seats }: About, { state }: Course<G>): Clock | null {
@@ -244,10 +247,11 @@ export class LiveTable<G> {
     // It is played under the rules of the hour at which it begins, however long it has waited.
     const next = begins ? { ...about, version: this.#deps.hosting.version } : about;
     const listed = this.#row.listed && !about.closed;
+    const brought = begins && next.brought ? (await this.#deps.storage.load(this.id))?.entries : [];
     const done = await this.#write({ about: stored(next), status, listed });
     if (!done.ok) return done;
     if (begins) {
-      this.#course = this.#begin(next);
+      this.#course = this.#played(next, brought);
       this.#seen.clear();
       this.#clock = this.#firstClock(next, this.#course);
       this.#showAll();
@@ -277,6 +281,8 @@ export class LiveTable<G> {
           return this.#pause(player, message.on);
         case 'stand-in':
           return this.#standIn(player);
+        case 'take-back':
+          return this.#takeBack(player, message.on);
       }
     });
   }
@@ -292,6 +298,20 @@ export class LiveTable<G> {
     const done = await this.#write({ about: stored({ ...this.#about, pause, clock: stands }) });
     if (!done.ok) return done;
     this.#clock = stands;
+    this.#tellTable();
+    this.wake();
+    return done;
+  }
+
+  /** The match goes on at one screen: here it is over, and all of it is open. */
+  async #takeBack(player: string, on: boolean): Promise<Done> {
+    if (this.#row.status !== 'playing') return this.#course ? OVER : NOT_BEGUN;
+    const takenBack = takeBackAsked(this.#about, player, on);
+    const clock = takenBack.done && this.#clock ? stopped(this.#clock) : this.#about.clock;
+    const about = stored({ ...this.#about, takenBack, clock });
+    const done = await this.#write({ about, ...(takenBack.done ? { status: 'over' } : {}) });
+    if (!done.ok) return done;
+    if (takenBack.done) this.#clock = clock;
     this.#tellTable();
     this.wake();
     return done;
@@ -459,6 +479,7 @@ export class LiveTable<G> {
     return this.#next(async () => {
       if (player === null) return WATCHES;
       if (!this.#course) return NOT_BEGUN;
+      if (this.#about.takenBack.done) return OVER;
       // A secret choice may cross the other's alone: after one's own, the same message come again is no next choice.
       const own = this.#course.movers.at(-1) === player;
       const leeway = 'undo' in entry || own ? 0 : this.#deps.plays.leeway(entry.move.type);
