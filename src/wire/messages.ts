@@ -3,12 +3,10 @@
  * 128 random bits; versions count the entries of a table's history, moves and what was taken back.
  */
 
-import type { Operation } from 'fast-json-patch';
 import * as z from 'zod/mini';
 import type { Refusal } from '../../rules/moves.ts';
 import { CODE } from './code.ts';
-
-export type { Operation };
+import type { Delta } from './delta.ts';
 
 const text = (least: number, most: number) => z.string().check(z.minLength(least), z.maxLength(most));
 /** 128 random bits. */
@@ -126,7 +124,8 @@ export interface News {
   /** The version before; whoever has another asks for the whole. */
   from: number;
   version: number;
-  patch: Operation[];
+  /** Of what is seen. */
+  patch: Delta;
   told: unknown[];
   /** The player who moved; null: the last move was taken back. */
   mover: string | null;

@@ -1,5 +1,4 @@
 /** The authority with a simulated world and storage in memory. */
-import { applyPatch } from 'fast-json-patch';
 import { describe, expect, it } from 'vitest';
 import { argsOf, playerOf } from '../../../rules/game.ts';
 import { legal } from '../../../rules/legal.ts';
@@ -12,6 +11,7 @@ import { createAuthority, type Place } from '../../../src/server/authority/autho
 import type { About } from '../../../src/server/authority/live.ts';
 import { softLanding } from '../../../src/server/soft-landing.ts';
 import { memoryStorage } from '../../../src/server/storage/memory.ts';
+import { patched } from '../../../src/wire/delta.ts';
 import { type Answer, joinBody, type News, type TableInfo, type Whole } from '../../../src/wire/messages.ts';
 import { worldOf } from './world.ts';
 
@@ -41,7 +41,7 @@ class Page {
     news: (n: News) => {
       this.news.push(n);
       expect(n.from).toBe(this.whole.version);
-      const seen = applyPatch(structuredClone(this.whole.seen), n.patch, true, false).newDocument;
+      const seen = patched(this.whole.seen, n.patch);
       this.whole = { ...this.whole, version: n.version, seen, canUndo: n.canUndo };
     },
     table: (t: TableInfo) => {
