@@ -7,6 +7,7 @@
  * acknowledged and that are not in its file.
  */
 import { rmSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { SCENARIO_IDS } from '../rules/content/scenarios/index.ts';
 import { figuresOf, targetsOf } from './load/figures.ts';
@@ -29,6 +30,8 @@ process.stderr.write('building\n');
 const { build } = await import('vite');
 const configFile = join(root, 'scripts/load/vite.config.ts');
 await build({ root, configFile, logLevel: 'warn', build: { outDir: programs } });
+// What else this computer was at: of figures that were taken beside other work only the proportions tell something.
+const machine = { processors: cpus().length, loadBefore: Math.round(loadavg()[0] * 10) / 10 };
 const done: Partial<Record<Kind, Measured>> = {};
 for (const kind of wanted) {
   process.stderr.write(`${kind}: ${tables} tables, ${seconds} seconds\n`);
@@ -40,5 +43,5 @@ if (done.ours) {
   process.stderr.write('early and late moves\n');
   cost = await start(join(programs, 'cost.mjs'), String(Math.min(10, seconds))).heard('cost');
 }
-const figures = figuresOf(tables, seconds, done, cost);
+const figures = { ...figuresOf(tables, seconds, done, cost), machine };
 report(figures, json, targetsOf(figures));
