@@ -3,6 +3,7 @@
  * authority under a simulated clock, network, disk and chance. Each schedule is one seed; a failure prints the command
  * that shows it again, with all that happened.
  */
+import './simulate/production.ts';
 import { among, fail, numberOf, readArguments, report } from './measure/cli.ts';
 import { large } from './simulate/large.ts';
 import { run } from './simulate/schedule.ts';
