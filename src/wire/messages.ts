@@ -7,8 +7,9 @@ import type { Operation } from 'fast-json-patch';
 import * as z from 'zod/mini';
 import type { Refusal } from '../../rules/moves.ts';
 import { CODE } from './code.ts';
+import { TALKS, type Talk } from './talks.ts';
 
-export type { Operation };
+export { type Operation, TALKS, type Talk };
 
 const text = (least: number, most: number) => z.string().check(z.minLength(least), z.maxLength(most));
 /** 128 random bits. */
@@ -39,9 +40,6 @@ const pace = z.union([
 ]);
 export type Pace = z.infer<typeof pace>;
 
-/** What may be said at a table: nothing, the fixed phrases, or anything. */
-export const TALKS = ['off', 'phrases', 'free'] as const;
-export type Talk = (typeof TALKS)[number];
 /** Letters of what is said at most. */
 export const SAID_MOST = 300;
 

@@ -9,6 +9,7 @@ import { sentence } from '../session.ts';
 import { blocName } from '../words.ts';
 import { Clocks, timeText } from './clocks.tsx';
 import { NoticeChoice } from './notice.tsx';
+import { paceWhat } from './pace.ts';
 import { Talk, unread } from './talk.tsx';
 
 /** So long somebody must have been away before a bot may play on: the server judges, this only counts down. */
@@ -162,16 +163,6 @@ function Back({ at, info }: { at: Attendance; info: TableInfo }) {
   );
 }
 
-/** What a pace means, in a sentence. */
-export function paceText({ pace }: Pick<TableInfo, 'pace'>): string {
-  if (!pace) return t('online:pace.none');
-  return 'bank' in pace
-    ? t('online:pace.live', { minutes: Math.round(pace.bank / 60), seconds: pace.plus })
-    : pace.hours % 24 === 0
-      ? t('online:pace.days', { count: pace.hours / 24 })
-      : t('online:pace.hours', { count: pace.hours });
-}
-
 /** The panel about the table. */
 export function Desk({ at }: { at: Attendance }) {
   const info = at.info.value;
@@ -195,7 +186,7 @@ export function Desk({ at }: { at: Attendance }) {
       <Talk at={at} />
       <section aria-label={t('online:desk.time')}>
         <h3>{t('online:desk.time')}</h3>
-        <p class="small">{paceText(info)}</p>
+        <p class="small">{paceWhat(info.pace, true)}</p>
         {info.pace && seated && calm && info.status === 'playing' && (
           <button type="button" class="small" onClick={() => ask({ what: 'pause', on: true })}>
             {t('online:pause.ask')}

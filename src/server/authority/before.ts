@@ -23,6 +23,7 @@ const NO_FREE = no('table-full', 'Both seats are taken: you can watch.');
 const NOT_FULL = no('seat-free', 'A seat is still free.');
 const SENT_AWAY = { code: 'sent-away', message: 'Whoever set up the table gave this seat to somebody else.' };
 const GIVEN_UP = { code: 'table-closed', message: CLOSED.error.message };
+const LEFT = { code: 'seat-left', message: 'You have left this table.' };
 
 const waits = ({ about, status }: Room): Done => (status === 'waiting' ? { ok: true } : about.closed ? CLOSED : BEGUN);
 
@@ -87,7 +88,12 @@ export async function quit(room: Room, player: string): Promise<Done> {
   const waiting = waits(room);
   if (!waiting.ok) return waiting;
   const { host, seats } = room.about;
-  if (player !== host) return room.become({ ...room.about, seats: { ...seats, [player]: null } });
+  if (player !== host) {
+    const freed = await room.become({ ...room.about, seats: { ...seats, [player]: null } });
+    // Whoever takes the seat next has it alone.
+    if (freed.ok) room.putOut(player, LEFT);
+    return freed;
+  }
   const done = await room.become({ ...room.about, closed: true }, 'over');
   if (done.ok) for (const one of Object.keys(seats)) if (one !== player) room.putOut(one, GIVEN_UP);
   return done;

@@ -2,7 +2,7 @@
  * One table in memory: whoever is there, and the match. What changes it is done one after another: checked, stored, then
  * taken in and told. What could not be stored has not happened.
  */
-import { compare } from 'fast-json-patch';
+import { compare } from 'fast-json-patch/index.mjs';
 import type { Refusal } from '../../../rules/moves.ts';
 import type { AskMessage, News, Said, SayMessage, TableInfo, Whole } from '../../wire/messages.ts';
 import {

@@ -57,6 +57,8 @@ describe('before the match', () => {
     const bo = ok(await authority.join(id, { name: 'Bo' }));
     const other = await attend(id, bo.secret);
     ok(await other.place.ask({ what: 'quit' }));
+    // The place goes with the seat: whoever takes it next has it alone.
+    expect(other.byes).toEqual(['seat-left']);
     expect(ok(await authority.info(id)).table.seats[1].name).toBeNull();
     const host = await attend(id, made.secret);
     ok(await host.place.ask({ what: 'quit' }));
