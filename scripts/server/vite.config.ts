@@ -1,4 +1,7 @@
-/** The server for plain Node, and the thread in which its bots think: boardgame.io's subpaths are folders, which Node refuses to import. */
+/**
+ * The server, the thread in which its bots think, and the script that copies its tables, for plain Node: boardgame.io's
+ * subpaths are folders, which Node refuses to import.
+ */
 import { defineConfig } from 'vite';
 
 export default defineConfig({
@@ -11,8 +14,8 @@ export default defineConfig({
     target: 'node20',
     minify: false,
     rolldownOptions: {
-      input: { server: 'src/server/main.ts', minds: 'src/server/minds/worker.ts' },
-      output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
+      input: { server: 'src/server/main.ts', minds: 'src/server/minds/worker.ts', tables: 'scripts/tables.ts' },
+      output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
     },
   },
 });

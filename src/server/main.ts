@@ -1,7 +1,7 @@
 /** The server: the page, tables and sockets behind one port. `npm start` starts it. */
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import { connect, createServer, type Server as NetServer } from 'node:net';
+import { connect, createServer, type Server as NetServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { createAuthority } from './authority/authority.ts';
 import type { World } from './authority/world.ts';
@@ -11,7 +11,7 @@ import { retain } from './retention.ts';
 import { softLanding } from './soft-landing.ts';
 import { openSqlite } from './storage/sqlite.ts';
 import type { Storage } from './storage/types.ts';
-import { createHttp } from './transport/http.ts';
+import { createHttp, type LogTo } from './transport/http.ts';
 import { LIMITS, type Limits } from './transport/limits.ts';
 import { createMetrics } from './transport/metrics.ts';
 import { createSockets } from './transport/sockets.ts';
@@ -44,12 +44,17 @@ export interface Parts {
   limits?: Limits;
   /** Milliseconds that a bot's move takes at least; left out: as people like it. */
   botPace?: number;
+  /** Where the log's lines go, in place of standard output. */
+  logTo?: LogTo;
 }
+
+/** How long whoever is connected may take to hang up at the end, in milliseconds. */
+const GOODBYE = 2000;
 
 /** Starts a server. Rejects with the system's error where the port can't be had. */
 export async function startServer(
   config: Config,
-  { page, storage, limits = LIMITS, botPace }: Parts,
+  { page, storage, limits = LIMITS, botPace, logTo }: Parts,
 ): Promise<Running> {
   const store = storage ?? (await openStore(config.data));
   const minds = config.bots && createMinds(config.bots, botPace);
@@ -69,7 +74,13 @@ export async function startServer(
     limits,
     trustProxy,
     logLevel,
+    logTo,
     metrics: config.metrics ? metrics : null,
+  });
+  const connections = new Set<Socket>();
+  app.server.on('connection', (connection) => {
+    connections.add(connection);
+    connection.once('close', () => connections.delete(connection));
   });
   const io = createSockets(app.server, {
     authority,
@@ -99,8 +110,13 @@ export async function startServer(
       stop();
       second?.close();
       authority.end();
+      // A request that is never finished, and a computer that went to sleep, are not waited for.
+      const impatience = setTimeout(() => {
+        for (const connection of connections) connection.destroy();
+      }, GOODBYE);
       await io.close();
       await app.close();
+      clearTimeout(impatience);
       await minds?.close();
       await store.close();
     },

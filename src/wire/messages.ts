@@ -59,6 +59,11 @@ export const createBody = z.strictObject({
   talk: z.optional(z.enum(TALKS)),
   /** Does the match wait until whoever created the table lets it begin, once both seats are taken? */
   confirm: z.optional(z.boolean()),
+  /**
+   * A match that was begun at one screen, as its file's text: it goes on here. Then `chosen` is empty, and no list shows
+   * the table: whoever had the file may know what is hidden.
+   */
+  brought: z.optional(text(1, 15_000)),
 });
 export type CreateBody = z.infer<typeof createBody>;
 
@@ -104,7 +109,7 @@ export type UndoMessage = z.infer<typeof undoMessage>;
 /**
  * What a seat may ask for beside moves. Before the match, by its host: `begin` it, `send-away` who has the other seat, let
  * a bot `fill` the free one; by anybody: `quit`. In the match: `pause` or go on, and let a bot `stand-in` for a rival who
- * has been away for long.
+ * has been away for long; `take-back`: end the table, so that the match can go on at one screen.
  */
 export const askMessage = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('begin') }),
@@ -113,6 +118,7 @@ export const askMessage = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('quit') }),
   z.strictObject({ what: z.literal('pause'), on: z.boolean() }),
   z.strictObject({ what: z.literal('stand-in') }),
+  z.strictObject({ what: z.literal('take-back'), on: z.boolean() }),
 ]);
 export type AskMessage = z.infer<typeof askMessage>;
 
@@ -168,6 +174,10 @@ export interface TableInfo {
   outOfTime: string | null;
   /** Was it given up before the match began? */
   closed: boolean;
+  /** Was the match begun at one screen? Then its chance was known there. */
+  brought: boolean;
+  /** Is the match to go on at one screen, by whose wish? Once it does, the table is over. */
+  takenBack: { done: boolean; asked: string[] };
   /** SHA-256, in hex, of `<seed>/<nonce>`: fixed before anybody knows the seed. */
   commitment: string;
   /** The id of the table where the same people play again; null while nobody has asked for it. */

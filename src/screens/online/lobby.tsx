@@ -6,6 +6,7 @@ import { SCENARIO_IDS } from '../../../rules/content/scenarios/index.ts';
 import { loadTexts, t } from '../../text/text.ts';
 import type { HouseInfo } from '../../wire/messages.ts';
 import { Page } from '../parts/page.tsx';
+import { Bring } from './bring.tsx';
 import { ByCode } from './by-code.tsx';
 import { Held } from './held.tsx';
 import { type Listing, useListing } from './listing.ts';
@@ -117,6 +118,7 @@ export function Lobby() {
             <p class="small soft">{t('online:code.what')}</p>
             <ByCode />
           </section>
+          {house && <Bring house={house} />}
         </div>
         <div class="find">
           {seats.length > 0 && (

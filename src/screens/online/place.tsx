@@ -11,7 +11,10 @@ import { go, route } from '../route.ts';
 import { closeMatch, table as onScreen, place, seatOnline, sentence } from '../session.ts';
 import { AfterOnline } from './after.tsx';
 import { tableInfo } from './api.ts';
+import { TakenBack } from './bring.tsx';
+import { Desk, DeskName, DeskTop } from './desk.tsx';
 import { GONE, Gone } from './gone.tsx';
+import { Notice } from './notice.tsx';
 import { Room } from './room.tsx';
 import { dropSeat, type HeldSeat, holdSeat, seatAt } from './seats.ts';
 
@@ -27,7 +30,12 @@ let open: { id: string; secret: string | undefined; attendance: Attendance } | n
 function line(id: string, secret: string | undefined): Attendance {
   if (open?.id === id && open.secret === secret && !open.attendance.problem.value) return open.attendance;
   leave();
-  const attendance = attend({ base: document.baseURI, table: id, ...(secret ? { secret } : {}) });
+  const attendance = attend({
+    base: document.baseURI,
+    table: id,
+    ...(secret ? { secret } : {}),
+    nameBot: (level) => t(`app:new.level.${level}.name`),
+  });
   open = { id, secret, attendance };
   return attendance;
 }
@@ -168,13 +176,18 @@ export function TablePlace({ covered }: { covered: boolean }) {
   if (gone) return <Gone code={gone} />;
   if (trouble) return <Trouble text={trouble} onAgain={again} />;
   const info = at?.info.value;
-  if (match && info && onScreen.value === match)
+  if (info?.takenBack.done) return <TakenBack info={info} />;
+  if (match && at && info && onScreen.value === match)
     return (
-      <Match
-        table={match}
-        covered={covered}
-        after={(onBoard) => <AfterOnline info={info} seat={seatAt(info.id)} onBoard={onBoard} />}
-      />
+      <>
+        <Notice table={match} id={info.id} />
+        <Match
+          table={match}
+          covered={covered}
+          desk={{ top: <DeskTop at={at} />, name: <DeskName at={at} />, panel: <Desk at={at} /> }}
+          after={(onBoard) => <AfterOnline info={info} seat={seatAt(info.id)} onBoard={onBoard} />}
+        />
+      </>
     );
   if (info?.closed && !leaving) return <Gone code="table-closed" />;
   if (!at || !info) return <Page title={t('app:home.loading')}>{null}</Page>;

@@ -26,6 +26,9 @@ export interface About {
   outOfTime: string | null;
   /** Was it given up before the match began? */
   closed: boolean;
+  /** Was the match begun at one screen? Then its first entries were. */
+  brought: boolean;
+  takenBack: { done: boolean; asked: string[] };
 }
 
 export type SetUp = Pick<About, 'chosen' | 'seats' | 'host' | 'confirm' | 'pace' | 'talk'>;
@@ -40,6 +43,8 @@ export const PLAIN = {
   talk: 'off',
   outOfTime: null,
   closed: false,
+  brought: false,
+  takenBack: { done: false, asked: [] },
 } satisfies Partial<About>;
 
 /** As it is stored; what came with later versions is as it was before them. */
@@ -69,7 +74,22 @@ export const clockInfo = ({ left, grace, running, since }: Clock): ClockInfo => 
 export function infoOf(row: StoredTable, here: Presence = NOBODY): TableInfo {
   const { id, code, status, listed, created } = row;
   const about = aboutOf(row);
-  const { chosen, seats, commitment, chance, next, host, confirm, pace, pause, talk, outOfTime, closed } = about;
+  const {
+    chosen,
+    seats,
+    commitment,
+    chance,
+    next,
+    host,
+    confirm,
+    pace,
+    pause,
+    talk,
+    outOfTime,
+    closed,
+    brought,
+    takenBack,
+  } = about;
   const playing = status === 'playing';
   return {
     id,
@@ -96,6 +116,8 @@ export function infoOf(row: StoredTable, here: Presence = NOBODY): TableInfo {
     talk,
     outOfTime,
     closed,
+    brought,
+    takenBack,
     commitment,
     next: next ?? null,
     chance: status === 'over' && !closed ? { ...chance } : null,

@@ -15,11 +15,11 @@ import {
   type Talk,
   type Whole,
 } from '../../wire/messages.ts';
-import { type ListQuery, type Storage, StorageError, type StoredTable } from '../storage/types.ts';
-import { type About, infoOf, PLAIN, type SetUp, stored } from './about.ts';
+import { type Json, type ListQuery, type Storage, StorageError, type StoredTable } from '../storage/types.ts';
+import { type About, aboutOf, infoOf, PLAIN, type SetUp, stored } from './about.ts';
 import { createAlarms } from './alarms.ts';
 import { playsOf } from './history.ts';
-import type { Hosting, Minds } from './hosting.ts';
+import type { Called, Hosting, Minds } from './hosting.ts';
 import { type Done, type Guest, NOT_OVER, NOT_STORED } from './live.ts';
 import { botSeat, freeSeats, type Seats, takeSeat } from './seats.ts';
 import { createTables } from './tables.ts';
@@ -33,6 +33,10 @@ export const UNKNOWN: { ok: false; error: Refusal } = no(
 );
 const NO_BOTS = no('bot-unknown', 'No such bot plays on this server.');
 const NO_SEAT_LEFT = no('seat-none', 'One seat is left for whoever sets up the table.');
+const BROUGHT_ALONE = no(
+  'brought-alone',
+  'A match that was begun at one screen goes on as it is, at a table that no list shows.',
+);
 const TALK_LESS = no('talk-less', 'This server does not let so much be said at a table.');
 const CROWDED = no('table-crowded', 'So many watch this table that there is no room for more.');
 
@@ -119,14 +123,15 @@ export function createAuthority<G>(
   const look = (id: string) => tables.at<object>(id, UNKNOWN, async () => ({ ok: true }));
   const house: HouseInfo = { bots: [...(minds?.levels ?? [])], talk: most };
 
-  /** Stores a new table; tries another code where one is taken. */
+  /** Stores a new table; tries another code where one is taken. @param seed of a match that was begun elsewhere */
   const store = async (
     kind: string,
     status: StoredTable['status'],
     listed: boolean,
-    setUp: SetUp,
+    setUp: SetUp & Partial<About>,
+    seed = randomId(world),
   ): Promise<Done<{ row: StoredTable }>> => {
-    const chance = { seed: randomId(world), nonce: randomId(world) };
+    const chance = { seed, nonce: randomId(world) };
     const about: About = {
       ...PLAIN,
       ...setUp,
@@ -166,7 +171,11 @@ export function createAuthority<G>(
     return freeSeats(seats).length === 0 ? NO_SEAT_LEFT : { ok: true, seats };
   };
 
-  const create: Authority['create'] = async ({ chosen, listed, name, player: wanted, bots = {}, ...body }) => {
+  const create: Authority['create'] = async ({ listed, name, player: wanted, bots = {}, brought, ...body }) => {
+    const match = brought === undefined ? null : hosting.brought(brought);
+    if (match && !match.ok) return match;
+    if (match && (listed || Object.keys(body.chosen).length > 0)) return BROUGHT_ALONE;
+    const chosen = match?.chosen ?? body.chosen;
     const checked = hosting.check(chosen);
     if (!checked.ok) return checked;
     const left = seatsWith(bots);
@@ -178,13 +187,37 @@ export function createAuthority<G>(
     if (!free.includes(player)) return NO_SEAT_LEFT;
     const { seats, secret } = takeSeat(world, left.seats, player, name);
     const { pace = null, confirm = false } = body;
-    const full = freeSeats(seats).length === 0;
     const setUp: SetUp = { chosen, seats, host: player, confirm, pace, talk };
-    const done = await store(checked.kind, full ? 'playing' : 'waiting', listed, setUp);
+    const status = freeSeats(seats).length === 0 ? 'playing' : 'waiting';
+    const done = match
+      ? await bring(checked.kind, status, setUp, match)
+      : await store(checked.kind, status, listed, setUp);
     if (!done.ok) return done;
     // A bot that has the first move makes it, and a clock runs.
-    if (full) await look(done.row.id);
+    if (status === 'playing') await look(done.row.id);
     return { ok: true, table: infoOf(done.row), player, secret };
+  };
+
+  /** Stores a table with what was played elsewhere. Until all of it is there, nobody can use it. */
+  const bring = async (
+    kind: string,
+    status: StoredTable['status'],
+    setUp: SetUp,
+    { seed, moves }: { seed: string; moves: readonly Called[] },
+  ): Promise<Done<{ row: StoredTable }>> => {
+    const done = await store(kind, 'over', false, { ...setUp, brought: true, closed: true }, seed);
+    if (!done.ok) return done;
+    const { row } = done;
+    const at = world.now();
+    const about = { ...aboutOf(row), closed: false };
+    try {
+      // Writes that are asked for at once are committed together, in order.
+      await Promise.all(moves.map((move, n) => storage.append(row.id, n, { at, what: { move } as unknown as Json })));
+      await storage.change(row.id, at, { status, about: stored(about) });
+    } catch {
+      return NOT_STORED;
+    }
+    return { ok: true, row: { ...row, status, about: stored(about) } };
   };
 
   const join: Authority['join'] = (name, body) =>

@@ -8,6 +8,8 @@ export interface Guest {
   readonly player: string | null;
   /** Whose place it is: one that comes again is not put out by itself. */
   readonly owner: object;
+  /** Its connection is the n-th: what an old one still asks for puts no newer one out. */
+  readonly came?: number;
   news(news: News): void;
   table(table: TableInfo): void;
   whole(whole: Whole): void;
@@ -55,14 +57,19 @@ export class Guests implements Iterable<Guest> {
     return this.present(player) ? 0 : Math.max(0, now - (this.#since.get(player) ?? this.begun));
   }
 
-  /** One seat, one place: whoever comes with the secret takes it over. */
-  enter(guest: Guest): void {
+  /** One seat, one place: whoever comes with the secret takes it over. False where a newer connection has it. */
+  enter(guest: Guest): boolean {
     for (const other of this.#here)
       if (guest.player !== null && other.player === guest.player) {
+        if ((other.came ?? 0) > (guest.came ?? 0)) {
+          guest.bye(TAKEN_OVER);
+          return false;
+        }
         this.#here.delete(other);
         if (other.owner !== guest.owner) other.bye(TAKEN_OVER);
       }
     this.#here.add(guest);
+    return true;
   }
 
   /** False where it was gone already. */

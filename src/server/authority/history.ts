@@ -67,13 +67,14 @@ export function playsOf<G>(hosting: Hosting<G>): Plays<G> {
     const { state } = course;
     const { by } = entry;
     const { player, type, args: given } = entry.move;
-    const admitted = hosting.admit(state.G, player, type, given);
-    if (!admitted.ok) return admitted;
-    const { args } = admitted;
-    const next = reduce(state, { type: 'MAKE_MOVE', payload: { type, args, playerID: player, credentials: '' } });
+    const made = hosting.make(state.G, player, type, given);
+    if (!made.ok) return made;
+    const { args, told } = made;
+    // What the rules have made of it is what the move is given: boardgame.io has phases, turns and stages follow.
+    const payload = { type, args: 'G' in made ? [made.G] : args, playerID: player, credentials: '' };
+    const next = reduce(state, { type: 'MAKE_MOVE', payload });
     if (next.transients?.error !== undefined || next._stateID !== state._stateID + 1)
       return no('not-legal', 'This move is not possible now.');
-    const told = hosting.told(state.G, player, type, args);
     const open = hosting.undoable(next.G);
     const before = open > 0 ? [...course.before, course].slice(-open) : [];
     return {

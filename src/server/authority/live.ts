@@ -19,7 +19,7 @@ import { begin, fill, join, quit, type Room, sendAway } from './before.ts';
 import { type Guest, Guests } from './guests.ts';
 import { type Course, type Entry, movesOf, type Plays } from './history.ts';
 import type { Hosting, Minds } from './hosting.ts';
-import { pauseAsked, standIn } from './meanwhile.ts';
+import { pauseAsked, standIn, takeBackAsked } from './meanwhile.ts';
 import { people, playerOfSecret } from './seats.ts';
 import { speaker } from './talk.ts';
 import {
@@ -76,7 +76,7 @@ export class TableError extends Error {
 const PAST = no('table-past', 'This match was begun under other rules, which this server no longer has.').error;
 const BROKEN = no('table-broken', 'What is stored of this match does not fit together.').error;
 
-/** How long a bot that failed is left alone, in milliseconds. */
+/** How long a bot, or a storage, that failed is left alone, in milliseconds. */
 const AGAIN = 5_000;
 
 export class LiveTable<G> {
@@ -94,6 +94,8 @@ export class LiveTable<G> {
   #working = 0;
   /** Memory may no longer be what is stored: it is to be read again. */
   #doubtful = false;
+  /** It will look there by itself. */
+  #looks: (() => void) | null = null;
   /** The clocks since somebody last moved, came or went. */
   #clock: Clock | null = null;
   /** The version and the player that a bot was last asked for. */
@@ -111,16 +113,12 @@ export class LiveTable<G> {
 
   /** Takes in what is stored. Throws, with nothing changed, where it does not replay. */
   #replay({ table, entries }: Loaded): void {
-    const { hosting, plays, world, began } = this.#deps;
+    const { hosting, world, began } = this.#deps;
     const about = aboutOf(table);
     const { pace, clock } = about;
     if (table.status !== 'waiting' && about.version !== hosting.version) throw new TableError(PAST);
-    let course = table.status === 'waiting' || about.closed ? null : this.#begin(about);
-    for (const { what } of entries) {
-      const done = course && plays.after(course, what as unknown as Entry);
-      if (!done?.ok) throw new TableError(BROKEN);
-      course = done.course;
-    }
+    // Of a match that was brought there are entries before it begins here.
+    const course = table.status === 'waiting' || about.closed ? null : this.#played(about, entries);
     this.#row = table;
     this.#about = about;
     this.#course = course;
@@ -143,9 +141,16 @@ export class LiveTable<G> {
     return this.#guests.none && this.#working === 0 && !runs;
   }
 
-  #begin({ chosen, chance }: About): Course<G> {
+  /** The match from its beginning. Throws where it does not replay. */
+  #played({ chosen, chance }: About, entries: Loaded['entries'] = []): Course<G> {
     const { hosting, plays } = this.#deps;
-    return plays.begin(hosting.start(chosen, chance.seed));
+    let course = plays.begin(hosting.start(chosen, chance.seed));
+    for (const { what } of entries) {
+      const done = plays.after(course, what as unknown as Entry);
+      if (!done.ok) throw new TableError(BROKEN);
+      course = done.course;
+    }
+    return course;
   }
 
   #firstClock({ pace, seats }: About, { state }: Course<G>): Clock | null {
@@ -193,11 +198,22 @@ export class LiveTable<G> {
   async #certain(): Promise<boolean> {
     if (!this.#doubtful) return true;
     const loaded = await this.#deps.storage.load(this.id).catch(() => null);
-    if (!loaded) return false;
+    if (!loaded) {
+      this.#lookAgain();
+      return false;
+    }
     this.#replay(loaded);
     this.#doubtful = false;
     this.#showAll();
     return true;
+  }
+
+  /** Looks again by itself: nobody may be there to ask, and whoever waits would wait for good. */
+  #lookAgain(): void {
+    this.#looks ??= this.#deps.world.later(AGAIN, () => {
+      this.#looks = null;
+      this.#next(async () => ({ ok: true })).catch(() => {});
+    });
   }
 
   /** Stores, or says why not. Whether a write that failed is on disk is then read from there. */
@@ -231,10 +247,11 @@ export class LiveTable<G> {
     // It is played under the rules of the hour at which it begins, however long it has waited.
     const next = begins ? { ...about, version: this.#deps.hosting.version } : about;
     const listed = this.#row.listed && !about.closed;
+    const brought = begins && next.brought ? (await this.#deps.storage.load(this.id))?.entries : [];
     const done = await this.#write({ about: stored(next), status, listed });
     if (!done.ok) return done;
     if (begins) {
-      this.#course = this.#begin(next);
+      this.#course = this.#played(next, brought);
       this.#seen.clear();
       this.#clock = this.#firstClock(next, this.#course);
       this.#showAll();
@@ -264,6 +281,8 @@ export class LiveTable<G> {
           return this.#pause(player, message.on);
         case 'stand-in':
           return this.#standIn(player);
+        case 'take-back':
+          return this.#takeBack(player, message.on);
       }
     });
   }
@@ -279,6 +298,20 @@ export class LiveTable<G> {
     const done = await this.#write({ about: stored({ ...this.#about, pause, clock: stands }) });
     if (!done.ok) return done;
     this.#clock = stands;
+    this.#tellTable();
+    this.wake();
+    return done;
+  }
+
+  /** The match goes on at one screen: here it is over, and all of it is open. */
+  async #takeBack(player: string, on: boolean): Promise<Done> {
+    if (this.#row.status !== 'playing') return this.#course ? OVER : NOT_BEGUN;
+    const takenBack = takeBackAsked(this.#about, player, on);
+    const clock = takenBack.done && this.#clock ? stopped(this.#clock) : this.#about.clock;
+    const about = stored({ ...this.#about, takenBack, clock });
+    const done = await this.#write({ about, ...(takenBack.done ? { status: 'over' } : {}) });
+    if (!done.ok) return done;
+    if (takenBack.done) this.#clock = clock;
     this.#tellTable();
     this.wake();
     return done;
@@ -415,7 +448,11 @@ export class LiveTable<G> {
   }
 
   enter(guest: Guest): Whole {
-    this.#moment(() => this.#guests.enter(guest));
+    let taken = true;
+    this.#moment(() => {
+      taken = this.#guests.enter(guest);
+    });
+    if (!taken) return this.whole(guest.player);
     const seat = guest.player === null ? null : this.#about.seats[guest.player];
     // Whoever comes back plays on.
     if (guest.player !== null && seat?.bot && this.#row.status === 'playing') {
@@ -442,7 +479,10 @@ export class LiveTable<G> {
     return this.#next(async () => {
       if (player === null) return WATCHES;
       if (!this.#course) return NOT_BEGUN;
-      const leeway = 'undo' in entry ? 0 : this.#deps.plays.leeway(entry.move.type);
+      if (this.#about.takenBack.done) return OVER;
+      // A secret choice may cross the other's alone: after one's own, the same message come again is no next choice.
+      const own = this.#course.movers.at(-1) === player;
+      const leeway = 'undo' in entry || own ? 0 : this.#deps.plays.leeway(entry.move.type);
       if (version > this.#course.version || version < this.#course.version - leeway) return BEHIND;
       // Whoever came back meanwhile decides, and no bot.
       if ('by' in entry && entry.by === 'bot' && !this.#about.seats[player]?.bot) return BEHIND;

@@ -1,4 +1,7 @@
-/** What those who play may agree on, or ask for, while the match goes on: a pause, and a bot for whoever does not come back. */
+/**
+ * What those who play may agree on, or ask for, while the match goes on: a pause, a bot for whoever
+ * does not come back, and to go on at one screen.
+ */
 import type { About } from './about.ts';
 import type { Done } from './live.ts';
 import { people } from './seats.ts';
@@ -23,6 +26,13 @@ export function pauseAsked(
   if (!on) return { ok: true, pause: { on: false, asked: pause.on ? [] : others } };
   const asked = [...others, player];
   return { ok: true, pause: { on: people(seats).every((one) => asked.includes(one)), asked } };
+}
+
+/** Who wants the match to go on at one screen; it does once all do who play. */
+export function takeBackAsked({ takenBack, seats }: About, player: string, on: boolean): About['takenBack'] {
+  const others = takenBack.asked.filter((one) => one !== player);
+  const asked = on ? [...others, player] : others;
+  return { done: on && people(seats).every((one) => asked.includes(one)), asked };
 }
 
 /** The rival in whose place a bot may play on. */

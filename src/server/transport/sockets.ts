@@ -82,9 +82,13 @@ export function createSockets(http: HttpServer, settings: SocketSettings): Serve
   return io;
 }
 
-function serve(socket: Wire, { authority, limits, world, metrics, failed }: SocketSettings): void {
+let connections = 0;
+
+/** What one socket may say, and what it is answered. */
+export function serve(socket: Wire, { authority, limits, world, metrics, failed }: SocketSettings): void {
   const bucket = new Bucket(limits.messages, limits.burst, world.now());
   const places = new Bucket(limits.places, limits.placesBurst, world.now());
+  const came = ++connections;
   let place: Place | null = null;
   let gone = false;
 
@@ -129,6 +133,7 @@ function serve(socket: Wire, { authority, limits, world, metrics, failed }: Sock
   const take = async ({ table, secret }: AttendMessage): Promise<Answer<{ whole: Whole }>> => {
     const done = await authority.attend(table, secret, {
       owner: socket,
+      came,
       news: (news) => socket.emit('news', news),
       table: (info) => socket.emit('table', info),
       whole: (whole) => socket.emit('whole', whole),
