@@ -6,8 +6,9 @@
  * is the same at half of that rate. In the end our server is killed at work: `lost` counts the moves that it has
  * acknowledged and that are not in its file.
  */
+import { rmSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { SCENARIO_IDS } from '../rules/content/scenarios/index.ts';
 import { figuresOf, targetsOf } from './load/figures.ts';
 import { type Kind, type Measured, measure, start } from './load/run.ts';
@@ -22,9 +23,15 @@ const seconds = numberOf(values, 'seconds', 20, 1, 3600);
 const scenario = among('scenario', values.scenario ?? 'standard', SCENARIO_IDS);
 const wanted = words.length === 0 ? KINDS : KINDS.filter((kind) => words.includes(kind));
 
-const programs = join(root, '.cache', 'load');
+// Of its own, within reach of the dependencies: another load may run beside this one.
+const programs = join(root, '.cache', `load-${process.pid}`);
+process.on('exit', () => rmSync(programs, { recursive: true, force: true }));
 process.stderr.write('building\n');
-await build({ root, configFile: join(root, 'scripts/load/vite.config.ts'), logLevel: 'warn' });
+const { build } = await import('vite');
+const configFile = join(root, 'scripts/load/vite.config.ts');
+await build({ root, configFile, logLevel: 'warn', build: { outDir: programs } });
+// What else this computer was at: of figures that were taken beside other work only the proportions tell something.
+const machine = { processors: cpus().length, loadBefore: Math.round(loadavg()[0] * 10) / 10 };
 const done: Partial<Record<Kind, Measured>> = {};
 for (const kind of wanted) {
   process.stderr.write(`${kind}: ${tables} tables, ${seconds} seconds\n`);
@@ -36,5 +43,5 @@ if (done.ours) {
   process.stderr.write('early and late moves\n');
   cost = await start(join(programs, 'cost.mjs'), String(Math.min(10, seconds))).heard('cost');
 }
-const figures = figuresOf(tables, seconds, done, cost);
+const figures = { ...figuresOf(tables, seconds, done, cost), machine };
 report(figures, json, targetsOf(figures));

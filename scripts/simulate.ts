@@ -3,7 +3,8 @@
  * authority under a simulated clock, network, disk and chance. Each schedule is one seed; a failure prints the command
  * that shows it again, with all that happened.
  */
-import { among, numberOf, readArguments, report } from './measure/cli.ts';
+import './simulate/production.ts';
+import { among, fail, numberOf, readArguments, report } from './measure/cli.ts';
 import { large } from './simulate/large.ts';
 import { run } from './simulate/schedule.ts';
 import { small } from './simulate/small-hosted.ts';
@@ -15,6 +16,7 @@ const schedules = numberOf(values, 'schedules', 1000, 1, 100_000_000);
 const from = numberOf(values, 'from', 0, 0, 1_000_000_000);
 const game = among('game', values.game ?? 'small', ['small', 'soft-landing'] as const);
 const seed = values.seed ?? 'soft-landing';
+if (!/^[\w./-]{1,60}$/.test(seed)) fail('--seed must be of letters, digits, dots, lines and strokes, 60 at most.');
 const subject = game === 'small' ? small : large;
 const trace = flags.has('trace') ? (line: string) => process.stderr.write(`${line}\n`) : undefined;
 /** So many are printed; all are counted. */
@@ -49,4 +51,7 @@ for (let k = from; k < from + schedules; k++) {
     );
   }
 }
-report({ game, seed, from, ...out, 'a minute': rate() }, json, [['no law is broken', out.broken === 0]]);
+const used = process.cpuUsage();
+const perProcessorMinute = Math.round((out.schedules / ((used.user + used.system) / 1e6)) * 60);
+const rates = { 'a minute': rate(), 'a minute of processor time': perProcessorMinute };
+report({ game, seed, from, ...out, ...rates }, json, [['no law is broken', out.broken === 0]]);

@@ -1,5 +1,8 @@
 /** How the programs of a load talk with the one that started them. */
 
+// Whoever started it has ended: nobody waits for it any more.
+process.on('disconnect', () => process.exit(1));
+
 /** Seconds of processor time that this process has used. */
 export function spent(): number {
   const { user, system } = process.cpuUsage();

@@ -21,6 +21,9 @@ const makePair = (): Promise<Pair> => {
   return kind === 'stock' ? stockPair(address, lobby, scenario) : echoPair(address);
 };
 
+/** So many moves of each table at least come before what is measured, unless they take too long. */
+const WARM_MOVES = 20;
+
 /** Milliseconds of each move since the phase began. */
 let took: number[] = [];
 /** Tables that wait for their turn; null: none needs to. */
@@ -86,6 +89,8 @@ for (const pair of pairs)
     if (!ended) throw error;
   });
 await pause(asked.warm);
+// The rules are many small functions: they have to be called some thousand times before they are compiled for speed.
+for (let waited = 0; took.length < WARM_MOVES * tables && waited < 5 * asked.warm; waited += 0.5) await pause(0.5);
 say({ from: true });
 const closed = await phase(asked.seconds);
 say({ closed });

@@ -9,6 +9,8 @@ import { createAuthority, type Place } from '../../src/server/authority/authorit
 import { realWorld } from '../../src/server/main.ts';
 import { softLanding } from '../../src/server/soft-landing.ts';
 import { memoryStorage } from '../../src/server/storage/memory.ts';
+import { patched } from '../../src/wire/delta.ts';
+import type { News } from '../../src/wire/messages.ts';
 import { median } from '../measure/cli.ts';
 import { say, spent } from './child.ts';
 import { drawn } from './wire.ts';
@@ -16,11 +18,23 @@ import { drawn } from './wire.ts';
 const authority = createAuthority(softLanding, memoryStorage(), realWorld);
 const quiet = { table() {}, whole() {}, said() {}, bye() {} };
 
-async function sit(table: string, secret: string): Promise<Place> {
-  const news = (one: unknown) => void JSON.stringify(one);
-  const done = await authority.attend(table, secret, { owner: {}, ...quiet, news });
+interface Seat {
+  place: Place;
+  view: View;
+  version: number;
+  /** What it was told and has not taken in yet. */
+  news: News[];
+}
+
+async function sit(table: string, secret: string): Promise<Seat> {
+  const news: News[] = [];
+  const hear = (one: News) => {
+    JSON.stringify(one);
+    news.push(one);
+  };
+  const done = await authority.attend(table, secret, { owner: {}, ...quiet, news: hear });
   if (!done.ok) throw new Error(done.error.code);
-  return done.place;
+  return { place: done.place, view: done.place.whole.seen as View, version: done.place.whole.version, news };
 }
 
 /** Processor time of all moves. */
@@ -31,23 +45,27 @@ async function match(scenario: string): Promise<{ took: number[]; full: boolean 
   const us = await authority.create({ chosen: { scenario }, listed: false, name: 'Ada', player: '0' });
   const china = us.ok ? await authority.join(us.table.id, { name: 'Bo' }) : us;
   if (!us.ok || !china.ok) throw new Error('no table');
-  const places = [await sit(us.table.id, us.secret), await sit(us.table.id, china.secret)];
+  const seats = [await sit(us.table.id, us.secret), await sit(us.table.id, china.secret)];
   const took: number[] = [];
   for (;;) {
-    const seen = places[0].again().seen as View;
-    if (seen.ending) {
-      for (const place of places) place.leave();
-      return { took, full: seen.ending.kind === 'order' };
+    const { awaiting, ending } = seats[0].view;
+    if (ending) {
+      for (const { place } of seats) place.leave();
+      return { took, full: ending.kind === 'order' };
     }
-    const bloc = drawn(seen.awaiting);
-    const place = places[Number(playerOf(bloc))];
-    const { seen: view, version } = place.again();
-    const move = drawn(legal(view as View, bloc));
+    const bloc = drawn(awaiting);
+    const { place, view, version } = seats[Number(playerOf(bloc))];
+    const move = drawn(legal(view, bloc));
     const [since, used] = [performance.now(), spent()];
     const done = await place.move(version, move.type, argsOf(move));
     took.push(performance.now() - since);
     seconds += spent() - used;
     if (!done.ok) throw new Error(done.error.code);
+    for (const seat of seats)
+      for (const { patch, version } of seat.news.splice(0)) {
+        seat.view = patched(seat.view, patch) as View;
+        seat.version = version;
+      }
   }
 }
 

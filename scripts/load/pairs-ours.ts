@@ -1,23 +1,15 @@
 /** Clients of our server. They keep their view as a page does, by the patches of the news, and none that they had before. */
-import { applyPatch } from 'fast-json-patch';
 import { argsOf, blocOf, playerOf } from '../../rules/game.ts';
 import { legal } from '../../rules/legal.ts';
 import type { View } from '../../rules/state.ts';
-import type { Answer, News, Operation, Taken, Whole } from '../../src/wire/messages.ts';
+import { patched } from '../../src/wire/delta.ts';
+import type { Answer, News, Taken, Whole } from '../../src/wire/messages.ts';
 import type { Acknowledged } from './lost.ts';
 import { connect, drawn, type Pair, post } from './wire.ts';
 
 interface Seat {
   version: number;
   view: View | null;
-}
-
-/** The next view. What the rules have seen never changes in place: they remember what follows from it. */
-function patched(view: View, patch: Operation[]): View {
-  const next = { ...view } as unknown as Record<string, unknown>;
-  const touched = new Set(patch.map(({ path }) => path.split('/')[1]));
-  for (const key of touched) next[key] = structuredClone(next[key]);
-  return applyPatch(next, patch).newDocument as unknown as View;
 }
 
 /** @param acknowledged where every move goes that the server has acknowledged */
@@ -39,7 +31,7 @@ export async function ourPair(address: string, scenario: string, acknowledged: A
     const seat = seats[i];
     socket.on('news', (news: News) => {
       if (news.from !== seat.version) throw new Error('news do not follow from what was sent');
-      seat.view = patched(seat.view as View, news.patch);
+      seat.view = patched(seat.view, news.patch) as View;
       seat.version = news.version;
       settle();
     });

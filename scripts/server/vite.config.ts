@@ -7,7 +7,7 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   publicDir: false,
   define: { 'process.env.NODE_ENV': '"production"' },
-  ssr: { noExternal: ['boardgame.io', 'fast-json-patch'] },
+  ssr: { noExternal: ['boardgame.io'] },
   build: {
     ssr: true,
     outDir: 'dist-server',

@@ -47,7 +47,7 @@ function shows({ sim, disk }: Finish, { pages, table }: Person): void {
     if (page.done) continue;
     const entries = disk.held.get(page.o.table)?.entries.length;
     if (!page.here) sim.broken('every match can be played to its end', `${page.o.name} has no place in the end`);
-    else if (page.o.table === table && page.known?.version !== entries)
+    else if (page.o.table === table && (page.known?.version ?? 0) !== entries)
       sim.broken(
         'nobody is left behind',
         `${page.o.name} shows version ${page.known?.version} of ${entries} in the end`,

@@ -7,11 +7,11 @@ import { softLanding } from '../../src/server/soft-landing.ts';
 import type { Subject } from './subject.ts';
 
 /** The deck and the generator, another's hand, an entry that is another's: as JSON and patches write them. */
-const HIDDEN: Record<string, RegExp> = {
-  '0': /"(deck|rng)":\[|\/(deck|rng)\/|"only":"china"|"hands":\{[^{}]*"china"|\/hands\/china/,
-  '1': /"(deck|rng)":\[|\/(deck|rng)\/|"only":"us"|"hands":\{[^{}]*"us"|\/hands\/us/,
-  '': /"(deck|rng)":\[|\/(deck|rng)\/|"only":"|"hands":\{[^{}]*"(us|china)"|\/hands\//,
-};
+const hiddenFrom = (blocs: string) =>
+  new RegExp(
+    String.raw`"(deck|rng)":\[|/(deck|rng)/|"only":"(${blocs})"|"hands":\{[^{}]*"(${blocs})":\[|/secret/hands/(${blocs})`,
+  );
+const HIDDEN: Record<string, RegExp> = { '0': hiddenFrom('china'), '1': hiddenFrom('us'), '': hiddenFrom('us|china') };
 
 export const large: Subject = {
   hosting: softLanding as unknown as Hosting,

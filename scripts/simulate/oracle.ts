@@ -15,6 +15,9 @@ export interface Truth {
   canUndo: boolean;
 }
 
+/** Made once for each game: it takes as long as some moves. */
+const made = new WeakMap<Subject, ReturnType<typeof playsOf>>();
+
 export class Oracle {
   readonly #subject: Subject;
   readonly #held: OnDisk;
@@ -25,7 +28,8 @@ export class Oracle {
   constructor(subject: Subject, held: OnDisk) {
     this.#subject = subject;
     this.#held = held;
-    this.#plays = playsOf(subject.hosting);
+    this.#plays = made.get(subject) ?? playsOf(subject.hosting);
+    made.set(subject, this.#plays);
   }
 
   get about(): About {

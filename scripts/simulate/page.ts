@@ -1,6 +1,6 @@
 /** A page at a table: it keeps, asks and comes back as the real one does (`src/table/online/line.ts`). */
 import { afterNews, fromWhole, type Known } from '../../src/table/online/known.ts';
-import type { Answer, News, TableInfo, Whole } from '../../src/wire/messages.ts';
+import type { Answer, AskMessage, News, SayMessage, TableInfo, Whole } from '../../src/wire/messages.ts';
 import type { Server } from './server.ts';
 import type { Sim } from './sim.ts';
 import type { Attempt, Watch } from './watch.ts';
@@ -178,6 +178,18 @@ export class Page {
         if (answer) watch.answered(attempt, answer);
         else attempt.arrived++;
       },
+    );
+  }
+
+  /** Asks for something beside a move; it is not asked for again. */
+  ask(event: 'ask' | 'say', message: AskMessage | SayMessage): void {
+    const { watch, table } = this.o;
+    this.#note(`${event} ${JSON.stringify(message)}`);
+    this.#wire?.say(
+      event,
+      message,
+      (answer) => this.#note(answer.ok ? 'done' : `refused: ${answer.error.code}`),
+      (answer) => answer?.ok && 'text' in message && watch.heard(table, message.text),
     );
   }
 

@@ -1,5 +1,6 @@
 /** Somebody who plays or watches, and what they do from one moment to the next. */
-import type { Taken } from '../../src/wire/messages.ts';
+import type { AskMessage, TableInfo } from '../../src/wire/messages.ts';
+import { LEVEL } from './minds.ts';
 import { Page } from './page.ts';
 import type { Server } from './server.ts';
 import type { Sim } from './sim.ts';
@@ -11,6 +12,7 @@ export interface Stage {
   server: Server;
   watch: Watch;
   subject: Subject;
+  bots: boolean;
 }
 
 /** What nobody should send. */
@@ -24,6 +26,8 @@ const JUNK: Tried[] = [
   { type: 'play', args: ['nothing', 'to', 'play'] },
 ];
 
+type Where = Pick<TableInfo, 'id' | 'code'>;
+
 export class Person {
   /** The newest of its pages. */
   page: Page | null = null;
@@ -34,6 +38,10 @@ export class Person {
   readonly pages: Page[] = [];
   readonly #stage: Stage;
   #tokens = 0;
+  #words = 0;
+  #where: Where | null = null;
+  /** So long it does nothing. */
+  #until = 0;
 
   constructor(
     readonly name: string,
@@ -46,8 +54,10 @@ export class Person {
   }
 
   /** Sits down with a page; a former page of theirs stays open, and is put out by the server. */
-  open({ id, code }: Taken['table'], player: string | null): void {
+  open(where: Where, player: string | null): void {
     const { sim, server, watch } = this.#stage;
+    const { id, code } = where;
+    this.#where = where;
     this.table = id;
     this.player = player;
     const page = new Page({
@@ -62,6 +72,8 @@ export class Person {
       alone: () => this.pages.length === 1,
     });
     this.pages.push(page);
+    // Nobody has more than a few pages open.
+    this.pages.at(-4)?.close();
     this.page = page;
   }
 
@@ -94,16 +106,23 @@ export class Person {
   #back(): void {
     const live = this.pages.filter((page) => !page.done).at(-1);
     if (live) this.page = live;
-    else if (this.page?.info) this.open(this.page.info, this.player);
+    else if (this.#where) this.open(this.#where, this.player);
   }
 
   /** Does what comes to mind. */
   act(): void {
     const { sim, subject } = this.#stage;
     const { chance, faults } = sim;
-    if (this.rests) return;
+    if (this.rests || (!sim.calm && sim.time.now < this.#until)) return;
+    if (!sim.calm && this.player !== null && chance.odds(5)) {
+      // Away for long: clocks run, and a bot may play on.
+      this.#until = sim.time.now + chance.between(20_000, 400_000);
+      for (const page of this.pages) page.close();
+      return;
+    }
     if (this.page?.done) this.#back();
     const { page, player } = this;
+    if (page?.here && page.info && player !== null && this.#beside(page, page.info, player)) return;
     if (!page?.known || !page.here) return;
     const { version, view, canUndo } = page.known;
     if (chance.odds(faults.moves) && page.info) this.open(page.info, player);
@@ -115,6 +134,29 @@ export class Person {
       const tried = subject.pick(view, player, this.#token, chance);
       if (tried) this.#send('move', version, tried);
     }
+  }
+
+  /** What is done beside moves: true where it was done now. */
+  #beside(page: Page, { status, pause, pace, host }: TableInfo, player: string): boolean {
+    const { sim, bots } = this.#stage;
+    const { chance, calm } = sim;
+    const ask = (message: AskMessage) => {
+      page.ask('ask', message);
+      return true;
+    };
+    // Whoever set the table up looks who has come, and lets the match begin.
+    if (status === 'waiting') {
+      if (player !== host || !chance.odds(500)) return false;
+      return ask(bots && chance.odds(50) ? { what: 'fill', level: LEVEL } : { what: 'begin' });
+    }
+    if (status !== 'playing') return false;
+    if (pause.on && (calm || chance.odds(300))) return ask({ what: 'pause', on: false });
+    if (calm) return false;
+    if (pace && chance.odds(40)) return ask({ what: 'pause', on: chance.odds(800) });
+    if (bots && chance.odds(20)) return ask({ what: 'stand-in' });
+    if (!chance.odds(60)) return false;
+    page.ask('say', { text: `word ${this.n}.${this.#words++}` });
+    return true;
   }
 
   #hostile(version: number, view: unknown): void {

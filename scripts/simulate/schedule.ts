@@ -4,6 +4,7 @@ import { Running, sha256 } from './digest.ts';
 import { Disk } from './disk.ts';
 import { anyFaults, type Faults, NO_FAULTS } from './faults.ts';
 import { checkEnd } from './finish.ts';
+import { mindsOf } from './minds.ts';
 import { Person, type Stage } from './person.ts';
 import { type Meddling, Server } from './server.ts';
 import type { Sim } from './sim.ts';
@@ -93,20 +94,23 @@ export async function run(seed: string, subject: Subject, { meddling, trace }: R
   };
   note(`faults ${JSON.stringify(faults)}`);
   const disk = new Disk({ chance, time, faults: () => sim.faults, note });
-  const server = new Server(sim, disk, subject.hosting, meddling);
+  const minds = chance.odds(300) ? mindsOf(sim, subject) : null;
+  const server = new Server(sim, disk, subject.hosting, minds, meddling);
   const watch = new Watch(sim, disk, subject);
-  const stage: Stage = { sim, server, watch, subject };
+  const stage: Stage = { sim, server, watch, subject, bots: minds !== null };
   const people = ['Ada', 'Bo', 'Cy', 'Di'].map(
     (name, n) => new Person(name, n + 1, name === 'Di' ? undefined : secretOf(chance), stage),
   );
   server.start();
-  const did = troubles(sim, disk, server, people, chance.between(2000, 60_000));
+  const did = troubles(sim, disk, server, people, chance.between(2000, chance.odds(100) ? 500_000 : 60_000));
 
   const story = { over: false };
   // Now and then all get up in the middle, and what is shown must come right without another move.
   if (chance.odds(150)) time.after(chance.between(5000, 40_000), () => leave(story, sim, people));
   void tell(stage, people, story).catch((error: unknown) => sim.broken('nothing fails inside', String(error)));
-  const enough = await time.run(() => broken !== null || story.over, subject.most);
+  const done = () => broken !== null || story.over;
+  await time.run(() => done() || sim.calm, Number.POSITIVE_INFINITY);
+  const enough = await time.run(done, subject.most);
   if (!enough) sim.broken('every match can be played to its end', 'it was not, though all was calm');
   for (const person of people) person.rests = true;
   if (!broken) await checkEnd({ ...stage, disk, people });

@@ -1,6 +1,6 @@
 /** The server in a simulation: the real authority and the real transport's sockets, which can be killed and started. */
 import { type Authority, createAuthority } from '../../src/server/authority/authority.ts';
-import type { Hosting } from '../../src/server/authority/hosting.ts';
+import type { Hosting, Minds } from '../../src/server/authority/hosting.ts';
 import { no, type World } from '../../src/server/authority/world.ts';
 import type { Storage } from '../../src/server/storage/types.ts';
 import { LIMITS } from '../../src/server/transport/limits.ts';
@@ -33,9 +33,12 @@ export class Server {
   readonly #disk: Disk;
   readonly #hosting: Hosting;
   readonly #meddling: Meddling;
+  readonly #minds: Minds | null;
   #life: Life | null = null;
 
-  constructor(sim: Sim, disk: Disk, hosting: Hosting, meddling: Meddling = {}) {
+  /** @param minds absent where no bot plays */
+  constructor(sim: Sim, disk: Disk, hosting: Hosting, minds: Minds | null, meddling: Meddling = {}) {
+    this.#minds = minds;
     this.#sim = sim;
     this.#disk = disk;
     this.#hosting = meddling.hosting?.(hosting) ?? hosting;
@@ -63,7 +66,10 @@ export class Server {
     };
     const bounds = { watchers: 200, idle: chance.below(3) };
     const kept = this.#meddling.storage?.(storage, this.#sim) ?? storage;
-    const authority = createAuthority(this.#hosting, kept, world, bounds, { talk: 'free' });
+    const authority = createAuthority(this.#hosting, kept, world, bounds, {
+      ...(this.#minds ? { minds: this.#minds } : {}),
+      talk: 'free',
+    });
     life.authority = this.#meddling.authority?.(authority) ?? authority;
     this.#life = life;
     note('the server starts');

@@ -58,7 +58,7 @@ const HIDDEN: Record<string, RegExp> = { '0': /~[1n]:[^~]*~/, '1': /~[0n]:[^~]*~
 export const small: Subject = {
   hosting: smallHosting as unknown as Hosting,
   most: 20_000,
-  chosen: (chance) => ({ rounds: chance.between(2, 4) }),
+  chosen: (chance) => ({ rounds: chance.between(2, 3) }),
   pick(given, player, token, chance) {
     const seen = given as SmallSeen;
     if (seen.over) return null;

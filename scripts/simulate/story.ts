@@ -1,15 +1,25 @@
 /** What people do at a table: set it up, sit down, play, and play again. All of it is asked for again until it is done. */
-import type { TableInfo, Taken } from '../../src/wire/messages.ts';
+import type { CreateBody, TableInfo, Taken } from '../../src/wire/messages.ts';
 import type { Person, Stage } from './person.ts';
 import type { Sim } from './sim.ts';
 
 type Wait = (most: number) => Promise<void>;
 
+/** How a table may be set up beside what is played at it. */
+function manner({ chance }: Sim): Pick<CreateBody, 'pace' | 'confirm'> {
+  const pace: CreateBody['pace'] = chance.odds(300)
+    ? { bank: chance.between(60, 90), plus: chance.below(4) }
+    : chance.odds(200)
+      ? { hours: 1 }
+      : undefined;
+  return { ...(pace ? { pace } : {}), confirm: chance.odds(200) };
+}
+
 /** Sets up a table; whoever hears no answer sets up another. */
 export async function create({ sim, server, watch, subject }: Stage, ada: Person, wait: Wait): Promise<TableInfo> {
   for (;;) {
     const player = sim.chance.one(['0', '1'] as const);
-    const body = { chosen: subject.chosen(sim.chance), listed: true, name: ada.name, player };
+    const body = { chosen: subject.chosen(sim.chance), listed: true, name: ada.name, player, ...manner(sim) };
     const done = await server.ask(
       (authority) => authority.create(body),
       (answer) => {
@@ -81,6 +91,6 @@ export async function rematch(
     }
   };
   const [one, two] = await Promise.all(players.map(ask));
-  if (one.table.id !== two.table.id) sim.broken('one rematch', 'each got another table');
+  if (two && one.table.id !== two.table.id) sim.broken('one rematch', 'each got another table');
   return one.table;
 }

@@ -77,12 +77,21 @@ export class Watch {
           `the seed or nonce of a running match to ${player ?? 'who watches'}`,
         );
     }
+    const { text: words, at } = payload as { text?: string; at?: number };
+    if (words !== undefined && at !== undefined) this.heard(table, words);
     const said = payload as { version?: number; table?: TableInfo; whole?: { version: number; table: TableInfo } };
     const version = said.version ?? said.whole?.version;
     if (version !== undefined && version > (this.#held(table)?.entries.length ?? 0))
       this.#sim.broken('stored before it is told', `version ${version} was sent and is not on the disk: ${text}`);
     const info = said.whole?.table ?? said.table ?? (payload as Partial<TableInfo>);
     if (info.commitment !== undefined) this.info(info as TableInfo);
+  }
+
+  /** What was said, and was said to be said, is on the disk. */
+  heard(table: string, text: string): void {
+    const talk = this.#held(table)?.talk ?? [];
+    if (!talk.some(({ what }) => (what as { text?: string }).text === text))
+      this.#sim.broken('stored before it is told', `“${text}” was said and is not on the disk`);
   }
 
   /** What is said of a table must be on the disk. */
@@ -186,10 +195,12 @@ export class Watch {
     for (const [id, { entries }] of this.#disk.held) {
       const wrong = entries.length > 0 ? this.oracle(id)?.wrong() : null;
       if (wrong) this.#sim.broken('what is stored replays', wrong);
+      this.#onTime(id);
       const found = new Set<string>();
       for (const { what } of entries) {
         const { move, by } = what as { move?: { player: string; args: unknown[] }; by?: string };
-        const token = move && !by ? this.#subject.tokenOf(move.args) : null;
+        if (by) continue;
+        const token = move ? this.#subject.tokenOf(move.args) : null;
         if (!move || !token) continue;
         const attempt = byToken.get(token);
         if (found.has(token)) this.#sim.broken('exactly once', `${token} is stored twice`);
@@ -199,6 +210,18 @@ export class Watch {
         else if (attempt.refused === attempt.arrived)
           this.#sim.broken('what is refused has not happened', `${token} was refused and is stored`);
       }
+    }
+  }
+
+  /** Nobody loses on time sooner than that much time has passed. */
+  #onTime(id: string): void {
+    const held = this.#held(id);
+    const about = held?.table.about as unknown as About;
+    for (const { at, what } of held?.entries ?? []) {
+      if ((what as { by?: string }).by !== 'time') continue;
+      const { pace } = about;
+      if (!pace || !('bank' in pace) || at - (held?.table.created ?? 0) < pace.bank * 1000)
+        this.#sim.broken('who loses on time had none', `after ${at - (held?.table.created ?? 0)} ms`);
     }
   }
 }

@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { connect, createServer, type Server as NetServer, type Socket } from 'node:net';
 import { join } from 'node:path';
-import { createAuthority } from './authority/authority.ts';
+import { type Authority, createAuthority } from './authority/authority.ts';
 import type { World } from './authority/world.ts';
 import type { Config } from './config.ts';
 import { createMinds } from './minds/minds.ts';
@@ -11,6 +11,7 @@ import { retain } from './retention.ts';
 import { softLanding } from './soft-landing.ts';
 import { openSqlite } from './storage/sqlite.ts';
 import type { Storage } from './storage/types.ts';
+import { boundConnections } from './transport/connections.ts';
 import { createHttp, type LogTo } from './transport/http.ts';
 import { LIMITS, type Limits } from './transport/limits.ts';
 import { createMetrics } from './transport/metrics.ts';
@@ -41,6 +42,8 @@ export interface Parts {
   page: string | null;
   /** In place of the file in the data folder. */
   storage?: Storage;
+  /** In place of our own over the storage. */
+  authority?: Authority;
   limits?: Limits;
   /** Milliseconds that a bot's move takes at least; left out: as people like it. */
   botPace?: number;
@@ -52,19 +55,13 @@ export interface Parts {
 const GOODBYE = 2000;
 
 /** Starts a server. Rejects with the system's error where the port can't be had. */
-export async function startServer(
-  config: Config,
-  { page, storage, limits = LIMITS, botPace, logTo }: Parts,
-): Promise<Running> {
-  const store = storage ?? (await openStore(config.data));
+export async function startServer(config: Config, parts: Parts): Promise<Running> {
+  const { page, limits = LIMITS, botPace, logTo } = parts;
+  const store = parts.storage ?? (await openStore(config.data));
+  const bounds = { watchers: limits.watchers, idle: limits.idle };
   const minds = config.bots && createMinds(config.bots, botPace);
-  const authority = createAuthority(
-    softLanding,
-    store,
-    realWorld,
-    { watchers: limits.watchers, idle: limits.idle },
-    { ...(minds ? { minds } : {}), talk: config.talk },
-  );
+  const house = { ...(minds ? { minds } : {}), talk: config.talk };
+  const authority = parts.authority ?? createAuthority(softLanding, store, realWorld, bounds, house);
   const { trustProxy, origins, logLevel } = config;
   const metrics = createMetrics(authority);
   const app = await createHttp({
@@ -82,6 +79,8 @@ export async function startServer(
     connections.add(connection);
     connection.once('close', () => connections.delete(connection));
   });
+  // Behind a proxy all connections are the proxy's.
+  if (!trustProxy) boundConnections(app.server, limits.connections);
   const io = createSockets(app.server, {
     authority,
     world: realWorld,
@@ -123,7 +122,7 @@ export async function startServer(
   };
 }
 
-function openStore(folder: string): Promise<Storage> {
+export function openStore(folder: string): Promise<Storage> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   return openSqlite(join(folder, 'tables.sqlite'));
 }

@@ -3,13 +3,13 @@
  * 128 random bits; versions count the entries of a table's history, moves and what was taken back.
  */
 
-import type { Operation } from 'fast-json-patch';
 import * as z from 'zod/mini';
 import type { Refusal } from '../../rules/moves.ts';
 import { CODE } from './code.ts';
+import type { Delta } from './delta.ts';
 import { TALKS, type Talk } from './talks.ts';
 
-export { type Operation, TALKS, type Talk };
+export { TALKS, type Talk };
 
 const text = (least: number, most: number) => z.string().check(z.minLength(least), z.maxLength(most));
 /** 128 random bits. */
@@ -223,7 +223,8 @@ export interface News {
   /** The version before; whoever has another asks for the whole. */
   from: number;
   version: number;
-  patch: Operation[];
+  /** Of what is seen. */
+  patch: Delta;
   told: unknown[];
   /** The player who moved; null: the last move was taken back. */
   mover: string | null;

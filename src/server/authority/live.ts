@@ -2,8 +2,8 @@
  * One table in memory: whoever is there, and the match. What changes it is done one after another: checked, stored, then
  * taken in and told. What could not be stored has not happened.
  */
-import { compare } from 'fast-json-patch';
 import type { Refusal } from '../../../rules/moves.ts';
+import { difference } from '../../wire/delta.ts';
 import type { AskMessage, News, Said, SayMessage, TableInfo, Whole } from '../../wire/messages.ts';
 import {
   type Json,
@@ -600,7 +600,7 @@ export class LiveTable<G> {
       news.set(player, {
         from: from.version,
         version: to.version,
-        patch: compare(before as object, now as object),
+        patch: difference(before, now) ?? {},
         told: told.filter((entry) => hosting.mayRead(entry, player)),
         mover,
         canUndo: this.#canUndo(player),

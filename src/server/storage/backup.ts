@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
 import { sql } from 'kysely';
-import { connect, type Db, runOn, syncFolder } from './connection.ts';
+import { connect, type Db, makePrivate, runOn, syncFolder } from './connection.ts';
 import { asStorageError, failed } from './errors.ts';
 import { checkVersion } from './migrations.ts';
 import { StorageError } from './types.ts';
@@ -40,6 +40,8 @@ async function copyBeside(from: string, to: string): Promise<string> {
       await checkVersion(db);
       // A copy is put together anew: some damage would not show in it any more.
       await checkWhole(db);
+      // SQLite writes into an empty file, which is nobody else's to read.
+      makePrivate(part);
       await sql`vacuum into ${part}`.execute(db);
     });
     await within(part, checkWhole);

@@ -1,5 +1,5 @@
 /** A file of SQLite, and Kysely over it. */
-import { closeSync, fsyncSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, fsyncSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
 import Database from 'libsql';
@@ -90,6 +90,16 @@ export function transact<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
       throw error;
     }
   });
+}
+
+/** Makes an empty file that nobody but its owner may read, where there is none. Error: the system's own. */
+export function makePrivate(file: string): void {
+  if (!existsSync(file)) closeSync(openSync(file, 'wx', 0o600));
+}
+
+/** Takes a file, and what SQLite keeps beside it, from everybody but its owner: the seeds of matches are in it. */
+export function keepPrivate(file: string): void {
+  for (const part of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(part)) chmodSync(part, 0o600);
 }
 
 /** Sees to it that what a file is called is on disk, as what is in it. */

@@ -1,7 +1,7 @@
 /** The storage of a server on one machine: a file of SQLite. */
 import { sql } from 'kysely';
-import { connect, type Db, syncFolder } from './connection.ts';
-import { asStorageError, closedStorage } from './errors.ts';
+import { connect, type Db, keepPrivate, makePrivate, syncFolder } from './connection.ts';
+import { asStorageError, closedStorage, failed } from './errors.ts';
 import { createGroup } from './group.ts';
 import { migrate } from './migrations.ts';
 import * as query from './queries.ts';
@@ -29,10 +29,16 @@ async function makeDurable(db: Db): Promise<void> {
  * Error: `failed` where it can't be opened, or was made by a newer version or by something else.
  */
 export async function openSqlite(file: string, { onCommit, busy }: SqliteOptions = {}): Promise<Storage> {
+  try {
+    makePrivate(file);
+  } catch (error) {
+    throw failed(`The file ${file} can not be made`, error);
+  }
   const db = await connect(file, busy);
   try {
     // First of all what refuses a file that is not ours: it must not be changed.
     await migrate(db);
+    keepPrivate(file);
     await makeDurable(db);
     syncFolder(file);
   } catch (error) {

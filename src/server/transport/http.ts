@@ -63,6 +63,15 @@ function read<T>(schema: ZodMiniType<T>, data: unknown): T | undefined {
   return checked.success ? checked.data : undefined;
 }
 
+/**
+ * What the log has of a request: what was asked, and by which address; nothing that was sent with it, no query, and no
+ * table: whoever knows an id or a code may come to it.
+ */
+function asked({ method, url, ip }: { method: string; url: string; ip: string }): Record<string, string> {
+  const path = url.split('?', 1)[0].replace(/(?<=\/tables\/)[^/]+|[\w-]{22}/g, '...');
+  return { method, path, address: ip };
+}
+
 /** A week and a half for files whose name changes with their content; the page that names them is always asked for. */
 function caching(reply: { setHeader(name: string, value: string): unknown }, path: string): void {
   const hashed = /[\\/]assets[\\/]/.test(path);
@@ -75,8 +84,7 @@ export async function createHttp(settings: HttpSettings): Promise<FastifyInstanc
     logger: {
       level: settings.logLevel,
       ...(settings.logTo ? { stream: settings.logTo } : {}),
-      // What was asked of which address, and nothing that was sent with it: no headers, no body, no query.
-      serializers: { req: ({ method, url, ip }) => ({ method, path: url.split('?', 1)[0], address: ip }) },
+      serializers: { req: asked },
     },
     bodyLimit: limits.bytes,
     // The nearest proxy alone: what stands before its word was written by whoever sent the request.

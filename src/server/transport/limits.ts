@@ -7,6 +7,8 @@ export interface Limits {
   joins: number;
   /** Sockets at once from one address. */
   sockets: number;
+  /** Connections at once from one address, whatever is said over them, where no proxy stands before the server. */
+  connections: number;
   /** Messages a second of one socket, on average, and at once. */
   messages: number;
   burst: number;
@@ -27,6 +29,7 @@ export const LIMITS: Limits = {
   creations: 60,
   joins: 120,
   sockets: 500,
+  connections: 2000,
   messages: 20,
   burst: 60,
   places: 1,

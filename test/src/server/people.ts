@@ -1,5 +1,4 @@
 /** People at tables, for tests: each keeps what a page would keep. */
-import { applyPatch } from 'fast-json-patch';
 import { expect } from 'vitest';
 import { argsOf } from '../../../rules/game.ts';
 import { legal } from '../../../rules/legal.ts';
@@ -9,6 +8,7 @@ import type { Bloc } from '../../../rules/terms.ts';
 import { createAuthority, type House, type Place } from '../../../src/server/authority/authority.ts';
 import { softLanding } from '../../../src/server/soft-landing.ts';
 import { memoryStorage } from '../../../src/server/storage/memory.ts';
+import { patched } from '../../../src/wire/delta.ts';
 import type { Answer, CreateBody, News, Said, TableInfo, Whole } from '../../../src/wire/messages.ts';
 import { worldOf } from './world.ts';
 
@@ -36,7 +36,7 @@ export class Page {
     news: (n: News) => {
       this.news.push(n);
       expect(n.from).toBe(this.whole.version);
-      const seen = applyPatch(structuredClone(this.whole.seen), n.patch, true, false).newDocument;
+      const seen = patched(this.whole.seen, n.patch);
       this.whole = { ...this.whole, version: n.version, seen, canUndo: n.canUndo };
       if (n.clock) this.whole.table = { ...this.whole.table, clock: n.clock };
     },

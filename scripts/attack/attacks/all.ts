@@ -1,0 +1,31 @@
+/** Every attack, by threat. */
+import type { Attack } from '../attack.ts';
+import { crash } from './crash.ts';
+import { fairness } from './fairness.ts';
+import { kept } from './kept.ts';
+import { leaks } from './leaks.ts';
+import { names } from './names.ts';
+import { origins } from './origins.ts';
+import { page } from './page.ts';
+import { paths } from './paths.ts';
+import { prototypes } from './prototypes.ts';
+import { quotas } from './quotas.ts';
+import { rules } from './rules.ts';
+import { seats } from './seats.ts';
+import { takeover } from './takeover.ts';
+
+export const ATTACKS: readonly Attack[] = [
+  ...takeover,
+  ...seats,
+  ...leaks,
+  ...rules,
+  ...fairness,
+  ...kept,
+  ...crash,
+  ...quotas,
+  ...origins,
+  ...page,
+  ...prototypes,
+  ...paths,
+  ...names,
+];

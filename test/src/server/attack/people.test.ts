@@ -1,0 +1,16 @@
+/** Attacks of people on one another, on chance, and on what is there for all. */
+import { attacksOf } from './each.ts';
+
+attacksOf(
+  'takeover',
+  'seats',
+  'leaks',
+  'rules',
+  'fairness',
+  'quotas',
+  'origins',
+  'page',
+  'prototypes',
+  'paths',
+  'names',
+);
