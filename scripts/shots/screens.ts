@@ -115,6 +115,12 @@ export function shotsOf(saved: Map<string, string>): Shot[] {
     { name: 'gazetteer', path: 'gazetteer?kind=card' },
     { name: 'gazetteer-nation', path: 'gazetteer/nation/FRA?kind=nation' },
     ...ONLINE,
+    {
+      name: 'online-bring',
+      path: 'online',
+      saved: saved.get('ask-play'),
+      act: async (page) => page.locator('.make section').last().scrollIntoViewIfNeeded(),
+    },
     { name: 'settings', path: 'settings' },
     { name: 'about', path: 'about' },
     { name: 'bad-address', path: 'nowhere' },

@@ -174,7 +174,7 @@ test('whoever set up an open table looks at who comes: sends one away, and begin
     await expect(ada.page.getByText(`${name} has taken the other seat.`)).toBeVisible();
     if (name === 'Cy') break;
     await ada.page.getByRole('button', { name: 'Send Bo away' }).click();
-    await expect(page.getByRole('heading', { name: 'You have no seat at this table any more' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'This seat is no longer yours' })).toBeVisible();
     await page.getByRole('button', { name: 'To the online tables' }).click();
     await expect(row(page, 'Ada the host')).toBeVisible();
     // The device holds the seat no longer.

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { fileFor, portFrom, serve } from '../../scripts/serve.mjs';
 import { checkNode, matchesLock } from '../../scripts/setup.mjs';
-import { filesOf, parts } from '../../scripts/size.mjs';
+import { filesOf, parts, withShared } from '../../scripts/size.mjs';
 import { addUp, playwrightCounts, summaryLine, vitestCounts } from '../../scripts/test-counts.mjs';
 
 describe('setting up', () => {
@@ -97,5 +97,18 @@ describe('the size of the page', () => {
     const { entry, board } = parts(manifest);
     expect([...filesOf(manifest, entry)].sort()).toEqual(['app.js', 'index.css', 'index.js', 'shared.js']);
     expect([...filesOf(manifest, board)].sort()).toEqual(['board.js', 'phaser.js']);
+  });
+
+  it('counts what only some chunks share as theirs', () => {
+    const manifest = {
+      'src/online/lobby.tsx': { file: 'lobby.js', imports: ['_rows.js', '_words.js'] },
+      'src/online/place.tsx': { file: 'place.js', imports: ['_rows.js'] },
+      'src/pages/new.tsx': { file: 'new.js', imports: ['_words.js'] },
+      '_rows.js': { file: 'rows.js', imports: ['_marks.js'] },
+      '_marks.js': { file: 'marks.js' },
+      '_words.js': { file: 'words.js' },
+    };
+    const keys = withShared(manifest, (key: string) => key.startsWith('src/online/'));
+    expect([...keys].sort()).toEqual(['_marks.js', '_rows.js', 'src/online/lobby.tsx', 'src/online/place.tsx']);
   });
 });

@@ -13,8 +13,9 @@ import { dropSeat, type HeldSeat } from './seats.ts';
 /** How a table stands: as the server says, or that it knows none. */
 type Standing = TableInfo | 'gone';
 
-/** So many are asked after, the newest. */
-const ASKED = 12;
+/** So many are asked after, the newest; those that are played only every so many times. */
+const ASKED = 8;
+const SELDOM = 5;
 
 /** What is said of a table in one's own list. */
 export function standing(table: Standing | undefined, player: string): string {
@@ -33,6 +34,9 @@ export function standing(table: Standing | undefined, player: string): string {
 const isOver = (table: Standing | undefined): boolean =>
   table !== undefined && (table === 'gone' || table.status === 'over');
 
+const isPlayed = (table: Standing | undefined): boolean =>
+  table !== undefined && table !== 'gone' && table.status === 'playing';
+
 /** @param looked counts how often the lists were asked for: tables that wait are asked after as often. */
 export function Held({
   seats,
@@ -47,7 +51,10 @@ export function Held({
   const [forgets, setForgets] = useState<HeldSeat | null>(null);
   useEffect(() => {
     let gone = false;
-    const wanted = seats.slice(0, ASKED).filter(({ table }) => !isOver(known[table]));
+    const wanted = seats.slice(0, ASKED).filter(({ table: id }) => {
+      const table = known[id];
+      return !isOver(table) && (!isPlayed(table) || looked % SELDOM === 0);
+    });
     void Promise.all(
       wanted.map(async ({ table }) => {
         const done = await tableInfo(table);
@@ -102,7 +109,7 @@ export function Held({
       </ul>
       {forgets && (
         <Dialog title={t('online:mine.dropTitle')} onClose={() => setForgets(null)}>
-          <p>{t('online:mine.dropWhat')}</p>
+          <p>{t(isPlayed(known[forgets.table]) ? 'online:mine.dropPlayed' : 'online:mine.dropWaits')}</p>
           <div class="row">
             <button type="button" onClick={() => drop(forgets)}>
               {t('online:mine.drop')}

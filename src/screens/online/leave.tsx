@@ -17,7 +17,13 @@ export function Leave({ closes, busy, onLeave }: { closes: boolean; busy: boolea
         <Dialog title={t('online:room.leaveTitle')} onClose={() => setAsks(false)}>
           <p>{t('online:room.leaveWhat')}</p>
           <div class="row">
-            <button type="button" onClick={onLeave}>
+            <button
+              type="button"
+              onClick={() => {
+                setAsks(false);
+                onLeave();
+              }}
+            >
               {t('online:room.leaveCloses')}
             </button>
             <button type="button" class="primary" onClick={() => setAsks(false)}>

@@ -145,7 +145,12 @@ export function Lobby() {
           </section>
           <section aria-labelledby="lobby-going">
             <h2 id="lobby-going">{t('online:open.going')}</h2>
-            <Tables listing={playing} join={false} none={t('online:open.goingNone')} without={mine} />
+            <Tables
+              listing={playing}
+              join={false}
+              none={t(kind ? 'online:open.goingNoneOfKind' : 'online:open.goingNone')}
+              without={mine}
+            />
           </section>
         </div>
       </div>

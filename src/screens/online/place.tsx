@@ -164,8 +164,10 @@ export function TablePlace({ covered }: { covered: boolean }) {
   const quit = async (id: string): Promise<string> => {
     setLeaving(true);
     const why = await ask({ what: 'quit' });
-    setLeaving(false);
-    if (why) return why;
+    if (why) {
+      setLeaving(false);
+      return why;
+    }
     dropSeat(id);
     leave();
     go('online');

@@ -57,6 +57,7 @@ export function Plan({ table, bots }: { table: TableInfo; bots: boolean }) {
           <b>{t(table.listed ? 'online:new.listed' : 'online:new.byLink')}</b>
         </dd>
       </dl>
+      {table.brought && <p class="small">{t('online:bring.note')}</p>}
     </section>
   );
 }
