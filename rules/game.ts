@@ -114,14 +114,22 @@ const turn: TurnConfig<State> = {
   },
   onMove: ({ G, events }) => {
     events.setActivePlayers(awaited(G));
-    // A copy: G is a draft here, and the event is handled after it.
-    if (G.ending) events.endGame({ ...G.ending });
+    const ending = read(G, 'ending');
+    // A copy: G may be a draft here, and the event is handled after it.
+    if (ending) events.endGame({ ...ending });
   },
 };
 
+/**
+ * A field of G as it is. Hooks are given a draft of G: to read a list or a record from it in the usual way copies all of
+ * G first, to note what might be written.
+ */
+const read = <K extends keyof State>(G: State, key: K): State[K] => Object.getOwnPropertyDescriptor(G, key)?.value;
+
 /** The awaited blocs, each in the stage of what it is asked. */
 function awaited(G: State) {
-  return { value: Object.fromEntries(G.awaiting.map((bloc) => [playerOf(bloc), G.ask?.ask ?? null])) as never };
+  const stage = read(G, 'ask')?.ask ?? null;
+  return { value: Object.fromEntries(read(G, 'awaiting').map((bloc) => [playerOf(bloc), stage])) as never };
 }
 
 const phases = () =>

@@ -17,6 +17,8 @@ const buildInputs = [
   'vite.config.ts',
   'scripts/phaser',
   'scripts/server',
+  'scripts/tables.ts',
+  'scripts/measure/cli.ts',
   'assets',
   'docs/pictures',
 ];
@@ -125,6 +127,13 @@ export function ensureServer() {
   }
   writeFileSync(stamp, hash);
   return file;
+}
+
+/** The server's file where everything was built before: an image or a read-only folder, without what builds it. */
+export function builtServer() {
+  const file = join(root, 'dist-server', 'server.mjs');
+  if (existsSync(file) && existsSync(join(root, 'dist', 'index.html'))) return file;
+  throw new SetupError('Nothing is built here yet: npm run build does it.');
 }
 
 /** Runs `main` and turns a SetupError into its sentence and exit code 1. */

@@ -75,6 +75,21 @@ export const isForTables = (key) => /src\/screens\/tabular\/|locales\/en\/tabula
 /** Is it only for tables on a server? */
 export const isForOnline = (key) => /src\/screens\/online\/|locales\/en\/online\.json/.test(key);
 
+/** The keys that are wanted, and the chunks which they alone import. */
+export function withShared(manifest, isWanted) {
+  const keys = new Set(Object.keys(manifest).filter(isWanted));
+  for (let before = -1; before < keys.size; ) {
+    before = keys.size;
+    for (const key of Object.keys(manifest)) {
+      const importers = Object.entries(manifest).filter(([, { imports = [], dynamicImports = [] }]) =>
+        [...imports, ...dynamicImports].includes(key),
+      );
+      if (key.startsWith('_') && importers.length > 0 && importers.every(([one]) => keys.has(one))) keys.add(key);
+    }
+  }
+  return keys;
+}
+
 /** Is it an icon for the device's own menus? Only who installs the game fetches it. */
 export const isForInstalling = (file) => /^icon-\d+\.png$/.test(file);
 
@@ -117,7 +132,8 @@ function measure() {
     ),
   );
   const tables = new Set(filesWhere(isForTables));
-  const online = new Set(filesWhere(isForOnline));
+  const onlineKeys = withShared(manifest, isForOnline);
+  const online = new Set(filesWhere((key) => onlineKeys.has(key)));
   return {
     entryKB: kb(['index.html', ...filesOf(manifest, entry)]),
     boardKB: kb(filesOf(manifest, board)),

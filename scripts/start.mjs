@@ -1,16 +1,24 @@
 // npm start: sets everything up, serves the game with its online tables and prints where it is. `--port N` (or PORT), HOST,
-// DATA and what else docs/server.md names choose more. Ctrl+C ends it: every table is kept.
+// DATA and what else docs/server.md names choose more. Ctrl+C ends it: every table is kept. `--built` starts what is built
+// and installed already and writes nothing but DATA (docs/deploy.md).
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { portFrom } from './serve.mjs';
-import { checkNode, ensureBuild, ensureDependencies, ensureServer, root, runMain, SetupError } from './setup.mjs';
+import {
+  builtServer,
+  checkNode,
+  ensureBuild,
+  ensureDependencies,
+  ensureServer,
+  root,
+  runMain,
+  SetupError,
+} from './setup.mjs';
 
 await runMain(async () => {
   checkNode();
   const port = portFrom();
-  ensureDependencies();
-  ensureBuild();
-  const file = ensureServer();
+  const file = process.argv.includes('--built') ? builtServer() : setUp();
   const { ConfigError, readConfig, startServer } = await import(pathToFileURL(file).href);
   let server;
   try {
@@ -33,6 +41,12 @@ await runMain(async () => {
   process.once('SIGTERM', stop);
 });
 if (process.exitCode) process.exit();
+
+function setUp() {
+  ensureDependencies();
+  ensureBuild();
+  return ensureServer();
+}
 
 /** The sentence for whoever sits at the terminal. */
 function refusal(error, port, ConfigError) {

@@ -1,7 +1,8 @@
 /**
  * `npm run tables -- backup FILE [--data data]`: a consistent copy of all online tables, while the server runs.
  * `npm run tables -- restore FILE [--data data] [--replace]`: puts a copy in place, while no server runs; with
- * `--replace` what was there is kept beside it.
+ * `--replace` what was there is kept beside it. Built beside the server it needs plain Node alone:
+ * `node dist-server/tables.mjs backup FILE`.
  */
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';

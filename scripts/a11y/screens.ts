@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { PAGES } from '../../src/screens/pages.ts';
+import { attend, busy, create, goTo, hold, join } from '../pages/tables.ts';
 
 export interface Screen {
   name: string;
@@ -22,27 +23,78 @@ const sit = async (page: Page) => {
   await page.getByRole('tabpanel').getByRole('heading', { level: 2 }).first().waitFor();
 };
 
-/** Another's table, with a free seat; or one that is played, watched from beside it. */
-const goTo = async (page: Page, played: boolean): Promise<void> => {
-  const asked = (path: string, body: object) =>
-    page.evaluate(
-      async ([to, text]) =>
-        (await (
-          await fetch(new URL(`api/${to}`, document.baseURI), {
-            method: 'POST',
-            headers: { 'content-type': 'application/json' },
-            body: text,
-          })
-        ).json()) as { table: { id: string } },
-      [path, JSON.stringify(body)] as const,
-    );
-  const { table } = await asked('tables', { chosen: { scenario: 'lesson' }, listed: true, name: 'Ada' });
-  if (played) await asked(`tables/${table.id}/join`, { name: 'Bo' });
-  await page.evaluate((id) => {
-    location.hash = `#/table/${id}`;
-  }, table.id);
-  await page.waitForURL(new RegExp(table.id));
-};
+type At = (name: string, path: string, more?: Partial<Screen>) => Screen;
+
+/** The lobby and the rooms before matches; and a match that is watched. */
+const online = (at: At): Screen[] => [
+  at('online', 'online'),
+  at('online-busy', 'online', {
+    act: async (page) => {
+      await busy(page);
+      const mine = await create(page, { listed: false, confirm: true });
+      await join(page, mine);
+      await hold(page, [mine]);
+      await page.getByText('Somebody has come').waitFor();
+    },
+  }),
+  at('online-set-up', 'online', {
+    act: async (page) => {
+      await page.getByText(/^More: /).click();
+      await page.getByText('Your own set of nations', { exact: true }).waitFor();
+    },
+  }),
+  at('online-room', 'online', {
+    act: async (page) => {
+      await press(page, 'Set up the table');
+      await page.getByText('The match begins as soon as').waitFor();
+    },
+  }),
+  at('online-host', 'online', {
+    act: async (page) => {
+      const made = await create(page, { confirm: true, pace: { bank: 900, plus: 10 } });
+      await attend(page, await join(page, made));
+      await goTo(page, made, made.secret);
+      await page.getByRole('button', { name: 'Send Bo away' }).waitFor();
+    },
+  }),
+  at('online-leave', 'online', {
+    act: async (page) => {
+      const made = await create(page);
+      await goTo(page, made, made.secret);
+      await press(page, 'Leave the table');
+    },
+  }),
+  at('online-guest', 'online', {
+    act: async (page) => {
+      const made = await create(page, { confirm: true });
+      const taken = await join(page, made);
+      await goTo(page, made, taken.secret);
+      await page.getByText('The seat is yours.').waitFor();
+    },
+  }),
+  at('online-invited', 'online', {
+    act: async (page) => {
+      await goTo(page, await create(page));
+      await page.getByRole('button', { name: 'Lead China' }).waitFor();
+    },
+  }),
+  at('online-closed', 'online', {
+    act: async (page) => {
+      const made = await create(page);
+      await attend(page, made, { what: 'quit' });
+      await goTo(page, made);
+      await page.getByRole('heading', { name: 'This table is closed' }).waitFor();
+    },
+  }),
+  at('online-match', 'online', {
+    act: async (page) => {
+      const made = await create(page);
+      await join(page, made);
+      await goTo(page, made);
+      await page.getByRole('tabpanel').getByRole('heading', { level: 2 }).first().waitFor();
+    },
+  }),
+];
 
 /** Pages of the app, with the addresses below them that look different. */
 function pages(saved: Map<string, string>): Screen[] {
@@ -69,20 +121,7 @@ function pages(saved: Map<string, string>): Screen[] {
     at('watch-viewer', 'watch/lesson/12'),
     at('watch-viewer-map', 'watch/lesson/12', { board: 'map' }),
     at('watch-unknown', 'watch/nothing'),
-    at('online', 'online'),
-    at('online-room', 'online', {
-      act: async (page) => {
-        await press(page, 'Set up the table');
-        await page.getByText('The match begins as soon as').waitFor();
-      },
-    }),
-    at('online-invited', 'online', { act: (page) => goTo(page, false) }),
-    at('online-match', 'online', {
-      act: async (page) => {
-        await goTo(page, true);
-        await page.getByRole('tabpanel').getByRole('heading', { level: 2 }).first().waitFor();
-      },
-    }),
+    ...online(at),
     at('table-unknown', `table/${'A'.repeat(22)}`),
     at('play-from', 'play/lesson/9', { saved: saved.get('ask-play') }),
     at('bad-address', 'nowhere'),
@@ -150,6 +189,8 @@ const IN_LIGHT = [
   'gazetteer',
   'rulebook',
   'settings',
+  'online-busy',
+  'online-host',
   'watch-viewer',
   'curtain',
   'play-use',

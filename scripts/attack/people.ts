@@ -1,11 +1,11 @@
 /** People at a table, as a page would be; what they hear is kept. */
-import { applyPatch } from 'fast-json-patch/index.mjs';
 import { io, type Socket } from 'socket.io-client';
 import { argsOf, type blocOf, playerOf } from '../../rules/game.ts';
 import { legal } from '../../rules/legal.ts';
 import type { Move } from '../../rules/moves.ts';
 import { below, seeded } from '../../rules/random.ts';
 import type { View } from '../../rules/state.ts';
+import { patched } from '../../src/wire/delta.ts';
 import type { News, Taken, Whole } from '../../src/wire/messages.ts';
 import type { Target } from './attack.ts';
 import { post } from './client.ts';
@@ -30,8 +30,7 @@ export class Person {
     });
     this.socket.on('news', (news: News) => {
       if (news?.from !== this.whole.version) return;
-      // The rules remember lists by the object that they were made for: none may change in place.
-      const seen = applyPatch(structuredClone(this.whole.seen), news.patch).newDocument;
+      const seen = patched(this.whole.seen, news.patch);
       this.whole = { ...this.whole, version: news.version, seen, canUndo: news.canUndo };
     });
   }

@@ -1,15 +1,21 @@
-/** The server as one file for plain Node: boardgame.io's subpaths are folders, which Node refuses to import. */
+/**
+ * The server, the thread in which its bots think, and the script that copies its tables, for plain Node: boardgame.io's
+ * subpaths are folders, which Node refuses to import.
+ */
 import { defineConfig } from 'vite';
 
 export default defineConfig({
   publicDir: false,
   define: { 'process.env.NODE_ENV': '"production"' },
-  ssr: { noExternal: ['boardgame.io', 'fast-json-patch'] },
+  ssr: { noExternal: ['boardgame.io'] },
   build: {
-    ssr: 'src/server/main.ts',
+    ssr: true,
     outDir: 'dist-server',
     target: 'node20',
     minify: false,
-    rolldownOptions: { output: { entryFileNames: 'server.mjs' } },
+    rolldownOptions: {
+      input: { server: 'src/server/main.ts', minds: 'src/server/minds/worker.ts', tables: 'scripts/tables.ts' },
+      output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+    },
   },
 });

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { wordsOf } from '../../src/text/words.ts';
+import { attend, busy, create, goTo, hold, join } from '../pages/tables.ts';
 
 /** Decisions that are shown as tables, too. */
 const TABLES = ['ask-play', 'ask-place', 'ask-sign', 'ask-session'];
@@ -30,6 +31,78 @@ const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).f
 export const seat = (page: Page, say: Say) => press(page, say('curtain.reveal'));
 export const settle = (page: Page) => page.waitForTimeout(900);
 
+/** Tables before their matches: the server that serves the page has them. */
+const ONLINE: Shot[] = [
+  {
+    name: 'online',
+    path: 'online',
+    act: async (page) => {
+      await busy(page);
+      const mine = await create(page, { listed: false, chosen: { scenario: 'standard' }, confirm: true });
+      await join(page, mine, { name: 'Bo' });
+      const played = await create(page, { listed: false, bots: { '1': 'envoy' } });
+      await hold(page, [mine, played]);
+    },
+  },
+  {
+    name: 'online-empty',
+    path: 'online',
+    act: async (page) => void (await page.locator('.kind select').selectOption('founding')),
+  },
+  {
+    name: 'online-set-up',
+    path: 'online',
+    act: async (page) => {
+      const form = page.locator('.set-up');
+      await form.locator('select').nth(2).selectOption('person');
+      await form.locator('select').nth(3).selectOption('15+10');
+      await form.locator('[type=radio]').first().check();
+      await form.locator('summary').first().click();
+      await form.locator('.switches [type=checkbox]').first().check();
+    },
+  },
+  {
+    name: 'online-room',
+    path: 'online',
+    act: async (page) => page.locator('.set-up > [type=submit]').click(),
+  },
+  {
+    name: 'online-host',
+    path: 'online',
+    act: async (page) => {
+      const pace = { bank: 3600, plus: 30 };
+      const chosen = { scenario: 'standard', options: { wolfRepealed: true, debrisTreaty: true } };
+      const made = await create(page, { chosen, confirm: true, pace, talk: 'phrases' });
+      await attend(page, await join(page, made));
+      await goTo(page, made, made.secret);
+    },
+  },
+  {
+    name: 'online-guest',
+    path: 'online',
+    act: async (page) => {
+      const made = await create(page, { confirm: true, pace: { hours: 24 } });
+      await attend(page, made);
+      const taken = await join(page, made);
+      await goTo(page, made, taken.secret);
+    },
+  },
+  {
+    name: 'online-invited',
+    path: 'online',
+    act: async (page) => goTo(page, await create(page, { confirm: true })),
+  },
+  {
+    name: 'online-closed',
+    path: 'online',
+    act: async (page) => {
+      const made = await create(page);
+      await attend(page, made, { what: 'quit' });
+      await goTo(page, made);
+    },
+  },
+];
+
 export function shotsOf(saved: Map<string, string>): Shot[] {
   const list: Shot[] = [
     { name: 'home', path: '' },
@@ -41,12 +114,7 @@ export function shotsOf(saved: Map<string, string>): Shot[] {
     { name: 'rulebook', path: 'rulebook' },
     { name: 'gazetteer', path: 'gazetteer?kind=card' },
     { name: 'gazetteer-nation', path: 'gazetteer/nation/FRA?kind=nation' },
-    { name: 'online', path: 'online' },
-    {
-      name: 'online-room',
-      path: 'online',
-      act: async (page) => page.locator('main form button[type=submit]').first().click(),
-    },
+    ...ONLINE,
     { name: 'settings', path: 'settings' },
     { name: 'about', path: 'about' },
     { name: 'bad-address', path: 'nowhere' },

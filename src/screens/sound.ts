@@ -65,6 +65,13 @@ if (navigator.userActivation?.hasBeenActive) awake();
 /** A sound as an example, for whoever sets the volume. */
 export const sample = (): void => say(['influence']);
 
+/** Calls whoever looks elsewhere: sounds that rest in a hidden page are let out for it. */
+export function chime(): void {
+  if (!voice || settings.value.muted) return;
+  voice.speaker.rest(false);
+  say(['sign']);
+}
+
 /** Lets the moves of a table sound, and the taking up of cards. */
 export function useSounds(table: Table): void {
   useEffect(() => {

@@ -1,5 +1,7 @@
 /** What whoever runs a server can set, by environment variables. docs/server.md has the table. */
 import { isAbsolute, join } from 'node:path';
+import { LEVELS, type Level } from '../bots/types.ts';
+import { TALKS, type Talk } from '../wire/messages.ts';
 
 export interface Config {
   port: number;
@@ -12,13 +14,17 @@ export interface Config {
   logLevel: string;
   /** How long tables are kept that are over, after their last move, in days; 0: for good. */
   keepDays: number;
+  /** The strongest bot that plays here; null: none does. */
+  bots: Level | null;
+  /** The most that may be said at a table. */
+  talk: Talk;
   /** Are the figures for Prometheus shown at api/metrics? */
   metrics: boolean;
 }
 
 export class ConfigError extends Error {}
 
-const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 function port(text: string): number {
   const n = Number(text);
@@ -38,6 +44,11 @@ function days(name: string, text: string): number {
   throw new ConfigError(`${name} is a whole number of days, from 0, not "${text}".`);
 }
 
+function oneOf<T extends string>(name: string, text: string, all: readonly T[]): T {
+  if (all.includes(text as T)) return text as T;
+  throw new ConfigError(`${name} is one of ${all.join(', ')}, not "${text}".`);
+}
+
 function origin(text: string): string {
   try {
     const { origin: named, protocol } = new URL(text);
@@ -51,8 +62,6 @@ function origin(text: string): string {
 /** @param root what a relative DATA starts from. Throws a ConfigError with a sentence where something is no setting. */
 export function readConfig(env: Record<string, string | undefined>, root: string): Config {
   const data = env.DATA || 'data';
-  const logLevel = env.LOG_LEVEL || 'warn';
-  if (!LEVELS.includes(logLevel)) throw new ConfigError(`LOG_LEVEL is one of ${LEVELS.join(', ')}.`);
   return {
     port: port(env.PORT || '5180'),
     host: env.HOST || null,
@@ -63,8 +72,10 @@ export function readConfig(env: Record<string, string | undefined>, root: string
       .filter(Boolean)
       .map(origin),
     trustProxy: flag('TRUST_PROXY', env.TRUST_PROXY),
-    logLevel,
+    logLevel: oneOf('LOG_LEVEL', env.LOG_LEVEL || 'warn', LOG_LEVELS),
     keepDays: days('KEEP_DAYS', env.KEEP_DAYS ?? '90'),
+    bots: env.BOTS === 'off' ? null : oneOf('BOTS (or off)', env.BOTS || 'minister', LEVELS),
+    talk: oneOf('TALK', env.TALK || 'free', TALKS),
     metrics: flag('METRICS', env.METRICS),
   };
 }

@@ -1,17 +1,18 @@
 /** The server: the page, tables and sockets behind one port. `npm start` starts it. */
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import { connect, createServer, type Server as NetServer } from 'node:net';
+import { connect, createServer, type Server as NetServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { type Authority, createAuthority } from './authority/authority.ts';
 import type { World } from './authority/world.ts';
 import type { Config } from './config.ts';
+import { createMinds } from './minds/minds.ts';
 import { retain } from './retention.ts';
 import { softLanding } from './soft-landing.ts';
 import { openSqlite } from './storage/sqlite.ts';
 import type { Storage } from './storage/types.ts';
 import { boundConnections } from './transport/connections.ts';
-import { createHttp } from './transport/http.ts';
+import { createHttp, type LogTo } from './transport/http.ts';
 import { LIMITS, type Limits } from './transport/limits.ts';
 import { createMetrics } from './transport/metrics.ts';
 import { createSockets } from './transport/sockets.ts';
@@ -44,14 +45,23 @@ export interface Parts {
   /** In place of our own over the storage. */
   authority?: Authority;
   limits?: Limits;
+  /** Milliseconds that a bot's move takes at least; left out: as people like it. */
+  botPace?: number;
+  /** Where the log's lines go, in place of standard output. */
+  logTo?: LogTo;
 }
+
+/** How long whoever is connected may take to hang up at the end, in milliseconds. */
+const GOODBYE = 2000;
 
 /** Starts a server. Rejects with the system's error where the port can't be had. */
 export async function startServer(config: Config, parts: Parts): Promise<Running> {
-  const { page, limits = LIMITS } = parts;
+  const { page, limits = LIMITS, botPace, logTo } = parts;
   const store = parts.storage ?? (await openStore(config.data));
   const bounds = { watchers: limits.watchers, idle: limits.idle };
-  const authority = parts.authority ?? createAuthority(softLanding, store, realWorld, bounds);
+  const minds = config.bots && createMinds(config.bots, botPace);
+  const house = { ...(minds ? { minds } : {}), talk: config.talk };
+  const authority = parts.authority ?? createAuthority(softLanding, store, realWorld, bounds, house);
   const { trustProxy, origins, logLevel } = config;
   const metrics = createMetrics(authority);
   const app = await createHttp({
@@ -61,7 +71,13 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
     limits,
     trustProxy,
     logLevel,
+    logTo,
     metrics: config.metrics ? metrics : null,
+  });
+  const connections = new Set<Socket>();
+  app.server.on('connection', (connection) => {
+    connections.add(connection);
+    connection.once('close', () => connections.delete(connection));
   });
   // Behind a proxy all connections are the proxy's.
   if (!trustProxy) boundConnections(app.server, limits.connections);
@@ -85,13 +101,22 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
     await store.close();
     throw error;
   }
+  // Not waited for: tables that are asked for meanwhile are looked at then.
+  authority.resume().catch((error: unknown) => app.log.error(error));
   return {
     address: `http://${config.host ?? 'localhost'}:${config.port}/`,
     async close() {
       stop();
       second?.close();
+      authority.end();
+      // A request that is never finished, and a computer that went to sleep, are not waited for.
+      const impatience = setTimeout(() => {
+        for (const connection of connections) connection.destroy();
+      }, GOODBYE);
       await io.close();
       await app.close();
+      clearTimeout(impatience);
+      await minds?.close();
       await store.close();
     },
   };

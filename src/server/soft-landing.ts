@@ -1,4 +1,5 @@
 /** Soft Landing, as the authority hosts it. */
+import type { LongFormMove } from 'boardgame.io';
 import { step } from '../../rules/apply.ts';
 import { CARD_LIST, OFFERS, RESOLUTIONS, WORLD_EVENTS } from '../../rules/content/catalogue.ts';
 import { DIALOGUE } from '../../rules/content/dialogue.ts';
@@ -9,12 +10,13 @@ import { hashOf } from '../../rules/hash.ts';
 import { admit } from '../../rules/legal.ts';
 import { type LogEntry, logFor } from '../../rules/log.ts';
 import type { Move, MoveType } from '../../rules/moves.ts';
-import { type Turn, toRecord, writeRecord } from '../../rules/record.ts';
+import { fromRecord, type Turn, toRecord, writeRecord } from '../../rules/record.ts';
 import { setup } from '../../rules/setup.ts';
 import { RULES_VERSION, type State } from '../../rules/state.ts';
 import type { ScenarioId } from '../../rules/terms.ts';
 import { undoable, whyNotUndo } from '../../rules/undo.ts';
 import { view } from '../../rules/view.ts';
+import { PHRASES } from '../wire/phrases.ts';
 import type { Hosting } from './authority/hosting.ts';
 import { no } from './authority/world.ts';
 
@@ -28,9 +30,26 @@ function called(type: string, args: readonly unknown[]): Move | null {
   return MOVE_TYPES.includes(type as MoveType) ? moveOf(type as MoveType, args) : null;
 }
 
+/**
+ * The Game whose moves are made already. Made by boardgame.io itself they are played on a draft that notes whatever is
+ * read of it, which takes several times as long as all else that is done for a move.
+ */
+const game: typeof SoftLanding = {
+  ...SoftLanding,
+  moves: Object.assign(
+    Object.create(null),
+    Object.fromEntries(
+      Object.entries(SoftLanding.moves ?? {}).map(([type, move]) => [
+        type,
+        { ...(move as LongFormMove<State>), move: (_context: unknown, made: State) => made },
+      ]),
+    ),
+  ),
+};
+
 /** What is chosen: `{ scenario, options? }`. The seed is nobody's choice. */
 export const softLanding: Hosting<State> = {
-  game: SoftLanding,
+  game,
   version: VERSION,
 
   check(chosen) {
@@ -59,6 +78,15 @@ export const softLanding: Hosting<State> = {
     return writeRecord(toRecord({ ...(start as MatchStart), names: named }, turns));
   },
 
+  brought(text) {
+    const read = fromRecord(text);
+    if (!read.ok) return read;
+    const { kind, scenario, options, seed, moves } = read.record;
+    if (kind === 'finished') return no('brought-over', 'This match is over: there is nothing to go on with.');
+    const called = moves.map(({ by, move }) => ({ player: playerOf(by), type: move.type, args: argsOf(move) }));
+    return { ok: true, chosen: { scenario, options }, seed, moves: called };
+  },
+
   opening(start) {
     const { scenario, options, seed } = start as MatchStart;
     const log: LogEntry[] = [];
@@ -66,28 +94,24 @@ export const softLanding: Hosting<State> = {
     return log;
   },
 
-  told(before, player, type, args) {
-    const bloc = blocOf(player);
-    const move = called(type, args);
-    const admitted = bloc && move ? admit(before, bloc, move) : null;
-    const log: LogEntry[] = [];
-    if (bloc && admitted?.ok) step(copy(before), bloc, admitted.move, log);
-    return log;
-  },
-
   mayRead: (entry, player) => logFor([entry as LogEntry], blocOf(player) ?? 'spectator').length > 0,
 
   seen: (G, player) => view(G, blocOf(player) ?? 'spectator'),
 
-  admit(G, player, type, args) {
+  make(before, player, type, args) {
     const bloc = blocOf(player);
     const move = called(type, args);
     if (!bloc) return NO_SEAT;
     if (!move) return no('not-a-move', 'That is not a move of this game.');
     // boardgame.io takes moves of whoever is awaited alone; the rules let a bloc concede at any time.
-    if (!G.ending && !G.awaiting.includes(bloc)) return NO_SEAT;
-    const admitted = admit(G, bloc, move);
-    return admitted.ok ? { ok: true, args: argsOf(admitted.move) } : admitted;
+    if (!before.ending && !before.awaiting.includes(bloc)) return NO_SEAT;
+    const admitted = admit(before, bloc, move);
+    if (!admitted.ok) return admitted;
+    const G = copy(before);
+    const told: LogEntry[] = [];
+    step(G, bloc, admitted.move, told);
+    // What is frozen boardgame.io takes as it is, and does not go through.
+    return { ok: true, G: Object.freeze(G), args: argsOf(admitted.move), told };
   },
 
   whyNotUndo(G, player) {
@@ -97,4 +121,7 @@ export const softLanding: Hosting<State> = {
 
   undoable,
   over: (G) => G.ending !== null,
+  awaited: (G) => (G.ending ? [] : G.awaiting.map(playerOf)),
+  forfeit: (player) => ({ player, type: 'concede', args: [] }),
+  phrases: PHRASES,
 };

@@ -75,6 +75,8 @@ export interface Online {
   readonly rivalHere: ReadonlySignal<boolean | null>;
   /** Is a move on its way? Nothing else can be moved until it has arrived. */
   readonly sending: ReadonlySignal<boolean>;
+  /** Who lost because no time was left; null: nobody. */
+  readonly late: ReadonlySignal<Bloc | null>;
   /** Why the last move was not taken, once the server has said so. */
   readonly refused: ReadonlySignal<Refusal | null>;
 }

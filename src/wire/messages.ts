@@ -3,24 +3,45 @@
  * 128 random bits; versions count the entries of a table's history, moves and what was taken back.
  */
 
-import type { Operation } from 'fast-json-patch';
 import * as z from 'zod/mini';
 import type { Refusal } from '../../rules/moves.ts';
 import { CODE } from './code.ts';
+import type { Delta } from './delta.ts';
+import { TALKS, type Talk } from './talks.ts';
 
-export type { Operation };
+export { TALKS, type Talk };
 
 const text = (least: number, most: number) => z.string().check(z.minLength(least), z.maxLength(most));
 /** 128 random bits. */
 const random = z.string().check(z.regex(/^[\w-]{22}$/));
 const version = z.number().check(z.int(), z.minimum(0), z.maximum(1_000_000));
 const player = z.enum(['0', '1']);
-/** A name that somebody gives: no control characters, no marks that turn the direction of the text. */
-const name = z
-  .string()
-  .check(z.refine((s) => s.length <= 40 && s.trim() !== '' && !/[\p{C}\p{Zl}\p{Zp}]/u.test(s), 'not a name'));
+/** Letters that can't be seen, or turn the direction of what follows; those that join letters and emoji are none. */
+const UNSEEN =
+  /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/u;
+/** One line of text with something to be seen in it. */
+const seen = (most: number) =>
+  z
+    .string()
+    .check(z.refine((s) => s.length <= most && !UNSEEN.test(s) && /[\p{L}\p{N}\p{P}\p{S}]/u.test(s), 'not to be seen'));
+/** A name that somebody gives. */
+const name = seen(40);
 
 const code = z.string().check(z.regex(CODE));
+const between = (least: number, most: number) => z.number().check(z.int(), z.minimum(least), z.maximum(most));
+
+/**
+ * How much time decisions have. `bank`: seconds that each has for all of a match, `plus`: seconds that come back with
+ * each decision that is handed over; who has none left has lost. `hours`: for each decision; then a bot plays on.
+ */
+const pace = z.union([
+  z.strictObject({ bank: between(60, 14_400), plus: between(0, 600) }),
+  z.strictObject({ hours: between(1, 336) }),
+]);
+export type Pace = z.infer<typeof pace>;
+
+/** Letters of what is said at most. */
+export const SAID_MOST = 300;
 
 /** `POST api/tables`: `chosen` is what is played, in the words of the hosted game. */
 export const createBody = z.strictObject({
@@ -28,8 +49,21 @@ export const createBody = z.strictObject({
   /** Does the list of tables show it? */
   listed: z.boolean(),
   name,
-  /** The seat of whoever creates it; left out: drawn. */
+  /** The seat of whoever creates it; left out: drawn, among those without a bot. */
   player: z.optional(player),
+  /** The levels of bots by seat: one seat is left for whoever creates the table. */
+  bots: z.optional(z.partialRecord(player, text(1, 20))),
+  /** Left out: nobody is hurried. */
+  pace: z.optional(pace),
+  /** Left out: as the server allows. */
+  talk: z.optional(z.enum(TALKS)),
+  /** Does the match wait until whoever created the table lets it begin, once both seats are taken? */
+  confirm: z.optional(z.boolean()),
+  /**
+   * A match that was begun at one screen, as its file's text: it goes on here. Then `chosen` is empty, and no list shows
+   * the table: whoever had the file may know what is hidden.
+   */
+  brought: z.optional(text(1, 15_000)),
 });
 export type CreateBody = z.infer<typeof createBody>;
 
@@ -72,12 +106,47 @@ export type MoveMessage = z.infer<typeof moveMessage>;
 export const undoMessage = z.strictObject({ version });
 export type UndoMessage = z.infer<typeof undoMessage>;
 
+/**
+ * What a seat may ask for beside moves. Before the match, by its host: `begin` it, `send-away` who has the other seat, let
+ * a bot `fill` the free one; by anybody: `quit`. In the match: `pause` or go on, and let a bot `stand-in` for a rival who
+ * has been away for long; `take-back`: end the table, so that the match can go on at one screen.
+ */
+export const askMessage = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('begin') }),
+  z.strictObject({ what: z.literal('send-away') }),
+  z.strictObject({ what: z.literal('fill'), level: text(1, 20) }),
+  z.strictObject({ what: z.literal('quit') }),
+  z.strictObject({ what: z.literal('pause'), on: z.boolean() }),
+  z.strictObject({ what: z.literal('stand-in') }),
+  z.strictObject({ what: z.literal('take-back'), on: z.boolean() }),
+]);
+export type AskMessage = z.infer<typeof askMessage>;
+
+/** Something that a seat says: its own words, or a fixed phrase, which each reads in their own language. */
+export const sayMessage = z.union([z.strictObject({ text: seen(SAID_MOST) }), z.strictObject({ phrase: text(1, 40) })]);
+export type SayMessage = z.infer<typeof sayMessage>;
+
+/** Something that was said at a table. */
+export type Said = SayMessage & { player: string /** Milliseconds since 1970. */; at: number };
+
 export interface SeatInfo {
   player: string;
   /** Null while nobody has taken the seat. */
   name: string | null;
   /** Is somebody there now? */
   present: boolean;
+  /** The level of the bot that plays: for good, or, where there is a name, until whoever has the seat comes back. */
+  bot: string | null;
+  /** For how long nobody has been there, in milliseconds, in a match; 0 where somebody is, or need not be. */
+  away: number;
+}
+
+/** Clocks, as they are when this is sent: milliseconds, by player. */
+export interface ClockInfo {
+  left: Record<string, number>;
+  grace: Record<string, number>;
+  /** Those whose time runs now: none in a pause, or once the match is over. */
+  running: string[];
 }
 
 /** What everybody may know of a table. */
@@ -91,12 +160,38 @@ export interface TableInfo {
   chosen: Record<string, unknown>;
   seats: SeatInfo[];
   watchers: number;
+  /** The seat of whoever created it; null: that seat is free. */
+  host: string | null;
+  /** Does the match wait for the host to begin it? */
+  confirm: boolean;
+  pace: Pace | null;
+  /** Null where there is no pace, and before the match. */
+  clock: ClockInfo | null;
+  /** Is the match paused, and who asks for it? */
+  pause: { on: boolean; asked: string[] };
+  talk: Talk;
+  /** Who had no time left, and lost by it. */
+  outOfTime: string | null;
+  /** Was it given up before the match began? */
+  closed: boolean;
+  /** Was the match begun at one screen? Then its chance was known there. */
+  brought: boolean;
+  /** Is the match to go on at one screen, by whose wish? Once it does, the table is over. */
+  takenBack: { done: boolean; asked: string[] };
   /** SHA-256, in hex, of `<seed>/<nonce>`: fixed before anybody knows the seed. */
   commitment: string;
   /** The id of the table where the same people play again; null while nobody has asked for it. */
   next: string | null;
   /** Revealed by the ending. */
   chance: { seed: string; nonce: string } | null;
+}
+
+/** `GET api/tables`: how tables may be set up here. */
+export interface HouseInfo {
+  /** Levels of bots, from the weakest. */
+  bots: string[];
+  /** The most that may be said. */
+  talk: Talk;
 }
 
 /** A seat that was taken: whoever knows the secret holds it, on any device. */
@@ -119,6 +214,8 @@ export interface Whole {
   /** The player of each move that stands. */
   movers: string[];
   canUndo: boolean;
+  /** What was said last, oldest first. */
+  talk: Said[];
 }
 
 /** What one entry of the history changes, for one seat or the watchers. */
@@ -126,11 +223,14 @@ export interface News {
   /** The version before; whoever has another asks for the whole. */
   from: number;
   version: number;
-  patch: Operation[];
+  /** Of what is seen. */
+  patch: Delta;
   told: unknown[];
   /** The player who moved; null: the last move was taken back. */
   mover: string | null;
   canUndo: boolean;
+  /** Where there is a pace. */
+  clock?: ClockInfo;
 }
 
 export type Answer<T = object> = ({ ok: true } & T) | { ok: false; error: Refusal };
@@ -140,6 +240,8 @@ export interface FromPage {
   attend(message: AttendMessage, answer: (a: Answer<{ whole: Whole }>) => void): void;
   move(message: MoveMessage, answer: (a: Answer<{ version: number }>) => void): void;
   undo(message: UndoMessage, answer: (a: Answer<{ version: number }>) => void): void;
+  ask(message: AskMessage, answer: (a: Answer) => void): void;
+  say(message: SayMessage, answer: (a: Answer) => void): void;
 }
 
 export interface FromServer {
@@ -148,6 +250,7 @@ export interface FromServer {
   table(table: TableInfo): void;
   /** The match has begun, or what is shown no longer follows from what was sent. */
   whole(whole: Whole): void;
+  said(said: Said): void;
   /** The seat was taken up elsewhere: this socket only watches what it may. */
   bye(reason: Refusal): void;
 }

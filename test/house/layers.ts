@@ -10,7 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/bots': ['rules'],
   'src/lab': ['rules', 'src/bots'],
   'src/wire': ['rules'],
-  'src/server': ['rules', 'src/wire'],
+  'src/server': ['rules', 'src/bots', 'src/wire'],
   'src/table': ['rules', 'src/bots', 'src/wire'],
   'src/gazetteer': ['rules', 'src/table'],
   'src/sound': ['rules', 'src/table'],

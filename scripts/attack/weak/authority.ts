@@ -1,14 +1,15 @@
 /** Authorities in careless hands: each is the real one with one of its rules set aside. */
+
+import type { About } from '../../../src/server/authority/about.ts';
 import type { Authority, Place } from '../../../src/server/authority/authority.ts';
 import { type Entry, movesOf } from '../../../src/server/authority/history.ts';
-import type { About } from '../../../src/server/authority/live.ts';
 import { no } from '../../../src/server/authority/world.ts';
 import { softLanding } from '../../../src/server/soft-landing.ts';
 import type { Storage } from '../../../src/server/storage/types.ts';
 
 type Careless = (inner: Authority, storage: Storage) => Authority;
 const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
-const deaf = { news() {}, table() {}, whole() {}, bye() {} };
+const deaf = { news() {}, table() {}, whole() {}, said() {}, bye() {} };
 
 /** Remembers every secret that is given out, by table and player. */
 function remembering(inner: Authority): { authority: Authority; of(table: string): Record<string, string> } {

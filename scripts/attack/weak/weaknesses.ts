@@ -51,8 +51,7 @@ const anyMove = Object.fromEntries(
 
 const ANY_MOVE: Partial<Hosting<State>> = {
   game: { ...SoftLanding, moves: anyMove } as never,
-  admit: (_G, _player, _type, args) => ({ ok: true, args: [...args] }),
-  told: () => [],
+  make: (_G, _player, _type, args) => ({ ok: true, args: [...args], told: [] }),
 };
 
 const MANY = 1_000_000;

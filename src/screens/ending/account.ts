@@ -6,8 +6,11 @@ import { type Commons, commonsGrade, LEGACY, legacyOf } from '../../../rules/tra
 import { t } from '../../text/text.ts';
 import { blocMid, blocName, blocStart, figure, sentences } from '../words.ts';
 
-/** The reason for the result, in a sentence. */
-export function reason(view: Pick<View, 'ending' | 'blocs'>): string {
+/**
+ * The reason for the result, in a sentence.
+ * @param late who lost because no time was left
+ */
+export function reason(view: Pick<View, 'ending' | 'blocs'>, late: Bloc | null = null): string {
   const { ending, blocs } = view;
   if (!ending) return '';
   const { kind, winner, by } = ending;
@@ -24,7 +27,7 @@ export function reason(view: Pick<View, 'ending' | 'blocs'>): string {
     'lunar-order': 'lunar-order',
     kessler: !winner ? 'kesslerBoth' : by === loser ? 'kesslerAct' : 'kesslerChance',
     conflict: winner ? 'conflictAct' : 'conflictBoth',
-    concession: 'concession',
+    concession: late ? 'time' : 'concession',
   }[kind];
   return t(`match:ending.why.${key}`, names);
 }

@@ -88,7 +88,13 @@ const DEEDS = [
 ] as const;
 
 /** The account of an ended match; `children`: what can be done next. */
-export function EndingScreen(props: { state: TableState; children: ComponentChildren }) {
+export function EndingScreen(props: {
+  state: TableState;
+  /** Who lost because no time was left. */
+  late?: Bloc | null | undefined;
+  children: ComponentChildren;
+}) {
+  const late = props.late ?? null;
   const { view, names, log, ending } = props.state;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -103,7 +109,7 @@ export function EndingScreen(props: { state: TableState; children: ComponentChil
     <main class={`ending ${winner ?? ''}`}>
       <header class={`night-sky ${winner ?? ''}`}>
         <Night />
-        <p class="caps">{t(`log:end.kind.${ending.kind}`)}</p>
+        <p class="caps">{late ? t('match:ending.late') : t(`log:end.kind.${ending.kind}`)}</p>
         <h1 ref={heading} tabIndex={-1}>
           {winner ? (
             <>
@@ -114,7 +120,7 @@ export function EndingScreen(props: { state: TableState; children: ComponentChil
           )}
         </h1>
         <p class="reason">
-          {reason(view)} {widest(view)}
+          {reason(view, late)} {widest(view)}
         </p>
         <ul class="final-scores">
           {BLOCS.map((b) => (

@@ -1,7 +1,6 @@
 /** A rival at another screen: who decides, whether the line is up, and what has happened meanwhile. */
-import { useEffect } from 'preact/hooks';
 import { beginsPart } from '../../table/read.ts';
-import type { Online, Table, TableState } from '../../table/types.ts';
+import type { Online, TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
 import { storyOf } from '../log-story.ts';
 import { Story } from '../parts/story.tsx';
@@ -64,17 +63,4 @@ export function WatchingOnline({ state, online }: { state: TableState; online: O
       {parts.length > 0 && <Story parts={parts} />}
     </>
   );
-}
-
-/** The window's title says when it is one's own decision: the reader may be elsewhere. */
-export function useNotice(table: Table): void {
-  const { viewer, next, ending } = table.state.value;
-  const mine = table.online !== undefined && !ending && next !== null && next === viewer;
-  useEffect(() => {
-    if (!mine) return;
-    document.title = `* ${t('online:yourTurn')} – ${t('app:title')}`;
-    return () => {
-      document.title = t('app:title');
-    };
-  }, [mine]);
 }

@@ -60,7 +60,7 @@ export function Waiting({ seat: { table, state } }: { seat: Seat }) {
           <Story parts={parts} />
         </section>
       )}
-      {!state.stalled && !guide.value && (
+      {table.bots && !state.stalled && !guide.value && (
         <div class="foot">
           <button type="button" onClick={() => table.bots?.hurry()}>
             {t('match:bots.hurry')}

@@ -13,7 +13,7 @@ import { TermTip } from '../terms/term.tsx';
 import { TipBox } from '../tips/tip-box.tsx';
 import { Act } from './act.tsx';
 import { Asides } from './asides.tsx';
-import { useNotice, WatchingOnline } from './away.tsx';
+import { WatchingOnline } from './away.tsx';
 import { Watching } from './bots.tsx';
 import { Curtain } from './curtain.tsx';
 import { useKeptFocus } from './focus.ts';
@@ -41,9 +41,11 @@ interface Props {
   coach?: ComponentChildren;
   /** What can be done after the match, where it is another thing than at this screen's own. */
   after?: (onBoard: () => void) => ComponentChildren;
+  /** What an online table has beside the match: above the panels, and a panel of its own with its name. */
+  desk?: { top: ComponentChildren; name: ComponentChildren; panel: ComponentChildren };
 }
 
-export function Match({ table, covered, coach, after }: Props) {
+export function Match({ table, covered, coach, after, desk }: Props) {
   const state = table.state.value;
   const seat = seatOf(table, state);
   const [menu, setMenu] = useState(false);
@@ -62,7 +64,6 @@ export function Match({ table, covered, coach, after }: Props) {
     [table],
   );
   useSounds(table);
-  useNotice(table);
   // What was told in another language is not told again.
   useEffect(() => {
     news.value = '';
@@ -75,7 +76,7 @@ export function Match({ table, covered, coach, after }: Props) {
   // The account comes once the reader has seen what the last move brought.
   const ended = over && !toBoard;
   const closed = viewer === null;
-  const tabs = TABS.filter((x) => x !== 'act' || !over);
+  const tabs = [...TABS.filter((x) => x !== 'act' || !over), ...(desk ? (['table'] as const) : [])];
   const open = tabs.includes(tab.value) ? tab.value : tabs[0];
   const tables = tabular();
   const size = tables ? 'full' : over ? 'small' : sheetOf(state, open);
@@ -104,8 +105,13 @@ export function Match({ table, covered, coach, after }: Props) {
           open={open}
           size={size}
           map={map}
-          actName={first}
-          top={coach ?? (seat && <TipBox seat={seat} />)}
+          names={{ act: first, table: desk?.name }}
+          top={
+            <>
+              {desk?.top}
+              {coach ?? (seat && <TipBox seat={seat} />)}
+            </>
+          }
           scrolled={`${state.view.ask?.ask} ${viewer} ${card.value} ${open === 'act' && back}`}
           foot={
             over && (
@@ -122,6 +128,7 @@ export function Match({ table, covered, coach, after }: Props) {
             <WatchingOnline state={state} online={table.online} />
           )}
           {open === 'log' && !closed && <Log table={table} state={state} shown={shown} />}
+          {open === 'table' && desk?.panel}
           {open === 'info' && !closed && <Info state={shown} seat={decides} />}
         </Side>
         {/* What is asked comes first where all is read from top to bottom. */}
@@ -140,7 +147,7 @@ export function Match({ table, covered, coach, after }: Props) {
       )}
       {ended && !moment.value && (
         <div class="cover" inert={covered}>
-          <EndingScreen state={state}>
+          <EndingScreen state={state} late={table.online?.late.value}>
             {after ? (
               after(() => setToBoard(true))
             ) : (

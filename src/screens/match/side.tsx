@@ -13,8 +13,8 @@ interface Props {
   map: boolean;
   /** When this changes, the panel begins at its top again. */
   scrolled: string;
-  /** Another name for the first tab. */
-  actName?: string;
+  /** Other names for tabs. */
+  names: Partial<Record<Tab, ComponentChildren>>;
   /** The open panel. */
   children: ComponentChildren;
   /** What stands above the tabs. */
@@ -25,7 +25,7 @@ interface Props {
 
 const TAKES_FOCUS = 'button, a[href], input, select, summary, [tabindex]';
 
-export function Side({ shown, open, size, map, scrolled, actName, children, top, foot }: Props) {
+export function Side({ shown, open, size, map, scrolled, names, children, top, foot }: Props) {
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => panel.current?.scrollTo(0, 0), [open, scrolled]);
   // Where nothing in it takes the focus, the keyboard scrolls the panel itself.
@@ -59,7 +59,7 @@ export function Side({ shown, open, size, map, scrolled, actName, children, top,
                 sheet.value = null;
               }}
             >
-              {(x === 'act' && actName) || t(`match:tabs.${x}`)}
+              {names[x] ?? t(`match:tabs.${x}`)}
             </button>
           ))}
         </div>

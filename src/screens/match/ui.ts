@@ -13,7 +13,8 @@ import { logText, telling } from '../log-words.ts';
 import { permanenceOf } from '../permanence.ts';
 import { sentences } from '../words.ts';
 
-export type Tab = 'act' | 'log' | 'info';
+/** `table`: about an online table. */
+export type Tab = 'act' | 'log' | 'info' | 'table';
 
 export const tab = signal<Tab>('act');
 /** What Information explains; null: the overview. */

@@ -1,6 +1,6 @@
 /** What is asked of the server without a line to a table. Every answer is a value: no network is an answer as well. */
 import type { Refusal } from '../../../rules/moves.ts';
-import type { Answer, CreateBody, JoinBody, TableInfo, Taken } from '../../wire/messages.ts';
+import type { Answer, CreateBody, HouseInfo, JoinBody, TableInfo, Taken } from '../../wire/messages.ts';
 
 const NO_SERVER: Refusal = {
   code: 'no-server',
@@ -32,5 +32,27 @@ export const rematch = (table: string, secret: string): Promise<Answer<Taken>> =
 /** A finished match as a file's text. */
 export const tableRecord = (table: string): Promise<Answer<{ text: string }>> => ask(`tables/${table}/record`);
 export const tableInfo = (table: string): Promise<Answer<{ table: TableInfo }>> => ask(`tables/${table}`);
-export const listTables = (status: 'waiting' | 'playing'): Promise<Answer<{ tables: TableInfo[] }>> =>
-  ask(`tables?status=${status}&limit=50`);
+
+export interface Wanted {
+  status: TableInfo['status'];
+  limit: number;
+  /** Only this scenario's; '': any. */
+  kind?: string;
+  /** Only those that come after this one. */
+  after?: Pick<TableInfo, 'created' | 'id'>;
+}
+/** Tables that are shown to all, newest first. */
+export const listTables = ({
+  after,
+  ...wanted
+}: Wanted): Promise<Answer<{ tables: TableInfo[]; house: HouseInfo }>> => {
+  const query = new URLSearchParams({ status: wanted.status, limit: String(wanted.limit) });
+  if (wanted.kind) query.set('kind', wanted.kind);
+  if (after) query.set('after', `${after.created}.${after.id}`);
+  return ask(`tables?${query}`);
+};
+/** How tables may be set up there; null where the server does not answer. */
+export const askHouse = async (): Promise<HouseInfo | null> => {
+  const done = await listTables({ status: 'waiting', limit: 1 });
+  return done.ok ? done.house : null;
+};

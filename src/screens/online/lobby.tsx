@@ -1,207 +1,92 @@
-/** `#/online`: tables on the server: one's own, a new one, one by its code, and those that are open to all. */
+/** `#/online`: tables on the server: one's own, a new one, one by its code, those that wait for a player, and those that are played. */
+import '../../styles/lobby.css';
 import '../../styles/online.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { SCENARIO_IDS } from '../../../rules/content/scenarios/index.ts';
-import { blocOf, playerOf } from '../../../rules/players.ts';
-import { BLOCS, type Bloc, type ScenarioId } from '../../../rules/terms.ts';
 import { loadTexts, t } from '../../text/text.ts';
-import { CODE } from '../../wire/code.ts';
-import type { TableInfo } from '../../wire/messages.ts';
+import type { HouseInfo } from '../../wire/messages.ts';
 import { Page } from '../parts/page.tsx';
-import { go } from '../route.ts';
-import { sentence } from '../session.ts';
-import { createTable, listTables } from './api.ts';
-import { NameField } from './name-field.tsx';
-import { dropSeat, type HeldSeat, heldSeats, holdSeat, keepName, lastName, nameOr } from './seats.ts';
-
-const scenarioName = (kind: unknown): string =>
-  SCENARIO_IDS.includes(kind as ScenarioId) ? t(`app:new.${kind}.name`) : t('online:otherKind');
-
-function NewTable({ onProblem }: { onProblem: (text: string) => void }) {
-  const [scenario, setScenario] = useState<ScenarioId>('lesson');
-  const [side, setSide] = useState<Bloc | 'drawn'>('drawn');
-  const [listed, setListed] = useState(false);
-  const [name, setName] = useState(lastName());
-  const [busy, setBusy] = useState(false);
-  const create = async () => {
-    setBusy(true);
-    keepName(name.trim());
-    const made = await createTable({
-      chosen: { scenario },
-      listed,
-      name: nameOr(name, t('online:someone')),
-      ...(side === 'drawn' ? {} : { player: playerOf(side) }),
-    });
-    setBusy(false);
-    if (!made.ok) {
-      onProblem(await sentence(made.error));
-      return;
-    }
-    holdSeat({ table: made.table.id, player: made.player, secret: made.secret, kind: scenario });
-    go(`table/${made.table.id}`);
-  };
-  return (
-    <form
-      class="stack"
-      onSubmit={(e) => {
-        e.preventDefault();
-        void create();
-      }}
-    >
-      <div class="fields">
-        <NameField name={name} onName={setName} />
-        <label>
-          <span class="small soft">{t('app:new.scenario')}</span>
-          <select value={scenario} onChange={(e) => setScenario(e.currentTarget.value as ScenarioId)}>
-            {SCENARIO_IDS.map((id) => (
-              <option key={id} value={id}>
-                {t('online:new.scenario', { name: t(`app:new.${id}.name`), minutes: t(`app:new.${id}.minutes`) })}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span class="small soft">{t('online:new.side')}</span>
-          <select value={side} onChange={(e) => setSide(e.currentTarget.value as Bloc | 'drawn')}>
-            <option value="drawn">{t('online:new.drawn')}</option>
-            {BLOCS.map((bloc) => (
-              <option key={bloc} value={bloc}>
-                {t(`app:new.${bloc}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
-      <label class="option">
-        <input type="checkbox" checked={listed} onChange={(e) => setListed(e.currentTarget.checked)} />
-        <b>{t('online:new.listed')}</b>
-        <span class="small">{t('online:new.listedNote')}</span>
-      </label>
-      <p class="row">
-        <button type="submit" class="primary" disabled={busy}>
-          {t('online:new.create')}
-        </button>
-      </p>
-    </form>
-  );
-}
-
-/** Letters that are read out, as people type them. */
-const asCode = (text: string): string => text.toUpperCase().replace(/[\s-]/g, '');
-
-function ByCode() {
-  const [code, setCode] = useState('');
-  const [wrong, setWrong] = useState(false);
-  return (
-    <form
-      class="row"
-      onSubmit={(e) => {
-        e.preventDefault();
-        if (CODE.test(asCode(code))) go(`table/${asCode(code)}`);
-        else setWrong(true);
-      }}
-    >
-      <label>
-        <span class="hidden">{t('online:code.label')}</span>
-        <input
-          type="text"
-          class="code"
-          size={8}
-          maxLength={12}
-          value={code}
-          placeholder="ABC234"
-          autocomplete="off"
-          aria-invalid={wrong}
-          onInput={(e) => {
-            setCode(e.currentTarget.value);
-            setWrong(false);
-          }}
-        />
-      </label>
-      <button type="submit">{t('online:code.go')}</button>
-      {wrong && (
-        <span class="small bad" role="alert">
-          {t('online:code.wrong')}
-        </span>
-      )}
-    </form>
-  );
-}
-
-function Held({ seats, onDrop }: { seats: HeldSeat[]; onDrop: () => void }) {
-  return (
-    <ul class="tables">
-      {seats.map((seat) => {
-        const bloc = blocOf(seat.player);
-        return (
-          <li key={seat.table}>
-            <span>
-              <b>{scenarioName(seat.kind)}</b> <span class="small soft">{bloc && t(`app:new.${bloc}`)}</span>
-            </span>
-            <button type="button" onClick={() => go(`table/${seat.table}`)}>
-              {t('online:mine.go')}
-            </button>
-            <button
-              type="button"
-              onClick={() => {
-                dropSeat(seat.table);
-                onDrop();
-              }}
-            >
-              {t('online:mine.drop')}
-            </button>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-function Listed({ tables, join }: { tables: TableInfo[]; join: boolean }) {
-  return (
-    <ul class="tables">
-      {tables.map((table) => (
-        <li key={table.id}>
-          <span>
-            <b>{scenarioName(table.chosen.scenario)}</b>{' '}
-            <span class="small soft">
-              {table.seats.map((seat) => seat.name ?? t('online:free')).join(t('online:against'))}
-            </span>
-          </span>
-          <button type="button" onClick={() => go(`table/${table.id}`)}>
-            {t(join ? 'online:open.join' : 'online:open.watch')}
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-}
+import { Bring } from './bring.tsx';
+import { ByCode } from './by-code.tsx';
+import { Held } from './held.tsx';
+import { type Listing, useListing } from './listing.ts';
+import { Row } from './row.tsx';
+import { heldSeats } from './seats.ts';
+import { SetUp } from './set-up.tsx';
 
 /** How often the lists are asked for anew, in milliseconds. */
-const AGAIN = 8_000;
+const AGAIN = 12_000;
+
+function Tables(props: { listing: Listing; join: boolean; none: string; without?: Set<string> }) {
+  const { listing, join, none, without } = props;
+  const tables = listing.tables?.filter(({ id }) => !without?.has(id));
+  if (!tables) return <p class="soft">{t('app:home.loading')}</p>;
+  return (
+    <>
+      {tables.length > 0 ? (
+        <ul class="tables">
+          {tables.map((table) => (
+            <Row key={table.id} table={table} join={join} />
+          ))}
+        </ul>
+      ) : (
+        <p class="soft empty">{none}</p>
+      )}
+      {listing.more && (
+        <button type="button" class="grow" onClick={() => void listing.grow()}>
+          {t('online:list.more')}
+        </button>
+      )}
+    </>
+  );
+}
+
+function KindFilter({ kind, onKind }: { kind: string; onKind: (kind: string) => void }) {
+  return (
+    <label class="kind">
+      <span class="small soft">{t('online:list.show')}</span>
+      <select value={kind} onChange={(e) => onKind(e.currentTarget.value)}>
+        <option value="">{t('online:list.all')}</option>
+        {SCENARIO_IDS.map((id) => (
+          <option key={id} value={id}>
+            {t(`app:new.${id}.name`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
 
 export function Lobby() {
   const [ready, setReady] = useState(false);
-  const [problem, setProblem] = useState('');
   const [seats, setSeats] = useState(heldSeats);
-  const [waiting, setWaiting] = useState<TableInfo[]>([]);
-  const [playing, setPlaying] = useState<TableInfo[]>([]);
+  const [kind, setKind] = useState('');
+  const [house, setHouse] = useState<HouseInfo | null>(null);
   const [absent, setAbsent] = useState(false);
+  const [looked, setLooked] = useState(0);
+  const waiting = useListing('waiting', kind);
+  const playing = useListing('playing', kind);
+  const make = useRef<HTMLDivElement>(null);
+  const look = useRef(async () => {});
+  look.current = async () => {
+    const [open] = await Promise.all([waiting.look(), playing.look()]);
+    setAbsent(open.problem?.code === 'no-server');
+    if (open.house) setHouse(open.house);
+    setLooked((n) => n + 1);
+  };
   useEffect(() => {
     void loadTexts('online', 'errors').then(() => setReady(true));
-    const look = async () => {
-      if (document.hidden) return;
-      const [open, going] = await Promise.all([listTables('waiting'), listTables('playing')]);
-      setAbsent(!open.ok && open.error.code === 'no-server');
-      if (open.ok) setWaiting(open.tables);
-      if (going.ok) setPlaying(going.tables);
+    const again = () => void (document.hidden || look.current());
+    const timer = setInterval(again, AGAIN);
+    document.addEventListener('visibilitychange', again);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', again);
     };
-    void look();
-    const timer = setInterval(() => void look(), AGAIN);
-    return () => clearInterval(timer);
   }, []);
+  useEffect(() => void look.current(), [kind]);
   if (!ready) return null;
-  if (absent)
+  if (absent && waiting.tables === null)
     return (
       <Page title={t('online:title')}>
         <p class="alert" role="alert">
@@ -211,40 +96,59 @@ export function Lobby() {
       </Page>
     );
   const mine = new Set(seats.map((seat) => seat.table));
-  const open = waiting.filter((table) => !mine.has(table.id));
   return (
     <Page title={t('online:title')}>
-      <p class="lead">{t('online:lead')}</p>
-      {problem && (
-        <p class="alert" role="alert">
-          {problem}
-        </p>
-      )}
-      {seats.length > 0 && (
-        <section aria-label={t('online:mine.title')}>
-          <h2>{t('online:mine.title')}</h2>
-          <Held seats={seats} onDrop={() => setSeats(heldSeats())} />
-        </section>
-      )}
-      <section aria-label={t('online:new.title')}>
-        <h2>{t('online:new.title')}</h2>
-        <NewTable onProblem={setProblem} />
-      </section>
-      <section aria-label={t('online:code.title')}>
-        <h2>{t('online:code.title')}</h2>
-        <p class="small soft">{t('online:code.what')}</p>
-        <ByCode />
-      </section>
-      <section aria-label={t('online:open.title')}>
-        <h2>{t('online:open.title')}</h2>
-        {open.length > 0 ? <Listed tables={open} join /> : <p class="soft">{t('online:open.none')}</p>}
-        {playing.length > 0 && (
-          <>
-            <h3>{t('online:open.going')}</h3>
-            <Listed tables={playing} join={false} />
-          </>
+      <div class="lobby">
+        <p class="lead">{t('online:lead')}</p>
+        {absent && (
+          <p class="alert" role="alert">
+            {t('errors:no-server')}
+          </p>
         )}
-      </section>
+        <button type="button" class="primary to-new" onClick={() => make.current?.scrollIntoView()}>
+          {t('online:new.title')}
+        </button>
+        <div class="make" ref={make}>
+          <section aria-labelledby="lobby-new">
+            <h2 id="lobby-new">{t('online:new.title')}</h2>
+            <SetUp house={house} />
+          </section>
+          <section aria-labelledby="lobby-code">
+            <h2 id="lobby-code">{t('online:code.title')}</h2>
+            <p class="small soft">{t('online:code.what')}</p>
+            <ByCode />
+          </section>
+          {house && <Bring house={house} />}
+        </div>
+        <div class="find">
+          {seats.length > 0 && (
+            <section aria-labelledby="lobby-mine">
+              <h2 id="lobby-mine">{t('online:mine.title')}</h2>
+              <Held
+                seats={seats}
+                looked={looked}
+                onDrop={(id) => setSeats(seats.filter(({ table }) => table !== id))}
+              />
+            </section>
+          )}
+          <section aria-labelledby="lobby-open">
+            <div class="heading">
+              <h2 id="lobby-open">{t('online:open.title')}</h2>
+              <KindFilter kind={kind} onKind={setKind} />
+            </div>
+            <Tables
+              listing={waiting}
+              join
+              none={t(kind ? 'online:open.noneOfKind' : 'online:open.none')}
+              without={mine}
+            />
+          </section>
+          <section aria-labelledby="lobby-going">
+            <h2 id="lobby-going">{t('online:open.going')}</h2>
+            <Tables listing={playing} join={false} none={t('online:open.goingNone')} without={mine} />
+          </section>
+        </div>
+      </div>
     </Page>
   );
 }

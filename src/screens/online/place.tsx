@@ -3,15 +3,20 @@ import '../../styles/online.css';
 import { useEffect, useState } from 'preact/hooks';
 import { type Attendance, attend } from '../../table/online/line.ts';
 import { loadTexts, MATCH_TEXTS, t } from '../../text/text.ts';
+import type { AskMessage } from '../../wire/messages.ts';
 import { Match } from '../match/match.tsx';
 import { problem as refusal } from '../match/ui.ts';
 import { Page } from '../parts/page.tsx';
 import { go, route } from '../route.ts';
-import { closeMatch, table as onScreen, seatOnline, sentence } from '../session.ts';
+import { closeMatch, table as onScreen, place, seatOnline, sentence } from '../session.ts';
 import { AfterOnline } from './after.tsx';
 import { tableInfo } from './api.ts';
+import { TakenBack } from './bring.tsx';
+import { Desk, DeskName, DeskTop } from './desk.tsx';
+import { GONE, Gone } from './gone.tsx';
+import { Notice } from './notice.tsx';
 import { Room } from './room.tsx';
-import { type HeldSeat, holdSeat, seatAt } from './seats.ts';
+import { dropSeat, type HeldSeat, holdSeat, seatAt } from './seats.ts';
 
 /** What the address names. */
 function named(): { name: string; secret?: string } {
@@ -25,13 +30,28 @@ let open: { id: string; secret: string | undefined; attendance: Attendance } | n
 function line(id: string, secret: string | undefined): Attendance {
   if (open?.id === id && open.secret === secret && !open.attendance.problem.value) return open.attendance;
   leave();
-  const attendance = attend({ base: document.baseURI, table: id, ...(secret ? { secret } : {}) });
+  const attendance = attend({
+    base: document.baseURI,
+    table: id,
+    ...(secret ? { secret } : {}),
+    nameBot: (level) => t(`app:new.level.${level}.name`),
+  });
   open = { id, secret, attendance };
   return attendance;
 }
 
 /** A seat by a link: it is held once it has opened its seat, in place of one that is held there already. */
 let offered: HeldSeat | null = null;
+
+/** Why there is nothing to come back to: the refusal's code; null where there is. Then the seat is held no longer. */
+function goneFor(code: string): string | null {
+  if (!open) return null;
+  // The table was found, and the seat that this device holds opens nothing there: somebody has freed it meanwhile.
+  const freed = code === 'table-unknown' && open.secret !== undefined && seatAt(open.id)?.secret === open.secret;
+  const why = freed ? 'sent-away' : GONE.find((one) => one === code);
+  if (why) dropSeat(open.id);
+  return why ?? null;
+}
 
 /** Gives up the place at the table; the seat stays one's own. */
 export function leave(): void {
@@ -62,30 +82,39 @@ function Trouble({ text, onAgain }: { text: string; onAgain?: () => void }) {
 export function TablePlace({ covered }: { covered: boolean }) {
   const [at, setAt] = useState<Attendance | null>(open?.attendance ?? null);
   const [trouble, setTrouble] = useState('');
+  const [gone, setGone] = useState<string | null>(null);
+  const [leaving, setLeaving] = useState(false);
+  const [, noted] = useState(0);
   const [tries, setTries] = useState(0);
   const { name, secret: given } = covered ? { name: open?.id ?? '', secret: undefined } : named();
 
   useEffect(() => {
     if (covered) return;
-    let gone = false;
+    let past = false;
     const begin = async () => {
       await loadTexts('online', 'errors', ...MATCH_TEXTS);
       const found = await tableInfo(name);
-      if (gone) return;
+      if (past) return;
       if (!found.ok) {
         setTrouble(await sentence(found.error));
         return;
       }
-      const { id, chosen } = found.table;
+      const { id, chosen, closed } = found.table;
+      if (closed) {
+        dropSeat(id);
+        setGone('table-closed');
+        return;
+      }
       if (given) offered = { table: id, player: '', secret: given, kind: String(chosen.scenario ?? '') };
       // The secret leaves the address: whoever looks over a shoulder, or at the history, gets no seat.
       if (given || name !== id) go(`table/${id}`, true);
       setTrouble('');
+      setGone(null);
       setAt(line(id, offered?.table === id ? offered.secret : seatAt(id)?.secret));
     };
     void begin();
     return () => {
-      gone = true;
+      past = true;
     };
   }, [name, given, tries]);
 
@@ -96,14 +125,26 @@ export function TablePlace({ covered }: { covered: boolean }) {
     if (seated === null || !offered || offered.secret !== open?.secret) return;
     holdSeat({ ...offered, player: seated });
     offered = null;
+    // The room shows the link to the seat from now on.
+    noted((n) => n + 1);
   }, [seated, at]);
   const answered = match?.online?.refused.value ?? null;
   useEffect(() => {
     if (match && onScreen.value !== match) seatOnline(match, `table/${open?.id}`, leave);
   }, [match]);
   useEffect(() => {
-    if (refused) void sentence(refused).then(setTrouble);
+    if (!refused || leaving) return;
+    const why = goneFor(refused.code);
+    if (why) setGone(why);
+    else void sentence(refused).then(setTrouble);
   }, [refused]);
+  // A room that nobody looks at is left: else its host would be there, and not see who comes.
+  useEffect(
+    () => () => {
+      if (place.value !== 'table') leave();
+    },
+    [],
+  );
   useEffect(() => {
     refusal.value = answered;
   }, [answered]);
@@ -116,18 +157,48 @@ export function TablePlace({ covered }: { covered: boolean }) {
     setTrouble('');
     setTries(tries + 1);
   };
+  const ask = async (message: AskMessage): Promise<string> => {
+    const refusal = (await at?.ask(message)) ?? null;
+    return refusal && !GONE.includes(refusal.code) ? sentence(refusal) : '';
+  };
+  const quit = async (id: string): Promise<string> => {
+    setLeaving(true);
+    const why = await ask({ what: 'quit' });
+    setLeaving(false);
+    if (why) return why;
+    dropSeat(id);
+    leave();
+    go('online');
+    return '';
+  };
+  if (gone) return <Gone code={gone} />;
   if (trouble) return <Trouble text={trouble} onAgain={again} />;
   const info = at?.info.value;
-  if (match && info && onScreen.value === match)
+  if (info?.takenBack.done) return <TakenBack info={info} />;
+  if (match && at && info && onScreen.value === match)
     return (
-      <Match
-        table={match}
-        covered={covered}
-        after={(onBoard) => <AfterOnline info={info} seat={seatAt(info.id)} onBoard={onBoard} />}
-      />
+      <>
+        <Notice table={match} id={info.id} />
+        <Match
+          table={match}
+          covered={covered}
+          desk={{ top: <DeskTop at={at} />, name: <DeskName at={at} />, panel: <Desk at={at} /> }}
+          after={(onBoard) => <AfterOnline info={info} seat={seatAt(info.id)} onBoard={onBoard} />}
+        />
+      </>
     );
+  if (info?.closed && !leaving) return <Gone code="table-closed" />;
   if (!at || !info) return <Page title={t('app:home.loading')}>{null}</Page>;
   const seat = seatAt(info.id);
   const seatLink = seat ? new URL(`#/table/${info.id}/${seat.secret}`, document.baseURI).href : null;
-  return <Room table={info} player={at.player.value} seatLink={seatLink} onTaken={again} />;
+  return (
+    <Room
+      table={info}
+      player={at.player.value}
+      seatLink={seatLink}
+      onTaken={again}
+      onAsk={ask}
+      onLeave={() => quit(info.id)}
+    />
+  );
 }

@@ -1,136 +1,132 @@
-/** A table before its match begins: who sits, how the other gets here, and a free seat to take. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+/** A table before its match begins: who sits and who is there, how the other gets here, what will be played. */
+import '../../styles/lobby.css';
+import { useEffect, useState } from 'preact/hooks';
 import { blocOf } from '../../../rules/players.ts';
 import { t } from '../../text/text.ts';
-import type { TableInfo } from '../../wire/messages.ts';
-import { copyField } from '../parts/copy-field.ts';
+import type { AskMessage, HouseInfo, TableInfo } from '../../wire/messages.ts';
 import { BlocMark } from '../parts/marks.tsx';
 import { Page } from '../parts/page.tsx';
-import { sentence } from '../session.ts';
-import { joinTable } from './api.ts';
-import { NameField } from './name-field.tsx';
-import { drawnSecret, holdSeat, keepName, lastName, nameOr } from './seats.ts';
+import { askHouse } from './api.ts';
+import { freeOf, scenarioName, sitterOf } from './chosen.ts';
+import { Copied } from './copied.tsx';
+import { HostDesk } from './host.tsx';
+import { Leave } from './leave.tsx';
+import { Plan } from './plan.tsx';
+import { TakeSeat } from './take-seat.tsx';
 
-/** A text to be copied. */
-function Copied({ label, text, note }: { label: string; text: string; note: string }) {
-  const field = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState('');
-  const copy = async () => {
-    if (field.current) setSaid(t((await copyField(field.current)) ? 'online:room.copied' : 'online:room.select'));
-  };
+function Seats({ table, player }: { table: TableInfo; player: string | null }) {
   return (
-    <div class="copied">
-      <label>
-        <span class="small soft">{label}</span>
-        <input ref={field} type="text" readOnly value={text} onFocus={(e) => e.currentTarget.select()} />
-      </label>
-      <button type="button" onClick={() => void copy()}>
-        {t('online:room.copy')}
-      </button>
-      <p class="small soft" role="status">
-        {said || note}
-      </p>
-    </div>
+    <ul class="seats-taken">
+      {table.seats.map((seat) => {
+        const bloc = blocOf(seat.player);
+        const sitter = sitterOf(seat);
+        const what = [
+          bloc && t(`app:new.${bloc}`),
+          seat.player === player && t('online:room.isYou'),
+          seat.player === table.host && t('online:room.isHost'),
+        ];
+        return (
+          <li key={seat.player} class={`${bloc ?? ''} ${sitter === null ? 'free' : ''}`}>
+            {bloc && <BlocMark bloc={bloc} />} <b>{sitter ?? t('online:free')}</b>
+            <span class="small soft">{what.filter(Boolean).join(t('online:against'))}</span>
+            {seat.name !== null && (
+              <span class={`small presence ${seat.present ? 'here' : ''}`}>
+                {t(seat.present ? 'online:room.here' : 'online:room.away')}
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
-function TakeSeat({ table, onTaken }: { table: TableInfo; onTaken: () => void }) {
-  const [name, setName] = useState(lastName());
-  const [problem, setProblem] = useState('');
-  const [busy, setBusy] = useState(false);
-  const own = useRef(drawnSecret());
-  const free = table.seats.filter((seat) => seat.name === null);
-  const take = async (player: string) => {
-    setBusy(true);
-    keepName(name.trim());
-    const taken = await joinTable(table.id, {
-      name: nameOr(name, t('online:someone')),
-      player: player as '0' | '1',
-      secret: own.current,
-    });
-    setBusy(false);
-    if (!taken.ok) {
-      setProblem(await sentence(taken.error));
-      return;
-    }
-    holdSeat({
-      table: table.id,
-      player: taken.player,
-      secret: taken.secret,
-      kind: String(table.chosen.scenario ?? ''),
-    });
-    onTaken();
-  };
-  return (
-    <form
-      class="stack"
-      onSubmit={(e) => {
-        e.preventDefault();
-        void take(free[0].player);
-      }}
-    >
-      <NameField name={name} onName={setName} />
-      <div class="row">
-        {free.map(({ player }) => {
-          const bloc = blocOf(player);
-          return (
-            <button key={player} type="button" class="primary" disabled={busy} onClick={() => void take(player)}>
-              {bloc && t(`online:room.take_${bloc}`)}
-            </button>
-          );
-        })}
-      </div>
-      {problem && (
-        <p class="alert" role="alert">
-          {problem}
-        </p>
-      )}
-    </form>
-  );
+/** How the table stands, for whoever looks at it. */
+function stands(table: TableInfo, player: string | null): string {
+  const full = freeOf(table).length === 0;
+  const nameAt = (wanted: (one: string) => boolean) => table.seats.find((seat) => wanted(seat.player))?.name;
+  const host = nameAt((one) => one === table.host);
+  if (player === null) {
+    if (full) return t('online:room.look');
+    return table.confirm ? t('online:room.invitedConfirm', { name: host }) : t('online:room.invited');
+  }
+  if (player !== table.host && table.confirm) return t('online:room.hostBegins', { name: host });
+  if (full) return t('online:room.come', { name: nameAt((one) => one !== player) });
+  return t(table.confirm ? 'online:room.waitsConfirm' : 'online:room.waits');
 }
 
-export function Room(props: { table: TableInfo; player: string | null; seatLink: string | null; onTaken: () => void }) {
-  const { table, player, seatLink } = props;
+/** The code and the link, for as long as there is a seat to be taken. */
+function Invitation({ table }: { table: TableInfo }) {
   const link = new URL(`#/table/${table.id}`, document.baseURI).href;
-  const waits = player !== null;
+  return (
+    <>
+      <p class="big-code num">
+        <span class="hidden">{t('online:code.label')} </span>
+        {table.code}
+      </p>
+      <Copied label={t('online:room.link')} text={link} note={t('online:room.linkNote')} />
+    </>
+  );
+}
+
+interface Props {
+  table: TableInfo;
+  player: string | null;
+  seatLink: string | null;
+  onTaken: () => void;
+  /** Gives the sentence of a refusal; '' where it is done. */
+  onAsk: (message: AskMessage) => Promise<string>;
+  onLeave: () => Promise<string>;
+}
+
+export function Room({ table, player, seatLink, onTaken, onAsk, onLeave }: Props) {
+  const [house, setHouse] = useState<HouseInfo | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+  const full = freeOf(table).length === 0;
+  const seated = player !== null;
+  const isHost = seated && player === table.host;
+  useEffect(() => void askHouse().then(setHouse), []);
   useEffect(() => {
-    document.title = `${t('online:room.titleWaits', { code: table.code })} – ${t('app:title')}`;
+    const title = seated && full ? 'online:room.titleFull' : 'online:room.titleWaits';
+    document.title = `${t(title, { code: table.code })} – ${t('app:title')}`;
     return () => {
       document.title = t('app:title');
     };
-  }, [table.code]);
+  }, [table.code, seated && full]);
+  const doing = async (work: Promise<string>) => {
+    setBusy(true);
+    setProblem(await work);
+    setBusy(false);
+  };
   return (
-    <Page title={t('online:room.title', { scenario: t(`app:new.${table.chosen.scenario}.name`) })}>
-      <ul class="seats-taken">
-        {table.seats.map((seat) => {
-          const bloc = blocOf(seat.player);
-          return (
-            <li key={seat.player} class={bloc ?? ''}>
-              {bloc && <BlocMark bloc={bloc} />} <b>{seat.name ?? t('online:free')}</b>
-              <span class="small soft">
-                {bloc && t(`app:new.${bloc}`)}
-                {seat.player === player && t('online:room.you')}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-      {waits ? (
-        <>
-          <p role="status">{t('online:room.waits')}</p>
-          <p class="big-code num">
-            <span class="hidden">{t('online:code.label')} </span>
-            {table.code}
+    <Page title={t('online:room.title', { scenario: scenarioName(table.chosen.scenario) })}>
+      <div class="room">
+        <div>
+          <Seats table={table} player={player} />
+          <p role="status" class="stands">
+            {stands(table, player)}
           </p>
-          <Copied label={t('online:room.link')} text={link} note={t('online:room.linkNote')} />
-          {seatLink && <Copied label={t('online:room.seat')} text={seatLink} note={t('online:room.seatNote')} />}
-        </>
-      ) : (
-        <>
-          <p>{t('online:room.invited')}</p>
-          <TakeSeat table={table} onTaken={props.onTaken} />
-        </>
-      )}
+          {!seated && !full && <TakeSeat table={table} onTaken={onTaken} />}
+          {seated && !full && <Invitation table={table} />}
+          {isHost && <HostDesk table={table} house={house} busy={busy} onAsk={(m) => void doing(onAsk(m))} />}
+          {problem && (
+            <p class="alert" role="alert">
+              {problem}
+            </p>
+          )}
+          {seatLink && (
+            <details>
+              <summary>{t('online:room.otherDevice')}</summary>
+              <div>
+                <Copied label={t('online:room.seat')} text={seatLink} note={t('online:room.seatNote')} />
+              </div>
+            </details>
+          )}
+          {seated && <Leave closes={isHost} busy={busy} onLeave={() => void doing(onLeave())} />}
+        </div>
+        <Plan table={table} bots={(house?.bots.length ?? 1) > 0} />
+      </div>
     </Page>
   );
 }

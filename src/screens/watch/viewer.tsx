@@ -129,7 +129,7 @@ export function Viewer({ opened, at: asked }: { opened: Extract<Opened, { ok: tr
           size={size}
           map={false}
           scrolled=""
-          actName={t('watch:story.tab')}
+          names={{ act: t('watch:story.tab') }}
           foot={<Controls id={id} table={table} player={player} position={position} />}
         >
           {open === 'act' && <StoryPanel id={id} table={table} state={state} player={player} position={position} />}

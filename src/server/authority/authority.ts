@@ -3,12 +3,25 @@
  * and chance from whoever runs it; sockets and addresses are known to the transport alone.
  */
 import type { Refusal } from '../../../rules/moves.ts';
-import type { CreateBody, JoinBody, TableInfo, Taken, Whole } from '../../wire/messages.ts';
+import {
+  type AskMessage,
+  type CreateBody,
+  type HouseInfo,
+  type JoinBody,
+  type SayMessage,
+  TALKS,
+  type TableInfo,
+  type Taken,
+  type Talk,
+  type Whole,
+} from '../../wire/messages.ts';
 import { type Json, type ListQuery, type Storage, StorageError, type StoredTable } from '../storage/types.ts';
+import { type About, aboutOf, infoOf, PLAIN, type SetUp, stored } from './about.ts';
+import { createAlarms } from './alarms.ts';
 import { playsOf } from './history.ts';
-import type { Hosting } from './hosting.ts';
-import { type About, type Done, type Guest, infoOf, NOT_OVER, NOT_STORED } from './live.ts';
-import { type Seats, takeSeat } from './seats.ts';
+import type { Called, Hosting, Minds } from './hosting.ts';
+import { type Done, type Guest, NOT_OVER, NOT_STORED } from './live.ts';
+import { botSeat, freeSeats, type Seats, takeSeat } from './seats.ts';
 import { createTables } from './tables.ts';
 import { no, randomCode, randomId, type World } from './world.ts';
 
@@ -18,6 +31,13 @@ export const UNKNOWN: { ok: false; error: Refusal } = no(
   'table-unknown',
   'There is no such table, or no such seat at it.',
 );
+const NO_BOTS = no('bot-unknown', 'No such bot plays on this server.');
+const NO_SEAT_LEFT = no('seat-none', 'One seat is left for whoever sets up the table.');
+const BROUGHT_ALONE = no(
+  'brought-alone',
+  'A match that was begun at one screen goes on as it is, at a table that no list shows.',
+);
+const TALK_LESS = no('talk-less', 'This server does not let so much be said at a table.');
 const CROWDED = no('table-crowded', 'So many watch this table that there is no room for more.');
 
 /** Codes that are tried before giving up: one in a billion is taken. */
@@ -29,6 +49,8 @@ export interface Place {
   readonly player: string | null;
   move(version: number, type: string, args: unknown[]): Promise<Done<{ version: number }>>;
   undo(version: number): Promise<Done<{ version: number }>>;
+  ask(message: AskMessage): Promise<Done>;
+  say(message: SayMessage): Promise<Done>;
   /** All of it as it is now. */
   again(): Whole;
   leave(): void;
@@ -45,8 +67,22 @@ export interface Authority {
   list(query: ListQuery): Promise<TableInfo[]>;
   /** Takes a place: the seat that the secret opens, or, without one, among those who watch. */
   attend(table: string, secret: string | undefined, guest: Omit<Guest, 'player'>): Promise<Done<{ place: Place }>>;
+  /** How tables may be set up here. */
+  readonly house: HouseInfo;
+  /** Goes on with what was under way when the last authority over this storage ended: clocks and bots. */
+  resume(): Promise<void>;
+  /** No clock runs and no bot is asked any more. */
+  end(): void;
   /** Tables in memory. */
   readonly size: number;
+}
+
+/** What a server allows at its tables. */
+export interface House {
+  /** Absent: no bot plays. */
+  minds?: Minds;
+  /** The most that may be said. */
+  talk: Talk;
 }
 
 export interface Bounds {
@@ -56,23 +92,48 @@ export interface Bounds {
   idle: number;
 }
 
+/** A seat at the next table: a bot that played on for somebody does not begin there. */
+const again = (seat: Seats[string]): Seats[string] => seat && { ...seat, bot: seat.secret ? null : (seat.bot ?? null) };
+
 export function createAuthority<G>(
   hosting: Hosting<G>,
   storage: Storage,
   world: World,
   bounds: Bounds = { watchers: 200, idle: 64 },
+  { minds, talk: most }: House = { talk: 'free' },
 ): Authority {
-  const tables = createTables({ hosting, plays: playsOf(hosting), storage, world }, bounds.idle);
+  const alarms = createAlarms(world, (id) => void tables.at(id, UNKNOWN, (table) => table.ring()).catch(() => {}));
+  const tables = createTables<G>(
+    {
+      hosting,
+      plays: playsOf(hosting),
+      storage,
+      world,
+      ...(minds ? { minds } : {}),
+      began: world.now(),
+      alarm: alarms.set,
+      rests: (id) => {
+        const table = tables.known(id);
+        if (table) tables.letGo(table);
+      },
+    },
+    bounds.idle,
+  );
+  /** Takes the table into memory: what it has to do without anybody's doing begins. */
+  const look = (id: string) => tables.at<object>(id, UNKNOWN, async () => ({ ok: true }));
+  const house: HouseInfo = { bots: [...(minds?.levels ?? [])], talk: most };
 
-  /** Stores a new table; tries another code where one is taken. */
+  /** Stores a new table; tries another code where one is taken. @param seed of a match that was begun elsewhere */
   const store = async (
     kind: string,
     status: StoredTable['status'],
     listed: boolean,
-    setUp: Omit<About, 'chance' | 'commitment' | 'version'>,
+    setUp: SetUp & Partial<About>,
+    seed = randomId(world),
   ): Promise<Done<{ row: StoredTable }>> => {
-    const chance = { seed: randomId(world), nonce: randomId(world) };
+    const chance = { seed, nonce: randomId(world) };
     const about: About = {
+      ...PLAIN,
       ...setUp,
       version: hosting.version,
       commitment: world.sha256(`${chance.seed}/${chance.nonce}`),
@@ -88,7 +149,7 @@ export function createAuthority<G>(
         kind,
         created: now,
         changed: now,
-        about: about as unknown as Json,
+        about: stored(about),
       };
       try {
         await storage.create(row);
@@ -100,13 +161,63 @@ export function createAuthority<G>(
     }
   };
 
-  const create: Authority['create'] = async ({ chosen, listed, name, player: wanted }) => {
+  /** The seats that are left when bots have theirs; or why there are none. */
+  const seatsWith = (bots: Record<string, string | undefined>): Done<{ seats: Seats }> => {
+    const seats: Seats = { '0': null, '1': null };
+    for (const [player, level] of Object.entries(bots)) {
+      if (level === undefined || !house.bots.includes(level)) return NO_BOTS;
+      seats[player] = botSeat(level);
+    }
+    return freeSeats(seats).length === 0 ? NO_SEAT_LEFT : { ok: true, seats };
+  };
+
+  const create: Authority['create'] = async ({ listed, name, player: wanted, bots = {}, brought, ...body }) => {
+    const match = brought === undefined ? null : hosting.brought(brought);
+    if (match && !match.ok) return match;
+    if (match && (listed || Object.keys(body.chosen).length > 0)) return BROUGHT_ALONE;
+    const chosen = match?.chosen ?? body.chosen;
     const checked = hosting.check(chosen);
     if (!checked.ok) return checked;
-    const player = wanted ?? String(world.bytes(1)[0] & 1);
-    const { seats, secret } = takeSeat(world, { '0': null, '1': null }, player, name);
-    const done = await store(checked.kind, 'waiting', listed, { chosen, seats });
-    return done.ok ? { ok: true, table: infoOf(done.row), player, secret } : done;
+    const left = seatsWith(bots);
+    if (!left.ok) return left;
+    const talk = body.talk ?? most;
+    if (TALKS.indexOf(talk) > TALKS.indexOf(most)) return TALK_LESS;
+    const free = freeSeats(left.seats);
+    const player = wanted ?? free[free.length > 1 ? world.bytes(1)[0] & 1 : 0];
+    if (!free.includes(player)) return NO_SEAT_LEFT;
+    const { seats, secret } = takeSeat(world, left.seats, player, name);
+    const { pace = null, confirm = false } = body;
+    const setUp: SetUp = { chosen, seats, host: player, confirm, pace, talk };
+    const status = freeSeats(seats).length === 0 ? 'playing' : 'waiting';
+    const done = match
+      ? await bring(checked.kind, status, setUp, match)
+      : await store(checked.kind, status, listed, setUp);
+    if (!done.ok) return done;
+    // A bot that has the first move makes it, and a clock runs.
+    if (status === 'playing') await look(done.row.id);
+    return { ok: true, table: infoOf(done.row), player, secret };
+  };
+
+  /** Stores a table with what was played elsewhere. Until all of it is there, nobody can use it. */
+  const bring = async (
+    kind: string,
+    status: StoredTable['status'],
+    setUp: SetUp,
+    { seed, moves }: { seed: string; moves: readonly Called[] },
+  ): Promise<Done<{ row: StoredTable }>> => {
+    const done = await store(kind, 'over', false, { ...setUp, brought: true, closed: true }, seed);
+    if (!done.ok) return done;
+    const { row } = done;
+    const at = world.now();
+    const about = { ...aboutOf(row), closed: false };
+    try {
+      // Writes that are asked for at once are committed together, in order.
+      await Promise.all(moves.map((move, n) => storage.append(row.id, n, { at, what: { move } as unknown as Json })));
+      await storage.change(row.id, at, { status, about: stored(about) });
+    } catch {
+      return NOT_STORED;
+    }
+    return { ok: true, row: { ...row, status, about: stored(about) } };
   };
 
   const join: Authority['join'] = (name, body) =>
@@ -119,14 +230,17 @@ export function createAuthority<G>(
     tables.at(name, UNKNOWN, async (table): Promise<Done<Taken>> => {
       const was = table.playerOf(secret);
       if (was === null) return UNKNOWN;
-      if (table.info().status !== 'over') return NOT_OVER;
-      const { chosen, seats } = table.setUp;
-      const checked = hosting.check(chosen);
+      const { status, closed } = table.info();
+      if (status !== 'over' || closed) return NOT_OVER;
+      const { setUp } = table;
+      const { seats, host } = setUp;
+      const checked = hosting.check(setUp.chosen);
       if (!checked.ok) return checked;
       // Who held a seat holds the other one there, by the secret that they have: nobody can come between.
-      const swapped: Seats = { '0': seats['1'], '1': seats['0'] };
+      const swapped: Seats = { '0': again(seats['1']), '1': again(seats['0']) };
       const next = await table.setNext(async () => {
-        const done = await store(checked.kind, 'playing', false, { chosen, seats: swapped });
+        const there = { ...setUp, seats: swapped, host: host && (host === '0' ? '1' : '0') };
+        const done = await store(checked.kind, 'playing', false, there);
         return done.ok ? { ok: true, id: done.row.id } : done;
       });
       if (!next.ok) return next;
@@ -142,6 +256,14 @@ export function createAuthority<G>(
     get size() {
       return tables.size;
     },
+    house,
+    async resume() {
+      for (const id of await storage.unfinished()) {
+        // What was begun under other rules, or does not fit together, waits for whoever asks for it.
+        await look(id).catch(() => {});
+      }
+    },
+    end: () => alarms.end(),
     create,
     join,
     rematch,
@@ -174,6 +296,8 @@ export function createAuthority<G>(
             player,
             move: (version, type, args) => table.act(player, version, { move: { player: by, type, args } }),
             undo: (version) => table.act(player, version, { undo: { player: by } }),
+            ask: (message) => table.ask(player, message),
+            say: (message) => table.say(player, message),
             again: () => table.whole(player),
             leave() {
               table.leave(here);

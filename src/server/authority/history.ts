@@ -8,8 +8,8 @@ import type { Refusal } from '../../../rules/moves.ts';
 import type { Called, Hosting } from './hosting.ts';
 import { no } from './world.ts';
 
-/** An entry of a table's history, as it is stored. */
-export type Entry = { move: Called } | { undo: { player: string } };
+/** An entry of a table's history, as it is stored. `by`: a bot made the move for the seat, or there was no time left. */
+export type Entry = { move: Called; by?: 'bot' | 'time' } | { undo: { player: string } };
 
 interface Transient<G> extends Hosted<G> {
   transients?: { error?: unknown };
@@ -63,21 +63,24 @@ export function playsOf<G>(hosting: Hosting<G>): Plays<G> {
   const reduce = CreateGameReducer({ game: game as never }) as unknown as (s: Hosted<G>, a: unknown) => Transient<G>;
   const { moves = {} } = game;
 
-  const move = (course: Course<G>, { player, type, args: given }: Called): Outcome<G> => {
+  const move = (course: Course<G>, entry: Extract<Entry, { move: Called }>): Outcome<G> => {
     const { state } = course;
-    const admitted = hosting.admit(state.G, player, type, given);
-    if (!admitted.ok) return admitted;
-    const { args } = admitted;
-    const next = reduce(state, { type: 'MAKE_MOVE', payload: { type, args, playerID: player, credentials: '' } });
+    const { by } = entry;
+    const { player, type, args: given } = entry.move;
+    const made = hosting.make(state.G, player, type, given);
+    if (!made.ok) return made;
+    const { args, told } = made;
+    // What the rules have made of it is what the move is given: boardgame.io has phases, turns and stages follow.
+    const payload = { type, args: 'G' in made ? [made.G] : args, playerID: player, credentials: '' };
+    const next = reduce(state, { type: 'MAKE_MOVE', payload });
     if (next.transients?.error !== undefined || next._stateID !== state._stateID + 1)
       return no('not-legal', 'This move is not possible now.');
-    const told = hosting.told(state.G, player, type, args);
     const open = hosting.undoable(next.G);
     const before = open > 0 ? [...course.before, course].slice(-open) : [];
     return {
       ok: true,
       told,
-      entry: { move: { player, type, args } },
+      entry: { move: { player, type, args }, ...(by ? { by } : {}) },
       course: {
         // boardgame.io keeps a log and states to go back to of its own: the history has both.
         state: { ...next, deltalog: [], _undo: [], _redo: [] },
@@ -108,7 +111,7 @@ export function playsOf<G>(hosting: Hosting<G>): Plays<G> {
       told: hosting.opening(start).map((entry) => ({ moves: 0, entry })),
       before: [],
     }),
-    after: (course, entry) => ('move' in entry ? move(course, entry.move) : undo(course, entry.undo.player)),
+    after: (course, entry) => ('move' in entry ? move(course, entry) : undo(course, entry.undo.player)),
     leeway: (type) => {
       const made = Object.hasOwn(moves, type) ? moves[type] : null;
       return made && typeof made === 'object' && made.ignoreStaleStateID ? 1 : 0;

@@ -10,6 +10,7 @@ export interface Called {
 }
 
 export interface Hosting<G = unknown> {
+  /** Where `make` gives a position, its moves give back what they are given. */
   game: Game<G>;
   /** Of rules and content: a match is played to its end under those that it began with, or not at all. */
   version: string;
@@ -19,24 +20,48 @@ export interface Hosting<G = unknown> {
   start(chosen: Record<string, unknown>, seed: string): unknown;
   /** A finished match as a text that replays exactly, with the names of its players. */
   record(start: unknown, moves: readonly Called[], names: Record<string, string>): string;
+  /** A match that was begun elsewhere and is not over, from its file's text; why it can't go on here. */
+  brought(
+    text: string,
+  ): { ok: true; chosen: Record<string, unknown>; seed: string; moves: Called[] } | { ok: false; error: Refusal };
   /** What the beginning of a match tells. */
   opening(start: unknown): unknown[];
-  /** What a legal move tells, private entries included. `before` is not to be changed. */
-  told(before: G, player: string, type: string, args: readonly unknown[]): unknown[];
   /** May this player, or whoever watches (null), read the entry? */
   mayRead(entry: unknown, player: string | null): boolean;
   /** What this player, or whoever watches, sees of a position: JSON. */
   seen(G: G, player: string | null): unknown;
-  /** The move as the game writes it, without what a client may have added; or why it is not legal, in a sentence. */
-  admit(
+  /**
+   * What a move makes of a position, which is not to be changed; the move's arguments as the game writes them, without
+   * what a client may have added; and what it tells, private entries included. Or why it is not legal, in a sentence.
+   * Without `G` the Game's own moves make the position.
+   */
+  make(
     G: G,
     player: string,
     type: string,
     args: readonly unknown[],
-  ): { ok: true; args: unknown[] } | { ok: false; error: Refusal };
+  ): { ok: true; G?: G; args: unknown[]; told: unknown[] } | { ok: false; error: Refusal };
   /** Why the player may not take back the last move; null where it may. */
   whyNotUndo(G: G, player: string): Refusal | null;
   /** How many of the newest moves may still be taken back by anybody. */
   undoable(G: G): number;
   over(G: G): boolean;
+  /** The players whose decision it is. */
+  awaited(G: G): readonly string[];
+  /** The move of whoever gives the match up. */
+  forfeit(player: string): Called;
+  /** What may be said in a fixed phrase: the names of the phrases. */
+  phrases: readonly string[];
+}
+
+/** Whoever decides for seats that are a bot's. */
+export interface Minds {
+  /** From the weakest. */
+  readonly levels: readonly string[];
+  /** Of those that play on for somebody. */
+  readonly standIn: string;
+  /** So long a move of theirs takes at least, in milliseconds: people want to see it. */
+  readonly pace: number;
+  /** @param seen what the player may see, and nothing else. @param seed equal questions get equal answers */
+  think(seen: unknown, player: string, level: string, seed: string): Promise<Called>;
 }

@@ -2,47 +2,40 @@
  * One table in memory: whoever is there, and the match. What changes it is done one after another: checked, stored, then
  * taken in and told. What could not be stored has not happened.
  */
-import { compare } from 'fast-json-patch/index.mjs';
 import type { Refusal } from '../../../rules/moves.ts';
-import type { News, TableInfo, Whole } from '../../wire/messages.ts';
+import { difference } from '../../wire/delta.ts';
+import type { AskMessage, News, Said, SayMessage, TableInfo, Whole } from '../../wire/messages.ts';
 import {
   type Json,
   type Loaded,
   type Storage,
   StorageError,
   type StoredTable,
+  TALK_KEPT,
   type TableChange,
 } from '../storage/types.ts';
+import { type About, aboutOf, clockInfo, infoOf, type SetUp, stored } from './about.ts';
+import { begin, fill, join, quit, type Room, sendAway } from './before.ts';
+import { type Guest, Guests } from './guests.ts';
 import { type Course, type Entry, movesOf, type Plays } from './history.ts';
-import type { Hosting } from './hosting.ts';
-import { playerOfSecret, type Seats, takeSeat } from './seats.ts';
+import type { Hosting, Minds } from './hosting.ts';
+import { pauseAsked, standIn, takeBackAsked } from './meanwhile.ts';
+import { people, playerOfSecret } from './seats.ts';
+import { speaker } from './talk.ts';
+import {
+  beginClock,
+  type Clock,
+  goingOn,
+  losesOnTime,
+  onward,
+  outOfTime,
+  runsOutAt,
+  settled,
+  stopped,
+} from './time.ts';
 import { no, type World } from './world.ts';
 
-/** What the storage keeps of a table beside its row and its history. */
-export interface About {
-  chosen: Record<string, unknown>;
-  seats: Seats;
-  commitment: string;
-  /** Of the rules and the content that it is played under. */
-  version: string;
-  /** Never leaves the server before the ending. */
-  chance: { seed: string; nonce: string };
-  /** The table where the same people play again. */
-  next?: string;
-}
-
-/** Somebody who is there: a socket, a test, a bot. */
-export interface Guest {
-  /** The seat; null: it watches. */
-  readonly player: string | null;
-  /** Whose place it is: one that comes again is not put out by itself. */
-  readonly owner: object;
-  news(news: News): void;
-  table(table: TableInfo): void;
-  whole(whole: Whole): void;
-  /** It is put out, and hears nothing more. */
-  bye(reason: Refusal): void;
-}
+export type { Guest };
 
 export type Done<T = object> = ({ ok: true } & T) | { ok: false; error: Refusal };
 
@@ -51,6 +44,14 @@ export interface Deps<G> {
   plays: Plays<G>;
   storage: Storage;
   world: World;
+  /** Absent where no bot plays. */
+  minds?: Minds;
+  /** When this authority began: no clock ran before. */
+  began: number;
+  /** Sees to it that the table is asked to look at its clocks at this time; null: no more. */
+  alarm(table: string, at: number | null): void;
+  /** The table has finished something of its own: nobody may need it in memory. */
+  rests(table: string): void;
 }
 
 const NOT_BEGUN = no('not-begun', 'The match begins when both seats are taken.');
@@ -61,6 +62,10 @@ export const NOT_STORED = no(
 );
 export const NOT_OVER = no('not-over', 'The match is not over yet.');
 const BEHIND = no('behind', 'The match has gone on meanwhile: look again.');
+const OVER = no('match-over', 'This match has ended.');
+const PAUSED = no('paused', 'The match is paused: let it go on first.');
+const LATE = no('out-of-time', 'There was no time left for this.');
+const NO_BOTS = no('bot-unknown', 'No such bot plays on this server.');
 
 /** Why a table that is stored can't be played. */
 export class TableError extends Error {
@@ -71,64 +76,58 @@ export class TableError extends Error {
 const PAST = no('table-past', 'This match was begun under other rules, which this server no longer has.').error;
 const BROKEN = no('table-broken', 'What is stored of this match does not fit together.').error;
 
-/** What everybody may know of a table where these are there. */
-export function infoOf(row: StoredTable, here: readonly Guest[] = []): TableInfo {
-  const { id, code, status, listed, created } = row;
-  const { chosen, seats, commitment, chance, next } = row.about as unknown as About;
-  return {
-    id,
-    code,
-    status,
-    listed,
-    created,
-    chosen,
-    seats: Object.entries(seats).map(([player, seat]) => ({
-      player,
-      name: seat?.name ?? null,
-      present: here.some((guest) => guest.player === player),
-    })),
-    watchers: here.filter((guest) => guest.player === null).length,
-    commitment,
-    next: next ?? null,
-    chance: status === 'over' ? { ...chance } : null,
-  };
-}
+/** How long a bot, or a storage, that failed is left alone, in milliseconds. */
+const AGAIN = 5_000;
 
 export class LiveTable<G> {
   readonly #deps: Deps<G>;
   #row: StoredTable;
   #about: About;
   #course: Course<G> | null = null;
-  readonly #guests = new Set<Guest>();
+  readonly #guests: Guests;
   /** What each player, and whoever watches, was last shown. */
   readonly #seen = new Map<string | null, unknown>();
+  #talk: Said[];
+  readonly #speaker: ReturnType<typeof speaker>;
   #queue: Promise<unknown> = Promise.resolve();
   /** How much is asked for and not yet done. */
   #working = 0;
   /** Memory may no longer be what is stored: it is to be read again. */
   #doubtful = false;
+  /** It will look there by itself. */
+  #looks: (() => void) | null = null;
+  /** The clocks since somebody last moved, came or went. */
+  #clock: Clock | null = null;
+  /** The version and the player that a bot was last asked for. */
+  #asked = '';
 
   constructor(deps: Deps<G>, loaded: Loaded) {
     this.#deps = deps;
     this.#row = loaded.table;
-    this.#about = loaded.table.about as unknown as About;
+    this.#about = aboutOf(loaded.table);
+    this.#guests = new Guests(Object.keys(this.#about.seats), deps.world.now());
+    this.#talk = loaded.talk.map(({ what }) => what as unknown as Said);
+    this.#speaker = speaker(deps.world, deps.hosting.phrases);
     this.#replay(loaded);
   }
 
   /** Takes in what is stored. Throws, with nothing changed, where it does not replay. */
   #replay({ table, entries }: Loaded): void {
-    const about = table.about as unknown as About;
-    if (table.status !== 'waiting' && about.version !== this.#deps.hosting.version) throw new TableError(PAST);
-    let course = table.status === 'waiting' ? null : this.#begin(about);
-    for (const { what } of entries) {
-      const done = course && this.#deps.plays.after(course, what as unknown as Entry);
-      if (!done?.ok) throw new TableError(BROKEN);
-      course = done.course;
-    }
+    const { hosting, world, began } = this.#deps;
+    const about = aboutOf(table);
+    const { pace, clock } = about;
+    if (table.status !== 'waiting' && about.version !== hosting.version) throw new TableError(PAST);
+    // Of a match that was brought there are entries before it begins here.
+    const course = table.status === 'waiting' || about.closed ? null : this.#played(about, entries);
     this.#row = table;
     this.#about = about;
     this.#course = course;
     this.#seen.clear();
+    this.#asked = '';
+    if (!pace || !course || table.status !== 'playing') this.#clock = clock;
+    else if (!clock) this.#clock = this.#firstClock(about, course);
+    // While there was no server nobody could move: that time is nobody's.
+    else this.#clock = clock.since !== null && clock.since < began ? goingOn(clock, world.now()) : clock;
   }
 
   get id(): string {
@@ -136,16 +135,47 @@ export class LiveTable<G> {
   }
 
   get idle(): boolean {
-    return this.#guests.size === 0 && this.#working === 0;
+    // Slow matches can be left: the alarm calls them back. Live clocks ask who is there all the time.
+    const { pace, pause } = this.#about;
+    const runs = this.#row.status === 'playing' && pace !== null && losesOnTime(pace) && !pause.on;
+    return this.#guests.none && this.#working === 0 && !runs;
   }
 
-  #begin({ chosen, chance }: About): Course<G> {
+  /** The match from its beginning. Throws where it does not replay. */
+  #played({ chosen, chance }: About, entries: Loaded['entries'] = []): Course<G> {
     const { hosting, plays } = this.#deps;
-    return plays.begin(hosting.start(chosen, chance.seed));
+    let course = plays.begin(hosting.start(chosen, chance.seed));
+    for (const { what } of entries) {
+      const done = plays.after(course, what as unknown as Entry);
+      if (!done.ok) throw new TableError(BROKEN);
+      course = done.course;
+    }
+    return course;
+  }
+
+  #firstClock({ pace, seats }: About, { state }: Course<G>): Clock | null {
+    return pace && beginClock(pace, Object.keys(seats), this.#deciding(state.G, seats), this.#deps.world.now());
+  }
+
+  /** People whose decision it is: bots have all the time there is. */
+  #deciding(G: G, seats = this.#about.seats): string[] {
+    const playing = people(seats);
+    return this.#deps.hosting.awaited(G).filter((player) => playing.includes(player));
+  }
+
+  /** The clocks now. */
+  #settled(): Clock | null {
+    return this.#clock && settled(this.#clock, this.#deps.world.now(), this.#guests.present);
   }
 
   info(): TableInfo {
-    return infoOf(this.#row, [...this.#guests]);
+    const now = this.#deps.world.now();
+    return infoOf(this.#row, {
+      present: this.#guests.present,
+      away: (player) => Math.floor(this.#guests.away(player, now) / 1000) * 1000,
+      watchers: this.#guests.watchers,
+      clock: this.#settled(),
+    });
   }
 
   playerOf(secret: string): string | null {
@@ -168,11 +198,22 @@ export class LiveTable<G> {
   async #certain(): Promise<boolean> {
     if (!this.#doubtful) return true;
     const loaded = await this.#deps.storage.load(this.id).catch(() => null);
-    if (!loaded) return false;
+    if (!loaded) {
+      this.#lookAgain();
+      return false;
+    }
     this.#replay(loaded);
     this.#doubtful = false;
-    for (const guest of this.#guests) guest.whole(this.whole(guest.player));
+    this.#showAll();
     return true;
+  }
+
+  /** Looks again by itself: nobody may be there to ask, and whoever waits would wait for good. */
+  #lookAgain(): void {
+    this.#looks ??= this.#deps.world.later(AGAIN, () => {
+      this.#looks = null;
+      this.#next(async () => ({ ok: true })).catch(() => {});
+    });
   }
 
   /** Stores, or says why not. Whether a write that failed is on disk is then read from there. */
@@ -187,28 +228,140 @@ export class LiveTable<G> {
     }
   }
 
-  /** Takes a free seat; the match begins with the last. */
+  /** The table, for what is done at it beside moves. */
+  get #room(): Room {
+    return {
+      about: this.#about,
+      status: this.#row.status,
+      world: this.#deps.world,
+      become: (about, status) => this.#become(about, status),
+      putOut: (player, reason) => {
+        this.#guests.putOut(player, reason, this.#deps.world.now());
+        this.#tellTable();
+      },
+    };
+  }
+
+  async #become(about: About, status: StoredTable['status'] = this.#row.status): Promise<Done> {
+    const begins = status === 'playing' && this.#row.status === 'waiting';
+    // It is played under the rules of the hour at which it begins, however long it has waited.
+    const next = begins ? { ...about, version: this.#deps.hosting.version } : about;
+    const listed = this.#row.listed && !about.closed;
+    const brought = begins && next.brought ? (await this.#deps.storage.load(this.id))?.entries : [];
+    const done = await this.#write({ about: stored(next), status, listed });
+    if (!done.ok) return done;
+    if (begins) {
+      this.#course = this.#played(next, brought);
+      this.#seen.clear();
+      this.#clock = this.#firstClock(next, this.#course);
+      this.#showAll();
+    } else this.#tellTable();
+    this.wake();
+    return done;
+  }
+
   join(name: string, wanted?: string, own?: string): Promise<Done<{ player: string; secret: string }>> {
+    return this.#next(() => join(this.#room, name, wanted, own));
+  }
+
+  /** What a seat asks for beside moves. */
+  ask(player: string | null, message: AskMessage): Promise<Done> {
     return this.#next(async () => {
-      const { seats } = this.#about;
-      const held = own === undefined ? null : this.playerOf(own);
-      if (own !== undefined && held !== null) return { ok: true, player: held, secret: own };
-      const free = Object.keys(seats).filter((player) => seats[player] === null);
-      if (free.length === 0) return no('table-full', 'Both seats are taken: you can watch.');
-      const player = wanted ?? free[0];
-      if (!free.includes(player)) return no('seat-taken', 'This seat is taken: choose the other.');
-      const taken = takeSeat(this.#deps.world, seats, player, name, own);
-      // It is played under the rules of the hour at which it begins, however long it has waited.
-      const about: About = { ...this.#about, seats: taken.seats, version: this.#deps.hosting.version };
-      const status = free.length === 1 ? 'playing' : this.#row.status;
-      const done = await this.#write({ about: about as unknown as Json, status });
-      if (!done.ok) return done;
-      if (status === 'playing') {
-        this.#course = this.#begin(about);
-        this.#seen.clear();
-        for (const guest of this.#guests) guest.whole(this.whole(guest.player));
-      } else this.#tellTable();
-      return { ok: true, player, secret: taken.secret };
+      if (player === null) return WATCHES;
+      switch (message.what) {
+        case 'begin':
+          return begin(this.#room, player);
+        case 'send-away':
+          return sendAway(this.#room, player);
+        case 'fill':
+          return this.#deps.minds?.levels.includes(message.level) ? fill(this.#room, player, message.level) : NO_BOTS;
+        case 'quit':
+          return quit(this.#room, player);
+        case 'pause':
+          return this.#pause(player, message.on);
+        case 'stand-in':
+          return this.#standIn(player);
+        case 'take-back':
+          return this.#takeBack(player, message.on);
+      }
+    });
+  }
+
+  /** Stops the clocks, or lets them go on, where those who play agree. */
+  async #pause(player: string, on: boolean): Promise<Done> {
+    if (this.#row.status !== 'playing') return this.#course ? OVER : NOT_BEGUN;
+    const asked = pauseAsked(this.#about, player, on);
+    if (!asked.ok) return asked;
+    const clock = this.#settled();
+    const { pause } = asked;
+    const stands = clock && (pause.on ? stopped(clock) : goingOn(clock, this.#deps.world.now()));
+    const done = await this.#write({ about: stored({ ...this.#about, pause, clock: stands }) });
+    if (!done.ok) return done;
+    this.#clock = stands;
+    this.#tellTable();
+    this.wake();
+    return done;
+  }
+
+  /** The match goes on at one screen: here it is over, and all of it is open. */
+  async #takeBack(player: string, on: boolean): Promise<Done> {
+    if (this.#row.status !== 'playing') return this.#course ? OVER : NOT_BEGUN;
+    const takenBack = takeBackAsked(this.#about, player, on);
+    const clock = takenBack.done && this.#clock ? stopped(this.#clock) : this.#about.clock;
+    const about = stored({ ...this.#about, takenBack, clock });
+    const done = await this.#write({ about, ...(takenBack.done ? { status: 'over' } : {}) });
+    if (!done.ok) return done;
+    if (takenBack.done) this.#clock = clock;
+    this.#tellTable();
+    this.wake();
+    return done;
+  }
+
+  async #standIn(player: string): Promise<Done> {
+    const { minds, hosting, world } = this.#deps;
+    if (!this.#course || this.#row.status !== 'playing') return NOT_BEGUN;
+    if (!minds) return NO_BOTS;
+    const away = (other: string) => this.#guests.away(other, world.now());
+    const found = standIn(this.#about, player, hosting.awaited(this.#course.state.G), away);
+    return found.ok ? this.#giveTo([found.player], minds.standIn) : found;
+  }
+
+  /** Bots play in these seats, or, where there is no level, those who have them again. */
+  async #giveTo(players: readonly string[], level: string | null): Promise<Done> {
+    const course = this.#course;
+    const seats = { ...this.#about.seats };
+    for (const player of players) {
+      const seat = seats[player];
+      if (seat) seats[player] = { ...seat, bot: level };
+    }
+    const { pace } = this.#about;
+    let clock = this.#settled();
+    if (pace && clock && course)
+      for (const player of players) clock = onward(pace, clock, player, this.#deciding(course.state.G, seats));
+    const done = await this.#write({ about: stored({ ...this.#about, seats, clock }) });
+    if (!done.ok) return done;
+    this.#clock = clock;
+    this.#asked = '';
+    this.#tellTable();
+    this.wake();
+    return done;
+  }
+
+  /** Says something to all who are there. */
+  say(player: string | null, message: SayMessage): Promise<Done> {
+    return this.#next(async () => {
+      if (player === null) return WATCHES;
+      const checked = this.#speaker(this.#about.talk, player, message);
+      if (!checked.ok) return checked;
+      const { said } = checked;
+      try {
+        await this.#deps.storage.say(this.id, { at: said.at, what: said as unknown as Json });
+      } catch {
+        return NOT_STORED;
+      }
+      this.#talk = [...this.#talk, said].slice(-TALK_KEPT);
+      for (const guest of this.#guests) guest.said(said);
+      return { ok: true };
     });
   }
 
@@ -218,8 +371,7 @@ export class LiveTable<G> {
       if (this.#about.next) return { ok: true, id: this.#about.next };
       const made = await make();
       if (!made.ok) return made;
-      const about: About = { ...this.#about, next: made.id };
-      const done = await this.#write({ about: about as unknown as Json });
+      const done = await this.#write({ about: stored({ ...this.#about, next: made.id }) });
       if (!done.ok) return done;
       this.#tellTable();
       return made;
@@ -227,14 +379,15 @@ export class LiveTable<G> {
   }
 
   /** What was chosen, and who sat where. */
-  get setUp(): Pick<About, 'chosen' | 'seats'> {
-    return { chosen: this.#about.chosen, seats: this.#about.seats };
+  get setUp(): SetUp {
+    const { chosen, seats, host, confirm, pace, talk } = this.#about;
+    return { chosen, seats, host, confirm, pace, talk };
   }
 
   /** The finished match as a text; why not, where it is not over. */
   async record(): Promise<Done<{ text: string }>> {
     const { hosting, storage } = this.#deps;
-    if (this.#row.status !== 'over') return NOT_OVER;
+    if (this.#row.status !== 'over' || this.#about.closed) return NOT_OVER;
     const loaded = await storage.load(this.id);
     const { chosen, chance, seats } = this.#about;
     const names = Object.fromEntries(Object.entries(seats).map(([player, seat]) => [player, seat?.name ?? '']));
@@ -251,12 +404,16 @@ export class LiveTable<G> {
 
   #take(change: TableChange, changed: number): void {
     this.#row = { ...this.#row, ...change, changed };
-    this.#about = this.#row.about as unknown as About;
+    this.#about = aboutOf(this.#row);
   }
 
   #tellTable(): void {
     const info = this.info();
     for (const guest of this.#guests) guest.table(info);
+  }
+
+  #showAll(): void {
+    for (const guest of this.#guests) guest.whole(this.whole(guest.player));
   }
 
   /** What a seat, or whoever watches, may know of it all. */
@@ -272,6 +429,7 @@ export class LiveTable<G> {
       told: [...told],
       movers: [...(course?.movers ?? [])],
       canUndo: this.#canUndo(player),
+      talk: [...this.#talk],
     };
   }
 
@@ -290,45 +448,144 @@ export class LiveTable<G> {
   }
 
   enter(guest: Guest): Whole {
-    // One seat, one place: whoever comes with the secret takes it over.
-    for (const other of this.#guests)
-      if (guest.player !== null && other.player === guest.player) {
-        this.#guests.delete(other);
-        if (other.owner === guest.owner) continue;
-        other.bye({ code: 'taken-over', message: 'This seat was taken up in another window or on another device.' });
-      }
-    this.#guests.add(guest);
-    this.#tellTable();
+    let taken = true;
+    this.#moment(() => {
+      taken = this.#guests.enter(guest);
+    });
+    if (!taken) return this.whole(guest.player);
+    const seat = guest.player === null ? null : this.#about.seats[guest.player];
+    // Whoever comes back plays on.
+    if (guest.player !== null && seat?.bot && this.#row.status === 'playing') {
+      const { player } = guest;
+      void this.#next(async () => (this.#about.seats[player]?.bot ? this.#giveTo([player], null) : { ok: true }));
+    }
     return this.whole(guest.player);
   }
 
   leave(guest: Guest): void {
-    if (this.#guests.delete(guest)) this.#tellTable();
+    this.#moment(() => this.#guests.leave(guest, this.#deps.world.now()));
+  }
+
+  /** Somebody comes or goes: until now the clocks ran as they did. */
+  #moment(work: () => void): void {
+    this.#clock = this.#settled();
+    work();
+    this.#tellTable();
+    this.wake();
   }
 
   /** Makes a move, or takes the last one back, for the seat. */
   act(player: string | null, version: number, entry: Entry): Promise<Done<{ version: number }>> {
     return this.#next(async () => {
-      const { plays, storage, world, hosting } = this.#deps;
-      const course = this.#course;
       if (player === null) return WATCHES;
-      if (!course) return NOT_BEGUN;
-      const leeway = 'undo' in entry ? 0 : plays.leeway(entry.move.type);
-      if (version > course.version || version < course.version - leeway) return BEHIND;
-      const done = plays.after(course, entry);
-      if (!done.ok) return done;
-      const over = hosting.over(done.course.state.G);
-      const at = world.now();
-      const change: TableChange = over ? { status: 'over' } : {};
-      const stored = await this.#stored(() =>
-        storage.append(this.id, course.version, { at, what: done.entry as unknown as Json }, change),
-      );
-      if (!stored.ok) return stored;
-      this.#take(change, at);
-      this.#publish(course, done.course, done.told, 'move' in entry ? player : null);
-      if (over) this.#tellTable();
-      return { ok: true, version: done.course.version };
+      if (!this.#course) return NOT_BEGUN;
+      if (this.#about.takenBack.done) return OVER;
+      // A secret choice may cross the other's alone: after one's own, the same message come again is no next choice.
+      const own = this.#course.movers.at(-1) === player;
+      const leeway = 'undo' in entry || own ? 0 : this.#deps.plays.leeway(entry.move.type);
+      if (version > this.#course.version || version < this.#course.version - leeway) return BEHIND;
+      // Whoever came back meanwhile decides, and no bot.
+      if ('by' in entry && entry.by === 'bot' && !this.#about.seats[player]?.bot) return BEHIND;
+      if (this.#about.pause.on) return PAUSED;
+      const clock = this.#settled();
+      if (clock && outOfTime(clock).includes(player)) {
+        void this.ring();
+        return LATE;
+      }
+      return this.#do(this.#course, player, entry, clock);
     });
+  }
+
+  /** @param clock settled */
+  async #do(course: Course<G>, player: string, entry: Entry, clock: Clock | null): Promise<Done<{ version: number }>> {
+    const { plays, storage, world, hosting } = this.#deps;
+    const done = plays.after(course, entry);
+    if (!done.ok) return done;
+    const { G } = done.course.state;
+    const over = hosting.over(G);
+    const { pace } = this.#about;
+    const undone = 'undo' in entry;
+    const outOf = 'by' in entry && entry.by === 'time' ? player : null;
+    const went = pace && clock && onward(pace, clock, player, this.#deciding(G), undone);
+    const next = went && over ? stopped(went) : went;
+    const about = next ? { about: stored({ ...this.#about, clock: next, outOfTime: outOf }) } : {};
+    const change: TableChange = over ? { status: 'over', ...about } : about;
+    const at = world.now();
+    const kept = await this.#stored(() =>
+      storage.append(this.id, course.version, { at, what: done.entry as unknown as Json }, change),
+    );
+    if (!kept.ok) return kept;
+    this.#take(change, at);
+    this.#clock = next;
+    this.#publish(course, done.course, done.told, undone ? null : player);
+    if (over) this.#tellTable();
+    this.wake();
+    return { ok: true, version: done.course.version };
+  }
+
+  /** Looks at the clocks: whoever has no time left loses, or a bot plays on. */
+  ring(): Promise<Done> {
+    return this.#next(async (): Promise<Done> => {
+      const clock = this.#settled();
+      const { pace } = this.#about;
+      const course = this.#course;
+      if (!clock || !pace || !course || this.#row.status !== 'playing') return { ok: true };
+      const late = outOfTime(clock).sort((a, b) => clock.left[a] - clock.left[b]);
+      if (late.length === 0) {
+        this.wake();
+        return { ok: true };
+      }
+      const { minds, hosting } = this.#deps;
+      if (!losesOnTime(pace) && minds) return this.#giveTo(late, minds.standIn);
+      return this.#do(course, late[0], { move: hosting.forfeit(late[0]), by: 'time' }, clock);
+    });
+  }
+
+  /** Sees to what is to come without anybody's doing: clocks that run out, bots that decide. */
+  wake(): void {
+    const plays = this.#row.status === 'playing' && !this.#about.pause.on;
+    const clock = plays ? this.#clock : null;
+    if (this.#about.pace) this.#deps.alarm(this.id, clock && runsOutAt(clock, this.#guests.present));
+    if (plays) this.#askBot();
+  }
+
+  #askBot(): void {
+    const { minds, hosting, world } = this.#deps;
+    const course = this.#course;
+    if (!minds || !course) return;
+    const { seats, chance } = this.#about;
+    const { G } = course.state;
+    const player = hosting.awaited(G).find((one) => seats[one]?.bot);
+    const asked = `${course.version}/${player}`;
+    if (player === undefined || asked === this.#asked) return;
+    this.#asked = asked;
+    this.#working++;
+    const done = () => {
+      this.#working--;
+      this.#deps.rests(this.id);
+    };
+    const since = world.now();
+    const move = (called: Entry) => {
+      void this.act(player, course.version, called).then((answer) => {
+        if (!answer.ok && this.#asked === asked && answer.error.code !== 'paused') world.later(AGAIN, again);
+        else done();
+      }, done);
+    };
+    const again = () => {
+      this.#asked = '';
+      this.wake();
+      done();
+    };
+    // What the bot draws on is fixed with the table, and tells nobody of the match's own chance.
+    const seed = world.sha256(`${chance.nonce}/${asked}`);
+    minds.think(hosting.seen(G, player), player, seats[player]?.bot ?? '', seed).then(
+      (called) => {
+        world.later(Math.max(0, minds.pace - (world.now() - since)), () => move({ move: called, by: 'bot' }));
+      },
+      () => {
+        world.later(AGAIN, again);
+      },
+    );
   }
 
   #publish(from: Course<G>, to: Course<G>, told: unknown[], mover: string | null): void {
@@ -343,10 +600,11 @@ export class LiveTable<G> {
       news.set(player, {
         from: from.version,
         version: to.version,
-        patch: compare(before as object, now as object),
+        patch: difference(before, now) ?? {},
         told: told.filter((entry) => hosting.mayRead(entry, player)),
         mover,
         canUndo: this.#canUndo(player),
+        ...(this.#clock ? { clock: clockInfo(this.#clock) } : {}),
       });
     }
     // Who is not there now is shown the whole when it comes.

@@ -27,7 +27,11 @@ export function createTables<G>(deps: Deps<G>, idleMost: number): Tables<G> {
   const entries = new Map<string, Entry<G>>();
 
   const load = (id: string): Entry<G> => {
-    const loading = storage.load(id).then((loaded) => loaded && new LiveTable(deps, loaded));
+    const loading = storage.load(id).then((loaded) => {
+      const table = loaded && new LiveTable(deps, loaded);
+      table?.wake();
+      return table;
+    });
     const entry: Entry<G> = { loading, table: null, uses: 0 };
     entries.set(id, entry);
     return entry;

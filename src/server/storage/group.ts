@@ -2,7 +2,7 @@
  * Writes that come while others are being written are committed with one another: the disk is waited for once. They
  * happen in the order in which they came.
  */
-import { sql } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 import { type Db, transact } from './connection.ts';
 import { asStorageError, failed } from './errors.ts';
 
@@ -25,17 +25,20 @@ interface Waiting {
   refuse(error: unknown): void;
 }
 
+const SAVEPOINT = CompiledQuery.raw('savepoint one');
+const RELEASE = CompiledQuery.raw('release one');
+
 /** Does one write of a group. Throws only where the group as a whole is lost. */
 async function attempt(db: Db, { attempt, refuse }: Waiting): Promise<() => void> {
-  await sql`savepoint one`.execute(db);
+  await db.executeQuery(SAVEPOINT);
   try {
     const tell = await attempt(db);
-    await sql`release one`.execute(db);
+    await db.executeQuery(RELEASE);
     return tell;
   } catch (error) {
     // Fails where the transaction is gone altogether, as with a full disk: on no account may the next write go alone.
     await sql`rollback to one`.execute(db);
-    await sql`release one`.execute(db);
+    await db.executeQuery(RELEASE);
     return () => refuse(asStorageError(error));
   }
 }

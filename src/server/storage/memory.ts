@@ -12,13 +12,14 @@ import {
   toRow,
   toText,
 } from './schema.ts';
-import type { Storage } from './types.ts';
+import { type Storage, TALK_KEPT } from './types.ts';
 
 /** As it would be in the database: what was handed over, and what is given back, is never shared with it. */
 interface Kept {
   row: TableRow;
   entries: Pick<EntryRow, 'at' | 'what'>[];
   snapshot: Pick<SnapshotRow, 'entries' | 'state'> | null;
+  talk: Pick<EntryRow, 'at' | 'what'>[];
 }
 
 const newestFirst = (a: TableRow, b: TableRow) => b.created - a.created || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -54,7 +55,7 @@ export function memoryStorage(): Storage {
       const row = toRow(table);
       if (open().has(row.id)) throw existingTable();
       if (row.status !== 'over' && running(row.code)) throw existingTable();
-      tables.set(row.id, { row, entries: [], snapshot: null });
+      tables.set(row.id, { row, entries: [], snapshot: null, talk: [] });
     },
 
     async append(id, entries, { at, what }, change) {
@@ -77,6 +78,12 @@ export function memoryStorage(): Storage {
       kept.snapshot = { entries, state: toText(state) };
     },
 
+    async say(id, { at, what }) {
+      const { talk } = find(id);
+      talk.push({ at, what: toText(what) });
+      talk.splice(0, talk.length - TALK_KEPT);
+    },
+
     async removeBefore(changed, status) {
       const old = all().filter((row) => row.status === status && row.changed < changed);
       for (const { id } of old) tables.delete(id);
@@ -86,8 +93,13 @@ export function memoryStorage(): Storage {
     async load(id) {
       const kept = open().get(id);
       if (!kept) return null;
-      const { row, entries, snapshot } = kept;
-      return { table: fromRow(row), entries: entries.map(fromEntry), snapshot: snapshot && fromSnapshot(snapshot) };
+      const { row, entries, snapshot, talk } = kept;
+      return {
+        table: fromRow(row),
+        entries: entries.map(fromEntry),
+        snapshot: snapshot && fromSnapshot(snapshot),
+        talk: talk.map(fromEntry),
+      };
     },
 
     async byCode(code) {

@@ -44,6 +44,17 @@ const MIGRATIONS: Record<string, Migration> = {
       ) strict`.execute(db);
     },
   },
+  '0002-talk': {
+    async up(db) {
+      await sql`create table talk (
+        table_id text not null references tables (id) on delete cascade,
+        n integer not null,
+        at integer not null,
+        what text not null check (json_valid(what)),
+        primary key (table_id, n)
+      ) strict, without rowid`.execute(db);
+    },
+  },
 };
 
 const foreign = () => new StorageError('failed', 'This file is a database of something else, not of this server.');

@@ -1,5 +1,5 @@
 /** What is asked of the database, in terms of the contract. Whoever calls sees to transactions. */
-import { sql } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 import type { Db } from './connection.ts';
 import { staleTable, unknownTable } from './errors.ts';
 import {
@@ -10,8 +10,9 @@ import {
   fromSnapshot,
   type SnapshotRow,
   type TableRow,
+  type TalkRow,
 } from './schema.ts';
-import type { ListQuery, Loaded, StoredTable, TableStatus } from './types.ts';
+import { type ListQuery, type Loaded, type StoredTable, TALK_KEPT, type TableStatus } from './types.ts';
 
 // Written into the queries, not handed to them: an index over a part of the rows is used only then.
 const OVER = sql.lit<TableStatus>('over');
@@ -32,7 +33,13 @@ export async function loadTable(db: Db, id: string): Promise<Loaded | null> {
     .select(['entries', 'state'])
     .where('table_id', '=', id)
     .executeTakeFirst();
-  return { table: fromRow(row), entries: entries.map(fromEntry), snapshot: snapshot ? fromSnapshot(snapshot) : null };
+  const talk = await db.selectFrom('talk').select(['at', 'what']).where('table_id', '=', id).orderBy('n').execute();
+  return {
+    table: fromRow(row),
+    entries: entries.map(fromEntry),
+    snapshot: snapshot ? fromSnapshot(snapshot) : null,
+    talk: talk.map(fromEntry),
+  };
 }
 
 export async function tableByCode(db: Db, code: string): Promise<StoredTable | null> {
@@ -78,12 +85,22 @@ export async function addTable(db: Db, row: TableRow): Promise<void> {
   await db.insertInto('tables').values(row).execute();
 }
 
+// What every move asks for, put together once: the builder takes several times as long as the database.
+const ADD_ENTRY = `insert into entries (table_id, n, at, what) select ?, ?, ?, ?
+  where ? = (select coalesce(max(n) + 1, 0) from entries where table_id = ?)
+  and exists (select 1 from tables where id = ?)`;
+const TOUCH = 'update tables set changed = ? where id = ?';
+
 /** Errors: `unknown`, `stale`. */
 export async function addEntry(db: Db, row: EntryRow, change: Partial<TableRow>): Promise<void> {
-  const found = await entriesOf(db, row.table_id);
-  if (found !== row.n) throw staleTable(row.n, found);
-  await db.insertInto('entries').values(row).execute();
-  await changeTable(db, row.table_id, change);
+  const { table_id, n, at, what } = row;
+  const { numAffectedRows } = await db.executeQuery(
+    CompiledQuery.raw(ADD_ENTRY, [table_id, n, at, what, n, table_id, table_id]),
+  );
+  if (numAffectedRows !== 1n) throw staleTable(n, await entriesOf(db, table_id));
+  const { changed, ...more } = change;
+  if (changed === undefined || Object.keys(more).length > 0) await changeTable(db, table_id, change);
+  else await db.executeQuery(CompiledQuery.raw(TOUCH, [changed, table_id]));
 }
 
 /** Error: `unknown`. */
@@ -105,6 +122,24 @@ export async function keepSnapshot(db: Db, row: SnapshotRow): Promise<void> {
         .doUpdateSet({ entries: row.entries, state: row.state })
         .where('snapshots.entries', '<=', row.entries),
     )
+    .execute();
+}
+
+/** Keeps it, and forgets what was said long before. Error: `unknown`. */
+export async function addTalk(db: Db, row: Omit<TalkRow, 'n'>): Promise<void> {
+  const table = await db.selectFrom('tables').select('id').where('id', '=', row.table_id).executeTakeFirst();
+  if (!table) throw unknownTable();
+  const said = db.selectFrom('talk').where('table_id', '=', row.table_id);
+  const newest = await said.select('n').orderBy('n', 'desc').limit(1).executeTakeFirst();
+  const n = newest ? newest.n + 1 : 0;
+  await db
+    .insertInto('talk')
+    .values({ ...row, n })
+    .execute();
+  await db
+    .deleteFrom('talk')
+    .where('table_id', '=', row.table_id)
+    .where('n', '<=', n - TALK_KEPT)
     .execute();
 }
 

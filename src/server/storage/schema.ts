@@ -34,11 +34,22 @@ export interface SnapshotRow {
   state: string;
 }
 
+export interface TalkRow {
+  table_id: string;
+  /** Counts what was said at the table, from 0. */
+  n: number;
+  /** Milliseconds since 1970. */
+  at: number;
+  /** JSON. */
+  what: string;
+}
+
 /** The database's tables and their columns. */
 export interface Schema {
   tables: TableRow;
   entries: EntryRow;
   snapshots: SnapshotRow;
+  talk: TalkRow;
 }
 
 /**

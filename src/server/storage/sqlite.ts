@@ -90,6 +90,10 @@ export async function openSqlite(file: string, { onCommit, busy }: SqliteOptions
       const row = { table_id: id, entries, state: toText(state) };
       await write((now) => query.keepSnapshot(now, row));
     },
+    async say(id, { at, what }) {
+      const row = { table_id: id, at, what: toText(what) };
+      await write((now) => query.addTalk(now, row));
+    },
     removeBefore: (changed, status) => write((now) => query.removeTables(now, changed, status)),
 
     load: (id) => read((now) => query.loadTable(now, id)),

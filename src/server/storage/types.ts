@@ -51,7 +51,12 @@ export interface Loaded {
   entries: StoredEntry[];
   /** The newest that was kept; null where none was. */
   snapshot: Snapshot | null;
+  /** What was said at the table last, oldest first: at most `TALK_KEPT`. */
+  talk: StoredEntry[];
 }
+
+/** So much of what was said at a table is kept: the newest. */
+export const TALK_KEPT = 200;
 
 export interface ListQuery {
   status?: TableStatus;
@@ -106,6 +111,8 @@ export interface Storage {
    * needed for the truth. Errors: `unknown`, `failed`; `stale` where the table has fewer entries than it comes after.
    */
   keep(id: string, snapshot: Snapshot): Promise<void>;
+  /** Keeps something that was said, after all that was said before. Errors: `unknown`, `failed`. */
+  say(id: string, said: StoredEntry): Promise<void>;
   /** Listed tables alone, in this order, whatever their status where none is asked for. */
   list(query: ListQuery): Promise<StoredTable[]>;
   /** Ids of tables that are not over, oldest first: what a server goes on with when it starts. */

@@ -11,6 +11,11 @@ import type { ListQuery } from '../storage/types.ts';
 import type { Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 
+/** Takes the lines of the log, each a JSON object. */
+export interface LogTo {
+  write(line: string): void;
+}
+
 export interface HttpSettings {
   authority: Authority;
   /** Does the storage answer? */
@@ -22,6 +27,8 @@ export interface HttpSettings {
   trustProxy: boolean;
   /** Writes to the log: `silent` in tests. */
   logLevel: string;
+  /** Where its lines go; left out: to standard output. */
+  logTo?: LogTo;
   /** The figures for whoever watches the server; null: they are not shown. */
   metrics: Metrics | null;
 }
@@ -56,9 +63,13 @@ function read<T>(schema: ZodMiniType<T>, data: unknown): T | undefined {
   return checked.success ? checked.data : undefined;
 }
 
-/** Of a request, what the log may have: whoever knows the id or the code of a table may come to it. */
-function told({ method, url, ip }: { method: string; url: string; ip: string }): Record<string, string> {
-  return { method, url: url.replace(/(?<=\/tables\/)[^/?]+|[\w-]{22}/g, '...'), ip };
+/**
+ * What the log has of a request: what was asked, and by which address; nothing that was sent with it, no query, and no
+ * table: whoever knows an id or a code may come to it.
+ */
+function asked({ method, url, ip }: { method: string; url: string; ip: string }): Record<string, string> {
+  const path = url.split('?', 1)[0].replace(/(?<=\/tables\/)[^/]+|[\w-]{22}/g, '...');
+  return { method, path, address: ip };
 }
 
 /** A week and a half for files whose name changes with their content; the page that names them is always asked for. */
@@ -70,7 +81,11 @@ function caching(reply: { setHeader(name: string, value: string): unknown }, pat
 export async function createHttp(settings: HttpSettings): Promise<FastifyInstance> {
   const { authority, limits, page } = settings;
   const app = Fastify({
-    logger: { level: settings.logLevel, serializers: { req: told } },
+    logger: {
+      level: settings.logLevel,
+      ...(settings.logTo ? { stream: settings.logTo } : {}),
+      serializers: { req: asked },
+    },
     bodyLimit: limits.bytes,
     // The nearest proxy alone: what stands before its word was written by whoever sent the request.
     trustProxy: settings.trustProxy ? (_address, hop) => hop < 1 : false,
@@ -141,7 +156,7 @@ export async function createHttp(settings: HttpSettings): Promise<FastifyInstanc
       ...(query.status ? { status: query.status } : {}),
       ...(id ? { after: { created: Number(created), id } } : {}),
     };
-    return { ok: true, tables: await authority.list(asked) };
+    return { ok: true, tables: await authority.list(asked), house: authority.house };
   });
 
   app.get<{ Params: { name: string } }>('/api/tables/:name', often(limits.requests), async (request, reply) => {

@@ -5,16 +5,19 @@ import type { ZodMiniType } from 'zod/mini';
 import {
   type Answer,
   type AttendMessage,
+  askMessage,
   attendMessage,
   type FromPage,
   type FromServer,
   moveMessage,
+  sayMessage,
   undoMessage,
   type Whole,
 } from '../../wire/messages.ts';
 import type { Authority, Place } from '../authority/authority.ts';
+import { Bucket } from '../authority/bucket.ts';
 import { no, type World } from '../authority/world.ts';
-import { Bucket, Held, type Limits } from './limits.ts';
+import { Held, type Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import { addressOf, allowed } from './origins.ts';
 
@@ -79,9 +82,13 @@ export function createSockets(http: HttpServer, settings: SocketSettings): Serve
   return io;
 }
 
-function serve(socket: Wire, { authority, limits, world, metrics, failed }: SocketSettings): void {
+let connections = 0;
+
+/** What one socket may say, and what it is answered. */
+export function serve(socket: Wire, { authority, limits, world, metrics, failed }: SocketSettings): void {
   const bucket = new Bucket(limits.messages, limits.burst, world.now());
   const places = new Bucket(limits.places, limits.placesBurst, world.now());
+  const came = ++connections;
   let place: Place | null = null;
   let gone = false;
 
@@ -126,9 +133,11 @@ function serve(socket: Wire, { authority, limits, world, metrics, failed }: Sock
   const take = async ({ table, secret }: AttendMessage): Promise<Answer<{ whole: Whole }>> => {
     const done = await authority.attend(table, secret, {
       owner: socket,
+      came,
       news: (news) => socket.emit('news', news),
       table: (info) => socket.emit('table', info),
       whole: (whole) => socket.emit('whole', whole),
+      said: (said) => socket.emit('said', said),
       bye(reason) {
         place = null;
         socket.emit('bye', reason);
@@ -147,6 +156,8 @@ function serve(socket: Wire, { authority, limits, world, metrics, failed }: Sock
   };
   on('move', moveMessage, async ({ version, type, args }) => place?.move(version, type, args) ?? NOWHERE);
   on('undo', undoMessage, async ({ version }) => place?.undo(version) ?? NOWHERE);
+  on('ask', askMessage, async (message) => place?.ask(message) ?? NOWHERE);
+  on('say', sayMessage, async (message) => place?.say(message) ?? NOWHERE);
   socket.on('disconnect', () => {
     gone = true;
     leave();

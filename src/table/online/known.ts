@@ -1,7 +1,7 @@
 /** What a page knows of a match that is played elsewhere: positions it was shown, and what was told. Pure. */
-import { applyPatch } from 'fast-json-patch';
 import type { LogEntry } from '../../../rules/log.ts';
 import type { View } from '../../../rules/state.ts';
+import { patched } from '../../wire/delta.ts';
 import type { News, Whole } from '../../wire/messages.ts';
 
 export interface Known {
@@ -37,7 +37,7 @@ export function afterNews(known: Known, news: News): Known | null {
   let view: View;
   try {
     // The old view stays as it is: screens and previews still hold it.
-    view = applyPatch(structuredClone(known.view), news.patch).newDocument;
+    view = patched(known.view, news.patch) as View;
   } catch {
     return null;
   }

@@ -2,7 +2,17 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { io, type Socket } from 'socket.io-client';
 import type { Refusal } from '../../../rules/moves.ts';
-import type { Answer, FromPage, FromServer, TableInfo, Whole } from '../../wire/messages.ts';
+import type {
+  Answer,
+  AskMessage,
+  ClockInfo,
+  FromPage,
+  FromServer,
+  Said,
+  SayMessage,
+  TableInfo,
+  Whole,
+} from '../../wire/messages.ts';
 import type { Table } from '../types.ts';
 import { afterNews, fromWhole, type Known } from './known.ts';
 import { createOnline, type Line } from './match.ts';
@@ -11,7 +21,15 @@ import { createOnline, type Line } from './match.ts';
 const PATIENCE = 10_000;
 /** How long it waits before it asks again, in milliseconds. */
 const AGAIN = 2_000;
+/** So much of what was said is shown. */
+const SAID_KEPT = 200;
 const SILENT: Refusal = { code: 'no-answer', message: 'The server does not answer. Look whether it has happened.' };
+
+/** Clocks as they were, and when that was, in milliseconds of this page's own clock. */
+export interface ClockAt {
+  clock: ClockInfo;
+  at: number;
+}
 
 export interface Attendance {
   /** Null until the server has answered once. */
@@ -23,6 +41,13 @@ export interface Attendance {
   readonly problem: ReadonlySignal<Refusal | null>;
   /** The match, once it has begun. */
   readonly table: ReadonlySignal<Table | null>;
+  /** Null where nobody is hurried. */
+  readonly clock: ReadonlySignal<ClockAt | null>;
+  /** What was said last, oldest first. */
+  readonly said: ReadonlySignal<readonly Said[]>;
+  /** Asks for something beside a move; null once the server has done it. */
+  ask(message: AskMessage): Promise<Refusal | null>;
+  say(message: SayMessage): Promise<Refusal | null>;
   close(): void;
 }
 
@@ -34,10 +59,12 @@ export interface Where {
   secret?: string;
   /** How the line is made; left out: what the browser has. */
   transports?: ('polling' | 'websocket')[];
+  /** What a bot of this level is called. */
+  nameBot: (level: string) => string;
 }
 
 /** Takes a place at a table. */
-export function attend({ base, table: name, secret, transports }: Where): Attendance {
+export function attend({ base, table: name, secret, transports, nameBot }: Where): Attendance {
   const { origin, pathname } = new URL('.', base);
   const socket: Socket<FromServer, FromPage> = io(origin, {
     path: `${pathname}socket.io`,
@@ -49,11 +76,19 @@ export function attend({ base, table: name, secret, transports }: Where): Attend
   const here = signal(false);
   const problem = signal<Refusal | null>(null);
   const table = signal<Table | null>(null);
+  const clock = signal<ClockAt | null>(null);
+  const said = signal<readonly Said[]>([]);
+
+  const told = (now: TableInfo): void => {
+    info.value = now;
+    clock.value = now.clock && { clock: now.clock, at: performance.now() };
+  };
 
   const takeIn = (whole: Whole): void => {
     // Versions only grow: what was sent before the newest news is no news.
     if (known.value && whole.version < known.value.version) return;
-    info.value = whole.table;
+    told(whole.table);
+    said.value = whole.talk;
     player.value = whole.player;
     known.value = fromWhole(whole, known.value);
     if (known.value && !table.value) table.value = createOnline(line(whole.player));
@@ -64,12 +99,13 @@ export function attend({ base, table: name, secret, transports }: Where): Attend
     info: info as ReadonlySignal<TableInfo>,
     known: known as ReadonlySignal<Known>,
     here,
+    nameBot,
     move: (version, type, args) => asked('move', { version, type, args }),
     undo: (version) => asked('undo', { version }),
   });
 
   /** Sends, and says what the server refused; where it is silent, what has happened is asked for. */
-  const asked = async (event: 'move' | 'undo', message: never | object): Promise<Refusal | null> => {
+  const asked = async (event: 'move' | 'undo' | 'ask' | 'say', message: never | object): Promise<Refusal | null> => {
     try {
       const answer = (await socket.timeout(PATIENCE).emitWithAck(event, message as never)) as Answer;
       if (!answer.ok && answer.error.code === 'behind') sit();
@@ -108,12 +144,14 @@ export function attend({ base, table: name, secret, transports }: Where): Attend
   });
   socket.on('news', (news) => {
     if (!known.value) return;
+    if (news.clock) clock.value = { clock: news.clock, at: performance.now() };
     const after = afterNews(known.value, news);
     if (after) known.value = after;
     else sit();
   });
-  socket.on('table', (now) => {
-    info.value = now;
+  socket.on('table', told);
+  socket.on('said', (one) => {
+    said.value = [...said.value, one].slice(-SAID_KEPT);
   });
   socket.on('whole', takeIn);
   socket.on('bye', (reason) => {
@@ -128,6 +166,10 @@ export function attend({ base, table: name, secret, transports }: Where): Attend
     here,
     problem,
     table,
+    clock,
+    said,
+    ask: (message) => asked('ask', message),
+    say: (message) => asked('say', message),
     close() {
       table.value?.dispose();
       socket.disconnect();

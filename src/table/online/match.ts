@@ -7,7 +7,7 @@ import type { Move, Refusal } from '../../../rules/moves.ts';
 import { type Bloc, rivalOf } from '../../../rules/terms.ts';
 import type { TableInfo } from '../../wire/messages.ts';
 import { answersOf, type Helper, hintsFrom, lazily } from '../person.ts';
-import { PEOPLE } from '../players.ts';
+import { LEVELS, type Player } from '../players.ts';
 import type { Past, Table, TableState } from '../types.ts';
 import { type Known, mark } from './known.ts';
 
@@ -17,6 +17,7 @@ export interface Line {
   readonly known: ReadonlySignal<Known>;
   readonly here: ReadonlySignal<boolean>;
   readonly player: string | null;
+  nameBot(level: string): string;
   /** Answers once the server has: null where it has taken the move. */
   move(version: number, type: string, args: unknown[]): Promise<Refusal | null>;
   undo(version: number): Promise<Refusal | null>;
@@ -25,6 +26,7 @@ export interface Line {
 const WAIT: Refusal = { code: 'not-your-decision', message: 'It is not your decision now.' };
 const SENT: Refusal = { code: 'move-sent', message: 'Your move is on its way: wait a moment.' };
 const AWAY: Refusal = { code: 'line-down', message: 'There is no connection just now. The match waits for you.' };
+const PAUSED: Refusal = { code: 'paused', message: 'The match is paused: let it go on first.' };
 const WATCHED: Refusal = { code: 'watch-only', message: 'This match is only being watched: nothing can be moved.' };
 
 /** Where the log stood when the bloc made the move that handed the decision over, and after it; 0 before any. */
@@ -38,16 +40,26 @@ function handed(known: Known, me: Bloc | null, next: Bloc | null): { since: numb
   return at < 0 ? { since: 0, replied: 0 } : { since: mark(known, at), replied: mark(known, at + 1) };
 }
 
-function stateOf(known: Known, info: TableInfo, me: Bloc | null, busy: boolean): TableState {
+/** Who plays a bloc: a bot may play for somebody who is away. */
+const playerIn = (info: TableInfo, bloc: Bloc): Player => {
+  const bot = info.seats.find((seat) => seat.player === playerOf(bloc))?.bot;
+  return LEVELS.find((level) => level === bot) ?? 'person';
+};
+
+function stateOf(known: Known, line: Line, me: Bloc | null, busy: boolean): TableState {
+  const info = line.info.value;
   const { view, told, movers, version } = known;
   const next = view.ending ? null : me && view.awaiting.includes(me) ? me : (view.awaiting[0] ?? null);
-  const nameOf = (bloc: Bloc) => info.seats.find((seat) => seat.player === playerOf(bloc))?.name ?? '';
+  const nameOf = (bloc: Bloc) => {
+    const seat = info.seats.find(({ player }) => player === playerOf(bloc));
+    return seat?.name ?? (seat?.bot ? line.nameBot(seat.bot) : '');
+  };
   const mover = movers.at(-1);
   return {
     viewer: view.ending ? 'spectator' : (me ?? 'spectator'),
     view,
     next,
-    players: PEOPLE,
+    players: { us: playerIn(info, 'us'), china: playerIn(info, 'china') },
     legal: me && next === me && !busy ? legal(view, me) : [],
     log: told.map(({ entry }) => entry),
     fresh: movers.length === 0 ? 0 : mark(known, movers.length - 1),
@@ -66,7 +78,7 @@ export function createOnline(line: Line, help?: Helper): Table {
   const me = blocOf(line.player);
   const busy = signal(false);
   const refused = signal<Refusal | null>(null);
-  const state = computed(() => stateOf(line.known.value, line.info.value, me, busy.value));
+  const state = computed(() => stateOf(line.known.value, line, me, busy.value));
   const { judge, ...answers } = answersOf(state, WATCHED);
   const thinker = lazily(help);
 
@@ -81,6 +93,7 @@ export function createOnline(line: Line, help?: Helper): Table {
   const closed = (): Refusal | null => {
     if (!me) return WATCHED;
     if (!line.here.value) return AWAY;
+    if (line.info.value.pause.on) return PAUSED;
     return busy.value ? SENT : null;
   };
 
@@ -98,7 +111,7 @@ export function createOnline(line: Line, help?: Helper): Table {
         told: known.told.filter((one) => one.moves <= at),
         canUndo: false,
       };
-      return { ...stateOf(then, line.info.value, me, true), version: at * 2 };
+      return { ...stateOf(then, line, me, true), version: at * 2 };
     },
   };
 
@@ -110,6 +123,7 @@ export function createOnline(line: Line, help?: Helper): Table {
       here: line.here,
       sending: busy,
       refused,
+      late: computed(() => blocOf(line.info.value.outOfTime)),
       rivalHere: computed(() => {
         if (!me) return null;
         const rival = playerOf(rivalOf(me));

@@ -1,89 +1,19 @@
-/** The authority with a simulated world and storage in memory. */
-import { applyPatch } from 'fast-json-patch';
 import { describe, expect, it } from 'vitest';
 import { argsOf, playerOf } from '../../../rules/game.ts';
 import { legal } from '../../../rules/legal.ts';
 import { below, seeded } from '../../../rules/random.ts';
 import { fromRecord } from '../../../rules/record.ts';
 import { setup } from '../../../rules/setup.ts';
-import type { View } from '../../../rules/state.ts';
-import type { Bloc } from '../../../rules/terms.ts';
-import { createAuthority, type Place } from '../../../src/server/authority/authority.ts';
-import type { About } from '../../../src/server/authority/live.ts';
+import type { About } from '../../../src/server/authority/about.ts';
+import { createAuthority } from '../../../src/server/authority/authority.ts';
 import { softLanding } from '../../../src/server/soft-landing.ts';
 import { memoryStorage } from '../../../src/server/storage/memory.ts';
-import { type Answer, joinBody, type News, type TableInfo, type Whole } from '../../../src/wire/messages.ts';
+import { joinBody } from '../../../src/wire/messages.ts';
+import { body, ok, Page, play, refused, tableFor } from './people.ts';
 import { worldOf } from './world.ts';
 
 /** The deck and the generator, as they stand in the whole truth. */
 const HIDDEN = /"(deck|rng)":\[/;
-
-const body = { chosen: { scenario: 'lesson' }, listed: false, name: 'Ada' };
-
-function ok<T>(answer: Answer<T>): T & { ok: true } {
-  if (!answer.ok) throw new Error(answer.error.message);
-  return answer;
-}
-function refused(answer: Answer): string {
-  if (answer.ok) throw new Error('it was not refused');
-  return answer.error.code;
-}
-
-/** Somebody at a table, who keeps what a page would keep. */
-class Page {
-  place!: Place;
-  whole!: Whole;
-  news: News[] = [];
-  table: TableInfo | null = null;
-  byes: string[] = [];
-  guest = {
-    owner: {},
-    news: (n: News) => {
-      this.news.push(n);
-      expect(n.from).toBe(this.whole.version);
-      const seen = applyPatch(structuredClone(this.whole.seen), n.patch, true, false).newDocument;
-      this.whole = { ...this.whole, version: n.version, seen, canUndo: n.canUndo };
-    },
-    table: (t: TableInfo) => {
-      this.table = t;
-    },
-    whole: (w: Whole) => {
-      this.whole = structuredClone(w);
-    },
-    bye: (r: { code: string }) => this.byes.push(r.code),
-  };
-  get view(): View {
-    return this.whole.seen as View;
-  }
-}
-
-async function tableFor(chosen: Record<string, unknown> = body.chosen) {
-  const storage = memoryStorage();
-  const world = worldOf('authority');
-  const authority = createAuthority(softLanding, storage, world);
-  const us = ok(await authority.create({ ...body, chosen, player: '0' }));
-  const china = ok(await authority.join(us.table.code, { name: 'Bo' }));
-  const attend = async (secret?: string, at = authority) => {
-    const page = new Page();
-    const { place } = ok(await at.attend(us.table.id, secret, page.guest));
-    page.place = place;
-    page.whole = structuredClone(place.whole);
-    return page;
-  };
-  return { storage, world, authority, us, china, attend, id: us.table.id };
-}
-
-/** Any legal move of whoever is awaited. */
-async function play(pages: Record<Bloc, Page>, rng: number[]): Promise<boolean> {
-  const { awaiting, ending } = pages.us.view;
-  if (ending || awaiting.length === 0) return false;
-  const bloc = awaiting[below(rng, awaiting.length)];
-  const page = pages[bloc];
-  const moves = legal(page.view, bloc).filter((m) => m.type !== 'concede');
-  const move = moves[below(rng, moves.length)];
-  ok(await page.place.move(page.whole.version, move.type, argsOf(move)));
-  return true;
-}
 
 describe('a table', () => {
   it('waits for both, then begins', async () => {

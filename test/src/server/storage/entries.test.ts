@@ -17,6 +17,7 @@ describe.each(STORAGES)('entries in %s', (_, open) => {
       table: table(1, { changed: at, status: 'playing', about: 'met' }),
       entries: [0, 1, 2, 3].map(move),
       snapshot: null,
+      talk: [],
     });
   });
 
@@ -33,6 +34,7 @@ describe.each(STORAGES)('entries in %s', (_, open) => {
       table: table(1, { changed: move(0).at }),
       entries: [move(0)],
       snapshot: null,
+      talk: [],
     });
   });
 

@@ -129,6 +129,7 @@ describe('writes that come together', () => {
       table: table(1, { changed: move(1).at, listed: false }),
       entries: [move(0), move(1)],
       snapshot: { entries: 2, state: 'after' },
+      talk: [],
     });
   });
 
@@ -158,7 +159,7 @@ describe('writes that come together', () => {
     ]);
     for (const r of results) expect(r).toMatchObject({ status: 'rejected', reason: failed('could not write') });
     expect(commits).toEqual([1]);
-    expect(await storage.load(idOf(1))).toStrictEqual({ table: table(1), entries: [], snapshot: null });
+    expect(await storage.load(idOf(1))).toStrictEqual({ table: table(1), entries: [], snapshot: null, talk: [] });
     expect(await storage.load(idOf(2))).toBeNull();
     await storage.append(idOf(1), 0, move(0));
     expect(await storage.load(idOf(1))).toMatchObject({ entries: [move(0)] });

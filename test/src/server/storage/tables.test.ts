@@ -10,7 +10,7 @@ describe.each(STORAGES)('tables in %s', (_, open) => {
     const storage = await open();
     await storage.create(table(1, { listed: false, about: [null, { deep: ['Ω', 1.5, true] }] }));
     const made = table(1, { listed: false, about: [null, { deep: ['Ω', 1.5, true] }] });
-    expect(await storage.load(idOf(1))).toStrictEqual({ table: made, entries: [], snapshot: null });
+    expect(await storage.load(idOf(1))).toStrictEqual({ table: made, entries: [], snapshot: null, talk: [] });
     expect(await storage.byCode('CODE1')).toStrictEqual(made);
     expect(await storage.load(idOf(2))).toBeNull();
     expect(await storage.byCode('CODE2')).toBeNull();
@@ -117,6 +117,6 @@ describe.each(STORAGES)('tables in %s', (_, open) => {
     expect(await storage.removeBefore(1000, 'waiting')).toBe(1);
     expect(await storage.unfinished()).toEqual([idOf(2)]);
     await storage.create(table(3));
-    expect(await storage.load(idOf(3))).toMatchObject({ entries: [], snapshot: null });
+    expect(await storage.load(idOf(3))).toMatchObject({ entries: [], snapshot: null, talk: [] });
   });
 });

@@ -1,6 +1,6 @@
 /** A server for tests: real HTTP and sockets on loopback, storage in memory. */
 import { io, type Socket } from 'socket.io-client';
-import { readConfig, startServer } from '../../../../src/server/main.ts';
+import { type Parts, readConfig, startServer } from '../../../../src/server/main.ts';
 import { memoryStorage } from '../../../../src/server/storage/memory.ts';
 import { LIMITS, type Limits } from '../../../../src/server/transport/limits.ts';
 import type { Answer, FromPage, FromServer, Taken } from '../../../../src/wire/messages.ts';
@@ -23,10 +23,20 @@ export interface Served {
 
 let port = 20_000 + (process.pid % 20_000);
 
-export async function serve(limits: Partial<Limits> = {}, page: string | null = null, env = {}): Promise<Served> {
+export async function serve(
+  limits: Partial<Limits> = {},
+  page: string | null = null,
+  env = {},
+  parts: Partial<Parts> = {},
+): Promise<Served> {
   port++;
   const config = readConfig({ PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'silent', METRICS: '1', ...env }, '.');
-  const server = await startServer(config, { page, storage: memoryStorage(), limits: { ...LIMITS, ...limits } });
+  const server = await startServer(config, {
+    page,
+    storage: memoryStorage(),
+    limits: { ...LIMITS, ...limits },
+    ...parts,
+  });
   const { address } = server;
   const sockets: Wire[] = [];
   const post: Served['post'] = async (path, body, headers = {}) => {

@@ -1,0 +1,142 @@
+/** The match at this screen, to go on online; and an online match, to go on at this screen. */
+import { useEffect, useState } from 'preact/hooks';
+import { playerOf } from '../../../rules/players.ts';
+import { BLOCS, type Bloc, rivalOf } from '../../../rules/terms.ts';
+import { isBot } from '../../table/players.ts';
+import type { SavedMatch } from '../../table/store.ts';
+import { t } from '../../text/text.ts';
+import type { HouseInfo, TableInfo } from '../../wire/messages.ts';
+import { Page } from '../parts/page.tsx';
+import { go } from '../route.ts';
+import { openMatch, sentence, useOpened } from '../session.ts';
+import { blocName } from '../words.ts';
+import { createTable, tableRecord } from './api.ts';
+import { dropSeat, holdSeat, nameOr } from './seats.ts';
+
+interface Kept {
+  match: SavedMatch;
+  text: string;
+}
+
+/** The match that is kept on this device, where it is not over; null where there is none. */
+async function keptHere(): Promise<Kept | null> {
+  const { savedMatch, savedText } = await import('../../table/store.ts');
+  const saved = savedMatch();
+  const text = savedText();
+  return saved?.ok && text && !saved.match.ended ? { match: saved.match, text } : null;
+}
+
+/** Offers to take the match at this screen online; nothing to be seen where there is none. */
+export function Bring({ house }: { house: HouseInfo }) {
+  const [kept, setKept] = useState<Kept | null>(null);
+  const [side, setSide] = useState<Bloc>('us');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+  useEffect(() => {
+    void keptHere().then((found) => {
+      setKept(found);
+      const person = found && BLOCS.find((bloc) => !isBot(found.match.players[bloc]));
+      if (person) setSide(person);
+    });
+  }, []);
+  if (!kept) return null;
+  const { match, text } = kept;
+  const rival = match.players[rivalOf(side)];
+  const bot = isBot(rival) && house.bots.includes(rival) ? rival : null;
+  const bring = async () => {
+    setBusy(true);
+    const name = isBot(match.players[side]) ? '' : match.names[side];
+    const made = await createTable({
+      chosen: {},
+      listed: false,
+      name: nameOr(name, t('online:someone')),
+      player: playerOf(side),
+      brought: text,
+      ...(bot ? { bots: { [playerOf(rivalOf(side))]: bot } } : {}),
+    });
+    setBusy(false);
+    if (!made.ok) {
+      setProblem(await sentence(made.error));
+      return;
+    }
+    holdSeat({ table: made.table.id, player: made.player, secret: made.secret, kind: match.scenario });
+    go(`table/${made.table.id}`);
+  };
+  return (
+    <section aria-label={t('online:bring.title')}>
+      <h2>{t('online:bring.title')}</h2>
+      <p class="small">
+        {t('online:bring.what', { scenario: t(`app:new.${match.scenario}.name`), round: match.round })}
+      </p>
+      <form
+        class="row"
+        onSubmit={(e) => {
+          e.preventDefault();
+          void bring();
+        }}
+      >
+        <label>
+          <span class="small soft">{t('online:new.side')}</span>{' '}
+          <select value={side} onChange={(e) => setSide(e.currentTarget.value as Bloc)}>
+            {BLOCS.map((bloc) => (
+              <option key={bloc} value={bloc}>
+                {blocName(bloc)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit" disabled={busy}>
+          {t('online:bring.go')}
+        </button>
+      </form>
+      <p class="small soft">{t('online:bring.note')}</p>
+      {problem && (
+        <p class="alert" role="alert">
+          {problem}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** An online match that goes on at one screen: whoever wants it has it here. */
+export function TakenBack({ info }: { info: TableInfo }) {
+  const [problem, setProblem] = useState('');
+  const goOn = async () => {
+    const record = await tableRecord(info.id);
+    if (!record.ok) {
+      setProblem(await sentence(record.error));
+      return;
+    }
+    const { writePlayers, LEVELS } = await import('../../table/players.ts');
+    const playerAt = (bloc: Bloc) =>
+      LEVELS.find((level) => level === info.seats.find(({ player }) => player === playerOf(bloc))?.bot) ?? 'person';
+    const opened = await openMatch(writePlayers(record.text, { us: playerAt('us'), china: playerAt('china') }));
+    if ('problem' in opened) {
+      setProblem(opened.problem);
+      return;
+    }
+    dropSeat(info.id);
+    await useOpened(opened.table);
+    go('match');
+  };
+  return (
+    <Page title={t('online:back.title')}>
+      <p>{t('online:back.what')}</p>
+      {problem && (
+        <p class="alert" role="alert">
+          {problem}
+        </p>
+      )}
+      <p class="row">
+        <button type="button" class="primary" onClick={() => void goOn()}>
+          {t('online:back.go')}
+        </button>
+        <button type="button" onClick={() => go('online')}>
+          {t('online:toLobby')}
+        </button>
+      </p>
+      <p class="small soft">{t('online:back.note')}</p>
+    </Page>
+  );
+}

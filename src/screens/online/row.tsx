@@ -1,0 +1,85 @@
+/** One table in a list: what is played, who sits, which side is free, how much time there is, and since when it stands. */
+import { blocOf } from '../../../rules/players.ts';
+import { language, t } from '../../text/text.ts';
+import type { SeatInfo, TableInfo } from '../../wire/messages.ts';
+import { BlocMark } from '../parts/marks.tsx';
+import { go } from '../route.ts';
+import { blocName, labelled } from '../words.ts';
+import { scenarioName, sitterOf, switchesOf } from './chosen.ts';
+import { paceShort } from './pace.ts';
+
+const MINUTE = 60_000;
+const UNITS = [
+  ['day', 24 * 60 * MINUTE],
+  ['hour', 60 * MINUTE],
+  ['minute', MINUTE],
+] as const;
+
+/** "5 minutes ago" */
+export function ago(since: number, now = Date.now()): string {
+  const passed = Math.max(0, now - since);
+  const found = UNITS.find(([, ms]) => passed >= ms);
+  if (!found) return t('online:list.now');
+  return new Intl.RelativeTimeFormat(language.value).format(-Math.floor(passed / found[1]), found[0]);
+}
+
+function Sitter({ seat }: { seat: SeatInfo }) {
+  const bloc = blocOf(seat.player);
+  if (!bloc) return null;
+  const sitter = sitterOf(seat);
+  return (
+    <span class={`sitter ${bloc}`}>
+      <BlocMark bloc={bloc} />{' '}
+      {sitter === null ? (
+        <span class="free">{labelled(t('online:free'), blocName(bloc))}</span>
+      ) : (
+        <>
+          <span class="hidden">{labelled(blocName(bloc), '')}</span>
+          <span>{sitter}</span>
+        </>
+      )}
+    </span>
+  );
+}
+
+/** What a table's switches are, in a tag each. */
+export function Switches({ chosen }: { chosen: TableInfo['chosen'] }) {
+  const { whatIfs, nations } = switchesOf(chosen);
+  return (
+    <>
+      {whatIfs.length > 0 && (
+        <span class="tag" title={whatIfs.map((id) => t(`app:new.${id}`)).join('\n')}>
+          {t('online:list.whatIfs', { count: whatIfs.length })}
+        </span>
+      )}
+      {nations !== null && <span class="tag">{t('online:list.nations', { count: nations })}</span>}
+    </>
+  );
+}
+
+export function Row({ table, join }: { table: TableInfo; join: boolean }) {
+  const host = table.seats.find((seat) => seat.player === table.host);
+  const facts = [
+    paceShort(table.pace),
+    ago(table.created),
+    join && host?.present && t('online:list.hostHere'),
+    join && table.confirm && t('online:list.confirm'),
+    !join && table.watchers > 0 && t('online:list.watchers', { count: table.watchers }),
+  ];
+  return (
+    <li>
+      <div class="what">
+        <b>{scenarioName(table.chosen.scenario)}</b> <Switches chosen={table.chosen} />
+        <div class="sitters">
+          {table.seats.map((seat) => (
+            <Sitter key={seat.player} seat={seat} />
+          ))}
+        </div>
+        <span class="small soft">{facts.filter(Boolean).join(t('online:against'))}</span>
+      </div>
+      <button type="button" class={join ? 'join' : ''} onClick={() => go(`table/${table.id}`)}>
+        {t(join ? 'online:open.join' : 'online:open.watch')}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,147 @@
+/** What is said at a table: fixed phrases, and one's own words where the table allows them. */
+import { signal } from '@preact/signals';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { blocOf } from '../../../rules/players.ts';
+import type { Attendance } from '../../table/online/line.ts';
+import { language, t } from '../../text/text.ts';
+import { SAID_MOST, type Said } from '../../wire/messages.ts';
+import { PHRASES } from '../../wire/phrases.ts';
+import { BlocMark } from '../parts/marks.tsx';
+import { sentence } from '../session.ts';
+
+/** When the newest was said that the reader has had in sight, by table. */
+const read = signal<Record<string, number>>({});
+/** The tables at which the rival is not heard. */
+const muted = signal<Record<string, boolean>>({});
+
+const heard = (at: Attendance): readonly Said[] => {
+  const id = at.info.value?.id ?? '';
+  const me = at.player.value;
+  return muted.value[id] && me !== null ? at.said.value.filter(({ player }) => player === me) : at.said.value;
+};
+
+/** How much was said that nobody here has read yet. */
+export function unread(at: Attendance): number {
+  const since = read.value[at.info.value?.id ?? ''] ?? 0;
+  return heard(at).filter((one) => one.at > since && one.player !== at.player.value).length;
+}
+
+const saidText = (one: Said): string => ('text' in one ? one.text : t(`online:phrase.${one.phrase}`));
+
+function Line({ one, at }: { one: Said; at: Attendance }) {
+  const bloc = blocOf(one.player);
+  const info = at.info.value;
+  const name = info?.seats.find(({ player }) => player === one.player)?.name ?? '';
+  const time = new Date(one.at).toLocaleTimeString(language.value, { hour: '2-digit', minute: '2-digit' });
+  return (
+    <li class={bloc ?? ''}>
+      <span class="small soft">
+        {bloc && <BlocMark bloc={bloc} />} <b>{name}</b> <time dateTime={new Date(one.at).toISOString()}>{time}</time>
+      </span>
+      <span class="said">{saidText(one)}</span>
+    </li>
+  );
+}
+
+function Speak({ at, free }: { at: Attendance; free: boolean }) {
+  const [text, setText] = useState('');
+  const [phrase, setPhrase] = useState<string>(PHRASES[0]);
+  const [problem, setProblem] = useState('');
+  const say = async (message: { text: string } | { phrase: string }) => {
+    const refused = await at.say(message);
+    setProblem(refused ? await sentence(refused) : '');
+    if (!refused && 'text' in message) setText('');
+  };
+  return (
+    <>
+      <form
+        class="row speak"
+        onSubmit={(e) => {
+          e.preventDefault();
+          void say({ phrase });
+        }}
+      >
+        <label>
+          <span class="hidden">{t('online:talk.phrases')}</span>
+          <select value={phrase} onChange={(e) => setPhrase(e.currentTarget.value)}>
+            {PHRASES.map((one) => (
+              <option key={one} value={one}>
+                {t(`online:phrase.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit">{t('online:talk.say')}</button>
+      </form>
+      {free && (
+        <form
+          class="row speak"
+          onSubmit={(e) => {
+            e.preventDefault();
+            if (text.trim()) void say({ text: text.trim() });
+          }}
+        >
+          <label>
+            <span class="hidden">{t('online:talk.own')}</span>
+            <input
+              type="text"
+              maxLength={SAID_MOST}
+              value={text}
+              placeholder={t('online:talk.own')}
+              autocomplete="off"
+              onInput={(e) => setText(e.currentTarget.value)}
+            />
+          </label>
+          <button type="submit">{t('online:talk.say')}</button>
+        </form>
+      )}
+      {problem && (
+        <p class="small bad" role="alert">
+          {problem}
+        </p>
+      )}
+    </>
+  );
+}
+
+export function Talk({ at }: { at: Attendance }) {
+  const info = at.info.value;
+  const id = info?.id ?? '';
+  const list = useRef<HTMLUListElement>(null);
+  const all = heard(at);
+  const newest = all.at(-1)?.at ?? 0;
+  useEffect(() => {
+    if (newest > (read.value[id] ?? 0)) read.value = { ...read.value, [id]: newest };
+    list.current?.scrollTo(0, list.current.scrollHeight);
+  }, [newest, id]);
+  if (!info || info.talk === 'off') return <p class="small soft">{t('online:talk.off')}</p>;
+  const seated = at.player.value !== null;
+  return (
+    <section aria-label={t('online:talk.title')} class="talk">
+      <h3>{t('online:talk.title')}</h3>
+      {all.length === 0 ? (
+        <p class="small soft">{t(seated ? 'online:talk.none' : 'online:talk.noneWatching')}</p>
+      ) : (
+        <ul ref={list} aria-live="polite" class="said-list">
+          {all.map((one) => (
+            <Line key={`${one.at}${one.player}`} one={one} at={at} />
+          ))}
+        </ul>
+      )}
+      {seated && <Speak at={at} free={info.talk === 'free'} />}
+      {seated && (
+        <label class="small">
+          <input
+            type="checkbox"
+            checked={muted.value[id] ?? false}
+            onChange={(e) => {
+              muted.value = { ...muted.value, [id]: e.currentTarget.checked };
+            }}
+          />{' '}
+          {t('online:talk.mute')}
+        </label>
+      )}
+      <p class="small soft">{t('online:talk.who')}</p>
+    </section>
+  );
+}

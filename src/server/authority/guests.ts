@@ -1,0 +1,90 @@
+/** Those who are at one table: in its seats, and watching. */
+import type { Refusal } from '../../../rules/moves.ts';
+import type { News, Said, TableInfo, Whole } from '../../wire/messages.ts';
+
+/** Somebody who is there: a socket, or a test. */
+export interface Guest {
+  /** The seat; null: it watches. */
+  readonly player: string | null;
+  /** Whose place it is: one that comes again is not put out by itself. */
+  readonly owner: object;
+  /** Its connection is the n-th: what an old one still asks for puts no newer one out. */
+  readonly came?: number;
+  news(news: News): void;
+  table(table: TableInfo): void;
+  whole(whole: Whole): void;
+  said(said: Said): void;
+  /** It is put out, and hears nothing more. */
+  bye(reason: Refusal): void;
+}
+
+const TAKEN_OVER = { code: 'taken-over', message: 'This seat was taken up in another window or on another device.' };
+
+export class Guests implements Iterable<Guest> {
+  readonly #here = new Set<Guest>();
+  /** Since when nobody is in a seat, in milliseconds since 1970. */
+  readonly #since = new Map<string, number>();
+
+  /** @param now when the table came into memory: nobody was away before that */
+  constructor(
+    players: readonly string[],
+    readonly begun: number,
+  ) {
+    for (const player of players) this.#since.set(player, begun);
+  }
+
+  [Symbol.iterator](): Iterator<Guest> {
+    return this.#here[Symbol.iterator]();
+  }
+
+  get none(): boolean {
+    return this.#here.size === 0;
+  }
+
+  get watchers(): number {
+    return this.#count(null);
+  }
+
+  #count(player: string | null): number {
+    let n = 0;
+    for (const guest of this.#here) if (guest.player === player) n++;
+    return n;
+  }
+
+  readonly present = (player: string): boolean => this.#count(player) > 0;
+
+  away(player: string, now: number): number {
+    return this.present(player) ? 0 : Math.max(0, now - (this.#since.get(player) ?? this.begun));
+  }
+
+  /** One seat, one place: whoever comes with the secret takes it over. False where a newer connection has it. */
+  enter(guest: Guest): boolean {
+    for (const other of this.#here)
+      if (guest.player !== null && other.player === guest.player) {
+        if ((other.came ?? 0) > (guest.came ?? 0)) {
+          guest.bye(TAKEN_OVER);
+          return false;
+        }
+        this.#here.delete(other);
+        if (other.owner !== guest.owner) other.bye(TAKEN_OVER);
+      }
+    this.#here.add(guest);
+    return true;
+  }
+
+  /** False where it was gone already. */
+  leave(guest: Guest, now: number): boolean {
+    const was = this.#here.delete(guest);
+    if (was && guest.player !== null && !this.present(guest.player)) this.#since.set(guest.player, now);
+    return was;
+  }
+
+  /** Puts out whoever is in a seat. */
+  putOut(player: string, reason: Refusal, now: number): void {
+    for (const guest of [...this.#here])
+      if (guest.player === player) {
+        this.leave(guest, now);
+        guest.bye(reason);
+      }
+  }
+}

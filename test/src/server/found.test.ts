@@ -1,0 +1,72 @@
+/** What the simulation has found, each by itself. */
+import { describe, expect, it } from 'vitest';
+import type { SmallSeen } from '../../../scripts/simulate/small.ts';
+import { smallHosting } from '../../../scripts/simulate/small-hosted.ts';
+import { createAuthority } from '../../../src/server/authority/authority.ts';
+import { memoryStorage } from '../../../src/server/storage/memory.ts';
+import { ok, Page, refused } from './people.ts';
+import { worldOf } from './world.ts';
+
+async function small(seed: string) {
+  const storage = memoryStorage();
+  const world = worldOf(seed);
+  const authority = createAuthority(smallHosting, storage, world);
+  const made = ok(await authority.create({ chosen: { rounds: 3 }, listed: false, name: 'Ada', player: '0' }));
+  const joined = ok(await authority.join(made.table.id, { name: 'Bo' }));
+  const attend = async (secret: string, came?: number) => {
+    const page = new Page();
+    const guest = came === undefined ? page.guest : { ...page.guest, came };
+    page.place = ok(await authority.attend(made.table.id, secret, guest)).place;
+    page.whole = structuredClone(page.place.whole);
+    return page;
+  };
+  return { storage, world, made, joined, attend };
+}
+
+const handOf = ({ whole }: Page) => (whole.seen as SmallSeen).hand ?? [];
+
+describe('the simulation found', () => {
+  it('that a secret choice which came twice was taken for the next one as well', async () => {
+    for (let n = 0; ; n++) {
+      const { made, joined, attend } = await small(`twice/${n}`);
+      const [ada, bo] = [await attend(made.secret), await attend(joined.secret)];
+      const equal = handOf(bo).findIndex(({ rank }) => rank === handOf(ada)[0].rank);
+      if (equal < 0) continue;
+      // Equal cards end the round: both choose again at once.
+      ok(await ada.place.move(0, 'bid', [0, '~0:t1~']));
+      ok(await bo.place.move(0, 'bid', [equal, '~1:t2~']));
+      expect((bo.whole.seen as SmallSeen).round).toBe(1);
+      expect(refused(await bo.place.move(1, 'bid', [equal, '~1:t2~']))).toBe('behind');
+      ok(await bo.place.move(2, 'bid', [0, '~1:t3~']));
+      // One that crosses the other's is taken.
+      ok(await ada.place.move(2, 'bid', [0, '~0:t4~']));
+      break;
+    }
+  });
+
+  it('that somebody was put out by what their own broken connection had still asked for', async () => {
+    const { made, attend } = await small('old');
+    const back = await attend(made.secret, 2);
+    const old = await attend(made.secret, 1);
+    expect([back.byes, old.byes]).toEqual([[], ['taken-over']]);
+    const newer = await attend(made.secret, 3);
+    expect([back.byes, newer.byes]).toEqual([['taken-over'], []]);
+  });
+
+  it('that a table in doubt was shown as it had been until somebody moved', async () => {
+    const { made, joined, attend, storage, world } = await small('doubt');
+    const [ada, bo] = [await attend(made.secret), await attend(joined.secret)];
+    const { append, load } = storage;
+    storage.append = async (...given) => {
+      await append(...given);
+      throw new Error('the answer was lost');
+    };
+    storage.load = () => Promise.reject(new Error('it can not be read'));
+    expect(refused(await ada.place.move(0, 'bid', [0, '~0:t1~']))).toBe('not-stored');
+    storage.load = load;
+    expect(bo.whole.version).toBe(0);
+    world.pass(60_000);
+    await new Promise((go) => setImmediate(go));
+    expect([ada.whole.version, bo.whole.version]).toEqual([1, 1]);
+  });
+});
