@@ -50,14 +50,14 @@ export function http(t: Target, method: string, path: string, body?: unknown, he
 export const get = (t: Target, path: string, headers?: Headers) => http(t, 'GET', path, undefined, headers);
 export const post = (t: Target, path: string, body: unknown, headers?: Headers) => http(t, 'POST', path, body, headers);
 
-/** Does it still answer, in a second and a half? Over a connection of its own. */
+/** Does it still answer, in five seconds? A busy machine needs them. Over a connection of its own. */
 export function alive(t: Target): Promise<boolean> {
   return new Promise((done) => {
     const asked = request({ host: '127.0.0.1', port: t.port, path: '/api/health', agent: false }, (answer) => {
       answer.resume();
       answer.on('end', () => done(answer.statusCode === 200));
     });
-    asked.setTimeout(1500, () => asked.destroy());
+    asked.setTimeout(5000, () => asked.destroy());
     asked.on('error', () => done(false));
     asked.on('close', () => done(false));
     asked.end();
@@ -65,6 +65,12 @@ export function alive(t: Target): Promise<boolean> {
 }
 
 export const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
+/** Waits until it is so, a second and a half at most; says whether it is. */
+export async function comes(so: () => boolean): Promise<boolean> {
+  for (let n = 0; n < 60 && !so(); n++) await wait(25);
+  return so();
+}
 
 /** A connection that says nothing yet; what goes wrong on it is nobody's concern. */
 export function dial(t: Target): Promise<Socket> {

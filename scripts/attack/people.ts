@@ -30,8 +30,13 @@ export class Person {
     });
     this.socket.on('news', (news: News) => {
       if (news?.from !== this.whole.version) return;
-      const seen = patched(this.whole.seen, news.patch);
-      this.whole = { ...this.whole, version: news.version, seen, canUndo: news.canUndo };
+      try {
+        // The rules remember lists by the object that they were made for: none may change in place.
+        const seen = patched(this.whole.seen, news.patch);
+        this.whole = { ...this.whole, version: news.version, seen, canUndo: news.canUndo };
+      } catch {
+        // Forged, by an attack that succeeds: a page would ask for the whole.
+      }
     });
   }
 

@@ -75,7 +75,8 @@ export async function startHere(setup: Setup, weak: Weakening | null, folder: st
   const storage = weak?.storage?.(kept.storage) ?? kept.storage;
   const hosting = { ...softLanding, ...weak?.hosting };
   const inner = createAuthority(hosting, storage, { ...realWorld, ...weak?.world?.() }, limits);
-  const authority = weak?.authority?.(inner, storage) ?? inner;
+  // The real one is put together by the server itself, with all that belongs to it.
+  const authority = weak ? (weak.authority?.(inner, storage) ?? inner) : undefined;
   const server = await startServer(config, { page: join(folder, 'page'), storage, authority, limits });
   const front = weak?.front ? await startFront(port, weak.front, folder) : null;
   return {

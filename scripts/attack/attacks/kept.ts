@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { against, type Target } from '../attack.ts';
-import { get, post, wait } from '../client.ts';
+import { comes, get, post, wait } from '../client.ts';
 import { leaveAll, match, movesOf, Person, someMove, toMove, waiting } from '../people.ts';
 
 const storage = against('storage');
@@ -21,9 +21,8 @@ async function logged(t: Target, wanted: (all: { id: string; code: string; secre
   ada.leave();
   bo.leave();
   await post(t, '/api/tables', `{"secret":"${us.secret}"`).catch(() => {});
-  await wait(200);
   const all = { id, code: us.table.code, secrets: [us.secret, china.secret] };
-  return wanted(all).some((secret) => t.output().includes(secret));
+  return comes(() => wanted(all).some((secret) => t.output().includes(secret)));
 }
 const LOUD = { child: true, env: { LOG_LEVEL: 'trace' } };
 

@@ -1,7 +1,7 @@
 /** What is there for all, taken by one. The limits are the real ones. */
 import { LIMITS } from '../../../src/server/transport/limits.ts';
 import { against, type Target } from '../attack.ts';
-import { dial, get, type Headers, post, wait } from '../client.ts';
+import { comes, dial, get, type Headers, post, wait } from '../client.ts';
 import { ENGINE, polled, rawSocket } from '../frames.ts';
 import { OFFER, Person, waiting } from '../people.ts';
 
@@ -133,8 +133,7 @@ export const quotas = [
   attack('large-message', 'no-limits', 'One message is larger than any has to be.', async (t) => {
     const raw = await rawSocket(t);
     raw.text(`421["move",{"version":0,"type":"done","args":["${'x'.repeat(LIMITS.bytes + 5000)}"]}]`);
-    await wait(150);
-    const answered = raw.heard().includes('431[');
+    const answered = await comes(() => raw.heard().includes('431['));
     raw.end();
     return answered;
   }),

@@ -1,6 +1,6 @@
 /** The state of a match, spoken for from outside the rules. */
 import { against, type Target } from '../attack.ts';
-import { http, wait } from '../client.ts';
+import { comes, http, wait } from '../client.ts';
 import { rawSocket } from '../frames.ts';
 import { leaveAll, type Match, match, Person } from '../people.ts';
 
@@ -19,10 +19,9 @@ async function marked(t: Target, m: Match): Promise<boolean> {
 const forged = (event: string, what: unknown) => async (t: Target) => {
   const m = await match(t);
   m.bo.socket.emit(event, what);
-  const heard = () => JSON.stringify(m.ada.heard).includes(MARK);
-  for (let n = 0; n < 15 && !heard(); n++) await wait(20);
+  const heard = await comes(() => JSON.stringify(m.ada.heard).includes(MARK));
   leaveAll(m);
-  return heard();
+  return heard;
 };
 
 export const takeover = [
@@ -66,8 +65,8 @@ export const takeover = [
   attack('other-namespace', 'naive', 'A socket enters a namespace that is not the one of the tables.', async (t) => {
     const raw = await rawSocket(t);
     for (const name of ['/admin', '/socket', '/tables']) raw.text(`40${name},`);
-    await wait(100);
+    const entered = await comes(() => /40\/\w+,\{/.test(raw.heard()));
     raw.end();
-    return /40\/\w+,\{/.test(raw.heard());
+    return entered;
   }),
 ];

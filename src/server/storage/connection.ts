@@ -8,6 +8,9 @@ import type { Schema } from './schema.ts';
 
 export type Db = Kysely<Schema>;
 
+/** What SQLite takes for no file at all. */
+const MEMORY = ':memory:';
+
 /** How long to wait for another process that writes, in milliseconds. */
 const BUSY = 2000;
 
@@ -94,7 +97,7 @@ export function transact<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
 
 /** Makes an empty file that nobody but its owner may read, where there is none. Error: the system's own. */
 export function makePrivate(file: string): void {
-  if (!existsSync(file)) closeSync(openSync(file, 'wx', 0o600));
+  if (file !== MEMORY && !existsSync(file)) closeSync(openSync(file, 'wx', 0o600));
 }
 
 /** Takes a file, and what SQLite keeps beside it, from everybody but its owner: the seeds of matches are in it. */

@@ -32,7 +32,7 @@ export async function openSqlite(file: string, { onCommit, busy }: SqliteOptions
   try {
     makePrivate(file);
   } catch (error) {
-    throw failed(`The file ${file} can not be made`, error);
+    throw failed(`The file ${file} can not be opened`, error);
   }
   const db = await connect(file, busy);
   try {
