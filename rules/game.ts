@@ -6,7 +6,7 @@
  * the awaited blocs, each in a stage named after what it is asked ('play', 'place', 'sign', ...), and `ctx.currentPlayer`
  * is the first of them. A turn is one stretch of one bloc's decisions: a card play, an answer, a secret choice.
  */
-import type { Game, LongFormMove, PhaseConfig, TurnConfig } from 'boardgame.io';
+import type { Game, LongFormMove, PhaseConfig, PlayerID, TurnConfig } from 'boardgame.io';
 import { INVALID_MOVE } from 'boardgame.io/core';
 import { step } from './apply.ts';
 import { readOptions, SCENARIO_IDS } from './content/scenarios/index.ts';
@@ -112,8 +112,8 @@ const turn: TurnConfig<State> = {
   onBegin: ({ G, events }) => {
     events.setActivePlayers(awaited(G));
   },
-  onMove: ({ G, events }) => {
-    events.setActivePlayers(awaited(G));
+  onMove: ({ G, ctx, events }) => {
+    if (!asBefore(G, ctx.activePlayers)) events.setActivePlayers(awaited(G));
     const ending = read(G, 'ending');
     // A copy: G may be a draft here, and the event is handled after it.
     if (ending) events.endGame({ ...ending });
@@ -125,6 +125,14 @@ const turn: TurnConfig<State> = {
  * G first, to note what might be written.
  */
 const read = <K extends keyof State>(G: State, key: K): State[K] => Object.getOwnPropertyDescriptor(G, key)?.value;
+
+/** Are the same awaited as before, and asked the same? An event that changes nothing costs as much as any. */
+function asBefore(G: State, active: Record<PlayerID, string> | null): boolean {
+  const awaiting = read(G, 'awaiting');
+  const asked = read(G, 'ask')?.ask ?? null;
+  const players = Object.keys(active ?? {});
+  return players.length === awaiting.length && awaiting.every((bloc) => active?.[playerOf(bloc)] === asked);
+}
 
 /** The awaited blocs, each in the stage of what it is asked. */
 function awaited(G: State) {

@@ -29,11 +29,11 @@ export class Person {
       this.whole = whole;
     });
     this.socket.on('news', (news: News) => {
-      if (news?.from !== this.whole.version) return;
+      if (news?.version !== this.whole.version + 1) return;
       try {
         // The rules remember lists by the object that they were made for: none may change in place.
         const seen = patched(this.whole.seen, news.patch);
-        this.whole = { ...this.whole, version: news.version, seen, canUndo: news.canUndo };
+        this.whole = { ...this.whole, version: news.version, seen, canUndo: news.canUndo ?? false };
       } catch {
         // Forged, by an attack that succeeds: a page would ask for the whole.
       }

@@ -30,7 +30,7 @@ export async function ourPair(address: string, scenario: string, acknowledged: A
   sockets.forEach((socket, i) => {
     const seat = seats[i];
     socket.on('news', (news: News) => {
-      if (news.from !== seat.version) throw new Error('news do not follow from what was sent');
+      if (news.version !== seat.version + 1) throw new Error('news do not follow from what was sent');
       seat.view = patched(seat.view, news.patch) as View;
       seat.version = news.version;
       settle();

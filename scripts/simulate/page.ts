@@ -136,7 +136,7 @@ export class Page {
   }
 
   #news(news: News): void {
-    this.#note(`news ${news.from} to ${news.version}`);
+    this.#note(`news of ${news.version}`);
     if (!this.known) return;
     const after = afterNews(this.known, news);
     if (after) this.#show(after);

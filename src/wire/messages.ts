@@ -220,15 +220,15 @@ export interface Whole {
 
 /** What one entry of the history changes, for one seat or the watchers. */
 export interface News {
-  /** The version before; whoever has another asks for the whole. */
-  from: number;
+  /** It follows from the version before; whoever has another asks for the whole. */
   version: number;
   /** Of what is seen. */
   patch: Delta;
   told: unknown[];
   /** The player who moved; null: the last move was taken back. */
   mover: string | null;
-  canUndo: boolean;
+  /** Left out: the seat may take nothing back. */
+  canUndo?: true;
   /** Where there is a pace. */
   clock?: ClockInfo;
 }

@@ -598,12 +598,11 @@ export class LiveTable<G> {
       const now = hosting.seen(to.state.G, player);
       this.#seen.set(player, now);
       news.set(player, {
-        from: from.version,
         version: to.version,
         patch: difference(before, now) ?? {},
         told: told.filter((entry) => hosting.mayRead(entry, player)),
         mover,
-        canUndo: this.#canUndo(player),
+        ...(this.#canUndo(player) ? { canUndo: true } : {}),
         ...(this.#clock ? { clock: clockInfo(this.#clock) } : {}),
       });
     }

@@ -27,7 +27,7 @@ export function fromWhole(whole: Whole, before: Known | null): Known | null {
 
 /** What is known after the news; null where they don't follow from it: the whole is to be asked for. */
 export function afterNews(known: Known, news: News): Known | null {
-  if (news.from !== known.version) return null;
+  if (news.version !== known.version + 1) return null;
   const movers = news.mover === null ? known.movers.slice(0, -1) : [...known.movers, news.mover];
   const moves = movers.length;
   const told = [
@@ -42,7 +42,7 @@ export function afterNews(known: Known, news: News): Known | null {
     return null;
   }
   const seen = new Map([...known.seen].filter(([at]) => at < moves)).set(moves, view);
-  return { version: news.version, view, told, movers, canUndo: news.canUndo, seen };
+  return { version: news.version, view, told, movers, canUndo: news.canUndo ?? false, seen };
 }
 
 /** How many entries of what was told stand after so many moves. */

@@ -35,9 +35,9 @@ export class Page {
     owner: {},
     news: (n: News) => {
       this.news.push(n);
-      expect(n.from).toBe(this.whole.version);
+      expect(n.version).toBe(this.whole.version + 1);
       const seen = patched(this.whole.seen, n.patch);
-      this.whole = { ...this.whole, version: n.version, seen, canUndo: n.canUndo };
+      this.whole = { ...this.whole, version: n.version, seen, canUndo: n.canUndo ?? false };
       if (n.clock) this.whole.table = { ...this.whole.table, clock: n.clock };
     },
     table: (t: TableInfo) => {
