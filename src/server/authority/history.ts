@@ -5,6 +5,7 @@
 import type { State as Hosted } from 'boardgame.io';
 import { CreateGameReducer, InitializeGame } from 'boardgame.io/internal';
 import type { Refusal } from '../../../rules/moves.ts';
+import type { Json, Snapshot } from '../storage/types.ts';
 import type { Called, Hosting } from './hosting.ts';
 import { no } from './world.ts';
 
@@ -44,6 +45,18 @@ export interface Course<G> {
   readonly told: readonly Told[];
   /** The courses before the newest moves, as far as they may be taken back. */
   readonly before: readonly Course<G>[];
+}
+
+/** A course that nothing can be taken back of, to be kept. @param version of the rules */
+export const toKeep = <G>(version: string, course: Course<G>): Snapshot => ({
+  entries: course.version,
+  state: { version, course } as unknown as Json,
+});
+
+/** The course that was kept; null where none was, or under other rules. */
+export function keptCourse<G>(version: string, snapshot: Snapshot | null): Course<G> | null {
+  const kept = snapshot?.state as unknown as { version: string; course: Course<G> } | undefined;
+  return kept && kept.version === version ? { ...kept.course, before: [] } : null;
 }
 
 /** `entry`: as it is to be stored. */

@@ -17,7 +17,7 @@ import {
 import { type About, aboutOf, clockInfo, infoOf, type SetUp, stored } from './about.ts';
 import { begin, fill, join, quit, type Room, sendAway } from './before.ts';
 import { type Guest, Guests } from './guests.ts';
-import { type Course, type Entry, movesOf, type Plays } from './history.ts';
+import { type Course, type Entry, keptCourse, movesOf, type Plays, toKeep } from './history.ts';
 import type { Hosting, Minds } from './hosting.ts';
 import { pauseAsked, standIn, takeBackAsked } from './meanwhile.ts';
 import { people, playerOfSecret } from './seats.ts';
@@ -79,6 +79,9 @@ const BROKEN = no('table-broken', 'What is stored of this match does not fit tog
 /** How long a bot, or a storage, that failed is left alone, in milliseconds. */
 const AGAIN = 5_000;
 
+/** A position is kept after so many entries. */
+const KEEP_EVERY = 64;
+
 export class LiveTable<G> {
   readonly #deps: Deps<G>;
   #row: StoredTable;
@@ -98,6 +101,8 @@ export class LiveTable<G> {
   #looks: (() => void) | null = null;
   /** The clocks since somebody last moved, came or went. */
   #clock: Clock | null = null;
+  /** The version of the newest position that was kept. */
+  #kept = 0;
   /** The version and the player that a bot was last asked for. */
   #asked = '';
 
@@ -112,13 +117,13 @@ export class LiveTable<G> {
   }
 
   /** Takes in what is stored. Throws, with nothing changed, where it does not replay. */
-  #replay({ table, entries }: Loaded): void {
+  #replay({ table, entries, snapshot }: Loaded): void {
     const { hosting, world, began } = this.#deps;
     const about = aboutOf(table);
     const { pace, clock } = about;
     if (table.status !== 'waiting' && about.version !== hosting.version) throw new TableError(PAST);
     // Of a match that was brought there are entries before it begins here.
-    const course = table.status === 'waiting' || about.closed ? null : this.#played(about, entries);
+    const course = table.status === 'waiting' || about.closed ? null : this.#played(about, entries, snapshot);
     this.#row = table;
     this.#about = about;
     this.#course = course;
@@ -141,11 +146,13 @@ export class LiveTable<G> {
     return this.#guests.none && this.#working === 0 && !runs;
   }
 
-  /** The match from its beginning. Throws where it does not replay. */
-  #played({ chosen, chance }: About, entries: Loaded['entries'] = []): Course<G> {
+  /** The match from its beginning, or from the position that was kept. Throws where it does not replay. */
+  #played({ chosen, chance }: About, entries: Loaded['entries'] = [], snapshot: Loaded['snapshot'] = null): Course<G> {
     const { hosting, plays } = this.#deps;
-    let course = plays.begin(hosting.start(chosen, chance.seed));
-    for (const { what } of entries) {
+    const kept = keptCourse<G>(hosting.version, snapshot);
+    let course = kept ?? plays.begin(hosting.start(chosen, chance.seed));
+    this.#kept = course.version;
+    for (const { what } of entries.slice(course.version)) {
       const done = plays.after(course, what as unknown as Entry);
       if (!done.ok) throw new TableError(BROKEN);
       course = done.course;
@@ -519,8 +526,17 @@ export class LiveTable<G> {
     this.#clock = next;
     this.#publish(course, done.course, done.told, undone ? null : player);
     if (over) this.#tellTable();
+    else this.#keep(done.course);
     this.wake();
     return { ok: true, version: done.course.version };
+  }
+
+  /** Keeps a position from time to time, so that a long match is quickly there again. It need not succeed. */
+  #keep(course: Course<G>): void {
+    // What may still be taken back is no part of it.
+    if (course.version < this.#kept + KEEP_EVERY || course.before.length > 0) return;
+    this.#kept = course.version;
+    this.#deps.storage.keep(this.id, toKeep(this.#deps.hosting.version, course)).catch(() => {});
   }
 
   /** Looks at the clocks: whoever has no time left loses, or a bot plays on. */
