@@ -57,14 +57,17 @@ export function Switches({ chosen }: { chosen: TableInfo['chosen'] }) {
   );
 }
 
-export function Row({ table, join }: { table: TableInfo; join: boolean }) {
+/** @param join of the tables that wait: one whose seats are both taken, and that waits for its host, is only looked at */
+export function Row({ table, join: waits }: { table: TableInfo; join: boolean }) {
+  const join = waits && table.seats.some((seat) => sitterOf(seat) === null);
   const host = table.seats.find((seat) => seat.player === table.host);
   const facts = [
     paceShort(table.pace),
     ago(table.created),
     join && host?.present && t('online:list.hostHere'),
     join && table.confirm && t('online:list.confirm'),
-    !join && table.watchers > 0 && t('online:list.watchers', { count: table.watchers }),
+    waits && !join && t('online:list.full'),
+    !waits && table.watchers > 0 && t('online:list.watchers', { count: table.watchers }),
   ];
   return (
     <li>
