@@ -153,8 +153,9 @@ export class LiveTable<G> {
     return course;
   }
 
-  #firstClock({ pace, seats }: About, { state }: Course<G>): Clock | null {
-    return pace && beginClock(pace, Object.keys(seats), this.#deciding(state.G, seats), this.#deps.world.now());
+  #firstClock({ pace, seats }: About, { state, movers }: Course<G>): Clock | null {
+    const deciding = this.#deciding(state.G, seats);
+    return pace && beginClock(pace, Object.keys(seats), deciding, this.#deps.world.now(), movers.length);
   }
 
   /** People whose decision it is: bots have all the time there is. */
@@ -337,7 +338,8 @@ export class LiveTable<G> {
     const { pace } = this.#about;
     let clock = this.#settled();
     if (pace && clock && course)
-      for (const player of players) clock = onward(pace, clock, player, this.#deciding(course.state.G, seats));
+      for (const player of players)
+        clock = onward(pace, clock, player, this.#deciding(course.state.G, seats), course.movers.length);
     const done = await this.#write({ about: stored({ ...this.#about, seats, clock }) });
     if (!done.ok) return done;
     this.#clock = clock;
@@ -506,7 +508,7 @@ export class LiveTable<G> {
     const { pace } = this.#about;
     const undone = 'undo' in entry;
     const outOf = 'by' in entry && entry.by === 'time' ? player : null;
-    const went = pace && clock && onward(pace, clock, player, this.#deciding(G), undone);
+    const went = pace && clock && onward(pace, clock, player, this.#deciding(G), done.course.movers.length, undone);
     const next = went && over ? stopped(went) : went;
     const about = next ? { about: stored({ ...this.#about, clock: next, outOfTime: outOf }) } : {};
     const change: TableChange = over ? { status: 'over', ...about } : about;
