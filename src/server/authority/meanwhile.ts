@@ -5,7 +5,6 @@
 import type { About } from './about.ts';
 import type { Done } from './live.ts';
 import { people } from './seats.ts';
-import { losesOnTime } from './time.ts';
 import { no } from './world.ts';
 
 /** So long somebody must have been away before a bot may play on, in milliseconds. */
@@ -42,7 +41,7 @@ export function standIn(
   awaited: readonly string[],
   away: (player: string) => number,
 ): Done<{ player: string }> {
-  if (pace && losesOnTime(pace)) return BY_CLOCK;
+  if (pace) return BY_CLOCK;
   const gone = people(seats).find((one) => one !== player && awaited.includes(one) && away(one) >= ABSENCE);
   return gone === undefined ? IS_THERE : { ok: true, player: gone };
 }

@@ -185,6 +185,15 @@ describe('slow matches', () => {
 });
 
 describe('somebody who does not come back', () => {
+  it.each([{ hours: 24 }, LIVE])('is left to the clock where there is one: %o', async (pace) => {
+    const { world, pages } = await seated({ pace });
+    const next = await untilOneDecides(pages);
+    pages[next].place.leave();
+    world.pass(3 * MINUTE + 1000);
+    const rival = pages[next === 'us' ? 'china' : 'us'];
+    expect(refused(await rival.place.ask({ what: 'stand-in' }))).toBe('clock-decides');
+  });
+
   it('is stood in for after three minutes, if the rival wants it, where no clock decides', async () => {
     const { world, pages } = await seated({});
     const next = await untilOneDecides(pages);
