@@ -206,5 +206,8 @@ describe('somebody who does not come back', () => {
     ok(await rival.place.ask({ what: 'stand-in' }));
     await settle();
     expect(rival.table?.seats.find(({ player }) => player === playerOf(next))?.bot).toBe('envoy');
+    // The seat is theirs still: nobody ends the match without them.
+    ok(await rival.place.ask({ what: 'take-back', on: true }));
+    expect(rival.table).toMatchObject({ status: 'playing', takenBack: { done: false }, chance: null });
   });
 });
