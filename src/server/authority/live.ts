@@ -195,6 +195,14 @@ export class LiveTable<G> {
     return done;
   }
 
+  /** The same for a seat, if it is still whose it was when this was asked for: others may have come before. */
+  #nextOf<T>(player: string | null, work: (player: string) => Promise<Done<T>>): Promise<Done<T>> {
+    const held = player === null ? undefined : this.#about.seats[player]?.secret;
+    return this.#next(async () =>
+      player !== null && this.#about.seats[player]?.secret === held ? work(player) : WATCHES,
+    );
+  }
+
   /** Reads what is stored where memory is in doubt, and shows it to whoever is there. */
   async #certain(): Promise<boolean> {
     if (!this.#doubtful) return true;
@@ -266,9 +274,8 @@ export class LiveTable<G> {
   }
 
   /** What a seat asks for beside moves. */
-  ask(player: string | null, message: AskMessage): Promise<Done> {
-    return this.#next(async () => {
-      if (player === null) return WATCHES;
+  ask(asker: string | null, message: AskMessage): Promise<Done> {
+    return this.#nextOf(asker, async (player) => {
       switch (message.what) {
         case 'begin':
           return begin(this.#room, player);
@@ -350,9 +357,8 @@ export class LiveTable<G> {
   }
 
   /** Says something to all who are there. */
-  say(player: string | null, message: SayMessage): Promise<Done> {
-    return this.#next(async () => {
-      if (player === null) return WATCHES;
+  say(speaks: string | null, message: SayMessage): Promise<Done> {
+    return this.#nextOf(speaks, async (player) => {
       const checked = this.#speaker(this.#about.talk, player, message);
       if (!checked.ok) return checked;
       const { said } = checked;
@@ -477,9 +483,8 @@ export class LiveTable<G> {
   }
 
   /** Makes a move, or takes the last one back, for the seat. */
-  act(player: string | null, version: number, entry: Entry): Promise<Done<{ version: number }>> {
-    return this.#next(async () => {
-      if (player === null) return WATCHES;
+  act(mover: string | null, version: number, entry: Entry): Promise<Done<{ version: number }>> {
+    return this.#nextOf(mover, async (player) => {
       if (!this.#course) return NOT_BEGUN;
       if (this.#about.takenBack.done) return OVER;
       // A secret choice may cross the other's alone: after one's own, the same message come again is no next choice.
