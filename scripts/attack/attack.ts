@@ -14,6 +14,8 @@ export interface Setup {
   child?: boolean;
   /** A storage that refuses every write while this is asked for. */
   failing?: boolean;
+  /** A clock that can be put forward. */
+  clock?: boolean;
 }
 
 /** What is kept of a table: the judge looks there; whoever attacks does not. */
@@ -33,6 +35,8 @@ export interface Target {
   kept(table: string): Promise<Kept>;
   /** From now on every write fails, or does no more. */
   fail(failing: boolean): void;
+  /** Puts the clock of the tables forward by so many milliseconds: what is due meanwhile is done, each at its time. */
+  pass(ms: number): Promise<void>;
   /** Is this text of a record taken for a match that was played so? */
   reads(record: string): boolean;
   /** Makes a copy of the file of the tables. */

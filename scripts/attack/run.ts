@@ -64,8 +64,9 @@ export interface Result extends Outcome {
   weakened: boolean;
 }
 
+const TIMED = ['timed-secret', 'many-bots', 'stolen-time'];
 /** Those that must not be disturbed: times are measured, or the prototype of every object is looked at. */
-export const alone = ({ id, threat }: Attack): boolean => threat === 'prototypes' || id === 'timed-secret';
+export const alone = ({ id, threat }: Attack): boolean => threat === 'prototypes' || TIMED.includes(id);
 
 async function both(attack: Attack): Promise<Result> {
   try {

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fromRecord } from '../../rules/record.ts';
 import type { About } from '../../src/server/authority/about.ts';
-import { createAuthority } from '../../src/server/authority/authority.ts';
+import { createAuthority, type House } from '../../src/server/authority/authority.ts';
 import { openStore, readConfig, realWorld, startServer } from '../../src/server/main.ts';
+import { createMinds } from '../../src/server/minds/minds.ts';
 import { softLanding } from '../../src/server/soft-landing.ts';
 import { backup } from '../../src/server/storage/backup.ts';
 import { memoryStorage } from '../../src/server/storage/memory.ts';
@@ -15,6 +16,7 @@ import { type Storage, StorageError } from '../../src/server/storage/types.ts';
 import { LIMITS } from '../../src/server/transport/limits.ts';
 import type { Kept, Setup, Target } from './attack.ts';
 import { startChild } from './child.ts';
+import { jumping } from './clock.ts';
 import { startFront } from './weak/front.ts';
 import { startNaive } from './weak/naive.mjs';
 import { WEAKNESSES, type Weakening, type WeaknessId } from './weak/weaknesses.ts';
@@ -74,9 +76,13 @@ export async function startHere(setup: Setup, weak: Weakening | null, folder: st
   if (weak?.openFolder) chmodSync(join(folder, SECRET_FILE), 0o644);
   const storage = weak?.storage?.(kept.storage) ?? kept.storage;
   const hosting = { ...softLanding, ...weak?.hosting };
-  const inner = createAuthority(hosting, storage, { ...realWorld, ...weak?.world?.() }, limits);
-  // The real one is put together by the server itself, with all that belongs to it.
-  const authority = weak ? (weak.authority?.(inner, storage) ?? inner) : undefined;
+  const clock = jumping();
+  const world = { ...(setup.clock ? clock.world : realWorld), ...weak?.world?.() };
+  const house: House = { ...(config.bots ? { minds: createMinds(config.bots) } : {}), talk: config.talk };
+  const inner = createAuthority(hosting, storage, world, limits, { ...house, ...weak?.house?.() });
+  // The real one is put together by the server itself, with all that belongs to it; all but the clock that is put forward.
+  const composed = weak?.authority?.(inner, storage, clock.pass) ?? inner;
+  const authority = weak || setup.clock ? composed : undefined;
   const server = await startServer(config, { page: join(folder, 'page'), storage, authority, limits });
   const front = weak?.front ? await startFront(port, weak.front, folder) : null;
   return {
@@ -90,6 +96,7 @@ export async function startHere(setup: Setup, weak: Weakening | null, folder: st
       return { ...chance, secrets, entries: loaded.entries.map(({ what }) => JSON.stringify(what)) };
     },
     fail: kept.fail,
+    pass: clock.pass,
     reads: weak?.reads ?? ((text) => fromRecord(text).ok),
     backup: (to) => (weak?.backup ?? backup)(join(folder, SECRET_FILE), to),
     restart: () => Promise.reject(new Error('it is no process of its own')),
@@ -103,7 +110,15 @@ export async function startHere(setup: Setup, weak: Weakening | null, folder: st
 
 const unjudged = (port: number, folder: string): Target => {
   const none = () => Promise.reject(new Error('what it keeps is not to be had'));
-  const target = { kept: none, fail: () => {}, reads: () => true, backup: none, restart: none, output: () => '' };
+  const target = {
+    kept: none,
+    fail: () => {},
+    pass: none,
+    reads: () => true,
+    backup: none,
+    restart: none,
+    output: () => '',
+  };
   return { ...target, port, folder, close: async () => {} };
 };
 

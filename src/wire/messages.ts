@@ -16,9 +16,9 @@ const text = (least: number, most: number) => z.string().check(z.minLength(least
 const random = z.string().check(z.regex(/^[\w-]{22}$/));
 const version = z.number().check(z.int(), z.minimum(0), z.maximum(1_000_000));
 const player = z.enum(['0', '1']);
-/** Letters that can't be seen, or turn the direction of what follows; those that join letters and emoji are none. */
+/** Letters that can't be seen, blank ones among them, or turn the direction of what follows; those that join letters and emoji are none. */
 const UNSEEN =
-  /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/u;
+  /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u061c\u115f\u1160\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/u;
 /** One line of text with something to be seen in it. */
 const seen = (most: number) =>
   z
@@ -109,7 +109,7 @@ export type UndoMessage = z.infer<typeof undoMessage>;
 /**
  * What a seat may ask for beside moves. Before the match, by its host: `begin` it, `send-away` who has the other seat, let
  * a bot `fill` the free one; by anybody: `quit`. In the match: `pause` or go on, and let a bot `stand-in` for a rival who
- * has been away for long; `take-back`: end the table, so that the match can go on at one screen.
+ * has been away for long where no clock decides; `take-back`: end the table, so that the match can go on at one screen.
  */
 export const askMessage = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('begin') }),

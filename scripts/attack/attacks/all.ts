@@ -1,5 +1,6 @@
 /** Every attack, by threat. */
 import type { Attack } from '../attack.ts';
+import { brought } from './brought.ts';
 import { crash } from './crash.ts';
 import { fairness } from './fairness.ts';
 import { kept } from './kept.ts';
@@ -13,12 +14,17 @@ import { quotas } from './quotas.ts';
 import { rules } from './rules.ts';
 import { seats } from './seats.ts';
 import { takeover } from './takeover.ts';
+import { talk } from './talk.ts';
+import { time } from './time.ts';
 
 export const ATTACKS: readonly Attack[] = [
   ...takeover,
   ...seats,
   ...leaks,
   ...rules,
+  ...time,
+  ...talk,
+  ...brought,
   ...fairness,
   ...kept,
   ...crash,

@@ -34,7 +34,7 @@ export const names = [
     'unseen-name',
     'naive',
     'A name is of characters that nobody sees.',
-    taken(['\u200b', 'A\u200bda', '\u00ad', '\ufeff']),
+    taken(['\u200b', 'A\u200bda', '\u00ad', '\ufeff', '\u3164', '\u2800', '\uffa0']),
   ),
   attack('long-name', 'naive', 'A name fills the screen.', taken(['x'.repeat(41), 'x'.repeat(5000)])),
   attack('markup-name', 'naive', 'A name is markup, and the answer is taken for a page.', async (t) => {

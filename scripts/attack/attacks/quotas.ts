@@ -3,7 +3,7 @@ import { LIMITS } from '../../../src/server/transport/limits.ts';
 import { against, type Target } from '../attack.ts';
 import { comes, dial, get, type Headers, post, wait } from '../client.ts';
 import { ENGINE, polled, rawSocket } from '../frames.ts';
-import { OFFER, Person, waiting } from '../people.ts';
+import { leaveAll, match, OFFER, Person, play, waiting } from '../people.ts';
 
 const attack = against('quotas');
 /** Where the real number would only take longer. */
@@ -130,6 +130,22 @@ export const quotas = [
     }));
     return !answers.includes('too-many');
   }),
+  attack(
+    'many-bots',
+    'slow-minds',
+    'One address plays many bots at once, and moves of people wait for them.',
+    async (t) => {
+      const m = await match(t);
+      // Bots that have China decide as soon as the match begins.
+      const crowd = Array.from({ length: 8 }, () => waiting(t, { bots: { 1: 'attache' } }));
+      const since = performance.now();
+      await play(m, 6);
+      const took = performance.now() - since;
+      await Promise.all(crowd);
+      leaveAll(m);
+      return took > 1500;
+    },
+  ),
   attack('large-message', 'no-limits', 'One message is larger than any has to be.', async (t) => {
     const raw = await rawSocket(t);
     raw.text(`421["move",{"version":0,"type":"done","args":["${'x'.repeat(LIMITS.bytes + 5000)}"]}]`);

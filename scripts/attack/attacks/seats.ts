@@ -1,9 +1,9 @@
 /** Seats, taken by those who do not hold them. */
 import { against, type Target } from '../attack.ts';
-import { post } from '../client.ts';
+import { get, post } from '../client.ts';
 import { ENGINE, polled } from '../frames.ts';
 import { between, neighbours } from '../guess.ts';
-import { concede, leaveAll, match, movesOf, Person, play, someMove, toMove, waiting } from '../people.ts';
+import { concede, leaveAll, match, movesOf, OFFER, Person, play, someMove, toMove, waiting } from '../people.ts';
 
 const attack = against('seats');
 const ANY = 'A'.repeat(22);
@@ -80,6 +80,98 @@ export const seats = [
     ];
     leaveAll(m);
     return answers.some(({ ok }) => ok === true);
+  }),
+  attack(
+    'watcher-asks',
+    'any-asker',
+    'A watcher asks for what seats alone may: to begin, to send away, to pause, to end, to have a bot play.',
+    async (t) => {
+      const [before, live] = [await match(t, { confirm: true }), await match(t, { pace: { bank: 300, plus: 0 } })];
+      const answers = [];
+      for (const { id } of [before, live]) {
+        const watcher = new Person(t);
+        await watcher.attend(id);
+        for (const what of ['begin', 'stand-in', 'send-away', 'quit']) answers.push(await watcher.ask('ask', { what }));
+        for (const what of ['pause', 'take-back']) answers.push(await watcher.ask('ask', { what, on: true }));
+        answers.push(await watcher.ask('ask', { what: 'fill', level: 'attache' }));
+        watcher.leave();
+      }
+      leaveAll(before);
+      leaveAll(live);
+      return answers.some(({ ok }) => ok === true);
+    },
+  ),
+  attack('guest-begins', 'any-asker', 'The guest begins the match before the host has looked who came.', async (t) => {
+    const m = await match(t, { confirm: true });
+    await m.bo.ask('ask', { what: 'begin' });
+    leaveAll(m);
+    return (await get(t, `/api/tables/${m.id}`)).json.table.status === 'playing';
+  }),
+  attack('guest-sends-away', 'any-asker', 'The guest sends somebody away.', async (t) => {
+    const m = await match(t, { confirm: true });
+    const answer = await m.bo.ask('ask', { what: 'send-away' });
+    leaveAll(m);
+    return answer.ok === true;
+  }),
+  attack('sent-away', 'one-hash', 'Whoever was sent away, or quit, has a seat by the old secret.', async (t) => {
+    for (const quits of [true, false]) {
+      const m = await match(t, { confirm: true });
+      if (quits) await m.bo.ask('ask', { what: 'quit' });
+      else await m.ada.ask('ask', { what: 'send-away' });
+      leaveAll(m);
+      if (await opens(t, m.id, m.china.secret)) return true;
+    }
+    return false;
+  }),
+  attack(
+    'sent-away-socket',
+    'no-bye',
+    'The socket of whoever was sent away gives up the next one’s seat.',
+    async (t) => {
+      const m = await match(t, { confirm: true });
+      await m.ada.ask('ask', { what: 'send-away' });
+      await post(t, `/api/tables/${m.id}/join`, { name: 'Cy' });
+      await m.bo.ask('ask', { what: 'quit' });
+      leaveAll(m);
+      return (await get(t, `/api/tables/${m.id}`)).json.table.seats[1].name !== 'Cy';
+    },
+  ),
+  attack('closed-table', 'free-seats', 'Somebody joins a table that was given up.', async (t) => {
+    const { table, secret } = await waiting(t);
+    const host = new Person(t);
+    await host.attend(table.id, secret);
+    await host.ask('ask', { what: 'quit' });
+    host.leave();
+    return (await post(t, `/api/tables/${table.id}/join`, { name: 'Cy' })).json?.ok === true;
+  }),
+  attack('bot-secret', 'naive', 'A stranger takes the seat of a bot, which has no secret.', async (t) => {
+    const { table } = await waiting(t, { bots: { 1: 'attache' } });
+    const joined = (await post(t, `/api/tables/${table.id}/join`, { name: 'Cy', player: '1', secret: ANY })).json;
+    if (joined?.ok === true) return true;
+    const kept = (await t.kept(table.id)).secrets['1'];
+    for (const secret of [null, '', 'null', 'undefined', kept, ANY]) if (await opens(t, table.id, secret)) return true;
+    return false;
+  }),
+  attack(
+    'strong-bot',
+    'strong-bots',
+    'Whoever sets up a table, or has a bot fill a seat, names one that is too strong for the server.',
+    async (t) => {
+      const { json } = await post(t, '/api/tables', { ...OFFER, bots: { 1: 'architect' } });
+      const { table, secret } = await waiting(t);
+      const host = new Person(t);
+      await host.attend(table.id, secret);
+      const answers = [json];
+      for (const level of ['minister', 'architect', '__proto__', 'constructor', '0'])
+        answers.push(await host.ask('ask', { what: 'fill', level }));
+      host.leave();
+      return answers.some(({ ok }) => ok === true);
+    },
+    { env: { BOTS: 'envoy' } },
+  ),
+  attack('bots-alone', 'naive', 'Whoever sets up a table lets bots play alone.', async (t) => {
+    const { json } = await post(t, '/api/tables', { ...OFFER, bots: { 0: 'attache', 1: 'attache' } });
+    return json?.ok === true;
   }),
   attack('seized-rematch', 'free-seats', 'A stranger asks for the rematch of a match that is over.', async (t) => {
     const m = await match(t);

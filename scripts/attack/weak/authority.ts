@@ -1,13 +1,13 @@
 /** Authorities in careless hands: each is the real one with one of its rules set aside. */
 
 import type { About } from '../../../src/server/authority/about.ts';
-import type { Authority, Place } from '../../../src/server/authority/authority.ts';
+import type { Authority, Done, Place } from '../../../src/server/authority/authority.ts';
 import { type Entry, movesOf } from '../../../src/server/authority/history.ts';
 import { no } from '../../../src/server/authority/world.ts';
 import { softLanding } from '../../../src/server/soft-landing.ts';
 import type { Storage } from '../../../src/server/storage/types.ts';
 
-type Careless = (inner: Authority, storage: Storage) => Authority;
+type Careless = (inner: Authority, storage: Storage, pass: (ms: number) => Promise<void>) => Authority;
 const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 const deaf = { news() {}, table() {}, whole() {}, said() {}, bye() {} };
 
@@ -154,4 +154,70 @@ export const newChance: Careless = (inner) => ({
     const chance = { seed: 'A'.repeat(22), nonce: 'B'.repeat(22) };
     return { ok: true, table: { ...done.table, chance, commitment: 'c'.repeat(64) } };
   },
+});
+
+type Doing = (place: Place) => Promise<Done>;
+
+/** Does it in the name of each seat, one after another, until the last or until it is done. */
+async function inSeats(
+  inner: Authority,
+  table: string,
+  secrets: string[],
+  doing: Doing,
+  until: boolean,
+): Promise<Done> {
+  let last: Done = no('nobody', 'Nobody has a seat.');
+  for (const secret of secrets) {
+    const ghost = await inner.attend(table, secret, { owner: {}, ...deaf });
+    if (!ghost.ok) continue;
+    last = await doing(ghost.place);
+    if (last.ok && until) return last;
+  }
+  return last;
+}
+
+/** Asks and speaks for whichever seat may. */
+export const anyAsker: Careless = (inner) => {
+  const { authority, of } = remembering(inner);
+  return placing(authority, (place, table) => ({
+    ...place,
+    ask: (message) => inSeats(inner, table, Object.values(of(table)), (ghost) => ghost.ask(message), true),
+    say: (message) => inSeats(inner, table, Object.values(of(table)), (ghost) => ghost.say(message), true),
+  }));
+};
+
+/** Takes what one asks for as what all want. */
+export const asksForAll: Careless = (inner) => {
+  const { authority, of } = remembering(inner);
+  return placing(authority, (place, table) => ({
+    ...place,
+    ask: (message) =>
+      message.what === 'stand-in'
+        ? place.ask(message)
+        : inSeats(inner, table, Object.values(of(table)), (ghost) => ghost.ask(message), false),
+  }));
+};
+
+/** Puts a bot in the place of whoever the rival wants out, there or not, hurried or not. */
+export const eager: Careless = (inner, _storage, pass) => {
+  const { authority, of } = remembering({ ...inner, create: ({ pace: _, ...body }) => inner.create(body) });
+  return placing(authority, (place, table) => ({
+    ...place,
+    async ask(message) {
+      if (message.what !== 'stand-in') return place.ask(message);
+      for (const [player, secret] of Object.entries(of(table))) {
+        if (player === place.player) continue;
+        const ghost = await inner.attend(table, secret, { owner: {}, came: Number.POSITIVE_INFINITY, ...deaf });
+        if (ghost.ok) ghost.place.leave();
+      }
+      await pass(200_000);
+      return place.ask(message);
+    },
+  }));
+};
+
+/** Takes a match that was begun elsewhere as any other: shown in lists as asked, with whatever was chosen besides. */
+export const openLists: Careless = (inner) => ({
+  ...inner,
+  create: (body) => inner.create(body.brought === undefined ? body : { ...body, chosen: {}, listed: false }),
 });

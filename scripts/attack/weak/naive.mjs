@@ -100,6 +100,10 @@ function serve(socket) {
     table.n++;
     answer({ ok: true, version: table.n });
   });
+  socket.on('say', (message, answer) => {
+    for (const one of [socket, socket.to(table.id)]) one.emit('said', { player: place, at: 0, ...message });
+    answer({ ok: true });
+  });
   socket.on('undo', (_message, answer) => answer({ ok: true, version: ++table.n }));
   socket.on('update', (state) => {
     table.G = state;

@@ -6,9 +6,10 @@ import { chmodSync, copyFileSync } from 'node:fs';
 import { SoftLanding } from '../../../rules/game.ts';
 import type { LogEntry } from '../../../rules/log.ts';
 import type { State } from '../../../rules/state.ts';
-import type { Authority } from '../../../src/server/authority/authority.ts';
+import type { Authority, House } from '../../../src/server/authority/authority.ts';
 import type { Hosting } from '../../../src/server/authority/hosting.ts';
 import type { World } from '../../../src/server/authority/world.ts';
+import { createMinds } from '../../../src/server/minds/minds.ts';
 import { softLanding } from '../../../src/server/soft-landing.ts';
 import type { Storage } from '../../../src/server/storage/types.ts';
 import type { Limits } from '../../../src/server/transport/limits.ts';
@@ -21,7 +22,9 @@ export interface Weakening {
   front?: Front;
   world?: () => Partial<World>;
   hosting?: Partial<Hosting<State>>;
-  authority?: (inner: Authority, storage: Storage) => Authority;
+  /** @param pass puts the clock of the tables forward, where it can be */
+  authority?: (inner: Authority, storage: Storage, pass: (ms: number) => Promise<void>) => Authority;
+  house?: () => Partial<House>;
   storage?: (inner: Storage) => Storage;
   limits?: Partial<Limits>;
   env?: Record<string, string>;
@@ -55,6 +58,31 @@ const ANY_MOVE: Partial<Hosting<State>> = {
 };
 
 const MANY = 1_000_000;
+
+/** Each look at the clock takes it forward by a second. */
+function hasty(): Partial<World> {
+  let looks = 0;
+  return { now: () => Date.now() + 1000 * looks++ };
+}
+
+/** Bots that think where moves of people wait for them, and not quickly. */
+function slowMinds(): Partial<House> {
+  const minds = createMinds('attache', 0);
+  const think: typeof minds.think = (...question) => {
+    const until = performance.now() + 400;
+    while (performance.now() < until);
+    return minds.think(...question);
+  };
+  return { minds: { ...minds, think } };
+}
+
+/** Takes any text for a match that goes on. */
+const anyFile: Hosting<State>['brought'] = (text) => ({
+  ok: true,
+  chosen: { scenario: 'lesson' },
+  seed: text.slice(0, 20),
+  moves: [],
+});
 
 export const WEAKNESSES = {
   naive: { naive: 'here' },
@@ -105,6 +133,17 @@ export const WEAKNESSES = {
       bytes: 10_000_000,
     },
   },
+  'any-asker': { authority: lax.anyAsker },
+  'asks-for-all': { authority: lax.asksForAll },
+  eager: { authority: lax.eager },
+  'open-lists': { authority: lax.openLists },
+  'no-time': { world: () => ({ now: () => Date.UTC(2026, 0, 1) }) },
+  hasty: { world: hasty },
+  'slow-minds': { house: slowMinds },
+  'any-phrase': { hosting: { phrases: { includes: () => true } as never } },
+  'any-file': { hosting: { brought: anyFile } },
+  'strong-bots': { env: { BOTS: 'architect' } },
+  'free-talk': { env: { TALK: 'free' } },
   'trusts-all': { env: { TRUST_PROXY: '1' } },
   'trusts-first': { front: { first: true } },
   spreads: { front: { spread: true } },

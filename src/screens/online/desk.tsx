@@ -105,8 +105,8 @@ function Person({ seat, info, at }: { seat: SeatInfo; info: TableInfo; at: Atten
     return () => clearInterval(timer);
   }, [gone]);
   const away = came.away + (since - came.at);
-  const slow = info.pace === null || 'hours' in info.pace;
-  const may = gone && !seat.bot && !mine && at.player.value !== null && slow;
+  // Where there are clocks, they decide how long somebody may be away.
+  const may = gone && !seat.bot && !mine && at.player.value !== null && info.pace === null;
   const says = seat.bot
     ? t(seat.name === null ? 'online:desk.bot' : 'online:desk.standsIn', { level: t(`match:bots.mid.${seat.bot}`) })
     : t(mine ? 'online:desk.you' : gone ? 'online:desk.away' : seat.present ? 'online:desk.here' : 'online:desk.away');

@@ -160,8 +160,9 @@ export class LiveTable<G> {
     return course;
   }
 
-  #firstClock({ pace, seats }: About, { state }: Course<G>): Clock | null {
-    return pace && beginClock(pace, Object.keys(seats), this.#deciding(state.G, seats), this.#deps.world.now());
+  #firstClock({ pace, seats }: About, { state, movers }: Course<G>): Clock | null {
+    const deciding = this.#deciding(state.G, seats);
+    return pace && beginClock(pace, Object.keys(seats), deciding, this.#deps.world.now(), movers.length);
   }
 
   /** People whose decision it is: bots have all the time there is. */
@@ -199,6 +200,14 @@ export class LiveTable<G> {
       });
     this.#queue = done.catch(() => {});
     return done;
+  }
+
+  /** The same for a seat, if it is still whose it was when this was asked for: others may have come before. */
+  #nextOf<T>(player: string | null, work: (player: string) => Promise<Done<T>>): Promise<Done<T>> {
+    const held = player === null ? undefined : this.#about.seats[player]?.secret;
+    return this.#next(async () =>
+      player !== null && this.#about.seats[player]?.secret === held ? work(player) : WATCHES,
+    );
   }
 
   /** Reads what is stored where memory is in doubt, and shows it to whoever is there. */
@@ -272,9 +281,8 @@ export class LiveTable<G> {
   }
 
   /** What a seat asks for beside moves. */
-  ask(player: string | null, message: AskMessage): Promise<Done> {
-    return this.#next(async () => {
-      if (player === null) return WATCHES;
+  ask(asker: string | null, message: AskMessage): Promise<Done> {
+    return this.#nextOf(asker, async (player) => {
       switch (message.what) {
         case 'begin':
           return begin(this.#room, player);
@@ -344,7 +352,8 @@ export class LiveTable<G> {
     const { pace } = this.#about;
     let clock = this.#settled();
     if (pace && clock && course)
-      for (const player of players) clock = onward(pace, clock, player, this.#deciding(course.state.G, seats));
+      for (const player of players)
+        clock = onward(pace, clock, player, this.#deciding(course.state.G, seats), course.movers.length);
     const done = await this.#write({ about: stored({ ...this.#about, seats, clock }) });
     if (!done.ok) return done;
     this.#clock = clock;
@@ -355,9 +364,8 @@ export class LiveTable<G> {
   }
 
   /** Says something to all who are there. */
-  say(player: string | null, message: SayMessage): Promise<Done> {
-    return this.#next(async () => {
-      if (player === null) return WATCHES;
+  say(speaks: string | null, message: SayMessage): Promise<Done> {
+    return this.#nextOf(speaks, async (player) => {
       const checked = this.#speaker(this.#about.talk, player, message);
       if (!checked.ok) return checked;
       const { said } = checked;
@@ -482,9 +490,8 @@ export class LiveTable<G> {
   }
 
   /** Makes a move, or takes the last one back, for the seat. */
-  act(player: string | null, version: number, entry: Entry): Promise<Done<{ version: number }>> {
-    return this.#next(async () => {
-      if (player === null) return WATCHES;
+  act(mover: string | null, version: number, entry: Entry): Promise<Done<{ version: number }>> {
+    return this.#nextOf(mover, async (player) => {
       if (!this.#course) return NOT_BEGUN;
       if (this.#about.takenBack.done) return OVER;
       // A secret choice may cross the other's alone: after one's own, the same message come again is no next choice.
@@ -513,7 +520,7 @@ export class LiveTable<G> {
     const { pace } = this.#about;
     const undone = 'undo' in entry;
     const outOf = 'by' in entry && entry.by === 'time' ? player : null;
-    const went = pace && clock && onward(pace, clock, player, this.#deciding(G), undone);
+    const went = pace && clock && onward(pace, clock, player, this.#deciding(G), done.course.movers.length, undone);
     const next = went && over ? stopped(went) : went;
     const about = next ? { about: stored({ ...this.#about, clock: next, outOfTime: outOf }) } : {};
     const change: TableChange = over ? { status: 'over', ...about } : about;

@@ -4,8 +4,7 @@
  */
 import type { About } from './about.ts';
 import type { Done } from './live.ts';
-import { people } from './seats.ts';
-import { losesOnTime } from './time.ts';
+import { holders, people } from './seats.ts';
 import { no } from './world.ts';
 
 /** So long somebody must have been away before a bot may play on, in milliseconds. */
@@ -28,11 +27,11 @@ export function pauseAsked(
   return { ok: true, pause: { on: people(seats).every((one) => asked.includes(one)), asked } };
 }
 
-/** Who wants the match to go on at one screen; it does once all do who play. */
+/** Who wants the match to go on at one screen; it does once all do who have a seat, whether a bot plays on or not. */
 export function takeBackAsked({ takenBack, seats }: About, player: string, on: boolean): About['takenBack'] {
   const others = takenBack.asked.filter((one) => one !== player);
   const asked = on ? [...others, player] : others;
-  return { done: on && people(seats).every((one) => asked.includes(one)), asked };
+  return { done: on && holders(seats).every((one) => asked.includes(one)), asked };
 }
 
 /** The rival in whose place a bot may play on. */
@@ -42,7 +41,7 @@ export function standIn(
   awaited: readonly string[],
   away: (player: string) => number,
 ): Done<{ player: string }> {
-  if (pace && losesOnTime(pace)) return BY_CLOCK;
+  if (pace) return BY_CLOCK;
   const gone = people(seats).find((one) => one !== player && awaited.includes(one) && away(one) >= ABSENCE);
   return gone === undefined ? IS_THERE : { ok: true, player: gone };
 }

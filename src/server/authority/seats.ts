@@ -31,9 +31,11 @@ export const botSeat = (bot: string): Seat => ({ name: null, secret: null, bot }
 /** Players whose seat nobody has. */
 export const freeSeats = (seats: Seats): string[] => Object.keys(seats).filter((player) => seats[player] === null);
 
+/** Players whose seat is somebody's, whether a bot plays on for them or not. */
+export const holders = (seats: Seats): string[] => Object.keys(seats).filter((player) => seats[player]?.secret);
+
 /** Players who are people, and play themselves at the moment. */
-export const people = (seats: Seats): string[] =>
-  Object.keys(seats).filter((player) => seats[player]?.secret && !seats[player]?.bot);
+export const people = (seats: Seats): string[] => holders(seats).filter((player) => !seats[player]?.bot);
 
 /** The player whose seat a secret opens; null where it opens none. Takes as long for a wrong secret as for a right one. */
 export function playerOfSecret(world: World, seats: Seats, secret: string): string | null {

@@ -18,6 +18,8 @@ export interface Clock {
   running: readonly string[];
   /** Since when it runs, in milliseconds since 1970; null while it stands. */
   since: number | null;
+  /** How many moves stood when a slow match last gave time anew: what is decided again is given none. */
+  far?: number;
 }
 
 export type Present = (player: string) => boolean;
@@ -28,11 +30,17 @@ const isLive = (pace: Pace): pace is Extract<Pace, { bank: number }> => 'bank' i
 export const losesOnTime = isLive;
 
 /** As every match begins. */
-export function beginClock(pace: Pace, players: readonly string[], running: readonly string[], now: number): Clock {
+export function beginClock(
+  pace: Pace,
+  players: readonly string[],
+  running: readonly string[],
+  now: number,
+  moves = 0,
+): Clock {
   const all = (ms: number) => Object.fromEntries(players.map((player) => [player, ms]));
   return isLive(pace)
     ? { left: all(pace.bank * SECOND), grace: all(GRACE), running, since: now }
-    : { left: all(pace.hours * HOUR), grace: all(0), running, since: now };
+    : { left: all(pace.hours * HOUR), grace: all(0), running, since: now, far: moves };
 }
 
 /** The clock at this moment. Since `since` nobody has come or gone, and nobody has moved. */
@@ -50,17 +58,27 @@ export function settled(clock: Clock, now: number, present: Present): Clock {
 }
 
 /**
- * The clock after an entry of the history; `clock` is settled.
- * @param by who moved, or took back
+ * The clock after an entry of the history, or once somebody else plays in a seat; `clock` is settled.
+ * @param by who moved, took back, or comes back
  * @param running those whose decision it is now
+ * @param moves how many moves stand now
  */
-export function onward(pace: Pace, clock: Clock, by: string, running: readonly string[], undone = false): Clock {
+export function onward(
+  pace: Pace,
+  clock: Clock,
+  by: string,
+  running: readonly string[],
+  moves: number,
+  undone = false,
+): Clock {
   const left = { ...clock.left };
   const had = clock.running.includes(by);
   const has = running.includes(by);
   if (!isLive(pace)) {
-    for (const player of running)
-      if (player === by || !clock.running.includes(player)) left[player] = pace.hours * HOUR;
+    const fresh = !undone && moves > (clock.far ?? -1);
+    const given = running.filter((player) => (player === by ? fresh : !clock.running.includes(player)));
+    for (const player of given) left[player] = pace.hours * HOUR;
+    if (given.length > 0) return { ...clock, left, running, far: moves };
   } else if (undone && !had && has) {
     // What came for the decision goes with it: else taking back would earn time.
     left[by] = Math.max(Math.min(LEAST, left[by]), left[by] - pace.plus * SECOND);

@@ -50,6 +50,21 @@ describe('before the match', () => {
     expect(refused(await host.place.ask({ what: 'send-away' }))).toBe('begun-already');
   });
 
+  it('whoever was sent away does nothing more in the seat, whatever they asked for before they heard of it', async () => {
+    const { authority, attend } = opened();
+    const made = ok(await authority.create({ ...body, player: '0', confirm: true }));
+    const { id } = made.table;
+    const host = await attend(id, made.secret);
+    const other = await attend(id, ok(await authority.join(id, { name: 'Bo' })).secret);
+    const away = host.place.ask({ what: 'send-away' });
+    const late = [other.place.say({ text: 'I sit here' }), other.place.ask({ what: 'quit' })];
+    const next = authority.join(id, { name: 'Cy' });
+    ok(await away);
+    ok(await next);
+    for (const done of late) expect(refused(await done)).toBe('watch-only');
+    expect(ok(await authority.info(id)).table.seats[1].name).toBe('Cy');
+  });
+
   it('a guest who quits frees the seat; a host who quits closes the table', async () => {
     const { authority, attend } = opened();
     const made = ok(await authority.create({ ...body, listed: true, player: '0', confirm: true }));

@@ -6,7 +6,7 @@ import { seeded } from '../../../rules/random.ts';
 import { fromRecord } from '../../../rules/record.ts';
 import type { Bloc } from '../../../rules/terms.ts';
 import { createAuthority, type House } from '../../../src/server/authority/authority.ts';
-import { beginClock, onward, outOfTime, runsOutAt, settled } from '../../../src/server/authority/time.ts';
+import { beginClock, type Clock, onward, outOfTime, runsOutAt, settled } from '../../../src/server/authority/time.ts';
 import { createMinds } from '../../../src/server/minds/minds.ts';
 import { softLanding } from '../../../src/server/soft-landing.ts';
 import { ok, type Page, play, refused, tableFor } from './people.ts';
@@ -54,18 +54,32 @@ describe('the arithmetic of clocks', () => {
   });
 
   it('gives the increment with a decision that is handed over, and takes it back with it', () => {
-    const over = onward(LIVE, clock, '0', ['1']);
+    const over = onward(LIVE, clock, '0', ['1'], 1);
     expect([over.left, over.running]).toEqual([{ 0: 305_000, 1: 300_000 }, ['1']]);
-    expect(onward(LIVE, over, '0', ['0'], true).left[0]).toBe(300_000);
-    expect(onward(LIVE, clock, '0', ['0']).left[0]).toBe(300_000);
+    expect(onward(LIVE, over, '0', ['0'], 0, true).left[0]).toBe(300_000);
+    expect(onward(LIVE, clock, '0', ['0'], 1).left[0]).toBe(300_000);
   });
 
   it('gives a slow decision all its time anew', () => {
     const slow = beginClock({ hours: 24 }, ['0', '1'], ['0', '1'], 0);
     const later = settled(slow, 5 * HOUR, here);
-    expect(onward({ hours: 24 }, later, '0', ['1']).left).toEqual({ 0: 19 * HOUR, 1: 19 * HOUR });
-    expect(onward({ hours: 24 }, later, '0', ['0', '1']).left[0]).toBe(24 * HOUR);
+    expect(onward({ hours: 24 }, later, '0', ['1'], 1).left).toEqual({ 0: 19 * HOUR, 1: 19 * HOUR });
+    expect(onward({ hours: 24 }, later, '0', ['0', '1'], 1).left[0]).toBe(24 * HOUR);
     expect(outOfTime(settled(slow, 24 * HOUR, here))).toEqual(['0', '1']);
+  });
+
+  it('gives a slow decision no time anew by taking back and deciding again, or by coming back', () => {
+    const pace = { hours: 24 };
+    const on = (was: Clock, at: number, moves: number, undone = false) =>
+      onward(pace, settled(was, at * HOUR, here), '0', ['0'], moves, undone);
+    const moved = on(beginClock(pace, ['0', '1'], ['0'], 0), 20, 1);
+    expect(moved.left[0]).toBe(24 * HOUR);
+    const again = on(on(moved, 30, 0, true), 40, 1);
+    expect(again.left[0]).toBe(4 * HOUR);
+    expect(on(again, 41, 2).left[0]).toBe(24 * HOUR);
+    const late = onward(pace, settled(again, 45 * HOUR, here), '0', [], 1);
+    expect(onward(pace, late, '0', ['0'], 1).left[0]).toBe(-HOUR);
+    expect(onward(pace, late, '0', ['0'], 2).left[0]).toBe(24 * HOUR);
   });
 });
 
@@ -171,6 +185,15 @@ describe('slow matches', () => {
 });
 
 describe('somebody who does not come back', () => {
+  it.each([{ hours: 24 }, LIVE])('is left to the clock where there is one: %o', async (pace) => {
+    const { world, pages } = await seated({ pace });
+    const next = await untilOneDecides(pages);
+    pages[next].place.leave();
+    world.pass(3 * MINUTE + 1000);
+    const rival = pages[next === 'us' ? 'china' : 'us'];
+    expect(refused(await rival.place.ask({ what: 'stand-in' }))).toBe('clock-decides');
+  });
+
   it('is stood in for after three minutes, if the rival wants it, where no clock decides', async () => {
     const { world, pages } = await seated({});
     const next = await untilOneDecides(pages);
@@ -183,5 +206,8 @@ describe('somebody who does not come back', () => {
     ok(await rival.place.ask({ what: 'stand-in' }));
     await settle();
     expect(rival.table?.seats.find(({ player }) => player === playerOf(next))?.bot).toBe('envoy');
+    // The seat is theirs still: nobody ends the match without them.
+    ok(await rival.place.ask({ what: 'take-back', on: true }));
+    expect(rival.table).toMatchObject({ status: 'playing', takenBack: { done: false }, chance: null });
   });
 });
