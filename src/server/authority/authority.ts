@@ -18,9 +18,10 @@ import {
 import { type Json, type ListQuery, type Storage, StorageError, type StoredTable } from '../storage/types.ts';
 import { type About, aboutOf, infoOf, PLAIN, type SetUp, stored } from './about.ts';
 import { createAlarms } from './alarms.ts';
+import type { Guest } from './guests.ts';
 import { playsOf } from './history.ts';
 import type { Called, Hosting, Minds } from './hosting.ts';
-import { type Done, type Guest, NOT_OVER, NOT_STORED } from './live.ts';
+import { type Done, NO_BOTS, NOT_OVER, NOT_STORED } from './refusals.ts';
 import { botSeat, freeSeats, type Seats, takeSeat } from './seats.ts';
 import { createTables } from './tables.ts';
 import { no, randomCode, randomId, type World } from './world.ts';
@@ -31,7 +32,6 @@ export const UNKNOWN: { ok: false; error: Refusal } = no(
   'table-unknown',
   'There is no such table, or no such seat at it.',
 );
-const NO_BOTS = no('bot-unknown', 'No such bot plays on this server.');
 const NO_SEAT_LEFT = no('seat-none', 'One seat is left for whoever sets up the table.');
 const BROUGHT_ALONE = no(
   'brought-alone',

@@ -2,7 +2,7 @@
 import type { Refusal } from '../../../rules/moves.ts';
 import type { StoredTable } from '../storage/types.ts';
 import type { About } from './about.ts';
-import type { Done } from './live.ts';
+import type { Done } from './refusals.ts';
 import { botSeat, freeSeats, playerOfSecret, takeSeat } from './seats.ts';
 import { no, type World } from './world.ts';
 

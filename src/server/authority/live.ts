@@ -2,14 +2,11 @@
  * One table in memory: whoever is there, and the match. What changes it is done one after another: checked, stored, then
  * taken in and told. What could not be stored has not happened.
  */
-import type { Refusal } from '../../../rules/moves.ts';
-import { difference } from '../../wire/delta.ts';
-import type { AskMessage, News, Said, SayMessage, TableInfo, Whole } from '../../wire/messages.ts';
+import type { AskMessage, Said, SayMessage, TableInfo, Whole } from '../../wire/messages.ts';
 import {
   type Json,
   type Loaded,
   type Storage,
-  StorageError,
   type StoredTable,
   TALK_KEPT,
   type TableChange,
@@ -19,7 +16,24 @@ import { begin, fill, join, quit, type Room, sendAway } from './before.ts';
 import { type Guest, Guests } from './guests.ts';
 import { type Course, type Entry, keptCourse, movesOf, type Plays, toKeep } from './history.ts';
 import type { Hosting, Minds } from './hosting.ts';
+import { Ledger } from './ledger.ts';
 import { pauseAsked, standIn, takeBackAsked } from './meanwhile.ts';
+import { Prompter } from './prompter.ts';
+import {
+  BEHIND,
+  BROKEN,
+  type Done,
+  LATE,
+  NO_BOTS,
+  NOT_BEGUN,
+  NOT_OVER,
+  NOT_STORED,
+  OVER,
+  PAST,
+  PAUSED,
+  TableError,
+  WATCHES,
+} from './refusals.ts';
 import { people, playerOfSecret } from './seats.ts';
 import { speaker } from './talk.ts';
 import {
@@ -33,11 +47,8 @@ import {
   settled,
   stopped,
 } from './time.ts';
-import { no, type World } from './world.ts';
-
-export type { Guest };
-
-export type Done<T = object> = ({ ok: true } & T) | { ok: false; error: Refusal };
+import { Views } from './views.ts';
+import type { World } from './world.ts';
 
 export interface Deps<G> {
   hosting: Hosting<G>;
@@ -54,31 +65,6 @@ export interface Deps<G> {
   rests(table: string): void;
 }
 
-const NOT_BEGUN = no('not-begun', 'The match begins when both seats are taken.');
-const WATCHES = no('watch-only', 'This match is only being watched: nothing can be moved.');
-export const NOT_STORED = no(
-  'not-stored',
-  'This could not be saved just now. Look whether it has happened, and try again.',
-);
-export const NOT_OVER = no('not-over', 'The match is not over yet.');
-const BEHIND = no('behind', 'The match has gone on meanwhile: look again.');
-const OVER = no('match-over', 'This match has ended.');
-const PAUSED = no('paused', 'The match is paused: let it go on first.');
-const LATE = no('out-of-time', 'There was no time left for this.');
-const NO_BOTS = no('bot-unknown', 'No such bot plays on this server.');
-
-/** Why a table that is stored can't be played. */
-export class TableError extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(refusal.message);
-  }
-}
-const PAST = no('table-past', 'This match was begun under other rules, which this server no longer has.').error;
-const BROKEN = no('table-broken', 'What is stored of this match does not fit together.').error;
-
-/** How long a bot, or a storage, that failed is left alone, in milliseconds. */
-const AGAIN = 5_000;
-
 /** A position is kept after so many entries. */
 const KEEP_EVERY = 64;
 
@@ -88,23 +74,16 @@ export class LiveTable<G> {
   #about: About;
   #course: Course<G> | null = null;
   readonly #guests: Guests;
-  /** What each player, and whoever watches, was last shown. */
-  readonly #seen = new Map<string | null, unknown>();
+  readonly #views: Views<G>;
+  readonly #ledger: Ledger;
+  /** Null where no bot plays. */
+  readonly #prompter: Prompter<G> | null;
   #talk: Said[];
   readonly #speaker: ReturnType<typeof speaker>;
-  #queue: Promise<unknown> = Promise.resolve();
-  /** How much is asked for and not yet done. */
-  #working = 0;
-  /** Memory may no longer be what is stored: it is to be read again. */
-  #doubtful = false;
-  /** It will look there by itself. */
-  #looks: (() => void) | null = null;
   /** The clocks since somebody last moved, came or went. */
   #clock: Clock | null = null;
   /** The version of the newest position that was kept. */
   #kept = 0;
-  /** The version and the player that a bot was last asked for. */
-  #asked = '';
 
   constructor(deps: Deps<G>, loaded: Loaded) {
     this.#deps = deps;
@@ -113,7 +92,23 @@ export class LiveTable<G> {
     this.#guests = new Guests(Object.keys(this.#about.seats), deps.world.now());
     this.#talk = loaded.talk.map(({ what }) => what as unknown as Said);
     this.#speaker = speaker(deps.world, deps.hosting.phrases);
+    this.#views = new Views(deps.hosting);
+    this.#ledger = new Ledger(deps.world, () => this.#reload());
+    this.#prompter = deps.minds ? this.#prompterOf(deps.minds) : null;
     this.#replay(loaded);
+  }
+
+  #prompterOf(minds: Minds): Prompter<G> {
+    const { hosting, world, rests } = this.#deps;
+    return new Prompter<G>({
+      hosting,
+      minds,
+      world,
+      act: (player, version, entry) => this.act(player, version, entry),
+      busy: () => this.#ledger.busy(),
+      wake: () => this.wake(),
+      rests: () => rests(this.id),
+    });
   }
 
   /** Takes in what is stored. Throws, with nothing changed, where it does not replay. */
@@ -127,8 +122,8 @@ export class LiveTable<G> {
     this.#row = table;
     this.#about = about;
     this.#course = course;
-    this.#seen.clear();
-    this.#asked = '';
+    this.#views.forget();
+    this.#prompter?.forget();
     if (!pace || !course || table.status !== 'playing') this.#clock = clock;
     else if (!clock) this.#clock = this.#firstClock(about, course);
     // While there was no server nobody could move: that time is nobody's.
@@ -143,7 +138,7 @@ export class LiveTable<G> {
     // Slow matches can be left: the alarm calls them back. Live clocks ask who is there all the time.
     const { pace, pause } = this.#about;
     const runs = this.#row.status === 'playing' && pace !== null && losesOnTime(pace) && !pause.on;
-    return this.#guests.none && this.#working === 0 && !runs;
+    return this.#guests.none && this.#ledger.idle && !runs;
   }
 
   /** The match from its beginning, or from the position that was kept. Throws where it does not replay. */
@@ -190,58 +185,21 @@ export class LiveTable<G> {
     return playerOfSecret(this.#deps.world, this.#about.seats, secret);
   }
 
-  /** After all that was asked for before. */
-  #next<T>(work: () => Promise<Done<T>>): Promise<Done<T>> {
-    this.#working++;
-    const done = this.#queue
-      .then(async (): Promise<Done<T>> => ((await this.#certain()) ? work() : NOT_STORED))
-      .finally(() => {
-        this.#working--;
-      });
-    this.#queue = done.catch(() => {});
-    return done;
-  }
-
-  /** The same for a seat, if it is still whose it was when this was asked for: others may have come before. */
+  /** After all that was asked for before: for a seat, if it is still whose it was when this was asked for: others may have come before. */
   #nextOf<T>(player: string | null, work: (player: string) => Promise<Done<T>>): Promise<Done<T>> {
     const held = player === null ? undefined : this.#about.seats[player]?.secret;
-    return this.#next(async () =>
+    return this.#ledger.next(async () =>
       player !== null && this.#about.seats[player]?.secret === held ? work(player) : WATCHES,
     );
   }
 
-  /** Reads what is stored where memory is in doubt, and shows it to whoever is there. */
-  async #certain(): Promise<boolean> {
-    if (!this.#doubtful) return true;
+  /** Takes in what is stored, and shows it to whoever is there; false where it can't be read just now. */
+  async #reload(): Promise<boolean> {
     const loaded = await this.#deps.storage.load(this.id).catch(() => null);
-    if (!loaded) {
-      this.#lookAgain();
-      return false;
-    }
+    if (!loaded) return false;
     this.#replay(loaded);
-    this.#doubtful = false;
     this.#showAll();
     return true;
-  }
-
-  /** Looks again by itself: nobody may be there to ask, and whoever waits would wait for good. */
-  #lookAgain(): void {
-    this.#looks ??= this.#deps.world.later(AGAIN, () => {
-      this.#looks = null;
-      this.#next(async () => ({ ok: true })).catch(() => {});
-    });
-  }
-
-  /** Stores, or says why not. Whether a write that failed is on disk is then read from there. */
-  async #stored(work: () => Promise<void>): Promise<Done> {
-    try {
-      await work();
-      return { ok: true };
-    } catch (error) {
-      this.#doubtful = true;
-      await this.#certain();
-      return error instanceof StorageError && error.code === 'stale' ? BEHIND : NOT_STORED;
-    }
   }
 
   /** The table, for what is done at it beside moves. */
@@ -268,7 +226,7 @@ export class LiveTable<G> {
     if (!done.ok) return done;
     if (begins) {
       this.#course = this.#played(next, brought);
-      this.#seen.clear();
+      this.#views.forget();
       this.#clock = this.#firstClock(next, this.#course);
       this.#showAll();
     } else this.#tellTable();
@@ -277,7 +235,7 @@ export class LiveTable<G> {
   }
 
   join(name: string, wanted?: string, own?: string): Promise<Done<{ player: string; secret: string }>> {
-    return this.#next(() => join(this.#room, name, wanted, own));
+    return this.#ledger.next(() => join(this.#room, name, wanted, own));
   }
 
   /** What a seat asks for beside moves. */
@@ -357,7 +315,7 @@ export class LiveTable<G> {
     const done = await this.#write({ about: stored({ ...this.#about, seats, clock }) });
     if (!done.ok) return done;
     this.#clock = clock;
-    this.#asked = '';
+    this.#prompter?.forget();
     this.#tellTable();
     this.wake();
     return done;
@@ -382,7 +340,7 @@ export class LiveTable<G> {
 
   /** Remembers where the same people play again, once; gives the table that is remembered. */
   setNext(make: () => Promise<Done<{ id: string }>>): Promise<Done<{ id: string }>> {
-    return this.#next(async () => {
+    return this.#ledger.next(async () => {
       if (this.#about.next) return { ok: true, id: this.#about.next };
       const made = await make();
       if (!made.ok) return made;
@@ -412,7 +370,7 @@ export class LiveTable<G> {
 
   async #write(change: TableChange): Promise<Done> {
     const at = this.#deps.world.now();
-    const done = await this.#stored(() => this.#deps.storage.change(this.id, at, change));
+    const done = await this.#ledger.stored(() => this.#deps.storage.change(this.id, at, change));
     if (done.ok) this.#take(change, at);
     return done;
   }
@@ -440,26 +398,12 @@ export class LiveTable<G> {
       table: this.info(),
       player,
       version: course?.version ?? 0,
-      seen: course && this.#shown(player),
+      seen: course && this.#views.of(course, player),
       told: [...told],
       movers: [...(course?.movers ?? [])],
-      canUndo: this.#canUndo(player),
+      canUndo: course !== null && this.#views.canUndo(course, player),
       talk: [...this.#talk],
     };
-  }
-
-  #shown(player: string | null): unknown {
-    let seen = this.#seen.get(player);
-    if (seen === undefined && this.#course) {
-      seen = this.#deps.hosting.seen(this.#course.state.G, player);
-      this.#seen.set(player, seen);
-    }
-    return seen;
-  }
-
-  #canUndo(player: string | null): boolean {
-    if (!this.#course || player === null || this.#course.before.length === 0) return false;
-    return this.#deps.hosting.whyNotUndo(this.#course.state.G, player) === null;
   }
 
   enter(guest: Guest): Whole {
@@ -472,7 +416,9 @@ export class LiveTable<G> {
     // Whoever comes back plays on.
     if (guest.player !== null && seat?.bot && this.#row.status === 'playing') {
       const { player } = guest;
-      void this.#next(async () => (this.#about.seats[player]?.bot ? this.#giveTo([player], null) : { ok: true }));
+      void this.#ledger.next(async () =>
+        this.#about.seats[player]?.bot ? this.#giveTo([player], null) : { ok: true },
+      );
     }
     return this.whole(guest.player);
   }
@@ -525,7 +471,7 @@ export class LiveTable<G> {
     const about = next ? { about: stored({ ...this.#about, clock: next, outOfTime: outOf }) } : {};
     const change: TableChange = over ? { status: 'over', ...about } : about;
     const at = world.now();
-    const kept = await this.#stored(() =>
+    const kept = await this.#ledger.stored(() =>
       storage.append(this.id, course.version, { at, what: done.entry as unknown as Json }, change),
     );
     if (!kept.ok) return kept;
@@ -548,7 +494,7 @@ export class LiveTable<G> {
 
   /** Looks at the clocks: whoever has no time left loses, or a bot plays on. */
   ring(): Promise<Done> {
-    return this.#next(async (): Promise<Done> => {
+    return this.#ledger.next(async (): Promise<Done> => {
       const clock = this.#settled();
       const { pace } = this.#about;
       const course = this.#course;
@@ -569,68 +515,17 @@ export class LiveTable<G> {
     const plays = this.#row.status === 'playing' && !this.#about.pause.on;
     const clock = plays ? this.#clock : null;
     if (this.#about.pace) this.#deps.alarm(this.id, clock && runsOutAt(clock, this.#guests.present));
-    if (plays) this.#askBot();
-  }
-
-  #askBot(): void {
-    const { minds, hosting, world } = this.#deps;
-    const course = this.#course;
-    if (!minds || !course) return;
-    const { seats, chance } = this.#about;
-    const { G } = course.state;
-    const player = hosting.awaited(G).find((one) => seats[one]?.bot);
-    const asked = `${course.version}/${player}`;
-    if (player === undefined || asked === this.#asked) return;
-    this.#asked = asked;
-    this.#working++;
-    const done = () => {
-      this.#working--;
-      this.#deps.rests(this.id);
-    };
-    const since = world.now();
-    const move = (called: Entry) => {
-      void this.act(player, course.version, called).then((answer) => {
-        if (!answer.ok && this.#asked === asked && answer.error.code !== 'paused') world.later(AGAIN, again);
-        else done();
-      }, done);
-    };
-    const again = () => {
-      this.#asked = '';
-      this.wake();
-      done();
-    };
-    // What the bot draws on is fixed with the table, and tells nobody of the match's own chance.
-    const seed = world.sha256(`${chance.nonce}/${asked}`);
-    minds.think(hosting.seen(G, player), player, seats[player]?.bot ?? '', seed).then(
-      (called) => {
-        world.later(Math.max(0, minds.pace - (world.now() - since)), () => move({ move: called, by: 'bot' }));
-      },
-      () => {
-        world.later(AGAIN, again);
-      },
-    );
+    if (plays && this.#course) this.#prompter?.prompt(this.#course, this.#about.seats, this.#about.chance.nonce);
   }
 
   #publish(from: Course<G>, to: Course<G>, told: unknown[], mover: string | null): void {
-    const { hosting } = this.#deps;
     this.#course = to;
     const viewers = new Set([...this.#guests].map((guest) => guest.player));
-    const news = new Map<string | null, News>();
-    for (const player of viewers) {
-      const before = this.#seen.get(player) ?? hosting.seen(from.state.G, player);
-      const now = hosting.seen(to.state.G, player);
-      this.#seen.set(player, now);
-      news.set(player, {
-        version: to.version,
-        patch: difference(before, now) ?? {},
-        told: told.filter((entry) => hosting.mayRead(entry, player)),
-        mover,
-        ...(this.#canUndo(player) ? { canUndo: true } : {}),
-        ...(this.#clock ? { clock: clockInfo(this.#clock) } : {}),
-      });
+    const clock = this.#clock ? { clock: clockInfo(this.#clock) } : {};
+    const news = this.#views.news(viewers, from, to, told, { mover, ...clock });
+    for (const guest of this.#guests) {
+      const mine = news.get(guest.player);
+      if (mine) guest.news(mine);
     }
-    // Who is not there now is shown the whole when it comes.
-    for (const player of [...this.#seen.keys()]) if (!viewers.has(player)) this.#seen.delete(player);
-    for (const guest of this.#guests) guest.news(news.get(guest.player) as News);
   }
 }

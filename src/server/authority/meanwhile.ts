@@ -3,7 +3,7 @@
  * does not come back, and to go on at one screen.
  */
 import type { About } from './about.ts';
-import type { Done } from './live.ts';
+import type { Done } from './refusals.ts';
 import { holders, people } from './seats.ts';
 import { no } from './world.ts';
 

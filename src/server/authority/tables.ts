@@ -1,6 +1,7 @@
 /** The tables in memory: each once, from when somebody first wants it until nobody does. */
 import { CODE } from '../../wire/code.ts';
-import { type Deps, type Done, LiveTable, TableError } from './live.ts';
+import { type Deps, LiveTable } from './live.ts';
+import { type Done, TableError } from './refusals.ts';
 
 interface Entry<G> {
   loading: Promise<LiveTable<G> | null>;

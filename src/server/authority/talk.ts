@@ -1,7 +1,7 @@
 /** What may be said at a table, by whom, and how often. */
 import type { Said, SayMessage, Talk } from '../../wire/messages.ts';
 import { Bucket } from './bucket.ts';
-import type { Done } from './live.ts';
+import type { Done } from './refusals.ts';
 import { no, type World } from './world.ts';
 
 /** Of one seat: something every other second, on average, and so much at once. */

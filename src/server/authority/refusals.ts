@@ -1,0 +1,27 @@
+/** What is answered: done, or why not. */
+import type { Refusal } from '../../../rules/moves.ts';
+import { no } from './world.ts';
+
+export type Done<T = object> = ({ ok: true } & T) | { ok: false; error: Refusal };
+
+export const NOT_BEGUN = no('not-begun', 'The match begins when both seats are taken.');
+export const WATCHES = no('watch-only', 'This match is only being watched: nothing can be moved.');
+export const NOT_STORED = no(
+  'not-stored',
+  'This could not be saved just now. Look whether it has happened, and try again.',
+);
+export const NOT_OVER = no('not-over', 'The match is not over yet.');
+export const OVER = no('match-over', 'This match has ended.');
+export const BEHIND = no('behind', 'The match has gone on meanwhile: look again.');
+export const PAUSED = no('paused', 'The match is paused: let it go on first.');
+export const LATE = no('out-of-time', 'There was no time left for this.');
+export const NO_BOTS = no('bot-unknown', 'No such bot plays on this server.');
+
+/** Why a table that is stored can't be played. */
+export class TableError extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.message);
+  }
+}
+export const PAST = no('table-past', 'This match was begun under other rules, which this server no longer has.').error;
+export const BROKEN = no('table-broken', 'What is stored of this match does not fit together.').error;
