@@ -79,6 +79,26 @@ const BROKEN = no('table-broken', 'What is stored of this match does not fit tog
 /** How long a bot, or a storage, that failed is left alone, in milliseconds. */
 const AGAIN = 5_000;
 
+/** The match from its beginning. Throws where it does not replay. */
+async function played<G>(
+  { hosting, plays }: Deps<G>,
+  { chosen, chance }: About,
+  entries: Loaded['entries'] = [],
+): Promise<Course<G>> {
+  const all = entries.map(({ what }) => what as unknown as Entry);
+  const course = await plays.replay(hosting.start(chosen, chance.seed), all);
+  if (!course) throw new TableError(BROKEN);
+  return course;
+}
+
+/** The match as it is stored; null where it has not begun. */
+async function courseOf<G>(deps: Deps<G>, { table, entries }: Loaded): Promise<Course<G> | null> {
+  const about = aboutOf(table);
+  if (table.status !== 'waiting' && about.version !== deps.hosting.version) throw new TableError(PAST);
+  // Of a match that was brought there are entries before it begins here.
+  return table.status === 'waiting' || about.closed ? null : played(deps, about, entries);
+}
+
 export class LiveTable<G> {
   readonly #deps: Deps<G>;
   #row: StoredTable;
@@ -101,24 +121,26 @@ export class LiveTable<G> {
   /** The version and the player that a bot was last asked for. */
   #asked = '';
 
-  constructor(deps: Deps<G>, loaded: Loaded) {
+  /** Throws where what is stored does not replay. */
+  static async of<G>(deps: Deps<G>, loaded: Loaded): Promise<LiveTable<G>> {
+    return new LiveTable(deps, loaded, await courseOf(deps, loaded));
+  }
+
+  private constructor(deps: Deps<G>, loaded: Loaded, course: Course<G> | null) {
     this.#deps = deps;
     this.#row = loaded.table;
     this.#about = aboutOf(loaded.table);
     this.#guests = new Guests(Object.keys(this.#about.seats), deps.world.now());
     this.#talk = loaded.talk.map(({ what }) => what as unknown as Said);
     this.#speaker = speaker(deps.world, deps.hosting.phrases);
-    this.#replay(loaded);
+    this.#takeIn(loaded, course);
   }
 
-  /** Takes in what is stored. Throws, with nothing changed, where it does not replay. */
-  #replay({ table, entries }: Loaded): void {
-    const { hosting, world, began } = this.#deps;
+  /** Takes in what is stored, played again. */
+  #takeIn({ table }: Loaded, course: Course<G> | null): void {
+    const { world, began } = this.#deps;
     const about = aboutOf(table);
     const { pace, clock } = about;
-    if (table.status !== 'waiting' && about.version !== hosting.version) throw new TableError(PAST);
-    // Of a match that was brought there are entries before it begins here.
-    const course = table.status === 'waiting' || about.closed ? null : this.#played(about, entries);
     this.#row = table;
     this.#about = about;
     this.#course = course;
@@ -139,18 +161,6 @@ export class LiveTable<G> {
     const { pace, pause } = this.#about;
     const runs = this.#row.status === 'playing' && pace !== null && losesOnTime(pace) && !pause.on;
     return this.#guests.none && this.#working === 0 && !runs;
-  }
-
-  /** The match from its beginning. Throws where it does not replay. */
-  #played({ chosen, chance }: About, entries: Loaded['entries'] = []): Course<G> {
-    const { hosting, plays } = this.#deps;
-    let course = plays.begin(hosting.start(chosen, chance.seed));
-    for (const { what } of entries) {
-      const done = plays.after(course, what as unknown as Entry);
-      if (!done.ok) throw new TableError(BROKEN);
-      course = done.course;
-    }
-    return course;
   }
 
   #firstClock({ pace, seats }: About, { state, movers }: Course<G>): Clock | null {
@@ -211,7 +221,7 @@ export class LiveTable<G> {
       this.#lookAgain();
       return false;
     }
-    this.#replay(loaded);
+    this.#takeIn(loaded, await courseOf(this.#deps, loaded));
     this.#doubtful = false;
     this.#showAll();
     return true;
@@ -257,12 +267,13 @@ export class LiveTable<G> {
     const next = begins ? { ...about, version: this.#deps.hosting.version } : about;
     const listed = this.#row.listed && !about.closed;
     const brought = begins && next.brought ? (await this.#deps.storage.load(this.id))?.entries : [];
+    const course = begins ? await played(this.#deps, next, brought) : null;
     const done = await this.#write({ about: stored(next), status, listed });
     if (!done.ok) return done;
-    if (begins) {
-      this.#course = this.#played(next, brought);
+    if (course) {
+      this.#course = course;
       this.#seen.clear();
-      this.#clock = this.#firstClock(next, this.#course);
+      this.#clock = this.#firstClock(next, course);
       this.#showAll();
     } else this.#tellTable();
     this.wake();
