@@ -11,6 +11,7 @@ const limits = {
   ...LIMITS,
   requests: most,
   creations: most,
+  brought: most,
   joins: most,
   sockets: most,
   messages: most,

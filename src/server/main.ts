@@ -26,6 +26,7 @@ export const realWorld: World = {
     timer.unref();
     return () => clearTimeout(timer);
   },
+  rest: () => new Promise((go) => setImmediate(go)),
   bytes: (n) => randomBytes(n),
   sha256: (text) => createHash('sha256').update(text).digest('hex'),
 };

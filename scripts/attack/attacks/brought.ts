@@ -76,6 +76,7 @@ export const brought = [
         lines.map((line, n) => (n === moves[3] ? 'us: play no-such-card event' : line)).join('\n'),
       ];
     }),
+    { limits: { brought: 60 } },
   ),
   attack(
     'finished-file',

@@ -39,6 +39,9 @@ const codes = async (t: Target, n: number, event: string, message: (i: number) =
 
 export const quotas = [
   attack('many-tables', 'no-limits', 'One address sets up tables without end.', (t) => creations(t, () => ({}))),
+  attack('many-files', 'no-limits', 'One address brings matches without end, each to be played through.', (t) =>
+    unlimited(LIMITS.brought + 3, () => post(t, '/api/tables', { ...OFFER, chosen: {}, listed: false, brought: 'x' })),
+  ),
   attack('many-joins', 'no-limits', 'One address tries seats without end.', (t) =>
     unlimited(LIMITS.joins + 3, () => post(t, `/api/tables/${MISSING}/join`, { name: 'Cy' })),
   ),

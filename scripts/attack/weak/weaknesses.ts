@@ -122,6 +122,7 @@ export const WEAKNESSES = {
     limits: {
       requests: MANY,
       creations: MANY,
+      brought: MANY,
       joins: MANY,
       sockets: MANY,
       connections: MANY,

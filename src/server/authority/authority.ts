@@ -106,7 +106,7 @@ export function createAuthority<G>(
   const tables = createTables<G>(
     {
       hosting,
-      plays: playsOf(hosting),
+      plays: playsOf(hosting, world.rest),
       storage,
       world,
       ...(minds ? { minds } : {}),

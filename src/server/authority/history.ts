@@ -66,6 +66,11 @@ export interface Plays<G> {
   begin(start: unknown): Course<G>;
   /** What the entry makes of the course, or why it can't be. */
   after(course: Course<G>, entry: Entry): Outcome<G>;
+  /**
+   * The course after a whole history; null where that does not replay. One after another, so that nobody waits long.
+   * @param kept the course after the first of the entries, where one was kept
+   */
+  replay(start: unknown, entries: readonly Entry[], kept?: Course<G> | null): Promise<Course<G> | null>;
   /** How many entries may have come since the version at which this move was made: one where both choose at once. */
   leeway(type: string): number;
 }
@@ -81,8 +86,11 @@ function quickly<T>(work: () => T): T {
   }
 }
 
-/** Plays matches of a game. */
-export function playsOf<G>(hosting: Hosting<G>): Plays<G> {
+/** So many entries are played again before others have their turn. */
+const AT_ONCE = 4;
+
+/** Plays matches of a game. @param rest lets others have their turn; absent: a history is played again at once */
+export function playsOf<G>(hosting: Hosting<G>, rest?: () => Promise<void>): Plays<G> {
   const { game } = hosting;
   const reduce = CreateGameReducer({ game: game as never }) as unknown as (s: Hosted<G>, a: unknown) => Transient<G>;
   const { moves = {} } = game;
@@ -127,15 +135,36 @@ export function playsOf<G>(hosting: Hosting<G>): Plays<G> {
     return { ok: true, told: [], entry: { undo: { player } }, course: { ...last, version: course.version + 1 } };
   };
 
+  const begin = (start: unknown): Course<G> => ({
+    state: InitializeGame({ game: game as never, setupData: start }) as Hosted<G>,
+    version: 0,
+    movers: [],
+    told: hosting.opening(start).map((entry) => ({ moves: 0, entry })),
+    before: [],
+  });
+  const after = (course: Course<G>, entry: Entry): Outcome<G> =>
+    'move' in entry ? move(course, entry) : undo(course, entry.undo.player);
+
+  let last: Promise<unknown> = Promise.resolve();
+  const replay: Plays<G>['replay'] = async (start, entries, kept = null) => {
+    let course = kept ?? begin(start);
+    for (const [n, entry] of entries.slice(course.version).entries()) {
+      if (rest && n % AT_ONCE === AT_ONCE - 1) await rest();
+      const done = after(course, entry);
+      if (!done.ok) return null;
+      course = done.course;
+    }
+    return course;
+  };
+
   return {
-    begin: (start) => ({
-      state: InitializeGame({ game: game as never, setupData: start }) as Hosted<G>,
-      version: 0,
-      movers: [],
-      told: hosting.opening(start).map((entry) => ({ moves: 0, entry })),
-      before: [],
-    }),
-    after: (course, entry) => ('move' in entry ? move(course, entry) : undo(course, entry.undo.player)),
+    begin,
+    after,
+    replay(...history) {
+      const done = last.then(() => replay(...history));
+      last = done.catch(() => {});
+      return done;
+    },
     leeway: (type) => {
       const made = Object.hasOwn(moves, type) ? moves[type] : null;
       return made && typeof made === 'object' && made.ignoreStaleStateID ? 1 : 0;

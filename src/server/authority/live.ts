@@ -68,6 +68,28 @@ export interface Deps<G> {
 /** A position is kept after so many entries. */
 const KEEP_EVERY = 64;
 
+/** The match from its beginning, or from the position that was kept. Throws where it does not replay. */
+async function played<G>(
+  { hosting, plays }: Deps<G>,
+  { chosen, chance }: About,
+  entries: Loaded['entries'] = [],
+  snapshot: Loaded['snapshot'] = null,
+): Promise<Course<G>> {
+  const all = entries.map(({ what }) => what as unknown as Entry);
+  const kept = keptCourse<G>(hosting.version, snapshot);
+  const course = await plays.replay(hosting.start(chosen, chance.seed), all, kept);
+  if (!course) throw new TableError(BROKEN);
+  return course;
+}
+
+/** The match as it is stored; null where it has not begun. */
+async function courseOf<G>(deps: Deps<G>, { table, entries, snapshot }: Loaded): Promise<Course<G> | null> {
+  const about = aboutOf(table);
+  if (table.status !== 'waiting' && about.version !== deps.hosting.version) throw new TableError(PAST);
+  // Of a match that was brought there are entries before it begins here.
+  return table.status === 'waiting' || about.closed ? null : played(deps, about, entries, snapshot);
+}
+
 export class LiveTable<G> {
   readonly #deps: Deps<G>;
   #row: StoredTable;
@@ -85,7 +107,12 @@ export class LiveTable<G> {
   /** The version of the newest position that was kept. */
   #kept = 0;
 
-  constructor(deps: Deps<G>, loaded: Loaded) {
+  /** Throws where what is stored does not replay. */
+  static async of<G>(deps: Deps<G>, loaded: Loaded): Promise<LiveTable<G>> {
+    return new LiveTable(deps, loaded, await courseOf(deps, loaded));
+  }
+
+  private constructor(deps: Deps<G>, loaded: Loaded, course: Course<G> | null) {
     this.#deps = deps;
     this.#row = loaded.table;
     this.#about = aboutOf(loaded.table);
@@ -95,7 +122,7 @@ export class LiveTable<G> {
     this.#views = new Views(deps.hosting);
     this.#ledger = new Ledger(deps.world, () => this.#reload());
     this.#prompter = deps.minds ? this.#prompterOf(deps.minds) : null;
-    this.#replay(loaded);
+    this.#takeIn(loaded, course);
   }
 
   #prompterOf(minds: Minds): Prompter<G> {
@@ -111,14 +138,12 @@ export class LiveTable<G> {
     });
   }
 
-  /** Takes in what is stored. Throws, with nothing changed, where it does not replay. */
-  #replay({ table, entries, snapshot }: Loaded): void {
-    const { hosting, world, began } = this.#deps;
+  /** Takes in what is stored, played again. */
+  #takeIn({ table, snapshot }: Loaded, course: Course<G> | null): void {
+    const { world, began } = this.#deps;
     const about = aboutOf(table);
     const { pace, clock } = about;
-    if (table.status !== 'waiting' && about.version !== hosting.version) throw new TableError(PAST);
-    // Of a match that was brought there are entries before it begins here.
-    const course = table.status === 'waiting' || about.closed ? null : this.#played(about, entries, snapshot);
+    this.#kept = snapshot?.entries ?? 0;
     this.#row = table;
     this.#about = about;
     this.#course = course;
@@ -139,20 +164,6 @@ export class LiveTable<G> {
     const { pace, pause } = this.#about;
     const runs = this.#row.status === 'playing' && pace !== null && losesOnTime(pace) && !pause.on;
     return this.#guests.none && this.#ledger.idle && !runs;
-  }
-
-  /** The match from its beginning, or from the position that was kept. Throws where it does not replay. */
-  #played({ chosen, chance }: About, entries: Loaded['entries'] = [], snapshot: Loaded['snapshot'] = null): Course<G> {
-    const { hosting, plays } = this.#deps;
-    const kept = keptCourse<G>(hosting.version, snapshot);
-    let course = kept ?? plays.begin(hosting.start(chosen, chance.seed));
-    this.#kept = course.version;
-    for (const { what } of entries.slice(course.version)) {
-      const done = plays.after(course, what as unknown as Entry);
-      if (!done.ok) throw new TableError(BROKEN);
-      course = done.course;
-    }
-    return course;
   }
 
   #firstClock({ pace, seats }: About, { state, movers }: Course<G>): Clock | null {
@@ -197,7 +208,7 @@ export class LiveTable<G> {
   async #reload(): Promise<boolean> {
     const loaded = await this.#deps.storage.load(this.id).catch(() => null);
     if (!loaded) return false;
-    this.#replay(loaded);
+    this.#takeIn(loaded, await courseOf(this.#deps, loaded));
     this.#showAll();
     return true;
   }
@@ -222,12 +233,13 @@ export class LiveTable<G> {
     const next = begins ? { ...about, version: this.#deps.hosting.version } : about;
     const listed = this.#row.listed && !about.closed;
     const brought = begins && next.brought ? (await this.#deps.storage.load(this.id))?.entries : [];
+    const course = begins ? await played(this.#deps, next, brought) : null;
     const done = await this.#write({ about: stored(next), status, listed });
     if (!done.ok) return done;
-    if (begins) {
-      this.#course = this.#played(next, brought);
+    if (course) {
+      this.#course = course;
       this.#views.forget();
-      this.#clock = this.#firstClock(next, this.#course);
+      this.#clock = this.#firstClock(next, course);
       this.#showAll();
     } else this.#tellTable();
     this.wake();

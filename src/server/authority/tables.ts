@@ -28,8 +28,8 @@ export function createTables<G>(deps: Deps<G>, idleMost: number): Tables<G> {
   const entries = new Map<string, Entry<G>>();
 
   const load = (id: string): Entry<G> => {
-    const loading = storage.load(id).then((loaded) => {
-      const table = loaded && new LiveTable(deps, loaded);
+    const loading = storage.load(id).then(async (loaded) => {
+      const table = loaded && (await LiveTable.of(deps, loaded));
       table?.wake();
       return table;
     });

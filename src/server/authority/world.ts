@@ -7,6 +7,8 @@ export interface World {
   now(): number;
   /** Does the work once, after so many milliseconds, unless what is given back is called before. */
   later(ms: number, work: () => void): () => void;
+  /** Lets others have their turn amid long work; absent: it is done at once. */
+  rest?(): Promise<void>;
   /** Unpredictable bytes. */
   bytes(n: number): Uint8Array;
   /** SHA-256 in hex. */

@@ -141,8 +141,14 @@ export async function createHttp(settings: HttpSettings): Promise<FastifyInstanc
       reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
     );
 
+  // What is brought is played through, which takes as long as hundreds of moves.
+  const brings = app.createRateLimit({ max: limits.brought, timeWindow: 60_000 });
   app.post('/api/tables', often(limits.creations), async (request, reply) => {
     const body = read(createBody, request.body);
+    if (body?.brought !== undefined) {
+      const counted = await brings(request);
+      if (!counted.isAllowed && counted.isExceeded) return reply.code(429).send(TOO_MANY);
+    }
     return send(reply, body ? await authority.create(body) : malformed(createBody, request.body), 201);
   });
 

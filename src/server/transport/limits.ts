@@ -1,9 +1,10 @@
 /** Quotas, so that one address or one socket can't take what is there for all. */
 
 export interface Limits {
-  /** Requests a minute from one address: any, tables created, seats taken. */
+  /** Requests a minute from one address: any, tables created, matches brought to them, seats taken. */
   requests: number;
   creations: number;
+  brought: number;
   joins: number;
   /** Sockets at once from one address. */
   sockets: number;
@@ -27,6 +28,7 @@ export interface Limits {
 export const LIMITS: Limits = {
   requests: 600,
   creations: 60,
+  brought: 12,
   joins: 120,
   sockets: 500,
   connections: 2000,

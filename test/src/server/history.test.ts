@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { argsOf, playerOf, SoftLanding } from '../../../rules/game.ts';
 import { legal } from '../../../rules/legal.ts';
 import { below, seeded } from '../../../rules/random.ts';
-import { playsOf } from '../../../src/server/authority/history.ts';
+import { type Entry, playsOf } from '../../../src/server/authority/history.ts';
 import { softLanding } from '../../../src/server/soft-landing.ts';
 
 test.each(['lesson', 'standard', 'founding'] as const)('a match of %s takes the same course', (scenario) => {
@@ -32,4 +32,36 @@ test.each(['lesson', 'standard', 'founding'] as const)('a match of %s takes the 
     expect(course.state._stateID).toBe(plain._stateID);
   }
   expect(course.state.ctx.gameover).toBeDefined();
+});
+
+test('a long history is played again in turns with others, one history after another', async () => {
+  let rests = 0;
+  const plays = playsOf(softLanding, async () => {
+    rests++;
+    await new Promise((go) => setImmediate(go));
+  });
+  const start = { scenario: 'lesson', options: {}, seed: 'again' };
+  const rng = seeded('again');
+  const entries: Entry[] = [];
+  let course = plays.begin(start);
+  while (entries.length < 40) {
+    const { G } = course.state;
+    const bloc = G.awaiting[0];
+    const moves = legal(G, bloc).filter((move) => move.type !== 'concede');
+    const move = moves[below(rng, moves.length)];
+    const done = plays.after(course, { move: { player: playerOf(bloc), type: move.type, args: argsOf(move) } });
+    if (!done.ok) throw new Error(done.error.code);
+    entries.push(done.entry);
+    course = done.course;
+  }
+  const order: string[] = [];
+  const long = plays.replay(start, entries).then((again) => {
+    order.push('long');
+    return again;
+  });
+  const short = plays.replay(start, entries.slice(0, 1)).then(() => order.push('short'));
+  expect((await long)?.state.G).toEqual(course.state.G);
+  await short;
+  expect([rests, order]).toEqual([10, ['long', 'short']]);
+  expect(await plays.replay(start, [...entries, entries[0]])).toBeNull();
 });
