@@ -34,7 +34,7 @@ const online = (at: At): Screen[] => [
       const mine = await create(page, { listed: false, confirm: true });
       await join(page, mine);
       await hold(page, [mine]);
-      await page.getByText('Somebody has come').waitFor();
+      await page.getByText(/has come/).waitFor();
     },
   }),
   at('online-set-up', 'online', {
@@ -75,7 +75,7 @@ const online = (at: At): Screen[] => [
   at('online-invited', 'online', {
     act: async (page) => {
       await goTo(page, await create(page));
-      await page.getByRole('button', { name: 'Lead China' }).waitFor();
+      await page.getByRole('button', { name: 'Play as China' }).waitFor();
     },
   }),
   at('online-closed', 'online', {

@@ -145,7 +145,7 @@ export interface SeatInfo {
 export interface ClockInfo {
   left: Record<string, number>;
   grace: Record<string, number>;
-  /** Those whose time runs now: none in a pause, or once the match is over. */
+  /** Those whose time runs now: none in a pause, before both have come, or once the match is over. */
   running: string[];
 }
 
@@ -167,6 +167,8 @@ export interface TableInfo {
   pace: Pace | null;
   /** Null where there is no pace, and before the match. */
   clock: ClockInfo | null;
+  /** Whose decision it is; null where nobody knows without playing the match again. */
+  deciding: readonly string[] | null;
   /** Is the match paused, and who asks for it? */
   pause: { on: boolean; asked: string[] };
   talk: Talk;

@@ -60,7 +60,7 @@ test('two people and a watcher play a whole Lesson; one drops and returns, one r
 
   await bo.page.goto(link);
   await bo.page.getByRole('textbox', { name: 'Your name at the table' }).fill('Bo');
-  await bo.page.getByRole('button', { name: 'Lead China' }).click();
+  await bo.page.getByRole('button', { name: 'Play as China' }).click();
   await expect(panel(bo.page).getByRole('heading', { name: /^Dialogue on/ })).toBeVisible({ timeout: 20_000 });
   await expect(panel(ada.page).getByRole('heading', { name: /^Dialogue on/ })).toBeVisible({ timeout: 20_000 });
   await cy.page.goto(link);
@@ -169,7 +169,7 @@ test('whoever set up an open table looks at who comes: sends one away, and begin
     await expect(row(page, 'Ada the host')).toContainText('15 min + 10 s');
     await row(page, 'Ada the host').getByRole('button', { name: 'Sit down' }).click();
     await page.getByRole('textbox', { name: 'Your name at the table' }).fill(name);
-    await page.getByRole('button', { name: 'Lead China' }).click();
+    await page.getByRole('button', { name: 'Play as China' }).click();
     await expect(page.getByText('The match begins as soon as Ada the host lets it begin.')).toBeVisible();
     await expect(ada.page.getByText(`${name} has taken the other seat.`)).toBeVisible();
     if (name === 'Cy') break;
@@ -193,7 +193,7 @@ test('whoever set up a table and leaves it closes it, and whoever is there is to
   const bo = await person(browser);
   const link = await setUp(ada.page, /^Short/, 'Ada');
   await bo.page.goto(link);
-  await expect(bo.page.getByRole('button', { name: 'Lead China' })).toBeVisible();
+  await expect(bo.page.getByRole('button', { name: 'Play as China' })).toBeVisible();
   await ada.page.getByRole('button', { name: 'Leave the table' }).click();
   await ada.page.getByRole('dialog').getByRole('button', { name: 'Stay' }).click();
   await ada.page.getByRole('button', { name: 'Leave the table' }).click();

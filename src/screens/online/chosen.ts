@@ -24,7 +24,7 @@ export function switchesOf(chosen: TableInfo['chosen']): { whatIfs: WhatIf[]; na
 
 /** Who sits there: a person by the name they gave, a bot by its level's; null where the seat is free. */
 export const sitterOf = ({ name, bot }: SeatInfo): string | null =>
-  name ?? (bot === null ? null : t(`app:new.level.${bot}.name`));
+  name ?? (bot === null ? null : t('online:bot', { name: t(`app:new.level.${bot}.name`) }));
 
 /** Seats that somebody may take. */
 export const freeOf = ({ seats }: Pick<TableInfo, 'seats'>): SeatInfo[] =>

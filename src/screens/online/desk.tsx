@@ -87,6 +87,10 @@ export function DeskName({ at }: { at: Attendance }) {
   );
 }
 
+/** Live clocks begin once both have come: until then they decide nothing. */
+const notBegun = ({ pace, clock, pause }: TableInfo): boolean =>
+  pace !== null && 'bank' in pace && !pause.on && clock?.running.length === 0;
+
 function Person({ seat, info, at }: { seat: SeatInfo; info: TableInfo; at: Attendance }) {
   const bloc = blocOf(seat.player);
   const { ask, problem } = useAsk(at);
@@ -106,7 +110,7 @@ function Person({ seat, info, at }: { seat: SeatInfo; info: TableInfo; at: Atten
   }, [gone]);
   const away = came.away + (since - came.at);
   // Where there are clocks, they decide how long somebody may be away.
-  const may = gone && !seat.bot && !mine && at.player.value !== null && info.pace === null;
+  const may = gone && !seat.bot && !mine && at.player.value !== null && (info.pace === null || notBegun(info));
   const says = seat.bot
     ? t(seat.name === null ? 'online:desk.bot' : 'online:desk.standsIn', { level: t(`match:bots.mid.${seat.bot}`) })
     : t(mine ? 'online:desk.you' : gone ? 'online:desk.away' : seat.present ? 'online:desk.here' : 'online:desk.away');

@@ -6,6 +6,7 @@ import type { TableInfo } from '../../wire/messages.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { BlocMark } from '../parts/marks.tsx';
 import { go } from '../route.ts';
+import { blocName } from '../words.ts';
 import { tableInfo } from './api.ts';
 import { freeOf, scenarioName, sitterOf } from './chosen.ts';
 import { dropSeat, type HeldSeat } from './seats.ts';
@@ -25,9 +26,11 @@ export function standing(table: Standing | undefined, player: string): string {
   if (table.status === 'over') return t('online:mine.over');
   if (table.status === 'waiting') {
     if (freeOf(table).length > 0) return t('online:mine.waits');
-    return t(table.host === player ? 'online:mine.begin' : 'online:mine.hostBegins');
+    if (table.host !== player) return t('online:mine.hostBegins');
+    const other = table.seats.find((seat) => seat.player !== player);
+    return t('online:mine.begin', { name: other ? sitterOf(other) : '' });
   }
-  if (table.clock?.running.includes(player)) return t('online:mine.yours');
+  if (table.deciding?.includes(player)) return t('online:mine.yours');
   return t('online:mine.playing');
 }
 
@@ -90,7 +93,7 @@ export function Held({
               <div class="what">
                 <b>{scenarioName(seat.kind)}</b>
                 <div>
-                  {bloc && <BlocMark bloc={bloc} />} {bloc && t(`app:new.${bloc}`)}
+                  {bloc && <BlocMark bloc={bloc} />} {bloc && blocName(bloc)}
                   {other && t('online:against') + t('online:mine.against', { name: other })}
                 </div>
                 <span class="small soft">{standing(table, seat.player)}</span>

@@ -6,11 +6,13 @@ import { t } from '../../text/text.ts';
 import type { AskMessage, HouseInfo, TableInfo } from '../../wire/messages.ts';
 import { BlocMark } from '../parts/marks.tsx';
 import { Page } from '../parts/page.tsx';
+import { blocName } from '../words.ts';
 import { askHouse } from './api.ts';
 import { freeOf, scenarioName, sitterOf } from './chosen.ts';
 import { Copied } from './copied.tsx';
 import { HostDesk } from './host.tsx';
 import { Leave } from './leave.tsx';
+import { NoticeChoice } from './notice.tsx';
 import { Plan } from './plan.tsx';
 import { TakeSeat } from './take-seat.tsx';
 
@@ -21,7 +23,7 @@ function Seats({ table, player }: { table: TableInfo; player: string | null }) {
         const bloc = blocOf(seat.player);
         const sitter = sitterOf(seat);
         const what = [
-          bloc && t(`app:new.${bloc}`),
+          bloc && blocName(bloc),
           seat.player === player && t('online:room.isYou'),
           seat.player === table.host && t('online:room.isHost'),
         ];
@@ -107,6 +109,11 @@ export function Room({ table, player, seatLink, onTaken, onAsk, onLeave }: Props
           <p role="status" class="stands">
             {stands(table, player)}
           </p>
+          {!seated && (
+            <p class="small soft">
+              {t('online:room.pitch')} <a href="#/rulebook">{t('online:room.rules')}</a>
+            </p>
+          )}
           {!seated && !full && <TakeSeat table={table} onTaken={onTaken} />}
           {seated && !full && <Invitation table={table} />}
           {isHost && <HostDesk table={table} house={house} busy={busy} onAsk={(m) => void doing(onAsk(m))} />}
@@ -115,6 +122,7 @@ export function Room({ table, player, seatLink, onTaken, onAsk, onLeave }: Props
               {problem}
             </p>
           )}
+          {seated && <NoticeChoice />}
           {seatLink && (
             <details>
               <summary>{t('online:room.otherDevice')}</summary>

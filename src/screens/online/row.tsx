@@ -5,7 +5,7 @@ import type { SeatInfo, TableInfo } from '../../wire/messages.ts';
 import { BlocMark } from '../parts/marks.tsx';
 import { go } from '../route.ts';
 import { blocName, labelled } from '../words.ts';
-import { scenarioName, sitterOf, switchesOf } from './chosen.ts';
+import { scenarioName, scenarioOf, sitterOf, switchesOf } from './chosen.ts';
 import { paceShort } from './pace.ts';
 
 const MINUTE = 60_000;
@@ -61,7 +61,9 @@ export function Switches({ chosen }: { chosen: TableInfo['chosen'] }) {
 export function Row({ table, join: waits }: { table: TableInfo; join: boolean }) {
   const join = waits && table.seats.some((seat) => sitterOf(seat) === null);
   const host = table.seats.find((seat) => seat.player === table.host);
+  const scenario = scenarioOf(table.chosen.scenario);
   const facts = [
+    scenario && t(`app:new.${scenario}.minutes`),
     paceShort(table.pace),
     ago(table.created),
     join && host?.present && t('online:list.hostHere'),

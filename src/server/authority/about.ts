@@ -60,9 +60,10 @@ export interface Presence {
   watchers: number;
   /** Clocks as they are now. */
   clock: Clock | null;
+  deciding: readonly string[] | null;
 }
 
-const NOBODY: Presence = { present: () => false, away: () => 0, watchers: 0, clock: null };
+const NOBODY: Presence = { present: () => false, away: () => 0, watchers: 0, clock: null, deciding: null };
 
 export const clockInfo = ({ left, grace, running, since }: Clock): ClockInfo => ({
   left: { ...left },
@@ -112,6 +113,7 @@ export function infoOf(row: StoredTable, here: Presence = NOBODY): TableInfo {
     confirm,
     pace,
     clock: here.clock && clockInfo(here.clock),
+    deciding: playing ? (here.deciding ?? about.clock?.running ?? null) : [],
     pause,
     talk,
     outOfTime,

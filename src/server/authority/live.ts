@@ -167,8 +167,24 @@ export class LiveTable<G> {
   }
 
   #firstClock({ pace, seats }: About, { state, movers }: Course<G>): Clock | null {
-    const deciding = this.#deciding(state.G, seats);
-    return pace && beginClock(pace, Object.keys(seats), deciding, this.#deps.world.now(), movers.length);
+    if (!pace) return null;
+    const clock = beginClock(
+      pace,
+      Object.keys(seats),
+      this.#deciding(state.G, seats),
+      this.#deps.world.now(),
+      movers.length,
+    );
+    // Whoever set the table up may not have seen yet that somebody has come.
+    return losesOnTime(pace) && !people(seats).every(this.#guests.present) ? stopped(clock) : clock;
+  }
+
+  /** A live clock begins once both are here. */
+  #beginClock(): void {
+    const { pace, pause, seats } = this.#about;
+    const stands = this.#clock?.since === null && !pause.on && this.#row.status === 'playing';
+    if (!this.#clock || !stands || !pace || !people(seats).every(this.#guests.present)) return;
+    this.#clock = goingOn(this.#clock, this.#deps.world.now());
   }
 
   /** People whose decision it is: bots have all the time there is. */
@@ -189,6 +205,7 @@ export class LiveTable<G> {
       away: (player) => Math.floor(this.#guests.away(player, now) / 1000) * 1000,
       watchers: this.#guests.watchers,
       clock: this.#settled(),
+      deciding: this.#course && this.#deciding(this.#course.state.G),
     });
   }
 
@@ -307,7 +324,7 @@ export class LiveTable<G> {
     if (!this.#course || this.#row.status !== 'playing') return NOT_BEGUN;
     if (!minds) return NO_BOTS;
     const away = (other: string) => this.#guests.away(other, world.now());
-    const found = standIn(this.#about, player, hosting.awaited(this.#course.state.G), away);
+    const found = standIn({ ...this.#about, clock: this.#clock }, player, hosting.awaited(this.#course.state.G), away);
     return found.ok ? this.#giveTo([found.player], minds.standIn) : found;
   }
 
@@ -443,6 +460,7 @@ export class LiveTable<G> {
   #moment(work: () => void): void {
     this.#clock = this.#settled();
     work();
+    this.#beginClock();
     this.#tellTable();
     this.wake();
   }

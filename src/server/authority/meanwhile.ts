@@ -36,12 +36,13 @@ export function takeBackAsked({ takenBack, seats }: About, player: string, on: b
 
 /** The rival in whose place a bot may play on. */
 export function standIn(
-  { pace, seats }: About,
+  { pace, pause, clock, seats }: Pick<About, 'pace' | 'pause' | 'clock' | 'seats'>,
   player: string,
   awaited: readonly string[],
   away: (player: string) => number,
 ): Done<{ player: string }> {
-  if (pace) return BY_CLOCK;
+  // A live clock that has not begun decides nothing.
+  if (pace && !(clock && clock.since === null && !pause.on)) return BY_CLOCK;
   const gone = people(seats).find((one) => one !== player && awaited.includes(one) && away(one) >= ABSENCE);
   return gone === undefined ? IS_THERE : { ok: true, player: gone };
 }

@@ -138,6 +138,19 @@ describe('live clocks', () => {
     ok(await pages[next].place.move(pages[next].whole.version, move.type, argsOf(move)));
   });
 
+  it('begin once both are here: until then a bot may be asked to play for whoever does not come', async () => {
+    const { world, attend, us, china } = await tableFor({ scenario: 'lesson' }, { pace: LIVE }, house);
+    const bo = await attend(china.secret);
+    expect(bo.place.again().table.clock?.running).toEqual([]);
+    world.pass(10 * MINUTE);
+    await settle();
+    expect(bo.place.again().table.clock?.left).toEqual({ 0: 300_000, 1: 300_000 });
+    const ada = await attend(us.secret);
+    expect(ada.place.again().table.clock?.running).not.toEqual([]);
+    ada.place.leave();
+    expect(bo.place.again().table.clock?.running).not.toEqual([]);
+  });
+
   it('do not run while there is no server', async () => {
     const { world, storage, pages, us, attend } = await seated({ pace: LIVE });
     const next = await untilOneDecides(pages);
