@@ -8,7 +8,7 @@ import type { View } from '../../rules/state.ts';
 import { patched } from '../../src/wire/delta.ts';
 import type { News, Taken, Whole } from '../../src/wire/messages.ts';
 import type { Target } from './attack.ts';
-import { post } from './client.ts';
+import { get, post } from './client.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are looked into from outside, whatever they are.
 type Answer = any;
@@ -160,6 +160,16 @@ export async function versionOf(t: Target, id: string): Promise<number> {
   await stranger.attend(id);
   stranger.leave();
   return stranger.whole.version;
+}
+
+/** Waits until nobody is in the seat. */
+export async function gone(t: Target, id: string, player: string): Promise<void> {
+  for (let n = 0; n < 100; n++) {
+    const { json } = await get(t, `/api/tables/${id}`);
+    const seats: { player: string; present: boolean }[] = json.table.seats;
+    if (!seats.some((seat) => seat.player === player && seat.present)) return;
+    await new Promise((go) => setTimeout(go, 20));
+  }
 }
 
 export function leaveAll(m: Match): void {

@@ -5,8 +5,8 @@ import { below, seeded } from '../../../rules/random.ts';
 import { type Turn, toRecord, writeRecord } from '../../../rules/record.ts';
 import { setup } from '../../../rules/setup.ts';
 import { against, type Target } from '../attack.ts';
-import { get, post, wait } from '../client.ts';
-import { leaveAll, type Match, match, OFFER, Person, play } from '../people.ts';
+import { get, post } from '../client.ts';
+import { gone, leaveAll, type Match, match, OFFER, Person, play } from '../people.ts';
 
 const attack = against('brought');
 const SEED = 'chosen-by-somebody';
@@ -131,7 +131,7 @@ export const brought = [
     async (t) => {
       const m = await match(t);
       m.bo.leave();
-      await wait(50);
+      await gone(t, m.id, '1');
       await t.pass(200_000);
       const { ok } = await m.ada.ask('ask', { what: 'stand-in' });
       if (!ok) throw new Error('no bot plays on');

@@ -146,7 +146,7 @@ export const quotas = [
       const took = performance.now() - since;
       await Promise.all(crowd);
       leaveAll(m);
-      return took > 1500;
+      return took > 2200;
     },
   ),
   attack('large-message', 'no-limits', 'One message is larger than any has to be.', async (t) => {

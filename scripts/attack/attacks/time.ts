@@ -2,7 +2,7 @@
 import { below, seeded } from '../../../rules/random.ts';
 import { against, type Target } from '../attack.ts';
 import { get, post, wait } from '../client.ts';
-import { leaveAll, level, type Match, match, movesOf, OFFER, Person, toMove } from '../people.ts';
+import { gone, leaveAll, level, type Match, match, movesOf, OFFER, Person, toMove } from '../people.ts';
 
 const attack = against('time');
 const SECOND = 1000;
@@ -25,7 +25,7 @@ const gained = async (t: Target, m: Match, passed: number): Promise<boolean> =>
 async function standsIn(t: Target, m: Match, away: number | null): Promise<boolean> {
   if (away !== null) {
     m.bo.leave();
-    await wait(50);
+    await gone(t, m.id, '1');
     await t.pass(away);
   }
   await m.ada.ask('ask', { what: 'stand-in' });
@@ -128,7 +128,7 @@ export const time = [
       const m = await match(t, LIVE);
       m.ada.leave();
       for (let n = 0; n < 3; n++) {
-        await wait(50);
+        await gone(t, m.id, '0');
         await t.pass(100 * SECOND);
         const back = new Person(t);
         await back.attend(m.id, m.us.secret);
