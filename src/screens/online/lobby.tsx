@@ -108,6 +108,9 @@ export function Lobby() {
         <button type="button" class="primary to-new" onClick={() => make.current?.scrollIntoView()}>
           {t('online:new.title')}
         </button>
+        <button type="button" class="to-new" onClick={() => document.getElementById('lobby-code')?.scrollIntoView()}>
+          {t('online:code.have')}
+        </button>
         <div class="make" ref={make}>
           <section aria-labelledby="lobby-new">
             <h2 id="lobby-new">{t('online:new.title')}</h2>
