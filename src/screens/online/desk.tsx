@@ -186,6 +186,7 @@ export function Desk({ at }: { at: Attendance }) {
       <Talk at={at} />
       <section aria-label={t('online:desk.time')}>
         <h3>{t('online:desk.time')}</h3>
+        {info.status === 'playing' && <Clocks at={at} />}
         <p class="small">{paceWhat(info.pace, true)}</p>
         {info.pace && seated && calm && info.status === 'playing' && (
           <button type="button" class="small" onClick={() => ask({ what: 'pause', on: true })}>

@@ -130,7 +130,9 @@ export function TablePlace({ covered }: { covered: boolean }) {
   }, [seated, at]);
   const answered = match?.online?.refused.value ?? null;
   useEffect(() => {
-    if (match && onScreen.value !== match) seatOnline(match, `table/${open?.id}`, leave);
+    // A line that was left meanwhile shows nothing; and the match of an old line, when it leaves, takes no new one with it.
+    if (!match || open?.attendance !== at || onScreen.value === match) return;
+    seatOnline(match, `table/${open?.id}`, () => open?.attendance === at && leave());
   }, [match]);
   useEffect(() => {
     if (!refused || leaving) return;
