@@ -91,20 +91,14 @@ function Person({ seat, info, at }: { seat: SeatInfo; info: TableInfo; at: Atten
   const bloc = blocOf(seat.player);
   const { ask, problem } = useAsk(at);
   const [, tick] = useState(0);
-  const since = Date.now();
   const mine = seat.player === at.player.value;
   const gone = !seat.present && seat.name !== null && info.status === 'playing';
-  const [came] = useState({ at: since, away: seat.away });
-  if (!gone || seat.away < came.away) {
-    came.at = since;
-    came.away = seat.away;
-  }
   useEffect(() => {
     if (!gone) return;
     const timer = setInterval(() => tick((n) => n + 1), 1000);
     return () => clearInterval(timer);
   }, [gone]);
-  const away = came.away + (since - came.at);
+  const away = seat.away + performance.now() - at.came.value;
   const slow = info.pace === null || 'hours' in info.pace;
   const may = gone && !seat.bot && !mine && at.player.value !== null && slow;
   const says = seat.bot
