@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { PAGES } from '../../src/screens/pages.ts';
-import { attend, busy, create, goTo, hold, join } from '../pages/tables.ts';
+import { attend, busy, create, goTo, hold, join, match as matchAt } from '../pages/tables.ts';
 
 export interface Screen {
   name: string;
@@ -86,12 +86,55 @@ const online = (at: At): Screen[] => [
       await page.getByRole('heading', { name: 'This table is closed' }).waitFor();
     },
   }),
-  at('online-match', 'online', {
+  at('online-match', 'online', { act: async (page) => void (await matchAt(page)) }),
+  at('online-match-watched', 'online', {
     act: async (page) => {
       const made = await create(page);
       await join(page, made);
       await goTo(page, made);
       await page.getByRole('tabpanel').getByRole('heading', { level: 2 }).first().waitFor();
+    },
+  }),
+  at('online-table', 'online', {
+    act: async (page) => {
+      await matchAt(page);
+      await page.getByRole('tab', { name: /^Table/ }).click();
+      await page.getByText('Mind the debris, please.').first().waitFor();
+      await page.getByText('Go on at one screen').click();
+    },
+  }),
+  at('online-watcher', 'online', {
+    act: async (page) => {
+      await matchAt(page, {}, { watches: true });
+      await page.getByRole('tab', { name: /^Table/ }).click();
+      await page.getByText('Mind the debris, please.').first().waitFor();
+    },
+  }),
+  at('online-paused', 'online', {
+    act: async (page) => {
+      const { bo } = await matchAt(page);
+      await attend(page, bo, { what: 'pause', on: true });
+      await press(page, 'Agree');
+      await page.getByText('The match is paused, and so are the clocks.').waitFor();
+    },
+  }),
+  at('online-away', 'online', {
+    act: async (page) => {
+      const made = await create(page, { pace: { hours: 72 } });
+      (await attend(page, await join(page, made)))();
+      await goTo(page, made, made.secret);
+      await page.getByRole('tab', { name: /^Table/ }).click();
+      await page.getByText(/^A bot may play on in/).waitFor();
+    },
+  }),
+  at('online-taken-back', 'online', {
+    act: async (page) => {
+      const { bo } = await matchAt(page);
+      await page.getByRole('tab', { name: /^Table/ }).click();
+      await attend(page, bo, { what: 'take-back', on: true });
+      await page.getByText('Bo asks to end the table').waitFor();
+      await press(page, 'Agree');
+      await page.getByRole('button', { name: 'Go on here' }).waitFor();
     },
   }),
 ];
@@ -191,6 +234,8 @@ const IN_LIGHT = [
   'settings',
   'online-busy',
   'online-host',
+  'online-table',
+  'online-paused',
   'watch-viewer',
   'curtain',
   'play-use',

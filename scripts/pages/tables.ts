@@ -1,7 +1,7 @@
 /** Tables on the server that a script has started, and people at them. */
 import type { Page } from '@playwright/test';
 import { io } from 'socket.io-client';
-import type { AskMessage, CreateBody, JoinBody, Taken } from '../../src/wire/messages.ts';
+import type { AskMessage, CreateBody, JoinBody, SayMessage, Taken } from '../../src/wire/messages.ts';
 
 const asked = async (page: Page, path: string, body: object): Promise<Taken> => {
   const answer = await fetch(new URL(`/api/tables${path}`, page.url()), {
@@ -17,12 +17,18 @@ export const create = (page: Page, body: Partial<CreateBody> = {}): Promise<Take
 export const join = (page: Page, { table }: Taken, body: Partial<JoinBody> = {}): Promise<Taken> =>
   asked(page, `/${table.id}/join`, { name: 'Bo', ...body });
 
-/** Sits at a table for as long as the page is open; says something to it, where that is wanted. */
-export async function attend(page: Page, { table, secret }: Taken, message?: AskMessage): Promise<void> {
+/** Sits at a table for as long as the page is open, asks for or says what is wanted there; it ends by what is returned. */
+export async function attend(
+  page: Page,
+  { table, secret }: Taken,
+  ...messages: (AskMessage | SayMessage)[]
+): Promise<() => void> {
   const socket = io(new URL(page.url()).origin);
-  page.context().once('close', () => socket.disconnect());
+  const leave = () => void socket.disconnect();
+  page.context().once('close', leave);
   await socket.emitWithAck('attend', { table: table.id, secret });
-  if (message) await socket.emitWithAck('ask', message);
+  for (const message of messages) await socket.emitWithAck('what' in message ? 'ask' : 'say', message);
+  return leave;
 }
 
 export async function goTo(page: Page, { table }: Taken, secret?: string): Promise<void> {
@@ -63,4 +69,26 @@ export async function busy(page: Page): Promise<void> {
     const made = await create(page, { name: PEOPLE[n], ...(n === 5 ? { bots: { '1': 'minister' } } : {}) });
     if (n !== 5) await join(page, made, { name: PEOPLE[n + 1] });
   }
+}
+
+const TALK: [SayMessage, SayMessage, SayMessage] = [
+  { phrase: 'hello' },
+  { text: 'Good luck! Shall we leave the orbit alone this time?' },
+  { phrase: 'mind-debris' },
+];
+/** A match that has begun, with something said at its table; whoever looks is Ada, or `watches`. */
+export async function match(
+  page: Page,
+  body: Partial<CreateBody> = {},
+  { watches = false, rival = 'Bo' }: { watches?: boolean; rival?: string } = {},
+): Promise<{ ada: Taken; bo: Taken }> {
+  const ada = await create(page, { chosen: { scenario: 'standard' }, pace: { bank: 900, plus: 10 }, ...body });
+  const bo = await join(page, ada, { name: rival });
+  await attend(page, bo, TALK[0]);
+  const adaLeaves = await attend(page, ada, TALK[1]);
+  if (!watches) adaLeaves();
+  await goTo(page, ada, watches ? undefined : ada.secret);
+  await page.getByRole('tabpanel').getByRole('heading', { level: 2 }).first().waitFor();
+  await attend(page, bo, TALK[2]);
+  return { ada, bo };
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { wordsOf } from '../../src/text/words.ts';
-import { attend, busy, create, goTo, hold, join } from '../pages/tables.ts';
+import { attend, busy, create, goTo, hold, join, match } from '../pages/tables.ts';
 
 /** Decisions that are shown as tables, too. */
 const TABLES = ['ask-play', 'ask-place', 'ask-sign', 'ask-session'];
@@ -103,6 +103,78 @@ const ONLINE: Shot[] = [
   },
 ];
 
+const toTable = (page: Page) => page.locator('#tab-table').click();
+const FORTY = ['Wilhelmina Featherstonehaugh-Cholmondeley', 'Llanfairpwllgwyngyllgogerychwyrndrobwllll'].map((name) =>
+  name.slice(0, 40),
+);
+
+/** Matches at tables: whoever looks has the United States' seat, or watches. */
+const PLAYED: Shot[] = [
+  { name: 'online-match', path: 'online', act: async (page) => void (await match(page)) },
+  {
+    name: 'online-table',
+    path: 'online',
+    act: async (page) => {
+      await match(page);
+      await toTable(page);
+    },
+  },
+  {
+    name: 'online-long',
+    path: 'online',
+    act: async (page) => {
+      const { bo } = await match(page, { name: FORTY[0] }, { rival: FORTY[1] });
+      await toTable(page);
+      await attend(page, bo, { text: 'Donaudampfschifffahrts'.repeat(13) }, { what: 'pause', on: true });
+      await attend(page, bo, { what: 'take-back', on: true });
+    },
+  },
+  {
+    name: 'online-watcher',
+    path: 'online',
+    act: async (page) => {
+      await match(page, {}, { watches: true });
+      await toTable(page);
+    },
+  },
+  {
+    name: 'online-paused',
+    path: 'online',
+    act: async (page) => {
+      const { bo } = await match(page);
+      await attend(page, bo, { what: 'pause', on: true });
+      await page.locator('.pause button').click();
+    },
+  },
+  {
+    name: 'online-away',
+    path: 'online',
+    act: async (page) => {
+      const made = await create(page, { chosen: { scenario: 'standard' }, pace: { hours: 72 } });
+      (await attend(page, await join(page, made)))();
+      await goTo(page, made, made.secret);
+      await page.locator('#tab-table').waitFor();
+      await toTable(page);
+    },
+  },
+  {
+    name: 'online-slow',
+    path: 'online',
+    act: async (page) => void (await match(page, { pace: { hours: 72 } })),
+  },
+  {
+    name: 'online-taken-back',
+    path: 'online',
+    act: async (page) => {
+      const { bo } = await match(page);
+      await toTable(page);
+      await attend(page, bo, { what: 'take-back', on: true });
+      await page.locator('.panel details[open] button').click();
+      await page.locator('.match').waitFor({ state: 'detached' });
+    },
+  },
+];
+
 export function shotsOf(saved: Map<string, string>): Shot[] {
   const list: Shot[] = [
     { name: 'home', path: '' },
@@ -115,6 +187,7 @@ export function shotsOf(saved: Map<string, string>): Shot[] {
     { name: 'gazetteer', path: 'gazetteer?kind=card' },
     { name: 'gazetteer-nation', path: 'gazetteer/nation/FRA?kind=nation' },
     ...ONLINE,
+    ...PLAYED,
     {
       name: 'online-bring',
       path: 'online',

@@ -1,53 +1,9 @@
 /** Two people and a watcher at three screens, over a server and real sockets. */
-import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { aside, decide, panel, watch } from './player.ts';
+import { expect, type Page, test } from '@playwright/test';
+import { awaits, decides, dialogue, ended, HOME, person, setUp } from './people.ts';
+import { aside, decide, panel } from './player.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-const HOME = `http://127.0.0.1:${process.env.E2E_SERVER_PORT}/`;
-
-interface Person {
-  context: BrowserContext;
-  page: Page;
-  errors: string[];
-}
-
-/** Somebody at a screen of their own. `polling`: their network lets no web socket through. */
-async function person(browser: Browser, polling = false): Promise<Person> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
-  if (polling) await context.routeWebSocket(/socket\.io/, (ws) => ws.close());
-  const page = await context.newPage();
-  page.setDefaultTimeout(5_000);
-  const errors = watch(page);
-  return { context, page, errors };
-}
-
-async function setUp(page: Page, scenario: RegExp, name: string): Promise<string> {
-  await page.goto(HOME);
-  await page.getByRole('button', { name: /^Play online/ }).click();
-  await page.getByRole('textbox', { name: 'Your name at the table' }).fill(name);
-  const scenarios = page.getByRole('combobox', { name: 'Scenario' });
-  const label = await scenarios.getByRole('option', { name: scenario }).textContent();
-  await scenarios.selectOption({ label: label ?? '' });
-  await page.getByRole('combobox', { name: 'Your side' }).selectOption('us');
-  await page.getByRole('button', { name: 'Set up the table' }).click();
-  await expect(page.getByText('The match begins as soon as the other seat is taken.')).toBeVisible();
-  return page.getByRole('textbox', { name: 'Link to the table' }).inputValue();
-}
-
-const ended = (page: Page) => page.getByRole('button', { name: 'To the online tables' });
-const awaits = (page: Page, rival: string) => panel(page).getByRole('heading', { name: `${rival} decides`, level: 2 });
-
-/** Is it this person's decision, for certain? */
-async function decides(page: Page, rival: string): Promise<boolean> {
-  // What was pressed is drawn, and on its way; then it has come back.
-  await aside(page);
-  await expect(page.getByText('Your move is on its way…')).toHaveCount(0);
-  await aside(page);
-  if ((await ended(page).count()) > 0) return false;
-  const asked = panel(page).getByRole('heading', { level: 2 });
-  return (await asked.count()) > 0 && (await awaits(page, rival).count()) === 0;
-}
 
 test('two people and a watcher play a whole Lesson; one drops and returns, one reloads in the middle of a secret choice, one is on long polling', async ({
   browser,
@@ -143,7 +99,6 @@ test('a seat goes by its link to another device; the first is told, and a strang
 });
 
 const row = (page: Page, who: string) => page.getByRole('listitem').filter({ hasText: who });
-const dialogue = (page: Page) => panel(page).getByRole('heading', { name: /^Dialogue on/ });
 
 test('whoever set up an open table looks at who comes: sends one away, and begins with another', async ({
   browser,

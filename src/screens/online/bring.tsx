@@ -66,7 +66,10 @@ export function Bring({ house }: { house: HouseInfo }) {
     <section aria-label={t('online:bring.title')}>
       <h2>{t('online:bring.title')}</h2>
       <p class="small">
-        {t('online:bring.what', { scenario: t(`app:new.${match.scenario}.name`), round: match.round })}
+        {t(bot ? 'online:bring.bot' : 'online:bring.what', {
+          scenario: t(`app:new.${match.scenario}.name`),
+          round: match.round,
+        })}
       </p>
       <form
         class="row"
@@ -128,7 +131,7 @@ export function TakenBack({ info }: { info: TableInfo }) {
           {problem}
         </p>
       )}
-      <p class="row">
+      <p class="row onward">
         <button type="button" class="primary" onClick={() => void goOn()}>
           {t('online:back.go')}
         </button>

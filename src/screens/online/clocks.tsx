@@ -52,14 +52,16 @@ function useTick(clock: ClockAt | null): number {
   return Math.max(now, clock?.at ?? 0);
 }
 
-/** Both clocks in a row. */
+/** Both clocks in a row. Where there are days and nobody has but an hour left, they are `quiet`: a phone keeps its height. */
 export function Clocks({ at }: { at: Attendance }) {
   const clock = at.clock.value;
   const now = useTick(clock);
   const info = at.info.value;
   if (!clock || !info?.pace) return null;
+  const quiet =
+    'hours' in info.pace && clock.clock.running.every((player) => leftOf(clock, player, true, now).ms >= HOUR);
   return (
-    <div class="clocks" role="timer" aria-label={t('online:clock.label')}>
+    <div class={`clocks ${quiet ? 'quiet' : ''}`} role="timer" aria-label={t('online:clock.label')}>
       {BLOCS.map((bloc) => {
         const player = playerOf(bloc);
         const seat = info.seats.find((one) => one.player === player);

@@ -95,20 +95,14 @@ function Person({ seat, info, at }: { seat: SeatInfo; info: TableInfo; at: Atten
   const bloc = blocOf(seat.player);
   const { ask, problem } = useAsk(at);
   const [, tick] = useState(0);
-  const since = Date.now();
   const mine = seat.player === at.player.value;
   const gone = !seat.present && seat.name !== null && info.status === 'playing';
-  const [came] = useState({ at: since, away: seat.away });
-  if (!gone || seat.away < came.away) {
-    came.at = since;
-    came.away = seat.away;
-  }
   useEffect(() => {
     if (!gone) return;
     const timer = setInterval(() => tick((n) => n + 1), 1000);
     return () => clearInterval(timer);
   }, [gone]);
-  const away = came.away + (since - came.at);
+  const away = seat.away + performance.now() - at.came.value;
   // Where there are clocks, they decide how long somebody may be away.
   const may = gone && !seat.bot && !mine && at.player.value !== null && (info.pace === null || notBegun(info));
   const says = seat.bot
@@ -190,6 +184,7 @@ export function Desk({ at }: { at: Attendance }) {
       <Talk at={at} />
       <section aria-label={t('online:desk.time')}>
         <h3>{t('online:desk.time')}</h3>
+        {info.status === 'playing' && <Clocks at={at} />}
         <p class="small">{paceWhat(info.pace, true)}</p>
         {info.pace && seated && calm && info.status === 'playing' && (
           <button type="button" class="small" onClick={() => ask({ what: 'pause', on: true })}>

@@ -65,7 +65,7 @@ function Trouble({ text, onAgain }: { text: string; onAgain?: () => void }) {
       <p class="alert" role="alert">
         {text}
       </p>
-      <p class="row">
+      <p class="row onward">
         {onAgain && (
           <button type="button" class="primary" onClick={onAgain}>
             {t('online:again')}
@@ -130,7 +130,9 @@ export function TablePlace({ covered }: { covered: boolean }) {
   }, [seated, at]);
   const answered = match?.online?.refused.value ?? null;
   useEffect(() => {
-    if (match && onScreen.value !== match) seatOnline(match, `table/${open?.id}`, leave);
+    // A line that was left meanwhile shows nothing; and the match of an old line, when it leaves, takes no new one with it.
+    if (!match || open?.attendance !== at || onScreen.value === match) return;
+    seatOnline(match, `table/${open?.id}`, () => open?.attendance === at && leave());
   }, [match]);
   useEffect(() => {
     if (!refused || leaving) return;
@@ -138,6 +140,11 @@ export function TablePlace({ covered }: { covered: boolean }) {
     if (why) setGone(why);
     else void sentence(refused).then(setTrouble);
   }, [refused]);
+  const done = at?.info.value?.takenBack.done ?? false;
+  // What goes on here no longer is left: no page leads back to it.
+  useEffect(() => {
+    if (match && !covered && (refused || done) && onScreen.value === match) closeMatch();
+  }, [match, covered, refused, done]);
   // A room that nobody looks at is left: else its host would be there, and not see who comes.
   useEffect(
     () => () => {

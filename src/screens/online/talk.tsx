@@ -141,7 +141,7 @@ export function Talk({ at }: { at: Attendance }) {
           {t('online:talk.mute')}
         </label>
       )}
-      <p class="small soft">{t('online:talk.who')}</p>
+      {seated && <p class="small soft">{t('online:talk.who')}</p>}
     </section>
   );
 }

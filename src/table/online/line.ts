@@ -34,6 +34,8 @@ export interface ClockAt {
 export interface Attendance {
   /** Null until the server has answered once. */
   readonly info: ReadonlySignal<TableInfo | null>;
+  /** When `info` came, in milliseconds of this page's own clock. */
+  readonly came: ReadonlySignal<number>;
   /** The seat: boardgame.io's player; null: one watches. */
   readonly player: ReadonlySignal<string | null>;
   readonly here: ReadonlySignal<boolean>;
@@ -71,6 +73,7 @@ export function attend({ base, table: name, secret, transports, nameBot }: Where
     ...(transports ? { transports } : {}),
   });
   const info = signal<TableInfo | null>(null);
+  const came = signal(0);
   const known = signal<Known | null>(null);
   const player = signal<string | null>(null);
   const here = signal(false);
@@ -80,8 +83,9 @@ export function attend({ base, table: name, secret, transports, nameBot }: Where
   const said = signal<readonly Said[]>([]);
 
   const told = (now: TableInfo): void => {
+    came.value = performance.now();
     info.value = now;
-    clock.value = now.clock && { clock: now.clock, at: performance.now() };
+    clock.value = now.clock && { clock: now.clock, at: came.value };
   };
 
   const takeIn = (whole: Whole): void => {
@@ -162,6 +166,7 @@ export function attend({ base, table: name, secret, transports, nameBot }: Where
 
   return {
     info,
+    came,
     player,
     here,
     problem,
