@@ -56,6 +56,6 @@ export const dialogue = (page: Page) => panel(page).getByRole('heading', { name:
 export async function sitDown(page: Page, link: string, name: string): Promise<void> {
   await page.goto(link);
   await page.getByRole('textbox', { name: 'Your name at the table' }).fill(name);
-  await page.getByRole('button', { name: 'Lead China' }).click();
+  await page.getByRole('button', { name: 'Play as China' }).click();
   await expect(panel(page).getByRole('heading', { level: 2 }).first()).toBeVisible({ timeout: 20_000 });
 }
