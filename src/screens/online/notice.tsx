@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import type { Table } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
 import { chime } from '../sound.ts';
+import { useTitle } from './title.ts';
 
 const KEY = 'soft-landing:notices:v1';
 const kept = (): boolean => {
@@ -62,16 +63,11 @@ function show(id: string): void {
 export function Notice({ table, id }: { table: Table; id: string }) {
   const { viewer, next, ending } = table.state.value;
   const mine = !ending && next !== null && next === viewer;
+  useTitle(mine ? `* ${t('online:yourTurn')}` : null);
   useEffect(() => {
-    if (!mine) return;
-    document.title = `* ${t('online:yourTurn')} – ${t('app:title')}`;
-    if (document.hidden) {
-      chime();
-      show(id);
-    }
-    return () => {
-      document.title = t('app:title');
-    };
+    if (!mine || !document.hidden) return;
+    chime();
+    show(id);
   }, [mine, id]);
   return null;
 }

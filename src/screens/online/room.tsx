@@ -15,6 +15,7 @@ import { Leave } from './leave.tsx';
 import { NoticeChoice } from './notice.tsx';
 import { Plan } from './plan.tsx';
 import { TakeSeat } from './take-seat.tsx';
+import { useTitle } from './title.ts';
 
 function Seats({ table, player }: { table: TableInfo; player: string | null }) {
   return (
@@ -89,13 +90,7 @@ export function Room({ table, player, seatLink, onTaken, onAsk, onLeave }: Props
   const seated = player !== null;
   const isHost = seated && player === table.host;
   useEffect(() => void askHouse().then(setHouse), []);
-  useEffect(() => {
-    const title = seated && full ? 'online:room.titleFull' : 'online:room.titleWaits';
-    document.title = `${t(title, { code: table.code })} – ${t('app:title')}`;
-    return () => {
-      document.title = t('app:title');
-    };
-  }, [table.code, seated && full]);
+  useTitle(t(seated && full ? 'online:room.titleFull' : 'online:room.titleWaits', { code: table.code }));
   const doing = async (work: Promise<string>) => {
     setBusy(true);
     setProblem(await work);
