@@ -79,7 +79,7 @@ test('a seat goes by its link to another device; the first is told, and a strang
   const ada = await person(browser);
   const phone = await person(browser);
   await setUp(ada.page, /^Lesson/, 'Ada');
-  await ada.page.getByText('Go on at another device of yours').click();
+  await ada.page.getByText('Continue on another device').click();
   const seat = await ada.page.getByRole('textbox', { name: 'Link to your own seat' }).inputValue();
   await phone.page.goto(seat);
   await expect(phone.page.getByText('· you')).toBeVisible();
