@@ -5,7 +5,7 @@ import { mayFound } from '../../../rules/effects/build.ts';
 import type { Card } from '../../../rules/effects/types.ts';
 import { enterpriseBudget } from '../../../rules/plays/enterprise.ts';
 import { signLimit } from '../../../rules/plays/outreach.ts';
-import { afterOf, setsOff } from '../../../rules/plays/play.ts';
+import { afterOf, eventOf, setsOff } from '../../../rules/plays/play.ts';
 import { isTopic } from '../../../rules/plays/summit.ts';
 import {
   type CardId,
@@ -155,6 +155,9 @@ function EventNote({ seat, id }: { seat: Seat; id: CardId }) {
   const options: string[] = [];
   while (hasText(`cards:${id}.options.${options.length}`)) options.push(t(`cards:${id}.options.${options.length}`));
   const text = eventText(seat.view, id);
+  const event = eventOf(seat.view, CARDS[id]);
+  // A shorter event may leave no choice.
+  if (event !== CARDS[id].event && !JSON.stringify(event).includes('"choose"')) return <>{text}</>;
   // Most texts name their branches themselves.
   const named = options.every((o) => text.toLowerCase().includes(o.toLowerCase().split(/[\s:,]/)[0]));
   return (

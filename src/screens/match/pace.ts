@@ -22,7 +22,7 @@ export const pace = signal<Speed>('normal');
  */
 export function useBots(table: Table, busy: boolean, still: boolean): void {
   const { bots } = table;
-  const { version, mover, players, log } = table.state.value;
+  const { version, mover, players } = table.state.value;
   const rest = (still ? STILL : MOVING)[pace.value];
   const reading = busy || moment.value !== null || leaving.value !== null;
   useEffect(() => bots?.pace(rest), [bots, rest]);
@@ -30,21 +30,24 @@ export function useBots(table: Table, busy: boolean, still: boolean): void {
   // What a bot's move has brought is told like that of one's own. What stood on the board before is not news. Of a
   // match that is played elsewhere, one's own moves are told as well when they have come back.
   useLayoutEffect(() => {
-    if (version <= first(table) || !mover) return;
-    if (table.online ? log === fresh.get(table) : !bots || players[mover] === 'person') return;
-    fresh.set(table, log);
+    // Of an online match a version is odd while a move is on its way: it has brought nothing yet.
+    const position = table.online ? version >> 1 : version;
+    if (position <= first(table) || !mover) return;
+    if (table.online ? position === fresh.get(table) : !bots || players[mover] === 'person') return;
+    fresh.set(table, position);
     // Nobody is stopped who only watches.
     tellOf(table, table.online ? table.online.rivalHere.peek() !== null : BLOCS.some((b) => players[b] === 'person'));
   }, [bots, version]);
 }
 
-/** The log that was told last, of matches that are played elsewhere: a move on its way has told nothing yet. */
-const fresh = new WeakMap<Table, unknown>();
+/** What was told last of matches that are played elsewhere. */
+const fresh = new WeakMap<Table, number>();
 const firsts = new WeakMap<Table, number>();
 
-/** The version in which a table was first shown. */
+/** The position in which a table was first shown. */
 function first(table: Table): number {
-  const known = firsts.get(table) ?? table.state.value.version;
+  const { version } = table.state.value;
+  const known = firsts.get(table) ?? (table.online ? version >> 1 : version);
   firsts.set(table, known);
   return known;
 }

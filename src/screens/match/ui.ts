@@ -155,8 +155,11 @@ export function tellOf(table: Table, aloud = true): void {
   const from = Math.max(told.value, begun, 0);
   // What was told is no news again after a step back.
   const news = log.slice(Math.max(fresh, told.value)).some((e) => !e.only && TOLD.includes(e.is));
-  moment.value = aloud && viewer !== null && news ? { log, since: from } : null;
-  if (moment.value) told.value = log.length;
+  if (aloud && viewer !== null && news) {
+    // Whoever is at another screen goes on meanwhile: what is being read grows, and is not taken away.
+    moment.value = { log, since: table.online && moment.value ? Math.min(moment.value.since, from) : from };
+    told.value = log.length;
+  } else if (!table.online) moment.value = null;
 }
 
 /** The story from an entry on, without what only one bloc may read: that is in its log. */

@@ -73,7 +73,9 @@ export function Clocks({ at }: { at: Attendance }) {
             <span class="hidden">{blocName(bloc)}</span>
             <b class="num">{seat?.bot ? t('online:clock.bot') : timeText(ms)}</b>
             {runs && spared ? (
-              <span class="small">{t('online:clock.spared')}</span>
+              <span class="small">
+                {t('online:clock.spared')} {timeText((clock.clock.grace[player] ?? 0) - (now - clock.at))}
+              </span>
             ) : (
               runs && <span class="hidden">{t('online:clock.runs')}</span>
             )}
