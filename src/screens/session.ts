@@ -29,7 +29,9 @@ const store = () => import('../table/store.ts');
 /** Refusals of files, in the reader's language. */
 export async function sentence(error: Refusal): Promise<string> {
   await loadTexts('errors');
-  return hasText(`errors:${error.code}`) ? t(`errors:${error.code}`, error.params) : error.message;
+  // What a server alone refuses stands with the texts of online tables.
+  const key = [`errors:${error.code}`, `online:refused.${error.code}`].find(hasText);
+  return key ? t(key, error.params) : error.message;
 }
 
 let stopSaving = () => {};

@@ -85,7 +85,7 @@ export function Dialogue({ seat, ask }: { seat: Seat; ask: Extract<Ask, { ask: '
                     {DIALOGUE_CHOICES.map((c) => (
                       <th key={c} scope="col">
                         <span class="theirs">
-                          <BlocMark bloc={rival} /> {blocName(rival)}
+                          <BlocMark bloc={rival} /> <span class="hidden">{blocName(rival)}</span>
                         </span>
                         {t(`match:terms.choice.${c}`)}
                       </th>
