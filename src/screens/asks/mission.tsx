@@ -1,15 +1,15 @@
 /** Paying for a mission, launching it, helping a crew, founding an enterprise, making an offer. */
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { boardOf } from '../../../rules/board.ts';
 import type { Move } from '../../../rules/moves.ts';
 import { watchers } from '../../../rules/plays/distress.ts';
 import { enterpriseBudget, enterpriseCost } from '../../../rules/plays/enterprise.ts';
 import { isTopic } from '../../../rules/plays/summit.ts';
 import type { Ask } from '../../../rules/state.ts';
-import { ENTERPRISES, type EnterpriseKind, rivalOf, SUITS, TOPICS, type Topic } from '../../../rules/terms.ts';
+import { ENTERPRISES, rivalOf, SUITS, TOPICS, type Topic } from '../../../rules/terms.ts';
 import { odds, programmeInfo } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
-import { commit, type Seat } from '../match/ui.ts';
+import { commit, type Seat, weighed } from '../match/ui.ts';
 import { Consequences } from '../parts/consequences.tsx';
 import { Foot } from '../parts/foot.tsx';
 import { Icon, SuitMark } from '../parts/marks.tsx';
@@ -181,7 +181,8 @@ type Found = Extract<Move, { type: 'found' }>;
 
 export function FoundPanel({ seat, ask }: { seat: Seat; ask: Is<'found'> }) {
   const { view, me } = seat;
-  const [kind, setKind] = useState<EnterpriseKind | null>(null);
+  // Known to the map as well: a press there says where.
+  const kind = ENTERPRISES.find((k) => k === weighed.value) ?? null;
   const where = useRef<HTMLHeadingElement>(null);
   const moves = seat.state.legal.filter((m): m is Found => m.type === 'found');
   const { on } = boardOf(view).scenario;
@@ -218,7 +219,7 @@ export function FoundPanel({ seat, ask }: { seat: Seat; ask: Is<'found'> }) {
               aria-disabled={!open}
               onClick={() => {
                 if (open) {
-                  setKind(k);
+                  weighed.value = k;
                   // Where it may stand is asked below: the list comes into sight.
                   setTimeout(() => where.current?.scrollIntoView({ block: 'start' }));
                 }

@@ -78,7 +78,17 @@ export function BoardView({ state, seat }: { state: TableState; seat: Seat | nul
   };
   useEffect(
     () => handle.current?.update(input),
-    [drawn, state, picked, selected.value, pointed.value, guide.value, input.lettering, input.reducedMotion],
+    [
+      drawn,
+      state,
+      picked,
+      weighed.value,
+      selected.value,
+      pointed.value,
+      guide.value,
+      input.lettering,
+      input.reducedMotion,
+    ],
   );
   return (
     <>

@@ -11,10 +11,14 @@ const DIRECT = ['place', 'sign', 'target', 'contributor'];
 
 function moveFor(seat: Seat, id: NationId): Move | null {
   const { ask } = seat.view;
-  if (!ask || !DIRECT.includes(ask.ask)) return null;
-  const moves = movesByNation(seat.state.legal).get(id) ?? [];
+  if (!ask || !(DIRECT.includes(ask.ask) || (ask.ask === 'found' && weighed.value))) return null;
+  const moves = movesByNation(open(seat)).get(id) ?? [];
   return ask.ask === 'place' ? bestPlace(seat.view, moves) : (moves[0] ?? null);
 }
+
+/** The legal moves; of what may be founded, once a kind is chosen, those of this kind. */
+const open = ({ state: { legal } }: Seat): Move[] =>
+  legal.filter((m) => m.type !== 'found' || !weighed.value || m.kind === weighed.value);
 
 /** Nations with their price (where they have one), and the cards that may be picked; in the tutorial what it points at. */
 export function litOf(seat: Seat | null): BoardInput['lit'] {
@@ -32,7 +36,7 @@ function choicesOf(seat: Seat | null): BoardInput['lit'] {
   if (ask.ask === 'play' || ask.ask === 'keep') return { nations: {}, cards: handOf(seat.view) };
   if (!DIRECT.includes(ask.ask) && ask.ask !== 'found') return { nations: {}, cards: [] };
   const nations: Record<NationId, string> = {};
-  for (const [id, moves] of movesByNation(seat.state.legal)) {
+  for (const [id, moves] of movesByNation(open(seat))) {
     const best = ask.ask === 'place' ? bestPlace(seat.view, moves) : null;
     nations[id] = best?.type === 'place' ? String(nationInfo(seat.view, id)?.[seat.me].cost[best.pay] ?? '') : '';
   }

@@ -1,0 +1,41 @@
+/** What the map lights and a press on it does, where something is to be founded. */
+import { expect, it } from 'vitest';
+import type { Move } from '../../../rules/moves.ts';
+import { activate, litOf } from '../../../src/screens/match/lit.ts';
+import { handOver, leaving, seatOf, weighed } from '../../../src/screens/match/ui.ts';
+import { createHotSeat } from '../../../src/table/hot-seat.ts';
+import { loadTexts, MATCH_TEXTS } from '../../../src/text/text.ts';
+
+/** A table at which somebody has begun an Enterprise. */
+function founding() {
+  const table = createHotSeat({ scenario: 'standard', options: {}, seed: 'lit', names: { us: 'Ada', china: 'Bo' } });
+  for (let n = 0; n < 60; n++) {
+    if (table.state.value.viewer === null) table.reveal();
+    const { legal: moves, view } = table.state.value;
+    if (view.ask?.ask === 'found' && moves.some((m) => m.type === 'found' && m.nation)) break;
+    const play = moves.find((m: Move) => m.type === 'play' && m.use === 'enterprise');
+    table.move(play ?? moves.filter((m) => m.type !== 'concede')[0]);
+  }
+  return table;
+}
+
+it('takes a press for the place of what was chosen, and lights where that may stand', async () => {
+  await loadTexts(...MATCH_TEXTS);
+  const table = founding();
+  const seat = seatOf(table, table.state.value);
+  if (!seat) throw new Error('nobody decides');
+  const found = seat.state.legal.flatMap((m) => (m.type === 'found' && m.nation ? [m] : []));
+  const { kind, nation } = found[0];
+  const { moves } = seat.view;
+  // Before anything is chosen a press explains.
+  activate(seat, { kind: 'nation', id: nation as string });
+  expect(table.state.value.view.moves).toBe(moves);
+  weighed.value = kind;
+  const where = found.filter((m) => m.kind === kind).map((m) => m.nation);
+  expect(Object.keys(litOf(seat).nations).sort()).toEqual([...new Set(where)].sort());
+  activate(seat, { kind: 'nation', id: nation as string });
+  // It ends the play: one is asked once more.
+  expect(leaving.value).toMatchObject({ type: 'found', kind, nation });
+  leaving.value = null;
+  handOver();
+});
