@@ -36,6 +36,8 @@ export interface TableState {
   ending: Ending | null;
   /** Why the bot that should decide has not: it can be asked again. Null where nothing went wrong. */
   stalled: Refusal | null;
+  /** At an online table: both choose in secret at once, or all stands still. */
+  waits?: 'both' | 'paused' | undefined;
   /** Counts moves made and taken back: never the same for two states of the match, so caches may use it. */
   version: number;
 }

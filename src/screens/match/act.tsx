@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { Ask, AskKind } from '../../../rules/state.ts';
 import { isBot } from '../../table/players.ts';
+import { t } from '../../text/text.ts';
 import { FoundPanel, Help, Launch, MatchOffer, Offer, Pay } from '../asks/mission.tsx';
 import { Contributor, Place, Sign, Target } from '../asks/place.tsx';
 import { Play } from '../asks/play.tsx';
@@ -41,7 +42,8 @@ export const PANELS: { [K in AskKind]: Panel<K> } = {
 
 export function Act({ seat }: { seat: Seat }) {
   const { ask } = seat.view;
-  const { next, players } = seat.state;
+  const { next, players, waits } = seat.state;
+  if (waits === 'paused') return <p>{t('online:pause.on')}</p>;
   if (next && next !== seat.me && isBot(players[next])) return <Waiting seat={seat} />;
   if (next && next !== seat.me && seat.table.online) return <Away seat={seat} online={seat.table.online} />;
   const Chosen = ask ? (PANELS[ask.ask] as Panel<AskKind>) : null;

@@ -4,6 +4,7 @@ import type { Online, TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
 import { storyOf } from '../log-story.ts';
 import { Story } from '../parts/story.tsx';
+import { whoDecides } from './header.tsx';
 import { openStory, type Seat, told } from './ui.ts';
 
 /** Says what is wrong with the line, and that a move is on its way; nothing to be seen while all is well. */
@@ -57,7 +58,7 @@ export function WatchingOnline({ state, online }: { state: TableState; online: O
     <>
       <Line online={online} />
       <header class="ask-head">
-        <h2 class="thinking">{state.next && t('match:header.decides', { name: state.names[state.next] })}</h2>
+        <h2 class="thinking">{whoDecides(state)}</h2>
         <p class="small">{t('online:watching')}</p>
       </header>
       {parts.length > 0 && <Story parts={parts} />}

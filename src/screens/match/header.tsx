@@ -26,8 +26,9 @@ export function PlayCount({ state, before }: { state: TableState; before: string
 }
 
 /** Whose decision it is, in a sentence. */
-export function whoDecides({ next, names, players }: TableState): string {
+export function whoDecides({ next, names, players, waits }: TableState): string {
   if (!next) return t('match:header.over');
+  if (waits) return t(`match:header.${waits}`);
   return t(isBot(players[next]) ? 'match:header.thinks' : 'match:header.decides', {
     name: names[next] || blocName(next),
   });

@@ -126,6 +126,7 @@ export function TakenBack({ info }: { info: TableInfo }) {
   return (
     <Page title={t('online:back.title')}>
       <p>{t('online:back.what')}</p>
+      <p>{t('online:back.note')}</p>
       {problem && (
         <p class="alert" role="alert">
           {problem}
@@ -139,7 +140,6 @@ export function TakenBack({ info }: { info: TableInfo }) {
           {t('online:toLobby')}
         </button>
       </p>
-      <p class="small soft">{t('online:back.note')}</p>
     </Page>
   );
 }

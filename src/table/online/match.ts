@@ -69,6 +69,7 @@ function stateOf(known: Known, line: Line, me: Bloc | null, busy: boolean): Tabl
     names: { us: nameOf('us'), china: nameOf('china') },
     ending: view.ending,
     stalled: null,
+    waits: view.ending ? undefined : info.pause.on ? 'paused' : view.awaiting.length > 1 ? 'both' : undefined,
     version: version * 2 + (busy ? 1 : 0),
   };
 }
