@@ -5,7 +5,7 @@ import type { Options } from '../../../rules/state.ts';
 import { BLOCS, type Bloc, rivalOf, type ScenarioId } from '../../../rules/terms.ts';
 import type { CreateBody, HouseInfo } from '../../wire/messages.ts';
 import { TALKS, type Talk } from '../../wire/talks.ts';
-import { paceOf, SUITED } from './pace.ts';
+import { paceOf, suited } from './pace.ts';
 
 export interface Choice {
   scenario: ScenarioId;
@@ -73,7 +73,7 @@ export function talkOf(choice: Choice, house: HouseInfo | null): Talk {
 /** Another scenario: a live clock becomes the one that suits its length. */
 export const withScenario = (choice: Choice, scenario: ScenarioId): Choice => {
   const pace = paceOf(choice.pace);
-  return { ...choice, scenario, pace: pace && 'bank' in pace ? SUITED[scenario] : choice.pace };
+  return { ...choice, scenario, pace: pace && 'bank' in pace ? suited(scenario) : choice.pace };
 };
 
 /** @param drawn a coin: who is drawn, beside a bot */

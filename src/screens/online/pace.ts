@@ -12,14 +12,10 @@ export const LIVE: Readonly<Record<string, Pace>> = {
 /** Days for each decision. */
 export const SLOW: Readonly<Record<string, Pace>> = { '1d': { hours: 24 }, '3d': { hours: 72 }, '7d': { hours: 168 } };
 
+/** Scenarios that take less than the longest of the live clocks. */
+const SHORTER: Partial<Record<ScenarioId, string>> = { lesson: '15+10', short: '30+20' };
 /** The live clock that is long enough for a scenario, and not much longer. */
-export const SUITED: Readonly<Record<ScenarioId, string>> = {
-  lesson: '15+10',
-  short: '30+20',
-  standard: '60+30',
-  founding: '60+30',
-  today: '60+30',
-};
+export const suited = (scenario: ScenarioId): string => SHORTER[scenario] ?? '60+30';
 
 /** Null for '', and for whatever names none. */
 export const paceOf = (name: string): Pace | null => LIVE[name] ?? SLOW[name] ?? null;
