@@ -115,12 +115,12 @@ const online = (at: At): Screen[] => [
       const { bo } = await matchAt(page);
       await attend(page, bo, { what: 'pause', on: true });
       await press(page, 'Agree');
-      await page.getByText('The match is paused, and so are the clocks.').waitFor();
+      await page.getByText('The match is paused, and so are the clocks.').first().waitFor();
     },
   }),
   at('online-away', 'online', {
     act: async (page) => {
-      const made = await create(page, { pace: { hours: 72 } });
+      const made = await create(page);
       (await attend(page, await join(page, made)))();
       await goTo(page, made, made.secret);
       await page.getByRole('tab', { name: /^Table/ }).click();

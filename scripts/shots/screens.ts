@@ -150,7 +150,7 @@ const PLAYED: Shot[] = [
     name: 'online-away',
     path: 'online',
     act: async (page) => {
-      const made = await create(page, { chosen: { scenario: 'standard' }, pace: { hours: 72 } });
+      const made = await create(page, { chosen: { scenario: 'standard' } });
       (await attend(page, await join(page, made)))();
       await goTo(page, made, made.secret);
       await page.locator('#tab-table').waitFor();
