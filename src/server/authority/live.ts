@@ -160,9 +160,10 @@ export class LiveTable<G> {
   }
 
   get idle(): boolean {
-    // Slow matches can be left: the alarm calls them back. Live clocks ask who is there all the time.
-    const { pace, pause } = this.#about;
-    const runs = this.#row.status === 'playing' && pace !== null && losesOnTime(pace) && !pause.on;
+    // Slow matches can be left: the alarm calls them back. Live clocks that run ask who is there all the time.
+    const { pace } = this.#about;
+    const ticks = this.#clock !== null && this.#clock.since !== null;
+    const runs = this.#row.status === 'playing' && pace !== null && losesOnTime(pace) && ticks;
     return this.#guests.none && this.#ledger.idle && !runs;
   }
 
@@ -213,7 +214,7 @@ export class LiveTable<G> {
     return playerOfSecret(this.#deps.world, this.#about.seats, secret);
   }
 
-  /** After all that was asked for before: for a seat, if it is still whose it was when this was asked for: others may have come before. */
+  /** After all that was asked for before, if the seat is still whose it was when this was asked for. */
   #nextOf<T>(player: string | null, work: (player: string) => Promise<Done<T>>): Promise<Done<T>> {
     const held = player === null ? undefined : this.#about.seats[player]?.secret;
     return this.#ledger.next(async () =>
@@ -296,7 +297,9 @@ export class LiveTable<G> {
     if (!asked.ok) return asked;
     const clock = this.#settled();
     const { pause } = asked;
-    const stands = clock && (pause.on ? stopped(clock) : goingOn(clock, this.#deps.world.now()));
+    // What was only asked for, or withdrawn, moves no clock: one that has not begun does not begin by it.
+    const resumes = this.#about.pause.on && !pause.on;
+    const stands = clock && (pause.on ? stopped(clock) : resumes ? goingOn(clock, this.#deps.world.now()) : clock);
     const done = await this.#write({ about: stored({ ...this.#about, pause, clock: stands }) });
     if (!done.ok) return done;
     this.#clock = stands;
@@ -445,9 +448,10 @@ export class LiveTable<G> {
     // Whoever comes back plays on.
     if (guest.player !== null && seat?.bot && this.#row.status === 'playing') {
       const { player } = guest;
-      void this.#ledger.next(async () =>
+      const back = this.#ledger.next(async () =>
         this.#about.seats[player]?.bot ? this.#giveTo([player], null) : { ok: true },
       );
+      back.catch(() => {});
     }
     return this.whole(guest.player);
   }
@@ -479,7 +483,7 @@ export class LiveTable<G> {
       if (this.#about.pause.on) return PAUSED;
       const clock = this.#settled();
       if (clock && outOfTime(clock).includes(player)) {
-        void this.ring();
+        this.ring().catch(() => {});
         return LATE;
       }
       return this.#do(this.#course, player, entry, clock);

@@ -8,12 +8,8 @@ import { fromRecord, type Turn, toRecord, writeRecord } from '../../../rules/rec
 import { setup } from '../../../rules/setup.ts';
 import type { Bloc } from '../../../rules/terms.ts';
 import { view } from '../../../rules/view.ts';
-import { createAuthority } from '../../../src/server/authority/authority.ts';
 import { createMinds } from '../../../src/server/minds/minds.ts';
-import { softLanding } from '../../../src/server/soft-landing.ts';
-import { memoryStorage } from '../../../src/server/storage/memory.ts';
-import { ok, Page, play, refused } from './people.ts';
-import { worldOf } from './world.ts';
+import { ok, opened, type Page, play, refused } from './people.ts';
 
 /** A Lesson of so many moves, as its file's text and as it stands. */
 function begun(moves: number) {
@@ -31,25 +27,12 @@ function begun(moves: number) {
   return { state, text: writeRecord(toRecord({ ...start, names: { us: 'Ada', china: 'Bo' } }, turns)) };
 }
 
-function opened() {
-  const storage = memoryStorage();
-  const world = worldOf('brought');
-  const house = { minds: createMinds('attache', 0), talk: 'free' as const };
-  const authority = createAuthority(softLanding, storage, world, undefined, house);
-  const attend = async (id: string, secret?: string) => {
-    const page = new Page();
-    const { place } = ok(await authority.attend(id, secret, page.guest));
-    page.place = place;
-    page.whole = structuredClone(place.whole);
-    return page;
-  };
-  return { authority, storage, attend, world };
-}
+const house = { minds: createMinds('attache', 0), talk: 'free' as const };
 const body = { chosen: {}, listed: false, name: 'Ada' };
 
 describe('a match that is taken online', () => {
   it('goes on where it stood, for two people, and says where it comes from', async () => {
-    const { authority, attend } = opened();
+    const { authority, attend } = opened(house);
     const { state, text } = begun(20);
     const made = ok(await authority.create({ ...body, brought: text, player: '0' }));
     expect(made.table).toMatchObject({ status: 'waiting', brought: true, chosen: { scenario: 'lesson' } });
@@ -67,7 +50,7 @@ describe('a match that is taken online', () => {
   });
 
   it('goes on against a bot', async () => {
-    const { authority, attend } = opened();
+    const { authority, attend } = opened(house);
     const made = ok(await authority.create({ ...body, brought: begun(20).text, bots: { 1: 'attache' } }));
     const us = await attend(made.table.id, made.secret);
     expect(us.whole.table.status).toBe('playing');
@@ -75,7 +58,7 @@ describe('a match that is taken online', () => {
   });
 
   it('is refused where it is none, is over, or was changed; nothing is left of it', async () => {
-    const { authority, storage } = opened();
+    const { authority, storage } = opened(house);
     const { text } = begun(20);
     expect(refused(await authority.create({ ...body, brought: 'nothing' }))).toBe('file-foreign');
     expect(refused(await authority.create({ ...body, brought: begun(5000).text }))).toBe('brought-over');
@@ -88,7 +71,7 @@ describe('a match that is taken online', () => {
 
 describe('a match that is taken back', () => {
   it('ends its table once both want it, and opens as a file that goes on', async () => {
-    const { authority, attend } = opened();
+    const { authority, attend } = opened(house);
     const made = ok(await authority.create({ ...body, chosen: { scenario: 'lesson' }, player: '0' }));
     const { id } = made.table;
     const bo = ok(await authority.join(id, { name: 'Bo' }));

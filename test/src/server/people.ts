@@ -87,3 +87,18 @@ export async function play(pages: Record<Bloc, Page>, rng: number[]): Promise<bo
   ok(await page.place.move(page.whole.version, move.type, argsOf(move)));
   return true;
 }
+
+/** An authority over its own storage and world, and how people take places there. */
+export function opened(house: House = { talk: 'free' }, seed = 'opened') {
+  const world = worldOf(seed);
+  const storage = memoryStorage();
+  const authority = createAuthority(softLanding, storage, world, undefined, house);
+  const attend = async (id: string, secret?: string) => {
+    const page = new Page();
+    const { place } = ok(await authority.attend(id, secret, page.guest));
+    page.place = place;
+    page.whole = structuredClone(place.whole);
+    return page;
+  };
+  return { world, storage, authority, attend };
+}

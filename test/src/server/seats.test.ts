@@ -2,12 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { argsOf } from '../../../rules/game.ts';
 import { legal } from '../../../rules/legal.ts';
-import { createAuthority, type House } from '../../../src/server/authority/authority.ts';
+import type { House } from '../../../src/server/authority/authority.ts';
 import { createMinds } from '../../../src/server/minds/minds.ts';
-import { softLanding } from '../../../src/server/soft-landing.ts';
-import { memoryStorage } from '../../../src/server/storage/memory.ts';
-import { body, ok, Page, refused, tableFor } from './people.ts';
-import { worldOf } from './world.ts';
+import { body, ok, opened, Page, refused, tableFor } from './people.ts';
 
 const house: House = { minds: createMinds('envoy', 0), talk: 'free' };
 
@@ -15,23 +12,9 @@ const settle = async () => {
   for (let n = 0; n < 20; n++) await new Promise((go) => setImmediate(go));
 };
 
-function opened(with_: House = house) {
-  const world = worldOf('seats');
-  const storage = memoryStorage();
-  const authority = createAuthority(softLanding, storage, world, undefined, with_);
-  const attend = async (id: string, secret?: string) => {
-    const page = new Page();
-    const { place } = ok(await authority.attend(id, secret, page.guest));
-    page.place = place;
-    page.whole = structuredClone(place.whole);
-    return page;
-  };
-  return { world, storage, authority, attend };
-}
-
 describe('before the match', () => {
   it('the host looks at who comes, sends away, and begins', async () => {
-    const { authority, attend } = opened();
+    const { authority, attend } = opened(house);
     const made = ok(await authority.create({ ...body, player: '0', confirm: true }));
     const { id } = made.table;
     const host = await attend(id, made.secret);
@@ -51,7 +34,7 @@ describe('before the match', () => {
   });
 
   it('whoever was sent away does nothing more in the seat, whatever they asked for before they heard of it', async () => {
-    const { authority, attend } = opened();
+    const { authority, attend } = opened(house);
     const made = ok(await authority.create({ ...body, player: '0', confirm: true }));
     const { id } = made.table;
     const host = await attend(id, made.secret);
@@ -66,7 +49,7 @@ describe('before the match', () => {
   });
 
   it('a guest who quits frees the seat; a host who quits closes the table', async () => {
-    const { authority, attend } = opened();
+    const { authority, attend } = opened(house);
     const made = ok(await authority.create({ ...body, listed: true, player: '0', confirm: true }));
     const { id } = made.table;
     const bo = ok(await authority.join(id, { name: 'Bo' }));
@@ -89,7 +72,7 @@ describe('before the match', () => {
 describe('bots in seats', () => {
   it('play a whole match against whoever set the table up, from either side, and again with sides swapped', async () => {
     for (const seat of ['0', '1'] as const) {
-      const { authority, attend, world } = opened();
+      const { authority, attend, world } = opened(house);
       const bots = { [seat === '0' ? '1' : '0']: 'attache' };
       const made = ok(await authority.create({ ...body, bots }));
       expect([made.player, made.table.status]).toEqual([seat, 'playing']);
@@ -110,7 +93,7 @@ describe('bots in seats', () => {
   });
 
   it('fill a free seat when the host wants it', async () => {
-    const { authority, attend } = opened();
+    const { authority, attend } = opened(house);
     const made = ok(await authority.create({ ...body, player: '1' }));
     const host = await attend(made.table.id, made.secret);
     expect(refused(await host.place.ask({ what: 'fill', level: 'architect' }))).toBe('bot-unknown');
@@ -119,7 +102,7 @@ describe('bots in seats', () => {
   });
 
   it('are those that the server lets play, and leave a seat', async () => {
-    const { authority } = opened();
+    const { authority } = opened(house);
     expect(authority.house.bots).toEqual(['attache', 'envoy']);
     expect(refused(await authority.create({ ...body, bots: { 0: 'architect' } }))).toBe('bot-unknown');
     expect(refused(await authority.create({ ...body, bots: { 0: 'envoy', 1: 'envoy' } }))).toBe('seat-none');

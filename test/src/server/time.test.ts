@@ -138,17 +138,32 @@ describe('live clocks', () => {
     ok(await pages[next].place.move(pages[next].whole.version, move.type, argsOf(move)));
   });
 
-  it('begin once both are here: until then a bot may be asked to play for whoever does not come', async () => {
+  it('begin once both are here, and by nothing that one of them does', async () => {
     const { world, attend, us, china } = await tableFor({ scenario: 'lesson' }, { pace: LIVE }, house);
     const bo = await attend(china.secret);
-    expect(bo.place.again().table.clock?.running).toEqual([]);
+    const running = () => bo.place.again().table.clock?.running;
+    expect(running()).toEqual([]);
     world.pass(10 * MINUTE);
     await settle();
     expect(bo.place.again().table.clock?.left).toEqual({ 0: 300_000, 1: 300_000 });
+    ok(await bo.place.ask({ what: 'pause', on: true }));
+    ok(await bo.place.ask({ what: 'pause', on: false }));
+    expect(running()).toEqual([]);
     const ada = await attend(us.secret);
-    expect(ada.place.again().table.clock?.running).not.toEqual([]);
+    expect(running()).not.toEqual([]);
     ada.place.leave();
-    expect(bo.place.again().table.clock?.running).not.toEqual([]);
+    expect(running()).not.toEqual([]);
+  });
+
+  it('keep a table in memory once they run, and not before', async () => {
+    const { storage, world, attend, us, china } = await tableFor({ scenario: 'lesson' }, { pace: LIVE }, house);
+    const small = createAuthority(softLanding, storage, world, { watchers: 10, idle: 0 }, house);
+    const alone = await attend(china.secret, small);
+    alone.place.leave();
+    expect(small.size).toBe(0);
+    const both = [await attend(us.secret, small), await attend(china.secret, small)];
+    for (const { place } of both) place.leave();
+    expect(small.size).toBe(1);
   });
 
   it('do not run while there is no server', async () => {
