@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { blocOf } from '../../../rules/players.ts';
 import type { Attendance } from '../../table/online/line.ts';
 import { t } from '../../text/text.ts';
+import { ABSENCE } from '../../wire/absence.ts';
 import type { AskMessage, SeatInfo, TableInfo } from '../../wire/messages.ts';
 import { BlocMark } from '../parts/marks.tsx';
 import { sentence } from '../session.ts';
@@ -11,9 +12,6 @@ import { Clocks, timeText } from './clocks.tsx';
 import { NoticeChoice } from './notice.tsx';
 import { paceWhat } from './pace.ts';
 import { Talk, unread } from './talk.tsx';
-
-/** So long somebody must have been away before a bot may play on: the server judges, this only counts down. */
-const ABSENCE = 180_000;
 
 /** Asks the server, and shows why it would not. */
 function useAsk(at: Attendance): { ask: (message: AskMessage) => void; problem: string } {

@@ -2,13 +2,11 @@
  * What those who play may agree on, or ask for, while the match goes on: a pause, a bot for whoever
  * does not come back, and to go on at one screen.
  */
+import { ABSENCE } from '../../wire/absence.ts';
 import type { About } from './about.ts';
 import type { Done } from './refusals.ts';
 import { holders, people } from './seats.ts';
 import { no } from './world.ts';
-
-/** So long somebody must have been away before a bot may play on, in milliseconds. */
-export const ABSENCE = 180_000;
 
 const NO_CLOCK = no('no-clock', 'Nobody is hurried at this table: there is nothing to pause.');
 const BY_CLOCK = no('clock-decides', 'Here the clock decides how long somebody may be away.');
