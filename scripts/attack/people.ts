@@ -6,7 +6,8 @@ import type { Move } from '../../rules/moves.ts';
 import { below, seeded } from '../../rules/random.ts';
 import type { View } from '../../rules/state.ts';
 import { patched } from '../../src/wire/delta.ts';
-import type { News, Taken, Whole } from '../../src/wire/messages.ts';
+import type { Taken, Whole } from '../../src/wire/messages.ts';
+import { type NewsSent, unpacked } from '../../src/wire/news.ts';
 import type { Target } from './attack.ts';
 import { get, post } from './client.ts';
 
@@ -28,9 +29,10 @@ export class Person {
     this.socket.on('whole', (whole: Whole) => {
       this.whole = whole;
     });
-    this.socket.on('news', (news: News) => {
-      if (news?.version !== this.whole.version + 1) return;
+    this.socket.on('news', (sent: NewsSent) => {
       try {
+        const news = unpacked(sent);
+        if (news.version !== this.whole.version + 1) return;
         // The rules remember lists by the object that they were made for: none may change in place.
         const seen = patched(this.whole.seen, news.patch);
         this.whole = { ...this.whole, version: news.version, seen, canUndo: news.canUndo ?? false };

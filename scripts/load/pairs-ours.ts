@@ -3,7 +3,8 @@ import { argsOf, blocOf, playerOf } from '../../rules/game.ts';
 import { legal } from '../../rules/legal.ts';
 import type { View } from '../../rules/state.ts';
 import { patched } from '../../src/wire/delta.ts';
-import type { Answer, News, Taken, Whole } from '../../src/wire/messages.ts';
+import type { Answer, Taken, Whole } from '../../src/wire/messages.ts';
+import { type NewsSent, unpacked } from '../../src/wire/news.ts';
 import type { Acknowledged } from './lost.ts';
 import { connect, drawn, type Pair, post } from './wire.ts';
 
@@ -29,7 +30,8 @@ export async function ourPair(address: string, scenario: string, acknowledged: A
 
   sockets.forEach((socket, i) => {
     const seat = seats[i];
-    socket.on('news', (news: News) => {
+    socket.on('news', (sent: NewsSent) => {
+      const news = unpacked(sent);
       if (news.version !== seat.version + 1) throw new Error('news do not follow from what was sent');
       seat.view = patched(seat.view, news.patch) as View;
       seat.version = news.version;

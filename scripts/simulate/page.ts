@@ -1,6 +1,7 @@
 /** A page at a table: it keeps, asks and comes back as the real one does (`src/table/online/line.ts`). */
 import { afterNews, fromWhole, type Known } from '../../src/table/online/known.ts';
 import type { Answer, AskMessage, News, SayMessage, TableInfo, Whole } from '../../src/wire/messages.ts';
+import { type NewsSent, unpacked } from '../../src/wire/news.ts';
 import type { Server } from './server.ts';
 import type { Sim } from './sim.ts';
 import type { Attempt, Watch } from './watch.ts';
@@ -59,7 +60,7 @@ export class Page {
       },
       sent: (event, payload, text) => {
         sim.note(`server to ${this.o.name}: ${event}`);
-        watch.sent(table, player, secret, payload, text);
+        watch.sent(table, player, secret, event === 'news' ? unpacked(payload as NewsSent) : payload, text);
       },
     });
     if (!server.accept(wire)) {
@@ -129,7 +130,7 @@ export class Page {
 
   #heard(event: Down, payload: unknown): void {
     if (this.done) return;
-    if (event === 'news') this.#news(payload as News);
+    if (event === 'news') this.#news(unpacked(payload as NewsSent));
     else if (event === 'table') this.info = payload as TableInfo;
     else if (event === 'whole') this.#takeIn(payload as Whole);
     else if (event === 'bye') this.#bye();

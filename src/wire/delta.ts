@@ -45,13 +45,22 @@ function spliced(a: readonly unknown[], b: readonly unknown[]): Delta {
   return [at, a.length - at - end, ...b.slice(at, b.length - end)];
 }
 
+/** Of objects; where more is gone than stays, the new one is shorter than what has changed. */
 function ofFields(a: Fields, b: Fields): Delta | undefined {
   let delta: Record<string, Delta> | undefined;
+  let [same, gone] = [0, 0];
   for (const key in b) {
     const [before, after] = [a[key], b[key]];
-    if (before === after || after === undefined) continue;
+    if (after === undefined) continue;
+    if (before === after) {
+      same++;
+      continue;
+    }
     const one = before === undefined ? whole(after) : difference(before, after);
-    if (one === undefined) continue;
+    if (one === undefined) {
+      same++;
+      continue;
+    }
     delta ??= {};
     delta[key] = one;
   }
@@ -59,8 +68,9 @@ function ofFields(a: Fields, b: Fields): Delta | undefined {
     if (b[key] === undefined && a[key] !== undefined) {
       delta ??= {};
       delta[key] = [];
+      gone++;
     }
-  return delta;
+  return gone > same ? [b] : delta;
 }
 
 /** The value after a delta; what has not changed is shared with the old one. Throws where it does not fit. */

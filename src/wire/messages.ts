@@ -7,7 +7,9 @@ import * as z from 'zod/mini';
 import type { Refusal } from '../../rules/moves.ts';
 import { CODE } from './code.ts';
 import type { Delta } from './delta.ts';
+import type { NewsSent } from './news.ts';
 import { TALKS, type Talk } from './talks.ts';
+import type { Short } from './told.ts';
 
 export { TALKS, type Talk };
 
@@ -226,7 +228,7 @@ export interface News {
   version: number;
   /** Of what is seen. */
   patch: Delta;
-  told: unknown[];
+  told: Short[];
   /** The player who moved; null: the last move was taken back. */
   mover: string | null;
   /** Left out: the seat may take nothing back. */
@@ -247,7 +249,7 @@ export interface FromPage {
 }
 
 export interface FromServer {
-  news(news: News): void;
+  news(news: NewsSent): void;
   /** Who sits, who is there; that the match has begun or ended. */
   table(table: TableInfo): void;
   /** The match has begun, or what is shown no longer follows from what was sent. */

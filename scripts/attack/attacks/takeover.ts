@@ -39,7 +39,7 @@ export const takeover = [
     return marked(t, m);
   }),
   attack('forged-news', 'naive', 'The rival sends news to the table in the name of the server.', (t) =>
-    forged('news', { from: 0, version: 1, patch: [], told: [MARK], mover: '0', canUndo: false })(t),
+    forged('news', [1, {}, [[MARK]], '0'])(t),
   ),
   attack('forged-whole', 'naive', 'The rival sends a whole match to the table.', forged('whole', { seen: MARK })),
   attack(

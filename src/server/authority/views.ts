@@ -1,6 +1,7 @@
 /** What each seat, and whoever watches, sees of a match: what it was last shown, and what has changed since. */
 import { difference } from '../../wire/delta.ts';
 import type { News } from '../../wire/messages.ts';
+import { BACK, shortened } from '../../wire/told.ts';
 import type { Course } from './history.ts';
 import type { Hosting } from './hosting.ts';
 
@@ -32,6 +33,14 @@ export class Views<G> {
     return this.hosting.whyNotUndo(state.G, viewer) === null;
   }
 
+  /** What the viewer was told last, oldest first: as much as news are told by. */
+  #newest({ told }: Course<G>, viewer: Viewer): unknown[] {
+    const newest: unknown[] = [];
+    for (let i = told.length - 1; i >= 0 && newest.length < BACK; i--)
+      if (this.hosting.mayRead(told[i].entry, viewer)) newest.push(told[i].entry);
+    return newest.reverse();
+  }
+
   /** The news for each of these; whoever is not among them is shown the whole when it comes. */
   news(
     viewers: ReadonlySet<Viewer>,
@@ -48,7 +57,10 @@ export class Views<G> {
       news.set(viewer, {
         version: to.version,
         patch: difference(before, now) ?? {},
-        told: told.filter((entry) => this.hosting.mayRead(entry, viewer)),
+        told: shortened(
+          this.#newest(from, viewer),
+          told.filter((entry) => this.hosting.mayRead(entry, viewer)),
+        ),
         ...(this.canUndo(to, viewer) ? { canUndo: true } : {}),
         ...more,
       });

@@ -14,6 +14,7 @@ import {
   undoMessage,
   type Whole,
 } from '../../wire/messages.ts';
+import { packed } from '../../wire/news.ts';
 import type { Authority, Place } from '../authority/authority.ts';
 import { Bucket } from '../authority/bucket.ts';
 import { no, type World } from '../authority/world.ts';
@@ -134,7 +135,7 @@ export function serve(socket: Wire, { authority, limits, world, metrics, failed 
     const done = await authority.attend(table, secret, {
       owner: socket,
       came,
-      news: (news) => socket.emit('news', news),
+      news: (news) => socket.emit('news', packed(news)),
       table: (info) => socket.emit('table', info),
       whole: (whole) => socket.emit('whole', whole),
       said: (said) => socket.emit('said', said),

@@ -3,6 +3,7 @@ import type { LogEntry } from '../../../rules/log.ts';
 import type { View } from '../../../rules/state.ts';
 import { patched } from '../../wire/delta.ts';
 import type { News, Whole } from '../../wire/messages.ts';
+import { lengthened } from '../../wire/told.ts';
 
 export interface Known {
   version: number;
@@ -30,17 +31,20 @@ export function afterNews(known: Known, news: News): Known | null {
   if (news.version !== known.version + 1) return null;
   const movers = news.mover === null ? known.movers.slice(0, -1) : [...known.movers, news.mover];
   const moves = movers.length;
-  const told = [
-    ...known.told.filter((told) => told.moves <= moves),
-    ...news.told.map((entry) => ({ moves, entry: entry as LogEntry })),
-  ];
+  const before = known.told.filter((told) => told.moves <= moves);
   let view: View;
+  let entries: LogEntry[];
   try {
     // The old view stays as it is: screens and previews still hold it.
     view = patched(known.view, news.patch) as View;
+    entries = lengthened(
+      before.map(({ entry }) => entry),
+      news.told,
+    ) as LogEntry[];
   } catch {
     return null;
   }
+  const told = [...before, ...entries.map((entry) => ({ moves, entry }))];
   const seen = new Map([...known.seen].filter(([at]) => at < moves)).set(moves, view);
   return { version: news.version, view, told, movers, canUndo: news.canUndo ?? false, seen };
 }

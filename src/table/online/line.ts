@@ -13,6 +13,7 @@ import type {
   TableInfo,
   Whole,
 } from '../../wire/messages.ts';
+import { unpacked } from '../../wire/news.ts';
 import type { Table } from '../types.ts';
 import { afterNews, fromWhole, type Known } from './known.ts';
 import { createOnline, type Line } from './match.ts';
@@ -146,8 +147,9 @@ export function attend({ base, table: name, secret, transports, nameBot }: Where
     sitting = false;
     here.value = false;
   });
-  socket.on('news', (news) => {
+  socket.on('news', (sent) => {
     if (!known.value) return;
+    const news = unpacked(sent);
     if (news.clock) clock.value = { clock: news.clock, at: performance.now() };
     const after = afterNews(known.value, news);
     if (after) known.value = after;

@@ -39,6 +39,7 @@ test.each<[string, unknown, unknown, Delta | undefined]>([
   ['a number', { n: 1, m: 2 }, { n: 2, m: 2 }, { n: 2 }],
   ['nothing in place of something', { a: [1] }, { a: null }, { a: null }],
   ['a key that is gone', { a: 1, b: 2 }, { b: 2 }, { a: [] }],
+  ['more that is gone than stays', { a: 1, b: 2, c: 3 }, { b: 2, d: 4 }, [{ b: 2, d: 4 }]],
   ['a key that is undefined', { a: undefined, b: 2 }, { b: 2 }, undefined],
   ['a new record', {}, { a: { b: 1 } }, { a: [{ b: 1 }] }],
   ['an empty list', { a: [1, 2] }, { a: [] }, { a: [0, 2] }],

@@ -4,6 +4,7 @@ import { argsOf } from '../../../../rules/game.ts';
 import { legal } from '../../../../rules/legal.ts';
 import type { View } from '../../../../rules/state.ts';
 import type { News, Whole } from '../../../../src/wire/messages.ts';
+import { unpacked } from '../../../../src/wire/news.ts';
 import { ask, type Served, serve, type Wire } from './served.ts';
 
 let s: Served;
@@ -35,7 +36,7 @@ describe('a place at a table', () => {
     const bloc = seen.awaiting.includes('us') ? 'us' : 'china';
     const who = bloc === 'us' ? ada : bo;
     const [move] = legal(who.whole.seen as View, bloc);
-    const told = new Promise<News>((done) => watcher.socket.once('news', done));
+    const told = new Promise<News>((done) => watcher.socket.once('news', (sent) => done(unpacked(sent))));
     expect(await codeOf(watcher.socket, 'move', { version: 0, type: move.type, args: argsOf(move) })).toBe(
       'watch-only',
     );
