@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import type { Refusal } from '../../rules/moves.ts';
 import { CODE } from './code.ts';
 import type { Delta } from './delta.ts';
+import { random, seen } from './fields.ts';
 import type { NewsSent } from './news.ts';
 import { TALKS, type Talk } from './talks.ts';
 import type { Short } from './told.ts';
@@ -14,18 +15,8 @@ import type { Short } from './told.ts';
 export { TALKS, type Talk };
 
 const text = (least: number, most: number) => z.string().check(z.minLength(least), z.maxLength(most));
-/** 128 random bits. */
-const random = z.string().check(z.regex(/^[\w-]{22}$/));
 const version = z.number().check(z.int(), z.minimum(0), z.maximum(1_000_000));
 const player = z.enum(['0', '1']);
-/** Letters that can't be seen, blank ones among them, or turn the direction of what follows; those that join letters and emoji are none. */
-const UNSEEN =
-  /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u061c\u115f\u1160\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/u;
-/** One line of text with something to be seen in it. */
-const seen = (most: number) =>
-  z
-    .string()
-    .check(z.refine((s) => s.length <= most && !UNSEEN.test(s) && /[\p{L}\p{N}\p{P}\p{S}]/u.test(s), 'not to be seen'));
 /** A name that somebody gives. */
 const name = seen(40);
 

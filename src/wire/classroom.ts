@@ -1,0 +1,268 @@
+/**
+ * What goes over the wire between a class's pages and the server. Three kinds of page look at a class, each by a secret of
+ * its own: whoever leads it, the students, and the projector. Each is sent its own `ClassView`, then what changes in it.
+ */
+import * as z from 'zod/mini';
+import { PLAN_IDS, type PlanId, type StageKind } from '../classroom/plans.ts';
+import type { Role } from '../classroom/roles.ts';
+import {
+  type Forecast,
+  KEEP_LEAST,
+  KEEP_MOST,
+  MODES,
+  type Mode,
+  QUESTIONS,
+  type Question,
+  READING,
+  REASON_MOST,
+  REASONS,
+  type Reading,
+  type Reasons,
+} from '../classroom/terms.ts';
+import type { Delta } from './delta.ts';
+import { random, seen } from './fields.ts';
+import { TALKS, type Talk } from './talks.ts';
+
+const between = (least: number, most: number) => z.number().check(z.int(), z.minimum(least), z.maximum(most));
+
+/** `POST api/classes` */
+export const openBody = z.strictObject({
+  plan: z.enum(PLAN_IDS),
+  mode: z.enum(MODES),
+  /** Students of a team, at most. */
+  team: between(1, 4),
+  reading: z.enum(READING),
+  reasons: z.enum(REASONS),
+  talk: z.enum(TALKS),
+  /** Does whoever leads the class see the students' names? Else their numbers. */
+  names: z.boolean(),
+  /** Do the same world events come at every table? */
+  sameWorld: z.boolean(),
+  /** After so many days the class is erased. */
+  keepDays: between(KEEP_LEAST, KEEP_MOST),
+});
+export type OpenBody = z.infer<typeof openBody>;
+export type ClassSettings = OpenBody;
+
+/** A class that was opened. Whoever knows `lead` leads it; `projector` opens the view for all. */
+export interface Opened {
+  id: string;
+  /** To be read out, and typed in by students. */
+  code: string;
+  lead: string;
+  projector: string;
+}
+
+/** `GET api/classes/<code>`: what anybody who has the code may know. */
+export interface ClassInfo {
+  id: string;
+  plan: PlanId;
+  stage: StageKind;
+  students: number;
+  full: boolean;
+}
+
+/** `POST api/classes/<code>/join`. `secret`: made by the page; whoever asks again with it is the same student. */
+export const enrolBody = z.strictObject({ name: seen(24), secret: random });
+export type EnrolBody = z.infer<typeof enrolBody>;
+export interface Enrolled {
+  class: string;
+  student: string;
+  /** As it is now: where two chose the same, the second has a number after it. */
+  name: string;
+}
+
+/** A socket's first message about a class. `as`: whose secret it is. */
+export const classMessage = z.strictObject({
+  class: random,
+  as: z.enum(['lead', 'student', 'projector']),
+  secret: random,
+});
+export type ClassMessage = z.infer<typeof classMessage>;
+
+/** What whoever leads the class may ask for. `tables`: their ids; left out: all. */
+const tables = z.optional(z.array(random).check(z.maxLength(240)));
+const student = random;
+export const leadAsk = z.discriminatedUnion('what', [
+  /** Goes on to the next stage, or to the one of this number; `begin` of a first `play` makes the tables. */
+  z.strictObject({ what: z.literal('stage'), to: between(0, 20) }),
+  /** The class and its tables stand still, or go on. */
+  z.strictObject({ what: z.literal('pause'), on: z.boolean(), tables }),
+  /** The stage takes so many minutes more. */
+  z.strictObject({ what: z.literal('extend'), minutes: between(1, 60) }),
+  /** Whoever's decision it is has so many seconds left; then a bot makes this one. */
+  z.strictObject({ what: z.literal('hurry'), seconds: between(10, 600), tables }),
+  /** Bots play to the end of the round, everywhere or at these tables. */
+  z.strictObject({ what: z.literal('end-round'), tables }),
+  z.strictObject({ what: z.literal('announce'), text: seen(REASON_MOST) }),
+  z.strictObject({ what: z.literal('rename'), student, name: seen(24) }),
+  z.strictObject({ what: z.literal('mute'), student, on: z.boolean() }),
+  /** To another side or table: `seat` 0 or 1. */
+  z.strictObject({ what: z.literal('move'), student, table: random, player: z.enum(['0', '1']) }),
+  /** The two change places. */
+  z.strictObject({ what: z.literal('swap'), student, other: student }),
+  z.strictObject({ what: z.literal('role'), student, role: z.enum(['chief', 'programme', 'treasurer', 'analyst']) }),
+  z.strictObject({ what: z.literal('remove'), student }),
+  /** Takes the newest moves back: the match stands as it was after so many. */
+  z.strictObject({ what: z.literal('rewind'), table: random, moves: between(0, 100_000) }),
+  /** Side-swapped second matches. */
+  z.strictObject({ what: z.literal('again') }),
+  /** A match that a pair played on one device without the network: its record's text. */
+  z.strictObject({ what: z.literal('hand-in'), text: z.string().check(z.minLength(1), z.maxLength(15_000)) }),
+]);
+export type LeadAsk = z.infer<typeof leadAsk>;
+
+/** What a student may ask for. */
+export const studentAsk = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('answers'), answers: z.record(z.enum(QUESTIONS), between(0, 2)) }),
+  /** Takes a role in one's own team that nobody has, before the first turn. */
+  z.strictObject({ what: z.literal('role'), role: z.enum(['chief', 'programme', 'treasurer', 'analyst']) }),
+  z.strictObject({
+    what: z.literal('forecast'),
+    winner: z.enum(['us', 'china', 'even']),
+    grade: z.enum(['A', 'B', 'C', 'D', 'E', 'F']),
+    sure: between(34, 100),
+  }),
+  /** `hall`: votes for one of the moves that are proposed. */
+  z.strictObject({ what: z.literal('hand-in'), text: z.string().check(z.minLength(1), z.maxLength(15_000)) }),
+  z.strictObject({ what: z.literal('help'), on: z.boolean() }),
+]);
+export type StudentAsk = z.infer<typeof studentAsk>;
+
+export const classAsk = z.union([leadAsk, studentAsk]);
+export type ClassAsk = z.infer<typeof classAsk>;
+
+/** How far a stage has come. */
+export interface StageInfo {
+  /** Its place in the plan, from 0. */
+  at: number;
+  kind: StageKind;
+  /** Milliseconds that are left, at the moment of sending; below 0: it is over time. */
+  left: number;
+  paused: boolean;
+}
+
+/** Figures of a match, as everybody may know them. */
+export interface Figures {
+  round: number;
+  rounds: number;
+  phase: string;
+  standing: { us: number; china: number };
+  partners: { us: number; china: number };
+  /** 0 to 10. */
+  tension: number;
+  /** Pips in orbit. */
+  debris: number;
+  grade: Forecast['grade'];
+  /** Standing weighted by the commons. */
+  legacy: { us: number; china: number };
+  /** How it ended, and who won; null while it goes on. */
+  ending: { kind: string; winner: 'us' | 'china' | 'both' | null } | null;
+}
+
+export interface ClassTable {
+  id: string;
+  /** Its number in the class, from 1. */
+  n: number;
+  status: 'waiting' | 'playing' | 'over';
+  /** Moves that stand. */
+  moves: number;
+  figures: Figures | null;
+  /** Whose decision it is. */
+  awaiting: string[];
+  /** Milliseconds since the newest move, at the moment of sending. */
+  idle: number;
+  paused: boolean;
+  /** Levels of bots that play now, by seat. */
+  bots: Record<string, string>;
+  /** From a device of its own, without the network. */
+  island: boolean;
+}
+
+export interface StudentInfo {
+  id: string;
+  /** Its number in the class, from 1. */
+  n: number;
+  /** Null where whoever leads the class is not shown it. */
+  name: string | null;
+  present: boolean;
+  table: string | null;
+  player: string | null;
+  role: Role | null;
+  /** Right answers of five; null before. */
+  checked: number | null;
+  /** Forecasts made. */
+  forecasts: number;
+  muted: boolean;
+  /** Asks for help. */
+  help: boolean;
+}
+
+export interface Announced {
+  text: string;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+interface ClassBase {
+  id: string;
+  code: string;
+  settings: ClassSettings;
+  stage: StageInfo;
+  /** The newest, oldest first. */
+  announced: Announced[];
+  /** When all of it is erased, in milliseconds since 1970. */
+  erased: number;
+}
+
+export interface LeadView extends ClassBase {
+  as: 'lead';
+  students: StudentInfo[];
+  tables: ClassTable[];
+}
+
+/** For all to see: no hands, no names of those who asked for help. */
+export interface ProjectorView extends ClassBase {
+  as: 'projector';
+  students: number;
+  present: number;
+  tables: ClassTable[];
+}
+
+/** Somebody of one's own team or of the rival's. */
+export interface Teammate {
+  id: string;
+  name: string;
+  player: string;
+  role: Role | null;
+  present: boolean;
+}
+
+export interface StudentView extends ClassBase {
+  as: 'student';
+  me: { id: string; name: string; role: Role | null; muted: boolean; help: boolean; player: string | null };
+  /** One's own table: its id; the student's own secret opens the seat there. */
+  table: string | null;
+  /** Everybody at one's own table. */
+  team: Teammate[];
+  checked: number | null;
+  /** Which of the answers were right; null before. */
+  right: Record<Question, boolean> | null;
+  /** One's own forecasts, in the order of the stages; null: none was made. */
+  forecasts: (Forecast | null)[];
+  /** Of one's own forecasts, once the match is over: 0 to 100, and the average of the class. */
+  scored: { mine: number; class: number } | null;
+  /** In the debrief: all tables. */
+  tables: ClassTable[];
+}
+
+export type ClassView = LeadView | ProjectorView | StudentView;
+
+/** What has changed in one's view. */
+export interface ClassNews {
+  /** It follows from the one before; whoever has another asks for the whole. */
+  n: number;
+  patch: Delta;
+}
+
+export type { Forecast, Mode, Reading, Reasons, Role, Talk };
