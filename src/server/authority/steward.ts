@@ -29,6 +29,11 @@ export interface TeamSetUp {
   talk: Talk;
   /** The group that the table belongs to. */
   group: string;
+  /**
+   * `chief`: the chief negotiator commits, or, while that one is away, the next who is here. `vote`: what more than half of
+   * those who are here support is committed at once.
+   */
+  by: 'chief' | 'vote';
   /** When a reason must come with a move: never, with the first of each round, or with the first of each card. */
   reasons: 'never' | 'rounds' | 'cards';
 }
@@ -74,6 +79,8 @@ export interface Steward {
   hold(table: string, on: boolean): Promise<Done>;
   /** A bot decides this once for whoever's decision it is now, or, with `false`, until somebody of theirs comes back. */
   stand(table: string, player: string, level: string, once: boolean): Promise<Done>;
+  /** Where a team votes: commits what most support now. Refused where nothing is proposed. */
+  decide(table: string, player: string): Promise<Done>;
   /** The match stands as it was after so many moves. */
   rewind(table: string, moves: number): Promise<Done>;
   /** The match ends as it stands, for good: nothing is moved any more. */
