@@ -12,6 +12,7 @@ import { seeded, shuffle } from './random.ts';
 import { type BlocState, type Options, RULES_VERSION, type State } from './state.ts';
 import { BLOCS, type Bloc, DUAL, REGIONS, type ScenarioId, SIGNED, SOURCES, SUITS } from './terms.ts';
 import { balanceOf } from './tracks/partners.ts';
+import { eventsOf } from './world.ts';
 
 const zero = <K extends string>(keys: readonly K[]) => Object.fromEntries(keys.map((k) => [k, 0])) as Record<K, number>;
 
@@ -113,7 +114,7 @@ function openingOf(board: Board, scenario: Scenario): State {
       deck: [],
       hands: { us: [], china: [] },
       picks: { us: null, china: null },
-      worldEvents: [...scenario.worldEvents],
+      worldEvents: [...eventsOf(scenario)],
       offers: [...scenario.offers],
       resolutions: [...scenario.resolutions],
       seen: { us: [], china: [] },
