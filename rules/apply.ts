@@ -30,7 +30,10 @@ export function step(G: State, bloc: Bloc, move: Move, log: LogEntry[] | null = 
 /** The work of one move in a given context (also a dry run's). */
 export function run(x: Ctx, bloc: Bloc, move: Move): void {
   const { G } = x;
-  if (move.brings !== undefined) bring(G, move.brings);
+  if (move.brings !== undefined) {
+    bring(G, move.brings);
+    x.sealed = true;
+  }
   G.moves++;
   if (move.type === 'concede') {
     end(x, { kind: 'concession', winner: rivalOf(bloc), by: bloc });

@@ -271,7 +271,7 @@ export function createAuthority<G>(
       }
     },
     end: () => alarms.end(),
-    steward: createSteward({ hosting, storage, tables, bulletin, bots: house.bots, talk: most, store }),
+    steward: createSteward({ world, hosting, storage, tables, bulletin, bots: house.bots, talk: most, store }),
     create,
     join,
     rematch,

@@ -444,8 +444,16 @@ export class LiveTable<G> {
     return this.#course ? this.#do(this.#course, player, act) : NOT_BEGUN;
   }
 
-  async #do(course: Course<G>, player: string, act: Act): Promise<Done<{ version: number }>> {
+  /** The act with what whoever leads has brought, where the match still takes it. */
+  #bringing(course: Course<G>, act: Act): Act {
+    const { brings } = this.#about;
+    if (brings === null || !('move' in act) || this.#deps.hosting.whyNotBring?.(course.state.G, brings)) return act;
+    return { ...act, move: { ...act.move, brings } };
+  }
+
+  async #do(course: Course<G>, player: string, given: Act): Promise<Done<{ version: number }>> {
     const { plays, hosting } = this.#deps;
+    const act = this.#bringing(course, given);
     const done = plays.after(course, act);
     if (!done.ok) return done;
     const { G } = done.course.state;
@@ -458,7 +466,8 @@ export class LiveTable<G> {
     const went = pace && clock && onward(pace, clock, player, deciding, done.course.movers.length, undone);
     const next = went && over ? stopped(went) : went;
     const outOfTime = 'by' in act && act.by === 'time' ? player : null;
-    const change: Partial<About> = { ...(next && { clock: next, outOfTime }), ...team };
+    const spent = this.#about.brings !== null && 'move' in act && { brings: null };
+    const change: Partial<About> = { ...(next && { clock: next, outOfTime }), ...team, ...spent };
     const kept = await this.#append({ ...done.entry, ...this.#teams.written(this.#about, done.entry) }, change, over);
     if (!kept.ok) return kept;
     this.#clocks.clock = next;

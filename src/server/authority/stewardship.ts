@@ -5,15 +5,17 @@ import type { About, SetUp } from './about.ts';
 import type { Bulletin } from './bulletin.ts';
 import type { Entry } from './history.ts';
 import type { Hosting } from './hosting.ts';
-import { close, hold, rewind, seat, stand, writtenOf } from './leading.ts';
+import { bring, close, hold, rewind, seat, stand, writtenOf } from './leading.ts';
 import type { LiveTable } from './live.ts';
 import { decide } from './proposing.ts';
 import { type Done, NO_BOTS, TALK_LESS, UNKNOWN } from './refusals.ts';
 import { teamSeat } from './seats.ts';
 import type { Steward, TeamSetUp } from './steward.ts';
 import type { Tables } from './tables.ts';
+import { randomId, type World } from './world.ts';
 
 export interface Stewarded<G> {
+  world: World;
   hosting: Hosting<G>;
   storage: Storage;
   tables: Tables<G>;
@@ -26,10 +28,12 @@ export interface Stewarded<G> {
     status: StoredTable['status'],
     listed: boolean,
     setUp: SetUp & Partial<About>,
+    seed?: string,
   ): Promise<Done<{ row: StoredTable }>>;
 }
 
 export function createSteward<G>({
+  world,
   hosting,
   storage,
   tables,
@@ -42,7 +46,8 @@ export function createSteward<G>({
   const at = <T>(id: string, work: (table: LiveTable<G>) => Promise<Done<T>>): Promise<Done<T>> =>
     tables.at(id, UNKNOWN, async (table) => (table.group === null ? UNKNOWN : work(table)));
 
-  const open: Steward['open'] = async ({ chosen, teams, level, pace, talk, group, by, reasons }: TeamSetUp) => {
+  const open: Steward['open'] = async (given: TeamSetUp) => {
+    const { chosen, teams, level, pace, talk, group, by, reasons } = given;
     const checked = hosting.check(chosen);
     if (!checked.ok) return checked;
     if (TALKS.indexOf(talk) > TALKS.indexOf(most)) return TALK_LESS;
@@ -50,7 +55,9 @@ export function createSteward<G>({
     // A bot plays for whoever does not come: without any there is no table for teams.
     if (!bots.includes(level)) return NO_BOTS;
     const setUp = { chosen, seats, host: null, confirm: false, pace, talk, group, by, reasons };
-    const done = await store(checked.kind, 'playing', false, setUp);
+    const own = randomId(world);
+    const seed = given.world === undefined ? own : (hosting.inWorld?.(given.world, own) ?? own);
+    const done = await store(checked.kind, 'playing', false, setUp, seed);
     if (!done.ok) return done;
     const { id } = done.row;
     // A bot that has the first move makes it, and a clock runs.
@@ -63,6 +70,7 @@ export function createSteward<G>({
     hold: (id, on) => at(id, (table) => table.lead((match) => hold(match, on))),
     stand: (id, player, level, once) => at(id, (table) => table.lead((match) => stand(match, player, level, once))),
     decide: (id, player) => at(id, (table) => table.lead((match) => decide(match, player))),
+    bring: (id, what) => at(id, (table) => table.lead((match) => bring(match, what))),
     rewind: (id, moves) => at(id, (table) => table.lead((match) => rewind(match, moves))),
     close: (id) => at(id, (table) => table.lead(close)),
     glance: (id) => at(id, async (table) => ({ ok: true, glance: table.glance() })),
