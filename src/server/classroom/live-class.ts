@@ -7,7 +7,7 @@ import { CLASS_MOST } from '../../classroom/terms.ts';
 import type { ClassInfo, ClassView, EnrolBody, Enrolled, LeadAsk, StudentAsk } from '../../wire/classroom.ts';
 import { Ledger } from '../authority/ledger.ts';
 import type { Done } from '../authority/refusals.ts';
-import type { Glance, Steward } from '../authority/steward.ts';
+import type { Glance, Steward, Written } from '../authority/steward.ts';
 import { no, randomId, type World } from '../authority/world.ts';
 import type { ClassStorage, Json, LoadedClass } from '../storage/types.ts';
 import { type ClassAbout, classAbout, viewerOf } from './about.ts';
@@ -15,6 +15,7 @@ import { Glances } from './glances.ts';
 import type { Finished } from './islands.ts';
 import { type LeadFacts, leadAsks } from './lead.ts';
 import type { LogEntry } from './log.ts';
+import { type Results, resultsOf } from './results/results.ts';
 import type { Draw } from './seating.ts';
 import { after, beginning, current, enrolled, type Session, studentOf } from './session.ts';
 import { closed, due, stageOf } from './stages.ts';
@@ -300,6 +301,21 @@ export class LiveClass {
     const students = enrolled(this.#session).length;
     const { kind } = stageOf(this.#session);
     return { id: this.id, plan: this.#session.settings.plan, stage: kind, students, full: students >= CLASS_MOST };
+  }
+
+  /** What has come of it so far. */
+  async results(): Promise<Done<{ results: Results }>> {
+    const { steward, storage } = this.#deps;
+    const loaded = await storage.load(this.id);
+    if (!loaded) return NO_CLASS;
+    const session = this.#session;
+    const written: Map<string, { entries: Written[]; record: string | null }> = new Map();
+    // One table after another: each is read from the disk.
+    for (const { id, island } of session.tables) {
+      const done = island || session.series === 0 ? null : await steward.written(id);
+      if (done?.ok) written.set(id, done);
+    }
+    return { ok: true, results: resultsOf({ session, log: loaded.log, look: this.look, written }) };
   }
 
   /** All of it is gone for good: its tables first, so that whatever fails can be tried again. */
