@@ -113,7 +113,11 @@ describe.each(STORAGES)('tables in %s', (_, open) => {
     expect(await storage.load(idOf(1))).toBeNull();
     expect(await storage.byCode('CODE1')).toBeNull();
     expect(await storage.unfinished()).toEqual([idOf(2)]);
-    expect(await storage.load(idOf(2))).toMatchObject({ entries: [move(0)], talk: [move(1)], snapshot: { entries: 1 } });
+    expect(await storage.load(idOf(2))).toMatchObject({
+      entries: [move(0)],
+      talk: [move(1)],
+      snapshot: { entries: 1 },
+    });
     for (const late of [
       storage.remove(idOf(1)),
       storage.append(idOf(1), 1, move(1)),
