@@ -14,6 +14,7 @@ export const BROKEN = no('server-error', 'Something went wrong on the server. No
 const STATUS: Record<string, number> = {
   malformed: 400,
   'bad-name': 400,
+  'bad-pupil-name': 400,
   'table-unknown': 404,
   'class-unknown': 404,
   'not-stored': 503,
@@ -24,9 +25,9 @@ export function send(reply: FastifyReply, done: Done, good = 200): FastifyReply 
 }
 
 /** Says what is wrong with a body: a name that can't be shown, or all of it. */
-export function malformed(schema: ZodMiniType<unknown>, data: unknown): Done {
+export function malformed(schema: ZodMiniType<unknown>, data: unknown, badName: Done = BAD_NAME): Done {
   const checked = schema.safeParse(data);
-  return checked.error?.issues.every(({ path }) => path[0] === 'name') ? BAD_NAME : MALFORMED;
+  return checked.error?.issues.every(({ path }) => path[0] === 'name') ? badName : MALFORMED;
 }
 
 /** What was asked, checked; undefined where it is not well formed. */

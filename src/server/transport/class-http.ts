@@ -3,11 +3,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { enrolBody, openBody } from '../../wire/classroom.ts';
 import { CODE } from '../../wire/code.ts';
 import { random } from '../../wire/fields.ts';
+import { no } from '../authority/world.ts';
 import type { Classes } from '../classroom/classes.ts';
 import { NO_CLASS } from '../classroom/live-class.ts';
 import { EXPORTS } from '../classroom/results/exports.ts';
 import { MALFORMED, malformed, read, send } from './answers.ts';
 import type { Limits } from './limits.ts';
+
+const BAD_NAME = no('bad-pupil-name', 'A name here has 1 to 24 letters that can be seen.');
 
 const BEARER = /^Bearer ([\w-]{22})$/;
 
@@ -33,7 +36,8 @@ export function serveClasses(app: FastifyInstance, classes: Classes, limits: Lim
     async (request, reply) => {
       const { code } = request.params;
       const body = read(enrolBody, request.body);
-      if (!CODE.test(code) || !body) return send(reply, CODE.test(code) ? malformed(enrolBody, request.body) : MALFORMED);
+      if (!CODE.test(code) || !body)
+        return send(reply, CODE.test(code) ? malformed(enrolBody, request.body, BAD_NAME) : MALFORMED);
       return send(reply, await classes.enrol(code, body));
     },
   );

@@ -213,4 +213,3 @@ export function resultsOf({ session, log, look, written }: Sources): Results {
     }),
   };
 }
-
