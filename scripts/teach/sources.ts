@@ -10,7 +10,14 @@ import type { TeachWords } from './words.ts';
 export const ARTICLE = 'article';
 
 export const SOURCES: Readonly<Record<string, readonly string[]>> = {
-  attraction: [ARTICLE, 'venezuela-joins', 'pakistan-astronaut', 'esa-modules', 'panama-leaves', 'ground-station-worries'],
+  attraction: [
+    ARTICLE,
+    'venezuela-joins',
+    'pakistan-astronaut',
+    'esa-modules',
+    'panama-leaves',
+    'ground-station-worries',
+  ],
   signature: ['artemis-accords', 'turkiye-signs', 'programme:ilrs-partners', ARTICLE, 'italy-leaves', 'saudi-exit'],
   both: ['thailand-both', 'senegal-ilrs', 'senegal-artemis', 'serbia-visit', 'serbia-crosses', 'south-africa-joins'],
   wishes: [
@@ -54,7 +61,13 @@ export const SOURCES: Readonly<Record<string, readonly string[]>> = {
   ],
   commons: ['finland-53', 'eo-13914', 'lts-guidelines', ARTICLE],
   'two-projects': ['artemis-accords', 'cnsa-roscosmos-mou', 'open-to-all', 'wolf-amendment', ARTICLE],
-  sites: ['plan-two-bases', 'no-lunar-regime', 'outer-space-treaty', 'programme:architecture-2026', 'plan-crewed-landing'],
+  sites: [
+    'plan-two-bases',
+    'no-lunar-regime',
+    'outer-space-treaty',
+    'programme:architecture-2026',
+    'plan-crewed-landing',
+  ],
 };
 
 /** The id of a source, linked to the card of the gazetteer that tells of it, where there is one. */

@@ -40,7 +40,12 @@ export function timetable(words: TeachWords, id: PlanId): string {
   const rows = plan.stages.map((stage) => {
     const what =
       stage.kind === 'play' ? rounds(words, plan, played, stage) : say(`teach:plan.stage.${stage.kind}.what`);
-    const row = [due(words, plan, from, stage), lasting(words, stage.minutes), say(`teach:plan.stage.${stage.kind}.name`), what];
+    const row = [
+      due(words, plan, from, stage),
+      lasting(words, stage.minutes),
+      say(`teach:plan.stage.${stage.kind}.name`),
+      what,
+    ];
     from += stage.minutes;
     if (stage.kind === 'play') played = stage.rounds ?? played;
     return row;

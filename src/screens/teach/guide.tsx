@@ -7,7 +7,8 @@ import type { Book } from '../rulebook/book.ts';
 import { Contents } from '../rulebook/contents.tsx';
 import { bookLanguage, readIn } from '../rulebook/language.ts';
 import { ALL, PrintChoice, usePrint } from '../rulebook/print.tsx';
-import { DOCUMENTS, type DocumentId, loadDocument } from './documents.ts';
+import { DOCUMENTS, type DocumentId } from './documents.ts';
+import { loadDocument } from './load.ts';
 
 function Others({ id }: { id: DocumentId }) {
   return (
@@ -29,6 +30,7 @@ export function Guide({ id, spoken }: { id: DocumentId; spoken: string }) {
   const [needle, setNeedle] = useState('');
   const article = useRef<HTMLElement>(null);
   const { printed, print } = usePrint();
+  useEffect(() => scrollTo(0, 0), []);
   useEffect(() => {
     let gone = false;
     loadDocument(id, lang).then(
