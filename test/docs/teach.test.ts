@@ -11,8 +11,9 @@ import { ARTICLE, SOURCES } from '../../scripts/teach/sources.ts';
 import { timetable } from '../../scripts/teach/timetables.ts';
 import { teachWords } from '../../scripts/teach/words.ts';
 import { minutesOf, PLAN_IDS, PLANS } from '../../src/classroom/plans.ts';
+import { KEEP_LEAST, KEEP_MOST } from '../../src/classroom/terms.ts';
 import { PAGES } from '../../src/screens/pages.ts';
-import { DOCUMENTS } from '../../src/screens/teach/documents.ts';
+import { DOCUMENTS, type DocumentId } from '../../src/screens/teach/documents.ts';
 import { badMarks, latin, room, unsimplified } from '../rules/content/zh.ts';
 import { chineseFigures, englishFigures, namesFigure } from '../rules/content/zh-figures.ts';
 
@@ -226,6 +227,51 @@ describe('the student brief', () => {
       .flatMap((line) => line.split(/(?<=[.?!:])\s/));
     const long = sentences.filter((sentence) => sentence.split(/\s+/).length > 22);
     expect(long).toEqual([]);
+  });
+});
+
+describe('figures of the rules that the guides give', () => {
+  const { numbers, rounds, plays, hand, opening } = SCENARIOS.lesson;
+  const short = SCENARIOS.short;
+  const { request, help } = numbers;
+  const said: [DocumentId, string][] = [
+    ['student-brief', `After round ${rounds} the side with more Standing wins`],
+    ['student-brief', `After round ${rounds} the bloc with more of it wins`],
+    ['student-brief', `Each side plays ${plays} cards`],
+    ['student-brief', `By turns, ${plays} cards each`],
+    ['student-brief', `Hands are filled to ${hand}`],
+    ['student-brief', `**Debris** pip number ${numbers.kessler}, or brings **Tension** to ${numbers.conflict}`],
+    ['student-brief', `gains ${request.influence} influence there and ${request.standing} Standing`],
+    ['student-brief', `both lose ${request.unmet} influence there`],
+    ['student-brief', `gains ${numbers.sessionStanding} Standing and moves Lunar law 1 step`],
+    ['student-brief', `Tension moves 1 toward ${numbers.driftToward}`],
+    [
+      'student-brief',
+      `costs ${numbers.placeInterest} in a suit that the nation is interested in, ${numbers.placeOther} elsewhere`,
+    ],
+    ['student-brief', `${numbers.placeRival} more at a rival’s partner`],
+    ['student-brief', `a card of ${numbers.enterpriseCost.constellation} or more founds a constellation`],
+    ['student-brief', `${numbers.summitSteps} steps to lower Tension`],
+    ['plans', `there are ${short.rounds} rounds of ${short.plays} cards each now, and hands of ${short.hand}`],
+    ['guide', `the United States ${opening.standing.us} Standing at the start`],
+    ['guide', `A match has ${rounds * plays * 2} plays by turns`],
+    ['guide', `from ${KEEP_LEAST} to ${KEEP_MOST}`],
+    ['guide', `Everyone has ${PLANS.week.hours} hours for a decision`],
+    ['discussion', `costs ${numbers.placeInterest} where you pay`],
+    ['discussion', `gains ${request.influence} influence there and ${request.standing} Standing (5.8)`],
+    ['discussion', `both lose ${request.unmet} influence there (5.9)`],
+    ['discussion', `each pip beyond ${numbers.debrisCrowds} crowds the orbit`],
+    ['discussion', `likelier by ${numbers.orbitPercent}%`],
+    ['discussion', `places pip number ${numbers.kessler} loses at once`],
+    ['discussion', `moves 1 toward ${numbers.driftToward} by itself`],
+    ['discussion', `never take it past ${numbers.tensionByChance}`],
+    ['discussion', `while Space traffic is below ${numbers.misreadBelowTraffic} is misread`],
+    ['discussion', `succeeds with ${help[0]}%, and ${help[1]}% more for each level`],
+    ['discussion', `the law at ${numbers.lunarOrderLaw} or more toward its side`],
+  ];
+
+  it.each(said)('%s: %s', (id, sentence) => {
+    expect(textOf(teachFile(id, 'en'))).toContain(sentence);
   });
 });
 

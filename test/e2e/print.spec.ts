@@ -12,9 +12,9 @@ const GUIDES = {
   'plans?print=plan-75': 1,
   'plans?print=plan-90': 1,
   'plans?print=plan-week': 1,
-  plans: 5,
-  guide: 6,
-  discussion: 8,
+  plans: 4,
+  guide: 4,
+  discussion: 6,
 } as const;
 
 /** The pages that a page of the game prints on. */

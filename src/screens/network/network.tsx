@@ -8,7 +8,7 @@ import { measure, STEPS } from './measure.ts';
 import { type Finding, findingsOf, type Measured, timesOf, type Verdict, worst } from './verdicts.ts';
 
 /** Beside the word, for those who see no colours. */
-const SIGNS: Record<Verdict, string> = { pass: '✓', fallback: '~', blocked: '×', try: '?' };
+const SIGNS: Record<Verdict, string> = { pass: '+', fallback: '~', blocked: '×', try: '?' };
 
 /** Starts the game for a class, and prints the address for its devices. */
 const COMMAND = 'npm run classroom';
@@ -36,9 +36,9 @@ function Findings({ measured }: { measured: Measured }) {
             {SIGNS[finding.verdict]}
           </span>
           <div>
-            <h3>
+            <h2>
               {t(`network:check.${finding.check}`)} <b>{t(`network:verdict.${finding.verdict}`)}</b>
-            </h3>
+            </h2>
             <p>{meaning(finding, measured)}</p>
           </div>
         </li>

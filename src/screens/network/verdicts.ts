@@ -106,10 +106,14 @@ export function findingsOf(m: Measured): Finding[] {
   return CHECKS.map((check) => ({ check, ...found[check] }));
 }
 
-/** All of it in one: what is worst counts. What can't be told here counts for nothing. */
-export function worst(findings: readonly Finding[]): Exclude<Verdict, 'try'> {
+/**
+ * All of it in one: what is worst counts. What can't be told here counts for nothing. `local`: nothing is blocked, but
+ * on the server's own computer that says little of the network.
+ */
+export function worst(findings: readonly Finding[]): Exclude<Verdict, 'try'> | 'local' {
   const is = (verdict: Verdict) => findings.some((finding) => finding.verdict === verdict);
-  if (is('blocked')) return 'blocked';
+  const blocked = findings.filter(({ verdict }) => verdict === 'blocked');
+  if (blocked.length > 0) return blocked.every(({ check }) => check === 'devices') ? 'local' : 'blocked';
   return is('fallback') ? 'fallback' : 'pass';
 }
 

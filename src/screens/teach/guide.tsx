@@ -67,6 +67,7 @@ export function Guide({ id, spoken }: { id: DocumentId; spoken: string }) {
         sections={book?.sections ?? []}
         lang={lang}
         needle={needle}
+        search={t('teach:search')}
         onSearch={setNeedle}
         onShow={(section) => show(section.id)}
       />
