@@ -13,10 +13,12 @@ export const PAGES: Record<string, Loader> = {
   watch: () => import('./watch/watch.tsx').then((m) => m.Watch),
   online: () => import('./online/lobby.tsx').then((m) => m.Lobby),
   play: () => import('./watch/play-from.tsx').then((m) => m.PlayFrom),
+  teach: () => import('./teach/teach.tsx').then((m) => m.Teach),
+  network: () => import('./network/network.tsx').then((m) => m.NetworkCheck),
 };
 
 /** Pages whose address goes on after their name. */
-export const DEEPER = ['watch', 'play', 'gazetteer', 'table'];
+export const DEEPER = ['watch', 'play', 'gazetteer', 'table', 'teach'];
 
 /** Pages that open over a running match, which stays as it is. Any other page closes it. */
 export const OVER_MATCH = ['rulebook', 'gazetteer', 'settings', 'about'];

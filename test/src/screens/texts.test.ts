@@ -42,7 +42,9 @@ function sources(folder: string): string[] {
 describe('every key that the screens name has its text', () => {
   it.each([...sources('src/screens'), ...sources('src/gazetteer')])('%s', (file) => {
     const source = readFileSync(file, 'utf8');
-    const keys = [...source.matchAll(/'((?:app|match|tabular|log|errors|gazetteer):[\w.-]+)'/g)].map((m) => m[1]);
+    const keys = [...source.matchAll(/'((?:app|match|tabular|log|errors|gazetteer|network|teach):[\w.-]+)'/g)].map(
+      (m) => m[1],
+    );
     expect(keys.filter((key) => !known(key))).toEqual([]);
   });
 });

@@ -18,8 +18,10 @@ const SCREENS = [
   'learn',
   'log',
   'match',
+  'network',
   'online',
   'tabular',
+  'teach',
   'terms',
   'tips',
   'watch',
@@ -53,9 +55,12 @@ function written(file: string): { strings: string[]; shown: string[] } {
   return { strings, shown: shown.filter(Boolean) };
 }
 
-const code = [...sourcesIn('src'), ...sourcesIn('scripts/docs'), ...sourcesIn('scripts/rulebook')].map(
-  (file) => [file, written(file)] as const,
-);
+const code = [
+  ...sourcesIn('src'),
+  ...sourcesIn('scripts/docs'),
+  ...sourcesIn('scripts/rulebook'),
+  ...sourcesIn('scripts/teach'),
+].map((file) => [file, written(file)] as const);
 const strings = [...new Set(code.flatMap(([, found]) => found.strings))];
 
 /** Keys as patterns: `match:terms.use.*` names a text for whatever one part of the path stands there. */
