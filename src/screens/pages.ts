@@ -12,11 +12,12 @@ export const PAGES: Record<string, Loader> = {
   about: () => import('./pages/about.tsx').then((m) => m.About),
   watch: () => import('./watch/watch.tsx').then((m) => m.Watch),
   online: () => import('./online/lobby.tsx').then((m) => m.Lobby),
+  class: () => import('./classroom/pages.tsx').then((m) => m.ClassPages),
   play: () => import('./watch/play-from.tsx').then((m) => m.PlayFrom),
 };
 
 /** Pages whose address goes on after their name. */
-export const DEEPER = ['watch', 'play', 'gazetteer', 'table'];
+export const DEEPER = ['watch', 'play', 'gazetteer', 'table', 'class'];
 
 /** Pages that open over a running match, which stays as it is. Any other page closes it. */
 export const OVER_MATCH = ['rulebook', 'gazetteer', 'settings', 'about'];
