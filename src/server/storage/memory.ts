@@ -1,5 +1,6 @@
 /** A storage that forgets all when the process ends: for tests and simulations. It waits for nothing. */
 import { closedStorage, existingTable, staleTable, unknownTable } from './errors.ts';
+import { memoryClasses } from './memory-classes.ts';
 import {
   checkLimit,
   type EntryRow,
@@ -84,6 +85,11 @@ export function memoryStorage(): Storage {
       talk.splice(0, talk.length - TALK_KEPT);
     },
 
+    async remove(id) {
+      find(id);
+      tables.delete(id);
+    },
+
     async removeBefore(changed, status) {
       const old = all().filter((row) => row.status === status && row.changed < changed);
       for (const { id } of old) tables.delete(id);
@@ -122,6 +128,8 @@ export function memoryStorage(): Storage {
       rows.sort((a, b) => a.created - b.created || (a.id < b.id ? -1 : 1));
       return rows.map(({ id }) => id);
     },
+
+    classes: memoryClasses(open),
 
     healthy: async () => !closed,
 
