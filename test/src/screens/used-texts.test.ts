@@ -19,6 +19,7 @@ const SCREENS = [
   'log',
   'match',
   'online',
+  'pupil',
   'tabular',
   'terms',
   'tips',
