@@ -16,7 +16,7 @@ import { say, spent } from './child.ts';
 import { drawn } from './wire.ts';
 
 const authority = createAuthority(softLanding, memoryStorage(), realWorld);
-const quiet = { table() {}, whole() {}, said() {}, bye() {} };
+const quiet = { table() {}, whole() {}, said() {}, team() {}, bye() {} };
 
 interface Seat {
   place: Place;

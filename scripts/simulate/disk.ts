@@ -171,6 +171,11 @@ export class Disk {
         });
       },
       keep: (id, snapshot) => this.#write(life, () => kept.keep(id, copy(snapshot))),
+      remove: (id) =>
+        this.#write(life, async () => {
+          await kept.remove(id);
+          this.held.delete(id);
+        }),
       removeBefore: async () => 0,
       load: (id) => this.#read(life, () => kept.load(id)),
       byCode: (code) => this.#read(life, () => kept.byCode(code)),

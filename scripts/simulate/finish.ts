@@ -55,7 +55,7 @@ function shows({ sim, disk }: Finish, { pages, table }: Person): void {
   }
 }
 
-const GUEST = { owner: {}, news() {}, table() {}, whole() {}, said() {}, bye() {} };
+const GUEST = { owner: {}, news() {}, table() {}, whole() {}, said() {}, team() {}, bye() {} };
 
 /** Whoever comes now is shown what is stored; each secret opens its seat, and nothing else does. */
 async function look(finish: Finish, id: string): Promise<void> {

@@ -1,7 +1,7 @@
 /** What is true of a table: its course, played from what is on the disk, by nothing of what the server has in memory. */
 import { isDeepStrictEqual } from 'node:util';
 import type { About } from '../../src/server/authority/about.ts';
-import { type Course, type Entry, movesOf, playsOf, type Told } from '../../src/server/authority/history.ts';
+import { type Act, type Course, type Entry, movesOf, playsOf, type Told } from '../../src/server/authority/history.ts';
 import type { OnDisk } from './disk.ts';
 import type { Subject } from './subject.ts';
 
@@ -46,7 +46,7 @@ export class Oracle {
     if (version > entries.length) return `version ${version} of a table with ${entries.length} entries on the disk`;
     if (this.#courses.length === 0) this.#courses.push(this.#plays.begin(this.#start()));
     for (let n = this.#courses.length; n <= version; n++) {
-      const done = this.#plays.after(this.#courses[n - 1], entries[n - 1].what as unknown as Entry);
+      const done = this.#plays.after(this.#courses[n - 1], entries[n - 1].what as unknown as Act);
       if (!done.ok) return `entry ${n} on the disk is not possible: ${done.error.message}`;
       this.#courses.push(done.course);
     }

@@ -1,6 +1,7 @@
 /** Soft Landing, as the authority hosts it. */
 import type { LongFormMove } from 'boardgame.io';
 import { step } from '../../rules/apply.ts';
+import { boardOf } from '../../rules/board.ts';
 import { CARD_LIST, OFFERS, RESOLUTIONS, WORLD_EVENTS } from '../../rules/content/catalogue.ts';
 import { DIALOGUE } from '../../rules/content/dialogue.ts';
 import { readOptions, SCENARIO_IDS, SCENARIOS } from '../../rules/content/scenarios/index.ts';
@@ -13,12 +14,17 @@ import type { Move, MoveType } from '../../rules/moves.ts';
 import { fromRecord, type Turn, toRecord, writeRecord } from '../../rules/record.ts';
 import { setup } from '../../rules/setup.ts';
 import { RULES_VERSION, type State } from '../../rules/state.ts';
-import type { ScenarioId } from '../../rules/terms.ts';
+import type { Bloc, ScenarioId } from '../../rules/terms.ts';
+import { commonsGrade, legacyOf } from '../../rules/tracks/commons.ts';
+import { totalDebris } from '../../rules/tracks/orbit.ts';
+import { countPartners } from '../../rules/tracks/partners.ts';
 import { undoable, whyNotUndo } from '../../rules/undo.ts';
 import { view } from '../../rules/view.ts';
+import type { Figures } from '../wire/classroom.ts';
 import { PHRASES } from '../wire/phrases.ts';
 import type { Hosting } from './authority/hosting.ts';
 import { no } from './authority/world.ts';
+import type { Json } from './storage/types.ts';
 
 const NO_SEAT = no('not-your-decision', 'It is not your decision now.');
 
@@ -124,4 +130,31 @@ export const softLanding: Hosting<State> = {
   awaited: (G) => (G.ending ? [] : G.awaiting.map(playerOf)),
   forfeit: (player) => ({ player, type: 'concede', args: [] }),
   phrases: PHRASES,
+
+  figures(G) {
+    const both = (of: (bloc: Bloc) => number) => ({ us: of('us'), china: of('china') });
+    const { round, phase, tension, ending } = G;
+    const figures: Figures = {
+      round,
+      rounds: boardOf(G).scenario.rounds,
+      phase,
+      standing: both((bloc) => G.blocs[bloc].standing),
+      partners: both((bloc) => countPartners(G, bloc).signed),
+      tension,
+      debris: totalDebris(G),
+      grade: commonsGrade(G).grade,
+      legacy: both((bloc) => legacyOf(G, bloc)),
+      ending: ending && { kind: ending.kind, winner: ending.winner },
+    };
+    return figures as unknown as Json;
+  },
+
+  moment(G, player) {
+    const bloc = blocOf(player);
+    if (!bloc) return null;
+    const { round, ask, play, plays } = G;
+    const chosen = ask?.ask === 'play' && ask.bloc === bloc ? plays[bloc] + 1 : null;
+    const carriedOut = play?.bloc === bloc ? plays[bloc] : null;
+    return { round, card: (chosen ?? carriedOut)?.toString() ?? null };
+  },
 };

@@ -5,11 +5,13 @@
 
 import * as z from 'zod/mini';
 import type { Refusal } from '../../rules/moves.ts';
+import { REASON_MOST } from '../classroom/terms.ts';
 import { CODE } from './code.ts';
 import type { Delta } from './delta.ts';
 import { random, seen } from './fields.ts';
 import type { NewsSent } from './news.ts';
 import { TALKS, type Talk } from './talks.ts';
+import { type MemberInfo, proposeAsk, supportAsk, type TeamInfo } from './teams.ts';
 import type { Short } from './told.ts';
 
 export { TALKS, type Talk };
@@ -88,11 +90,12 @@ export const tableName = z.union([random, code]);
 export const attendMessage = z.strictObject({ table: tableName, secret: z.optional(random) });
 export type AttendMessage = z.infer<typeof attendMessage>;
 
-/** A move of the seat that the socket is bound to, made at a version. */
+/** A move of the seat that the socket is bound to, made at a version. `reason`: why a team makes it; nobody else is told. */
 export const moveMessage = z.strictObject({
   version,
   type: text(1, 40),
   args: z.array(z.unknown()).check(z.maxLength(8)),
+  reason: z.optional(seen(REASON_MOST)),
 });
 export type MoveMessage = z.infer<typeof moveMessage>;
 
@@ -103,6 +106,7 @@ export type UndoMessage = z.infer<typeof undoMessage>;
  * What a seat may ask for beside moves. Before the match, by its host: `begin` it, `send-away` who has the other seat, let
  * a bot `fill` the free one; by anybody: `quit`. In the match: `pause` or go on, and let a bot `stand-in` for a rival who
  * has been away for long where no clock decides; `take-back`: end the table, so that the match can go on at one screen.
+ * Somebody of a team may `propose` and `support`, and nothing else.
  */
 export const askMessage = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('begin') }),
@@ -112,19 +116,32 @@ export const askMessage = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('pause'), on: z.boolean() }),
   z.strictObject({ what: z.literal('stand-in') }),
   z.strictObject({ what: z.literal('take-back'), on: z.boolean() }),
+  proposeAsk,
+  supportAsk,
 ]);
 export type AskMessage = z.infer<typeof askMessage>;
 
+/** Does the speaker's own team alone hear it? */
+const team = z.optional(z.literal(true));
 /** Something that a seat says: its own words, or a fixed phrase, which each reads in their own language. */
-export const sayMessage = z.union([z.strictObject({ text: seen(SAID_MOST) }), z.strictObject({ phrase: text(1, 40) })]);
+export const sayMessage = z.union([
+  z.strictObject({ text: seen(SAID_MOST), team }),
+  z.strictObject({ phrase: text(1, 40), team }),
+]);
 export type SayMessage = z.infer<typeof sayMessage>;
 
 /** Something that was said at a table. */
-export type Said = SayMessage & { player: string /** Milliseconds since 1970. */; at: number };
+export type Said = SayMessage & {
+  player: string;
+  /** Who of a team. */
+  member?: string;
+  /** Milliseconds since 1970. */
+  at: number;
+};
 
 export interface SeatInfo {
   player: string;
-  /** Null while nobody has taken the seat. */
+  /** Null while nobody has taken the seat; of a team, its first member's. */
   name: string | null;
   /** Is somebody there now? */
   present: boolean;
@@ -132,6 +149,8 @@ export interface SeatInfo {
   bot: string | null;
   /** For how long nobody has been there, in milliseconds, in a match; 0 where somebody is, or need not be. */
   away: number;
+  /** A team's seat: who sits there. */
+  members?: MemberInfo[];
 }
 
 /** Clocks, as they are when this is sent: milliseconds, by player. */
@@ -171,6 +190,10 @@ export interface TableInfo {
   closed: boolean;
   /** Was the match begun at one screen? Then its chance was known there. */
   brought: boolean;
+  /** Does the table belong to a class? Then whoever leads it decides what seats may ask for elsewhere. */
+  team: boolean;
+  /** Does it stand still, by whoever leads the class? */
+  held: boolean;
   /** Is the match to go on at one screen, by whose wish? Once it does, the table is over. */
   takenBack: { done: boolean; asked: string[] };
   /** SHA-256, in hex, of `<seed>/<nonce>`: fixed before anybody knows the seed. */
@@ -201,6 +224,10 @@ export interface Whole {
   table: TableInfo;
   /** The seat that the socket is bound to; null: it watches. */
   player: string | null;
+  /** Who of the seat's team; null where it has none. */
+  member: string | null;
+  /** What that team does; null where the seat has none. */
+  team: TeamInfo | null;
   version: number;
   /** Null before the match has begun. */
   seen: unknown;
@@ -246,6 +273,8 @@ export interface FromServer {
   /** The match has begun, or what is shown no longer follows from what was sent. */
   whole(whole: Whole): void;
   said(said: Said): void;
+  /** What one's own team does has changed. */
+  team(team: TeamInfo): void;
   /** The seat was taken up elsewhere: this socket only watches what it may. */
   bye(reason: Refusal): void;
 }

@@ -9,7 +9,7 @@ import type { Storage } from '../../../src/server/storage/types.ts';
 
 type Careless = (inner: Authority, storage: Storage, pass: (ms: number) => Promise<void>) => Authority;
 const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
-const deaf = { news() {}, table() {}, whole() {}, said() {}, bye() {} };
+const deaf = { news() {}, table() {}, whole() {}, said() {}, team() {}, bye() {} };
 
 /** Remembers every secret that is given out, by table and player. */
 function remembering(inner: Authority): { authority: Authority; of(table: string): Record<string, string> } {

@@ -2,6 +2,7 @@
 import type { ClockInfo, Pace, SeatInfo, TableInfo, Talk } from '../../wire/messages.ts';
 import type { Json, StoredTable } from '../storage/types.ts';
 import type { Seats } from './seats.ts';
+import type { TeamSetUp } from './steward.ts';
 import type { Clock } from './time.ts';
 
 export interface About {
@@ -29,6 +30,14 @@ export interface About {
   /** Was the match begun at one screen? Then its first entries were. */
   brought: boolean;
   takenBack: { done: boolean; asked: string[] };
+  /** The group that the table belongs to; null: to nobody but those who play. */
+  group: string | null;
+  /** Does whoever leads the group let nothing be moved? */
+  held: boolean;
+  by: TeamSetUp['by'];
+  reasons: TeamSetUp['reasons'];
+  /** By player: the part of the match for which a reason was last written down. */
+  reasoned: Record<string, string>;
 }
 
 export type SetUp = Pick<About, 'chosen' | 'seats' | 'host' | 'confirm' | 'pace' | 'talk'>;
@@ -45,6 +54,11 @@ export const PLAIN = {
   closed: false,
   brought: false,
   takenBack: { done: false, asked: [] },
+  group: null,
+  held: false,
+  by: 'chief',
+  reasons: 'never',
+  reasoned: {},
 } satisfies Partial<About>;
 
 /** As it is stored; what came with later versions is as it was before them. */
@@ -55,6 +69,8 @@ export const stored = (about: About): Json => about as unknown as Json;
 /** Who is there, as far as it matters to others. */
 export interface Presence {
   present(player: string): boolean;
+  /** Is somebody of a team there? */
+  sits(member: string): boolean;
   /** For how long nobody has been there, in milliseconds; 0 where somebody is. */
   away(player: string): number;
   watchers: number;
@@ -63,12 +79,31 @@ export interface Presence {
   deciding: readonly string[] | null;
 }
 
-const NOBODY: Presence = { present: () => false, away: () => 0, watchers: 0, clock: null, deciding: null };
+const NOBODY: Presence = {
+  present: () => false,
+  sits: () => false,
+  away: () => 0,
+  watchers: 0,
+  clock: null,
+  deciding: null,
+};
 
 export const clockInfo = ({ left, grace, running, since }: Clock): ClockInfo => ({
   left: { ...left },
   grace: { ...grace },
   running: since === null ? [] : [...running],
+});
+
+/** What everybody may know of a seat. */
+const seatInfo = (player: string, seat: Seats[string], here: Presence, playing: boolean): SeatInfo => ({
+  player,
+  name: seat?.name ?? null,
+  present: here.present(player),
+  bot: seat?.bot ?? null,
+  away: playing ? here.away(player) : 0,
+  ...(seat?.members && {
+    members: seat.members.map(({ id, name, role }) => ({ id, name, role, present: here.sits(id) })),
+  }),
 });
 
 /** What everybody may know of a table. */
@@ -90,6 +125,8 @@ export function infoOf(row: StoredTable, here: Presence = NOBODY): TableInfo {
     closed,
     brought,
     takenBack,
+    group,
+    held,
   } = about;
   const playing = status === 'playing';
   return {
@@ -99,15 +136,7 @@ export function infoOf(row: StoredTable, here: Presence = NOBODY): TableInfo {
     listed,
     created,
     chosen,
-    seats: Object.entries(seats).map(
-      ([player, seat]): SeatInfo => ({
-        player,
-        name: seat?.name ?? null,
-        present: here.present(player),
-        bot: seat?.bot ?? null,
-        away: playing ? here.away(player) : 0,
-      }),
-    ),
+    seats: Object.entries(seats).map(([player, seat]) => seatInfo(player, seat, here, playing)),
     watchers: here.watchers,
     host,
     confirm,
@@ -120,6 +149,8 @@ export function infoOf(row: StoredTable, here: Presence = NOBODY): TableInfo {
     closed,
     brought,
     takenBack,
+    team: group !== null,
+    held,
     commitment,
     next: next ?? null,
     chance: status === 'over' && !closed ? { ...chance } : null,

@@ -2,7 +2,6 @@
  * The authority over all tables: creates them, finds them, and lets people in. It takes the game, the storage, the clock
  * and chance from whoever runs it; sockets and addresses are known to the transport alone.
  */
-import type { Refusal } from '../../../rules/moves.ts';
 import {
   type AskMessage,
   type CreateBody,
@@ -18,26 +17,24 @@ import {
 import { type Json, type ListQuery, type Storage, StorageError, type StoredTable } from '../storage/types.ts';
 import { type About, aboutOf, infoOf, PLAIN, type SetUp, stored } from './about.ts';
 import { createAlarms } from './alarms.ts';
+import { Bulletin } from './bulletin.ts';
 import type { Guest } from './guests.ts';
 import { playsOf } from './history.ts';
 import type { Called, Hosting, Minds } from './hosting.ts';
-import { type Done, NO_BOTS, NOT_OVER, NOT_STORED } from './refusals.ts';
+import { type Done, LEAD_ALONE, NO_BOTS, NOT_OVER, NOT_STORED, TALK_LESS, UNKNOWN } from './refusals.ts';
 import { botSeat, freeSeats, type Seats, takeSeat } from './seats.ts';
+import type { Steward } from './steward.ts';
+import { createSteward } from './stewardship.ts';
 import { createTables } from './tables.ts';
 import { no, randomCode, randomId, type World } from './world.ts';
 
 export type { Done, Guest };
 
-export const UNKNOWN: { ok: false; error: Refusal } = no(
-  'table-unknown',
-  'There is no such table, or no such seat at it.',
-);
 const NO_SEAT_LEFT = no('seat-none', 'One seat is left for whoever sets up the table.');
 const BROUGHT_ALONE = no(
   'brought-alone',
   'A match that was begun at one screen goes on as it is, at a table that no list shows.',
 );
-const TALK_LESS = no('talk-less', 'This server does not let so much be said at a table.');
 const CROWDED = no('table-crowded', 'So many watch this table that there is no room for more.');
 
 /** Codes that are tried before giving up: one in a billion is taken. */
@@ -47,7 +44,8 @@ const TRIES = 5;
 export interface Place {
   readonly whole: Whole;
   readonly player: string | null;
-  move(version: number, type: string, args: unknown[]): Promise<Done<{ version: number }>>;
+  /** @param reason why a team does it */
+  move(version: number, type: string, args: unknown[], reason?: string): Promise<Done<{ version: number }>>;
   undo(version: number): Promise<Done<{ version: number }>>;
   ask(message: AskMessage): Promise<Done>;
   say(message: SayMessage): Promise<Done>;
@@ -66,9 +64,15 @@ export interface Authority {
   record(table: string): Promise<Done<{ text: string }>>;
   list(query: ListQuery): Promise<TableInfo[]>;
   /** Takes a place: the seat that the secret opens, or, without one, among those who watch. */
-  attend(table: string, secret: string | undefined, guest: Omit<Guest, 'player'>): Promise<Done<{ place: Place }>>;
+  attend(
+    table: string,
+    secret: string | undefined,
+    guest: Omit<Guest, 'player' | 'member'>,
+  ): Promise<Done<{ place: Place }>>;
   /** How tables may be set up here. */
   readonly house: HouseInfo;
+  /** What whoever leads a group of tables may do there: for code of the server's own. */
+  readonly steward: Steward;
   /** Goes on with what was under way when the last authority over this storage ended: clocks and bots. */
   resume(): Promise<void>;
   /** No clock runs and no bot is asked any more. */
@@ -102,6 +106,7 @@ export function createAuthority<G>(
   bounds: Bounds = { watchers: 200, idle: 64 },
   { minds, talk: most }: House = { talk: 'free' },
 ): Authority {
+  const bulletin = new Bulletin(world);
   const alarms = createAlarms(world, (id) => void tables.at(id, UNKNOWN, (table) => table.ring()).catch(() => {}));
   const tables = createTables<G>(
     {
@@ -112,6 +117,7 @@ export function createAuthority<G>(
       ...(minds ? { minds } : {}),
       began: world.now(),
       alarm: alarms.set,
+      changed: (group, table, glance) => bulletin.changed(group, table, glance),
       rests: (id) => {
         const table = tables.known(id);
         if (table) tables.letGo(table);
@@ -228,8 +234,9 @@ export function createAuthority<G>(
 
   const rematch: Authority['rematch'] = (name, secret) =>
     tables.at(name, UNKNOWN, async (table): Promise<Done<Taken>> => {
-      const was = table.playerOf(secret);
-      if (was === null) return UNKNOWN;
+      const was = table.placeOf(secret)?.player;
+      if (was === undefined) return UNKNOWN;
+      if (table.group !== null) return LEAD_ALONE;
       const { status, closed } = table.info();
       if (status !== 'over' || closed) return NOT_OVER;
       const { setUp } = table;
@@ -264,6 +271,7 @@ export function createAuthority<G>(
       }
     },
     end: () => alarms.end(),
+    steward: createSteward({ hosting, storage, tables, bulletin, bots: house.bots, talk: most, store }),
     create,
     join,
     rematch,
@@ -283,22 +291,30 @@ export function createAuthority<G>(
 
     attend: (name, secret, guest) =>
       tables.at(name, UNKNOWN, async (table): Promise<Done<{ place: Place }>> => {
-        const player = secret === undefined ? null : table.playerOf(secret);
-        if (secret !== undefined && player === null) return UNKNOWN;
+        const place = secret === undefined ? null : table.placeOf(secret);
+        if (table.erased || (secret !== undefined && place === null)) return UNKNOWN;
+        const { player, member } = place ?? { player: null, member: null };
         if (player === null && table.info().watchers >= bounds.watchers) return CROWDED;
-        const here: Guest = { ...guest, player };
+        const here: Guest = { ...guest, player, member };
         const whole = table.enter(here);
         const by = player ?? '';
+        const own = member === null ? {} : { member };
         return {
           ok: true,
           place: {
             whole,
             player,
-            move: (version, type, args) => table.act(player, version, { move: { player: by, type, args } }),
-            undo: (version) => table.act(player, version, { undo: { player: by } }),
-            ask: (message) => table.ask(player, message),
-            say: (message) => table.say(player, message),
-            again: () => table.whole(player),
+            move: (version, type, args, reason) =>
+              table.act(here, version, {
+                move: { player: by, type, args },
+                ...own,
+                // Of others nobody asks for one, and none is kept.
+                ...(member !== null && reason !== undefined && { reason }),
+              }),
+            undo: (version) => table.act(here, version, { undo: { player: by }, ...own }),
+            ask: (message) => table.ask(here, message),
+            say: (message) => table.say(here, message),
+            again: () => table.whole(here),
             leave() {
               table.leave(here);
               tables.letGo(table);

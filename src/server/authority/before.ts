@@ -1,20 +1,9 @@
 /** A table before its match begins: seats are taken, filled, left and freed. Each is done after all that came before. */
-import type { Refusal } from '../../../rules/moves.ts';
-import type { StoredTable } from '../storage/types.ts';
 import type { About } from './about.ts';
 import type { Done } from './refusals.ts';
-import { botSeat, freeSeats, playerOfSecret, takeSeat } from './seats.ts';
-import { no, type World } from './world.ts';
-
-/** A table, as far as it matters here. */
-export interface Room {
-  readonly about: About;
-  readonly status: StoredTable['status'];
-  readonly world: World;
-  /** Stores what the table is now, tells whoever is there, and begins the match where it is to begin. */
-  become(about: About, status?: StoredTable['status']): Promise<Done>;
-  putOut(player: string, reason: Refusal): void;
-}
+import type { Room } from './room.ts';
+import { botSeat, freeSeats, placeOfSecret, takeSeat } from './seats.ts';
+import { no } from './world.ts';
 
 const BEGUN = no('begun-already', 'The match has begun already.');
 const CLOSED = no('table-closed', 'This table was given up before its match began.');
@@ -39,8 +28,8 @@ export async function join(
   own?: string,
 ): Promise<Done<{ player: string; secret: string }>> {
   const { seats, closed } = room.about;
-  const held = own === undefined ? null : playerOfSecret(room.world, seats, own);
-  if (own !== undefined && held !== null) return { ok: true, player: held, secret: own };
+  const held = own === undefined ? null : placeOfSecret(room.world, seats, own);
+  if (own !== undefined && held !== null) return { ok: true, player: held.player, secret: own };
   if (closed) return CLOSED;
   const free = freeSeats(seats);
   if (free.length === 0) return NO_FREE;

@@ -1,11 +1,14 @@
 /** Those who are at one table: in its seats, and watching. */
 import type { Refusal } from '../../../rules/moves.ts';
 import type { News, Said, TableInfo, Whole } from '../../wire/messages.ts';
+import type { TeamInfo } from '../../wire/teams.ts';
 
 /** Somebody who is there: a socket, or a test. */
 export interface Guest {
   /** The seat; null: it watches. */
   readonly player: string | null;
+  /** Who of the seat's team; null: the seat has none. */
+  readonly member: string | null;
   /** Whose place it is: one that comes again is not put out by itself. */
   readonly owner: object;
   /** Its connection is the n-th: what an old one still asks for puts no newer one out. */
@@ -14,6 +17,8 @@ export interface Guest {
   table(table: TableInfo): void;
   whole(whole: Whole): void;
   said(said: Said): void;
+  /** What its own team does has changed. */
+  team(team: TeamInfo): void;
   /** It is put out, and hears nothing more. */
   bye(reason: Refusal): void;
 }
@@ -53,14 +58,23 @@ export class Guests implements Iterable<Guest> {
 
   readonly present = (player: string): boolean => this.#count(player) > 0;
 
+  /** Is somebody of a team there? */
+  readonly sits = (member: string): boolean => {
+    for (const guest of this.#here) if (guest.member === member) return true;
+    return false;
+  };
+
   away(player: string, now: number): number {
     return this.present(player) ? 0 : Math.max(0, now - (this.#since.get(player) ?? this.begun));
   }
 
-  /** One seat, one place: whoever comes with the secret takes it over. False where a newer connection has it. */
+  /**
+   * One seat, or one of its team, has one place: whoever comes with the secret takes it over. False where a newer
+   * connection has it.
+   */
   enter(guest: Guest): boolean {
     for (const other of this.#here)
-      if (guest.player !== null && other.player === guest.player) {
+      if (guest.player !== null && other.player === guest.player && other.member === guest.member) {
         if ((other.came ?? 0) > (guest.came ?? 0)) {
           guest.bye(TAKEN_OVER);
           return false;
@@ -79,12 +93,19 @@ export class Guests implements Iterable<Guest> {
     return was;
   }
 
-  /** Puts out whoever is in a seat. */
-  putOut(player: string, reason: Refusal, now: number): void {
+  /** Puts out whoever is in a seat. @param member of its team, that one alone */
+  putOut(player: string, reason: Refusal, now: number, member?: string): void {
     for (const guest of [...this.#here])
-      if (guest.player === player) {
+      if (guest.player === player && (member === undefined || guest.member === member)) {
         this.leave(guest, now);
         guest.bye(reason);
       }
+  }
+
+  /** Puts out everybody. */
+  putOutAll(reason: Refusal): void {
+    const all = [...this.#here];
+    this.#here.clear();
+    for (const guest of all) guest.bye(reason);
   }
 }

@@ -9,8 +9,23 @@ import type { Json, Snapshot } from '../storage/types.ts';
 import type { Called, Hosting } from './hosting.ts';
 import { no } from './world.ts';
 
-/** An entry of a table's history, as it is stored. `by`: a bot made the move for the seat, or there was no time left. */
-export type Entry = { move: Called; by?: 'bot' | 'time' } | { undo: { player: string } };
+/**
+ * A move as it is stored. `by`: a bot made it for the seat, there was no time left, or whoever leads a vote ended it. Of a
+ * team: who committed it, who had supported it, and why.
+ */
+export interface MoveEntry {
+  move: Called;
+  by?: 'bot' | 'time' | 'lead';
+  member?: string;
+  support?: string[];
+  reason?: string;
+}
+
+/** What a seat does. */
+export type Act = MoveEntry | { undo: { player: string }; member?: string };
+
+/** An entry of a table's history, as it is stored. `rewind`: the match stands as it was after so many moves. */
+export type Entry = Act | { rewind: number };
 
 interface Transient<G> extends Hosted<G> {
   transients?: { error?: unknown };
@@ -30,6 +45,7 @@ export function movesOf(entries: readonly Entry[]): Called[] {
   const moves: Called[] = [];
   for (const entry of entries) {
     if ('move' in entry) moves.push(entry.move);
+    else if ('rewind' in entry) moves.length = Math.min(moves.length, entry.rewind);
     else moves.pop();
   }
   return moves;
@@ -45,6 +61,8 @@ export interface Course<G> {
   readonly told: readonly Told[];
   /** The courses before the newest moves, as far as they may be taken back. */
   readonly before: readonly Course<G>[];
+  /** Entries that stand for no move and for none that its player took back: the match was set back. */
+  readonly setBack?: number;
 }
 
 /** A course that nothing can be taken back of, to be kept. @param version of the rules */
@@ -60,12 +78,12 @@ export function keptCourse<G>(version: string, snapshot: Snapshot | null): Cours
 }
 
 /** `entry`: as it is to be stored. */
-export type Outcome<G> = { ok: true; course: Course<G>; told: unknown[]; entry: Entry } | { ok: false; error: Refusal };
+export type Outcome<G> = { ok: true; course: Course<G>; told: unknown[]; entry: Act } | { ok: false; error: Refusal };
 
 export interface Plays<G> {
   begin(start: unknown): Course<G>;
   /** What the entry makes of the course, or why it can't be. */
-  after(course: Course<G>, entry: Entry): Outcome<G>;
+  after(course: Course<G>, entry: Act): Outcome<G>;
   /**
    * The course after a whole history; null where that does not replay. One after another, so that nobody waits long.
    * @param kept the course after the first of the entries, where one was kept
@@ -95,10 +113,9 @@ export function playsOf<G>(hosting: Hosting<G>, rest?: () => Promise<void>): Pla
   const reduce = CreateGameReducer({ game: game as never }) as unknown as (s: Hosted<G>, a: unknown) => Transient<G>;
   const { moves = {} } = game;
 
-  const move = (course: Course<G>, entry: Extract<Entry, { move: Called }>): Outcome<G> => {
+  const move = (course: Course<G>, { move: called, ...more }: MoveEntry): Outcome<G> => {
     const { state } = course;
-    const { by } = entry;
-    const { player, type, args: given } = entry.move;
+    const { player, type, args: given } = called;
     const made = hosting.make(state.G, player, type, given);
     if (!made.ok) return made;
     const { args, told } = made;
@@ -112,8 +129,9 @@ export function playsOf<G>(hosting: Hosting<G>, rest?: () => Promise<void>): Pla
     return {
       ok: true,
       told,
-      entry: { move: { player, type, args }, ...(by ? { by } : {}) },
+      entry: { move: { player, type, args }, ...more },
       course: {
+        ...course,
         // boardgame.io keeps a log and states to go back to of its own: the history has both.
         state: { ...next, deltalog: [], _undo: [], _redo: [] },
         version: course.version + 1,
@@ -124,15 +142,16 @@ export function playsOf<G>(hosting: Hosting<G>, rest?: () => Promise<void>): Pla
     };
   };
 
-  const undo = (course: Course<G>, player: string): Outcome<G> => {
+  const undo = (course: Course<G>, entry: Extract<Act, { undo: object }>): Outcome<G> => {
+    const { player } = entry.undo;
     const error = hosting.whyNotUndo(course.state.G, player);
     const last = course.before.at(-1);
     if (error) return { ok: false, error };
-    if (course.version - course.movers.length >= 2 * UNDOS)
+    if (course.version - course.movers.length - (course.setBack ?? 0) >= 2 * UNDOS)
       return no('undo-spent', 'So much was taken back in this match that nothing more can be.');
     if (!last) return no('undo-nothing', 'No move has been made yet.');
     // The version goes on: nobody takes the position for the one that it was.
-    return { ok: true, told: [], entry: { undo: { player } }, course: { ...last, version: course.version + 1 } };
+    return { ok: true, told: [], entry, course: { ...last, version: course.version + 1 } };
   };
 
   const begin = (start: unknown): Course<G> => ({
@@ -142,19 +161,36 @@ export function playsOf<G>(hosting: Hosting<G>, rest?: () => Promise<void>): Pla
     told: hosting.opening(start).map((entry) => ({ moves: 0, entry })),
     before: [],
   });
-  const after = (course: Course<G>, entry: Entry): Outcome<G> =>
-    'move' in entry ? move(course, entry) : undo(course, entry.undo.player);
+  const after = (course: Course<G>, entry: Act): Outcome<G> =>
+    'move' in entry ? move(course, entry) : undo(course, entry);
 
-  let last: Promise<unknown> = Promise.resolve();
-  const replay: Plays<G>['replay'] = async (start, entries, kept = null) => {
-    let course = kept ?? begin(start);
-    for (const [n, entry] of entries.slice(course.version).entries()) {
+  /** One after another; null where one of them is not possible. */
+  const onward = async (from: Course<G>, acts: readonly Act[]): Promise<Course<G> | null> => {
+    let course = from;
+    for (const [n, act] of acts.entries()) {
       if (rest && n % AT_ONCE === AT_ONCE - 1) await rest();
-      const done = after(course, entry);
+      const done = after(course, act);
       if (!done.ok) return null;
       course = done.course;
     }
     return course;
+  };
+
+  /** The course after entries of which the last set the match back: the moves that stand are played anew. */
+  const setBack = async (start: unknown, entries: readonly Entry[]): Promise<Course<G> | null> => {
+    const moves = movesOf(entries).map((move) => ({ move }));
+    const course = await onward(begin(start), moves);
+    const undone = entries.filter((entry) => 'undo' in entry).length;
+    const idle = entries.length - moves.length - 2 * undone;
+    // Nothing is taken back beyond that.
+    return course && { ...course, version: entries.length, before: [], setBack: idle };
+  };
+
+  let last: Promise<unknown> = Promise.resolve();
+  const replay: Plays<G>['replay'] = async (start, entries, kept = null) => {
+    const back = entries.findLastIndex((entry) => 'rewind' in entry) + 1;
+    const from = back > (kept?.version ?? 0) ? await setBack(start, entries.slice(0, back)) : (kept ?? begin(start));
+    return from && onward(from, entries.slice(from.version) as Act[]);
   };
 
   return {

@@ -1,6 +1,7 @@
 /** What a game tells the authority beside its boardgame.io Game. The authority itself knows the rules of none. */
 import type { Game } from 'boardgame.io';
 import type { Refusal } from '../../../rules/moves.ts';
+import type { Json } from '../storage/types.ts';
 
 /** A move as it was called. */
 export interface Called {
@@ -50,6 +51,13 @@ export interface Hosting<G = unknown> {
   awaited(G: G): readonly string[];
   /** The move of whoever gives the match up. */
   forfeit(player: string): Called;
+  /** Figures of a position, as everybody may know them, for whoever looks at many tables. */
+  figures?(G: G): Json;
+  /**
+   * What kind of moment it is for the player who is to decide: the round, from 1, and which of the player's own cards of
+   * the round is chosen or carried out, in a word; null: none. Null altogether where the game knows no such things.
+   */
+  moment?(G: G, player: string): { round: number; card: string | null } | null;
   /** What may be said in a fixed phrase: the names of the phrases. */
   phrases: readonly string[];
 }

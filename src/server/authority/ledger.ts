@@ -2,6 +2,7 @@
  * One thing after another is done at a table. Where a write failed, nobody knows whether it is on disk: memory is in doubt,
  * and is read again from there before anything else is done.
  */
+import type { Refusal } from '../../../rules/moves.ts';
 import { StorageError } from '../storage/types.ts';
 import { BEHIND, type Done, NOT_STORED } from './refusals.ts';
 import type { World } from './world.ts';
@@ -14,6 +15,8 @@ export class Ledger {
   /** How much is asked for and not yet done. */
   #working = 0;
   #doubtful = false;
+  /** Nothing is done any more; why. */
+  #ended: { ok: false; error: Refusal } | null = null;
   /** It will look there by itself. */
   #looks: (() => void) | null = null;
 
@@ -41,10 +44,19 @@ export class Ledger {
   next<T>(work: () => Promise<Done<T>>): Promise<Done<T>> {
     const rest = this.busy();
     const done = this.#queue
-      .then(async (): Promise<Done<T>> => ((await this.#certain()) ? work() : NOT_STORED))
+      .then(async (): Promise<Done<T>> => this.#ended ?? ((await this.#certain()) ? work() : NOT_STORED))
       .finally(rest);
     this.#queue = done.catch(() => {});
     return done;
+  }
+
+  /** Whatever is asked for later is refused. */
+  end(why: { ok: false; error: Refusal }): void {
+    this.#ended = why;
+  }
+
+  get ended(): boolean {
+    return this.#ended !== null;
   }
 
   async #certain(): Promise<boolean> {

@@ -2,58 +2,43 @@
  * One table in memory: whoever is there, and the match. What changes it is done one after another: checked, stored, then
  * taken in and told. What could not be stored has not happened.
  */
-import type { AskMessage, Said, SayMessage, TableInfo, Whole } from '../../wire/messages.ts';
-import {
-  type Json,
-  type Loaded,
-  type Storage,
-  type StoredTable,
-  TALK_KEPT,
-  type TableChange,
-} from '../storage/types.ts';
+import type { AskMessage, SayMessage, TableInfo, Whole } from '../../wire/messages.ts';
+import type { Json, Loaded, StoredTable, TableChange } from '../storage/types.ts';
 import { type About, aboutOf, clockInfo, infoOf, type SetUp, stored } from './about.ts';
-import { begin, fill, join, quit, type Room, sendAway } from './before.ts';
+import { type Asker, Audience } from './audience.ts';
+import { begin, fill, join, quit, sendAway } from './before.ts';
+import { Clockwork, standsStill } from './clockwork.ts';
 import { type Guest, Guests } from './guests.ts';
-import { type Course, type Entry, keptCourse, movesOf, type Plays, toKeep } from './history.ts';
-import type { Hosting, Minds } from './hosting.ts';
+import { type Act, type Course, type Entry, movesOf } from './history.ts';
+import type { Minds } from './hosting.ts';
+import { glanceOf } from './leading.ts';
 import { Ledger } from './ledger.ts';
-import { pauseAsked, standIn, takeBackAsked } from './meanwhile.ts';
+import { giveTo, pause, standIn, takeBack } from './meanwhile.ts';
+import { courseOf, entriesOf, keep, type Player, played } from './played.ts';
 import { Prompter } from './prompter.ts';
+import { count, notNow, propose, support } from './proposing.ts';
 import {
   BEHIND,
-  BROKEN,
   type Done,
+  ERASED,
   LATE,
+  LEAD_ALONE,
   NO_BOTS,
   NOT_BEGUN,
   NOT_OVER,
   NOT_STORED,
   OVER,
-  PAST,
-  PAUSED,
-  TableError,
   WATCHES,
 } from './refusals.ts';
-import { people, playerOfSecret } from './seats.ts';
-import { speaker } from './talk.ts';
-import {
-  beginClock,
-  type Clock,
-  goingOn,
-  losesOnTime,
-  onward,
-  outOfTime,
-  runsOutAt,
-  settled,
-  stopped,
-} from './time.ts';
-import { Views } from './views.ts';
+import type { Alteration, Match } from './room.ts';
+import { people, placeOfSecret, type Sitter, secretOf } from './seats.ts';
+import type { Glance } from './steward.ts';
+import { Talk } from './talk.ts';
+import { afterTeamAct, reasonDue, stillSecret, Teams, whyNotCommit } from './teams.ts';
+import { type Clock, losesOnTime, onward, stopped } from './time.ts';
 import type { World } from './world.ts';
 
-export interface Deps<G> {
-  hosting: Hosting<G>;
-  plays: Plays<G>;
-  storage: Storage;
+export interface Deps<G> extends Player<G> {
   world: World;
   /** Absent where no bot plays. */
   minds?: Minds;
@@ -63,31 +48,8 @@ export interface Deps<G> {
   alarm(table: string, at: number | null): void;
   /** The table has finished something of its own: nobody may need it in memory. */
   rests(table: string): void;
-}
-
-/** A position is kept after so many entries. */
-const KEEP_EVERY = 64;
-
-/** The match from its beginning, or from the position that was kept. Throws where it does not replay. */
-async function played<G>(
-  { hosting, plays }: Deps<G>,
-  { chosen, chance }: About,
-  entries: Loaded['entries'] = [],
-  snapshot: Loaded['snapshot'] = null,
-): Promise<Course<G>> {
-  const all = entries.map(({ what }) => what as unknown as Entry);
-  const kept = keptCourse<G>(hosting.version, snapshot);
-  const course = await plays.replay(hosting.start(chosen, chance.seed), all, kept);
-  if (!course) throw new TableError(BROKEN);
-  return course;
-}
-
-/** The match as it is stored; null where it has not begun. */
-async function courseOf<G>(deps: Deps<G>, { table, entries, snapshot }: Loaded): Promise<Course<G> | null> {
-  const about = aboutOf(table);
-  if (table.status !== 'waiting' && about.version !== deps.hosting.version) throw new TableError(PAST);
-  // Of a match that was brought there are entries before it begins here.
-  return table.status === 'waiting' || about.closed ? null : played(deps, about, entries, snapshot);
+  /** Something at a table of a group has changed. */
+  changed(group: string, table: string, glance: () => Glance): void;
 }
 
 export class LiveTable<G> {
@@ -96,14 +58,15 @@ export class LiveTable<G> {
   #about: About;
   #course: Course<G> | null = null;
   readonly #guests: Guests;
-  readonly #views: Views<G>;
+  readonly #audience: Audience<G>;
   readonly #ledger: Ledger;
   /** Null where no bot plays. */
   readonly #prompter: Prompter<G> | null;
-  #talk: Said[];
-  readonly #speaker: ReturnType<typeof speaker>;
-  /** The clocks since somebody last moved, came or went. */
-  #clock: Clock | null = null;
+  readonly #talk: Talk;
+  readonly #teams: Teams;
+  readonly #clocks: Clockwork;
+  /** When the newest entry was made. */
+  #since = 0;
   /** The version of the newest position that was kept. */
   #kept = 0;
 
@@ -113,15 +76,26 @@ export class LiveTable<G> {
   }
 
   private constructor(deps: Deps<G>, loaded: Loaded, course: Course<G> | null) {
+    const { world, hosting, minds } = deps;
     this.#deps = deps;
     this.#row = loaded.table;
     this.#about = aboutOf(loaded.table);
-    this.#guests = new Guests(Object.keys(this.#about.seats), deps.world.now());
-    this.#talk = loaded.talk.map(({ what }) => what as unknown as Said);
-    this.#speaker = speaker(deps.world, deps.hosting.phrases);
-    this.#views = new Views(deps.hosting);
-    this.#ledger = new Ledger(deps.world, () => this.#reload());
-    this.#prompter = deps.minds ? this.#prompterOf(deps.minds) : null;
+    this.#guests = new Guests(Object.keys(this.#about.seats), world.now());
+    this.#clocks = new Clockwork(world, this.#guests.present);
+    this.#talk = new Talk(loaded.talk, hosting.phrases, world);
+    this.#teams = new Teams(world);
+    const table = this;
+    this.#audience = new Audience(hosting, this.#guests, this.#talk, this.#teams, {
+      get about() {
+        return table.#about;
+      },
+      get course() {
+        return table.#course;
+      },
+      info: () => this.info(),
+    });
+    this.#ledger = new Ledger(world, () => this.#reload());
+    this.#prompter = minds ? this.#prompterOf(minds) : null;
     this.#takeIn(loaded, course);
   }
 
@@ -131,7 +105,7 @@ export class LiveTable<G> {
       hosting,
       minds,
       world,
-      act: (player, version, entry) => this.act(player, version, entry),
+      act: (player, version, act) => this.act({ player, member: null }, version, act),
       busy: () => this.#ledger.busy(),
       wake: () => this.wake(),
       rests: () => rests(this.id),
@@ -139,20 +113,20 @@ export class LiveTable<G> {
   }
 
   /** Takes in what is stored, played again. */
-  #takeIn({ table, snapshot }: Loaded, course: Course<G> | null): void {
-    const { world, began } = this.#deps;
+  #takeIn({ table, entries, snapshot }: Loaded, course: Course<G> | null): void {
     const about = aboutOf(table);
     const { pace, clock } = about;
     this.#kept = snapshot?.entries ?? 0;
+    this.#since = entries.at(-1)?.at ?? 0;
     this.#row = table;
     this.#about = about;
     this.#course = course;
-    this.#views.forget();
+    this.#audience.forget();
     this.#prompter?.forget();
-    if (!pace || !course || table.status !== 'playing') this.#clock = clock;
-    else if (!clock) this.#clock = this.#firstClock(about, course);
-    // While there was no server nobody could move: that time is nobody's.
-    else this.#clock = clock.since !== null && clock.since < began ? goingOn(clock, world.now()) : clock;
+    this.#teams.goOn();
+    if (!pace || !course || table.status !== 'playing') this.#clocks.clock = clock;
+    else if (!clock) this.#clocks.clock = this.#firstClock(about, course);
+    else this.#clocks.restore(clock, this.#deps.began);
   }
 
   get id(): string {
@@ -162,30 +136,12 @@ export class LiveTable<G> {
   get idle(): boolean {
     // Slow matches can be left: the alarm calls them back. Live clocks that run ask who is there all the time.
     const { pace } = this.#about;
-    const ticks = this.#clock !== null && this.#clock.since !== null;
-    const runs = this.#row.status === 'playing' && pace !== null && losesOnTime(pace) && ticks;
+    const runs = this.#row.status === 'playing' && pace !== null && losesOnTime(pace) && this.#clocks.ticks;
     return this.#guests.none && this.#ledger.idle && !runs;
   }
 
-  #firstClock({ pace, seats }: About, { state, movers }: Course<G>): Clock | null {
-    if (!pace) return null;
-    const clock = beginClock(
-      pace,
-      Object.keys(seats),
-      this.#deciding(state.G, seats),
-      this.#deps.world.now(),
-      movers.length,
-    );
-    // Whoever set the table up may not have seen yet that somebody has come.
-    return losesOnTime(pace) && !people(seats).every(this.#guests.present) ? stopped(clock) : clock;
-  }
-
-  /** A live clock begins once both are here. */
-  #beginClock(): void {
-    const { pace, pause, seats } = this.#about;
-    const stands = this.#clock?.since === null && !pause.on && this.#row.status === 'playing';
-    if (!this.#clock || !stands || !pace || !people(seats).every(this.#guests.present)) return;
-    this.#clock = goingOn(this.#clock, this.#deps.world.now());
+  #firstClock(about: About, { state, movers }: Course<G>): Clock | null {
+    return this.#clocks.first(about, this.#deciding(state.G, about.seats), movers.length);
   }
 
   /** People whose decision it is: bots have all the time there is. */
@@ -194,31 +150,41 @@ export class LiveTable<G> {
     return this.#deps.hosting.awaited(G).filter((player) => playing.includes(player));
   }
 
-  /** The clocks now. */
-  #settled(): Clock | null {
-    return this.#clock && settled(this.#clock, this.#deps.world.now(), this.#guests.present);
-  }
-
   info(): TableInfo {
     const now = this.#deps.world.now();
     return infoOf(this.#row, {
       present: this.#guests.present,
+      sits: this.#guests.sits,
       away: (player) => Math.floor(this.#guests.away(player, now) / 1000) * 1000,
       watchers: this.#guests.watchers,
-      clock: this.#settled(),
+      clock: this.#clocks.settled,
       deciding: this.#course && this.#deciding(this.#course.state.G),
     });
   }
 
-  playerOf(secret: string): string | null {
-    return playerOfSecret(this.#deps.world, this.#about.seats, secret);
+  /** How it stands, for whoever looks at many. */
+  glance(): Glance {
+    return glanceOf(this.#match, this.#row, this.#since);
   }
 
-  /** After all that was asked for before, if the seat is still whose it was when this was asked for. */
-  #nextOf<T>(player: string | null, work: (player: string) => Promise<Done<T>>): Promise<Done<T>> {
-    const held = player === null ? undefined : this.#about.seats[player]?.secret;
+  /** Is it there no more? */
+  get erased(): boolean {
+    return this.#ledger.ended;
+  }
+
+  get group(): string | null {
+    return this.#about.group;
+  }
+
+  placeOf(secret: string): Sitter | null {
+    return placeOfSecret(this.#deps.world, this.#about.seats, secret);
+  }
+
+  /** After all that was asked for before, if the place is still whose it was when this was asked for. */
+  #nextOf<T>({ player, member }: Asker, work: (sitter: Sitter) => Promise<Done<T>>): Promise<Done<T>> {
+    const held = player === null ? undefined : secretOf(this.#about.seats, { player, member });
     return this.#ledger.next(async () =>
-      player !== null && this.#about.seats[player]?.secret === held ? work(player) : WATCHES,
+      player !== null && secretOf(this.#about.seats, { player, member }) === held ? work({ player, member }) : WATCHES,
     );
   }
 
@@ -232,14 +198,29 @@ export class LiveTable<G> {
   }
 
   /** The table, for what is done at it beside moves. */
-  get #room(): Room {
+  get #match(): Match<G> {
+    const { world, hosting, minds } = this.#deps;
+    const course = this.#course;
     return {
       about: this.#about,
       status: this.#row.status,
-      world: this.#deps.world,
+      course,
+      world,
+      hosting,
+      minds,
+      clocks: this.#clocks,
+      guests: this.#guests,
+      teams: this.#teams,
+      deciding: (seats) => (course ? this.#deciding(course.state.G, seats) : []),
       become: (about, status) => this.#become(about, status),
-      putOut: (player, reason) => {
-        this.#guests.putOut(player, reason, this.#deps.world.now());
+      alter: (change) => this.#alter(change),
+      tried: (act) => (course ? this.#deps.plays.after(course, act) : NOT_BEGUN),
+      stale: (version, act) => this.#stale(version, act),
+      commit: (player, act) => this.#commit(player, act),
+      setBack: (moves) => this.#setBack(moves),
+      tellTeams: () => this.#audience.tellTeams(),
+      putOut: (player, reason, member) => {
+        this.#guests.putOut(player, reason, world.now(), member);
         this.#tellTable();
       },
     };
@@ -250,113 +231,73 @@ export class LiveTable<G> {
     // It is played under the rules of the hour at which it begins, however long it has waited.
     const next = begins ? { ...about, version: this.#deps.hosting.version } : about;
     const listed = this.#row.listed && !about.closed;
-    const brought = begins && next.brought ? (await this.#deps.storage.load(this.id))?.entries : [];
-    const course = begins ? await played(this.#deps, next, brought) : null;
+    const loaded = begins && next.brought ? await this.#deps.storage.load(this.id) : null;
+    const course = begins ? await played(this.#deps, next, loaded ? entriesOf(loaded) : []) : null;
     const done = await this.#write({ about: stored(next), status, listed });
     if (!done.ok) return done;
     if (course) {
       this.#course = course;
-      this.#views.forget();
-      this.#clock = this.#firstClock(next, course);
+      this.#audience.forget();
+      this.#clocks.clock = this.#firstClock(next, course);
       this.#showAll();
     } else this.#tellTable();
     this.wake();
     return done;
   }
 
+  async #alter({ status, ...change }: Alteration): Promise<Done> {
+    const about: About = { ...this.#about, clock: this.#clocks.clock, ...change };
+    const done = await this.#write({ about: stored(about), ...(status && { status }) });
+    if (!done.ok) return done;
+    this.#clocks.clock = about.clock;
+    if (change.seats) {
+      this.#prompter?.forget();
+      for (const [player, seat] of Object.entries(change.seats)) if (seat) this.#teams.reseated(player, seat);
+    }
+    this.#tellTable();
+    this.wake();
+    return done;
+  }
+
   join(name: string, wanted?: string, own?: string): Promise<Done<{ player: string; secret: string }>> {
-    return this.#ledger.next(() => join(this.#room, name, wanted, own));
+    return this.#ledger.next(() => join(this.#match, name, wanted, own));
+  }
+
+  /** What whoever leads the group does here. */
+  lead<T = object>(work: (match: Match<G>) => Promise<Done<T>>): Promise<Done<T>> {
+    return this.#ledger.next(() => work(this.#match));
   }
 
   /** What a seat asks for beside moves. */
-  ask(asker: string | null, message: AskMessage): Promise<Done> {
-    return this.#nextOf(asker, async (player) => {
+  ask(asker: Asker, message: AskMessage): Promise<Done> {
+    return this.#nextOf(asker, async (sitter): Promise<Done> => {
+      const { player } = sitter;
+      if (message.what === 'propose') return propose(this.#match, sitter, message);
+      if (message.what === 'support') return support(this.#match, sitter, message);
+      if (this.#about.group !== null) return LEAD_ALONE;
       switch (message.what) {
         case 'begin':
-          return begin(this.#room, player);
+          return begin(this.#match, player);
         case 'send-away':
-          return sendAway(this.#room, player);
+          return sendAway(this.#match, player);
         case 'fill':
-          return this.#deps.minds?.levels.includes(message.level) ? fill(this.#room, player, message.level) : NO_BOTS;
+          return this.#deps.minds?.levels.includes(message.level) ? fill(this.#match, player, message.level) : NO_BOTS;
         case 'quit':
-          return quit(this.#room, player);
+          return quit(this.#match, player);
         case 'pause':
-          return this.#pause(player, message.on);
+          return pause(this.#match, player, message.on);
         case 'stand-in':
-          return this.#standIn(player);
+          return standIn(this.#match, player);
         case 'take-back':
-          return this.#takeBack(player, message.on);
+          return takeBack(this.#match, player, message.on);
       }
     });
   }
 
-  /** Stops the clocks, or lets them go on, where those who play agree. */
-  async #pause(player: string, on: boolean): Promise<Done> {
-    if (this.#row.status !== 'playing') return this.#course ? OVER : NOT_BEGUN;
-    const asked = pauseAsked(this.#about, player, on);
-    if (!asked.ok) return asked;
-    const clock = this.#settled();
-    const { pause } = asked;
-    // What was only asked for, or withdrawn, moves no clock: one that has not begun does not begin by it.
-    const resumes = this.#about.pause.on && !pause.on;
-    const stands = clock && (pause.on ? stopped(clock) : resumes ? goingOn(clock, this.#deps.world.now()) : clock);
-    const done = await this.#write({ about: stored({ ...this.#about, pause, clock: stands }) });
-    if (!done.ok) return done;
-    this.#clock = stands;
-    this.#tellTable();
-    this.wake();
-    return done;
-  }
-
-  /** The match goes on at one screen: here it is over, and all of it is open. */
-  async #takeBack(player: string, on: boolean): Promise<Done> {
-    if (this.#row.status !== 'playing') return this.#course ? OVER : NOT_BEGUN;
-    const takenBack = takeBackAsked(this.#about, player, on);
-    const clock = takenBack.done && this.#clock ? stopped(this.#clock) : this.#about.clock;
-    const about = stored({ ...this.#about, takenBack, clock });
-    const done = await this.#write({ about, ...(takenBack.done ? { status: 'over' } : {}) });
-    if (!done.ok) return done;
-    if (takenBack.done) this.#clock = clock;
-    this.#tellTable();
-    this.wake();
-    return done;
-  }
-
-  async #standIn(player: string): Promise<Done> {
-    const { minds, hosting, world } = this.#deps;
-    if (!this.#course || this.#row.status !== 'playing') return NOT_BEGUN;
-    if (!minds) return NO_BOTS;
-    const away = (other: string) => this.#guests.away(other, world.now());
-    const found = standIn({ ...this.#about, clock: this.#clock }, player, hosting.awaited(this.#course.state.G), away);
-    return found.ok ? this.#giveTo([found.player], minds.standIn) : found;
-  }
-
-  /** Bots play in these seats, or, where there is no level, those who have them again. */
-  async #giveTo(players: readonly string[], level: string | null): Promise<Done> {
-    const course = this.#course;
-    const seats = { ...this.#about.seats };
-    for (const player of players) {
-      const seat = seats[player];
-      if (seat) seats[player] = { ...seat, bot: level };
-    }
-    const { pace } = this.#about;
-    let clock = this.#settled();
-    if (pace && clock && course)
-      for (const player of players)
-        clock = onward(pace, clock, player, this.#deciding(course.state.G, seats), course.movers.length);
-    const done = await this.#write({ about: stored({ ...this.#about, seats, clock }) });
-    if (!done.ok) return done;
-    this.#clock = clock;
-    this.#prompter?.forget();
-    this.#tellTable();
-    this.wake();
-    return done;
-  }
-
-  /** Says something to all who are there. */
-  say(speaks: string | null, message: SayMessage): Promise<Done> {
-    return this.#nextOf(speaks, async (player) => {
-      const checked = this.#speaker(this.#about.talk, player, message);
+  /** Says something to all who are there, or to the speaker's team. */
+  say(asker: Asker, message: SayMessage): Promise<Done> {
+    return this.#nextOf(asker, async (sitter) => {
+      const checked = this.#talk.check(this.#about, sitter, message);
       if (!checked.ok) return checked;
       const { said } = checked;
       try {
@@ -364,8 +305,8 @@ export class LiveTable<G> {
       } catch {
         return NOT_STORED;
       }
-      this.#talk = [...this.#talk, said].slice(-TALK_KEPT);
-      for (const guest of this.#guests) guest.said(said);
+      this.#talk.add(said);
+      this.#audience.tellSaid(said);
       return { ok: true };
     });
   }
@@ -395,8 +336,10 @@ export class LiveTable<G> {
     if (this.#row.status !== 'over' || this.#about.closed) return NOT_OVER;
     const loaded = await storage.load(this.id);
     const { chosen, chance, seats } = this.#about;
-    const names = Object.fromEntries(Object.entries(seats).map(([player, seat]) => [player, seat?.name ?? '']));
-    const moves = movesOf((loaded?.entries ?? []).map(({ what }) => what as unknown as Entry));
+    // Who was in a team stays with the class.
+    const nameOf = (seat: About['seats'][string]) => (seat?.members ? '' : (seat?.name ?? ''));
+    const names = Object.fromEntries(Object.entries(seats).map(([player, seat]) => [player, nameOf(seat)]));
+    const moves = movesOf(loaded ? entriesOf(loaded) : []);
     return { ok: true, text: hosting.record(hosting.start(chosen, chance.seed), moves, names) };
   }
 
@@ -413,153 +356,199 @@ export class LiveTable<G> {
   }
 
   #tellTable(): void {
-    const info = this.info();
-    for (const guest of this.#guests) guest.table(info);
+    this.#audience.tellTable();
+    this.#changed();
   }
 
   #showAll(): void {
-    for (const guest of this.#guests) guest.whole(this.whole(guest.player));
+    this.#audience.showAll();
+    this.#changed();
   }
 
-  /** What a seat, or whoever watches, may know of it all. */
-  whole(player: string | null): Whole {
-    const { hosting } = this.#deps;
-    const course = this.#course;
-    const told = course?.told.filter(({ entry }) => hosting.mayRead(entry, player)) ?? [];
-    return {
-      table: this.info(),
-      player,
-      version: course?.version ?? 0,
-      seen: course && this.#views.of(course, player),
-      told: [...told],
-      movers: [...(course?.movers ?? [])],
-      canUndo: course !== null && this.#views.canUndo(course, player),
-      talk: [...this.#talk],
-    };
+  #changed(): void {
+    const { group } = this.#about;
+    if (group !== null) this.#deps.changed(group, this.id, () => this.glance());
+  }
+
+  whole(asker: Asker): Whole {
+    return this.#audience.whole(asker);
   }
 
   enter(guest: Guest): Whole {
+    const { player } = guest;
     let taken = true;
     this.#moment(() => {
       taken = this.#guests.enter(guest);
     });
-    if (!taken) return this.whole(guest.player);
-    const seat = guest.player === null ? null : this.#about.seats[guest.player];
-    // Whoever comes back plays on.
-    if (guest.player !== null && seat?.bot && this.#row.status === 'playing') {
-      const { player } = guest;
-      const back = this.#ledger.next(async () =>
-        this.#about.seats[player]?.bot ? this.#giveTo([player], null) : { ok: true },
-      );
+    // Whoever comes back plays on; what a bot was asked for once it does.
+    const relieves = () => player !== null && this.#about.seats[player]?.bot && !this.#about.seats[player]?.once;
+    if (taken && player !== null && relieves() && this.#row.status === 'playing') {
+      const back = this.#ledger.next(async () => (relieves() ? giveTo(this.#match, [player], null) : { ok: true }));
       back.catch(() => {});
     }
-    return this.whole(guest.player);
+    return this.whole(guest);
   }
 
   leave(guest: Guest): void {
+    const { player, member } = guest;
     this.#moment(() => this.#guests.leave(guest, this.#deps.world.now()));
+    // Of fewer, fewer are more than half.
+    if (player !== null && member !== null && this.#about.by === 'vote')
+      this.#ledger.next(() => count(this.#match, player)).catch(() => {});
   }
 
   /** Somebody comes or goes: until now the clocks ran as they did. */
   #moment(work: () => void): void {
-    this.#clock = this.#settled();
+    this.#clocks.settle();
     work();
-    this.#beginClock();
+    if (this.#row.status === 'playing') this.#clocks.begin(this.#about);
     this.#tellTable();
     this.wake();
   }
 
   /** Makes a move, or takes the last one back, for the seat. */
-  act(mover: string | null, version: number, entry: Entry): Promise<Done<{ version: number }>> {
-    return this.#nextOf(mover, async (player) => {
+  act(asker: Asker, version: number, act: Act): Promise<Done<{ version: number }>> {
+    return this.#nextOf(asker, async (sitter) => {
+      const { player } = sitter;
       if (!this.#course) return NOT_BEGUN;
-      if (this.#about.takenBack.done) return OVER;
-      // A secret choice may cross the other's alone: after one's own, the same message come again is no next choice.
-      const own = this.#course.movers.at(-1) === player;
-      const leeway = 'undo' in entry || own ? 0 : this.#deps.plays.leeway(entry.move.type);
-      if (version > this.#course.version || version < this.#course.version - leeway) return BEHIND;
+      if (this.#row.status === 'over') return OVER;
+      if (this.#stale(version, act)) return BEHIND;
       // Whoever came back meanwhile decides, and no bot.
-      if ('by' in entry && entry.by === 'bot' && !this.#about.seats[player]?.bot) return BEHIND;
-      if (this.#about.pause.on) return PAUSED;
-      const clock = this.#settled();
-      if (clock && outOfTime(clock).includes(player)) {
-        this.ring().catch(() => {});
-        return LATE;
-      }
-      return this.#do(this.#course, player, entry, clock);
+      if ('by' in act && act.by === 'bot' && !this.#about.seats[player]?.bot) return BEHIND;
+      const due = reasonDue(this.#deps.hosting, this.#about, this.#course, player);
+      const error = whyNotCommit(this.#about, sitter, act, this.#guests.sits, due);
+      return error ? { ok: false, error } : this.#commit(player, act);
     });
   }
 
-  /** @param clock settled */
-  async #do(course: Course<G>, player: string, entry: Entry, clock: Clock | null): Promise<Done<{ version: number }>> {
-    const { plays, storage, world, hosting } = this.#deps;
-    const done = plays.after(course, entry);
+  /** Has the match gone on since this version? */
+  #stale(version: number, act: Act): boolean {
+    const course = this.#course;
+    if (!course) return true;
+    const player = 'move' in act ? act.move.player : act.undo.player;
+    // A secret choice may cross the other's alone: after one's own, the same message come again is no next choice.
+    const own = course.movers.at(-1) === player;
+    const leeway = 'undo' in act || own ? 0 : this.#deps.plays.leeway(act.move.type);
+    return version > course.version || version < course.version - leeway;
+  }
+
+  /** Makes a move, or takes one back, where nothing stands still. */
+  async #commit(player: string, act: Act): Promise<Done<{ version: number }>> {
+    const now = notNow(this.#match);
+    if (!now.ok) return now;
+    if (this.#clocks.outOfTime.includes(player)) {
+      this.ring().catch(() => {});
+      return LATE;
+    }
+    return this.#course ? this.#do(this.#course, player, act) : NOT_BEGUN;
+  }
+
+  async #do(course: Course<G>, player: string, act: Act): Promise<Done<{ version: number }>> {
+    const { plays, hosting } = this.#deps;
+    const done = plays.after(course, act);
     if (!done.ok) return done;
     const { G } = done.course.state;
     const over = hosting.over(G);
     const { pace } = this.#about;
-    const undone = 'undo' in entry;
-    const outOf = 'by' in entry && entry.by === 'time' ? player : null;
-    const went = pace && clock && onward(pace, clock, player, this.#deciding(G), done.course.movers.length, undone);
+    const undone = 'undo' in act;
+    const clock = this.#clocks.settled;
+    const team = afterTeamAct(hosting, this.#about, course, player, act);
+    const deciding = this.#deciding(G, team.seats);
+    const went = pace && clock && onward(pace, clock, player, deciding, done.course.movers.length, undone);
     const next = went && over ? stopped(went) : went;
-    const about = next ? { about: stored({ ...this.#about, clock: next, outOfTime: outOf }) } : {};
-    const change: TableChange = over ? { status: 'over', ...about } : about;
-    const at = world.now();
-    const kept = await this.#ledger.stored(() =>
-      storage.append(this.id, course.version, { at, what: done.entry as unknown as Json }, change),
-    );
+    const outOfTime = 'by' in act && act.by === 'time' ? player : null;
+    const change: Partial<About> = { ...(next && { clock: next, outOfTime }), ...team };
+    const kept = await this.#append({ ...done.entry, ...this.#teams.written(this.#about, done.entry) }, change, over);
     if (!kept.ok) return kept;
-    this.#take(change, at);
-    this.#clock = next;
-    this.#publish(course, done.course, done.told, undone ? null : player);
-    if (over) this.#tellTable();
-    else this.#keep(done.course);
+    this.#clocks.clock = next;
+    this.#course = done.course;
+    this.#teams.goOn(undone ? undefined : stillSecret(this.#deps, course, done.course, player));
+    const told = this.#clocks.clock && clockInfo(this.#clocks.clock);
+    this.#audience.tellNews(course, done.course, done.told, undone ? null : player, told);
+    this.#changed();
+    if (over || change.seats) this.#tellTable();
+    if (!over) this.#kept = keep(this.#deps, this.id, done.course, this.#kept);
     this.wake();
     return { ok: true, version: done.course.version };
   }
 
-  /** Keeps a position from time to time, so that a long match is quickly there again. It need not succeed. */
-  #keep(course: Course<G>): void {
-    // What may still be taken back is no part of it.
-    if (course.version < this.#kept + KEEP_EVERY || course.before.length > 0) return;
-    this.#kept = course.version;
-    this.#deps.storage.keep(this.id, toKeep(this.#deps.hosting.version, course)).catch(() => {});
+  /** Stores an entry, with what it changes of the table. */
+  async #append(entry: Entry, change: Partial<About>, over: boolean): Promise<Done> {
+    const { storage, world } = this.#deps;
+    const about = Object.keys(change).length > 0 ? { about: stored({ ...this.#about, ...change }) } : {};
+    const status = over ? 'over' : 'playing';
+    const row: TableChange = { ...about, ...(status === this.#row.status ? {} : { status }) };
+    const at = world.now();
+    const version = this.#course?.version ?? 0;
+    const kept = await this.#ledger.stored(() =>
+      storage.append(this.id, version, { at, what: entry as unknown as Json }, row),
+    );
+    if (!kept.ok) return kept;
+    this.#take(row, at);
+    this.#since = at;
+    return kept;
+  }
+
+  /** The match stands as it was after so many moves; it is shown to all anew. */
+  async #setBack(moves: number): Promise<Done> {
+    const { storage, hosting } = this.#deps;
+    const loaded = await storage.load(this.id).catch(() => null);
+    if (!loaded) return NOT_STORED;
+    const entry: Entry = { rewind: moves };
+    const course = await played(this.#deps, this.#about, [...entriesOf(loaded), entry]);
+    const { G } = course.state;
+    const clock = this.#clocks.anew(this.#about, this.#deciding(G), moves);
+    const done = await this.#append(entry, { clock, outOfTime: null }, hosting.over(G));
+    if (!done.ok) return done;
+    this.#clocks.clock = clock;
+    this.#course = course;
+    this.#audience.forget();
+    this.#prompter?.forget();
+    this.#teams.goOn();
+    this.#showAll();
+    this.#audience.tellTeams();
+    this.wake();
+    return done;
+  }
+
+  /** Removes all of it from the storage, and puts everybody out. */
+  erase(): Promise<Done> {
+    return this.#ledger.next(async () => {
+      try {
+        await this.#deps.storage.remove(this.id);
+      } catch {
+        return NOT_STORED;
+      }
+      this.#ledger.end(ERASED);
+      this.#row = { ...this.#row, status: 'over' };
+      this.#prompter?.forget();
+      this.#deps.alarm(this.id, null);
+      this.#guests.putOutAll(ERASED.error);
+      return { ok: true };
+    });
   }
 
   /** Looks at the clocks: whoever has no time left loses, or a bot plays on. */
   ring(): Promise<Done> {
     return this.#ledger.next(async (): Promise<Done> => {
-      const clock = this.#settled();
       const { pace } = this.#about;
       const course = this.#course;
-      if (!clock || !pace || !course || this.#row.status !== 'playing') return { ok: true };
-      const late = outOfTime(clock).sort((a, b) => clock.left[a] - clock.left[b]);
-      if (late.length === 0) {
+      if (!pace || !course || this.#row.status !== 'playing') return { ok: true };
+      const [late, ...others] = this.#clocks.outOfTime;
+      if (late === undefined) {
         this.wake();
         return { ok: true };
       }
       const { minds, hosting } = this.#deps;
-      if (!losesOnTime(pace) && minds) return this.#giveTo(late, minds.standIn);
-      return this.#do(course, late[0], { move: hosting.forfeit(late[0]), by: 'time' }, clock);
+      if (!losesOnTime(pace) && minds) return giveTo(this.#match, [late, ...others], minds.standIn);
+      return this.#do(course, late, { move: hosting.forfeit(late), by: 'time' });
     });
   }
 
   /** Sees to what is to come without anybody's doing: clocks that run out, bots that decide. */
   wake(): void {
-    const plays = this.#row.status === 'playing' && !this.#about.pause.on;
-    const clock = plays ? this.#clock : null;
-    if (this.#about.pace) this.#deps.alarm(this.id, clock && runsOutAt(clock, this.#guests.present));
+    const plays = this.#row.status === 'playing' && !standsStill(this.#about);
+    if (this.#about.pace) this.#deps.alarm(this.id, plays ? this.#clocks.due : null);
     if (plays && this.#course) this.#prompter?.prompt(this.#course, this.#about.seats, this.#about.chance.nonce);
-  }
-
-  #publish(from: Course<G>, to: Course<G>, told: unknown[], mover: string | null): void {
-    this.#course = to;
-    const viewers = new Set([...this.#guests].map((guest) => guest.player));
-    const clock = this.#clock ? { clock: clockInfo(this.#clock) } : {};
-    const news = this.#views.news(viewers, from, to, told, { mover, ...clock });
-    for (const guest of this.#guests) {
-      const mine = news.get(guest.player);
-      if (mine) guest.news(mine);
-    }
   }
 }

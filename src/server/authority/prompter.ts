@@ -1,5 +1,5 @@
 /** Asks bots for their moves when it is their decision. */
-import type { Course, Entry } from './history.ts';
+import type { Act, Course } from './history.ts';
 import type { Hosting, Minds } from './hosting.ts';
 import type { Done } from './refusals.ts';
 import type { Seats } from './seats.ts';
@@ -7,13 +7,15 @@ import type { World } from './world.ts';
 
 /** How long a bot that failed is left alone, in milliseconds. */
 const AGAIN = 5_000;
+/** Refusals of a table that stands still. */
+const STANDS = ['paused', 'held'];
 
 export interface Prompted<G> {
   hosting: Hosting<G>;
   minds: Minds;
   world: World;
   /** Makes a bot's move, for the position that it was asked for. */
-  act(player: string, version: number, entry: Entry): Promise<Done>;
+  act(player: string, version: number, entry: Act): Promise<Done>;
   /** The table is not idle until the returned is called. */
   busy(): () => void;
   /** Looks at the table anew. */
@@ -52,9 +54,12 @@ export class Prompter<G> {
       done();
     };
     const since = world.now();
-    const move = (entry: Entry) => {
+    const move = (entry: Act) => {
       void this.at.act(player, course.version, entry).then((answer) => {
-        if (!answer.ok && this.#asked === asked && answer.error.code !== 'paused') world.later(AGAIN, again);
+        const stands = !answer.ok && STANDS.includes(answer.error.code);
+        // It is asked anew once the table goes on.
+        if (stands && this.#asked === asked) this.#asked = '';
+        if (!answer.ok && !stands && this.#asked === asked) world.later(AGAIN, again);
         else done();
       }, done);
     };

@@ -4,6 +4,8 @@ import { no } from './world.ts';
 
 export type Done<T = object> = ({ ok: true } & T) | { ok: false; error: Refusal };
 
+export const UNKNOWN = no('table-unknown', 'There is no such table, or no such seat at it.');
+export const TALK_LESS = no('talk-less', 'This server does not let so much be said at a table.');
 export const NOT_BEGUN = no('not-begun', 'The match begins when both seats are taken.');
 export const WATCHES = no('watch-only', 'This match is only being watched: nothing can be moved.');
 export const NOT_STORED = no(
@@ -14,7 +16,10 @@ export const NOT_OVER = no('not-over', 'The match is not over yet.');
 export const OVER = no('match-over', 'This match has ended.');
 export const BEHIND = no('behind', 'The match has gone on meanwhile: look again.');
 export const PAUSED = no('paused', 'The match is paused: let it go on first.');
+export const HELD = no('held', 'This table stands still: whoever leads the class lets it go on.');
 export const LATE = no('out-of-time', 'There was no time left for this.');
+export const ERASED = no('table-erased', 'This table was erased, with all that was played at it.');
+export const LEAD_ALONE = no('lead-alone', 'Whoever leads the class decides this.');
 export const NO_BOTS = no('bot-unknown', 'No such bot plays on this server.');
 
 /** Why a table that is stored can't be played. */

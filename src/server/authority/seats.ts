@@ -1,14 +1,25 @@
 /** Seats and their secrets. Only hashes are kept: whoever reads the storage holds no seat. */
 import { timingSafeEqual } from 'node:crypto';
+import type { Member } from './steward.ts';
 import { randomId, type World } from './world.ts';
 
 export interface Seat {
   /** Null: a bot's seat. */
   name: string | null;
-  /** SHA-256, in hex, of the secret; null: no secret opens it. */
+  /** SHA-256, in hex, of the secret; null: no secret opens it, or each of a team has one. */
   secret: string | null;
-  /** The level of the bot that plays: for good, or, where there is a secret, until its holder comes back. */
+  /** The level of the bot that plays: for good, or, where somebody has the seat, until they come back. */
   bot?: string | null;
+  /** The bot makes one move, and no more. */
+  once?: boolean;
+  /** A team's seat: those who sit there. Where nobody does, a bot plays. */
+  members?: Member[];
+}
+
+/** A place at a table: a seat, and, where a team has it, who of the team. */
+export interface Sitter {
+  player: string;
+  member: string | null;
 }
 
 /** By boardgame.io player. */
@@ -28,22 +39,42 @@ export function takeSeat(
 /** A bot's own seat. */
 export const botSeat = (bot: string): Seat => ({ name: null, secret: null, bot });
 
+/** A team's seat. @param level of the bot that plays where nobody sits @param bot the one that plays for those who do */
+export const teamSeat = (members: Member[], level: string, bot: string | null = null): Seat => ({
+  name: members[0]?.name ?? null,
+  secret: null,
+  bot: members.length > 0 ? bot : level,
+  members,
+});
+
 /** Players whose seat nobody has. */
 export const freeSeats = (seats: Seats): string[] => Object.keys(seats).filter((player) => seats[player] === null);
 
 /** Players whose seat is somebody's, whether a bot plays on for them or not. */
-export const holders = (seats: Seats): string[] => Object.keys(seats).filter((player) => seats[player]?.secret);
+export const holders = (seats: Seats): string[] =>
+  Object.keys(seats).filter((player) => seats[player]?.secret || seats[player]?.members?.length);
 
 /** Players who are people, and play themselves at the moment. */
 export const people = (seats: Seats): string[] => holders(seats).filter((player) => !seats[player]?.bot);
 
-/** The player whose seat a secret opens; null where it opens none. Takes as long for a wrong secret as for a right one. */
-export function playerOfSecret(world: World, seats: Seats, secret: string): string | null {
+/** The hashes by which the places of a seat are opened: one, or one of each member. */
+const placesOf = (player: string, seat: Seat | null): (Sitter & { secret: string | null })[] =>
+  seat?.members?.map(({ id, secret }) => ({ player, member: id, secret })) ?? [
+    { player, member: null, secret: seat?.secret ?? null },
+  ];
+
+/** The hash by which somebody has their place; null or undefined: they have none, or need none. */
+export const secretOf = (seats: Seats, { player, member }: Sitter): string | null | undefined =>
+  placesOf(player, seats[player]).find((place) => place.member === member)?.secret;
+
+/** The place that a secret opens; null where it opens none. Takes as long for a wrong secret as for a right one. */
+export function placeOfSecret(world: World, seats: Seats, secret: string): Sitter | null {
   const given = Buffer.from(world.sha256(secret));
-  let found: string | null = null;
-  for (const [player, seat] of Object.entries(seats)) {
-    const kept = Buffer.from(seat?.secret ?? world.sha256(''));
-    if (timingSafeEqual(given, kept) && seat?.secret) found = player;
+  let found: Sitter | null = null;
+  for (const place of Object.entries(seats).flatMap(([player, seat]) => placesOf(player, seat))) {
+    const kept = Buffer.from(place.secret ?? world.sha256(''));
+    const fits = kept.length === given.length && timingSafeEqual(given, kept);
+    if (fits && place.secret) found = { player: place.player, member: place.member };
   }
   return found;
 }

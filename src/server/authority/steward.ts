@@ -68,6 +68,8 @@ export interface Written {
   /** Who committed it, and why. */
   member: string | null;
   reason: string | null;
+  /** Members who supported it when it was committed; left out where nobody had proposed it. */
+  support?: string[];
   by: 'bot' | 'time' | 'lead' | null;
 }
 

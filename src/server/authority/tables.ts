@@ -19,6 +19,8 @@ export interface Tables<G> {
   known(id: string): LiveTable<G> | null;
   /** Lets go of it where nobody is there or at work: it is all stored. */
   letGo(table: LiveTable<G>): void;
+  /** It is there no more. */
+  forget(id: string): void;
   readonly size: number;
 }
 
@@ -77,6 +79,10 @@ export function createTables<G>(deps: Deps<G>, idleMost: number): Tables<G> {
     letGo(table) {
       const entry = entries.get(table.id);
       if (entry) drop(table.id, entry);
+    },
+
+    forget(id) {
+      entries.delete(id);
     },
 
     get size() {

@@ -84,6 +84,11 @@ export function memoryStorage(): Storage {
       talk.splice(0, talk.length - TALK_KEPT);
     },
 
+    async remove(id) {
+      find(id);
+      tables.delete(id);
+    },
+
     async removeBefore(changed, status) {
       const old = all().filter((row) => row.status === status && row.changed < changed);
       for (const { id } of old) tables.delete(id);

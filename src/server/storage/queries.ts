@@ -143,6 +143,12 @@ export async function addTalk(db: Db, row: Omit<TalkRow, 'n'>): Promise<void> {
     .execute();
 }
 
+/** Error: `unknown`. */
+export async function removeTable(db: Db, id: string): Promise<void> {
+  const { numDeletedRows } = await db.deleteFrom('tables').where('id', '=', id).executeTakeFirst();
+  if (numDeletedRows === 0n) throw unknownTable();
+}
+
 export async function removeTables(db: Db, changed: number, status: TableStatus): Promise<number> {
   const query = db.deleteFrom('tables').where('status', '=', status).where('changed', '<', changed);
   return Number((await query.executeTakeFirst()).numDeletedRows);

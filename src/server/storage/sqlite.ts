@@ -94,6 +94,7 @@ export async function openSqlite(file: string, { onCommit, busy }: SqliteOptions
       const row = { table_id: id, at, what: toText(what) };
       await write((now) => query.addTalk(now, row));
     },
+    remove: (id) => write((now) => query.removeTable(now, id)),
     removeBefore: (changed, status) => write((now) => query.removeTables(now, changed, status)),
 
     load: (id) => read((now) => query.loadTable(now, id)),

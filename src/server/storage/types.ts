@@ -117,6 +117,8 @@ export interface Storage {
   list(query: ListQuery): Promise<StoredTable[]>;
   /** Ids of tables that are not over, oldest first: what a server goes on with when it starts. */
   unfinished(): Promise<string[]>;
+  /** Removes a table, and all of its. Errors: `unknown`, `failed`. */
+  remove(id: string): Promise<void>;
   /** Removes tables in this status, and all of theirs, that have not changed since; says how many. */
   removeBefore(changed: number, status: TableStatus): Promise<number>;
   /** Does the storage answer? */

@@ -139,6 +139,7 @@ export function serve(socket: Wire, { authority, limits, world, metrics, failed 
       table: (info) => socket.emit('table', info),
       whole: (whole) => socket.emit('whole', whole),
       said: (said) => socket.emit('said', said),
+      team: (team) => socket.emit('team', team),
       bye(reason) {
         place = null;
         socket.emit('bye', reason);
@@ -155,7 +156,9 @@ export function serve(socket: Wire, { authority, limits, world, metrics, failed 
     place = done.place;
     return { ok: true, whole: place.whole };
   };
-  on('move', moveMessage, async ({ version, type, args }) => place?.move(version, type, args) ?? NOWHERE);
+  on('move', moveMessage, async ({ version, type, args, reason }) => {
+    return place?.move(version, type, args, reason) ?? NOWHERE;
+  });
   on('undo', undoMessage, async ({ version }) => place?.undo(version) ?? NOWHERE);
   on('ask', askMessage, async (message) => place?.ask(message) ?? NOWHERE);
   on('say', sayMessage, async (message) => place?.say(message) ?? NOWHERE);

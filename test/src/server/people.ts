@@ -10,6 +10,7 @@ import { softLanding } from '../../../src/server/soft-landing.ts';
 import { memoryStorage } from '../../../src/server/storage/memory.ts';
 import { patched } from '../../../src/wire/delta.ts';
 import type { Answer, CreateBody, News, Said, TableInfo, Whole } from '../../../src/wire/messages.ts';
+import type { TeamInfo } from '../../../src/wire/teams.ts';
 import { worldOf } from './world.ts';
 
 export const body = { chosen: { scenario: 'lesson' }, listed: false, name: 'Ada' };
@@ -31,6 +32,8 @@ export class Page {
   table: TableInfo | null = null;
   byes: string[] = [];
   said: Said[] = [];
+  /** What its team did, each time that it was told. */
+  teams: TeamInfo[] = [];
   guest = {
     owner: {},
     news: (n: News) => {
@@ -48,6 +51,9 @@ export class Page {
     },
     said: (s: Said) => {
       this.said.push(s);
+    },
+    team: (t: TeamInfo) => {
+      this.teams.push(t);
     },
     bye: (r: { code: string }) => this.byes.push(r.code),
   };

@@ -101,6 +101,35 @@ describe.each(STORAGES)('tables in %s', (_, open) => {
     }
   });
 
+  it('removes one table with all of its, and leaves the others', async () => {
+    const storage = await open();
+    for (const n of [1, 2]) {
+      await storage.create(table(n, { status: 'playing' }));
+      await storage.append(idOf(n), 0, move(0));
+      await storage.keep(idOf(n), { entries: 1, state: 'kept' });
+      await storage.say(idOf(n), move(1));
+    }
+    await storage.remove(idOf(1));
+    expect(await storage.load(idOf(1))).toBeNull();
+    expect(await storage.byCode('CODE1')).toBeNull();
+    expect(await storage.unfinished()).toEqual([idOf(2)]);
+    expect(await storage.load(idOf(2))).toMatchObject({
+      entries: [move(0)],
+      talk: [move(1)],
+      snapshot: { entries: 1 },
+    });
+    for (const late of [
+      storage.remove(idOf(1)),
+      storage.append(idOf(1), 1, move(1)),
+      storage.say(idOf(1), move(1)),
+      storage.change(idOf(1), 9, {}),
+    ])
+      await expect(late).rejects.toMatchObject({ code: 'unknown' });
+    // Nothing of it is left for the next one of this id.
+    await storage.create(table(1));
+    expect(await storage.load(idOf(1))).toMatchObject({ entries: [], snapshot: null, talk: [] });
+  });
+
   it('knows what is unfinished, and removes what is old', async () => {
     const storage = await open();
     await storage.create(table(1, { created: 30, changed: 100 }));

@@ -1,0 +1,133 @@
+/** What whoever leads a group may do at one of its tables, each thing after all that came before. */
+import type { StoredTable } from '../storage/types.ts';
+import { standsStill } from './clockwork.ts';
+import type { Entry } from './history.ts';
+import { giveTo, seatsBecome } from './meanwhile.ts';
+import { type Done, NO_BOTS, NOT_BEGUN, OVER } from './refusals.ts';
+import type { Match } from './room.ts';
+import { type Seats, teamSeat } from './seats.ts';
+import type { Glance, Member, Written } from './steward.ts';
+import { goingOn, losesOnTime } from './time.ts';
+import { no } from './world.ts';
+
+const MOVED = { code: 'seat-moved', message: 'Whoever leads the class has changed who sits here.' };
+const NOT_AWAITED = no('not-awaited', 'It is not the decision of this side now.');
+const NO_SUCH_MOVE = no(
+  'rewind-range',
+  'A match can be taken back to any number of its moves, from none to all of them.',
+);
+const NO_SEAT = no('seat-unknown', 'There is no such seat at this table.');
+
+const playing = <G>({ status }: Match<G>): Done => (status === 'playing' ? { ok: true } : OVER);
+const knows = <G>({ minds }: Match<G>, level: string): boolean => minds?.levels.includes(level) ?? false;
+
+/** Whoever sits at two sides sits at the new one alone. */
+function seatsWith(
+  seats: Seats,
+  player: string,
+  members: Member[],
+  level: string,
+  here: (id: string) => boolean,
+): Seats {
+  const next: Seats = { ...seats };
+  const ids = members.map(({ id }) => id);
+  for (const [other, seat] of Object.entries(seats)) {
+    const left = other === player ? members : (seat?.members ?? []).filter(({ id }) => !ids.includes(id));
+    if (other !== player && left.length === seat?.members?.length) continue;
+    // A bot that plays on for those who are all away goes on.
+    const bot = seat?.members?.length && !left.some(({ id }) => here(id)) ? seat.bot : null;
+    next[other] = teamSeat(left, level, bot);
+  }
+  return next;
+}
+
+/** Who sits there from now on; who no longer does is put out. */
+export async function seat<G>(match: Match<G>, player: string, members: Member[], level: string): Promise<Done> {
+  const { about, guests } = match;
+  if (!about.seats[player]?.members) return NO_SEAT;
+  if (!knows(match, level)) return NO_BOTS;
+  const seats = seatsWith(about.seats, player, members, level, guests.sits);
+  const done = await seatsBecome(match, seats, Object.keys(seats));
+  if (!done.ok) return done;
+  for (const [other, was] of Object.entries(about.seats))
+    for (const { id, secret } of was?.members ?? [])
+      if (!seats[other]?.members?.some((member) => member.id === id && member.secret === secret))
+        match.putOut(other, MOVED, id);
+  return done;
+}
+
+/** Nothing is moved until it is let go on; clocks stand. */
+export async function hold<G>(match: Match<G>, on: boolean): Promise<Done> {
+  const { about, clocks, course, world, status } = match;
+  if (status !== 'playing') return OVER;
+  const clock = clocks.settled;
+  if (on || !clock || standsStill({ ...about, held: false }))
+    return match.alter({ held: on, clock: on ? clocks.stopped : clock });
+  // A live clock that had not begun begins once all are there.
+  const begun = !about.pace || !losesOnTime(about.pace) || (course?.movers.length ?? 0) > 0;
+  return match.alter({ held: on, clock: begun ? goingOn(clock, world.now()) : clock });
+}
+
+/** A bot decides this once, or until somebody of the seat comes back. */
+export async function stand<G>(match: Match<G>, player: string, level: string, once: boolean): Promise<Done> {
+  const { about, course, hosting } = match;
+  const now = playing(match);
+  if (!now.ok) return now;
+  if (!about.seats[player]) return NO_SEAT;
+  if (!knows(match, level)) return NO_BOTS;
+  if (once && !(course && hosting.awaited(course.state.G).includes(player))) return NOT_AWAITED;
+  // A bot's own seat stays so.
+  return about.seats[player].members?.length ? giveTo(match, [player], level, once) : { ok: true };
+}
+
+/** The match stands as it was after so many moves, whatever came after them; one that has ended goes on. */
+export async function rewind<G>(match: Match<G>, moves: number): Promise<Done> {
+  const { course, status, hosting } = match;
+  if (!course) return NOT_BEGUN;
+  // It was ended by whoever leads, for good.
+  if (status === 'over' && !hosting.over(course.state.G)) return OVER;
+  const possible = Number.isInteger(moves) && moves >= 0 && moves <= course.movers.length;
+  return possible ? match.setBack(moves) : NO_SUCH_MOVE;
+}
+
+/** The match ends as it stands. */
+export async function close<G>(match: Match<G>): Promise<Done> {
+  const now = playing(match);
+  return now.ok ? match.alter({ held: false, clock: match.clocks.stopped, status: 'over' }) : now;
+}
+
+/** How the table stands. */
+export function glanceOf<G>(
+  match: Match<G>,
+  { id, created }: Pick<StoredTable, 'id' | 'created'>,
+  since: number,
+): Glance {
+  const { about, status, course, hosting, guests } = match;
+  const seats = Object.entries(about.seats);
+  return {
+    table: id,
+    status,
+    version: course?.version ?? 0,
+    moves: course?.movers.length ?? 0,
+    figures: (course && hosting.figures?.(course.state.G)) ?? null,
+    awaiting: course && status === 'playing' ? [...hosting.awaited(course.state.G)] : [],
+    since: Math.max(since, created),
+    held: about.held,
+    bots: Object.fromEntries(seats.flatMap(([player, seat]) => (seat?.bot ? [[player, seat.bot]] : []))),
+    present: seats.flatMap(([, seat]) => (seat?.members ?? []).map(({ id }) => id).filter(guests.sits)),
+  };
+}
+
+/** A history, for whoever writes it down. */
+export function writtenOf(entries: readonly { at: number; what: Entry }[]): Written[] {
+  let stand = 0;
+  return entries.map(({ at, what }): Written => {
+    if ('move' in what) {
+      const { move, member = null, reason = null, by = null, support } = what;
+      return { at, move, stand: ++stand, member, reason, by, ...(support && { support }) };
+    }
+    stand = 'rewind' in what ? Math.min(stand, what.rewind) : Math.max(0, stand - 1);
+    const member = 'undo' in what ? (what.member ?? null) : null;
+    return { at, move: null, stand, member, reason: null, by: 'rewind' in what ? 'lead' : null };
+  });
+}

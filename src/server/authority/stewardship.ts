@@ -1,0 +1,90 @@
+/** What whoever leads a group may do at its tables. It opens no other tables than those of groups. */
+import { TALKS, type Talk } from '../../wire/messages.ts';
+import type { Storage, StoredTable } from '../storage/types.ts';
+import type { About, SetUp } from './about.ts';
+import type { Bulletin } from './bulletin.ts';
+import type { Entry } from './history.ts';
+import type { Hosting } from './hosting.ts';
+import { close, hold, rewind, seat, stand, writtenOf } from './leading.ts';
+import type { LiveTable } from './live.ts';
+import { decide } from './proposing.ts';
+import { type Done, NO_BOTS, TALK_LESS, UNKNOWN } from './refusals.ts';
+import { teamSeat } from './seats.ts';
+import type { Steward, TeamSetUp } from './steward.ts';
+import type { Tables } from './tables.ts';
+
+export interface Stewarded<G> {
+  hosting: Hosting<G>;
+  storage: Storage;
+  tables: Tables<G>;
+  bulletin: Bulletin;
+  /** Levels of bots that play here, and the most that may be said. */
+  bots: readonly string[];
+  talk: Talk;
+  store(
+    kind: string,
+    status: StoredTable['status'],
+    listed: boolean,
+    setUp: SetUp & Partial<About>,
+  ): Promise<Done<{ row: StoredTable }>>;
+}
+
+export function createSteward<G>({
+  hosting,
+  storage,
+  tables,
+  bulletin,
+  bots,
+  talk: most,
+  store,
+}: Stewarded<G>): Steward {
+  /** Works with a table of a group. */
+  const at = <T>(id: string, work: (table: LiveTable<G>) => Promise<Done<T>>): Promise<Done<T>> =>
+    tables.at(id, UNKNOWN, async (table) => (table.group === null ? UNKNOWN : work(table)));
+
+  const open: Steward['open'] = async ({ chosen, teams, level, pace, talk, group, by, reasons }: TeamSetUp) => {
+    const checked = hosting.check(chosen);
+    if (!checked.ok) return checked;
+    if (TALKS.indexOf(talk) > TALKS.indexOf(most)) return TALK_LESS;
+    const seats = Object.fromEntries(['0', '1'].map((player) => [player, teamSeat(teams[player] ?? [], level)]));
+    // A bot plays for whoever does not come: without any there is no table for teams.
+    if (!bots.includes(level)) return NO_BOTS;
+    const setUp = { chosen, seats, host: null, confirm: false, pace, talk, group, by, reasons };
+    const done = await store(checked.kind, 'playing', false, setUp);
+    if (!done.ok) return done;
+    const { id } = done.row;
+    // A bot that has the first move makes it, and a clock runs.
+    return at(id, async () => ({ ok: true, table: id }));
+  };
+
+  return {
+    open,
+    seat: (id, player, members, level) => at(id, (table) => table.lead((match) => seat(match, player, members, level))),
+    hold: (id, on) => at(id, (table) => table.lead((match) => hold(match, on))),
+    stand: (id, player, level, once) => at(id, (table) => table.lead((match) => stand(match, player, level, once))),
+    decide: (id, player) => at(id, (table) => table.lead((match) => decide(match, player))),
+    rewind: (id, moves) => at(id, (table) => table.lead((match) => rewind(match, moves))),
+    close: (id) => at(id, (table) => table.lead(close)),
+    glance: (id) => at(id, async (table) => ({ ok: true, glance: table.glance() })),
+
+    written: (id) =>
+      at(id, async (table) => {
+        const loaded = await storage.load(id);
+        if (!loaded) return UNKNOWN;
+        const entries = loaded.entries.map(({ at, what }) => ({ at, what: what as unknown as Entry }));
+        const record = await table.record();
+        return { ok: true, entries: writtenOf(entries), record: record.ok ? record.text : null };
+      }),
+
+    erase: (id) =>
+      at(id, async (table) => {
+        const done = await table.erase();
+        if (!done.ok) return done;
+        tables.forget(id);
+        bulletin.forget(id);
+        return done;
+      }),
+
+    watch: (group, hear) => bulletin.watch(group, hear),
+  };
+}
