@@ -12,12 +12,13 @@ export const PAGES: Record<string, Loader> = {
   about: () => import('./pages/about.tsx').then((m) => m.About),
   watch: () => import('./watch/watch.tsx').then((m) => m.Watch),
   online: () => import('./online/lobby.tsx').then((m) => m.Lobby),
+  class: () => import('./classroom/pages.tsx').then((m) => m.ClassPages),
   play: () => import('./watch/play-from.tsx').then((m) => m.PlayFrom),
   join: () => import('./classroom/pupil/join.tsx').then((m) => m.Join),
 };
 
 /** Pages whose address goes on after their name. */
-export const DEEPER = ['watch', 'play', 'gazetteer', 'table', 'join', 'pupil'];
+export const DEEPER = ['watch', 'play', 'gazetteer', 'table', 'class', 'join', 'pupil'];
 
 /** Pages that open over a running match, which stays as it is. Any other page closes it. */
 export const OVER_MATCH = ['rulebook', 'gazetteer', 'settings', 'about'];

@@ -15,6 +15,7 @@ const SCREENS = [
   'board',
   'errors',
   'gazetteer',
+  'lead',
   'learn',
   'log',
   'match',

@@ -1,5 +1,5 @@
 /** The places in classes that this device holds: the students' secrets stay here. */
-const KEY = 'soft-landing:classes:v1';
+const KEY = 'soft-landing:class-places:v1';
 /** Older ones are forgotten: whoever has the return link can come back all the same. */
 const MOST = 20;
 
