@@ -2,46 +2,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../../text/text.ts';
 import { copyField } from '../../parts/copy-field.ts';
+import { QrCode } from '../qr.tsx';
 import { carried } from './record.ts';
 
-/** Dark modules of a QR code, row by row. */
-type Modules = boolean[][];
-
-/** One path of all dark modules, a unit each. */
-export const drawn = (modules: Modules): string =>
-  modules.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
-
-function Code({ modules }: { modules: Modules }) {
-  const size = modules.length;
-  return (
-    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={t('pupil:island.asCode')}>
-      <rect width={size} height={size} fill="#fff" />
-      <path d={drawn(modules)} fill="#000" shape-rendering="crispEdges" />
-    </svg>
-  );
-}
-
 export function Carry({ text }: { text: string }) {
-  const [modules, setModules] = useState<Modules | 'long' | null>(null);
+  const [address, setAddress] = useState<string | null | undefined>();
   const [copied, setCopied] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    void carried(text).then(async (address) => {
-      if (address === null) {
-        setModules('long');
-        return;
-      }
-      const { encode } = await import('uqr');
-      setModules(encode(address, { ecc: 'L', border: 4 }).data);
-    });
-  }, [text]);
+  useEffect(() => void carried(text).then(setAddress), [text]);
   return (
     <section class="carry" aria-labelledby="carry-code">
       <h2 id="carry-code">{t('pupil:island.asCode')}</h2>
-      {modules === 'long' && <p>{t('pupil:island.codeLong')}</p>}
-      {Array.isArray(modules) && (
+      {address === null && <p>{t('pupil:island.codeLong')}</p>}
+      {address && (
         <>
-          <Code modules={modules} />
+          <QrCode text={address} label={t('pupil:island.asCode')} />
           <p class="small soft">{t('pupil:island.codeNote')}</p>
         </>
       )}

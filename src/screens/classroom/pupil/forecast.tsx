@@ -39,17 +39,16 @@ export function ForecastStop({ line, view }: { line: ClassLine<'student'>; view:
     setGrade(saved?.grade ?? null);
     setSure(saved?.sure ?? FIRST);
   }, [at]);
-  const same = saved !== null && saved.winner === winner && saved.grade === grade && saved.sure === sure;
   return (
     <form
       class="forecast"
       onSubmit={(e) => {
         e.preventDefault();
-        if (winner && grade) void ask({ what: 'forecast', winner, grade, sure });
+        if (winner && grade && !saved) void ask({ what: 'forecast', winner, grade, sure });
       }}
     >
       <p class="lead">{t('pupil:forecast.still')}</p>
-      <fieldset>
+      <fieldset disabled={saved !== null}>
         <legend>{t('pupil:forecast.winner')}</legend>
         <div class="pick">
           {WINNERS.map((one) => (
@@ -60,7 +59,7 @@ export function ForecastStop({ line, view }: { line: ClassLine<'student'>; view:
           ))}
         </div>
       </fieldset>
-      <fieldset>
+      <fieldset disabled={saved !== null}>
         <legend>{t('pupil:forecast.grade')}</legend>
         <div class="pick grades">
           {GRADES.map((one) => (
@@ -78,17 +77,20 @@ export function ForecastStop({ line, view }: { line: ClassLine<'student'>; view:
           min={LEAST}
           max={100}
           value={sure}
+          disabled={saved !== null}
           aria-valuetext={t('pupil:forecast.sureIs', { n: sure, words: t(`pupil:forecast.words.${sureWord(sure)}`) })}
           onInput={(e) => setSure(Number(e.currentTarget.value))}
         />
         <output>{t('pupil:forecast.sureIs', { n: sure, words: t(`pupil:forecast.words.${sureWord(sure)}`) })}</output>
       </label>
       <p class="row">
-        <button type="submit" class="primary big" aria-disabled={!winner || !grade || same}>
-          {t(saved ? 'pupil:forecast.change' : 'pupil:forecast.save')}
-        </button>
-        <span class="small" role="status">
-          {same ? t('pupil:forecast.saved') : (!winner || !grade) && t('pupil:forecast.choose')}
+        {!saved && (
+          <button type="submit" class="primary big" aria-disabled={!winner || !grade}>
+            {t('pupil:forecast.save')}
+          </button>
+        )}
+        <span class={saved ? 'saved' : 'small'} role="status">
+          {saved ? t('pupil:forecast.saved') : (!winner || !grade) && t('pupil:forecast.choose')}
         </span>
       </p>
       {problem && (

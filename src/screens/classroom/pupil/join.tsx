@@ -49,7 +49,7 @@ function CodeForm({ first, problem, onCode }: CodeProps) {
   const said = wrong ? t('pupil:join.badCode') : problem;
   return (
     <form
-      class="join-code"
+      class="code-form"
       onSubmit={(e) => {
         e.preventDefault();
         const clean = asCode(code);

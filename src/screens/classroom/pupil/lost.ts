@@ -8,9 +8,8 @@ export type Lost = 'unknown' | 'no-seat' | 'removed' | 'erased' | 'taken' | 'tro
 const LOST: Record<string, Lost> = {
   'class-unknown': 'unknown',
   'class-erased': 'erased',
-  'class-removed': 'removed',
-  'class-elsewhere': 'taken',
-  'seat-elsewhere': 'taken',
+  'student-removed': 'removed',
+  'taken-over': 'taken',
 };
 
 export const lostBy = ({ code }: Refusal): Lost => LOST[code] ?? 'trouble';

@@ -40,6 +40,18 @@ export function Play({ line, view, at, covered, onAgain }: Props) {
   useEffect(() => {
     refusal.value = answered;
   }, [answered]);
+  // A match that was played at one screen has no table to come to.
+  if (refused?.code === 'table-unknown')
+    return (
+      <Page title={t('pupil:island.counted')}>
+        <div class="pupil">
+          <Top line={line} />
+          <p class="lead" role="status">
+            {t('pupil:island.countedWhat')}
+          </p>
+        </div>
+      </Page>
+    );
   if (refused) return <LostPlace lost={lostBy(refused)} refusal={refused} onAgain={onAgain} />;
   if (!match || !info || onScreen.value !== match)
     return (

@@ -25,7 +25,7 @@ function Clock({ line, view }: { line: ClassLine<'student'>; view: StudentView }
   const left = useLeft(line, view);
   // What is to be joined or talked about ends when the instructor goes on.
   return (
-    <span class="stage-clock">
+    <span class="time-left">
       <b>{t(`pupil:top.stage.${view.stage.kind}`)}</b>{' '}
       <span class={left < 60_000 ? 'num pressing' : 'num'} role="timer">
         {left > 0 ? t('pupil:top.left', { time: timeText(left) }) : t('pupil:top.over')}

@@ -1,15 +1,46 @@
-/** The class's tables by Legacy, one's own lit. */
-import { BLOCS } from '../../../../../rules/terms.ts';
+/** The class's tournament: all sides of all tables by Legacy, one's own table lit. */
+import { useState } from 'preact/hooks';
+import { blocOf } from '../../../../../rules/players.ts';
+import type { Bloc } from '../../../../../rules/terms.ts';
 import { t } from '../../../../text/text.ts';
 import type { StudentView } from '../../../../wire/classroom.ts';
 import { BlocMark } from '../../../parts/marks.tsx';
-import { blocName } from '../../../words.ts';
-import { averageLegacy, rankedByLegacy } from './ranking.ts';
+import { blocName, figure } from '../../../words.ts';
+import { type Ranked, ranking } from '../../room.ts';
+
+/** So many sides are shown at once, besides those of one's own table. */
+export const FIRST = 10;
+
+/** The first places, and wherever one's own table stands. */
+export const inSight = (all: readonly Ranked[], own: string | null): Ranked[] =>
+  all.filter(({ table }, i) => i < FIRST || table.id === own);
+
+function Row({ row, own, mine }: { row: Ranked; own: string | null; mine: Bloc | null }) {
+  const { table, bloc, place } = row;
+  const { figures, n, id } = table;
+  const isMine = id === own;
+  return (
+    <tr class={isMine ? 'mine' : ''}>
+      <td class="num">{place}</td>
+      <th scope="row">
+        {t('pupil:debrief.table', { n })} <BlocMark bloc={bloc} /> {blocName(bloc)}{' '}
+        {isMine && bloc === mine && <b class="caps">{t('pupil:debrief.yours')}</b>}
+        {!figures.ending && <span class="small soft">{t('pupil:debrief.unfinished')}</span>}
+      </th>
+      <td class="num">{figure(figures.standing[bloc])}</td>
+      <td>{figures.grade}</td>
+      <td class="num">
+        <b>{figure(figures.legacy[bloc])}</b>
+      </td>
+    </tr>
+  );
+}
 
 export function ClassResult({ view }: { view: StudentView }) {
-  const ranked = rankedByLegacy(view.tables);
-  const average = averageLegacy(ranked);
-  if (ranked.length === 0) return null;
+  const [whole, setWhole] = useState(false);
+  const all = ranking(view.tables);
+  const few = inSight(all, view.table);
+  if (all.length === 0) return null;
   return (
     <section aria-labelledby="debrief-class">
       <h2 id="debrief-class">{t('pupil:debrief.class')}</h2>
@@ -19,50 +50,24 @@ export function ClassResult({ view }: { view: StudentView }) {
           <thead>
             <tr>
               <th scope="col">{t('pupil:debrief.place')}</th>
-              <th scope="col">{t('pupil:team.talkTable')}</th>
-              {BLOCS.map((bloc) => (
-                <th key={bloc} scope="col" class={bloc}>
-                  <BlocMark bloc={bloc} /> {blocName(bloc)}
-                </th>
-              ))}
+              <th scope="col">{t('pupil:debrief.side')}</th>
+              <th scope="col">{t('pupil:debrief.chart.standing')}</th>
               <th scope="col">{t('pupil:debrief.gradeHead')}</th>
-              <th scope="col">{t('pupil:debrief.sum')}</th>
+              <th scope="col">{t('pupil:debrief.legacy')}</th>
             </tr>
           </thead>
           <tbody>
-            {ranked.map(({ table, figures, sum, place }) => {
-              const mine = table.id === view.table;
-              return (
-                <tr key={table.id} class={mine ? 'mine' : ''}>
-                  <td class="num">{place ?? <span class="soft">{t('pupil:debrief.unfinished')}</span>}</td>
-                  <th scope="row">
-                    {t('pupil:debrief.table', { n: table.n })} {mine && <b class="caps">{t('pupil:debrief.yours')}</b>}
-                  </th>
-                  {BLOCS.map((bloc) => (
-                    <td key={bloc} class="num">
-                      {figures.legacy[bloc]}
-                    </td>
-                  ))}
-                  <td>{figures.grade}</td>
-                  <td class="num">
-                    <b>{sum}</b>
-                  </td>
-                </tr>
-              );
-            })}
+            {(whole ? all : few).map((row) => (
+              <Row key={`${row.table.id}${row.bloc}`} row={row} own={view.table} mine={blocOf(view.me.player)} />
+            ))}
           </tbody>
-          {average !== null && (
-            <tfoot>
-              <tr>
-                <th scope="row" colSpan={5}>
-                  {t('pupil:debrief.average')}
-                </th>
-                <td class="num">{average.toFixed(1)}</td>
-              </tr>
-            </tfoot>
-          )}
         </table>
       </div>
+      {!whole && few.length < all.length && (
+        <button type="button" onClick={() => setWhole(true)}>
+          {t('pupil:debrief.all', { count: all.length })}
+        </button>
+      )}
     </section>
   );
 }

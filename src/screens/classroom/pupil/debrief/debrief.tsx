@@ -16,6 +16,7 @@ import { ClassResult } from './class-result.tsx';
 import { courseOf, type Told } from './course.ts';
 import { OwnForecasts } from './forecasts.tsx';
 import { Ledger } from './ledger.tsx';
+import { useOwnMatch } from './own-match.ts';
 
 /** Questions to talk about. */
 export const DISCUSSED = ['commons', 'trust', 'real'] as const;
@@ -93,7 +94,7 @@ function Charts({ table, told }: { table: Table; told: readonly Told[] }) {
 }
 
 export function Debrief({ view, at }: { view: StudentView; at: Attendance | null }) {
-  const table = at?.table.value ?? null;
+  const table = useOwnMatch(view, at);
   const failed = at?.problem.value ?? null;
   const told = table ? table.state.value.log.map((entry, i): Told => ({ entry, moves: table.past.movesOf(i) })) : [];
   return (

@@ -1,4 +1,4 @@
-/** The debrief's figures: a match's course from what was told, who caused what, and the class by Legacy. */
+/** The debrief's figures: a match's course from what was told, who caused what, and what is shown of the class. */
 import { describe, expect, it } from 'vitest';
 import { step } from '../../../../../rules/apply.ts';
 import { type LogEntry, logFor } from '../../../../../rules/log.ts';
@@ -9,6 +9,7 @@ import { totalDebris } from '../../../../../rules/tracks/orbit.ts';
 import { countPartners } from '../../../../../rules/tracks/partners.ts';
 import { view } from '../../../../../rules/view.ts';
 import { pathOf } from '../../../../../src/screens/classroom/pupil/debrief/chart.tsx';
+import { FIRST, inSight } from '../../../../../src/screens/classroom/pupil/debrief/class-result.tsx';
 import {
   after,
   type Course,
@@ -17,7 +18,7 @@ import {
   requestsMet,
   type Told,
 } from '../../../../../src/screens/classroom/pupil/debrief/course.ts';
-import { averageLegacy, rankedByLegacy } from '../../../../../src/screens/classroom/pupil/debrief/ranking.ts';
+import { ranking } from '../../../../../src/screens/classroom/room.ts';
 import type { ClassTable, Figures } from '../../../../../src/wire/classroom.ts';
 import { anyTurn } from '../../../table/play.ts';
 
@@ -98,23 +99,21 @@ describe('a line of a chart', () => {
   });
 });
 
-const table = (n: number, us: number, china: number, ended = true): ClassTable =>
-  ({
-    id: `${n}`,
-    n,
-    figures: { legacy: { us, china }, ending: ended ? { kind: 'order', winner: 'us' } : null } as Figures,
-  }) as ClassTable;
+/** A table with so much Legacy. */
+const table = (n: number, us: number, china: number): ClassTable =>
+  ({ id: `${n}`, n, figures: { legacy: { us, china }, ending: null } as unknown as Figures }) as ClassTable;
 
 describe('the class by Legacy', () => {
-  it('has the finished tables first, most together first, equal ones at one place, and the others without one', () => {
-    const ranked = rankedByLegacy([table(1, 9, 1), table(2, 90, 0, false), table(3, 8, 8), table(4, 1, 9)]);
-    expect(ranked.map((row) => [row.table.n, row.sum, row.place])).toEqual([
-      [3, 16, 1],
-      [1, 10, 2],
-      [4, 10, 2],
-      [2, 90, null],
+  it('shows the first places, and one’s own table wherever it stands', () => {
+    const all = ranking(Array.from({ length: 12 }, (_, n) => table(n + 1, 40 - n, 20 - n)));
+    const shown = inSight(all, '12');
+    expect(shown.length).toBe(FIRST + 2);
+    expect(shown.slice(0, FIRST).map((row) => row.place)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(shown.slice(FIRST).map((row) => [row.table.n, row.bloc])).toEqual([
+      [12, 'us'],
+      [12, 'china'],
     ]);
-    expect(averageLegacy(ranked)).toBe(12);
-    expect(averageLegacy(rankedByLegacy([table(1, 5, 5, false)]))).toBeNull();
+    expect(inSight(all, null).length).toBe(FIRST);
+    expect(inSight(all, '1').length).toBe(FIRST + 1);
   });
 });
