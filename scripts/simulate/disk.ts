@@ -181,6 +181,21 @@ export class Disk {
       byCode: (code) => this.#read(life, () => kept.byCode(code)),
       list: (query) => this.#read(life, () => kept.list(query)),
       unfinished: () => this.#read(life, () => kept.unfinished()),
+      classes: {
+        create: (given) => {
+          const row = copy(given);
+          return this.#write(life, () => kept.classes.create(row));
+        },
+        append: (id, entries, givenLog, givenChange) => {
+          const log = copy(givenLog);
+          const change = givenChange && copy(givenChange);
+          return this.#write(life, () => kept.classes.append(id, entries, log, change));
+        },
+        remove: (id) => this.#write(life, () => kept.classes.remove(id)),
+        load: (id) => this.#read(life, () => kept.classes.load(id)),
+        byCode: (code) => this.#read(life, () => kept.classes.byCode(code)),
+        unerased: () => this.#read(life, () => kept.classes.unerased()),
+      },
       healthy: async () => !this.down,
       close: async () => {},
     };

@@ -2,6 +2,7 @@
 import { type Authority, createAuthority } from '../../src/server/authority/authority.ts';
 import type { Hosting, Minds } from '../../src/server/authority/hosting.ts';
 import { no, type World } from '../../src/server/authority/world.ts';
+import { type Classes, createClasses } from '../../src/server/classroom/classes.ts';
 import type { Storage } from '../../src/server/storage/types.ts';
 import { LIMITS } from '../../src/server/transport/limits.ts';
 import { serve } from '../../src/server/transport/sockets.ts';
@@ -21,6 +22,7 @@ export interface Meddling {
 /** A life of the process. */
 interface Life {
   authority: Authority;
+  classes: Classes;
   over: boolean;
   wires: Set<Wire>;
   kill(): void;
@@ -57,7 +59,7 @@ export class Server {
   start(): void {
     const { chance, time, note } = this.#sim;
     const { storage, kill } = this.#disk.boot();
-    const life: Life = { authority: null as never, over: false, wires: new Set(), kill };
+    const life: Life = { authority: null as never, classes: null as never, over: false, wires: new Set(), kill };
     const world: World = {
       now: () => time.now,
       later: (ms, work) => time.after(ms, () => life.over || work()),
@@ -71,6 +73,15 @@ export class Server {
       talk: 'free',
     });
     life.authority = this.#meddling.authority?.(authority) ?? authority;
+    life.classes = createClasses({
+      storage: kept.classes,
+      steward: life.authority.steward,
+      world,
+      house: life.authority.house,
+      keepDays: 0,
+      finished: () => no('not-over', 'The match is not over yet.'),
+      failed() {},
+    });
     this.#life = life;
     note('the server starts');
     life.authority.resume().catch(() => {});
@@ -94,6 +105,7 @@ export class Server {
     life.wires.add(wire);
     serve(wire.socket as never, {
       authority: life.authority,
+      classes: life.classes,
       world: { now: () => time.now } as World,
       limits: LIMITS,
       origins: [],

@@ -5,6 +5,8 @@ import { connect, createServer, type Server as NetServer, type Socket } from 'no
 import { join } from 'node:path';
 import { type Authority, createAuthority } from './authority/authority.ts';
 import type { World } from './authority/world.ts';
+import { createClasses } from './classroom/classes.ts';
+import type { Finished } from './classroom/islands.ts';
 import type { Config } from './config.ts';
 import { createMinds } from './minds/minds.ts';
 import { retain } from './retention.ts';
@@ -63,10 +65,21 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
   const minds = config.bots && createMinds(config.bots, botPace);
   const house = { ...(minds ? { minds } : {}), talk: config.talk };
   const authority = parts.authority ?? createAuthority(softLanding, store, realWorld, bounds, house);
+  let log = (_error: unknown): void => {};
+  const classes = createClasses({
+    storage: store.classes,
+    steward: authority.steward,
+    world: realWorld,
+    house: authority.house,
+    keepDays: config.keepDays,
+    finished: finishedHere,
+    failed: (error) => log(error),
+  });
   const { trustProxy, origins, logLevel } = config;
   const metrics = createMetrics(authority);
   const app = await createHttp({
     authority,
+    classes,
     healthy: () => store.healthy(),
     page,
     limits,
@@ -75,6 +88,7 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
     logTo,
     metrics: config.metrics ? metrics : null,
   });
+  log = (error) => app.log.error(error);
   const connections = new Set<Socket>();
   app.server.on('connection', (connection) => {
     connections.add(connection);
@@ -84,14 +98,15 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
   if (!trustProxy) boundConnections(app.server, limits.connections);
   const io = createSockets(app.server, {
     authority,
+    classes,
     world: realWorld,
     limits,
     origins,
     trustProxy,
     metrics,
-    failed: (error) => app.log.error(error),
+    failed: log,
   });
-  const stop = retain(store, realWorld, config.keepDays, (error) => app.log.error(error));
+  const stop = retain(store, realWorld, config.keepDays, log);
   let second: NetServer | null = null;
   try {
     await app.listen({ port: config.port, host: config.host ?? '127.0.0.1' });
@@ -103,12 +118,16 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
     throw error;
   }
   // Not waited for: tables that are asked for meanwhile are looked at then.
-  authority.resume().catch((error: unknown) => app.log.error(error));
+  authority
+    .resume()
+    .then(() => classes.resume())
+    .catch(log);
   return {
     address: `http://${config.host ?? 'localhost'}:${config.port}/`,
     async close() {
       stop();
       second?.close();
+      await classes.end();
       authority.end();
       // A request that is never finished, and a computer that went to sleep, are not waited for.
       const impatience = setTimeout(() => {
@@ -122,6 +141,10 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
     },
   };
 }
+
+/** A record that is handed in to a class. */
+const finishedHere = (text: string): Finished =>
+  (softLanding.finished as NonNullable<typeof softLanding.finished>)(text) as Finished;
 
 export function openStore(folder: string): Promise<Storage> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });

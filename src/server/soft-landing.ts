@@ -53,6 +53,25 @@ const game: typeof SoftLanding = {
   ),
 };
 
+/** Figures of a position, as everybody may know them. */
+function figuresOf(G: State): Json {
+  const both = (of: (bloc: Bloc) => number) => ({ us: of('us'), china: of('china') });
+  const { round, phase, tension, ending } = G;
+  const figures: Figures = {
+    round,
+    rounds: boardOf(G).scenario.rounds,
+    phase,
+    standing: both((bloc) => G.blocs[bloc].standing),
+    partners: both((bloc) => countPartners(G, bloc).signed),
+    tension,
+    debris: totalDebris(G),
+    grade: commonsGrade(G).grade,
+    legacy: both((bloc) => legacyOf(G, bloc)),
+    ending: ending && { kind: ending.kind, winner: ending.winner },
+  };
+  return figures as unknown as Json;
+}
+
 /** What is chosen: `{ scenario, options? }`. The seed is nobody's choice. */
 export const softLanding: Hosting<State> = {
   game,
@@ -93,6 +112,14 @@ export const softLanding: Hosting<State> = {
     return { ok: true, chosen: { scenario, options }, seed, moves: called };
   },
 
+  finished(text) {
+    const read = fromRecord(text);
+    if (!read.ok) return read;
+    const { kind, scenario, moves } = read.record;
+    if (kind !== 'finished') return no('not-over', 'The match is not over yet.');
+    return { ok: true, kind: scenario, figures: figuresOf(read.state), moves: moves.length };
+  },
+
   opening(start) {
     const { scenario, options, seed } = start as MatchStart;
     const log: LogEntry[] = [];
@@ -131,23 +158,7 @@ export const softLanding: Hosting<State> = {
   forfeit: (player) => ({ player, type: 'concede', args: [] }),
   phrases: PHRASES,
 
-  figures(G) {
-    const both = (of: (bloc: Bloc) => number) => ({ us: of('us'), china: of('china') });
-    const { round, phase, tension, ending } = G;
-    const figures: Figures = {
-      round,
-      rounds: boardOf(G).scenario.rounds,
-      phase,
-      standing: both((bloc) => G.blocs[bloc].standing),
-      partners: both((bloc) => countPartners(G, bloc).signed),
-      tension,
-      debris: totalDebris(G),
-      grade: commonsGrade(G).grade,
-      legacy: both((bloc) => legacyOf(G, bloc)),
-      ending: ending && { kind: ending.kind, winner: ending.winner },
-    };
-    return figures as unknown as Json;
-  },
+  figures: figuresOf,
 
   moment(G, player) {
     const bloc = blocOf(player);

@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import type { Refusal } from '../../rules/moves.ts';
 import { REASON_MOST } from '../classroom/terms.ts';
+import type { ClassAsk, ClassMessage, ClassNews, ClassView } from './classroom.ts';
 import { CODE } from './code.ts';
 import type { Delta } from './delta.ts';
 import { random, seen } from './fields.ts';
@@ -264,6 +265,9 @@ export interface FromPage {
   undo(message: UndoMessage, answer: (a: Answer<{ version: number }>) => void): void;
   ask(message: AskMessage, answer: (a: Answer) => void): void;
   say(message: SayMessage, answer: (a: Answer) => void): void;
+  /** Looks at a class from now on, beside a table. `n`: of the newest news that the view has in it. */
+  class(message: ClassMessage, answer: (a: Answer<{ n: number; view: ClassView }>) => void): void;
+  'class-ask'(message: ClassAsk, answer: (a: Answer) => void): void;
 }
 
 export interface FromServer {
@@ -277,4 +281,7 @@ export interface FromServer {
   team(team: TeamInfo): void;
   /** The seat was taken up elsewhere: this socket only watches what it may. */
   bye(reason: Refusal): void;
+  'class-news'(news: ClassNews): void;
+  /** The class is no longer shown: it was erased, or the student was taken out of it. */
+  'class-bye'(reason: Refusal): void;
 }

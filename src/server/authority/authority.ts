@@ -129,13 +129,18 @@ export function createAuthority<G>(
   const look = (id: string) => tables.at<object>(id, UNKNOWN, async () => ({ ok: true }));
   const house: HouseInfo = { bots: [...(minds?.levels ?? [])], talk: most };
 
-  /** Stores a new table; tries another code where one is taken. @param seed of a match that was begun elsewhere */
+  /**
+   * Stores a new table; tries another code where one is taken.
+   * @param seed of a match that was begun elsewhere
+   * @param given the table's id, where it was drawn before
+   */
   const store = async (
     kind: string,
     status: StoredTable['status'],
     listed: boolean,
     setUp: SetUp & Partial<About>,
     seed = randomId(world),
+    given?: string,
   ): Promise<Done<{ row: StoredTable }>> => {
     const chance = { seed, nonce: randomId(world) };
     const about: About = {
@@ -148,7 +153,7 @@ export function createAuthority<G>(
     const now = world.now();
     for (let n = 1; ; n++) {
       const row: StoredTable = {
-        id: randomId(world),
+        id: given ?? randomId(world),
         code: randomCode(world),
         status,
         listed,

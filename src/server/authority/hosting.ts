@@ -25,6 +25,8 @@ export interface Hosting<G = unknown> {
   brought(
     text: string,
   ): { ok: true; chosen: Record<string, unknown>; seed: string; moves: Called[] } | { ok: false; error: Refusal };
+  /** A match that was played to its end elsewhere, from its file's text: what was played, and how it ended; why it is none. */
+  finished?(text: string): { ok: true; kind: string; figures: Json; moves: number } | { ok: false; error: Refusal };
   /** What the beginning of a match tells. */
   opening(start: unknown): unknown[];
   /** May this player, or whoever watches (null), read the entry? */

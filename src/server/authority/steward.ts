@@ -21,6 +21,8 @@ export interface Member {
 
 /** A table for teams. It begins at once; where nobody sits, a bot of this level plays. */
 export interface TeamSetUp {
+  /** Its id, drawn by whoever opens it, who can so write it down before; left out: the authority draws one. */
+  table?: string;
   chosen: Record<string, unknown>;
   /** By player; an empty list: a bot's seat. */
   teams: Record<string, Member[]>;

@@ -26,6 +26,8 @@ export interface Stewarded<G> {
     status: StoredTable['status'],
     listed: boolean,
     setUp: SetUp & Partial<About>,
+    seed?: string,
+    given?: string,
   ): Promise<Done<{ row: StoredTable }>>;
 }
 
@@ -42,7 +44,7 @@ export function createSteward<G>({
   const at = <T>(id: string, work: (table: LiveTable<G>) => Promise<Done<T>>): Promise<Done<T>> =>
     tables.at(id, UNKNOWN, async (table) => (table.group === null ? UNKNOWN : work(table)));
 
-  const open: Steward['open'] = async ({ chosen, teams, level, pace, talk, group, by, reasons }: TeamSetUp) => {
+  const open: Steward['open'] = async ({ table, chosen, teams, level, pace, talk, group, by, reasons }: TeamSetUp) => {
     const checked = hosting.check(chosen);
     if (!checked.ok) return checked;
     if (TALKS.indexOf(talk) > TALKS.indexOf(most)) return TALK_LESS;
@@ -50,7 +52,7 @@ export function createSteward<G>({
     // A bot plays for whoever does not come: without any there is no table for teams.
     if (!bots.includes(level)) return NO_BOTS;
     const setUp = { chosen, seats, host: null, confirm: false, pace, talk, group, by, reasons };
-    const done = await store(checked.kind, 'playing', false, setUp);
+    const done = await store(checked.kind, 'playing', false, setUp, undefined, table);
     if (!done.ok) return done;
     const { id } = done.row;
     // A bot that has the first move makes it, and a clock runs.

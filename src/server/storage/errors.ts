@@ -6,6 +6,13 @@ export const unknownTable = () => new StorageError('unknown', 'There is no such 
 export const existingTable = (cause?: unknown) =>
   new StorageError('exists', 'There is a table of this id, or one that is not over of this code, already.', { cause });
 
+export const unknownClass = () => new StorageError('unknown', 'There is no such class.');
+
+export const existingClass = () => new StorageError('exists', 'There is a class of this id or this code already.');
+
+export const staleClass = (believed: number, found: number) =>
+  new StorageError('stale', `The class has ${found} entries, not ${believed}: somebody else wrote meanwhile.`);
+
 /** @param believed how many entries whoever writes takes the table to have @param found how many it has */
 export const staleTable = (believed: number, found: number) =>
   new StorageError('stale', `The table has ${found} entries, not ${believed}: somebody else wrote meanwhile.`);

@@ -1,5 +1,6 @@
 /** A storage that forgets all when the process ends: for tests and simulations. It waits for nothing. */
 import { closedStorage, existingTable, staleTable, unknownTable } from './errors.ts';
+import { memoryClasses } from './memory-classes.ts';
 import {
   checkLimit,
   type EntryRow,
@@ -127,6 +128,8 @@ export function memoryStorage(): Storage {
       rows.sort((a, b) => a.created - b.created || (a.id < b.id ? -1 : 1));
       return rows.map(({ id }) => id);
     },
+
+    classes: memoryClasses(open),
 
     healthy: async () => !closed,
 

@@ -55,6 +55,29 @@ const MIGRATIONS: Record<string, Migration> = {
       ) strict, without rowid`.execute(db);
     },
   },
+  '0003-classes': {
+    async up(db) {
+      await sql`create table classes (
+        id text not null primary key,
+        code text not null unique,
+        created integer not null,
+        erased integer not null,
+        about text not null check (json_valid(about))
+      ) strict`.execute(db);
+      await sql`create table class_log (
+        class_id text not null references classes (id) on delete cascade,
+        n integer not null,
+        at integer not null,
+        what text not null check (json_valid(what)),
+        primary key (class_id, n)
+      ) strict, without rowid`.execute(db);
+      await sql`create trigger class_log_never_changes before update on class_log
+        begin select raise(abort, 'What is in a log never changes.'); end`.execute(db);
+      await sql`create trigger class_log_goes_with_its_class before delete on class_log
+        when exists (select 1 from classes where id = old.class_id)
+        begin select raise(abort, 'A log goes only with its class.'); end`.execute(db);
+    },
+  },
 };
 
 const foreign = () => new StorageError('failed', 'This file is a database of something else, not of this server.');

@@ -1,6 +1,6 @@
 /** Tables, entries and snapshots as rows. JSON is text in them: what an object's keys are called does not matter there. */
 import { failed } from './errors.ts';
-import type { Json, Snapshot, StoredEntry, StoredTable, TableChange, TableStatus } from './types.ts';
+import type { Json, Snapshot, StoredClass, StoredEntry, StoredTable, TableChange, TableStatus } from './types.ts';
 
 export interface TableRow {
   id: string;
@@ -44,12 +44,35 @@ export interface TalkRow {
   what: string;
 }
 
+export interface ClassRow {
+  id: string;
+  code: string;
+  /** Milliseconds since 1970. */
+  created: number;
+  /** Milliseconds since 1970. */
+  erased: number;
+  /** JSON. */
+  about: string;
+}
+
+export interface ClassLogRow {
+  class_id: string;
+  /** How many entries it comes after: 0 is the first. */
+  n: number;
+  /** Milliseconds since 1970. */
+  at: number;
+  /** JSON. */
+  what: string;
+}
+
 /** The database's tables and their columns. */
 export interface Schema {
   tables: TableRow;
   entries: EntryRow;
   snapshots: SnapshotRow;
   talk: TalkRow;
+  classes: ClassRow;
+  class_log: ClassLogRow;
 }
 
 /**
@@ -87,6 +110,20 @@ export function toChange(at: number, { status, listed, about }: TableChange = {}
     ...(about !== undefined && { about: toText(about) }),
   };
 }
+
+/** Error: `failed`, as with `toRow`. */
+export function toClassRow({ id, code, created, erased, about }: StoredClass): ClassRow {
+  if (`${id}${code}`.includes('\0')) throw failed('The class can not be stored', 'a text holds the character 0');
+  return { id, code, created, erased, about: toText(about) };
+}
+
+export const fromClassRow = ({ id, code, created, erased, about }: ClassRow): StoredClass => ({
+  id,
+  code,
+  created,
+  erased,
+  about: fromText(about),
+});
 
 export const fromEntry = ({ at, what }: Pick<EntryRow, 'at' | 'what'>): StoredEntry => ({ at, what: fromText(what) });
 

@@ -1,12 +1,13 @@
 /** The storage of a server on one machine: a file of SQLite. */
 import { sql } from 'kysely';
+import * as classes from './class-queries.ts';
 import { connect, type Db, keepPrivate, makePrivate, syncFolder } from './connection.ts';
 import { asStorageError, closedStorage, failed } from './errors.ts';
 import { createGroup } from './group.ts';
 import { migrate } from './migrations.ts';
 import * as query from './queries.ts';
-import { toChange, toRow, toText } from './schema.ts';
-import { type Storage, StorageError } from './types.ts';
+import { toChange, toClassRow, toRow, toText } from './schema.ts';
+import { type ClassStorage, type Storage, StorageError } from './types.ts';
 
 export interface SqliteOptions {
   /** Told after every commit how many writes, the refused ones included, were in it; must not throw. */
@@ -20,6 +21,8 @@ async function makeDurable(db: Db): Promise<void> {
   const { rows } = await sql<{ journal_mode: string }>`pragma journal_mode = wal`.execute(db);
   if (rows[0]?.journal_mode !== 'wal') throw new StorageError('failed', 'The file is on no disk that keeps a journal.');
   await sql`pragma synchronous = full`.execute(db);
+  // What is erased is overwritten, not only forgotten.
+  await sql`pragma secure_delete = on`.execute(db);
   // SQLite takes hold of the journal with the first thing it reads: from now on others can tell that we are here.
   await db.selectFrom('tables').select('id').limit(1).execute();
 }
@@ -71,7 +74,28 @@ export async function openSqlite(file: string, { onCommit, busy }: SqliteOptions
     await db.destroy();
   }
 
+  const ofClasses: ClassStorage = {
+    async create(given) {
+      const row = toClassRow(given);
+      await write((now) => classes.addClass(now, row));
+    },
+    async append(id, entries, given, change) {
+      const log = given.map(({ at, what }) => ({ at, what: toText(what) }));
+      const about = change && toText(change.about);
+      await write((now) => classes.addToLog(now, id, entries, log, about));
+    },
+    async remove(id) {
+      await write((now) => classes.removeClass(now, id));
+      // The journal would keep it until it is written over. Where somebody reads just now, it is emptied later.
+      await read((now) => sql`pragma wal_checkpoint(truncate)`.execute(now)).catch(() => {});
+    },
+    load: (id) => read((now) => classes.loadClass(now, id)),
+    byCode: (code) => read((now) => classes.classByCode(now, code)),
+    unerased: () => read((now) => classes.allClasses(now)),
+  };
+
   return {
+    classes: ofClasses,
     // What is handed over is made text at once: whoever called may change it while it waits.
     async create(table) {
       const row = toRow(table);

@@ -58,6 +58,45 @@ export interface Loaded {
 /** So much of what was said at a table is kept: the newest. */
 export const TALK_KEPT = 200;
 
+/** One class, without its log. */
+export interface StoredClass {
+  /** 22 letters, digits, `-` or `_`: 128 random bits. */
+  id: string;
+  /** A short code to be read out, as tables have; no two classes share one. */
+  code: string;
+  /** Milliseconds since 1970. */
+  created: number;
+  /** When all of it is to be erased, in milliseconds since 1970. */
+  erased: number;
+  /** All else that is known of the class beside its log. */
+  about: Json;
+}
+
+export interface LoadedClass {
+  row: StoredClass;
+  /** All that was written, oldest first. */
+  log: StoredEntry[];
+}
+
+/** Classes, kept as tables are: every promise that is fulfilled means: on disk. */
+export interface ClassStorage {
+  /** Errors: `exists`, `failed`. */
+  create(row: StoredClass): Promise<void>;
+  /** Null where there is none. Error: `failed`. */
+  load(id: string): Promise<LoadedClass | null>;
+  /** The class with this code, else null. */
+  byCode(code: string): Promise<StoredClass | null>;
+  /**
+   * Adds to the log, after `entries` others, and changes what the row says of it in the same transaction: all of it or
+   * nothing. Nothing that is in the log changes. Errors: `unknown`, `stale`, `failed`.
+   */
+  append(id: string, entries: number, log: readonly StoredEntry[], change?: Pick<StoredClass, 'about'>): Promise<void>;
+  /** All that there are, oldest first. */
+  unerased(): Promise<StoredClass[]>;
+  /** Erases the class and its log: what was written is overwritten where it stood. Nothing happens where there is none. */
+  remove(id: string): Promise<void>;
+}
+
 export interface ListQuery {
   status?: TableStatus;
   kind?: string;
@@ -69,11 +108,11 @@ export interface ListQuery {
 
 /** Why nothing was stored. Nothing of what was asked for has happened. */
 export type StorageCode =
-  /** A table of this id, or another that is not over of this code, exists already. */
+  /** A table of this id, or another that is not over of this code, exists already; or such a class. */
   | 'exists'
-  /** No such table. */
+  /** No such table, or class. */
   | 'unknown'
-  /** The table has another number of entries than whoever writes believed: somebody else wrote meanwhile. */
+  /** It has another number of entries than whoever writes believed: somebody else wrote meanwhile. */
   | 'stale'
   /** The disk, or the database, refused; the storage is closed; or what was handed over can't be stored. */
   | 'failed';
@@ -121,6 +160,7 @@ export interface Storage {
   remove(id: string): Promise<void>;
   /** Removes tables in this status, and all of theirs, that have not changed since; says how many. */
   removeBefore(changed: number, status: TableStatus): Promise<number>;
+  readonly classes: ClassStorage;
   /** Does the storage answer? */
   healthy(): Promise<boolean>;
   /** Writes what is still to be written, then lets go of the file. Whatever is asked for later fails with `failed`. */

@@ -2,12 +2,13 @@
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import files from '@fastify/static';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import type { ZodMiniType } from 'zod/mini';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { createBody, joinBody, listQuery, rematchBody, tableName } from '../../wire/messages.ts';
-import type { Authority, Done } from '../authority/authority.ts';
-import { no } from '../authority/world.ts';
+import type { Authority } from '../authority/authority.ts';
+import type { Classes } from '../classroom/classes.ts';
 import type { ListQuery } from '../storage/types.ts';
+import { BROKEN, MALFORMED, malformed, NOT_FOUND, read, send, TOO_MANY } from './answers.ts';
+import { serveClasses } from './class-http.ts';
 import type { Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -18,6 +19,7 @@ export interface LogTo {
 
 export interface HttpSettings {
   authority: Authority;
+  classes: Classes;
   /** Does the storage answer? */
   healthy: () => Promise<boolean>;
   /** The folder of the built page; null: none is served. */
@@ -33,42 +35,12 @@ export interface HttpSettings {
   metrics: Metrics | null;
 }
 
-const MALFORMED = no('malformed', 'This request is not well formed.');
-const BAD_NAME = no('bad-name', 'A name has 1 to 40 letters that can be seen.');
-const NOT_FOUND = no('not-found', 'There is nothing at this address.');
-const TOO_MANY = no('too-many', 'Too many requests from this address: wait a minute.');
-const BROKEN = no('server-error', 'Something went wrong on the server. Nothing was changed.');
-
-/** The status of an answer: refusals of the game are conflicts, not faults. */
-const STATUS: Record<string, number> = {
-  malformed: 400,
-  'bad-name': 400,
-  'table-unknown': 404,
-  'not-stored': 503,
-};
-
-function send(reply: FastifyReply, done: Done, good = 200): FastifyReply {
-  return reply.code(done.ok ? good : (STATUS[done.error.code] ?? 409)).send(done);
-}
-
-/** Says what is wrong with a body: a name that can't be shown, or all of it. */
-function malformed(schema: ZodMiniType<unknown>, data: unknown): Done {
-  const checked = schema.safeParse(data);
-  return checked.error?.issues.every(({ path }) => path[0] === 'name') ? BAD_NAME : MALFORMED;
-}
-
-/** What was asked, checked; undefined where it is not well formed. */
-function read<T>(schema: ZodMiniType<T>, data: unknown): T | undefined {
-  const checked = schema.safeParse(data);
-  return checked.success ? checked.data : undefined;
-}
-
 /**
  * What the log has of a request: what was asked, and by which address; nothing that was sent with it, no query, and no
- * table: whoever knows an id or a code may come to it.
+ * table or class: whoever knows an id or a code may come to it.
  */
 function asked({ method, url, ip }: { method: string; url: string; ip: string }): Record<string, string> {
-  const path = url.split('?', 1)[0].replace(/(?<=\/tables\/)[^/]+|[\w-]{22}/g, '...');
+  const path = url.split('?', 1)[0].replace(/(?<=\/(?:tables|classes)\/)[^/]+|[\w-]{22}/g, '...');
   return { method, path, address: ip };
 }
 
@@ -79,7 +51,7 @@ function caching(reply: { setHeader(name: string, value: string): unknown }, pat
 }
 
 export async function createHttp(settings: HttpSettings): Promise<FastifyInstance> {
-  const { authority, limits, page } = settings;
+  const { authority, classes, limits, page } = settings;
   const app = Fastify({
     logger: {
       level: settings.logLevel,
@@ -187,6 +159,8 @@ export async function createHttp(settings: HttpSettings): Promise<FastifyInstanc
     const name = read(tableName, request.params.name);
     return send(reply, name ? await authority.record(name) : MALFORMED);
   });
+
+  serveClasses(app, classes, limits);
 
   if (page !== null)
     await app.register(files, { root: page, dotfiles: 'ignore', cacheControl: false, setHeaders: caching });

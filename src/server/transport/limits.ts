@@ -6,6 +6,10 @@ export interface Limits {
   creations: number;
   brought: number;
   joins: number;
+  /** The same of classes: opened, joined, led or exported over HTTP. */
+  classes: number;
+  enrolments: number;
+  exports: number;
   /** Sockets at once from one address. */
   sockets: number;
   /** Connections at once from one address, whatever is said over them, where no proxy stands before the server. */
@@ -30,6 +34,10 @@ export const LIMITS: Limits = {
   creations: 60,
   brought: 12,
   joins: 120,
+  classes: 12,
+  // A whole class joins at once, from one address.
+  enrolments: 600,
+  exports: 60,
   sockets: 500,
   connections: 2000,
   messages: 20,

@@ -1,6 +1,6 @@
 /** Sockets: each takes one place at one table, and is bound to it for as long as it lasts. */
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
-import { Server, type Socket } from 'socket.io';
+import { Server } from 'socket.io';
 import type { ZodMiniType } from 'zod/mini';
 import {
   type Answer,
@@ -17,13 +17,17 @@ import {
 import { packed } from '../../wire/news.ts';
 import type { Authority, Place } from '../authority/authority.ts';
 import { Bucket } from '../authority/bucket.ts';
-import { no, type World } from '../authority/world.ts';
+import type { World } from '../authority/world.ts';
+import type { Classes } from '../classroom/classes.ts';
+import { serveClass } from './class-sockets.ts';
+import { BROKEN, type Hear, MALFORMED, NOWHERE, TOO_FAST, type Wire } from './hearing.ts';
 import { Held, type Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import { addressOf, allowed } from './origins.ts';
 
 export interface SocketSettings {
   authority: Authority;
+  classes: Classes;
   world: World;
   limits: Limits;
   /** Origins beside our own whose pages may connect. */
@@ -34,8 +38,6 @@ export interface SocketSettings {
   failed(error: unknown): void;
 }
 
-type Wire = Socket<FromPage, FromServer>;
-
 /** A connection, before anything is said over it. */
 interface Raw {
   request: IncomingMessage;
@@ -43,11 +45,6 @@ interface Raw {
   close(discard: boolean): void;
   once(event: 'close', hear: () => void): void;
 }
-
-const MALFORMED = no('malformed', 'This message is not well formed.');
-const TOO_FAST = no('too-many', 'Too many messages at once: wait a moment.');
-const NOWHERE = no('no-place', 'Take a place at a table first.');
-const BROKEN = no('server-error', 'Something went wrong on the server. Nothing was changed.');
 
 /** Serves sockets on an HTTP server; `close` puts everybody out. */
 export function createSockets(http: HttpServer, settings: SocketSettings): Server<FromPage, FromServer> {
@@ -86,7 +83,7 @@ export function createSockets(http: HttpServer, settings: SocketSettings): Serve
 let connections = 0;
 
 /** What one socket may say, and what it is answered. */
-export function serve(socket: Wire, { authority, limits, world, metrics, failed }: SocketSettings): void {
+export function serve(socket: Wire, { authority, classes, limits, world, metrics, failed }: SocketSettings): void {
   const bucket = new Bucket(limits.messages, limits.burst, world.now());
   const places = new Bucket(limits.places, limits.placesBurst, world.now());
   const came = ++connections;
@@ -94,7 +91,7 @@ export function serve(socket: Wire, { authority, limits, world, metrics, failed 
   let gone = false;
 
   /** Checks a message, answers it, and never throws. */
-  const on = <T, A extends object>(
+  const on: Hear = <T, A extends object>(
     event: keyof FromPage,
     schema: ZodMiniType<T>,
     work: (message: T) => Promise<Answer<A>>,
@@ -162,8 +159,10 @@ export function serve(socket: Wire, { authority, limits, world, metrics, failed 
   on('undo', undoMessage, async ({ version }) => place?.undo(version) ?? NOWHERE);
   on('ask', askMessage, async (message) => place?.ask(message) ?? NOWHERE);
   on('say', sayMessage, async (message) => place?.say(message) ?? NOWHERE);
+  const leaveClass = serveClass(socket, classes, on, () => places.take(world.now()));
   socket.on('disconnect', () => {
     gone = true;
     leave();
+    leaveClass();
   });
 }

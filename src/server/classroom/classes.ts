@@ -1,0 +1,174 @@
+/** All classes of a server: opens them, finds them, lets people in, and erases them when their time has come. */
+import type { ClassInfo, ClassMessage, EnrolBody, Enrolled, OpenBody, Opened } from '../../wire/classroom.ts';
+import { type HouseInfo, TALKS } from '../../wire/messages.ts';
+import { createAlarms } from '../authority/alarms.ts';
+import { type Done, NO_BOTS, NOT_STORED } from '../authority/refusals.ts';
+import type { Steward } from '../authority/steward.ts';
+import { no, randomCode, randomId, type World } from '../authority/world.ts';
+import { type ClassStorage, type Json, StorageError } from '../storage/types.ts';
+import type { ClassAbout } from './about.ts';
+import type { Finished } from './islands.ts';
+import { type ClassPlace, LiveClass, NO_CLASS } from './live-class.ts';
+import type { ClassGuest } from './viewers.ts';
+
+export type { ClassGuest, ClassPlace };
+
+const TALK_LESS = no('talk-less', 'This server does not let so much be said at a table.');
+const KEEP_LESS = (days: number) =>
+  no('keep-less', 'This server keeps nothing for so long: choose fewer days.', { days });
+
+const DAY = 24 * 60 * 60 * 1000;
+/** An erasing that failed is tried again after so many milliseconds. */
+const ERASE_AGAIN = 5 * 60_000;
+/** Codes that are tried before giving up: one in a billion is taken. */
+const TRIES = 5;
+/** The level of bots, where the server's are that strong. */
+const LEVEL = 'envoy';
+
+export interface ClassesSettings {
+  storage: ClassStorage;
+  steward: Steward;
+  world: World;
+  house: HouseInfo;
+  /** The most days that anything is kept here; 0: for good. */
+  keepDays: number;
+  /** Reads the record of a finished match. */
+  finished(text: string): Finished;
+  /** Told of what should not happen. */
+  failed(error: unknown): void;
+}
+
+export interface Classes {
+  open(body: OpenBody): Promise<Done<Opened>>;
+  info(code: string): Promise<Done<{ class: ClassInfo }>>;
+  enrol(code: string, body: EnrolBody): Promise<Done<Enrolled>>;
+  /** Opens the class to a page. */
+  attend(message: ClassMessage, guest: ClassGuest): Promise<Done<{ place: ClassPlace }>>;
+  /** Works with the class that the secret leads. */
+  leading<T>(id: string, secret: string, work: (live: LiveClass) => Promise<Done<T>>): Promise<Done<T>>;
+  erase(id: string, secret: string): Promise<Done>;
+  /** Goes on with what was under way when the last server ended, and erases what is due. */
+  resume(): Promise<void>;
+  end(): Promise<void>;
+  /** Classes in memory. */
+  readonly size: number;
+}
+
+interface Entry {
+  loading: Promise<LiveClass | null>;
+  live: LiveClass | null;
+  uses: number;
+}
+
+export function createClasses(settings: ClassesSettings): Classes {
+  const { storage, world, house, keepDays, failed } = settings;
+  const entries = new Map<string, Entry>();
+  const level = house.bots.includes(LEVEL) ? LEVEL : house.bots.at(-1);
+
+  const load = (id: string): Entry => {
+    const loading = storage.load(id).then(async (loaded) => {
+      if (!loaded) return null;
+      const live = new LiveClass({ ...settings, level: level ?? LEVEL, rests: letGo }, loaded);
+      await live.wake();
+      return live;
+    });
+    const entry: Entry = { loading, live: null, uses: 0 };
+    entries.set(id, entry);
+    return entry;
+  };
+
+  /** Lets go of a class where nobody looks at it and nothing is under way: it is all stored. */
+  const letGo = (id: string): void => {
+    const entry = entries.get(id);
+    if (!entry || entry.uses > 0 || (entry.live && !entry.live.idle)) return;
+    entries.delete(id);
+    entry.live?.end().catch(failed);
+  };
+
+  /** Works with the class, or says that there is none. */
+  const at = async <T>(id: string, work: (live: LiveClass) => Promise<Done<T>>): Promise<Done<T>> => {
+    const entry = entries.get(id) ?? load(id);
+    entry.uses++;
+    try {
+      entry.live = await entry.loading;
+      return entry.live ? await work(entry.live) : NO_CLASS;
+    } finally {
+      entry.uses--;
+      letGo(id);
+    }
+  };
+
+  const byCode = async <T>(code: string, work: (live: LiveClass) => Promise<Done<T>>): Promise<Done<T>> => {
+    const row = await storage.byCode(code);
+    return row ? at(row.id, work) : NO_CLASS;
+  };
+
+  const leading: Classes['leading'] = (id, secret, work) =>
+    at(id, async (live) => (live.viewerOf('lead', secret) ? work(live) : NO_CLASS));
+
+  const alarms = createAlarms(world, (id) => {
+    const again = () => alarms.set(id, world.now() + ERASE_AGAIN);
+    at(id, (live) => live.erase()).then(
+      (done) => {
+        if (!done.ok && done.error.code !== NO_CLASS.error.code) again();
+      },
+      (error: unknown) => {
+        failed(error);
+        again();
+      },
+    );
+  });
+
+  const open: Classes['open'] = async (body) => {
+    if (level === undefined) return NO_BOTS;
+    if (TALKS.indexOf(body.talk) > TALKS.indexOf(house.talk)) return TALK_LESS;
+    if (keepDays > 0 && body.keepDays > keepDays) return KEEP_LESS(keepDays);
+    const [lead, projector] = [randomId(world), randomId(world)];
+    const [ofLead, ofProjector] = [world.sha256(lead), world.sha256(projector)];
+    const about: ClassAbout = { settings: body, lead: ofLead, projector: ofProjector, awake: false };
+    const created = world.now();
+    const erased = created + body.keepDays * DAY;
+    for (let n = 1; ; n++) {
+      const row = { id: randomId(world), code: randomCode(world), created, erased, about: about as unknown as Json };
+      try {
+        await storage.create(row);
+        alarms.set(row.id, erased);
+        return { ok: true, id: row.id, code: row.code, lead, projector };
+      } catch (error) {
+        if (error instanceof StorageError && error.code === 'exists' && n < TRIES) continue;
+        return NOT_STORED;
+      }
+    }
+  };
+
+  return {
+    get size() {
+      return entries.size;
+    },
+    open,
+    info: (code) => byCode(code, async (live) => ({ ok: true, class: live.info() })),
+    enrol: (code, body) => byCode(code, (live) => live.enrol(body)),
+    attend: ({ class: id, as, secret }, guest) =>
+      at(id, async (live) => {
+        const viewer = live.viewerOf(as, secret);
+        return viewer ? live.enter(viewer, guest) : NO_CLASS;
+      }),
+    leading,
+    erase: (id, secret) =>
+      leading(id, secret, async (live) => {
+        const done = await live.erase();
+        if (done.ok) alarms.set(id, null);
+        return done;
+      }),
+    async resume() {
+      for (const { id, erased, about } of await storage.unerased()) {
+        alarms.set(id, erased);
+        if ((about as unknown as ClassAbout).awake) await at<object>(id, async () => ({ ok: true })).catch(failed);
+      }
+    },
+    async end() {
+      alarms.end();
+      await Promise.all([...entries.values()].map(({ live }) => live?.end()));
+    },
+  };
+}

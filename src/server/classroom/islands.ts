@@ -1,0 +1,53 @@
+/** Matches that were played on a device of their own, without the network, and are handed in as records. */
+import type { Figures } from '../../wire/classroom.ts';
+import type { Done } from '../authority/refusals.ts';
+import { no } from '../authority/world.ts';
+import type { Island, LogEntry } from './log.ts';
+import { type Draw, seatOf } from './seating.ts';
+import { enrolled, planOf, type Session, type Student } from './session.ts';
+
+const OTHER = no('record-other', 'This match is of another scenario than the one that the class plays.');
+const TWICE = no('record-twice', 'This match was handed in already.');
+const MANY = no('record-most', 'No more matches can be handed in to this class.');
+
+/** So many records one class takes. */
+const MOST = 240;
+
+/** A record as the rules read it. */
+export type Finished = Done<{ kind: string; figures: Figures; moves: number }>;
+
+export interface HandedIn {
+  draw: Draw;
+  sha256(text: string): string;
+  /** Plays the record through; why it is none, or not over. */
+  finished(text: string): Finished;
+  moves(table: string): number;
+}
+
+/**
+ * Takes a record in as a table of its own. Where a student hands it in whose own table has seen no move, all who sit
+ * there sit at the new one.
+ * @param by null: whoever leads the class
+ */
+export function handIn(
+  session: Session,
+  text: string,
+  by: Student | null,
+  { draw, sha256, finished, moves }: HandedIn,
+): Done<{ entry: LogEntry }> {
+  const digest = sha256(text.trim());
+  const islands = session.tables.filter(({ island }) => island);
+  if (islands.some(({ island }) => island?.digest === digest)) return TWICE;
+  if (islands.length >= MOST) return MANY;
+  const read = finished(text);
+  if (!read.ok) return read;
+  if (read.kind !== planOf(session).scenario) return OTHER;
+  const island: Island = { digest, text, figures: read.figures, moves: read.moves };
+  const table = { id: draw.id(), n: session.tables.length + 1 };
+  const own = by && (by.table === null || moves(by.table) === 0) ? by : null;
+  const there = own
+    ? enrolled(session).filter((one) => one.id === own.id || (own.table && one.table === own.table))
+    : [];
+  const seats = there.map((one) => ({ ...seatOf(one), table: table.id, player: one.player ?? '0' }));
+  return { ok: true, entry: { what: 'hand-in', by: by?.id ?? null, island, tables: [table], seats } };
+}

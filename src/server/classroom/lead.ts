@@ -1,0 +1,109 @@
+/** What whoever leads a class asks for: what is to be written down, or why not. */
+import type { LeadAsk } from '../../wire/classroom.ts';
+import type { Done } from '../authority/refusals.ts';
+import { no } from '../authority/world.ts';
+import { type HandedIn, handIn } from './islands.ts';
+import type { LogEntry } from './log.ts';
+import { again, moved, NO_STUDENT, roleGiven, seatAll, seatsOf, seatsWithout, swapped, withRoles } from './seating.ts';
+import { current, enrolled, planOf, type Session, type SessionTable, studentOf, tableOf } from './session.ts';
+import { closed, figuresOf, type Look } from './stages.ts';
+import { type Decided, freeName } from './students.ts';
+
+const NO_STAGE = no('stage-unknown', 'The plan has no such stage.');
+const EMPTY = no('class-empty', 'Nobody has joined the class yet.');
+const DEBRIEFED = no(
+  'class-debriefed',
+  'The matches are closed: what can follow is a second one with the sides swapped.',
+);
+const NOT_ALL_OVER = no('tables-not-over', 'Second matches begin once the first are over.');
+const ONCE = no('again-once', 'The sides were swapped already.');
+const NO_TABLES = no('class-table', 'This class has no such table that is still played.');
+
+export interface LeadFacts extends HandedIn {
+  /** Milliseconds since 1970. */
+  now: number;
+  look: Look;
+}
+
+const done = (entry: LogEntry | null): Decided => ({ ok: true, entry });
+
+/** What a seat or a role changes to. */
+const seated = (found: Done<Pick<LogEntry, 'seats'>>): Decided =>
+  found.ok ? done({ what: 'seat', seats: found.seats }) : found;
+
+/** The tables that were named, as far as they are played; all of them where none is named. */
+function played(session: Session, look: Look, named: readonly string[] | undefined): SessionTable[] {
+  const all = current(session).filter(({ id }) => look(id)?.status === 'playing');
+  return named ? all.filter(({ id }) => named.includes(id)) : all;
+}
+
+function toStage(session: Session, to: number, { draw }: LeadFacts): Decided {
+  const stage = planOf(session).stages[to];
+  if (!stage) return NO_STAGE;
+  if (to === session.stage.at) return done(null);
+  // What was closed stays so.
+  if (closed(session) && session.series > 0) return DEBRIEFED;
+  const seats = stage.kind === 'roles' || stage.kind === 'play';
+  if (!seats || session.series > 0) return done({ what: 'stage', to });
+  if (enrolled(session).length === 0) return EMPTY;
+  const fresh = session.tables.some(({ island }) => !island) ? null : seatAll(session, draw);
+  const seating = fresh ?? { seats: seatsOf(session) };
+  const begins = stage.kind === 'play';
+  return done({ what: 'stage', to, ...seating, seats: begins ? withRoles(session, seating.seats) : seating.seats });
+}
+
+export function leadAsks(session: Session, ask: LeadAsk, facts: LeadFacts): Decided {
+  const { look, now, draw } = facts;
+  switch (ask.what) {
+    case 'stage':
+      return toStage(session, ask.to, facts);
+    case 'pause': {
+      if (!ask.tables) return done({ what: 'pause', on: ask.on });
+      const of = ask.tables.filter((id) => tableOf(session, id));
+      return of.length > 0 ? done({ what: 'pause', on: ask.on, of }) : NO_TABLES;
+    }
+    case 'extend':
+      return done({ what: 'extend', minutes: ask.minutes });
+    case 'hurry': {
+      const of = played(session, look, ask.tables).map(({ id }) => id);
+      return of.length > 0 ? done({ what: 'hurry', of, until: now + ask.seconds * 1000 }) : NO_TABLES;
+    }
+    case 'end-round': {
+      const tables = played(session, look, ask.tables);
+      const of = Object.fromEntries(tables.map(({ id }) => [id, figuresOf(look(id))?.round ?? 0]));
+      return tables.length > 0 ? done({ what: 'end-round', of }) : NO_TABLES;
+    }
+    case 'announce':
+      return done({ what: 'announce', text: ask.text });
+    case 'rename': {
+      if (!studentOf(session, ask.student)) return NO_STUDENT;
+      return done({ what: 'rename', student: ask.student, name: freeName(session, ask.name, ask.student) });
+    }
+    case 'mute':
+      if (!studentOf(session, ask.student)) return NO_STUDENT;
+      return done({ what: 'mute', student: ask.student, on: ask.on });
+    case 'remove': {
+      const student = studentOf(session, ask.student);
+      if (!student) return NO_STUDENT;
+      return done({ what: 'remove', student: student.id, seats: seatsWithout(session, student) });
+    }
+    case 'move':
+      return seated(moved(session, ask.student, ask.table, ask.player, draw));
+    case 'swap':
+      return seated(swapped(session, ask.student, ask.other));
+    case 'role':
+      return seated(roleGiven(session, ask.student, ask.role));
+    case 'rewind': {
+      const [table] = played(session, look, [ask.table]);
+      return table ? done({ what: 'rewind', table: table.id, moves: ask.moves }) : NO_TABLES;
+    }
+    case 'again': {
+      if (session.series >= 2) return ONCE;
+      const tables = current(session);
+      const over = tables.length > 0 && tables.every(({ id }) => look(id)?.status === 'over');
+      return over ? done({ what: 'again', ...again(session, draw) }) : NOT_ALL_OVER;
+    }
+    case 'hand-in':
+      return handIn(session, ask.text, null, facts);
+  }
+}

@@ -1,0 +1,362 @@
+/**
+ * One class in memory: those who look at it, and its tables. What changes it is done one after another: decided, written
+ * down, then taken in and shown. What could not be written down has not happened.
+ */
+import type { Refusal } from '../../../rules/moves.ts';
+import { CLASS_MOST } from '../../classroom/terms.ts';
+import type { ClassInfo, ClassView, EnrolBody, Enrolled, LeadAsk, StudentAsk } from '../../wire/classroom.ts';
+import { Ledger } from '../authority/ledger.ts';
+import type { Done } from '../authority/refusals.ts';
+import type { Glance, Steward, Written } from '../authority/steward.ts';
+import { no, randomId, type World } from '../authority/world.ts';
+import type { ClassStorage, Json, LoadedClass } from '../storage/types.ts';
+import { type ClassAbout, classAbout, viewerOf } from './about.ts';
+import { Glances } from './glances.ts';
+import type { Finished } from './islands.ts';
+import { type LeadFacts, leadAsks } from './lead.ts';
+import type { LogEntry } from './log.ts';
+import { type Results, resultsOf } from './results/results.ts';
+import type { Draw } from './seating.ts';
+import { after, beginning, current, enrolled, type Session, studentOf } from './session.ts';
+import { closed, due, stageOf } from './stages.ts';
+import { type Decided, enrol, studentAsks } from './students.ts';
+import { Tables } from './tables.ts';
+import { type Viewer, viewOf } from './view.ts';
+import { type ClassGuest, Viewers } from './viewers.ts';
+
+export const NO_CLASS = no('class-unknown', 'There is no such class, or this secret opens nothing in it.');
+const CROWDED = no('class-crowded', 'So many pages show this already that there is no room for more.');
+const ERASED = { code: 'class-erased', message: 'This class and all that was kept of it has been erased.' };
+const REMOVED = { code: 'student-removed', message: 'Whoever leads the class has taken you out of it.' };
+const NOT_YOURS = no('not-leading', 'Whoever leads the class alone may ask for this.');
+
+/** How often a class whose matches are played is looked after, in milliseconds. */
+const TICK = 1000;
+/** So many pages may show the class to one viewer. */
+const PAGES = 20;
+
+export interface ClassDeps {
+  storage: ClassStorage;
+  steward: Steward;
+  world: World;
+  /** Of bots. */
+  level: string;
+  finished(text: string): Finished;
+  failed(error: unknown): void;
+  /** Nobody may need the class in memory. */
+  rests(id: string): void;
+}
+
+/** Somebody at a class, as the transport holds it. */
+export interface ClassPlace {
+  readonly n: number;
+  readonly view: ClassView;
+  readonly as: Viewer['as'];
+  lead(ask: LeadAsk): Promise<Done>;
+  student(ask: StudentAsk): Promise<Done>;
+  leave(): void;
+}
+
+export class LiveClass {
+  readonly #deps: ClassDeps;
+  readonly id: string;
+  #about: ClassAbout;
+  #session: Session;
+  readonly #ledger: Ledger;
+  readonly #viewers: Viewers;
+  readonly #glances: Glances;
+  readonly #tables: Tables;
+  readonly #deaf: () => void;
+  #tick: (() => void) | null = null;
+  #gone = false;
+
+  constructor(deps: ClassDeps, loaded: LoadedClass) {
+    const { world, steward, level, failed } = deps;
+    this.#deps = deps;
+    this.id = loaded.row.id;
+    this.#about = classAbout(loaded.row);
+    this.#session = sessionOf(loaded);
+    this.#ledger = new Ledger(world, () => this.#reload());
+    this.#viewers = new Viewers(world, (viewer, now) => this.#show(viewer, now));
+    this.#glances = new Glances(steward, world, (before, now) => this.#heard(before, now));
+    this.#tables = new Tables({
+      steward,
+      world,
+      level,
+      failed,
+      glances: this.#glances,
+      talk: this.#about.settings.talk,
+      session: () => this.#session,
+    });
+    this.#deaf = steward.watch(this.id, (glance) => {
+      if (current(this.#session).some(({ id }) => id === glance.table)) this.#glances.take(glance);
+    });
+  }
+
+  get session(): Session {
+    return this.#session;
+  }
+
+  readonly look = (table: string): Glance | undefined => this.#glances.of(table);
+
+  /** Takes up what is under way, and has looked at each table once. */
+  async wake(): Promise<void> {
+    await Promise.all(
+      this.#session.tables.map(async ({ id, island }) => {
+        if (!island && this.#session.series > 0 && !this.#glances.of(id)) await this.#glances.again(id);
+      }),
+    );
+    await this.#settle();
+  }
+
+  /** Are there matches to look after? */
+  get awake(): boolean {
+    const tables = current(this.#session);
+    return this.#session.series > 0 && tables.some(({ id }) => this.look(id)?.status !== 'over');
+  }
+
+  get idle(): boolean {
+    return this.#viewers.none && this.#ledger.idle && !this.awake;
+  }
+
+  /** Nothing is done any more of its own accord. */
+  async end(): Promise<void> {
+    this.#gone = true;
+    this.#deaf();
+    this.#tick?.();
+    await this.#tables.end();
+  }
+
+  #now = (): number => this.#deps.world.now();
+
+  get #draw(): Draw {
+    const { world } = this.#deps;
+    return {
+      id: () => randomId(world),
+      mixed: (list) => mixed(world, list),
+      over: (table) => this.look(table)?.status === 'over',
+    };
+  }
+
+  get #facts(): LeadFacts {
+    const { world, finished } = this.#deps;
+    return {
+      now: this.#now(),
+      look: this.look,
+      draw: this.#draw,
+      sha256: (text) => world.sha256(text),
+      finished,
+      moves: (table) => this.look(table)?.moves ?? 0,
+    };
+  }
+
+  #show(viewer: Viewer, now: number): ClassView | null {
+    return viewOf(this.#session, viewer, { now, look: this.look, present: (id) => this.#present(id) });
+  }
+
+  #present(id: string): boolean {
+    if (this.#viewers.present(id)) return true;
+    const table = studentOf(this.#session, id)?.table;
+    return !!table && (this.look(table)?.present.includes(id) ?? false);
+  }
+
+  /** A table is another than before. */
+  #heard(before: Glance | undefined, now: Glance): void {
+    const students = before?.status !== now.status || String(before?.present) !== String(now.present);
+    const there = (id: string) => studentOf(this.#session, id)?.table === now.table;
+    const all = students && closed(this.#session);
+    this.#viewers.touch((viewer) => viewer.as !== 'student' || all || (students && there(viewer.student)));
+    if (before?.version !== now.version || before.held !== now.held) this.#later();
+  }
+
+  #later(): void {
+    this.#settle().catch(this.#deps.failed);
+  }
+
+  /** Goes on to the stage that all tables have come to, and sees to the tables. */
+  async #settle(): Promise<void> {
+    if (this.#gone) return;
+    const to = due(this.#session, this.look);
+    if (to !== null) await this.#do((session) => ({ ok: true, entry: goesOn(session, to, this.look) }));
+    await this.#tables.look();
+    this.#plan();
+  }
+
+  #plan(): void {
+    if (this.#gone) return;
+    if (!this.awake) {
+      this.#deps.rests(this.id);
+      return;
+    }
+    this.#tick ??= this.#deps.world.later(TICK, () => {
+      this.#tick = null;
+      this.#later();
+    });
+  }
+
+  async #reload(): Promise<boolean> {
+    const loaded = await this.#deps.storage.load(this.id).catch(() => null);
+    if (!loaded) return false;
+    this.#about = classAbout(loaded.row);
+    this.#session = sessionOf(loaded);
+    this.#viewers.touch(() => true);
+    return true;
+  }
+
+  /** Decides, writes down, takes in and shows. */
+  #do(decide: (session: Session) => Decided): Promise<Done> {
+    return this.#ledger.next(async () => {
+      if (this.#gone) return NO_CLASS;
+      const decided = decide(this.#session);
+      if (!decided.ok || !decided.entry) return decided.ok ? { ok: true } : decided;
+      return this.#write(decided.entry);
+    });
+  }
+
+  async #write(entry: LogEntry): Promise<Done> {
+    const { storage } = this.#deps;
+    const at = this.#now();
+    const next = after(this.#session, entry, at);
+    const about = { ...this.#about, awake: next.series > 0 && stageOf(next).kind !== 'debrief' };
+    const change = about.awake === this.#about.awake ? undefined : { about: about as unknown as Json };
+    const log = [{ at, what: entry as unknown as Json }];
+    const done = await this.#ledger.stored(() => storage.append(this.id, this.#session.entries, log, change));
+    if (!done.ok) return done;
+    this.#session = next;
+    this.#about = about;
+    if (entry.what === 'remove')
+      this.#viewers.putOut((one) => one.as === 'student' && one.student === entry.student, REMOVED);
+    this.#viewers.touch((viewer) => concerns(entry, viewer));
+    return done;
+  }
+
+  async enrol(body: EnrolBody): Promise<Done<Enrolled>> {
+    const secret = this.#deps.world.sha256(body.secret);
+    let student = '';
+    const done = await this.#do((session) => {
+      const decided = enrol(session, body, secret, this.#draw);
+      if (decided.ok) student = decided.student;
+      return decided;
+    });
+    if (!done.ok) return done;
+    this.#later();
+    return { ok: true, class: this.id, student, name: studentOf(this.#session, student)?.name ?? body.name };
+  }
+
+  /** Whom the secret opens the class for; compared as hashes, all of them. */
+  viewerOf(as: Viewer['as'], secret: string): Viewer | null {
+    return viewerOf(this.#deps.world, this.#about, this.#session, as, secret);
+  }
+
+  enter(viewer: Viewer, guest: ClassGuest): Done<{ place: ClassPlace }> {
+    if (this.#viewers.count(viewer) >= PAGES) return CROWDED;
+    const there = this.#gone ? null : this.#viewers.enter(viewer, guest);
+    if (!there) return NO_CLASS;
+    this.#presence();
+    const leave = () => {
+      there.leave();
+      this.#presence();
+      this.#plan();
+    };
+    return {
+      ok: true,
+      place: {
+        n: there.n,
+        view: there.view,
+        as: viewer.as,
+        lead: (ask) => (viewer.as === 'lead' ? this.lead(ask) : Promise.resolve(NOT_YOURS)),
+        student: (ask) => (viewer.as === 'student' ? this.#ask(viewer.student, ask) : Promise.resolve(NOT_YOURS)),
+        leave,
+      },
+    };
+  }
+
+  #presence(): void {
+    this.#viewers.touch(() => true);
+  }
+
+  async lead(ask: LeadAsk): Promise<Done> {
+    const done = ask.what === 'rewind' ? await this.#rewind(ask) : await this.#do((s) => leadAsks(s, ask, this.#facts));
+    if (done.ok) this.#later();
+    return done;
+  }
+
+  /** At the table first: whether it can be done is known there alone. */
+  async #rewind({ table, moves }: LeadAsk & { what: 'rewind' }): Promise<Done> {
+    return this.#ledger.next(async () => {
+      const decided = leadAsks(this.#session, { what: 'rewind', table, moves }, this.#facts);
+      if (!decided.ok || !decided.entry) return decided;
+      const done = await this.#deps.steward.rewind(table, moves);
+      return done.ok ? this.#write(decided.entry) : done;
+    });
+  }
+
+  async #ask(student: string, ask: StudentAsk): Promise<Done> {
+    const done = await this.#do((session) => studentAsks(session, student, ask, this.#facts));
+    if (done.ok) this.#later();
+    return done;
+  }
+
+  info(): ClassInfo {
+    const students = enrolled(this.#session).length;
+    const { kind } = stageOf(this.#session);
+    return { id: this.id, plan: this.#session.settings.plan, stage: kind, students, full: students >= CLASS_MOST };
+  }
+
+  /** What has come of it so far. */
+  async results(): Promise<Done<{ results: Results }>> {
+    const { steward, storage } = this.#deps;
+    const loaded = await storage.load(this.id);
+    if (!loaded) return NO_CLASS;
+    const session = this.#session;
+    const written: Map<string, { entries: Written[]; record: string | null }> = new Map();
+    // One table after another: each is read from the disk.
+    for (const { id, island } of session.tables) {
+      const done = island || session.series === 0 ? null : await steward.written(id);
+      if (done?.ok) written.set(id, done);
+    }
+    return { ok: true, results: resultsOf({ session, log: loaded.log, look: this.look, written }) };
+  }
+
+  /** All of it is gone for good: its tables first, so that whatever fails can be tried again. */
+  async erase(): Promise<Done> {
+    const { steward, storage } = this.#deps;
+    await this.#tables.end();
+    const done = await this.#ledger.next(async (): Promise<Done> => {
+      const erased = await Promise.all(this.#session.tables.map(({ id, island }) => island ?? steward.erase(id)));
+      for (const done of erased) if ('ok' in done && !done.ok && done.error.code !== 'table-unknown') return done;
+      await storage.remove(this.id);
+      this.#viewers.putOut(() => true, ERASED as Refusal);
+      await this.end();
+      return { ok: true };
+    });
+    if (!done.ok && !this.#gone) this.#tables.begin();
+    return done;
+  }
+}
+
+const sessionOf = ({ row, log }: LoadedClass): Session => {
+  const { id, code, created, erased } = row;
+  const { settings } = classAbout(row);
+  const opened = beginning({ id, code, settings, created, erased });
+  return log.reduce((session, { at, what }) => after(session, what as unknown as LogEntry, at), opened);
+};
+
+/** The class goes on by itself; null where somebody has led it on meanwhile. */
+const goesOn = (session: Session, to: number, look: (table: string) => Glance | undefined): LogEntry | null =>
+  due(session, look) === to ? { what: 'stage', to } : null;
+
+/** The list in an order that chance gives. */
+function mixed<T>(world: World, list: readonly T[]): T[] {
+  const keyed = list.map((one) => ({ one, key: Buffer.from(world.bytes(8)).toString('hex') }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ one }) => one);
+}
+
+/** Acts that only the student and whoever leads may see anything of. */
+const OWN: readonly LogEntry['what'][] = ['answers', 'forecast', 'help', 'mute'];
+
+/** May a page show something else after this? */
+function concerns(entry: LogEntry, viewer: Viewer): boolean {
+  if (viewer.as !== 'student') return true;
+  return OWN.includes(entry.what) && 'student' in entry ? viewer.student === entry.student : true;
+}

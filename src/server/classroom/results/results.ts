@@ -1,0 +1,215 @@
+/** What has come of a class, for whoever leads it: with names where the class chose so, else with numbers alone. */
+import type { Forecast, Question } from '../../../classroom/terms.ts';
+import type { ClassSettings, Figures } from '../../../wire/classroom.ts';
+import type { Written } from '../../authority/steward.ts';
+import type { StoredEntry } from '../../storage/types.ts';
+import { scored, scores } from '../forecasts.ts';
+import type { LogEntry } from '../log.ts';
+import type { Session, SessionTable, Student } from '../session.ts';
+import { figuresOf, type Look } from '../stages.ts';
+import { checkedOf, rightOf } from '../students.ts';
+import { type Ranking, rankingOf } from './ranking.ts';
+
+export type Side = 'us' | 'china';
+
+export interface StudentResult {
+  /** Its number in the class. */
+  student: number;
+  /** Null where whoever leads is not shown names. */
+  name: string | null;
+  /** The table's number; null: at none. */
+  table: number | null;
+  side: Side | null;
+  role: string | null;
+  /** ISO 8601, UTC, as all times here. */
+  joined: string;
+  /** Taken out of the class. */
+  removed: boolean;
+  /** Right answers of five; null: not answered. */
+  checked: number | null;
+  answers: Record<Question, boolean> | null;
+  /** Moves that the student committed, and of those, moves with a reason. */
+  moves: number;
+  reasons: number;
+  /** Moves of others that the student supported. */
+  supported: number;
+  forecasts: number;
+  /** The average of the forecasts' scores, 0 to 100; null: none that can be scored. */
+  score: number | null;
+  /** How often help was asked for. */
+  helped: number;
+}
+
+export interface TableResult {
+  table: number;
+  /** 1, or 2 for second matches with the sides swapped. */
+  match: number;
+  /** Played on a device of its own. */
+  island: boolean;
+  over: boolean;
+  moves: number;
+  figures: Figures | null;
+  /** The match as a file's text, once it is over. */
+  record: string | null;
+}
+
+export interface MoveResult {
+  table: number;
+  /** Its place in the table's history, from 1. */
+  entry: number;
+  time: string;
+  /** Seconds since the entry before; null for the first. */
+  seconds: number | null;
+  side: Side | null;
+  /** `null`: moves were taken back. */
+  move: string | null;
+  arguments: unknown[];
+  /** Who made it: a student, a bot, the clock, or whoever leads the class. */
+  by: 'student' | 'bot' | 'time' | 'lead';
+  student: number | null;
+  name: string | null;
+  reason: string | null;
+  /** Numbers of the students who supported it. */
+  supporters: number[];
+  /** Moves that stand after it. */
+  stand: number;
+}
+
+export interface ForecastResult {
+  student: number;
+  name: string | null;
+  table: number | null;
+  /** The stage's place in the plan, from 1. */
+  stage: number;
+  winner: Forecast['winner'];
+  grade: Forecast['grade'];
+  sure: number;
+  /** How it came; null while the match goes on. */
+  leader: Forecast['winner'] | null;
+  commons: Forecast['grade'] | null;
+  score: number | null;
+}
+
+export interface Results {
+  class: { code: string; settings: ClassSettings; opened: string; erased: string };
+  ranking: Ranking;
+  students: StudentResult[];
+  tables: TableResult[];
+  moves: MoveResult[];
+  forecasts: ForecastResult[];
+  /** What whoever leads the class did, and when; without names and texts of students. */
+  lead: { time: string; what: string }[];
+}
+
+/** What the results are made of. */
+export interface Sources {
+  session: Session;
+  log: readonly StoredEntry[];
+  look: Look;
+  /** By table. */
+  written: ReadonlyMap<string, { entries: readonly Written[]; record: string | null }>;
+}
+
+const iso = (at: number): string => new Date(at).toISOString();
+export const sideOf = (player: string | null): Side | null => (player === '0' ? 'us' : player === '1' ? 'china' : null);
+
+const OF_LEAD: readonly LogEntry['what'][] = [
+  'stage',
+  'again',
+  'pause',
+  'extend',
+  'announce',
+  'hurry',
+  'end-round',
+  'rewind',
+  'rename',
+  'remove',
+  'mute',
+];
+
+export function resultsOf({ session, log, look, written }: Sources): Results {
+  const { code, settings, created, erased, students, tables } = session;
+  const byId = new Map(students.map((student) => [student.id, student]));
+  const numbers = new Map(tables.map(({ id, n }) => [id, n]));
+  const nameOf = ({ name }: Student) => (settings.names ? name : null);
+  const number = (table: string | null) => (table === null ? null : (numbers.get(table) ?? null));
+
+  const moves = tables.flatMap(({ id, n }): MoveResult[] =>
+    (written.get(id)?.entries ?? []).map((entry, i, all) => {
+      const student = entry.member === null ? undefined : byId.get(entry.member);
+      return {
+        table: n,
+        entry: i + 1,
+        time: iso(entry.at),
+        seconds: i === 0 ? null : Math.round((entry.at - all[i - 1].at) / 100) / 10,
+        side: sideOf(entry.move?.player ?? null),
+        move: entry.move?.type ?? null,
+        arguments: entry.move?.args ?? [],
+        by: entry.by ?? 'student',
+        student: student?.n ?? null,
+        name: student ? nameOf(student) : null,
+        reason: entry.reason,
+        supporters: (entry.support ?? []).flatMap((member) => byId.get(member)?.n ?? []),
+        stand: entry.stand,
+      };
+    }),
+  );
+
+  const studentResult = (student: Student): StudentResult => {
+    const { n, table, player, role, joined, removed, answers, forecasts, helped } = student;
+    const own = moves.filter((move) => move.student === n);
+    return {
+      student: n,
+      name: nameOf(student),
+      table: number(table),
+      side: sideOf(player),
+      role,
+      joined: iso(joined),
+      removed,
+      checked: checkedOf(student),
+      answers: answers && rightOf(answers),
+      moves: own.length,
+      reasons: own.filter(({ reason }) => reason !== null).length,
+      supported: moves.filter((move) => move.student !== n && move.supporters.includes(n)).length,
+      forecasts: Object.keys(forecasts).length,
+      score: scored(session, student, look),
+      helped,
+    };
+  };
+
+  const tableResult = (table: SessionTable): TableResult => {
+    const { id, n, series, island } = table;
+    const plain = { table: n, match: series, island: island !== null };
+    // A record from elsewhere has names in it that nobody chose for this class.
+    if (island) {
+      const record = settings.names ? island.text : null;
+      return { ...plain, over: true, moves: island.moves, figures: island.figures, record };
+    }
+    const glance = look(id);
+    const record = written.get(id)?.record ?? null;
+    return { ...plain, over: glance?.status === 'over', moves: glance?.moves ?? 0, figures: figuresOf(glance), record };
+  };
+
+  const forecasts = students.flatMap((student) =>
+    scores(session, student, look).map(({ stage, table, forecast, came, score }): ForecastResult => {
+      const { winner, grade, sure } = forecast;
+      const [leader, commons] = [came?.winner ?? null, came?.grade ?? null];
+      const made = { winner, grade, sure, leader, commons, score };
+      return { student: student.n, name: nameOf(student), table: number(table), stage: stage + 1, ...made };
+    }),
+  );
+
+  const played = tables.map(tableResult);
+  return {
+    class: { code, settings, opened: iso(created), erased: iso(erased) },
+    ranking: rankingOf(played),
+    students: students.map(studentResult),
+    tables: played,
+    moves,
+    forecasts,
+    lead: log.flatMap(({ at, what }) => {
+      const entry = what as unknown as LogEntry;
+      return OF_LEAD.includes(entry.what) ? [{ time: iso(at), what: entry.what }] : [];
+    }),
+  };
+}

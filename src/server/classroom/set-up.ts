@@ -1,0 +1,35 @@
+/** A class's tables, as the authority is asked for them. */
+import type { Member, TeamSetUp } from '../authority/steward.ts';
+import { PLAYERS } from './seating.ts';
+import { planOf, type Session, type SessionTable, type Student, teamOf } from './session.ts';
+
+/**
+ * A student at a table. Whoever leads the class can watch there: where names are not for them, the table has numbers, and
+ * the page of a student has the names of those who sit with them.
+ */
+const member = ({ settings }: Session, { id, n, name, secret, role, muted }: Student): Member => ({
+  id,
+  name: settings.names ? name : `#${n}`,
+  secret,
+  role,
+  ...(muted ? { muted } : {}),
+});
+
+export const membersOf = (session: Session, table: string, player: string): Member[] =>
+  teamOf(session, table, player).map((student) => member(session, student));
+
+export function setUpOf(session: Session, { id }: SessionTable, level: string, talk: TeamSetUp['talk']): TeamSetUp {
+  const { mode, reasons } = session.settings;
+  const { scenario, hours } = planOf(session);
+  return {
+    table: id,
+    chosen: { scenario },
+    teams: Object.fromEntries(PLAYERS.map((player) => [player, membersOf(session, id, player)])),
+    level,
+    pace: hours === undefined ? null : { hours },
+    talk,
+    group: session.id,
+    by: mode === 'hall' ? 'vote' : 'chief',
+    reasons,
+  };
+}

@@ -1,0 +1,62 @@
+/** What one socket says about a class, beside a table: it looks at one class at a time, as one of its viewers. */
+import { type ClassAsk, classAsk, classMessage, leadAsk, studentAsk } from '../../wire/classroom.ts';
+import type { Answer } from '../../wire/messages.ts';
+import { no } from '../authority/world.ts';
+import type { Classes, ClassPlace } from '../classroom/classes.ts';
+import { type Hear, MALFORMED, TOO_FAST, type Wire } from './hearing.ts';
+
+const NO_CLASS = no('no-class', 'Open a class first.');
+const NOT_YOURS = no('not-leading', 'Whoever leads the class alone may ask for this.');
+
+/**
+ * Gives what lets go of the class.
+ * @param may is another place to be taken already?
+ */
+export function serveClass(socket: Wire, classes: Classes, on: Hear, may: () => boolean): () => void {
+  let place: ClassPlace | null = null;
+  let gone = false;
+  let taking: Promise<unknown> = Promise.resolve();
+
+  const take = async (message: Parameters<Classes['attend']>[0]) => {
+    let here: ClassPlace | null = null;
+    const done = await classes.attend(message, {
+      news: (news) => socket.emit('class-news', news),
+      bye(reason) {
+        if (place === here) place = null;
+        socket.emit('class-bye', reason);
+      },
+    });
+    if (!done.ok) return done;
+    here = done.place;
+    // It may have gone while the class was sought.
+    if (gone) {
+      here.leave();
+      return NO_CLASS;
+    }
+    place?.leave();
+    place = here;
+    return { ok: true as const, n: here.n, view: here.view };
+  };
+
+  on('class', classMessage, (message) => {
+    if (!may()) return Promise.resolve(TOO_FAST);
+    const taken = taking.then(() => take(message));
+    taking = taken.catch(() => {});
+    return taken;
+  });
+
+  on('class-ask', classAsk, async (asked: ClassAsk): Promise<Answer> => {
+    if (!place) return NO_CLASS;
+    // What both kinds may ask for goes by who asks.
+    const [lead, student] = [leadAsk.safeParse(asked), studentAsk.safeParse(asked)];
+    if (place.as === 'lead') return lead.success ? place.lead(lead.data) : MALFORMED;
+    if (place.as === 'student') return student.success ? place.student(student.data) : NOT_YOURS;
+    return NOT_YOURS;
+  });
+
+  return () => {
+    gone = true;
+    place?.leave();
+    place = null;
+  };
+}
