@@ -90,9 +90,9 @@ export async function present(page: Page, { opened, pupils }: School): Promise<S
     const socket = io(new URL(page.url()).origin);
     page.context().once('close', () => void socket.disconnect());
     const done = (await socket.emitWithAck('class', { class: opened.id, as: 'student', secret })) as {
-      whole?: { view: StudentView };
+      view?: StudentView;
     };
-    const table = done.whole?.view.table;
+    const table = done.view?.table;
     if (table) await socket.emitWithAck('attend', { table, secret });
     lines.push(socket);
   }

@@ -283,7 +283,7 @@ export interface ClassWhole<V extends ClassView = ClassView> {
 
 /** From a class's page; each is answered. */
 export interface FromClassPage {
-  class(message: ClassMessage, answer: (a: Answer<{ whole: ClassWhole }>) => void): void;
+  class(message: ClassMessage, answer: (a: Answer<ClassWhole>) => void): void;
   'class-ask'(message: ClassAsk, answer: (a: Answer) => void): void;
 }
 

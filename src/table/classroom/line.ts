@@ -5,7 +5,6 @@ import type { Refusal } from '../../../rules/moves.ts';
 import type {
   ClassMessage,
   ClassNews,
-  ClassWhole,
   FromClassPage,
   FromClassServer,
   LeadAsk,
@@ -108,7 +107,7 @@ export function attendClass<R extends ClassRole>(where: ClassWhere<R>): ClassLin
       problem.value = null;
       here.value = true;
       parts = new WeakMap();
-      takeIn(answer.whole as ClassWhole<V>);
+      takeIn({ n: answer.n, view: answer.view as V });
     });
   };
 
