@@ -77,7 +77,7 @@ export const isForTables = (key) => /src\/screens\/tabular\/|locales\/en\/tabula
 export const isForOnline = (key) => /src\/screens\/online\/|locales\/en\/online\.json/.test(key);
 
 /** Is it only for classes? */
-export const isForClass = (key) =>
+export const isForClasses = (key) =>
   /src\/screens\/classroom\/|locales\/en\/(lead|pupil)\.json|node_modules\/uqr\//.test(key);
 
 /** The keys that are wanted, and the chunks which they alone import. */
@@ -138,8 +138,8 @@ function measure() {
   );
   const tables = new Set(filesWhere(isForTables));
   // A class has its line to the server as online tables have: what both need counts with those.
-  const onServer = withShared(manifest, (key) => isForOnline(key) || isForClass(key));
-  const classKeys = withShared(manifest, isForClass);
+  const onServer = withShared(manifest, (key) => isForOnline(key) || isForClasses(key));
+  const classKeys = withShared(manifest, isForClasses);
   const online = new Set(filesWhere((key) => onServer.has(key) && !classKeys.has(key)));
   const classes = new Set(filesWhere((key) => classKeys.has(key)));
   return {

@@ -14,10 +14,11 @@ export const PAGES: Record<string, Loader> = {
   online: () => import('./online/lobby.tsx').then((m) => m.Lobby),
   class: () => import('./classroom/pages.tsx').then((m) => m.ClassPages),
   play: () => import('./watch/play-from.tsx').then((m) => m.PlayFrom),
+  join: () => import('./classroom/pupil/join.tsx').then((m) => m.Join),
 };
 
 /** Pages whose address goes on after their name. */
-export const DEEPER = ['watch', 'play', 'gazetteer', 'table', 'class'];
+export const DEEPER = ['watch', 'play', 'gazetteer', 'table', 'class', 'join', 'pupil'];
 
 /** Pages that open over a running match, which stays as it is. Any other page closes it. */
 export const OVER_MATCH = ['rulebook', 'gazetteer', 'settings', 'about'];

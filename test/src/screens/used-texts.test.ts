@@ -20,6 +20,7 @@ const SCREENS = [
   'log',
   'match',
   'online',
+  'pupil',
   'tabular',
   'terms',
   'tips',

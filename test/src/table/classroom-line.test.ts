@@ -4,18 +4,19 @@ import type { AddressInfo } from 'node:net';
 import { Server, type Socket } from 'socket.io';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { afterClassNews, attendClass, type ClassLine } from '../../../src/table/classroom/line.ts';
-import type { FromClassPage, FromClassServer, LeadView } from '../../../src/wire/classroom.ts';
+import type { LeadView } from '../../../src/wire/classroom.ts';
 import { difference } from '../../../src/wire/delta.ts';
+import type { FromPage, FromServer } from '../../../src/wire/messages.ts';
 import { idOf, leadView } from '../../support/classroom.ts';
 
 let http: HttpServer;
-let server: Server<FromClassPage, FromClassServer>;
+let server: Server<FromPage, FromServer>;
 let line: ClassLine<'lead'> | null = null;
 let view: LeadView;
 let n: number;
 /** Everything that the page has said. */
 let heard: unknown[];
-let sockets: Socket<FromClassPage, FromClassServer>[];
+let sockets: Socket<FromPage, FromServer>[];
 
 beforeEach(async () => {
   view = leadView();
@@ -28,7 +29,7 @@ beforeEach(async () => {
     sockets.push(socket);
     socket.on('class', (message, answer) => {
       heard.push(message);
-      if (message.secret === idOf('lead', 1)) answer({ ok: true, whole: { n, view } });
+      if (message.secret === idOf('lead', 1)) answer({ ok: true, n, view });
       else answer({ ok: false, error: { code: 'class-unknown', message: 'There is no such class.' } });
     });
     socket.on('class-ask', (message, answer) => {
