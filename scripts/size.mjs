@@ -8,6 +8,7 @@
 //             gazetteer, the tutorial, shipped matches, the guides for teachers
 //   tablesKB  what comes on top, in the place of the board, for whoever has the match as tables, and the list of keys
 //   onlineKB  what comes on top for whoever plays at tables on a server, or checks the network for it
+//   classKB   what comes on top of that for whoever teaches a class, or joins one
 //   chineseKB what whoever takes Chinese loads besides: its words, the rulebook's among them, and its letters
 // Exits 1 when a limit is missed. Files that brotli can't shrink (fonts, images) count as they are.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -76,6 +77,10 @@ export const isForTables = (key) => /src\/screens\/tabular\/|locales\/en\/tabula
 /** Is it only for tables on a server, or for the check of a network? */
 export const isForOnline = (key) => /src\/screens\/(online|network)\/|locales\/en\/(online|network)\.json/.test(key);
 
+/** Is it only for classes? */
+export const isForClasses = (key) =>
+  /src\/screens\/classroom\/|locales\/en\/(lead|pupil)\.json|node_modules\/uqr\//.test(key);
+
 /** The keys that are wanted, and the chunks which they alone import. */
 export function withShared(manifest, isWanted) {
   const keys = new Set(Object.keys(manifest).filter(isWanted));
@@ -135,15 +140,18 @@ function measure() {
     ].filter((file) => !chinese.has(file)),
   );
   const tables = new Set(filesWhere(isForTables));
-  const onlineKeys = withShared(manifest, isForOnline);
-  const online = new Set(filesWhere((key) => onlineKeys.has(key)));
+  // A class has its line to the server as online tables have: what both need counts with those.
+  const onServer = withShared(manifest, (key) => isForOnline(key) || isForClasses(key));
+  const classKeys = withShared(manifest, isForClasses);
+  const online = new Set(filesWhere((key) => onServer.has(key) && !classKeys.has(key)));
+  const classes = new Set(filesWhere((key) => classKeys.has(key)));
   return {
     entryKB: kb(['index.html', ...filesOf(manifest, entry)]),
     boardKB: kb(filesOf(manifest, board)),
     totalKB: kb(
       [...sizes.keys()].filter(
         (file) =>
-          ![readers, chinese, tables, online].some((set) => set.has(file)) &&
+          ![readers, chinese, tables, online, classes].some((set) => set.has(file)) &&
           !isForBots(file) &&
           !isForInstalling(file),
       ),
@@ -152,6 +160,7 @@ function measure() {
     readKB: kb(readers),
     tablesKB: kb(tables),
     onlineKB: kb(online),
+    classKB: kb(classes),
     chineseKB: kb(chinese),
   };
 }
@@ -159,7 +168,7 @@ function measure() {
 if (isMain(import.meta.url)) {
   await runMain(() => {
     const figures = measure();
-    const line = `entry ${figures.entryKB} KB, board ${figures.boardKB} KB, total ${figures.totalKB} KB, for bots ${figures.botsKB} KB, for readers ${figures.readKB} KB, for tables ${figures.tablesKB} KB, for online tables ${figures.onlineKB} KB, for Chinese ${figures.chineseKB} KB (brotli)`;
+    const line = `entry ${figures.entryKB} KB, board ${figures.boardKB} KB, total ${figures.totalKB} KB, for bots ${figures.botsKB} KB, for readers ${figures.readKB} KB, for tables ${figures.tablesKB} KB, for online tables ${figures.onlineKB} KB, for classes ${figures.classKB} KB, for Chinese ${figures.chineseKB} KB (brotli)`;
     console.log(process.argv.includes('--json') ? JSON.stringify(figures) : line);
     for (const [name, limit] of Object.entries(limits)) {
       if (figures[name] <= limit) continue;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { PAGES } from '../../src/screens/pages.ts';
 import { DOCUMENTS } from '../../src/screens/teach/documents.ts';
+import { PUPILS } from '../pages/pupil-screens.ts';
 import { attend, busy, create, goTo, hold, join, match as matchAt } from '../pages/tables.ts';
 
 export interface Screen {
@@ -170,6 +171,7 @@ function pages(saved: Map<string, string>): Screen[] {
     at('watch-viewer-map', 'watch/lesson/12', { board: 'map' }),
     at('watch-unknown', 'watch/nothing'),
     ...online(at),
+    ...PUPILS.map(({ name, path, act }) => at(name, path, act ? { act } : {})),
     at('table-unknown', `table/${'A'.repeat(22)}`),
     at('play-from', 'play/lesson/9', { saved: saved.get('ask-play') }),
     at('bad-address', 'nowhere'),
@@ -244,6 +246,10 @@ const IN_LIGHT = [
   'online-host',
   'online-table',
   'online-paused',
+  'pupil-checked',
+  'pupil-team',
+  'pupil-forecast',
+  'pupil-debrief',
   'watch-viewer',
   'curtain',
   'play-use',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { DOCUMENTS } from '../../src/screens/teach/documents.ts';
 import { wordsOf } from '../../src/text/words.ts';
+import { PUPILS } from '../pages/pupil-screens.ts';
 import { attend, busy, create, goTo, hold, join, match } from '../pages/tables.ts';
 
 /** Decisions that are shown as tables, too. */
@@ -189,6 +190,7 @@ export function shotsOf(saved: Map<string, string>): Shot[] {
     { name: 'gazetteer-nation', path: 'gazetteer/nation/FRA?kind=nation' },
     ...ONLINE,
     ...PLAYED,
+    ...PUPILS,
     {
       name: 'online-bring',
       path: 'online',

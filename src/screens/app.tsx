@@ -122,10 +122,32 @@ function OnlinePlace({ covered }: { covered: boolean }) {
   return <Message title={failed ? t('app:failed.title') : t('app:home.loading')} busy={!failed} />;
 }
 
+type PupilModule = typeof import('./classroom/pupil/place.tsx');
+let pupilModule: PupilModule | null = null;
+
+/** A student's place in a class. */
+function PupilPlace({ covered }: { covered: boolean }) {
+  const [failed, setFailed] = useState(false);
+  const [, loaded] = useState(0);
+  useEffect(() => {
+    if (pupilModule) return;
+    import('./classroom/pupil/place.tsx').then(
+      (m) => {
+        pupilModule = m;
+        loaded((n) => n + 1);
+      },
+      () => setFailed(true),
+    );
+  }, []);
+  if (pupilModule) return <pupilModule.PupilPlace covered={covered} />;
+  return <Message title={failed ? t('app:failed.title') : t('app:home.loading')} busy={!failed} />;
+}
+
 const PLACES: Record<string, ComponentType<{ covered: boolean }>> = {
   match: MatchPlace,
   learn: LearnPlace,
   table: OnlinePlace,
+  pupil: PupilPlace,
 };
 
 /** What happens when a screen breaks: a sentence and a way on, never a blank page. */

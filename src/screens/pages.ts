@@ -12,13 +12,15 @@ export const PAGES: Record<string, Loader> = {
   about: () => import('./pages/about.tsx').then((m) => m.About),
   watch: () => import('./watch/watch.tsx').then((m) => m.Watch),
   online: () => import('./online/lobby.tsx').then((m) => m.Lobby),
+  class: () => import('./classroom/pages.tsx').then((m) => m.ClassPages),
   play: () => import('./watch/play-from.tsx').then((m) => m.PlayFrom),
   teach: () => import('./teach/teach.tsx').then((m) => m.Teach),
   network: () => import('./network/network.tsx').then((m) => m.NetworkCheck),
+  join: () => import('./classroom/pupil/join.tsx').then((m) => m.Join),
 };
 
 /** Pages whose address goes on after their name. */
-export const DEEPER = ['watch', 'play', 'gazetteer', 'table', 'teach'];
+export const DEEPER = ['watch', 'play', 'gazetteer', 'table', 'teach', 'class', 'join', 'pupil'];
 
 /** Pages that open over a running match, which stays as it is. Any other page closes it. */
 export const OVER_MATCH = ['rulebook', 'gazetteer', 'settings', 'about'];

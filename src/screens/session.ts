@@ -10,8 +10,8 @@ import { hasText, loadTexts, MATCH_TEXTS, t } from '../text/text.ts';
 
 /** The running match; null before one is opened. */
 export const table = signal<Table | null>(null);
-/** The page that shows it: matches at this screen have one, the tutorial and online tables others. */
-export const place = signal<'match' | 'learn' | 'table'>('match');
+/** The page that shows it: matches at this screen have one, the tutorial, online tables and a class's tables others. */
+export const place = signal<'match' | 'learn' | 'table' | 'pupil'>('match');
 /** The address to which a page that lies over it returns. */
 export const placeAddress = signal('match');
 /** The names last given, for the next match. */
@@ -58,10 +58,11 @@ export function seatGuided(next: Table): void {
  * Puts a match that is played elsewhere on the screen: nothing of it is kept on this device.
  * @param address where it is shown
  * @param gone called when it leaves the screen
+ * @param at the page that shows it
  */
-export function seatOnline(next: Table, address: string, gone: () => void): void {
+export function seatOnline(next: Table, address: string, gone: () => void, at: 'table' | 'pupil' = 'table'): void {
   leave();
-  place.value = 'table';
+  place.value = at;
   placeAddress.value = address;
   table.value = next;
   stopSaving = gone;

@@ -195,6 +195,8 @@ export interface StudentInfo {
   checked: number | null;
   /** Forecasts made. */
   forecasts: number;
+  /** Their score, 0 to 100, once the match is over; null before, and where none was made. */
+  scored?: number | null;
   muted: boolean;
   /** Asks for help. */
   help: boolean;

@@ -11,7 +11,7 @@ import { blocMid, blocName, blocStart, figure, nationName, signed } from '../wor
 import { legacyText, legacyWhy, partnerTimeline, partText, reason, widest } from './account.ts';
 
 /** A figure for each bloc beside a bar; all bars of a table have one scale. */
-function Bars(props: {
+export function Bars(props: {
   rows: { what: string; name: string; of: Record<Bloc, number> }[];
   head: string;
   totals?: Record<Bloc, number>;

@@ -50,7 +50,7 @@ export function Menu(props: { state: TableState; seat: Seat | null; onClose: () 
   }
   // The tutorial's match is nobody's own: it can't be saved, replaced or conceded.
   const own = place.value === 'match';
-  const online = place.value === 'table';
+  const online = place.value === 'table' || place.value === 'pupil';
   return (
     <Dialog key="menu" title={t('match:menu.title')} onClose={onClose}>
       <div class="stack">

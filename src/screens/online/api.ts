@@ -2,21 +2,26 @@
 import type { Refusal } from '../../../rules/moves.ts';
 import type { Answer, CreateBody, HouseInfo, JoinBody, TableInfo, Taken } from '../../wire/messages.ts';
 
-const NO_SERVER: Refusal = {
+export const NO_SERVER: Refusal = {
   code: 'no-server',
   message: 'There is no game server at this address, or no connection to it.',
 };
 /** Longer than this nobody waits, in milliseconds. */
 const PATIENCE = 10_000;
 
-async function ask<T>(path: string, body?: object): Promise<Answer<T>> {
+/** What the server beside this page answers; throws where there is none, or none in time. */
+export const reached = (path: string, how: RequestInit): Promise<Response> =>
+  fetch(new URL(`api/${path}`, document.baseURI), { signal: AbortSignal.timeout(PATIENCE), ...how });
+
+/** Asks the server beside this page; with a body it is sent one. */
+export async function asked<T>(path: string, body?: object): Promise<Answer<T>> {
   try {
-    const answer = await fetch(new URL(`api/${path}`, document.baseURI), {
-      signal: AbortSignal.timeout(PATIENCE),
-      ...(body
+    const answer = await reached(
+      path,
+      body
         ? { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
-        : { cache: 'no-store' }),
-    });
+        : { cache: 'no-store' },
+    );
     const said = (await answer.json()) as Answer<T>;
     return typeof said?.ok === 'boolean' ? said : { ok: false, error: NO_SERVER };
   } catch {
@@ -25,13 +30,13 @@ async function ask<T>(path: string, body?: object): Promise<Answer<T>> {
   }
 }
 
-export const createTable = (body: CreateBody): Promise<Answer<Taken>> => ask('tables', body);
-export const joinTable = (table: string, body: JoinBody): Promise<Answer<Taken>> => ask(`tables/${table}/join`, body);
+export const createTable = (body: CreateBody): Promise<Answer<Taken>> => asked('tables', body);
+export const joinTable = (table: string, body: JoinBody): Promise<Answer<Taken>> => asked(`tables/${table}/join`, body);
 export const rematch = (table: string, secret: string): Promise<Answer<Taken>> =>
-  ask(`tables/${table}/rematch`, { secret });
+  asked(`tables/${table}/rematch`, { secret });
 /** A finished match as a file's text. */
-export const tableRecord = (table: string): Promise<Answer<{ text: string }>> => ask(`tables/${table}/record`);
-export const tableInfo = (table: string): Promise<Answer<{ table: TableInfo }>> => ask(`tables/${table}`);
+export const tableRecord = (table: string): Promise<Answer<{ text: string }>> => asked(`tables/${table}/record`);
+export const tableInfo = (table: string): Promise<Answer<{ table: TableInfo }>> => asked(`tables/${table}`);
 
 export interface Wanted {
   status: TableInfo['status'];
@@ -49,7 +54,7 @@ export const listTables = ({
   const query = new URLSearchParams({ status: wanted.status, limit: String(wanted.limit) });
   if (wanted.kind) query.set('kind', wanted.kind);
   if (after) query.set('after', `${after.created}.${after.id}`);
-  return ask(`tables?${query}`);
+  return asked(`tables?${query}`);
 };
 /** How tables may be set up there; null where the server does not answer. */
 export const askHouse = async (): Promise<HouseInfo | null> => {

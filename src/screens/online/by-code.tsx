@@ -5,7 +5,7 @@ import { CODE } from '../../wire/code.ts';
 import { go } from '../route.ts';
 
 /** Letters that are read out, as people type them. */
-const asCode = (text: string): string => text.toUpperCase().replace(/[\s-]/g, '');
+export const asCode = (text: string): string => text.toUpperCase().replace(/[\s-]/g, '');
 
 export function ByCode() {
   const [code, setCode] = useState('');

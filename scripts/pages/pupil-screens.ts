@@ -1,0 +1,111 @@
+/** A class as its students see it, stage by stage. */
+import type { Page } from '@playwright/test';
+import { goAs, present, pupilAsks, type School, school } from './pupils.ts';
+
+interface PupilScreen {
+  name: string;
+  path: string;
+  act?: (page: Page) => Promise<void>;
+}
+
+/** The first student's page, once the class is at a stage. */
+const at = (name: string, act: (page: Page, school: School) => Promise<void>, settings = {}): PupilScreen => ({
+  name: `pupil-${name}`,
+  path: 'join',
+  act: async (page) => act(page, await school(page, settings)),
+});
+
+/** The match is there; what came up over it is read. */
+async function atTable(page: Page, one: School): Promise<void> {
+  await one.to('play');
+  await present(page, one);
+  await goAs(page, one, one.pupils[0]);
+  await page.getByRole('tabpanel').getByRole('heading', { level: 2 }).first().waitFor();
+}
+
+/** Whoever looks proposes what the Dialogue asks, and others of the team support it. */
+async function talked(page: Page, one: School): Promise<void> {
+  await atTable(page, one);
+  await one.lead({ what: 'announce', text: 'Two minutes to the end of the round. Say why before you decide.' });
+  await page.locator('#tab-table').click();
+}
+
+const FORECAST = { what: 'forecast', winner: 'us', grade: 'C', sure: 64 } as const;
+
+export const PUPILS: PupilScreen[] = [
+  { name: 'pupil-join', path: 'join' },
+  {
+    name: 'pupil-bad-code',
+    path: 'join',
+    act: async (page) => {
+      await page.locator('.code-form input').fill('nope');
+      await page.locator('.code-form [type=submit]').click();
+    },
+  },
+  at('name', async (page, { opened }) => {
+    await page.evaluate((code) => {
+      location.hash = `#/join/${code}`;
+    }, opened.code);
+    await page.locator('.name-offers button').first().click();
+  }),
+  at('gather', async (page, one) => {
+    await goAs(page, one, one.pupils[0]);
+    await one.lead({ what: 'announce', text: 'Good morning. Choose a name; we begin in two minutes.' });
+    await page.locator('.announced').waitFor();
+  }),
+  ...(['full', 'plain'] as const).map((reading) =>
+    at(
+      `brief-${reading}`,
+      async (page, one) => {
+        await one.to('brief');
+        await goAs(page, one, one.pupils[0]);
+        await page.locator('.briefing').waitFor();
+      },
+      { reading },
+    ),
+  ),
+  at('checked', async (page, one) => {
+    await one.to('brief');
+    const answers = { goal: 1, 'rival-event': 0, commons: 0, partners: 1, dialogue: 2 };
+    await pupilAsks(page, one, one.pupils[0], { what: 'answers', answers });
+    await goAs(page, one, one.pupils[0]);
+    await page.locator('.check-results').scrollIntoViewIfNeeded();
+  }),
+  at('roles', async (page, one) => {
+    await one.to('roles');
+    await present(page, one);
+    await goAs(page, one, one.pupils[0]);
+    await page.locator('.roles').waitFor();
+  }),
+  at('play', atTable),
+  at('team', talked),
+  at('paused', async (page, one) => {
+    await atTable(page, one);
+    await one.lead({ what: 'pause', on: true });
+    await page.locator('.held').waitFor();
+  }),
+  at('forecast', async (page, one) => {
+    await one.to('play');
+    await one.to('forecast');
+    await goAs(page, one, one.pupils[0]);
+    await page.locator('.pick-one input').first().check();
+  }),
+  at('debrief', async (page, one) => {
+    await one.to('play');
+    await one.to('forecast');
+    await pupilAsks(page, one, one.pupils[0], FORECAST);
+    await one.to('play');
+    await one.lead({ what: 'end-round' });
+    await page.waitForTimeout(6000);
+    await one.to('debrief');
+    await goAs(page, one, one.pupils[0]);
+    await page.locator('.chart').first().waitFor();
+  }),
+  at('removed', async (page, one) => {
+    await goAs(page, one, one.pupils[0]);
+    await page.locator('.big-name').waitFor();
+    await one.lead({ what: 'remove', student: one.pupils[0].student });
+    await page.locator('.big-name').waitFor({ state: 'detached' });
+  }),
+  { name: 'pupil-island', path: 'join/island' },
+];

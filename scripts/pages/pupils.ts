@@ -1,0 +1,108 @@
+/** A class on the server that a script has started, its instructor and its students. */
+import type { Page } from '@playwright/test';
+import { io, type Socket } from 'socket.io-client';
+import { PLANS, type StageKind } from '../../src/classroom/plans.ts';
+import type { Enrolled, LeadAsk, OpenBody, Opened, StudentAsk, StudentView } from '../../src/wire/classroom.ts';
+import type { Answer } from '../../src/wire/messages.ts';
+
+const SETTINGS: OpenBody = {
+  plan: '50',
+  mode: 'teams',
+  team: 4,
+  reading: 'full',
+  reasons: 'rounds',
+  talk: 'free',
+  names: true,
+  sameWorld: false,
+  keepDays: 1,
+};
+
+async function posted<T>(page: Page, path: string, body: object): Promise<T> {
+  const answer = await fetch(new URL(`/api/classes${path}`, page.url()), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  return (await answer.json()) as T;
+}
+
+/** A secret that a page would make: 22 letters. */
+const secretOf = (n: number): string => `${n}`.padStart(22, 'x');
+let made = 0;
+
+export interface Pupil extends Enrolled {
+  secret: string;
+}
+
+export interface School {
+  opened: Opened;
+  pupils: Pupil[];
+  lead(ask: LeadAsk): Promise<void>;
+  /** Goes to the first stage of a kind. */
+  to(kind: StageKind): Promise<void>;
+}
+
+const NAMES = ['Quiet Comet', 'Bright Rover', 'Calm Nebula', 'Swift Lander', 'Amber Orbit', 'Silver Quasar'];
+const MORE = ['Gentle Aurora', 'Early Beacon'];
+
+/** Somebody's line, for as long as the page is open. */
+async function lineOf(page: Page, id: string, as: 'lead' | 'student', secret: string): Promise<Socket> {
+  const socket = io(new URL(page.url()).origin);
+  page.context().once('close', () => void socket.disconnect());
+  await socket.emitWithAck('class', { class: id, as, secret });
+  return socket;
+}
+
+const asked = async (socket: Socket, message: LeadAsk | StudentAsk): Promise<void> => {
+  const answer = (await socket.emitWithAck('class-ask', message)) as Answer;
+  if (!answer.ok) throw new Error(`${message.what}: ${answer.error.message}`);
+};
+
+/** Opens a class in which these students are there; the first of them is whoever looks. */
+export async function school(page: Page, settings: Partial<OpenBody> = {}, students = 8): Promise<School> {
+  const opened = await posted<Opened>(page, '', { ...SETTINGS, ...settings });
+  const pupils: Pupil[] = [];
+  for (const name of [...NAMES, ...MORE].slice(0, students)) {
+    const secret = secretOf(++made);
+    pupils.push({ ...(await posted<Enrolled>(page, `/${opened.code}/join`, { name, secret })), secret });
+  }
+  const leads = await lineOf(page, opened.id, 'lead', opened.lead);
+  const lead = (ask: LeadAsk) => asked(leads, ask);
+  const plan = PLANS[settings.plan ?? SETTINGS.plan];
+  return {
+    opened,
+    pupils,
+    lead,
+    to: (kind) => lead({ what: 'stage', to: plan.stages.findIndex((stage) => stage.kind === kind) }),
+  };
+}
+
+/** What a student asks for without looking. */
+export async function pupilAsks(page: Page, { opened }: School, { secret }: Pupil, ask: StudentAsk): Promise<void> {
+  const socket = await lineOf(page, opened.id, 'student', secret);
+  await asked(socket, ask);
+}
+
+/** The students are there: each with a line to the class, and to their table where there is one. */
+export async function present(page: Page, { opened, pupils }: School): Promise<Socket[]> {
+  const lines: Socket[] = [];
+  for (const { secret } of pupils.slice(1)) {
+    const socket = io(new URL(page.url()).origin);
+    page.context().once('close', () => void socket.disconnect());
+    const done = (await socket.emitWithAck('class', { class: opened.id, as: 'student', secret })) as {
+      view?: StudentView;
+    };
+    const table = done.view?.table;
+    if (table) await socket.emitWithAck('attend', { table, secret });
+    lines.push(socket);
+  }
+  return lines;
+}
+
+/** This page is the student's. */
+export async function goAs(page: Page, { opened }: School, { secret }: Pupil): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = `#/pupil/${to}`;
+  }, `${opened.id}/${secret}`);
+  await page.waitForURL(new RegExp(`pupil/${opened.id}$`));
+}

@@ -1,0 +1,42 @@
+/** What is done at all tables at once: hurry, or play the round to its end. */
+import { useState } from 'preact/hooks';
+import { t } from '../../../text/text.ts';
+import type { LeadAsk, LeadView } from '../../../wire/classroom.ts';
+import { Dialog } from '../../parts/dialog.tsx';
+import type { Asks } from './console.tsx';
+
+/** Whoever is hurried has so many seconds. */
+export const HURRY = 60;
+
+export function AllTables({ view, asks }: { view: LeadView; asks: Asks }) {
+  const [confirms, setConfirms] = useState<'hurry' | 'end-round' | null>(null);
+  if (!view.tables.some(({ status }) => status === 'playing')) return null;
+  const does = async () => {
+    const message: LeadAsk = confirms === 'hurry' ? { what: 'hurry', seconds: HURRY } : { what: 'end-round' };
+    setConfirms(null);
+    await asks(message);
+  };
+  return (
+    <div class="row">
+      <button type="button" onClick={() => setConfirms('hurry')}>
+        {t('lead:all.hurry.button')}
+      </button>
+      <button type="button" onClick={() => setConfirms('end-round')}>
+        {t('lead:all.end-round.button')}
+      </button>
+      {confirms && (
+        <Dialog title={t(`lead:all.${confirms}.title`)} onClose={() => setConfirms(null)}>
+          <p>{t(`lead:all.${confirms}.what`, { seconds: HURRY })}</p>
+          <div class="row">
+            <button type="button" class="primary" onClick={() => void does()}>
+              {t(`lead:all.${confirms}.do`)}
+            </button>
+            <button type="button" onClick={() => setConfirms(null)}>
+              {t('lead:cancel')}
+            </button>
+          </div>
+        </Dialog>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+/** The debrief: the tournament by Legacy, what the room has come to, forecasts, results to take away, and the end of it all. */
+import { useState } from 'preact/hooks';
+import { t } from '../../../text/text.ts';
+import type { LeadView } from '../../../wire/classroom.ts';
+import { Charts } from '../charts.tsx';
+import { Ranking } from '../ranking.tsx';
+import { storyOf } from '../room.ts';
+import { storyLines } from '../story.ts';
+import type { Asks, Opens } from './console.tsx';
+import { Results } from './results.tsx';
+import { Sheets } from './sheets.tsx';
+
+/** So many places are shown at first. */
+const FIRST_PLACES = 10;
+
+function Tournament({ view, open }: { view: LeadView; open: (what: Opens) => void }) {
+  const [all, setAll] = useState(false);
+  const sides = view.tables.filter(({ figures }) => figures !== null).length * 2;
+  return (
+    <section aria-labelledby="class-rank">
+      <h2 id="class-rank">{t('lead:rank.title')}</h2>
+      <p>{t('lead:rank.what')}</p>
+      {sides === 0 ? (
+        <p class="soft empty">{t('lead:rank.none')}</p>
+      ) : (
+        <Ranking tables={view.tables} {...(all ? {} : { most: FIRST_PLACES })} onTable={(table) => open({ table })} />
+      )}
+      {sides > FIRST_PLACES && (
+        <button type="button" class="grow" aria-expanded={all} onClick={() => setAll(!all)}>
+          {t(all ? 'lead:rank.fewer' : 'lead:rank.all', { count: sides })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** How well the class foresaw how its matches would end. */
+function Forecasts({ view: { students } }: { view: LeadView }) {
+  const made = students.filter(({ forecasts }) => forecasts > 0).length;
+  const scores = students.flatMap(({ scored }) => (typeof scored === 'number' ? [scored] : []));
+  return (
+    <section aria-labelledby="class-forecasts">
+      <h2 id="class-forecasts">{t('lead:forecast.title')}</h2>
+      <p>{t('lead:forecast.made', { count: made, of: students.length })}</p>
+      {scores.length > 0 && (
+        <p>
+          {t('lead:forecast.score', {
+            mean: Math.round(scores.reduce((sum, score) => sum + score, 0) / scores.length),
+            best: Math.round(Math.max(...scores)),
+          })}
+        </p>
+      )}
+      <p class="small soft">{t('lead:forecast.how')}</p>
+    </section>
+  );
+}
+
+export function Debrief({ view, asks, open }: { view: LeadView; asks: Asks; open: (what: Opens) => void }) {
+  return (
+    <>
+      <div class="debrief-page">
+        <Tournament view={view} open={open} />
+        <div>
+          <section aria-labelledby="class-story">
+            <h2 id="class-story">{t('lead:story.title')}</h2>
+            <ul class="story">
+              {storyLines(storyOf(view.tables)).map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+            <Charts tables={view.tables} />
+          </section>
+          <Forecasts view={view} />
+        </div>
+      </div>
+      <Results view={view} asks={asks} />
+      <Sheets view={view} />
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+/** What is taken away from a class, what comes in from devices without the network, second matches, and erasing it all. */
+import { useState } from 'preact/hooks';
+import { language, t } from '../../../text/text.ts';
+import type { LeadView } from '../../../wire/classroom.ts';
+import { Dialog } from '../../parts/dialog.tsx';
+import { FileButton } from '../../parts/file.tsx';
+import { Icon } from '../../parts/marks.tsx';
+import { go } from '../../route.ts';
+import { download, sentence } from '../../session.ts';
+import { classFile, eraseClass, FILES, type FileName } from '../api.ts';
+import { classAt, dropClass } from '../held.ts';
+import { dayText } from '../time.ts';
+import type { Asks } from './console.tsx';
+
+/** Erases the class at once, after one more question: nothing brings it back. */
+function Erase({ view, secret }: { view: LeadView; secret: string }) {
+  const [asksAgain, setAsksAgain] = useState(false);
+  const [problem, setProblem] = useState('');
+  const erase = async () => {
+    const done = await eraseClass(view.id, secret);
+    if (!done.ok) {
+      setProblem(await sentence(done.error));
+      return;
+    }
+    dropClass(view.id);
+    go('class');
+  };
+  return (
+    <>
+      <button type="button" onClick={() => setAsksAgain(true)}>
+        {t('lead:erase.ask')}
+      </button>
+      {asksAgain && (
+        <Dialog title={t('lead:erase.title')} onClose={() => setAsksAgain(false)}>
+          <p>{t('lead:erase.what', { count: view.students.length })}</p>
+          {problem && (
+            <p class="alert" role="alert">
+              {problem}
+            </p>
+          )}
+          <div class="row">
+            <button type="button" onClick={() => void erase()}>
+              {t('lead:erase.do')}
+            </button>
+            <button type="button" class="primary" onClick={() => setAsksAgain(false)}>
+              {t('lead:cancel')}
+            </button>
+          </div>
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+export function Results({ view, asks }: { view: LeadView; asks: Asks }) {
+  const [said, setSaid] = useState('');
+  const [problem, setProblem] = useState('');
+  const secret = classAt(view.id)?.lead ?? '';
+  const save = async (name: FileName) => {
+    const done = await classFile(view.id, name, secret);
+    setProblem(done.ok ? '' : await sentence(done.error));
+    if (done.ok) setSaid(t('lead:results.saved', { file: download(`soft-landing-${view.code}-${name}`, done.file) }));
+  };
+  const handIn = async (name: string, text: string | null) => {
+    if (text === null) {
+      setProblem(t('lead:results.unread', { name }));
+      return;
+    }
+    const refused = await asks({ what: 'hand-in', text });
+    setProblem(refused);
+    if (!refused) setSaid(t('lead:results.handedIn', { name }));
+  };
+  return (
+    <section aria-labelledby="class-results" class="results">
+      <h2 id="class-results">{t('lead:results.title')}</h2>
+      <div class="row">
+        {FILES.map((name) => (
+          <button key={name} type="button" onClick={() => void save(name)}>
+            <Icon name="save" /> {t(`lead:results.file.${name.replace('.', '-')}`)}
+          </button>
+        ))}
+        <button type="button" onClick={() => print()}>
+          {t('lead:results.print')}
+        </button>
+        <FileButton label={t('lead:results.handIn')} onText={(name, text) => void handIn(name, text)}>
+          <Icon name="load" /> {t('lead:results.handIn')}
+        </FileButton>
+        <button type="button" onClick={() => void asks({ what: 'again' })}>
+          {t('lead:results.again')}
+        </button>
+        <Erase view={view} secret={secret} />
+      </div>
+      <p class="small soft">{t('lead:results.notes')}</p>
+      <p class="small soft">{t('lead:results.erased', { day: dayText(view.erased, language.value) })}</p>
+      <p role="status">{said}</p>
+      {problem && (
+        <p class="alert" role="alert">
+          {problem}
+        </p>
+      )}
+    </section>
+  );
+}

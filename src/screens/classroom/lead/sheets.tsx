@@ -1,0 +1,101 @@
+/** A page on paper for each table: how it ended, beside the class, and what to talk about. Shown in print alone. */
+import { playerOf } from '../../../../rules/players.ts';
+import { BLOCS } from '../../../../rules/terms.ts';
+import { language, t } from '../../../text/text.ts';
+import type { LeadView, StudentInfo } from '../../../wire/classroom.ts';
+import { blocName, figure, labelled, list } from '../../words.ts';
+import { type Played, played, type RoomStory, ranking, storyOf } from '../room.ts';
+import { dayText } from '../time.ts';
+import { studentName } from './people.tsx';
+
+/** One after the point. */
+const average = (n: number) => figure(Math.round(n * 10) / 10);
+
+const sitter = (student: StudentInfo): string =>
+  student.role ? labelled(t(`lead:role.${student.role}`), studentName(student)) : studentName(student);
+
+function Sheet({ view, table, room }: { view: LeadView; table: Played; room: RoomStory }) {
+  const { figures } = table;
+  const places = ranking(view.tables);
+  const place = (bloc: (typeof BLOCS)[number]) => places.find((one) => one.table.id === table.id && one.bloc === bloc);
+  const rows = [
+    ...(['standing', 'partners'] as const).map((what) => ({
+      what,
+      cells: BLOCS.map((bloc) => figure(figures[what][bloc])),
+      means: BLOCS.map((bloc) => average(room.mean[what][bloc])),
+    })),
+    { what: 'legacy' as const, cells: BLOCS.map((bloc) => figure(figures.legacy[bloc])), means: ['', ''] },
+    { what: 'place' as const, cells: BLOCS.map((bloc) => String(place(bloc)?.place ?? '')), means: ['', ''] },
+  ];
+  return (
+    <article class="sheet">
+      <p class="small">{t('lead:sheet.head', { code: view.code, day: dayText(Date.now(), language.value) })}</p>
+      <h1>{t('lead:table.n', { n: table.n })}</h1>
+      <p>
+        {figures.ending
+          ? t(`log:end.kind.${figures.ending.kind}`)
+          : t('lead:sheet.unfinished', { round: figures.round, of: figures.rounds })}
+      </p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('lead:sheet.figure')}</th>
+            {BLOCS.map((bloc) => (
+              <th key={bloc} scope="col">
+                {blocName(bloc)}
+              </th>
+            ))}
+            <th scope="col">{t('lead:sheet.mean')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ what, cells, means }) => (
+            <tr key={what}>
+              <th scope="row">{t(`lead:figure.${what}`)}</th>
+              {cells.map((cell, at) => (
+                <td key={BLOCS[at]}>{cell}</td>
+              ))}
+              <td>{means.filter(Boolean).join(' / ')}</td>
+            </tr>
+          ))}
+          {(['tension', 'debris'] as const).map((what) => (
+            <tr key={what}>
+              <th scope="row">{t(`lead:figure.${what}`)}</th>
+              <td colSpan={2}>{figures[what]}</td>
+              <td>{average(room.mean[what])}</td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{t('lead:figure.grade')}</th>
+            <td colSpan={2}>{figures.grade}</td>
+            <td />
+          </tr>
+        </tbody>
+      </table>
+      <p class="small">{t('log:end.legacyWhat')}</p>
+      {BLOCS.map((bloc) => {
+        const side = view.students.filter((one) => one.table === table.id && one.player === playerOf(bloc));
+        return (
+          <p key={bloc}>{labelled(blocName(bloc), side.length > 0 ? list(side.map(sitter)) : t('lead:table.noOne'))}</p>
+        );
+      })}
+      <h2>{t('lead:sheet.talk')}</h2>
+      <ol>
+        {(['one', 'two', 'three'] as const).map((question) => (
+          <li key={question}>{t(`lead:sheet.questions.${question}`)}</li>
+        ))}
+      </ol>
+    </article>
+  );
+}
+
+export function Sheets({ view }: { view: LeadView }) {
+  const room = storyOf(view.tables);
+  return (
+    <div class="sheets">
+      {played(view.tables).map((table) => (
+        <Sheet key={table.id} view={view} table={table} room={room} />
+      ))}
+    </div>
+  );
+}

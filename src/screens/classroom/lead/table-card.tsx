@@ -1,0 +1,126 @@
+/** One table, opened: how it stands, who sits there, and what may be done there alone. */
+import { useState } from 'preact/hooks';
+import { playerOf } from '../../../../rules/players.ts';
+import { BLOCS } from '../../../../rules/terms.ts';
+import type { ClassLine } from '../../../table/classroom/line.ts';
+import { t } from '../../../text/text.ts';
+import type { ClassTable, LeadAsk, LeadView } from '../../../wire/classroom.ts';
+import { Dialog } from '../../parts/dialog.tsx';
+import { BlocMark } from '../../parts/marks.tsx';
+import { blocName } from '../../words.ts';
+import { mostStanding, SideBars, Steps } from '../figures.tsx';
+import { idleOf, useNow } from '../time.ts';
+import { HURRY } from './all-tables.tsx';
+import type { Asks, Opens } from './console.tsx';
+import { rowOf } from './need.ts';
+import { studentName } from './people.tsx';
+import { needText, Where } from './tables-now.tsx';
+
+interface Props {
+  view: LeadView;
+  table: ClassTable;
+  line: ClassLine<'lead'>;
+  asks: Asks;
+  /** Why the last thing that was asked for was refused; '' where it was not. */
+  problem: string;
+  open: (what: Opens) => void;
+  onClose: () => void;
+}
+
+/** Who sits on each side; a press opens one. */
+function Sides({ view, table, open }: Pick<Props, 'view' | 'table' | 'open'>) {
+  return (
+    <div class="two-sides">
+      {BLOCS.map((bloc) => {
+        const side = view.students.filter((one) => one.table === table.id && one.player === playerOf(bloc));
+        return (
+          <section key={bloc} class={bloc}>
+            <h3>
+              <BlocMark bloc={bloc} /> {blocName(bloc)}
+            </h3>
+            {side.length === 0 && <p class="small soft">{t('lead:table.noOne')}</p>}
+            <ul>
+              {side.map((student) => (
+                <li key={student.id}>
+                  <button type="button" onClick={() => open({ student: student.id })}>
+                    {studentName(student)}
+                  </button>
+                  <span class={`small presence ${student.present ? 'here' : ''}`}>
+                    {t(student.present ? 'lead:people.here' : 'lead:people.away')}
+                    {student.role && ` · ${t(`lead:role.${student.role}`)}`}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+export function TableCard({ view, table, line, asks, problem, open, onClose }: Props) {
+  const [busy, setBusy] = useState(false);
+  const now = useNow();
+  const row = rowOf(table, view.students, idleOf(table, line.came(table), now));
+  const { figures } = table;
+  const here = [table.id];
+  const act = (name: string, message: LeadAsk) => (
+    <button
+      type="button"
+      aria-disabled={busy}
+      onClick={async () => {
+        if (busy) return;
+        setBusy(true);
+        await asks(message);
+        setBusy(false);
+      }}
+    >
+      {t(`lead:at.${name}`, { seconds: HURRY })}
+    </button>
+  );
+  return (
+    <Dialog title={t('lead:table.n', { n: table.n })} onClose={onClose}>
+      <div class="class-card">
+        <p>
+          <Where row={row} />
+        </p>
+        <p class="small soft">{needText(row)}</p>
+        {figures && (
+          <>
+            <SideBars of={figures.standing} most={mostStanding([figures])} />
+            <p class="row">
+              <Steps what="tension" n={figures.tension} named />
+              <Steps what="debris" n={figures.debris} named />
+            </p>
+          </>
+        )}
+        <Sides view={view} table={table} open={open} />
+        {problem && (
+          <p class="alert" role="alert">
+            {problem}
+          </p>
+        )}
+        <div class="row">
+          {!table.island && (
+            <a class="button" href={`#/table/${table.id}`} target="_blank" rel="noreferrer">
+              {t('lead:at.look')}
+            </a>
+          )}
+          {table.status === 'playing' && !table.island && (
+            <>
+              {act(table.paused ? 'goOn' : 'hold', { what: 'pause', on: !table.paused, tables: here })}
+              {act('hurry', { what: 'hurry', seconds: HURRY, tables: here })}
+              {act('endRound', { what: 'end-round', tables: here })}
+              {table.moves > 0 && act('undo', { what: 'rewind', table: table.id, moves: table.moves - 1 })}
+            </>
+          )}
+          <button type="button" class="primary" onClick={onClose}>
+            {t('app:close')}
+          </button>
+        </div>
+        <p class="small soft">{t('lead:at.what', { seconds: HURRY })}</p>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,62 @@
+/** All tables at a glance, each on a tile of its own, in the order of their numbers. */
+import { NUMBERS } from '../../../../rules/content/scenarios/numbers.ts';
+import { t } from '../../../text/text.ts';
+import type { ClassTable } from '../../../wire/classroom.ts';
+import { GradeMark, mostStanding, SideBars, Steps } from '../figures.tsx';
+import { played } from '../room.ts';
+
+/** From here on a tile has no room for words beside its figures. */
+const CROWDED = 24;
+
+/** @param crowded the table's number alone, and the round in figures */
+function Tile({ table, most, crowded }: { table: ClassTable; most: number; crowded: boolean }) {
+  const { figures } = table;
+  const round = () => {
+    if (!figures) return t('lead:table.waiting');
+    if (figures.ending) return t('lead:screen.over');
+    return t(crowded ? 'lead:screen.round' : 'lead:table.round', { round: figures.round, of: figures.rounds });
+  };
+  return (
+    <li class={`tile ${table.status}`}>
+      <div>
+        <h2>
+          <span>
+            <span class={crowded ? 'hidden' : ''}>{t('lead:screen.table')}</span> {table.n}
+          </span>
+          <span class="small">{round()}</span>
+        </h2>
+        {figures && (
+          <>
+            <SideBars of={figures.standing} most={most} />
+            <p class="tile-steps">
+              <Steps what="tension" n={figures.tension} />
+              <Steps what="debris" n={figures.debris} />
+              {figures.ending && <GradeMark grade={figures.grade} />}
+            </p>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** So many tiles in a row: as a screen is wider than high, and a tile wider than high by a little less. */
+export const columnsOf = (tiles: number): number =>
+  Math.max(2, Math.round(Math.sqrt(tiles * (tiles > CROWDED ? 1.6 : 1.2))));
+
+export function Tiles({ tables }: { tables: readonly ClassTable[] }) {
+  const crowded = tables.length > CROWDED;
+  const most = mostStanding(played(tables).map(({ figures }) => figures));
+  return (
+    <div class="tiles-and-legend">
+      <ul class={`tiles ${crowded ? 'crowded' : ''}`} style={{ '--columns': columnsOf(tables.length) }}>
+        {[...tables]
+          .sort((a, b) => a.n - b.n)
+          .map((table) => (
+            <Tile key={table.id} table={table} most={most} crowded={crowded} />
+          ))}
+      </ul>
+      <p class="legend">{t('lead:screen.legend', { tension: NUMBERS.conflict, debris: NUMBERS.kessler })}</p>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+/** The class's tournament: all sides of all tables by Legacy, one's own table lit. */
+import { useState } from 'preact/hooks';
+import { blocOf } from '../../../../../rules/players.ts';
+import type { Bloc } from '../../../../../rules/terms.ts';
+import { t } from '../../../../text/text.ts';
+import type { StudentView } from '../../../../wire/classroom.ts';
+import { BlocMark } from '../../../parts/marks.tsx';
+import { blocName, figure } from '../../../words.ts';
+import { type Ranked, ranking } from '../../room.ts';
+
+/** So many sides are shown at once, besides those of one's own table. */
+export const FIRST = 10;
+
+/** The first places, and wherever one's own table stands. */
+export const inSight = (all: readonly Ranked[], own: string | null): Ranked[] =>
+  all.filter(({ table }, i) => i < FIRST || table.id === own);
+
+function Row({ row, own, mine }: { row: Ranked; own: string | null; mine: Bloc | null }) {
+  const { table, bloc, place } = row;
+  const { figures, n, id } = table;
+  const isMine = id === own;
+  return (
+    <tr class={isMine ? 'mine' : ''}>
+      <td class="num">{place}</td>
+      <th scope="row">
+        {t('pupil:debrief.table', { n })} <BlocMark bloc={bloc} /> {blocName(bloc)}{' '}
+        {isMine && bloc === mine && <b class="caps">{t('pupil:debrief.yours')}</b>}
+        {!figures.ending && <span class="small soft">{t('pupil:debrief.unfinished')}</span>}
+      </th>
+      <td class="num">{figure(figures.standing[bloc])}</td>
+      <td>{figures.grade}</td>
+      <td class="num">
+        <b>{figure(figures.legacy[bloc])}</b>
+      </td>
+    </tr>
+  );
+}
+
+export function ClassResult({ view }: { view: StudentView }) {
+  const [whole, setWhole] = useState(false);
+  const all = ranking(view.tables);
+  const few = inSight(all, view.table);
+  if (all.length === 0) return null;
+  return (
+    <section aria-labelledby="debrief-class">
+      <h2 id="debrief-class">{t('pupil:debrief.class')}</h2>
+      <p class="small soft">{t('pupil:debrief.classNote')}</p>
+      <div class="scroll">
+        <table class="ranking">
+          <thead>
+            <tr>
+              <th scope="col">{t('pupil:debrief.place')}</th>
+              <th scope="col">{t('pupil:debrief.side')}</th>
+              <th scope="col">{t('pupil:debrief.chart.standing')}</th>
+              <th scope="col">{t('pupil:debrief.gradeHead')}</th>
+              <th scope="col">{t('pupil:debrief.legacy')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {(whole ? all : few).map((row) => (
+              <Row key={`${row.table.id}${row.bloc}`} row={row} own={view.table} mine={blocOf(view.me.player)} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {!whole && few.length < all.length && (
+        <button type="button" onClick={() => setWhole(true)}>
+          {t('pupil:debrief.all', { count: all.length })}
+        </button>
+      )}
+    </section>
+  );
+}

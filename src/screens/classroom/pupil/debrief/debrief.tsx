@@ -1,0 +1,125 @@
+/** The debrief, which starts by itself: the result, the ledger, how it went, the class by Legacy, forecasts, questions. */
+import { boardOf } from '../../../../../rules/board.ts';
+import { blocOf } from '../../../../../rules/players.ts';
+import { BLOCS } from '../../../../../rules/terms.ts';
+import { commonsGrade } from '../../../../../rules/tracks/commons.ts';
+import type { Attendance } from '../../../../table/online/line.ts';
+import type { Table } from '../../../../table/types.ts';
+import { t } from '../../../../text/text.ts';
+import type { StudentView } from '../../../../wire/classroom.ts';
+import { legacyText, reason, widest } from '../../../ending/account.ts';
+import { BlocMark } from '../../../parts/marks.tsx';
+import { blocName, blocStart, figure } from '../../../words.ts';
+import { forecasts } from '../stage.ts';
+import { Chart } from './chart.tsx';
+import { ClassResult } from './class-result.tsx';
+import { courseOf, type Told } from './course.ts';
+import { OwnForecasts } from './forecasts.tsx';
+import { Ledger } from './ledger.tsx';
+import { useOwnMatch } from './own-match.ts';
+
+/** Questions to talk about. */
+export const DISCUSSED = ['commons', 'trust', 'real'] as const;
+
+function Result({ table, late }: { table: Table; late: string | null }) {
+  const { view, ending } = table.state.value;
+  const { grade } = commonsGrade(view);
+  const winner = ending?.winner ?? null;
+  const heading = winner
+    ? t('pupil:debrief.wins', { bloc: blocStart(winner) })
+    : t(ending?.kind === 'order' ? 'pupil:debrief.tie' : 'pupil:debrief.nobody');
+  return (
+    <section aria-labelledby="debrief-result" class="debrief-result">
+      <h2 id="debrief-result">{t('pupil:debrief.result')}</h2>
+      {ending ? (
+        <>
+          <p class={`who-won ${winner ?? ''}`}>
+            {winner && <BlocMark bloc={winner} />} {heading}
+          </p>
+          <p>
+            {reason(view, blocOf(late))} {widest(view)}
+          </p>
+        </>
+      ) : (
+        <p>{t('pupil:debrief.running')}</p>
+      )}
+      <dl class="result-figures">
+        {BLOCS.map((bloc) => (
+          <div key={bloc} class={bloc}>
+            <dt>
+              <BlocMark bloc={bloc} /> {blocName(bloc)}
+            </dt>
+            <dd class="num">{figure(view.blocs[bloc].standing)}</dd>
+            <dd class="small soft">{t('pupil:debrief.chart.standing')}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t('pupil:debrief.gradeHead')}</dt>
+          <dd class={`grade-${grade}`}>{grade}</dd>
+          <dd class="small soft">{t('pupil:debrief.grade', { grade })}</dd>
+        </div>
+      </dl>
+      <p>{t(`match:ending.gradeWhat.${grade}`)}</p>
+      <h3>{t('pupil:debrief.legacy')}</h3>
+      {BLOCS.map((bloc) => (
+        <p key={bloc}>
+          <BlocMark bloc={bloc} /> {legacyText(view, bloc)}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function Charts({ table, told }: { table: Table; told: readonly Told[] }) {
+  const { view } = table.state.value;
+  const course = courseOf(view, told, table.past.moves());
+  const { conflict, kessler } = boardOf(view).scenario.numbers;
+  const both = (steps: typeof course.standing) =>
+    BLOCS.map((bloc) => ({ bloc, name: blocName(bloc), steps: steps[bloc] }));
+  const one = (track: 'tension' | 'debris') => [
+    { bloc: null, name: t(`pupil:debrief.chart.${track}`), steps: course[track] },
+  ];
+  return (
+    <section aria-labelledby="debrief-course">
+      <h2 id="debrief-course">{t('pupil:debrief.course')}</h2>
+      <p class="small soft">{t('pupil:debrief.axis')}</p>
+      <div class="charts">
+        <Chart title={t('pupil:debrief.chart.standing')} lines={both(course.standing)} course={course} />
+        <Chart title={t('pupil:debrief.chart.partners')} lines={both(course.partners)} course={course} />
+        <Chart title={t('pupil:debrief.chart.tension')} lines={one('tension')} course={course} edge={conflict} />
+        <Chart title={t('pupil:debrief.chart.debris')} lines={one('debris')} course={course} edge={kessler} />
+      </div>
+    </section>
+  );
+}
+
+export function Debrief({ view, at }: { view: StudentView; at: Attendance | null }) {
+  const table = useOwnMatch(view, at);
+  const failed = at?.problem.value ?? null;
+  const told = table ? table.state.value.log.map((entry, i): Told => ({ entry, moves: table.past.movesOf(i) })) : [];
+  return (
+    <>
+      {view.table === null && <p class="lead">{t('pupil:debrief.noTable')}</p>}
+      {view.table !== null && !table && (
+        <p role="status">{t(failed ? 'pupil:debrief.noMatch' : 'pupil:debrief.loading')}</p>
+      )}
+      {table && (
+        <>
+          <Result table={table} late={at?.info.value?.outOfTime ?? null} />
+          <Ledger view={table.state.value.view} told={told} />
+          <Charts table={table} told={told} />
+        </>
+      )}
+      <ClassResult view={view} />
+      {forecasts(view.settings.plan) && <OwnForecasts view={view} />}
+      <section aria-labelledby="debrief-discuss">
+        <h2 id="debrief-discuss">{t('pupil:debrief.discuss')}</h2>
+        <ol class="discuss">
+          {DISCUSSED.map((question) => (
+            <li key={question}>{t(`pupil:debrief.ask.${question}`)}</li>
+          ))}
+        </ol>
+      </section>
+    </>
+  );
+}

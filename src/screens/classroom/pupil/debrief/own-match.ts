@@ -1,0 +1,33 @@
+/** The match that a student's debrief tells of: at the class's table, or the one that this device has handed in. */
+import { useEffect, useState } from 'preact/hooks';
+import type { View } from '../../../../../rules/state.ts';
+import { BLOCS } from '../../../../../rules/terms.ts';
+import type { Attendance } from '../../../../table/online/line.ts';
+import type { Table } from '../../../../table/types.ts';
+import type { Figures, StudentView } from '../../../../wire/classroom.ts';
+import { keptRecord } from '../record.ts';
+
+/** Does a match that is kept here end as the one that was handed in? */
+export const endsAlike = (view: Pick<View, 'blocs' | 'round'>, figures: Figures): boolean =>
+  view.round === figures.round && BLOCS.every((bloc) => view.blocs[bloc].standing === figures.standing[bloc]);
+
+/** The finished match on this device at its end; null where it is another than the one that was handed in. */
+async function handedIn(figures: Figures): Promise<Table | null> {
+  const text = await keptRecord();
+  if (text === null) return null;
+  const { openReplay } = await import('../../../../table/replay.ts');
+  const opened = openReplay(text);
+  if (!opened.ok) return null;
+  opened.table.go(opened.table.length);
+  return endsAlike(opened.table.state.value.view, figures) ? opened.table : null;
+}
+
+export function useOwnMatch(view: StudentView, at: Attendance | null): Table | null {
+  const [kept, setKept] = useState<Table | null>(null);
+  const own = view.tables.find(({ id }) => id === view.table);
+  const figures = own?.island ? own.figures : null;
+  useEffect(() => {
+    if (figures) void handedIn(figures).then(setKept);
+  }, [own?.id, figures !== null]);
+  return at?.table.value ?? kept;
+}

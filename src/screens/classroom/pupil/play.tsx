@@ -1,0 +1,89 @@
+/** The match at one's own table of a class: the real table, with the team's panel beside it. */
+import { useEffect } from 'preact/hooks';
+import type { ClassLine } from '../../../table/classroom/line.ts';
+import type { Attendance } from '../../../table/online/line.ts';
+import { t } from '../../../text/text.ts';
+import type { StudentView } from '../../../wire/classroom.ts';
+import { Match } from '../../match/match.tsx';
+import { problem as refusal } from '../../match/ui.ts';
+import { Notice } from '../../online/notice.tsx';
+import { Page } from '../../parts/page.tsx';
+import { route } from '../../route.ts';
+import { table as onScreen, seatOnline } from '../../session.ts';
+import { LostPlace } from './gone.tsx';
+import { leaveClass } from './lines.ts';
+import { lostBy } from './lost.ts';
+import { MatchTop, TeamName, TeamPanel } from './team.tsx';
+import { Top } from './top.tsx';
+
+/** The match is off the screen: whoever is still at the class looks at another stage, or at another table. */
+function offScreen(): void {
+  if (route.value.split('/')[0] !== 'pupil') leaveClass();
+}
+
+interface Props {
+  line: ClassLine<'student'>;
+  view: StudentView;
+  at: Attendance;
+  covered: boolean;
+  onAgain: () => void;
+}
+
+export function Play({ line, view, at, covered, onAgain }: Props) {
+  const match = at.table.value;
+  const info = at.info.value;
+  const refused = at.problem.value;
+  useEffect(() => {
+    if (match && onScreen.value !== match) seatOnline(match, `pupil/${view.id}`, offScreen, 'pupil');
+  }, [match, view.id]);
+  const answered = match?.online?.refused.value ?? null;
+  useEffect(() => {
+    refusal.value = answered;
+  }, [answered]);
+  // A match that was played at one screen has no table to come to.
+  if (refused?.code === 'table-unknown')
+    return (
+      <Page title={t('pupil:island.counted')}>
+        <div class="pupil">
+          <Top line={line} />
+          <p class="lead" role="status">
+            {t('pupil:island.countedWhat')}
+          </p>
+        </div>
+      </Page>
+    );
+  if (refused) return <LostPlace lost={lostBy(refused)} refusal={refused} onAgain={onAgain} />;
+  if (!match || !info || onScreen.value !== match)
+    return (
+      <Page title={t('app:home.loading')}>
+        <div class="pupil">
+          <Top line={line} />
+        </div>
+      </Page>
+    );
+  return (
+    <>
+      <Notice table={match} id={info.id} />
+      <Match
+        table={match}
+        covered={covered}
+        desk={{
+          top: <MatchTop line={line} at={at} />,
+          name: <TeamName at={at} />,
+          panel: <TeamPanel line={line} view={view} at={at} />,
+        }}
+        after={(onBoard) => (
+          <>
+            <Top line={line} slim />
+            <p role="status">{t('pupil:after.wait')}</p>
+            <p class="row">
+              <button type="button" onClick={onBoard}>
+                {t('pupil:after.board')}
+              </button>
+            </p>
+          </>
+        )}
+      />
+    </>
+  );
+}

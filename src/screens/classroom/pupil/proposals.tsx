@@ -1,0 +1,103 @@
+/** What a team proposes to itself: each move in words, who supports it, and the way to commit it. */
+import { MOVE_TYPES, moveOf } from '../../../../rules/game.ts';
+import type { Move, MoveType } from '../../../../rules/moves.ts';
+import type { View } from '../../../../rules/state.ts';
+import type { Attendance } from '../../../table/online/line.ts';
+import { t } from '../../../text/text.ts';
+import type { StudentView } from '../../../wire/classroom.ts';
+import type { Proposal } from '../../../wire/teams.ts';
+import { commit, seatOf } from '../../match/ui.ts';
+import { moveText } from '../../move-words.ts';
+import { useRefused } from './asking.ts';
+import { commitsNow } from './team.tsx';
+
+/** The move that is proposed; null where this page knows none of that name. */
+export function proposedMove({ type, args }: Pick<Proposal, 'type' | 'args'>): Move | null {
+  return (MOVE_TYPES as string[]).includes(type) ? moveOf(type as MoveType, args) : null;
+}
+
+/** A proposal as a sentence without its full stop. */
+export function proposalText(view: View, proposal: Pick<Proposal, 'type' | 'args'>): string {
+  const move = proposedMove(proposal);
+  return move ? moveText(view, move) : proposal.type;
+}
+
+interface OneProps {
+  at: Attendance;
+  view: StudentView;
+  proposal: Proposal;
+  /** Members who are here, or support it from afar. */
+  of: number;
+}
+
+function One({ at, view, proposal, of }: OneProps) {
+  const { run, problem } = useRefused();
+  const table = at.table.value;
+  if (!table) return null;
+  const state = table.state.value;
+  const me = at.member.value;
+  const mine = me !== null && proposal.support.includes(me);
+  const by = view.team.find(({ id }) => id === proposal.member)?.name ?? '';
+  const what = proposalText(state.view, proposal);
+  const doIt = () => {
+    const seat = seatOf(table, state);
+    const move = proposedMove(proposal);
+    if (seat && move) commit(seat, move);
+  };
+  return (
+    <li>
+      <b>{what}</b>
+      <span class="small soft">
+        {t('pupil:team.by', { name: by })} ·{' '}
+        <span class="num">{t('pupil:team.supported', { n: proposal.support.length, of })}</span>
+      </span>
+      <span class="row">
+        <button
+          type="button"
+          class="small"
+          aria-pressed={mine}
+          aria-label={`${t(mine ? 'pupil:team.unsupport' : 'pupil:team.support')}${t('app:join.colon')}${what}`}
+          onClick={() => void run(at.ask({ what: 'support', proposal: proposal.id, on: !mine }))}
+        >
+          {t(mine ? 'pupil:team.unsupport' : 'pupil:team.support')}
+        </button>
+        {commitsNow(at) && (
+          <button
+            type="button"
+            class="small primary"
+            aria-label={`${t('pupil:team.do')}${t('app:join.colon')}${what}`}
+            onClick={doIt}
+          >
+            {t('pupil:team.do')}
+          </button>
+        )}
+      </span>
+      {problem && (
+        <span class="small bad" role="alert">
+          {problem}
+        </span>
+      )}
+    </li>
+  );
+}
+
+export function Proposals({ at, view }: { at: Attendance; view: StudentView }) {
+  const team = at.team.value;
+  const all = team?.proposals ?? [];
+  const own = view.team.filter(({ player }) => player === at.player.value);
+  const here = (proposal: Proposal) => own.filter(({ id, present }) => present || proposal.support.includes(id)).length;
+  return (
+    <section aria-label={t('pupil:team.proposals')}>
+      <h3>{t('pupil:team.proposals')}</h3>
+      {all.length === 0 ? (
+        <p class="small soft">{t('pupil:team.none')}</p>
+      ) : (
+        <ul class="proposals" aria-live="polite">
+          {all.map((proposal) => (
+            <One key={proposal.id} at={at} view={view} proposal={proposal} of={here(proposal)} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

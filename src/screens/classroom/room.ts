@@ -1,0 +1,77 @@
+/** What all tables together tell, from their figures alone. Pure. */
+import { BLOCS, type Bloc } from '../../../rules/terms.ts';
+import type { ClassTable, Figures } from '../../wire/classroom.ts';
+
+export interface Played extends ClassTable {
+  figures: Figures;
+}
+
+/** Tables that have figures: a match has begun there. */
+export const played = (tables: readonly ClassTable[]): Played[] =>
+  tables.filter((table): table is Played => table.figures !== null);
+
+export interface RoomStory {
+  tables: number;
+  over: number;
+  /** Tables where this bloc has more Standing, and where both have the same. */
+  leads: Record<Bloc | 'even', number>;
+  /** Tables at each grade of the commons. */
+  grades: Record<Figures['grade'], number>;
+  /** Tables with Tension of 8 or more of 10. */
+  tense: number;
+  /** Tables with 8 pips of Debris or more. */
+  littered: number;
+  /** Averages over the tables; 0 without any. */
+  mean: { standing: Record<Bloc, number>; partners: Record<Bloc, number>; tension: number; debris: number };
+}
+
+/** From here on a table is told of as one in danger: two or three steps before ruin. */
+export const DANGER = 8;
+
+const mean = (numbers: number[]): number =>
+  numbers.length === 0 ? 0 : numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
+
+export function storyOf(all: readonly ClassTable[]): RoomStory {
+  const tables = played(all);
+  const of = (read: (figures: Figures) => number) => mean(tables.map(({ figures }) => read(figures)));
+  const both = (read: (figures: Figures) => Record<Bloc, number>) => ({
+    us: of((figures) => read(figures).us),
+    china: of((figures) => read(figures).china),
+  });
+  const count = (is: (figures: Figures) => boolean) => tables.filter(({ figures }) => is(figures)).length;
+  const grade = (wanted: Figures['grade']) => count((figures) => figures.grade === wanted);
+  return {
+    tables: tables.length,
+    over: tables.filter(({ status }) => status === 'over').length,
+    leads: {
+      us: count(({ standing }) => standing.us > standing.china),
+      china: count(({ standing }) => standing.china > standing.us),
+      even: count(({ standing }) => standing.us === standing.china),
+    },
+    grades: { A: grade('A'), B: grade('B'), C: grade('C'), D: grade('D'), E: grade('E'), F: grade('F') },
+    tense: count(({ tension }) => tension >= DANGER),
+    littered: count(({ debris }) => debris >= DANGER),
+    mean: {
+      standing: both(({ standing }) => standing),
+      partners: both(({ partners }) => partners),
+      tension: of(({ tension }) => tension),
+      debris: of(({ debris }) => debris),
+    },
+  };
+}
+
+/** One side of one table, as the tournament ranks it. */
+export interface Ranked {
+  table: Played;
+  bloc: Bloc;
+  /** From 1; who has the same Legacy shares a place. */
+  place: number;
+}
+
+/** All sides of all tables by Legacy: Standing weighted by what is left of the commons. */
+export function ranking(all: readonly ClassTable[]): Ranked[] {
+  const sides = played(all).flatMap((table) => BLOCS.map((bloc) => ({ table, bloc })));
+  const legacy = ({ table, bloc }: { table: Played; bloc: Bloc }) => table.figures.legacy[bloc];
+  sides.sort((a, b) => legacy(b) - legacy(a) || a.table.n - b.table.n);
+  return sides.map((side) => ({ ...side, place: 1 + sides.findIndex((other) => legacy(other) === legacy(side)) }));
+}

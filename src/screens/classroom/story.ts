@@ -1,0 +1,16 @@
+/** What the room has come to, in a few sentences, each from the tables' figures alone. */
+import { t } from '../../text/text.ts';
+import { DANGER, type RoomStory } from './room.ts';
+
+/** Sentences, the most telling first; none before any table is played. */
+export function storyLines(story: RoomStory): string[] {
+  const { tables: of, leads, grades } = story;
+  if (of === 0) return [];
+  return [
+    t('lead:story.leads', { us: leads.us, china: leads.china, even: leads.even, of }),
+    t('lead:story.commons', { count: grades.A + grades.B + grades.C, of }),
+    t('lead:story.tension', { count: story.tense, of, least: DANGER }),
+    t('lead:story.debris', { count: story.littered, of, least: DANGER }),
+    ...(story.over > 0 ? [t('lead:story.over', { count: story.over, of })] : []),
+  ];
+}
