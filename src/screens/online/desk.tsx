@@ -29,7 +29,8 @@ function Pause({ at, info }: { at: Attendance; info: TableInfo }) {
   const { ask, problem } = useAsk(at);
   const me = at.player.value;
   const { on, asked } = info.pause;
-  if (!info.pace || info.status !== 'playing') return null;
+  // At a class's table whoever leads it decides.
+  if (!info.pace || info.status !== 'playing' || info.team) return null;
   const other = asked.find((player) => player !== me);
   const mine = me !== null && asked.includes(me);
   const says = on
@@ -102,7 +103,8 @@ function Person({ seat, info, at }: { seat: SeatInfo; info: TableInfo; at: Atten
   }, [gone]);
   const away = seat.away + performance.now() - at.came.value;
   // Where there are clocks, they decide how long somebody may be away.
-  const may = gone && !seat.bot && !mine && at.player.value !== null && (info.pace === null || notBegun(info));
+  const may =
+    gone && !seat.bot && !mine && at.player.value !== null && !info.team && (info.pace === null || notBegun(info));
   const says = seat.bot
     ? t(seat.name === null ? 'online:desk.bot' : 'online:desk.standsIn', { level: t(`match:bots.mid.${seat.bot}`) })
     : t(mine ? 'online:desk.you' : gone ? 'online:desk.away' : seat.present ? 'online:desk.here' : 'online:desk.away');
@@ -133,7 +135,7 @@ function Person({ seat, info, at }: { seat: SeatInfo; info: TableInfo; at: Atten
 function Back({ at, info }: { at: Attendance; info: TableInfo }) {
   const { ask, problem } = useAsk(at);
   const me = at.player.value;
-  if (me === null || info.status !== 'playing') return null;
+  if (me === null || info.status !== 'playing' || info.team) return null;
   const { asked } = info.takenBack;
   const mine = asked.includes(me);
   const other = asked.find((player) => player !== me);
@@ -184,7 +186,7 @@ export function Desk({ at }: { at: Attendance }) {
         <h3>{t('online:desk.time')}</h3>
         {info.status === 'playing' && <Clocks at={at} />}
         <p class="small">{paceWhat(info.pace, true)}</p>
-        {info.pace && seated && calm && info.status === 'playing' && (
+        {info.pace && seated && calm && info.status === 'playing' && !info.team && (
           <button type="button" class="small" onClick={() => ask({ what: 'pause', on: true })}>
             {t('online:pause.ask')}
           </button>

@@ -1,5 +1,5 @@
 /** The line to a table on the server: it comes back by itself when it breaks, and then asks for all it has missed. */
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { io, type Socket } from 'socket.io-client';
 import type { Refusal } from '../../../rules/moves.ts';
 import type {
@@ -14,6 +14,7 @@ import type {
   Whole,
 } from '../../wire/messages.ts';
 import { unpacked } from '../../wire/news.ts';
+import type { TeamInfo } from '../../wire/teams.ts';
 import type { Table } from '../types.ts';
 import { afterNews, fromWhole, type Known } from './known.ts';
 import { createOnline, type Line } from './match.ts';
@@ -39,6 +40,12 @@ export interface Attendance {
   readonly came: ReadonlySignal<number>;
   /** The seat: boardgame.io's player; null: one watches. */
   readonly player: ReadonlySignal<string | null>;
+  /** Who of the seat's team one is; null where it has none. */
+  readonly member: ReadonlySignal<string | null>;
+  /** What that team does; null where the seat has none. */
+  readonly team: ReadonlySignal<TeamInfo | null>;
+  /** Why the team does what it does next: sent with the next move, and empty again once that is taken. */
+  readonly reason: Signal<string>;
   readonly here: ReadonlySignal<boolean>;
   /** Why there is no place at the table, or no longer. */
   readonly problem: ReadonlySignal<Refusal | null>;
@@ -77,6 +84,9 @@ export function attend({ base, table: name, secret, transports, nameBot }: Where
   const came = signal(0);
   const known = signal<Known | null>(null);
   const player = signal<string | null>(null);
+  const member = signal<string | null>(null);
+  const team = signal<TeamInfo | null>(null);
+  const reason = signal('');
   const here = signal(false);
   const problem = signal<Refusal | null>(null);
   const table = signal<Table | null>(null);
@@ -92,11 +102,30 @@ export function attend({ base, table: name, secret, transports, nameBot }: Where
   const takeIn = (whole: Whole): void => {
     // Versions only grow: what was sent before the newest news is no news.
     if (known.value && whole.version < known.value.version) return;
+    // Whoever leads a class may have put one on the other side while the line was down.
+    const moved = table.value !== null && whole.player !== player.value;
+    if (moved) {
+      table.value?.dispose();
+      table.value = null;
+    }
     told(whole.table);
     said.value = whole.talk;
     player.value = whole.player;
-    known.value = fromWhole(whole, known.value);
+    member.value = whole.member;
+    team.value = whole.team;
+    known.value = fromWhole(whole, moved ? null : known.value);
     if (known.value && !table.value) table.value = createOnline(line(whole.player));
+  };
+
+  const commits = computed(() => team.value === null || (!team.value.votes && team.value.commits === member.value));
+
+  /** Makes a move, or, where somebody else of the team commits, proposes it. */
+  const move = async (version: number, type: string, args: unknown[]): Promise<Refusal | null> => {
+    if (!commits.value) return asked('ask', { what: 'propose', version, type, args });
+    const why = reason.value.trim();
+    const refused = await asked('move', { version, type, args, ...(why && { reason: why }) });
+    if (!refused && reason.value.trim() === why) reason.value = '';
+    return refused;
   };
 
   const line = (seat: string | null): Line => ({
@@ -105,7 +134,8 @@ export function attend({ base, table: name, secret, transports, nameBot }: Where
     known: known as ReadonlySignal<Known>,
     here,
     nameBot,
-    move: (version, type, args) => asked('move', { version, type, args }),
+    commits,
+    move,
     undo: (version) => asked('undo', { version }),
   });
 
@@ -159,6 +189,9 @@ export function attend({ base, table: name, secret, transports, nameBot }: Where
   socket.on('said', (one) => {
     said.value = [...said.value, one].slice(-SAID_KEPT);
   });
+  socket.on('team', (now) => {
+    team.value = now;
+  });
   socket.on('whole', takeIn);
   socket.on('bye', (reason) => {
     problem.value = reason;
@@ -170,6 +203,9 @@ export function attend({ base, table: name, secret, transports, nameBot }: Where
     info,
     came,
     player,
+    member,
+    team,
+    reason,
     here,
     problem,
     table,

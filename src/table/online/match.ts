@@ -18,7 +18,9 @@ export interface Line {
   readonly here: ReadonlySignal<boolean>;
   readonly player: string | null;
   nameBot(level: string): string;
-  /** Answers once the server has: null where it has taken the move. */
+  /** Does one commit what one's side does? Else a move is a proposal to one's team. */
+  readonly commits: ReadonlySignal<boolean>;
+  /** Answers once the server has: null where it has taken the move, or the proposal. */
   move(version: number, type: string, args: unknown[]): Promise<Refusal | null>;
   undo(version: number): Promise<Refusal | null>;
 }
@@ -27,6 +29,8 @@ const WAIT: Refusal = { code: 'not-your-decision', message: 'It is not your deci
 const SENT: Refusal = { code: 'move-sent', message: 'Your move is on its way: wait a moment.' };
 const AWAY: Refusal = { code: 'line-down', message: 'There is no connection just now. The match waits for you.' };
 const PAUSED: Refusal = { code: 'paused', message: 'The match is paused: let it go on first.' };
+const HELD: Refusal = { code: 'held', message: 'This table stands still: whoever leads the class lets it go on.' };
+const OVER: Refusal = { code: 'match-over', message: 'This match has ended.' };
 const WATCHED: Refusal = { code: 'watch-only', message: 'This match is only being watched: nothing can be moved.' };
 
 /** Where the log stood when the bloc made the move that handed the decision over, and after it; 0 before any. */
@@ -65,11 +69,17 @@ function stateOf(known: Known, line: Line, me: Bloc | null, busy: boolean): Tabl
     fresh: movers.length === 0 ? 0 : mark(known, movers.length - 1),
     ...handed(known, me, next),
     mover: mover === undefined ? null : blocOf(mover),
-    canUndo: known.canUndo && !busy,
+    canUndo: known.canUndo && !busy && line.commits.value,
     names: { us: nameOf('us'), china: nameOf('china') },
     ending: view.ending,
     stalled: null,
-    waits: view.ending ? undefined : info.pause.on ? 'paused' : view.awaiting.length > 1 ? 'both' : undefined,
+    waits: view.ending
+      ? undefined
+      : info.pause.on || info.held
+        ? 'paused'
+        : view.awaiting.length > 1
+          ? 'both'
+          : undefined,
     version: version * 2 + (busy ? 1 : 0),
   };
 }
@@ -94,7 +104,10 @@ export function createOnline(line: Line, help?: Helper): Table {
   const closed = (): Refusal | null => {
     if (!me) return WATCHED;
     if (!line.here.value) return AWAY;
-    if (line.info.value.pause.on) return PAUSED;
+    const { pause, held, status } = line.info.value;
+    if (status === 'over') return OVER;
+    if (held) return HELD;
+    if (pause.on) return PAUSED;
     return busy.value ? SENT : null;
   };
 
