@@ -8,7 +8,7 @@
 //             tutorial, shipped matches
 //   tablesKB  what comes on top, in the place of the board, for whoever has the match as tables, and the list of keys
 //   onlineKB  what comes on top for whoever plays at tables on a server
-//   classKB   what comes on top of that for classes: the instructor's pages and the students', in English
+//   classKB   what comes on top of that for whoever teaches a class, or joins one
 //   chineseKB what whoever takes Chinese loads besides: its words, the rulebook's among them, and its letters
 // Exits 1 when a limit is missed. Files that brotli can't shrink (fonts, images) count as they are.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -137,11 +137,11 @@ function measure() {
     ),
   );
   const tables = new Set(filesWhere(isForTables));
-  const onlineKeys = withShared(manifest, isForOnline);
-  const online = new Set(filesWhere((key) => onlineKeys.has(key)));
-  // What both share, such as the line to a server, comes with whichever is opened first.
-  const netKeys = withShared(manifest, (key) => isForOnline(key) || isForClasses(key));
-  const classes = new Set(filesWhere((key) => netKeys.has(key)).filter((file) => !online.has(file)));
+  // A class has its line to the server as online tables have: what both need counts with those.
+  const onServer = withShared(manifest, (key) => isForOnline(key) || isForClasses(key));
+  const classKeys = withShared(manifest, isForClasses);
+  const online = new Set(filesWhere((key) => onServer.has(key) && !classKeys.has(key)));
+  const classes = new Set(filesWhere((key) => classKeys.has(key)));
   return {
     entryKB: kb(['index.html', ...filesOf(manifest, entry)]),
     boardKB: kb(filesOf(manifest, board)),

@@ -3,7 +3,6 @@
  * its own: whoever leads it, the students, and the projector. Each is sent its own `ClassView`, then what changes in it.
  */
 import * as z from 'zod/mini';
-import type { Refusal } from '../../rules/moves.ts';
 import { PLAN_IDS, type PlanId, type StageKind } from '../classroom/plans.ts';
 import type { Role } from '../classroom/roles.ts';
 import {
@@ -22,7 +21,6 @@ import {
 } from '../classroom/terms.ts';
 import type { Delta } from './delta.ts';
 import { random, seen } from './fields.ts';
-import type { Answer } from './messages.ts';
 import { TALKS, type Talk } from './talks.ts';
 
 const between = (least: number, most: number) => z.number().check(z.int(), z.minimum(least), z.maximum(most));
@@ -73,12 +71,6 @@ export interface Enrolled {
   /** As it is now: where two chose the same, the second has a number after it. */
   name: string;
 }
-
-/** `POST api/classes/<id>/results`: the text of a file, for whoever leads the class. */
-export const resultsBody = z.strictObject({ lead: random, kind: z.enum(['csv', 'json']) });
-export type ResultsBody = z.infer<typeof resultsBody>;
-/** `POST api/classes/<id>/erase`: at once, and for good. */
-export const eraseBody = z.strictObject({ lead: random });
 
 /** A socket's first message about a class. `as`: whose secret it is. */
 export const classMessage = z.strictObject({
@@ -273,24 +265,6 @@ export interface ClassNews {
   /** It follows from the one before; whoever has another asks for the whole. */
   n: number;
   patch: Delta;
-}
-
-/** All that a page may know of its class, and the number of the news that it stands after. */
-export interface ClassWhole<V extends ClassView = ClassView> {
-  n: number;
-  view: V;
-}
-
-/** From a class's page; each is answered. */
-export interface FromClassPage {
-  class(message: ClassMessage, answer: (a: Answer<ClassWhole>) => void): void;
-  'class-ask'(message: ClassAsk, answer: (a: Answer) => void): void;
-}
-
-export interface FromClassServer {
-  'class-news'(news: ClassNews): void;
-  /** The class is erased, the student was removed, or the secret is no longer good. */
-  'class-bye'(reason: Refusal): void;
 }
 
 export type { Forecast, Mode, Reading, Reasons, Role, Talk };

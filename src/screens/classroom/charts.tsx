@@ -5,11 +5,15 @@ import { t } from '../../text/text.ts';
 import type { ClassTable, Figures } from '../../wire/classroom.ts';
 import { type Played, played } from './room.ts';
 
-const HEIGHT = 100;
-const STEP = 14;
+const WIDTH = 190;
+const HEIGHT = 80;
 /** Room for figures at the left, and for the numbers of tables below. */
 const LEFT = 18;
 const FOOT = 14;
+/** A mark and a column are no wider than this, however few tables there are. */
+const WIDEST = 16;
+/** Numbers of tables stand no closer than this. */
+const APART = 12;
 
 interface Line {
   what: 'standing' | 'partners' | 'tension' | 'debris';
@@ -22,48 +26,50 @@ interface Line {
 const up = (n: number, most: number): number => HEIGHT - (Math.min(Math.max(n, 0), most) / most) * HEIGHT;
 
 /** Both sides at one table: a circle and a diamond, and the way between them. */
-function Pair({ x, of, most }: { x: number; of: Record<Bloc, number>; most: number }) {
+function Pair({ x, step, of, most }: { x: number; step: number; of: Record<Bloc, number>; most: number }) {
   const [us, china] = [up(of.us, most), up(of.china, most)];
+  const r = Math.min(3.2, step * 0.42);
+  const d = r * 1.25;
   return (
     <g>
-      <line x1={x} x2={x} y1={us} y2={china} class="between" />
-      <circle cx={x} cy={us} r="3.6" fill="var(--us)" />
-      <path d={`M${x} ${china - 4.4}l4.4 4.4-4.4 4.4-4.4-4.4z`} fill="var(--china)" />
+      <line x1={x} x2={x} y1={us} y2={china} class="between" stroke-width={r * 0.38} />
+      <circle cx={x - r * 0.6} cy={us} r={r} fill="var(--us)" />
+      <path d={`M${x + r * 0.6} ${china - d}l${d} ${d}-${d} ${d}-${d}-${d}z`} fill="var(--china)" />
     </g>
   );
 }
 
 function Chart({ tables, what, most, of }: Line & { tables: Played[] }) {
-  const width = LEFT + tables.length * STEP;
+  const step = Math.min(WIDEST, (WIDTH - LEFT) / tables.length);
   // Of many tables not every number finds its place.
-  const every = tables.length > 30 ? 5 : 1;
+  const every = [1, 5, 10, 20].find((n) => n * step >= APART) ?? 50;
   return (
     <figure class="chart">
       <figcaption>{t(`lead:figure.${what}`)}</figcaption>
-      <svg viewBox={`0 -6 ${width} ${HEIGHT + FOOT + 8}`} role="img" aria-label={t(`lead:chart.${what}`)}>
+      <svg viewBox={`0 -6 ${WIDTH + 5} ${HEIGHT + FOOT + 8}`} role="img" aria-label={t(`lead:chart.${what}`)}>
         {[0, 0.5, 1].map((part) => (
           <g key={part}>
-            <line x1={LEFT - 2} x2={width} y1={HEIGHT * (1 - part)} y2={HEIGHT * (1 - part)} class="grid" />
+            <line x1={LEFT - 2} x2={WIDTH} y1={HEIGHT * (1 - part)} y2={HEIGHT * (1 - part)} class="grid" />
             <text x={LEFT - 5} y={HEIGHT * (1 - part) + 3} text-anchor="end">
               {Math.round(most * part)}
             </text>
           </g>
         ))}
         {tables.map(({ id, n, figures }, at) => {
-          const x = LEFT + at * STEP + STEP / 2;
+          const x = LEFT + at * step + step / 2;
           const value = of(figures);
           return (
             <g key={id}>
               {typeof value === 'number' ? (
                 <rect
-                  x={x - 4}
-                  width="8"
+                  x={x - step * 0.3}
+                  width={step * 0.6}
                   y={up(value, most)}
                   height={HEIGHT - up(value, most)}
                   class={value >= most - 2 ? 'near' : 'bar'}
                 />
               ) : (
-                <Pair x={x} of={value} most={most} />
+                <Pair x={x} step={step} of={value} most={most} />
               )}
               {(n % every === 0 || every === 1) && (
                 <text x={x} y={HEIGHT + 11} text-anchor="middle">

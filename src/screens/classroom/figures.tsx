@@ -46,13 +46,16 @@ export function SideFigures({ of }: { of: Record<Bloc, number> }) {
   );
 }
 
-/** Steps to ruin: as many marks as there are, those that are reached filled. */
-export function Steps({ what, n }: { what: 'tension' | 'debris'; n: number }) {
+/**
+ * Steps to ruin: as many marks as there are, those that are reached filled.
+ * @param named the name stands beside the icon
+ */
+export function Steps({ what, n, named = false }: { what: 'tension' | 'debris'; n: number; named?: boolean }) {
   const of = what === 'tension' ? NUMBERS.conflict : NUMBERS.kessler;
   return (
     <span class={`steps ${n >= of - 2 ? 'near' : ''}`}>
       <Icon name={what} />
-      <span class="hidden">{t(`lead:figure.${what}`)}</span>
+      <span class={named ? '' : 'hidden'}>{t(`lead:figure.${what}`)}</span>
       <b class="num">{n}</b>
       <span class="track" aria-hidden="true">
         {Array.from({ length: of }, (_, at) => (

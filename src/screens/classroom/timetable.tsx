@@ -12,7 +12,7 @@ export function PlanBar({ plan, at }: { plan: Plan; at?: number }) {
   return (
     <div class="plan-bar" aria-hidden="true">
       {plan.stages.map(({ kind, minutes }, n) => (
-        <span key={n} class={`${kind} ${state(n)}`} style={{ flexGrow: Math.max(minutes, 1) }}>
+        <span key={n} class={`kind-${kind} ${state(n)}`} style={{ flexGrow: Math.max(minutes, 1) }}>
           {n + 1}
         </span>
       ))}
@@ -38,7 +38,7 @@ export function Timetable({ plan, begins }: { plan: Plan; begins: number }) {
           {plan.stages.map(({ kind, minutes }, n) => (
             <tr key={n}>
               <th scope="row">
-                <span class={`stage-number ${kind}`}>{n + 1}</span>
+                <span class={`stage-number kind-${kind}`}>{n + 1}</span>
                 <span>
                   {stageName(plan, n)}
                   <span class="small soft">{t(`lead:stage.${kind}.what`)}</span>

@@ -2,22 +2,26 @@
 import type { Refusal } from '../../../rules/moves.ts';
 import type { Answer, CreateBody, HouseInfo, JoinBody, TableInfo, Taken } from '../../wire/messages.ts';
 
-const NO_SERVER: Refusal = {
+export const NO_SERVER: Refusal = {
   code: 'no-server',
   message: 'There is no game server at this address, or no connection to it.',
 };
 /** Longer than this nobody waits, in milliseconds. */
 const PATIENCE = 10_000;
 
+/** What the server beside this page answers; throws where there is none, or none in time. */
+export const reached = (path: string, how: RequestInit): Promise<Response> =>
+  fetch(new URL(`api/${path}`, document.baseURI), { signal: AbortSignal.timeout(PATIENCE), ...how });
+
 /** Asks the server beside this page; with a body it is sent one. */
 export async function asked<T>(path: string, body?: object): Promise<Answer<T>> {
   try {
-    const answer = await fetch(new URL(`api/${path}`, document.baseURI), {
-      signal: AbortSignal.timeout(PATIENCE),
-      ...(body
+    const answer = await reached(
+      path,
+      body
         ? { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
-        : { cache: 'no-store' }),
-    });
+        : { cache: 'no-store' },
+    );
     const said = (await answer.json()) as Answer<T>;
     return typeof said?.ok === 'boolean' ? said : { ok: false, error: NO_SERVER };
   } catch {

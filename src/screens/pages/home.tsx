@@ -20,6 +20,20 @@ function Entry(props: { title: string; note?: string; primary?: boolean; onClick
   );
 }
 
+/** Two pages side by side: the address of each, its name, and what it is. */
+function Pair({ pages }: { pages: [to: string, title: string, note?: string][] }) {
+  return (
+    <li class="pair">
+      {pages.map(([to, title, note]) => (
+        <button key={to} type="button" onClick={() => go(to)}>
+          <b>{title}</b>
+          {note && <small>{note}</small>}
+        </button>
+      ))}
+    </li>
+  );
+}
+
 /** The tutorial: first for whoever is new here, below the matches for whoever has been through it. */
 function Learn({ primary }: { primary: boolean }) {
   const known = progress();
@@ -75,25 +89,25 @@ export function Home() {
                 <small>{t('app:home.loadNote')}</small>
               </LoadButton>
             </li>
+            <Pair
+              pages={[
+                ['class', t('app:home.teach')],
+                ['join', t('app:home.join')],
+              ]}
+            />
             <Entry title={t('app:home.watch')} note={t('app:home.watchNote')} onClick={() => go('watch')} />
-            <li class="pair">
-              <button type="button" onClick={() => go('rulebook')}>
-                <b>{t('app:home.rulebook')}</b>
-                <small>{t('app:home.rulebookNote')}</small>
-              </button>
-              <button type="button" onClick={() => go('gazetteer')}>
-                <b>{t('app:home.gazetteer')}</b>
-                <small>{t('app:home.gazetteerNote')}</small>
-              </button>
-            </li>
-            <li class="pair">
-              <button type="button" onClick={() => go('settings')}>
-                <b>{t('app:home.settings')}</b>
-              </button>
-              <button type="button" onClick={() => go('about')}>
-                <b>{t('app:home.about')}</b>
-              </button>
-            </li>
+            <Pair
+              pages={[
+                ['rulebook', t('app:home.rulebook'), t('app:home.rulebookNote')],
+                ['gazetteer', t('app:home.gazetteer'), t('app:home.gazetteerNote')],
+              ]}
+            />
+            <Pair
+              pages={[
+                ['settings', t('app:home.settings')],
+                ['about', t('app:home.about')],
+              ]}
+            />
           </ul>
         </nav>
         <Languages now={language.value} label={t('app:settings.language')} onChoose={chooseLanguage} />

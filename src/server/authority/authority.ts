@@ -129,18 +129,13 @@ export function createAuthority<G>(
   const look = (id: string) => tables.at<object>(id, UNKNOWN, async () => ({ ok: true }));
   const house: HouseInfo = { bots: [...(minds?.levels ?? [])], talk: most };
 
-  /**
-   * Stores a new table; tries another code where one is taken.
-   * @param seed of a match that was begun elsewhere
-   * @param given the table's id, where it was drawn before
-   */
+  /** Stores a new table; tries another code where one is taken. `seed`: of a match that was begun elsewhere. */
   const store = async (
     kind: string,
     status: StoredTable['status'],
     listed: boolean,
     setUp: SetUp & Partial<About>,
-    seed = randomId(world),
-    given?: string,
+    { seed = randomId(world), id }: { seed?: string; id?: string } = {},
   ): Promise<Done<{ row: StoredTable }>> => {
     const chance = { seed, nonce: randomId(world) };
     const about: About = {
@@ -153,7 +148,7 @@ export function createAuthority<G>(
     const now = world.now();
     for (let n = 1; ; n++) {
       const row: StoredTable = {
-        id: given ?? randomId(world),
+        id: id ?? randomId(world),
         code: randomCode(world),
         status,
         listed,
@@ -216,7 +211,7 @@ export function createAuthority<G>(
     setUp: SetUp,
     { seed, moves }: { seed: string; moves: readonly Called[] },
   ): Promise<Done<{ row: StoredTable }>> => {
-    const done = await store(kind, 'over', false, { ...setUp, brought: true, closed: true }, seed);
+    const done = await store(kind, 'over', false, { ...setUp, brought: true, closed: true }, { seed });
     if (!done.ok) return done;
     const { row } = done;
     const at = world.now();

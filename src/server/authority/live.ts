@@ -183,9 +183,10 @@ export class LiveTable<G> {
   /** After all that was asked for before, if the place is still whose it was when this was asked for. */
   #nextOf<T>({ player, member }: Asker, work: (sitter: Sitter) => Promise<Done<T>>): Promise<Done<T>> {
     const held = player === null ? undefined : secretOf(this.#about.seats, { player, member });
-    return this.#ledger.next(async () =>
-      player !== null && secretOf(this.#about.seats, { player, member }) === held ? work({ player, member }) : WATCHES,
-    );
+    return this.#ledger.next(async () => {
+      if (player === null || held === undefined) return WATCHES;
+      return secretOf(this.#about.seats, { player, member }) === held ? work({ player, member }) : WATCHES;
+    });
   }
 
   /** Takes in what is stored, and shows it to whoever is there; false where it can't be read just now. */

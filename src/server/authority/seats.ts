@@ -57,13 +57,14 @@ export const holders = (seats: Seats): string[] =>
 /** Players who are people, and play themselves at the moment. */
 export const people = (seats: Seats): string[] => holders(seats).filter((player) => !seats[player]?.bot);
 
-/** The hashes by which the places of a seat are opened: one, or one of each member. */
-const placesOf = (player: string, seat: Seat | null): (Sitter & { secret: string | null })[] =>
-  seat?.members?.map(({ id, secret }) => ({ player, member: id, secret })) ?? [
-    { player, member: null, secret: seat?.secret ?? null },
-  ];
+/** The places of a seat, one or one of each member, with the hashes by which they are opened; a bot's has none. */
+function placesOf(player: string, seat: Seat | null | undefined): (Sitter & { secret: string | null })[] {
+  if (!seat) return [];
+  const { secret, members = [] } = seat;
+  return [{ player, member: null, secret }, ...members.map(({ id, secret }) => ({ player, member: id, secret }))];
+}
 
-/** The hash by which somebody has their place; null or undefined: they have none, or need none. */
+/** The hash by which somebody has their place; null: they need none, as a bot; undefined: there is no such place. */
 export const secretOf = (seats: Seats, { player, member }: Sitter): string | null | undefined =>
   placesOf(player, seats[player]).find((place) => place.member === member)?.secret;
 

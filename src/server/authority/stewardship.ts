@@ -26,8 +26,7 @@ export interface Stewarded<G> {
     status: StoredTable['status'],
     listed: boolean,
     setUp: SetUp & Partial<About>,
-    seed?: string,
-    given?: string,
+    more?: { id?: string },
   ): Promise<Done<{ row: StoredTable }>>;
 }
 
@@ -44,7 +43,12 @@ export function createSteward<G>({
   const at = <T>(id: string, work: (table: LiveTable<G>) => Promise<Done<T>>): Promise<Done<T>> =>
     tables.at(id, UNKNOWN, async (table) => (table.group === null ? UNKNOWN : work(table)));
 
-  const open: Steward['open'] = async ({ table, chosen, teams, level, pace, talk, group, by, reasons }: TeamSetUp) => {
+  const open: Steward['open'] = async (asked: TeamSetUp) => {
+    const { table, chosen, teams, level, pace, talk, group, by, reasons } = asked;
+    // Whoever named it may not know whether it was opened before the server went.
+    const known =
+      table === undefined ? null : await tables.at(table, UNKNOWN, async (one) => ({ ok: true, of: one.group }));
+    if (table !== undefined && known?.ok) return known.of === group ? { ok: true, table } : UNKNOWN;
     const checked = hosting.check(chosen);
     if (!checked.ok) return checked;
     if (TALKS.indexOf(talk) > TALKS.indexOf(most)) return TALK_LESS;
@@ -52,7 +56,7 @@ export function createSteward<G>({
     // A bot plays for whoever does not come: without any there is no table for teams.
     if (!bots.includes(level)) return NO_BOTS;
     const setUp = { chosen, seats, host: null, confirm: false, pace, talk, group, by, reasons };
-    const done = await store(checked.kind, 'playing', false, setUp, undefined, table);
+    const done = await store(checked.kind, 'playing', false, setUp, table === undefined ? {} : { id: table });
     if (!done.ok) return done;
     const { id } = done.row;
     // A bot that has the first move makes it, and a clock runs.

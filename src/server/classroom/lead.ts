@@ -94,8 +94,9 @@ export function leadAsks(session: Session, ask: LeadAsk, facts: LeadFacts): Deci
     case 'role':
       return seated(roleGiven(session, ask.student, ask.role));
     case 'rewind': {
-      const [table] = played(session, look, [ask.table]);
-      return table ? done({ what: 'rewind', table: table.id, moves: ask.moves }) : NO_TABLES;
+      // A match that came to its end goes on by it, unless the matches are closed.
+      const table = current(session).find(({ id }) => id === ask.table && look(id));
+      return table && !closed(session) ? done({ what: 'rewind', table: table.id, moves: ask.moves }) : NO_TABLES;
     }
     case 'again': {
       if (session.series >= 2) return ONCE;

@@ -116,7 +116,7 @@ export class LiveClass {
   }
 
   get idle(): boolean {
-    return this.#viewers.none && this.#ledger.idle && !this.awake;
+    return this.#gone || (this.#viewers.none && this.#ledger.idle && !this.awake);
   }
 
   /** Nothing is done any more of its own accord. */

@@ -61,7 +61,7 @@ const tablesView = (session: Session, seen: Seen): ClassTable[] =>
 const deserted = (session: Session, { id, island }: SessionTable, { look }: Seen): boolean =>
   !island && !(look(id)?.moves ?? 0) && !enrolled(session).some(({ table }) => table === id);
 
-function studentInfo(session: Session, student: Student, { present }: Seen): StudentInfo {
+function studentInfo(session: Session, student: Student, { look, present }: Seen): StudentInfo {
   const { id, n, name, table, player, role, forecasts, muted, help } = student;
   return {
     id,
@@ -73,6 +73,7 @@ function studentInfo(session: Session, student: Student, { present }: Seen): Stu
     role,
     checked: checkedOf(student),
     forecasts: Object.keys(forecasts).length,
+    scored: scored(session, student, look),
     muted,
     help,
   };

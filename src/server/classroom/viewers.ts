@@ -54,11 +54,13 @@ export class Viewers {
   /** Gives what it sees, and what lets go of it; null where it sees nothing. */
   enter(viewer: Viewer, guest: ClassGuest): { n: number; view: ClassView; leave(): void } | null {
     const at = this.world.now();
-    const view = this.show(viewer, at);
-    if (!view) return null;
-    const one: Looking = { guest, viewer, n: 0, view, at, waits: null };
+    const one = { guest, viewer, n: 0, view: null as unknown as ClassView, at, waits: null };
+    // It is there before it looks: so it sees itself.
     this.#here.add(one);
-    return { n: 0, view, leave: () => this.#drop(one) };
+    const view = this.show(viewer, at);
+    if (view) one.view = view;
+    else this.#here.delete(one);
+    return view && { n: 0, view, leave: () => this.#drop(one) };
   }
 
   #drop(one: Looking): void {

@@ -5,8 +5,6 @@ import type { Refusal } from '../../../rules/moves.ts';
 import type {
   ClassMessage,
   ClassNews,
-  FromClassPage,
-  FromClassServer,
   LeadAsk,
   LeadView,
   ProjectorView,
@@ -14,7 +12,7 @@ import type {
   StudentView,
 } from '../../wire/classroom.ts';
 import { patched } from '../../wire/delta.ts';
-import type { Answer } from '../../wire/messages.ts';
+import type { Answer, FromPage, FromServer } from '../../wire/messages.ts';
 
 /** How long the server may take to answer, in milliseconds. */
 const PATIENCE = 10_000;
@@ -69,7 +67,7 @@ export function attendClass<R extends ClassRole>(where: ClassWhere<R>): ClassLin
   type V = Roles[R]['view'];
   const { base, transports, as, secret } = where;
   const { origin, pathname } = new URL('.', base);
-  const socket: Socket<FromClassServer, FromClassPage> = io(origin, {
+  const socket: Socket<FromServer, FromPage> = io(origin, {
     path: `${pathname}socket.io`,
     ...(transports ? { transports } : {}),
   });

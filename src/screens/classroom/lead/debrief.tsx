@@ -58,7 +58,7 @@ function Forecasts({ view: { students } }: { view: LeadView }) {
 export function Debrief({ view, asks, open }: { view: LeadView; asks: Asks; open: (what: Opens) => void }) {
   return (
     <>
-      <div class="debrief">
+      <div class="debrief-page">
         <Tournament view={view} open={open} />
         <div>
           <section aria-labelledby="class-story">

@@ -6,31 +6,35 @@ import { joinAddress, leadAddress, ownOnly, screenAddress, spoken } from '../add
 import { classAt } from '../held.ts';
 import { QrCode } from '../qr.tsx';
 
-function Ways({ view }: { view: LeadView }) {
-  const held = classAt(view.id);
+/** The way to the view for all, in a window of its own. */
+function ToScreen({ view }: { view: LeadView }) {
+  const projector = classAt(view.id)?.projector;
+  if (!projector) return null;
   return (
-    <div class="class-ways">
-      {held?.projector && (
-        <p>
-          <a class="button" href={screenAddress(view.id, held.projector)} target="_blank" rel="noreferrer">
-            {t('lead:join.screen')}
-          </a>{' '}
-          <span class="small soft">{t('lead:join.screenWhat')}</span>
-        </p>
-      )}
-      {held?.lead && (
-        <details>
-          <summary>{t('lead:join.otherDevice')}</summary>
-          <div>
-            <Copied
-              label={t('lead:join.leadLink')}
-              text={leadAddress(view.id, held.lead, held.projector)}
-              note={t('lead:join.leadNote')}
-            />
-          </div>
-        </details>
-      )}
-    </div>
+    <p class="to-screen">
+      <a class="button" href={screenAddress(view.id, projector)} target="_blank" rel="noreferrer">
+        {t('lead:join.screen')}
+      </a>
+      <span class="small soft">{t('lead:join.screenWhat')}</span>
+    </p>
+  );
+}
+
+/** The way to lead the class from another device as well. */
+function OtherDevice({ view }: { view: LeadView }) {
+  const held = classAt(view.id);
+  if (!held?.lead) return null;
+  return (
+    <details class="other-device">
+      <summary>{t('lead:join.otherDevice')}</summary>
+      <div>
+        <Copied
+          label={t('lead:join.leadLink')}
+          text={leadAddress(view.id, held.lead, held.projector)}
+          note={t('lead:join.leadNote')}
+        />
+      </div>
+    </details>
   );
 }
 
@@ -43,6 +47,7 @@ export function Gather({ view, folded = false }: { view: LeadView; folded?: bool
           {t('lead:join.ownOnly')}
         </p>
       )}
+      <ToScreen view={view} />
       <div class="join-card">
         <QrCode text={joinAddress(view.code)} label={t('lead:join.qr')} />
         <div>
@@ -52,7 +57,7 @@ export function Gather({ view, folded = false }: { view: LeadView; folded?: bool
           <p class="join-code">{view.code}</p>
         </div>
       </div>
-      <Ways view={view} />
+      <OtherDevice view={view} />
     </>
   );
   if (folded)

@@ -18,11 +18,17 @@ export function Seat({ view, student }: { view: LeadView; student: StudentInfo }
   if (!table && !bloc) return <>{t('lead:people.noSeat')}</>;
   return (
     <>
-      {table && t('lead:table.n', { n: table.n })} {bloc && <BlocMark bloc={bloc} />} {bloc && blocName(bloc)}{' '}
-      {student.role && t(`lead:role.${student.role}`)}
+      {table && t('lead:table.n', { n: table.n })} {bloc && <BlocMark bloc={bloc} />} {bloc && blocName(bloc)}
+      {student.role && ` · ${t(`lead:role.${student.role}`)}`}
     </>
   );
 }
+
+/** Is there anything to be told in this column by now? */
+const shows = ({ stage, tables, students }: LeadView, column: 'check' | 'seat' | 'forecasts'): boolean => {
+  if (column === 'check') return stage.kind !== 'gather';
+  return tables.length > 0 || (column === 'seat' && students.some(({ player }) => player !== null));
+};
 
 function Person({ view, student, open }: { view: LeadView; student: StudentInfo; open: (what: Opens) => void }) {
   const { present, help, muted, checked, forecasts } = student;
@@ -42,11 +48,15 @@ function Person({ view, student, open }: { view: LeadView; student: StudentInfo;
         )}
         {muted && <span class="tag">{t('lead:people.muted')}</span>}
       </td>
-      <td>
-        <Seat view={view} student={student} />
-      </td>
-      <td class="num">{checked === null ? '–' : t('lead:people.checked', { n: checked, of: QUESTIONS.length })}</td>
-      <td class="num">{forecasts}</td>
+      {shows(view, 'check') && (
+        <td class="num">{checked === null ? '–' : t('lead:people.checked', { n: checked, of: QUESTIONS.length })}</td>
+      )}
+      {shows(view, 'seat') && (
+        <td>
+          <Seat view={view} student={student} />
+        </td>
+      )}
+      {shows(view, 'forecasts') && <td class="num">{forecasts}</td>}
     </tr>
   );
 }
@@ -73,9 +83,14 @@ export function People({
             <tr>
               <th scope="col">{t(view.settings.names ? 'lead:people.name' : 'lead:people.numberHead')}</th>
               <th scope="col">{t('lead:people.presence')}</th>
-              <th scope="col">{t('lead:people.seat')}</th>
-              <th scope="col">{t('lead:people.check')}</th>
-              <th scope="col">{t('lead:people.forecasts')}</th>
+              {(['check', 'seat', 'forecasts'] as const).map(
+                (column) =>
+                  shows(view, column) && (
+                    <th key={column} scope="col">
+                      {t(`lead:people.${column}`)}
+                    </th>
+                  ),
+              )}
             </tr>
           </thead>
           <tbody>

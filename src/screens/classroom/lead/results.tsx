@@ -7,12 +7,10 @@ import { FileButton } from '../../parts/file.tsx';
 import { Icon } from '../../parts/marks.tsx';
 import { go } from '../../route.ts';
 import { download, sentence } from '../../session.ts';
-import { classResults, eraseClass } from '../api.ts';
+import { classFile, eraseClass, FILES, type FileName } from '../api.ts';
 import { classAt, dropClass } from '../held.ts';
 import { dayText } from '../time.ts';
 import type { Asks } from './console.tsx';
-
-const TYPES = { csv: 'text/csv', json: 'application/json' } as const;
 
 /** Erases the class at once, after one more question: nothing brings it back. */
 function Erase({ view, secret }: { view: LeadView; secret: string }) {
@@ -58,15 +56,10 @@ export function Results({ view, asks }: { view: LeadView; asks: Asks }) {
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState('');
   const secret = classAt(view.id)?.lead ?? '';
-  const save = async (kind: keyof typeof TYPES) => {
-    const done = await classResults(view.id, kind, secret);
+  const save = async (name: FileName) => {
+    const done = await classFile(view.id, name, secret);
     setProblem(done.ok ? '' : await sentence(done.error));
-    if (done.ok)
-      setSaid(
-        t('lead:results.saved', {
-          file: download(`soft-landing-class-${view.code}.${kind}`, new Blob([done.text], { type: TYPES[kind] })),
-        }),
-      );
+    if (done.ok) setSaid(t('lead:results.saved', { file: download(`soft-landing-${view.code}-${name}`, done.file) }));
   };
   const handIn = async (name: string, text: string | null) => {
     if (text === null) {
@@ -81,9 +74,9 @@ export function Results({ view, asks }: { view: LeadView; asks: Asks }) {
     <section aria-labelledby="class-results" class="results">
       <h2 id="class-results">{t('lead:results.title')}</h2>
       <div class="row">
-        {(['csv', 'json'] as const).map((kind) => (
-          <button key={kind} type="button" onClick={() => void save(kind)}>
-            <Icon name="save" /> {t(`lead:results.${kind}`)}
+        {FILES.map((name) => (
+          <button key={name} type="button" onClick={() => void save(name)}>
+            <Icon name="save" /> {t(`lead:results.file.${name.replace('.', '-')}`)}
           </button>
         ))}
         <button type="button" onClick={() => print()}>

@@ -90,8 +90,8 @@ export function TableCard({ view, table, line, asks, problem, open, onClose }: P
           <>
             <SideBars of={figures.standing} most={mostStanding([figures])} />
             <p class="row">
-              <Steps what="tension" n={figures.tension} />
-              <Steps what="debris" n={figures.debris} />
+              <Steps what="tension" n={figures.tension} named />
+              <Steps what="debris" n={figures.debris} named />
             </p>
           </>
         )}

@@ -34,9 +34,10 @@ export function Where({ row: { table } }: { row: TableRow }) {
       <span class="turns">
         {turns.map((bloc) => (
           <span key={bloc}>
-            <BlocMark bloc={bloc} /> {blocName(bloc)}
+            <BlocMark bloc={bloc} /> {turns.length === 1 && blocName(bloc)}
           </span>
         ))}
+        {turns.length > 1 && t('lead:table.both')}
       </span>
     </>
   );

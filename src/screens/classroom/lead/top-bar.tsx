@@ -4,6 +4,7 @@ import type { ClassLine } from '../../../table/classroom/line.ts';
 import { t } from '../../../text/text.ts';
 import type { LeadView } from '../../../wire/classroom.ts';
 import { BackButton, PageTitle } from '../../parts/page.tsx';
+import { sentences } from '../../words.ts';
 import { doesText, nextOf, planOf, stageName } from '../stages.ts';
 import { clockText, leftOf, useNow } from '../time.ts';
 import { PlanBar } from '../timetable.tsx';
@@ -81,7 +82,9 @@ export function TopBar({ view, line, asks }: { view: LeadView; line: ClassLine<'
       </div>
       <PlanBar plan={plan} at={at} />
       <p class="small soft" id="next-does">
-        {next === null ? t('lead:act.last') : doesText(plan, next)}
+        {next === null
+          ? t('lead:act.last')
+          : sentences([t('lead:act.comes', { stage: stageName(plan, next) }), doesText(plan, next)])}
       </p>
       <p class="hidden" role="status">
         {t('lead:act.nowIs', { stage: stageName(plan, at) })}

@@ -34,12 +34,15 @@ function Joining({ view }: { view: ProjectorView }) {
   );
 }
 
-function Lines({ view }: { view: ProjectorView }) {
+/** @param most so many sentences, the most telling ones */
+function Lines({ view, most = 5 }: { view: ProjectorView; most?: number }) {
   return (
     <ul class="story">
-      {storyLines(storyOf(view.tables)).map((line) => (
-        <li key={line}>{line}</li>
-      ))}
+      {storyLines(storyOf(view.tables))
+        .slice(0, most)
+        .map((line) => (
+          <li key={line}>{line}</li>
+        ))}
     </ul>
   );
 }
@@ -73,7 +76,7 @@ function Shown({ view }: { view: ProjectorView }) {
             <p class="small">{t('lead:rank.what')}</p>
           </section>
           <div>
-            <Lines view={view} />
+            <Lines view={view} most={2} />
             <Charts tables={view.tables} />
           </div>
         </div>
@@ -105,7 +108,7 @@ export function RoomScreen() {
         <PageTitle>{stageName(plan, view.stage.at)}</PageTitle>
         {view.stage.kind !== 'gather' && (
           <p class="room-code">
-            <span class="small">{t('lead:join.code')}</span> <b>{view.code}</b>
+            <span class="small">{t('lead:screen.code')}</span> <b>{view.code}</b>
           </p>
         )}
         <StageClock view={view} came={line.came(view.stage)} />

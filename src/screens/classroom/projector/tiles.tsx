@@ -5,44 +5,55 @@ import type { ClassTable } from '../../../wire/classroom.ts';
 import { GradeMark, mostStanding, SideBars, Steps } from '../figures.tsx';
 import { played } from '../room.ts';
 
-function Tile({ table, most }: { table: ClassTable; most: number }) {
+/** From here on a tile has no room for words beside its figures. */
+const CROWDED = 24;
+
+/** @param crowded the table's number alone, and the round in figures */
+function Tile({ table, most, crowded }: { table: ClassTable; most: number; crowded: boolean }) {
   const { figures } = table;
+  const round = () => {
+    if (!figures) return t('lead:table.waiting');
+    if (figures.ending) return t('lead:screen.over');
+    return t(crowded ? 'lead:screen.round' : 'lead:table.round', { round: figures.round, of: figures.rounds });
+  };
   return (
     <li class={`tile ${table.status}`}>
-      <h2>
-        {t('lead:table.n', { n: table.n })}{' '}
-        <span class="small">
-          {figures
-            ? figures.ending
-              ? t('lead:screen.over')
-              : t('lead:table.round', { round: figures.round, of: figures.rounds })
-            : t('lead:table.waiting')}
-        </span>
-      </h2>
-      {figures && (
-        <>
-          <SideBars of={figures.standing} most={most} />
-          <p class="tile-steps">
-            <Steps what="tension" n={figures.tension} />
-            <Steps what="debris" n={figures.debris} />
-            {figures.ending && <GradeMark grade={figures.grade} />}
-          </p>
-        </>
-      )}
+      <div>
+        <h2>
+          <span>
+            <span class={crowded ? 'hidden' : ''}>{t('lead:screen.table')}</span> {table.n}
+          </span>
+          <span class="small">{round()}</span>
+        </h2>
+        {figures && (
+          <>
+            <SideBars of={figures.standing} most={most} />
+            <p class="tile-steps">
+              <Steps what="tension" n={figures.tension} />
+              <Steps what="debris" n={figures.debris} />
+              {figures.ending && <GradeMark grade={figures.grade} />}
+            </p>
+          </>
+        )}
+      </div>
     </li>
   );
 }
 
+/** So many tiles in a row: as a screen is wider than high, and a tile wider than high by a little less. */
+export const columnsOf = (tiles: number): number =>
+  Math.max(2, Math.round(Math.sqrt(tiles * (tiles > CROWDED ? 1.6 : 1.2))));
+
 export function Tiles({ tables }: { tables: readonly ClassTable[] }) {
+  const crowded = tables.length > CROWDED;
   const most = mostStanding(played(tables).map(({ figures }) => figures));
-  const many = tables.length > 30 ? 'crowded' : tables.length > 12 ? 'many' : '';
   return (
-    <div>
-      <ul class={`tiles ${many}`}>
+    <div class="tiles-and-legend">
+      <ul class={`tiles ${crowded ? 'crowded' : ''}`} style={{ '--columns': columnsOf(tables.length) }}>
         {[...tables]
           .sort((a, b) => a.n - b.n)
           .map((table) => (
-            <Tile key={table.id} table={table} most={most} />
+            <Tile key={table.id} table={table} most={most} crowded={crowded} />
           ))}
       </ul>
       <p class="legend">{t('lead:screen.legend', { tension: NUMBERS.conflict, debris: NUMBERS.kessler })}</p>

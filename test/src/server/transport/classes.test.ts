@@ -1,19 +1,11 @@
 /** Classes over the wire: opened over HTTP, led and joined over sockets, exported and erased. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PLANS } from '../../../../src/classroom/plans.ts';
-import type {
-  ClassInfo,
-  ClassNews,
-  ClassView,
-  Enrolled,
-  LeadView,
-  OpenBody,
-  Opened,
-  StudentView,
-} from '../../../../src/wire/classroom.ts';
-import { patched } from '../../../../src/wire/delta.ts';
+import type { ClassInfo, ClassView, LeadView, OpenBody, Opened, StudentView } from '../../../../src/wire/classroom.ts';
 import type { Whole } from '../../../../src/wire/messages.ts';
 import { SETTINGS } from '../classroom/room.ts';
+import * as pages from './class-pages.ts';
+import { secret, until } from './class-pages.ts';
 import { ask, type Served, serve, type Wire } from './served.ts';
 
 let s: Served;
@@ -23,41 +15,9 @@ beforeAll(async () => {
 afterAll(() => s.close());
 
 const PLAY = PLANS['50'].stages.findIndex(({ kind }) => kind === 'play');
-const secret = (n: number) => `pupil-${n}`.padEnd(22, '-');
-
-async function opened(but: Partial<OpenBody> = {}): Promise<Opened> {
-  const done = await s.post<Opened>('api/classes', { ...SETTINGS, ...but });
-  if (!done.ok) throw new Error(done.error.code);
-  return done;
-}
-
-async function joined(code: string, n: number): Promise<Enrolled> {
-  const done = await s.post<Enrolled>(`api/classes/${code}/join`, { name: `Pupil ${n}`, secret: secret(n) });
-  if (!done.ok) throw new Error(done.error.code);
-  return done;
-}
-
-/** A page that looks at a class. */
-async function page<V extends ClassView>(id: string, as: string, key: string) {
-  const socket = s.socket();
-  const page = { socket, view: null as unknown as V, n: 0 };
-  socket.on('class-news', ({ n, patch }: ClassNews) => {
-    expect(n).toBe(page.n + 1);
-    page.n = n;
-    page.view = patched(page.view, patch) as V;
-  });
-  const answer = await ask(socket, 'class', { class: id, as, secret: key });
-  if (!answer.ok) throw new Error(answer.error.code);
-  page.view = answer.view as V;
-  return page;
-}
-
-const until = async (holds: () => boolean) => {
-  for (let i = 0; !holds(); i++) {
-    if (i > 200) throw new Error('it did not come to that');
-    await new Promise((go) => setTimeout(go, 25));
-  }
-};
+const opened = (but: Partial<OpenBody> = {}) => pages.opened(s, but);
+const joined = (code: string, n: number) => pages.joined(s, code, n);
+const page = <V extends ClassView>(id: string, as: string, key: string) => pages.classPage<V>(s, id, as, key);
 
 const lead = (id: string, key: string, path = '', method = 'GET') =>
   fetch(`${s.address}api/classes/${id}${path}`, { method, headers: { authorization: `Bearer ${key}` } });
