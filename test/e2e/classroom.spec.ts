@@ -107,8 +107,8 @@ test('an instructor and eight students play a class: six actions to play, propos
   await hand.press(/^Next: Roles/);
   const teams = new Map<string, Pupil[]>();
   for (const one of all) {
-    await expect(one.page.getByText(/^You play for/)).toBeVisible();
-    const side = (await one.page.getByText(/^You play for/).textContent()) ?? '';
+    await expect(one.page.getByText(/You play for/)).toBeVisible();
+    const side = (await one.page.getByText(/You play for/).textContent()) ?? '';
     one.bloc = side.includes('China') ? 'China' : 'United States';
     // Whoever takes a role sees who is in the team: that tells the two tables apart.
     const first = one.page.getByRole('button', { name: 'Take this role: Chief negotiator' });
@@ -246,11 +246,9 @@ test('a bad code is refused in a sentence; a code may be typed in small letters;
     .getByRole('button', { name: new RegExp(name) })
     .first()
     .click();
-  await lead.page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Remove/ })
-    .first()
-    .click();
+  const card = lead.page.getByRole('dialog');
+  await card.getByRole('button', { name: 'Remove', exact: true }).click();
+  await card.getByRole('button', { name: 'Remove from the class' }).click();
   for (const one of [page, phone.page])
     await expect(one.getByRole('heading', { name: 'You are no longer in this class' })).toBeVisible();
   await page.getByRole('button', { name: 'To the page for joining' }).click();
