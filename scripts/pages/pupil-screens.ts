@@ -96,7 +96,7 @@ export const PUPILS: PupilScreen[] = [
     await pupilAsks(page, one, one.pupils[0], FORECAST);
     await one.to('play');
     await one.lead({ what: 'end-round' });
-    await page.waitForTimeout(6000);
+    await page.waitForTimeout(9000);
     await one.to('debrief');
     await goAs(page, one, one.pupils[0]);
     await page.locator('.chart').first().waitFor();

@@ -38,7 +38,7 @@ export function StagePage({ line, view, at, link }: Props) {
     <Page key={shown} title={t(TITLES[shown])}>
       <div class={`pupil stage-${shown}`}>
         <Top line={line} />
-        {shown === 'gather' && <Gather line={line} view={view} link={link} />}
+        {shown === 'gather' && <Gather view={view} link={link} />}
         {shown === 'brief' && <Brief line={line} view={view} />}
         {shown === 'roles' && <Roles line={line} view={view} />}
         {shown === 'late' && (
