@@ -68,7 +68,9 @@ export const isChinese = (key) =>
 /** Is it only for reading, watching and the tutorial, or another language's? Each such file loads when it is asked for. */
 export const isForReaders = (key) =>
   isChinese(key) ||
-  /src\/screens\/(rulebook|gazetteer|learn|teach)\/|locales\/en\/(gazetteer|learn|sources|teach)\.json/.test(key) ||
+  /src\/screens\/(rulebook|gazetteer|learn|teach)\/|src\/screens\/pages\/about|locales\/en\/(about|gazetteer|learn|reading|sources|teach)\.json/.test(
+    key,
+  ) ||
   /(^|\/)(RULEBOOK[^/]*\.md|docs\/teach\/[\w.-]+\.md|rulebook-[\w.-]+\.jpg|[\w-]+\.match)(\?|$)/.test(key);
 
 /** Is it only for the match as tables, or for the list of keys? Both load when they are asked for. */
@@ -143,8 +145,8 @@ function measure() {
   // A class has its line to the server as online tables have: what both need counts with those.
   const onServer = withShared(manifest, (key) => isForOnline(key) || isForClasses(key));
   const classKeys = withShared(manifest, isForClasses);
-  const online = new Set(filesWhere((key) => onServer.has(key) && !classKeys.has(key)));
   const classes = new Set(filesWhere((key) => classKeys.has(key)));
+  const online = new Set(filesWhere((key) => onServer.has(key)).filter((file) => !classes.has(file)));
   return {
     entryKB: kb(['index.html', ...filesOf(manifest, entry)]),
     boardKB: kb(filesOf(manifest, board)),

@@ -24,11 +24,11 @@ export function Contents(props: {
   onSearch: (needle: string) => void;
   onShow: (section: Section) => void;
 }) {
-  const { sections, needle, search = t('app:rulebook.search') } = props;
+  const { sections, needle, search = t('reading:search') } = props;
   const found = useMemo(() => find(sections, needle), [sections, needle]);
   const searching = needle.trim().length > 0;
   return (
-    <nav aria-label={t('app:rulebook.contents')}>
+    <nav aria-label={t('reading:contents')}>
       <input
         type="search"
         aria-label={search}
@@ -37,8 +37,7 @@ export function Contents(props: {
         onInput={(e) => props.onSearch(e.currentTarget.value)}
       />
       <p class="small soft" role="status">
-        {searching &&
-          (found.length > 0 ? t('app:rulebook.found', { count: found.length }) : t('app:rulebook.foundNone'))}
+        {searching && (found.length > 0 ? t('reading:found', { count: found.length }) : t('reading:foundNone'))}
       </p>
       <ul lang={props.lang}>
         {found.map((s) => (
