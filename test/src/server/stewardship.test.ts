@@ -26,6 +26,9 @@ describe('a table for teams', () => {
     expect([eve.whole.player, Object.keys(eve.view.secret.hands)]).toEqual(['1', ['china']]);
     expect(refused(await s.authority.attend(id, secretOf('Zoe'), new Page().guest))).toBe('table-unknown');
     expect(await s.authority.list({ limit: 10 })).toEqual([]);
+    // Who is in a class is not found by trying codes.
+    expect(refused(await s.authority.info(table.code))).toBe('table-unknown');
+    expect(refused(await s.authority.attend(table.code, undefined, new Page().guest))).toBe('table-unknown');
     expect(ben.table?.seats.map(({ present }) => present)).toEqual([true, true]);
     expect(ben.table?.seats[0].members?.map(({ present }) => present)).toEqual([false, true, false]);
   });
