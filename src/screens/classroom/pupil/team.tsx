@@ -38,13 +38,14 @@ function Reason({ at }: { at: Attendance }) {
         maxLength={REASON_MOST}
         value={at.reason.value}
         autocomplete="off"
+        placeholder={t('pupil:team.reasonFirst')}
         aria-describedby="reason-note"
         onInput={(e) => {
           at.reason.value = e.currentTarget.value;
         }}
       />
       <span id="reason-note" class="small soft">
-        {at.reason.value.trim() ? t('pupil:team.reasonNote') : t('pupil:team.reasonFirst')}
+        {t('pupil:team.reasonNote')}
       </span>
     </label>
   );
@@ -107,9 +108,11 @@ export function TeamPanel(props: { line: ClassLine<'student'>; view: StudentView
           {whoCommits(at, view)}
         </p>
         {proposes && <p class="small soft">{t('pupil:team.propose')}</p>}
-        <Mates mates={own} me={view.me.id} />
       </section>
       {team && decides && <Proposals at={at} view={view} />}
+      <section aria-label={t('pupil:roles.title')} class={bloc}>
+        <Mates mates={own} me={view.me.id} />
+      </section>
       <TeamTalk at={at} view={view} />
       <section aria-label={t('pupil:team.rival')} class={rivalOf(bloc)}>
         <h3>
