@@ -20,6 +20,7 @@ import { createMetrics } from './transport/metrics.ts';
 import { createSockets } from './transport/sockets.ts';
 
 export { ConfigError, readConfig } from './config.ts';
+export { CLASSROOM_LIMITS } from './transport/limits.ts';
 
 export const realWorld: World = {
   now: () => Date.now(),
@@ -36,6 +37,8 @@ export const realWorld: World = {
 export interface Running {
   /** Where the page is. */
   address: string;
+  /** The classes that are kept here: the code of each, and when it is erased, in milliseconds since 1970. */
+  classes(): Promise<{ code: string; erased: number }[]>;
   /** Takes nobody in any more, finishes what it is at, and lets go of the data. */
   close(): Promise<void>;
 }
@@ -124,6 +127,7 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
     .catch(log);
   return {
     address: `http://${config.host ?? 'localhost'}:${config.port}/`,
+    classes: async () => (await store.classes.unerased()).map(({ code, erased }) => ({ code, erased })),
     async close() {
       stop();
       second?.close();

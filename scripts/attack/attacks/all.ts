@@ -15,6 +15,7 @@ import { rules } from './rules.ts';
 import { seats } from './seats.ts';
 import { takeover } from './takeover.ts';
 import { talk } from './talk.ts';
+import { teams } from './teams.ts';
 import { time } from './time.ts';
 
 export const ATTACKS: readonly Attack[] = [
@@ -24,6 +25,7 @@ export const ATTACKS: readonly Attack[] = [
   ...rules,
   ...time,
   ...talk,
+  ...teams,
   ...brought,
   ...fairness,
   ...kept,

@@ -15,6 +15,7 @@ import type { Storage } from '../../../src/server/storage/types.ts';
 import type { Limits } from '../../../src/server/transport/limits.ts';
 import * as lax from './authority.ts';
 import type { Front } from './front.ts';
+import * as teams from './teams.ts';
 
 export interface Weakening {
   /** None of ours: a small server as somebody would write it in an hour, in this process or in one of its own. */
@@ -138,6 +139,9 @@ export const WEAKNESSES = {
   'asks-for-all': { authority: lax.asksForAll },
   eager: { authority: lax.eager },
   'open-lists': { authority: lax.openLists },
+  'any-member': { authority: teams.anyMember },
+  'open-teams': { authority: teams.openTeams },
+  'any-leader': { authority: teams.anyLeader },
   'no-time': { world: () => ({ now: () => Date.UTC(2026, 0, 1) }) },
   hasty: { world: hasty },
   'slow-minds': { house: slowMinds },

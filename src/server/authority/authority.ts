@@ -270,7 +270,10 @@ export function createAuthority<G>(
         await look(id).catch(() => {});
       }
     },
-    end: () => alarms.end(),
+    end() {
+      alarms.end();
+      bulletin.end();
+    },
     steward: createSteward({ hosting, storage, tables, bulletin, bots: house.bots, talk: most, store }),
     create,
     join,

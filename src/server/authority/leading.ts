@@ -1,4 +1,5 @@
 /** What whoever leads a group may do at one of its tables, each thing after all that came before. */
+import { isDeepStrictEqual } from 'node:util';
 import type { StoredTable } from '../storage/types.ts';
 import { standsStill } from './clockwork.ts';
 import type { Entry } from './history.ts';
@@ -21,7 +22,9 @@ const NO_SEAT = no('seat-unknown', 'There is no such seat at this table.');
 const playing = <G>({ status }: Match<G>): Done => (status === 'playing' ? { ok: true } : OVER);
 const knows = <G>({ minds }: Match<G>, level: string): boolean => minds?.levels.includes(level) ?? false;
 
-/** Whoever sits at two sides sits at the new one alone. */
+const idsOf = (members: readonly Member[] = []): string[] => members.map(({ id }) => id);
+
+/** Whoever sat on the other side sits here alone. @param here is this member there? */
 function seatsWith(
   seats: Seats,
   player: string,
@@ -30,13 +33,16 @@ function seatsWith(
   here: (id: string) => boolean,
 ): Seats {
   const next: Seats = { ...seats };
-  const ids = members.map(({ id }) => id);
+  const ids = idsOf(members);
   for (const [other, seat] of Object.entries(seats)) {
     const left = other === player ? members : (seat?.members ?? []).filter(({ id }) => !ids.includes(id));
-    if (other !== player && left.length === seat?.members?.length) continue;
-    // A bot that plays on for those who are all away goes on.
-    const bot = seat?.members?.length && !left.some(({ id }) => here(id)) ? seat.bot : null;
-    next[other] = teamSeat(left, level, bot);
+    const stays = idsOf(left).join() === idsOf(seat?.members).join();
+    if (seat && stays && left.length > 0) next[other] = { ...seat, name: left[0].name, members: left };
+    else if (!stays || other === player) {
+      // A bot that plays on for those who are all away goes on.
+      const goesOn = seat?.members?.length && !idsOf(left).some(here);
+      next[other] = teamSeat(left, level, goesOn ? seat.bot : null);
+    }
   }
   return next;
 }
@@ -47,12 +53,15 @@ export async function seat<G>(match: Match<G>, player: string, members: Member[]
   if (!about.seats[player]?.members) return NO_SEAT;
   if (!knows(match, level)) return NO_BOTS;
   const seats = seatsWith(about.seats, player, members, level, guests.sits);
-  const done = await seatsBecome(match, seats, Object.keys(seats));
+  const changed = Object.keys(seats).filter((one) => !isDeepStrictEqual(seats[one], about.seats[one]));
+  if (changed.length === 0) return { ok: true };
+  const done = await seatsBecome(match, seats, changed);
   if (!done.ok) return done;
   for (const [other, was] of Object.entries(about.seats))
-    for (const { id, secret } of was?.members ?? [])
-      if (!seats[other]?.members?.some((member) => member.id === id && member.secret === secret))
-        match.putOut(other, MOVED, id);
+    for (const one of was?.members ?? []) {
+      const stays = seats[other]?.members?.some(({ id, secret }) => id === one.id && secret === one.secret);
+      if (!stays) match.putOut(other, MOVED, one.id);
+    }
   return done;
 }
 

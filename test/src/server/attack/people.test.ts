@@ -8,6 +8,7 @@ attacksOf(
   'rules',
   'time',
   'talk',
+  'teams',
   'brought',
   'fairness',
   'quotas',
