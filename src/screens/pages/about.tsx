@@ -22,9 +22,9 @@ export function About() {
         <tbody>
           {PARTS.map((part) => (
             <tr key={part}>
-              <th scope="row">{t(`about:${part}`)}</th>
-              <td>{t(`about:${part}From`)}</td>
-              <td>{t(`about:${part}Licence`)}</td>
+              <th scope="row">{t(`about:parts.${part}`)}</th>
+              <td>{t(`about:parts.${part}From`)}</td>
+              <td>{t(`about:parts.${part}Licence`)}</td>
             </tr>
           ))}
         </tbody>
