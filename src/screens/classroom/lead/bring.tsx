@@ -7,14 +7,10 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { planOf } from '../stages.ts';
 import type { Asks } from './console.tsx';
 
-/** Those that the plan's scenario takes. The rules come with the dialog: nothing else of the console needs them. */
+/** Those that the plan's scenario takes. */
 async function eventsFor(view: LeadView): Promise<WorldEventId[]> {
-  const [{ setup }, { bringable }] = await Promise.all([
-    import('../../../../rules/setup.ts'),
-    import('../../../../rules/world.ts'),
-    loadTexts('world-events'),
-  ]);
-  return bringable(setup(planOf(view).scenario));
+  const [{ eventsOf }] = await Promise.all([import('./events.ts'), loadTexts('world-events')]);
+  return eventsOf(planOf(view).scenario);
 }
 
 interface Props {
