@@ -1,5 +1,6 @@
 /** A class as its students see it, stage by stage. */
 import type { Page } from '@playwright/test';
+import type { Role } from '../../src/classroom/roles.ts';
 import { type AtTable, goAs, present, propose, pupilAsks, type School, school } from './pupils.ts';
 
 interface PupilScreen {
@@ -15,11 +16,11 @@ const at = (name: string, act: (page: Page, school: School) => Promise<void>, se
   act: async (page) => act(page, await school(page, settings)),
 });
 
-/** The match is there; who looks is the chief negotiator, or another. */
-async function atTable(page: Page, one: School, role: 'chief' | 'analyst' = 'chief'): Promise<AtTable[]> {
+/** The match is there; who looks has this role. */
+async function atTable(page: Page, one: School, role: Role | null = 'chief'): Promise<AtTable[]> {
   const [{ student }] = one.pupils;
   await one.to('roles');
-  await one.lead({ what: 'role', student, role });
+  if (role) await one.lead({ what: 'role', student, role });
   await one.to('play');
   const lines = await present(page, one);
   await goAs(page, one, one.pupils[0]);
@@ -103,6 +104,22 @@ export const PUPILS: PupilScreen[] = [
   at('play', async (page, one) => void (await atTable(page, one))),
   at('team', (page, one) => talked(page, one, 'analyst')),
   at('chief', (page, one) => talked(page, one, 'chief')),
+  at(
+    'hall',
+    async (page, one) => {
+      await atTable(page, one, null);
+      await page.locator('#tab-table').click();
+    },
+    { mode: 'hall' },
+  ),
+  at(
+    'pair',
+    async (page, one) => {
+      await atTable(page, one, null);
+      await page.locator('#tab-table').click();
+    },
+    { mode: 'pairs' },
+  ),
   at('paused', async (page, one) => {
     await atTable(page, one);
     await one.lead({ what: 'pause', on: true });

@@ -101,7 +101,7 @@ export function TeamPanel(props: { line: ClassLine<'student'>; view: StudentView
         </p>
         {proposes && <p class="small soft">{t('pupil:team.propose')}</p>}
       </section>
-      {team && decides && <Proposals at={at} view={view} />}
+      {team && decides && own.length > 1 && <Proposals at={at} view={view} />}
       <section aria-label={t('pupil:roles.title')} class={bloc}>
         <Members mates={own} me={view.me.id} />
       </section>
