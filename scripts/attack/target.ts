@@ -103,7 +103,14 @@ export async function startHere(setup: Setup, weak: Weakening | null, folder: st
   // The real one is put together by the server itself, with all that belongs to it; all but the clock that is put forward.
   const composed = weak?.authority?.(inner, storage, clock.pass) ?? inner;
   const authority = weak || setup.clock || setup.teams ? composed : undefined;
-  const server = await startServer(config, { page: join(folder, 'page'), storage, authority, limits });
+  const server = await startServer(config, {
+    page: join(folder, 'page'),
+    storage,
+    authority,
+    world,
+    classes: weak?.classes,
+    limits,
+  });
   const front = weak?.front ? await startFront(port, weak.front, folder) : null;
   return {
     port: front?.port ?? port,

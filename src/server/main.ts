@@ -5,7 +5,7 @@ import { connect, createServer, type Server as NetServer, type Socket } from 'no
 import { join } from 'node:path';
 import { type Authority, createAuthority } from './authority/authority.ts';
 import type { World } from './authority/world.ts';
-import { createClasses } from './classroom/classes.ts';
+import { type Classes, createClasses } from './classroom/classes.ts';
 import type { Finished } from './classroom/islands.ts';
 import type { Config } from './config.ts';
 import { createMinds } from './minds/minds.ts';
@@ -50,6 +50,10 @@ export interface Parts {
   storage?: Storage;
   /** In place of our own over the storage. */
   authority?: Authority;
+  /** In place of the real one, for the classes. */
+  world?: World;
+  /** Puts something between the server and its classes. */
+  classes?(inner: Classes): Classes;
   limits?: Limits;
   /** Milliseconds that a bot's move takes at least; left out: as people like it. */
   botPace?: number;
@@ -69,15 +73,16 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
   const house = { ...(minds ? { minds } : {}), talk: config.talk };
   const authority = parts.authority ?? createAuthority(softLanding, store, realWorld, bounds, house);
   let log = (_error: unknown): void => {};
-  const classes = createClasses({
+  const ofOurs = createClasses({
     storage: store.classes,
     steward: authority.steward,
-    world: realWorld,
+    world: parts.world ?? realWorld,
     house: authority.house,
     keepDays: config.keepDays,
     finished: finishedHere,
     failed: (error) => log(error),
   });
+  const classes = parts.classes?.(ofOurs) ?? ofOurs;
   const { trustProxy, origins, logLevel } = config;
   const metrics = createMetrics(authority);
   const app = await createHttp({

@@ -19,9 +19,14 @@ export async function removeOld(storage: Storage, now: number, keepDays: number)
 
 /** Removes what is too old now and from time to time, until it is told to stop. */
 export function retain(storage: Storage, world: World, keepDays: number, failed: (error: unknown) => void): () => void {
-  const clear = () => void removeOld(storage, world.now(), keepDays).catch(failed);
+  let stopped = false;
+  // What a storage that is closed meanwhile refuses is no fault.
+  const clear = () => void removeOld(storage, world.now(), keepDays).catch((error) => stopped || failed(error));
   clear();
   const timer = setInterval(clear, EVERY);
   timer.unref();
-  return () => clearInterval(timer);
+  return () => {
+    stopped = true;
+    clearInterval(timer);
+  };
 }

@@ -1,6 +1,7 @@
 /** Every attack, by threat. */
 import type { Attack } from '../attack.ts';
 import { brought } from './brought.ts';
+import { classroom } from './classroom.ts';
 import { crash } from './crash.ts';
 import { fairness } from './fairness.ts';
 import { kept } from './kept.ts';
@@ -26,6 +27,7 @@ export const ATTACKS: readonly Attack[] = [
   ...time,
   ...talk,
   ...teams,
+  ...classroom,
   ...brought,
   ...fairness,
   ...kept,

@@ -8,7 +8,8 @@ import { no, randomCode, randomId, type World } from '../authority/world.ts';
 import { type ClassStorage, type Json, StorageError } from '../storage/types.ts';
 import type { ClassAbout } from './about.ts';
 import type { Finished } from './islands.ts';
-import { type ClassPlace, LiveClass, NO_CLASS } from './live-class.ts';
+import { type ClassPlace, LiveClass } from './live-class.ts';
+import { NO_CLASS } from './refusals.ts';
 import type { ClassGuest } from './viewers.ts';
 
 export type { ClassGuest, ClassPlace };

@@ -7,15 +7,19 @@ import { CLASS_MOST } from '../../classroom/terms.ts';
 import type { ClassInfo, ClassView, EnrolBody, Enrolled, LeadAsk, StudentAsk } from '../../wire/classroom.ts';
 import { Ledger } from '../authority/ledger.ts';
 import type { Done } from '../authority/refusals.ts';
-import type { Glance, Steward, Written } from '../authority/steward.ts';
-import { no, randomId, type World } from '../authority/world.ts';
+import type { Glance, Steward } from '../authority/steward.ts';
+import { randomId, type World } from '../authority/world.ts';
 import type { ClassStorage, Json, LoadedClass } from '../storage/types.ts';
 import { type ClassAbout, classAbout, viewerOf } from './about.ts';
+import { mixed } from './chance.ts';
+import { concerns } from './concerns.ts';
 import { Glances } from './glances.ts';
 import type { Finished } from './islands.ts';
 import { type LeadFacts, leadAsks } from './lead.ts';
 import type { LogEntry } from './log.ts';
-import { type Results, resultsOf } from './results/results.ts';
+import { CROWDED, ERASED, NO_CLASS, NOT_YOURS, REMOVED } from './refusals.ts';
+import { gathered } from './results/gather.ts';
+import type { Results } from './results/results.ts';
 import type { Draw } from './seating.ts';
 import { after, beginning, current, enrolled, type Session, studentOf } from './session.ts';
 import { closed, due, stageOf } from './stages.ts';
@@ -23,12 +27,6 @@ import { type Decided, enrol, studentAsks } from './students.ts';
 import { Tables } from './tables.ts';
 import { type Viewer, viewOf } from './view.ts';
 import { type ClassGuest, Viewers } from './viewers.ts';
-
-export const NO_CLASS = no('class-unknown', 'There is no such class, or this secret opens nothing in it.');
-const CROWDED = no('class-crowded', 'So many pages show this already that there is no room for more.');
-const ERASED = { code: 'class-erased', message: 'This class and all that was kept of it has been erased.' };
-const REMOVED = { code: 'student-removed', message: 'Whoever leads the class has taken you out of it.' };
-const NOT_YOURS = no('not-leading', 'Whoever leads the class alone may ask for this.');
 
 /** How often a class whose matches are played is looked after, in milliseconds. */
 const TICK = 1000;
@@ -304,18 +302,8 @@ export class LiveClass {
   }
 
   /** What has come of it so far. */
-  async results(): Promise<Done<{ results: Results }>> {
-    const { steward, storage } = this.#deps;
-    const loaded = await storage.load(this.id);
-    if (!loaded) return NO_CLASS;
-    const session = this.#session;
-    const written: Map<string, { entries: Written[]; record: string | null }> = new Map();
-    // One table after another: each is read from the disk.
-    for (const { id, island } of session.tables) {
-      const done = island || session.series === 0 ? null : await steward.written(id);
-      if (done?.ok) written.set(id, done);
-    }
-    return { ok: true, results: resultsOf({ session, log: loaded.log, look: this.look, written }) };
+  results(): Promise<Done<{ results: Results }>> {
+    return gathered(this.#deps, this.#session, this.look);
   }
 
   /** All of it is gone for good: its tables first, so that whatever fails can be tried again. */
@@ -345,18 +333,3 @@ const sessionOf = ({ row, log }: LoadedClass): Session => {
 /** The class goes on by itself; null where somebody has led it on meanwhile. */
 const goesOn = (session: Session, to: number, look: (table: string) => Glance | undefined): LogEntry | null =>
   due(session, look) === to ? { what: 'stage', to } : null;
-
-/** The list in an order that chance gives. */
-function mixed<T>(world: World, list: readonly T[]): T[] {
-  const keyed = list.map((one) => ({ one, key: Buffer.from(world.bytes(8)).toString('hex') }));
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ one }) => one);
-}
-
-/** Acts that only the student and whoever leads may see anything of. */
-const OWN: readonly LogEntry['what'][] = ['answers', 'forecast', 'help', 'mute'];
-
-/** May a page show something else after this? */
-function concerns(entry: LogEntry, viewer: Viewer): boolean {
-  if (viewer.as !== 'student') return true;
-  return OWN.includes(entry.what) && 'student' in entry ? viewer.student === entry.student : true;
-}

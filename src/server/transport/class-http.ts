@@ -5,7 +5,7 @@ import { CODE } from '../../wire/code.ts';
 import { random } from '../../wire/fields.ts';
 import { no } from '../authority/world.ts';
 import type { Classes } from '../classroom/classes.ts';
-import { NO_CLASS } from '../classroom/live-class.ts';
+import { NO_CLASS } from '../classroom/refusals.ts';
 import { EXPORTS } from '../classroom/results/exports.ts';
 import { MALFORMED, malformed, read, send } from './answers.ts';
 import type { Limits } from './limits.ts';

@@ -4,10 +4,10 @@ import type { Answer } from '../../wire/messages.ts';
 import type { Bucket } from '../authority/bucket.ts';
 import { no, type World } from '../authority/world.ts';
 import type { Classes, ClassPlace } from '../classroom/classes.ts';
+import { NOT_YOURS } from '../classroom/refusals.ts';
 import { type Hear, MALFORMED, TOO_FAST, type Wire } from './hearing.ts';
 
 const NO_CLASS = no('no-class', 'Open a class first.');
-const NOT_YOURS = no('not-leading', 'Whoever leads the class alone may ask for this.');
 
 /**
  * Gives what lets go of the class.

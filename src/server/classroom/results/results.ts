@@ -113,19 +113,8 @@ export interface Sources {
 const iso = (at: number): string => new Date(at).toISOString();
 export const sideOf = (player: string | null): Side | null => (player === '0' ? 'us' : player === '1' ? 'china' : null);
 
-const OF_LEAD: readonly LogEntry['what'][] = [
-  'stage',
-  'again',
-  'pause',
-  'extend',
-  'announce',
-  'hurry',
-  'end-round',
-  'rewind',
-  'rename',
-  'remove',
-  'mute',
-];
+/** What students do, or do for the most part. */
+const OF_STUDENTS: readonly LogEntry['what'][] = ['enrol', 'seat', 'answers', 'forecast', 'help', 'hand-in'];
 
 export function resultsOf({ session, log, look, written }: Sources): Results {
   const { code, settings, created, erased, students, tables } = session;
@@ -209,7 +198,7 @@ export function resultsOf({ session, log, look, written }: Sources): Results {
     forecasts,
     lead: log.flatMap(({ at, what }) => {
       const entry = what as unknown as LogEntry;
-      return OF_LEAD.includes(entry.what) ? [{ time: iso(at), what: entry.what }] : [];
+      return OF_STUDENTS.includes(entry.what) ? [] : [{ time: iso(at), what: entry.what }];
     }),
   };
 }

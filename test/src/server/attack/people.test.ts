@@ -9,6 +9,7 @@ attacksOf(
   'time',
   'talk',
   'teams',
+  'classroom',
   'brought',
   'fairness',
   'quotas',

@@ -10,6 +10,7 @@ import type { View } from '../../../../rules/state.ts';
 import { memoryStorage } from '../../../../src/server/storage/memory.ts';
 import { type Storage, StorageError } from '../../../../src/server/storage/types.ts';
 import type { Taken, Whole } from '../../../../src/wire/messages.ts';
+import { opened } from './class-pages.ts';
 import { ask, type Served, serve } from './served.ts';
 
 let s: Served;
@@ -62,6 +63,11 @@ async function useIt(): Promise<string[]> {
   await s.post(`api/tables/${us.table.id}/join`, { secret: us.secret, more: own });
   await s.post(`api/tables/${us.table.id}/nothing`, { secret: us.secret }, { authorization: own, cookie: own });
   for (let n = 0; n < 4; n++) await s.post(`api/tables/${us.table.id}/join`, { name: 'Cy', secret: own });
+  const { code, lead } = await opened(s);
+  await s.post(`api/classes/${code}/join`, { name: 'Ada', secret: own });
+  await s.get(`api/classes/${code}?secret=${own}`);
+  for (const file of ['results.json', 'students.csv'])
+    await fetch(`${s.address}api/classes/${code}/${file}`, { headers: { authorization: `Bearer ${lead}` } });
   for (const transports of [['polling'], ['websocket'], ['polling', 'websocket']]) {
     const wire = io(s.address, {
       transports,
@@ -83,14 +89,22 @@ async function useIt(): Promise<string[]> {
     }
     wire.disconnect();
   }
-  return [own, us.secret, china.secret, waiting.secret, ...chances.flatMap(({ seed, nonce }) => [seed, nonce])];
+  return [
+    own,
+    code,
+    lead,
+    us.secret,
+    china.secret,
+    waiting.secret,
+    ...chances.flatMap(({ seed, nonce }) => [seed, nonce]),
+  ];
 }
 
 it.each(['trace', 'info', 'warn'])('at %s holds no secret, no seed and no nonce', async (level) => {
   await serveAt(level);
   const secrets = await useIt();
   await s.close();
-  expect(secrets).toHaveLength(8);
+  expect(secrets).toHaveLength(10);
   const all = lines.join('');
   expect(secrets.filter((secret) => all.includes(secret))).toEqual([]);
   // What went wrong on the server is there, at every level.
