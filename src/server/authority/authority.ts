@@ -274,7 +274,7 @@ export function createAuthority<G>(
       alarms.end();
       bulletin.end();
     },
-    steward: createSteward({ hosting, storage, tables, bulletin, bots: house.bots, talk: most, store }),
+    steward: createSteward({ world, hosting, storage, tables, bulletin, bots: house.bots, talk: most, store }),
     create,
     join,
     rematch,

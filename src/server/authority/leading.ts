@@ -17,6 +17,7 @@ const NO_SUCH_MOVE = no(
   'rewind-range',
   'A match can be taken back to any number of its moves, from none to all of them.',
 );
+const NOTHING_BROUGHT = no('bring-nothing', 'Nothing can be brought into this match.');
 const NO_SEAT = no('seat-unknown', 'There is no such seat at this table.');
 
 const playing = <G>({ status }: Match<G>): Done => (status === 'playing' ? { ok: true } : OVER);
@@ -87,6 +88,16 @@ export async function stand<G>(match: Match<G>, player: string, level: string, o
   if (once && !(course && hosting.awaited(course.state.G).includes(player))) return NOT_AWAITED;
   // A bot's own seat stays so.
   return about.seats[player].members?.length ? giveTo(match, [player], level, once) : { ok: true };
+}
+
+/** Brings something into the match with the next move, in place of what was brought and has not come yet. */
+export async function bring<G>(match: Match<G>, what: string): Promise<Done> {
+  const { course, hosting } = match;
+  const now = playing(match);
+  if (!now.ok || !course) return now.ok ? NOT_BEGUN : now;
+  if (!hosting.whyNotBring) return NOTHING_BROUGHT;
+  const error = hosting.whyNotBring(course.state.G, what);
+  return error ? { ok: false, error } : match.alter({ brings: what });
 }
 
 /** The match stands as it was after so many moves, whatever came after them; one that has ended goes on. */

@@ -78,11 +78,20 @@ export class Moves<G> {
     return this.make(player, act);
   }
 
+  /** The act with what whoever leads has brought, where the match still takes it. */
+  #bringing({ state }: Course<G>, act: Act): Act {
+    const { by, kept } = this.at;
+    const { brings } = kept.about;
+    if (brings === null || !('move' in act) || by.hosting.whyNotBring?.(state.G, brings)) return act;
+    return { ...act, move: { ...act.move, brings } };
+  }
+
   /** Whatever the clocks say. */
-  async make(player: string, act: Act): Promise<Acted> {
+  async make(player: string, given: Act): Promise<Acted> {
     const { by, kept, clocks, teams, audience } = this.at;
     const { about, course } = kept;
     if (!course) return NOT_BEGUN;
+    const act = this.#bringing(course, given);
     const done = by.plays.after(course, act);
     if (!done.ok) return done;
     const { G } = done.course.state;
@@ -95,7 +104,8 @@ export class Moves<G> {
     const went = pace && clock && onward(pace, clock, player, deciding, done.course.movers.length, undone);
     const next = went && over ? stopped(went) : went;
     const outOfTime = 'by' in act && act.by === 'time' ? player : null;
-    const change: Partial<About> = { ...(next && { clock: next, outOfTime }), ...team };
+    const spent = about.brings !== null && !undone && { brings: null };
+    const change: Partial<About> = { ...(next && { clock: next, outOfTime }), ...team, ...spent };
     const entry = { ...done.entry, ...teams.written(about, done.entry) };
     const stored = await kept.append(entry, done.course, change, over);
     if (!stored.ok) return stored;
