@@ -1,7 +1,8 @@
 /** A class over a server: an instructor and eight students at two tables, two in a team, from joining to the debrief. */
+import { readFileSync } from 'node:fs';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { HOME, type Person, person } from './people.ts';
-import { aside, panel } from './player.ts';
+import { aside, KEY, panel } from './player.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -255,4 +256,38 @@ test('a bad code is refused in a sentence; a code may be typed in small letters;
   await expect(page.getByRole('heading', { name: 'Your classes on this device' })).toHaveCount(0);
   expect(errors.filter((error) => !/404/.test(error))).toEqual([]);
   for (const one of [lead, phone, { context }]) await one.context.close();
+});
+
+test('a match that two have played at one screen is handed in to the class; what is none is refused, and its QR code carries it', async ({
+  browser,
+}) => {
+  const record = readFileSync('assets/records/lesson.match', 'utf8').trim();
+  const lead = await person(browser);
+  await lead.page.goto(`${HOME}#/class`);
+  await lead.page.getByRole('button', { name: 'Open the class' }).click();
+  const code = (await lead.page.locator('.join-code').textContent()) ?? '';
+  const one = await pupil(browser, code, 'Ada Comet');
+  const { page } = one;
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, record] as const);
+  await page.goto(`${HOME}#/join/island`);
+  await expect(page.getByText('You are Ada Comet')).toBeVisible();
+  // The match that is kept here is over: it may be carried to another device.
+  await expect(page.getByRole('img', { name: 'Show it as a QR code' })).toBeVisible();
+  await page.getByText('Hand in a match', { exact: true }).last().click();
+  await page.getByRole('textbox', { name: 'Or paste its text' }).fill('no match at all');
+  await page.getByRole('button', { name: 'Hand in', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('This is no record of a match');
+  await page.getByRole('textbox', { name: 'Or paste its text' }).fill(record);
+  await page.getByRole('button', { name: 'Hand in', exact: true }).click();
+  await expect(page.getByText('Handed in. The class counts your match.')).toBeVisible();
+  await page.goto(`${HOME}#/join`);
+  await page.getByRole('link', { name: /^Back to class/ }).click();
+  await expect(page.getByRole('heading', { name: 'You are in' })).toBeVisible();
+  for (const stage of ['Briefing', 'Roles', 'Play'])
+    await lead.page.getByRole('button', { name: new RegExp(`^Next: ${stage}`) }).click();
+  await expect(lead.page.getByText('No network', { exact: true }).first()).toBeVisible();
+  for (const { context, errors } of [lead, one]) {
+    expect(errors).toEqual([]);
+    await context.close();
+  }
 });

@@ -165,7 +165,7 @@ export function TeamTalk({ at, view }: { at: Attendance; view: StudentView }) {
       ) : (
         <Speak at={at} free={info.talk === 'free'} where={where} />
       )}
-      <p class="small soft">{t('pupil:team.instructor')}</p>
+      <p class="small soft">{t(where === 'team' ? 'pupil:team.keptTeam' : 'pupil:team.keptTable')}</p>
     </section>
   );
 }
