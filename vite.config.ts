@@ -24,7 +24,12 @@ export default defineConfig({
     manifest: true, // scripts/size.mjs reads from it what loads when
     rolldownOptions: {
       input: { index: 'index.html', worker: 'src/offline/worker.ts' },
-      output: { entryFileNames: ({ name }) => (name === 'worker' ? WORKER : 'assets/[name]-[hash].js') },
+      // Names are sent as well, in what asks for the files, and hashes can't be made smaller: 42 bits are enough.
+      output: {
+        entryFileNames: ({ name }) => (name === 'worker' ? WORKER : 'assets/[name]-[hash:7].js'),
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
+      },
     },
     chunkSizeWarningLimit: 900, // Phaser in one lazily loaded piece; `npm run size` holds the real limits
   },

@@ -7,6 +7,7 @@ import type { Move, Refusal } from './moves.ts';
 import type { Pick, State } from './state.ts';
 import { perform } from './steps.ts';
 import { type Bloc, rivalOf } from './terms.ts';
+import { bring } from './world.ts';
 
 /** Works the queue off until a decision is awaited, the match ends, or a dry run must stop. */
 export function advance(x: Ctx): void {
@@ -29,6 +30,10 @@ export function step(G: State, bloc: Bloc, move: Move, log: LogEntry[] | null = 
 /** The work of one move in a given context (also a dry run's). */
 export function run(x: Ctx, bloc: Bloc, move: Move): void {
   const { G } = x;
+  if (move.brings !== undefined) {
+    bring(G, move.brings);
+    x.sealed = true;
+  }
   G.moves++;
   if (move.type === 'concede') {
     end(x, { kind: 'concession', winner: rivalOf(bloc), by: bloc });

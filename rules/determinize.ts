@@ -6,6 +6,7 @@ import { secretDecisionOf } from './decisions.ts';
 import { below, shuffle } from './random.ts';
 import type { Pick, State, View } from './state.ts';
 import { BLOCS, type Bloc } from './terms.ts';
+import { eventsOf } from './world.ts';
 
 /**
  * Fills in what a view hides: the rival's hand, the deck, what comes later, and a fresh generator.
@@ -30,7 +31,7 @@ export function determinize(view: View, rng: number[]): State {
   const hidden = shuffle(rng, rest_);
   for (const bloc of BLOCS)
     while (hands[bloc].length < counts.hands[bloc] && hidden.length > 0) hands[bloc].push(hidden.pop() as string);
-  const toCome = (ids: string[]) =>
+  const toCome = (ids: readonly string[]) =>
     shuffle(
       rng,
       ids.filter((id) => !view.past.includes(id) && id !== view.nextResolution),
@@ -44,7 +45,7 @@ export function determinize(view: View, rng: number[]): State {
       deck: hidden,
       hands,
       picks,
-      worldEvents: toCome(scenario.worldEvents),
+      worldEvents: toCome(eventsOf(scenario)),
       offers: toCome(scenario.offers),
       resolutions: toCome(scenario.resolutions),
       seen: { us: [...(secret.seen.us ?? [])], china: [...(secret.seen.china ?? [])] },

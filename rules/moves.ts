@@ -1,8 +1,18 @@
 /** Moves: one awaited decision each, as plain JSON with ids. */
 import { fieldsOf } from './plain.ts';
-import type { Bloc, CardId, DialogueChoice, EnterpriseKind, NationId, Suit, Topic, Use } from './terms.ts';
+import type {
+  Bloc,
+  CardId,
+  DialogueChoice,
+  EnterpriseKind,
+  NationId,
+  Suit,
+  Topic,
+  Use,
+  WorldEventId,
+} from './terms.ts';
 
-export type Move =
+type Decided =
   /** Plays a card for one use. `order` says when a rival's event happens (uses outreach, enterprise, summit). */
   | { type: 'play'; card: CardId; use: Use; order?: 'before' | 'after' }
   /** One point of influence, paid in one suit. */
@@ -28,6 +38,9 @@ export type Move =
   | { type: 'done' }
   /** Always legal for a bloc in an unfinished match; never listed by `legal`. */
   | { type: 'concede' };
+
+/** `brings`: a world event that whoever leads a class has put on top of those to come, before this move; no bloc can. */
+export type Move = Decided & { brings?: WorldEventId };
 
 export type MoveType = Move['type'];
 

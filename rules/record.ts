@@ -14,7 +14,8 @@ import { refuse } from './plays/decision.ts';
 import { recordSchema } from './record.schema.ts';
 import { setup } from './setup.ts';
 import { type Options, RULES_VERSION, type State } from './state.ts';
-import type { Bloc, ScenarioId } from './terms.ts';
+import type { Bloc, ScenarioId, WorldEventId } from './terms.ts';
+import { bare, whyNotBring } from './world.ts';
 
 /** Who moved, and what: enough, with scenario, options and seed, to play the match again. */
 export interface Turn {
@@ -65,7 +66,7 @@ export function replay(
   let { round } = state;
   for (let at = 0; at < turns.length; at++) {
     const { by, move: m } = turns[at];
-    const refusal = whyNot(state, by, m);
+    const refusal = m.brings === undefined ? whyNot(state, by, m) : whyNotBrought(state, by, m, m.brings);
     if (refusal) return { refusal, at };
     step(state, by, m, log);
     if (state.round !== round) rounds.push({ moves: at + 1, hash: hashOf(state) });
@@ -74,6 +75,11 @@ export function replay(
   rounds.push({ moves: turns.length, hash: hashOf(state) });
   return { state, rounds };
 }
+
+/** The same of a move before which a world event was brought. */
+const whyNotBrought = (state: State, by: Bloc, move: Move, event: WorldEventId): Refusal | null =>
+  (typeof event === 'string' ? whyNotBring(state, event) : NO_EVENT) ?? whyNot(state, by, bare(move));
+const NO_EVENT = refuse('event-unknown', 'There is no such world event.');
 
 /** The record of a match from its beginnings and its turns. Throws where they don't replay: that is a bug, not input. */
 export function toRecord(start: RecordStart, turns: readonly Turn[]): MatchRecord {

@@ -12,6 +12,7 @@ import { seeded, shuffle } from './random.ts';
 import { type BlocState, type Options, RULES_VERSION, type State } from './state.ts';
 import { BLOCS, type Bloc, DUAL, REGIONS, type ScenarioId, SIGNED, SOURCES, SUITS } from './terms.ts';
 import { balanceOf } from './tracks/partners.ts';
+import { eventsOf } from './world.ts';
 
 const zero = <K extends string>(keys: readonly K[]) => Object.fromEntries(keys.map((k) => [k, 0])) as Record<K, number>;
 
@@ -113,7 +114,7 @@ function openingOf(board: Board, scenario: Scenario): State {
       deck: [],
       hands: { us: [], china: [] },
       picks: { us: null, china: null },
-      worldEvents: [...scenario.worldEvents],
+      worldEvents: [...eventsOf(scenario)],
       offers: [...scenario.offers],
       resolutions: [...scenario.resolutions],
       seen: { us: [], china: [] },
@@ -124,10 +125,23 @@ function openingOf(board: Board, scenario: Scenario): State {
   return G;
 }
 
+/** In a seed, what stands before it is the world's, and what stands after it the match's own. */
+export const WORLD_MARK = '@';
+
+/**
+ * The generator that draws motions, world events and offers. Matches whose seeds begin alike up to the mark have these
+ * in common, and nothing else: the same world comes to every table of a class.
+ */
+function worldOf(scenario: ScenarioId, seed: string, own: State['secret']['rng']): State['secret']['rng'] {
+  const mark = seed.indexOf(WORLD_MARK);
+  return mark < 0 ? own : seeded(`${scenario}/${seed.slice(0, mark + 1)}`);
+}
+
 /**
  * Sets a match up and plays it on to the first decision.
  * @param options what-if switches, in the form that `readOptions` gives
- * @param seed any text; equal scenario, options and seed give the equal match everywhere
+ * @param seed any text; equal scenario, options and seed give the equal match everywhere. `<world>@<own>`: matches of one
+ *   world have their motions, world events and offers in the same order
  * @param log receives the entries of the first Briefing
  */
 export function setup(scenario: ScenarioId, options: Options = {}, seed = '0', log: LogEntry[] | null = null): State {
@@ -136,12 +150,13 @@ export function setup(scenario: ScenarioId, options: Options = {}, seed = '0', l
   const { secret } = G;
   G.options = options;
   secret.rng = seeded(`${scenario}/${seed}`);
-  shuffle(secret.rng, secret.resolutions);
+  const world = worldOf(scenario, seed, secret.rng);
+  shuffle(world, secret.resolutions);
   G.resolution = secret.resolutions.pop() ?? '';
   G.nextResolution = secret.resolutions.pop() ?? null;
   if (G.resolution) G.past.push(G.resolution);
-  shuffle(secret.rng, secret.worldEvents);
-  shuffle(secret.rng, secret.offers);
+  shuffle(world, secret.worldEvents);
+  shuffle(world, secret.offers);
   advance(context(G, log));
   return G;
 }

@@ -77,12 +77,18 @@ function listen(server, port, host) {
   });
 }
 
-function refusal(error, port) {
-  const code = error.code;
+/**
+ * The sentence for whoever sits at the terminal, where a port can't be had.
+ * @param command that would be called with another port
+ * @param ConfigError what settings that are none throw, with a sentence of their own
+ */
+export function refusal(error, port, { command = 'npm start', ConfigError } = {}) {
+  if (ConfigError && error instanceof ConfigError) return new SetupError(error.message);
+  const { code } = error;
   if (code === 'EADDRINUSE') {
     return new SetupError(
       `Port ${port} is busy: another program is already using it. Stop that program, or choose another port, ` +
-        `for example: npm start -- --port ${port + 1} (setting PORT=${port + 1} does the same).`,
+        `for example: ${command} -- --port ${port + 1} (setting PORT=${port + 1} does the same).`,
     );
   }
   if (code === 'EACCES') return new SetupError(`Port ${port} is not allowed for this user. Choose one above 1024.`);

@@ -4,10 +4,10 @@
 //   totalKB   everything needed by two who play in English: fonts, map and flags included
 //   botsKB    what comes on top, beside a running match, for whoever plays against a bot or asks for a hint: the
 //             worker, with rules of its own, for it shares no module with the page
-//   readKB    what comes on top for whoever reads, watches or learns: the rulebook with its pictures, the gazetteer, the
-//             tutorial, shipped matches
+//   readKB    what comes on top for whoever reads, watches, learns or teaches: the rulebook with its pictures, the
+//             gazetteer, the tutorial, shipped matches, the guides for teachers
 //   tablesKB  what comes on top, in the place of the board, for whoever has the match as tables, and the list of keys
-//   onlineKB  what comes on top for whoever plays at tables on a server
+//   onlineKB  what comes on top for whoever plays at tables on a server, or checks the network for it
 //   classKB   what comes on top of that for whoever teaches a class, or joins one
 //   chineseKB what whoever takes Chinese loads besides: its words, the rulebook's among them, and its letters
 // Exits 1 when a limit is missed. Files that brotli can't shrink (fonts, images) count as they are.
@@ -62,19 +62,22 @@ export function parts(manifest) {
 }
 
 /** Is it another language's? */
-export const isChinese = (key) => /locales\/zh-CN\/|(RULEBOOK|rulebook-\w+)\.zh-CN|noto-sans-sc/.test(key);
+export const isChinese = (key) =>
+  /locales\/zh-CN\/|(RULEBOOK|rulebook-\w+|docs\/teach\/[\w-]+)\.zh-CN|noto-sans-sc/.test(key);
 
 /** Is it only for reading, watching and the tutorial, or another language's? Each such file loads when it is asked for. */
 export const isForReaders = (key) =>
   isChinese(key) ||
-  /src\/screens\/(rulebook|gazetteer|learn)\/|locales\/en\/(gazetteer|learn|sources)\.json/.test(key) ||
-  /(^|\/)(RULEBOOK[^/]*\.md|rulebook-[\w.-]+\.jpg|[\w-]+\.match)(\?|$)/.test(key);
+  /src\/screens\/(rulebook|gazetteer|learn|teach)\/|src\/screens\/pages\/about|locales\/en\/(about|gazetteer|learn|reading|sources|teach)\.json/.test(
+    key,
+  ) ||
+  /(^|\/)(RULEBOOK[^/]*\.md|docs\/teach\/[\w.-]+\.md|rulebook-[\w.-]+\.jpg|[\w-]+\.match)(\?|$)/.test(key);
 
 /** Is it only for the match as tables, or for the list of keys? Both load when they are asked for. */
 export const isForTables = (key) => /src\/screens\/tabular\/|locales\/en\/tabular\.json/.test(key);
 
-/** Is it only for tables on a server? */
-export const isForOnline = (key) => /src\/screens\/online\/|locales\/en\/online\.json/.test(key);
+/** Is it only for tables on a server, or for the check of a network? */
+export const isForOnline = (key) => /src\/screens\/(online|network)\/|locales\/en\/(online|network)\.json/.test(key);
 
 /** Is it only for classes? */
 export const isForClasses = (key) =>
@@ -131,17 +134,19 @@ function measure() {
       wanted(key) ? [file, ...css.filter((sheet) => styled(sheet, wanted))] : [],
     );
   const chinese = new Set([...filesWhere(isChinese), ...assets.filter(isChinese)]);
+  const readerKeys = withShared(manifest, isForReaders);
   const readers = new Set(
-    [...filesWhere(isForReaders), ...assets.filter((asset) => /rulebook-[\w.-]+\.jpg/.test(asset))].filter(
-      (file) => !chinese.has(file),
-    ),
+    [
+      ...filesWhere((key) => readerKeys.has(key)),
+      ...assets.filter((asset) => /rulebook-[\w.-]+\.jpg/.test(asset)),
+    ].filter((file) => !chinese.has(file)),
   );
   const tables = new Set(filesWhere(isForTables));
   // A class has its line to the server as online tables have: what both need counts with those.
   const onServer = withShared(manifest, (key) => isForOnline(key) || isForClasses(key));
   const classKeys = withShared(manifest, isForClasses);
-  const online = new Set(filesWhere((key) => onServer.has(key) && !classKeys.has(key)));
   const classes = new Set(filesWhere((key) => classKeys.has(key)));
+  const online = new Set(filesWhere((key) => onServer.has(key)).filter((file) => !classes.has(file)));
   return {
     entryKB: kb(['index.html', ...filesOf(manifest, entry)]),
     boardKB: kb(filesOf(manifest, board)),

@@ -3,17 +3,8 @@
 // and installed already and writes nothing but DATA (docs/deploy.md).
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { portFrom } from './serve.mjs';
-import {
-  builtServer,
-  checkNode,
-  ensureBuild,
-  ensureDependencies,
-  ensureServer,
-  root,
-  runMain,
-  SetupError,
-} from './setup.mjs';
+import { portFrom, refusal } from './serve.mjs';
+import { builtServer, checkNode, ensureBuild, ensureDependencies, ensureServer, root, runMain } from './setup.mjs';
 
 await runMain(async () => {
   checkNode();
@@ -25,7 +16,7 @@ await runMain(async () => {
     const config = readConfig({ ...process.env, PORT: String(port) }, root);
     server = await startServer(config, { page: join(root, 'dist') });
   } catch (error) {
-    throw refusal(error, port, ConfigError);
+    throw refusal(error, port, { ConfigError });
   }
   console.log(`Soft Landing is ready: ${server.address}`);
   const stop = () => {
@@ -46,17 +37,4 @@ function setUp() {
   ensureDependencies();
   ensureBuild();
   return ensureServer();
-}
-
-/** The sentence for whoever sits at the terminal. */
-function refusal(error, port, ConfigError) {
-  if (error instanceof ConfigError) return new SetupError(error.message);
-  if (error.code === 'EADDRINUSE')
-    return new SetupError(
-      `Port ${port} is busy: another program is already using it. Stop that program, or choose another port, ` +
-        `for example: npm start -- --port ${port + 1} (setting PORT=${port + 1} does the same).`,
-    );
-  if (error.code === 'EACCES')
-    return new SetupError(`Port ${port} is not allowed for this user. Choose one above 1024.`);
-  return error;
 }

@@ -11,11 +11,13 @@
  *     us: plays clps for outreach; places in JPN for science; is done
  *     == Round 1 ends, 0123456789abcdef ==
  *
+ * `world: <event>` before a turn: whoever leads a class has brought a world event before it.
  * Empty lines, and lines that begin with #, say nothing of the match: remarks of whoever keeps it.
  */
 import type { Move, MoveType } from '../moves.ts';
 import type { MatchRecord, RoundEnd, Turn } from '../record.ts';
 import { BLOCS, type Bloc } from '../terms.ts';
+import { bare } from '../world.ts';
 import { moveOfPhrase, phraseOf } from './phrases.ts';
 
 export const FORMAT = 2;
@@ -27,6 +29,7 @@ const ROUND = /^== Round (\d{1,2}) ==$/;
 const ROUND_ENDS = /^== Round (\d{1,2}) ends, ([0-9a-f]{16}) ==$/;
 const MATCH_ENDS = /^== The match ends, ([0-9a-f]{16}) ==$/;
 const GOES_ON = /^== The match goes on, ([0-9a-f]{16}) ==$/;
+const WORLD = /^world: ([a-z0-9-]{1,40})$/;
 const TURNS = /^(us|china): (.+)$/;
 
 /** Moves that begin a line of their own; the others go on with what their bloc is doing. */
@@ -61,7 +64,11 @@ function story(turns: readonly Turn[]): string[] {
   const lines: string[] = [];
   let last: Bloc | null = null;
   for (const { by, move } of turns) {
-    const phrase = phraseOf(move);
+    const phrase = phraseOf(bare(move));
+    if (move.brings !== undefined) {
+      lines.push(`world: ${move.brings}`);
+      last = null;
+    }
     if (by === last && !OPENS.has(move.type)) lines[lines.length - 1] += `; ${phrase}`;
     else lines.push(`${by}: ${phrase}`);
     last = by;
@@ -162,10 +169,13 @@ function readRounds(
   const moves: Turn[] = [];
   const rounds: RoundEnd[] = [];
   let open = false;
+  /** A world event that comes before the next move. */
+  let brings: string | undefined;
   for (const each of lines) {
     const begins = ROUND.exec(each.text);
     const ends = ROUND_ENDS.exec(each.text);
     const turns = TURNS.exec(each.text);
+    const world = WORLD.exec(each.text);
     if (begins && !open && Number(begins[1]) === rounds.length + 1) open = true;
     else if (ends && open && Number(ends[1]) === rounds.length + 1) {
       rounds.push({ moves: moves.length, hash: ends[2] });
@@ -175,9 +185,12 @@ function readRounds(
       for (const phrase of text.split(/; */)) {
         const move: Move | null = moveOfPhrase(phrase);
         if (!move || moves.length >= MOST_MOVES) return malformed(each);
-        moves.push({ by: by as Bloc, move });
+        moves.push({ by: by as Bloc, move: brings === undefined ? move : { ...move, brings } });
+        brings = undefined;
       }
-    } else return malformed(each);
+    } else if (world && open && brings === undefined) [, brings] = world;
+    else return malformed(each);
   }
+  if (brings !== undefined) return malformed(lines[lines.length - 1]);
   return { ok: true, moves, rounds, open };
 }

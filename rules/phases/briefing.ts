@@ -142,7 +142,7 @@ export function makeRequests(x: Ctx): void {
     x.log?.push({ is: 'request', nation: request.nation, kind, side });
   }
   makeOffer(x);
-  defer(x, board.scenario.on.worldEvents ? { step: 'world-event' } : { step: 'dialogue' });
+  defer(x, { step: G.secret.worldEvents.length > 0 ? 'world-event' : 'dialogue' });
 }
 
 /** Draws the round's world event. */

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { PAGES } from '../../src/screens/pages.ts';
+import { DOCUMENTS } from '../../src/screens/teach/documents.ts';
 import { LEADS } from '../pages/lead-screens.ts';
 import { PUPILS } from '../pages/pupil-screens.ts';
 import { attend, busy, create, goTo, hold, join, match as matchAt } from '../pages/tables.ts';
@@ -158,6 +159,10 @@ function pages(saved: Map<string, string>): Screen[] {
     at('gazetteer', 'gazetteer?kind=card'),
     at('gazetteer-nation', 'gazetteer/nation/FRA'),
     at('gazetteer-card-zh', 'gazetteer/card/artemis-accords?lang=zh-CN'),
+    at('teach', 'teach'),
+    ...DOCUMENTS.map((id) => at(`teach-${id}`, `teach/${id}`)),
+    at('teach-discussion-zh', 'teach/discussion?lang=zh-CN'),
+    at('network', 'network', { act: (page) => page.locator('.for-it').waitFor({ timeout: 60_000 }) }),
     at('settings', 'settings'),
     at('about', 'about'),
     at('learn', 'learn'),
@@ -235,6 +240,9 @@ const IN_LIGHT = [
   'new',
   'gazetteer',
   'rulebook',
+  'teach',
+  'teach-guide',
+  'network',
   'settings',
   'online-busy',
   'online-host',

@@ -16,6 +16,8 @@ export interface Setup {
   failing?: boolean;
   /** A clock that can be put forward. */
   clock?: boolean;
+  /** Tables for teams can be opened. */
+  teams?: boolean;
 }
 
 /** What is kept of a table: the judge looks there; whoever attacks does not. */
@@ -28,11 +30,19 @@ export interface Kept {
   entries: string[];
 }
 
+/** A table for two teams of two: who is chief of each, and who else is in it. */
+export interface TeamTable {
+  table: string;
+  secrets: Record<'ada' | 'ben' | 'dan' | 'eve', string>;
+}
+
 export interface Target {
   port: number;
   /** Holds `page`, which is served, `data` and a file `secret.txt` beside them. */
   folder: string;
   kept(table: string): Promise<Kept>;
+  /** Opens a table for teams, as whoever leads a class does: Ada and Ben against Dan and Eve. */
+  teams(): Promise<TeamTable>;
   /** From now on every write fails, or does no more. */
   fail(failing: boolean): void;
   /** Puts the clock of the tables forward by so many milliseconds: what is due meanwhile is done, each at its time. */

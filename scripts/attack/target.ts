@@ -1,11 +1,13 @@
 /** Servers to attack: the real one, and those that were weakened on purpose. All on loopback, each for one attack. */
+import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fromRecord } from '../../rules/record.ts';
+import type { Role } from '../../src/classroom/roles.ts';
 import type { About } from '../../src/server/authority/about.ts';
-import { createAuthority, type House } from '../../src/server/authority/authority.ts';
+import { type Authority, createAuthority, type House } from '../../src/server/authority/authority.ts';
 import { openStore, readConfig, realWorld, startServer } from '../../src/server/main.ts';
 import { createMinds } from '../../src/server/minds/minds.ts';
 import { softLanding } from '../../src/server/soft-landing.ts';
@@ -14,7 +16,7 @@ import { memoryStorage } from '../../src/server/storage/memory.ts';
 import { openSqlite } from '../../src/server/storage/sqlite.ts';
 import { type Storage, StorageError } from '../../src/server/storage/types.ts';
 import { LIMITS } from '../../src/server/transport/limits.ts';
-import type { Kept, Setup, Target } from './attack.ts';
+import type { Kept, Setup, Target, TeamTable } from './attack.ts';
 import { startChild } from './child.ts';
 import { jumping } from './clock.ts';
 import { startFront } from './weak/front.ts';
@@ -63,6 +65,24 @@ function fallible(inner: Storage): { storage: Storage; fail(failing: boolean): v
   };
 }
 
+/** A table for two teams, by the server's own hand. */
+async function openTeams({ steward }: Authority): Promise<TeamTable> {
+  const secrets = { ada: drawn(), ben: drawn(), dan: drawn(), eve: drawn() };
+  const member = (id: keyof typeof secrets, role: Role) => {
+    return { id: `member-${id}`, name: id, secret: realWorld.sha256(secrets[id]), role };
+  };
+  const teams = {
+    '0': [member('ada', 'chief'), member('ben', 'analyst')],
+    '1': [member('dan', 'chief'), member('eve', 'analyst')],
+  };
+  const how = { level: 'attache', pace: null, talk: 'free', group: 'class', by: 'chief', reasons: 'never' } as const;
+  const done = await steward.open({ chosen: { scenario: 'lesson' }, teams, ...how });
+  if (!done.ok) throw new Error(`no table for teams: ${done.error.code}`);
+  return { table: done.table, secrets };
+}
+
+const drawn = () => randomBytes(16).toString('base64url');
+
 const SECRET_FILE = join('data', 'tables.sqlite');
 
 /** @param weak how it is weakened; null: not at all */
@@ -82,8 +102,15 @@ export async function startHere(setup: Setup, weak: Weakening | null, folder: st
   const inner = createAuthority(hosting, storage, world, limits, { ...house, ...weak?.house?.() });
   // The real one is put together by the server itself, with all that belongs to it; all but the clock that is put forward.
   const composed = weak?.authority?.(inner, storage, clock.pass) ?? inner;
-  const authority = weak || setup.clock ? composed : undefined;
-  const server = await startServer(config, { page: join(folder, 'page'), storage, authority, limits });
+  const authority = weak || setup.clock || setup.teams ? composed : undefined;
+  const server = await startServer(config, {
+    page: join(folder, 'page'),
+    storage,
+    authority,
+    world,
+    classes: weak?.classes,
+    limits,
+  });
   const front = weak?.front ? await startFront(port, weak.front, folder) : null;
   return {
     port: front?.port ?? port,
@@ -95,6 +122,7 @@ export async function startHere(setup: Setup, weak: Weakening | null, folder: st
       const secrets = Object.fromEntries(Object.entries(seats).map(([player, seat]) => [player, seat?.secret ?? null]));
       return { ...chance, secrets, entries: loaded.entries.map(({ what }) => JSON.stringify(what)) };
     },
+    teams: () => openTeams(composed),
     fail: kept.fail,
     pass: clock.pass,
     reads: weak?.reads ?? ((text) => fromRecord(text).ok),
@@ -112,6 +140,7 @@ const unjudged = (port: number, folder: string): Target => {
   const none = () => Promise.reject(new Error('what it keeps is not to be had'));
   const target = {
     kept: none,
+    teams: none,
     fail: () => {},
     pass: none,
     reads: () => true,

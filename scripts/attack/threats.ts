@@ -6,6 +6,8 @@ export const THREATS = {
   rules: 'A move is made that the rules or the order of moves do not allow.',
   time: 'Somebody has more time than the rules give, or takes it from the rival.',
   talk: 'Something is said that nobody may say, by somebody who may not, or in the name of another.',
+  teams: 'Somebody of a team commits, overhears or leads what is not theirs.',
+  classroom: 'A class is led, seen, exported or erased by somebody who may not.',
   brought: 'A match that is taken online or back is another than was played, or tells what is hidden.',
   fairness: 'Chance is chosen, foreseen, changed afterwards or asked twice.',
   loss: 'What was acknowledged is gone, or what was told has never been stored.',

@@ -30,9 +30,9 @@ const filesIn = (folder: string): string[] =>
 const lettersIn = (files: readonly string[]): Set<string> =>
   new Set(files.flatMap((file) => [...readFileSync(file, 'utf8')]).filter((c) => c >= ' ' && !elsewhere.test(c)));
 
-/** Characters of everything that is shown as text: locale files, the rulebook and the content's sources. */
+/** Characters of everything that is shown as text: locale files, the rulebook, the guides and the content's sources. */
 export const shownLetters = (): Set<string> =>
-  lettersIn([...filesIn('assets/locales'), 'rules/RULEBOOK.md', ...filesIn('rules/content')]);
+  lettersIn([...filesIn('assets/locales'), 'rules/RULEBOOK.md', ...filesIn('docs/teach'), ...filesIn('rules/content')]);
 
 /** All characters of the fonts in a fixed order. Characters written in the code of board and screens are in, too. */
 export const fontLetters = (): string =>
@@ -42,7 +42,8 @@ export const fontLetters = (): string =>
 
 /** Characters that the Chinese font must hold: letters and marks of all Chinese texts, and of the language's own name. */
 export const chineseLetters = (): string[] => {
-  const files = [...filesIn('assets/locales/zh-CN'), 'rules/RULEBOOK.zh-CN.md', 'src/text/text.ts'];
+  const guides = filesIn('docs/teach').filter((file) => file.endsWith('.zh-CN.md'));
+  const files = [...filesIn('assets/locales/zh-CN'), 'rules/RULEBOOK.zh-CN.md', ...guides, 'src/text/text.ts'];
   const all = new Set(files.flatMap((file) => [...readFileSync(file, 'utf8')]));
   return [...all].filter((c) => elsewhere.test(c) || shared.includes(c)).sort();
 };

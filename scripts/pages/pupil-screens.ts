@@ -1,6 +1,7 @@
 /** A class as its students see it, stage by stage. */
 import type { Page } from '@playwright/test';
-import { goAs, present, pupilAsks, type School, school } from './pupils.ts';
+import type { Role } from '../../src/classroom/roles.ts';
+import { type AtTable, goAs, present, propose, pupilAsks, type School, school } from './pupils.ts';
 
 interface PupilScreen {
   name: string;
@@ -15,19 +16,42 @@ const at = (name: string, act: (page: Page, school: School) => Promise<void>, se
   act: async (page) => act(page, await school(page, settings)),
 });
 
-/** The match is there; what came up over it is read. */
-async function atTable(page: Page, one: School): Promise<void> {
+/** The match is there; who looks has this role. */
+async function atTable(page: Page, one: School, role: Role | null = 'chief'): Promise<AtTable[]> {
+  const [{ student }] = one.pupils;
+  await one.to('roles');
+  if (role) await one.lead({ what: 'role', student, role });
   await one.to('play');
-  await present(page, one);
+  const lines = await present(page, one);
   await goAs(page, one, one.pupils[0]);
   await page.getByRole('tabpanel').getByRole('heading', { level: 2 }).first().waitFor();
+  return lines;
 }
 
-/** Whoever looks proposes what the Dialogue asks, and others of the team support it. */
-async function talked(page: Page, one: School): Promise<void> {
-  await atTable(page, one);
+/** The team has proposed and said something, and the instructor has announced something. */
+async function talked(page: Page, one: School, role: 'chief' | 'analyst'): Promise<void> {
+  const lines = await atTable(page, one, role);
+  const [rival] = (['0', '1'] as const).filter(
+    (player) => lines.filter(({ whole }) => whole.player === player).length > 3,
+  );
+  await propose(lines, rival === '0' ? '1' : '0');
   await one.lead({ what: 'announce', text: 'Two minutes to the end of the round. Say why before you decide.' });
   await page.locator('#tab-table').click();
+  await page.locator('.proposals li').nth(1).waitFor();
+}
+
+/** The debrief of a class that has played a round, scrolled to a part of it. */
+async function debriefed(page: Page, one: School, part?: string): Promise<void> {
+  await one.to('play');
+  await one.to('forecast');
+  await pupilAsks(page, one, one.pupils[0], FORECAST);
+  await one.to('play');
+  await one.lead({ what: 'end-round' });
+  await page.waitForTimeout(12_000);
+  await one.to('debrief');
+  await goAs(page, one, one.pupils[0]);
+  await page.locator('.chart').first().waitFor();
+  if (part) await page.locator(part).evaluate((element) => element.scrollIntoView());
 }
 
 const FORECAST = { what: 'forecast', winner: 'us', grade: 'C', sure: 64 } as const;
@@ -77,8 +101,25 @@ export const PUPILS: PupilScreen[] = [
     await goAs(page, one, one.pupils[0]);
     await page.locator('.roles').waitFor();
   }),
-  at('play', atTable),
-  at('team', talked),
+  at('play', async (page, one) => void (await atTable(page, one))),
+  at('team', (page, one) => talked(page, one, 'analyst')),
+  at('chief', (page, one) => talked(page, one, 'chief')),
+  at(
+    'hall',
+    async (page, one) => {
+      await atTable(page, one, null);
+      await page.locator('#tab-table').click();
+    },
+    { mode: 'hall' },
+  ),
+  at(
+    'pair',
+    async (page, one) => {
+      await atTable(page, one, null);
+      await page.locator('#tab-table').click();
+    },
+    { mode: 'pairs' },
+  ),
   at('paused', async (page, one) => {
     await atTable(page, one);
     await one.lead({ what: 'pause', on: true });
@@ -90,17 +131,9 @@ export const PUPILS: PupilScreen[] = [
     await goAs(page, one, one.pupils[0]);
     await page.locator('.pick-one input').first().check();
   }),
-  at('debrief', async (page, one) => {
-    await one.to('play');
-    await one.to('forecast');
-    await pupilAsks(page, one, one.pupils[0], FORECAST);
-    await one.to('play');
-    await one.lead({ what: 'end-round' });
-    await page.waitForTimeout(6000);
-    await one.to('debrief');
-    await goAs(page, one, one.pupils[0]);
-    await page.locator('.chart').first().waitFor();
-  }),
+  at('debrief', debriefed),
+  at('charts', (page, one) => debriefed(page, one, '#debrief-course')),
+  at('ranking', (page, one) => debriefed(page, one, '#debrief-class')),
   at('removed', async (page, one) => {
     await goAs(page, one, one.pupils[0]);
     await page.locator('.big-name').waitFor();

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { io, type Socket } from 'socket.io-client';
 import { PLANS, type StageKind } from '../../src/classroom/plans.ts';
 import type { Enrolled, LeadAsk, OpenBody, Opened, StudentAsk, StudentView } from '../../src/wire/classroom.ts';
-import type { Answer } from '../../src/wire/messages.ts';
+import type { Answer, Whole } from '../../src/wire/messages.ts';
 
 const SETTINGS: OpenBody = {
   plan: '50',
@@ -83,9 +83,16 @@ export async function pupilAsks(page: Page, { opened }: School, { secret }: Pupi
   await asked(socket, ask);
 }
 
-/** The students are there: each with a line to the class, and to their table where there is one. */
-export async function present(page: Page, { opened, pupils }: School): Promise<Socket[]> {
-  const lines: Socket[] = [];
+/** A student's line to the class and to their table. */
+export interface AtTable {
+  secret: string;
+  socket: Socket;
+  whole: Whole;
+}
+
+/** All but the first are there: with a line to the class, and to their table where there is one. */
+export async function present(page: Page, { opened, pupils }: School): Promise<AtTable[]> {
+  const lines: AtTable[] = [];
   for (const { secret } of pupils.slice(1)) {
     const socket = io(new URL(page.url()).origin);
     page.context().once('close', () => void socket.disconnect());
@@ -93,10 +100,35 @@ export async function present(page: Page, { opened, pupils }: School): Promise<S
       view?: StudentView;
     };
     const table = done.view?.table;
-    if (table) await socket.emitWithAck('attend', { table, secret });
-    lines.push(socket);
+    if (!table) continue;
+    const sat = (await socket.emitWithAck('attend', { table, secret })) as Answer<{ whole: Whole }>;
+    if (sat.ok) lines.push({ secret, socket, whole: sat.whole });
   }
   return lines;
+}
+
+/** Two of the first student's team propose what to choose in the Dialogue, and say why; a third supports one of them. */
+export async function propose(lines: readonly AtTable[], player: string): Promise<void> {
+  const team = lines.filter(({ whole }) => whole.player === player);
+  const [first, second, third] = team;
+  for (const [line, choice] of [
+    [first, 'cooperate'],
+    [second, 'abstain'],
+  ] as const)
+    await line.socket.emitWithAck('ask', {
+      what: 'propose',
+      version: line.whole.version,
+      type: 'dialogue',
+      args: [choice],
+    });
+  const told = (await third.socket.emitWithAck('attend', {
+    table: third.whole.table.id,
+    secret: third.secret,
+  })) as Answer<{ whole: Whole }>;
+  const proposal = told.ok ? told.whole.team?.proposals[0]?.id : undefined;
+  if (proposal) await third.socket.emitWithAck('ask', { what: 'support', proposal, on: true });
+  await first.socket.emitWithAck('say', { text: 'If both cooperate, Tension falls. We need that.', team: true });
+  await second.socket.emitWithAck('say', { text: 'They may exploit. Abstain is safer.', team: true });
 }
 
 /** This page is the student's. */

@@ -1,6 +1,7 @@
 /** The screens that are pictured: each page, each kind of decision, what opens over a match, and what one does to get there. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { DOCUMENTS } from '../../src/screens/teach/documents.ts';
 import { wordsOf } from '../../src/text/words.ts';
 import { LEADS } from '../pages/lead-screens.ts';
 import { PUPILS } from '../pages/pupil-screens.ts';
@@ -197,6 +198,13 @@ export function shotsOf(saved: Map<string, string>): Shot[] {
       path: 'online',
       saved: saved.get('ask-play'),
       act: async (page) => page.locator('.make section').last().scrollIntoViewIfNeeded(),
+    },
+    { name: 'teach', path: 'teach' },
+    ...DOCUMENTS.map((id): Shot => ({ name: `teach-${id}`, path: `teach/${id}` })),
+    {
+      name: 'network',
+      path: 'network',
+      act: async (page) => void (await page.locator('.for-it').waitFor({ timeout: 60_000 })),
     },
     { name: 'settings', path: 'settings' },
     { name: 'about', path: 'about' },

@@ -15,6 +15,12 @@ export interface Finish extends Stage {
 /** So long nothing new is done: what is under way arrives, and who was silent for long is asked again. */
 const QUIET = 90_000;
 
+/** By then what was sent in calm has come, in milliseconds. */
+const ARRIVES = 1000;
+
+/** When something was last written. */
+const newest = (disk: Disk): number => Math.max(0, ...[...disk.held.values()].map(({ table }) => table.changed));
+
 export async function checkEnd(finish: Finish): Promise<void> {
   const { sim, server, watch, disk, people } = finish;
   if (!sim.calm) {
@@ -28,6 +34,11 @@ export async function checkEnd(finish: Finish): Promise<void> {
   const until = sim.time.now + QUIET;
   sim.time.after(QUIET, () => {});
   await sim.time.run(() => sim.time.now >= until, 20_000);
+  // A clock may run out at the very end: what follows from it arrives as well.
+  for (let at = sim.time.now; newest(disk) > at - ARRIVES; at = sim.time.now) {
+    sim.time.after(ARRIVES, () => {});
+    await sim.time.run(() => sim.time.now >= at + ARRIVES, 20_000);
+  }
   sim.note('all is quiet');
   for (const person of people) shows(finish, person);
   for (const { pages } of people) for (const page of pages) page.close();

@@ -80,74 +80,36 @@ function MatchPlace({ covered }: { covered: boolean }) {
   return problem ? <Message title={problem} text="" /> : <Message title={t('app:home.loading')} busy />;
 }
 
-type LearnModule = typeof import('./learn/learn.tsx');
-let learnModule: LearnModule | null = null;
+type Place = ComponentType<{ covered: boolean }>;
 
-/** The tutorial, at the step that this device has kept. */
-function LearnPlace({ covered }: { covered: boolean }) {
-  const [failed, setFailed] = useState(false);
-  const [, loaded] = useState(0);
-  useEffect(() => {
-    if (learnModule) return;
-    import('./learn/learn.tsx').then(
-      (m) => {
-        learnModule = m;
-        loaded((n) => n + 1);
-      },
-      () => setFailed(true),
-    );
-  }, []);
-  if (learnModule) return <learnModule.Learn covered={covered} />;
-  return <Message title={failed ? t('app:failed.title') : t('app:home.loading')} busy={!failed} />;
+/** A place that loads when it is first shown. */
+function lazyPlace(load: () => Promise<Place>): Place {
+  let loaded: Place | null = null;
+  return function LazyPlace({ covered }) {
+    const [failed, setFailed] = useState(false);
+    const [, came] = useState(0);
+    useEffect(() => {
+      if (loaded) return;
+      load().then(
+        (place) => {
+          loaded = place;
+          came((n) => n + 1);
+        },
+        () => setFailed(true),
+      );
+    }, []);
+    const Shown = loaded;
+    if (Shown) return <Shown covered={covered} />;
+    return <Message title={failed ? t('app:failed.title') : t('app:home.loading')} busy={!failed} />;
+  };
 }
 
-type OnlineModule = typeof import('./online/place.tsx');
-let onlineModule: OnlineModule | null = null;
-
-/** A table on a server. */
-function OnlinePlace({ covered }: { covered: boolean }) {
-  const [failed, setFailed] = useState(false);
-  const [, loaded] = useState(0);
-  useEffect(() => {
-    if (onlineModule) return;
-    import('./online/place.tsx').then(
-      (m) => {
-        onlineModule = m;
-        loaded((n) => n + 1);
-      },
-      () => setFailed(true),
-    );
-  }, []);
-  if (onlineModule) return <onlineModule.TablePlace covered={covered} />;
-  return <Message title={failed ? t('app:failed.title') : t('app:home.loading')} busy={!failed} />;
-}
-
-type PupilModule = typeof import('./classroom/pupil/place.tsx');
-let pupilModule: PupilModule | null = null;
-
-/** A student's place in a class. */
-function PupilPlace({ covered }: { covered: boolean }) {
-  const [failed, setFailed] = useState(false);
-  const [, loaded] = useState(0);
-  useEffect(() => {
-    if (pupilModule) return;
-    import('./classroom/pupil/place.tsx').then(
-      (m) => {
-        pupilModule = m;
-        loaded((n) => n + 1);
-      },
-      () => setFailed(true),
-    );
-  }, []);
-  if (pupilModule) return <pupilModule.PupilPlace covered={covered} />;
-  return <Message title={failed ? t('app:failed.title') : t('app:home.loading')} busy={!failed} />;
-}
-
-const PLACES: Record<string, ComponentType<{ covered: boolean }>> = {
+/** A match at this screen; the tutorial, at the step that this device has kept; a table on a server; a student's place. */
+const PLACES: Record<string, Place> = {
   match: MatchPlace,
-  learn: LearnPlace,
-  table: OnlinePlace,
-  pupil: PupilPlace,
+  learn: lazyPlace(() => import('./learn/learn.tsx').then((m) => m.Learn)),
+  table: lazyPlace(() => import('./online/place.tsx').then((m) => m.TablePlace)),
+  pupil: lazyPlace(() => import('./classroom/pupil/place.tsx').then((m) => m.PupilPlace)),
 };
 
 /** What happens when a screen breaks: a sentence and a way on, never a blank page. */

@@ -19,7 +19,8 @@ const asked = signal(location.hash.split('?')[1] ?? '');
 export const query = (name: string): string | null => new URLSearchParams(asked.value).get(name);
 
 /**
- * '' is home; 'new', 'match', 'learn', 'rulebook', 'settings', 'about'; 'gazetteer' and 'gazetteer/<kind>/<id>';
+ * '' is home; 'new', 'match', 'learn', 'rulebook', 'settings', 'about', 'network'; 'gazetteer' and
+ * 'gazetteer/<kind>/<id>'; 'teach' and 'teach/<guide>';
  * 'watch', 'watch/<match>', 'watch/<match>/<moves>' and 'play/<match>/<moves>', where <match> may hold a whole match
  * (`src/table/link.ts`); 'class', and 'class/lead/<id>' and 'class/screen/<id>', 'join' and 'join/<code>', 'pupil/<class>',
  * each perhaps with a secret after it at first; anything else is a bad address.

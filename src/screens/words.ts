@@ -77,7 +77,8 @@ export function requestHow(view: Shared, r: Request): string {
 
 /** A refusal as a sentence in the reader's language; the rules' own sentence where none is written. */
 export function refusalText(r: Refusal, bloc?: Bloc): string {
-  const key = `errors:${r.code}`;
+  // What a server alone refuses stands with the texts of online tables.
+  const key = [`errors:${r.code}`, `online:refused.${r.code}`].find(hasText) ?? `errors:${r.code}`;
   const context = r.code === 'cannot-pay' ? bloc : r.code === 'cannot-afford' && r.params?.cost ? 'place' : undefined;
   const params: Record<string, unknown> = { ...r.params, context };
   if (typeof r.params?.nation === 'string' && hasText(`nations:${r.params.nation}.name`))

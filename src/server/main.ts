@@ -5,7 +5,7 @@ import { connect, createServer, type Server as NetServer, type Socket } from 'no
 import { join } from 'node:path';
 import { type Authority, createAuthority } from './authority/authority.ts';
 import type { World } from './authority/world.ts';
-import { createClasses } from './classroom/classes.ts';
+import { type Classes, createClasses } from './classroom/classes.ts';
 import type { Finished } from './classroom/islands.ts';
 import type { Config } from './config.ts';
 import { createMinds } from './minds/minds.ts';
@@ -20,6 +20,7 @@ import { createMetrics } from './transport/metrics.ts';
 import { createSockets } from './transport/sockets.ts';
 
 export { ConfigError, readConfig } from './config.ts';
+export { CLASSROOM_LIMITS } from './transport/limits.ts';
 
 export const realWorld: World = {
   now: () => Date.now(),
@@ -36,6 +37,8 @@ export const realWorld: World = {
 export interface Running {
   /** Where the page is. */
   address: string;
+  /** The classes that are kept here: the code of each, and when it is erased, in milliseconds since 1970. */
+  classes(): Promise<{ code: string; erased: number }[]>;
   /** Takes nobody in any more, finishes what it is at, and lets go of the data. */
   close(): Promise<void>;
 }
@@ -47,6 +50,10 @@ export interface Parts {
   storage?: Storage;
   /** In place of our own over the storage. */
   authority?: Authority;
+  /** In place of the real one, for the classes. */
+  world?: World;
+  /** Puts something between the server and its classes. */
+  classes?(inner: Classes): Classes;
   limits?: Limits;
   /** Milliseconds that a bot's move takes at least; left out: as people like it. */
   botPace?: number;
@@ -66,15 +73,16 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
   const house = { ...(minds ? { minds } : {}), talk: config.talk };
   const authority = parts.authority ?? createAuthority(softLanding, store, realWorld, bounds, house);
   let log = (_error: unknown): void => {};
-  const classes = createClasses({
+  const ofOurs = createClasses({
     storage: store.classes,
     steward: authority.steward,
-    world: realWorld,
+    world: parts.world ?? realWorld,
     house: authority.house,
     keepDays: config.keepDays,
     finished: finishedHere,
     failed: (error) => log(error),
   });
+  const classes = parts.classes?.(ofOurs) ?? ofOurs;
   const { trustProxy, origins, logLevel } = config;
   const metrics = createMetrics(authority);
   const app = await createHttp({
@@ -124,6 +132,7 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
     .catch(log);
   return {
     address: `http://${config.host ?? 'localhost'}:${config.port}/`,
+    classes: async () => (await store.classes.unerased()).map(({ code, erased }) => ({ code, erased })),
     async close() {
       stop();
       second?.close();

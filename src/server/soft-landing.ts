@@ -12,7 +12,7 @@ import { admit } from '../../rules/legal.ts';
 import { type LogEntry, logFor } from '../../rules/log.ts';
 import type { Move, MoveType } from '../../rules/moves.ts';
 import { fromRecord, type Turn, toRecord, writeRecord } from '../../rules/record.ts';
-import { setup } from '../../rules/setup.ts';
+import { setup, WORLD_MARK } from '../../rules/setup.ts';
 import { RULES_VERSION, type State } from '../../rules/state.ts';
 import type { Bloc, ScenarioId } from '../../rules/terms.ts';
 import { commonsGrade, legacyOf } from '../../rules/tracks/commons.ts';
@@ -20,6 +20,7 @@ import { totalDebris } from '../../rules/tracks/orbit.ts';
 import { countPartners } from '../../rules/tracks/partners.ts';
 import { undoable, whyNotUndo } from '../../rules/undo.ts';
 import { view } from '../../rules/view.ts';
+import { whyNotBring } from '../../rules/world.ts';
 import type { Figures } from '../wire/classroom.ts';
 import { PHRASES } from '../wire/phrases.ts';
 import type { Hosting } from './authority/hosting.ts';
@@ -35,6 +36,10 @@ const VERSION = `${RULES_VERSION}-${hashOf([CARD_LIST, RESOLUTIONS, OFFERS, WORL
 function called(type: string, args: readonly unknown[]): Move | null {
   return MOVE_TYPES.includes(type as MoveType) ? moveOf(type as MoveType, args) : null;
 }
+
+/** The move, with what was brought into the match before it. */
+const withBrought = (move: Move, brings: string | undefined): Move =>
+  brings === undefined ? move : { ...move, brings };
 
 /**
  * The Game whose moves are made already. Made by boardgame.io itself they are played on a draft that notes whatever is
@@ -93,11 +98,11 @@ export const softLanding: Hosting<State> = {
   },
 
   record(start, moves, names) {
-    const turns = moves.map(({ player, type, args }): Turn => {
+    const turns = moves.map(({ player, type, args, brings }): Turn => {
       const by = blocOf(player);
       const move = called(type, args);
       if (!by || !move) throw new Error('a stored move is none of this game');
-      return { by, move };
+      return { by, move: withBrought(move, brings) };
     });
     const named = { us: names[playerOf('us')], china: names[playerOf('china')] };
     return writeRecord(toRecord({ ...(start as MatchStart), names: named }, turns));
@@ -108,7 +113,12 @@ export const softLanding: Hosting<State> = {
     if (!read.ok) return read;
     const { kind, scenario, options, seed, moves } = read.record;
     if (kind === 'finished') return no('brought-over', 'This match is over: there is nothing to go on with.');
-    const called = moves.map(({ by, move }) => ({ player: playerOf(by), type: move.type, args: argsOf(move) }));
+    const called = moves.map(({ by, move }) => ({
+      player: playerOf(by),
+      type: move.type,
+      args: argsOf(move),
+      ...(move.brings !== undefined && { brings: move.brings }),
+    }));
     return { ok: true, chosen: { scenario, options }, seed, moves: called };
   },
 
@@ -131,7 +141,7 @@ export const softLanding: Hosting<State> = {
 
   seen: (G, player) => view(G, blocOf(player) ?? 'spectator'),
 
-  make(before, player, type, args) {
+  make(before, player, type, args, brings) {
     const bloc = blocOf(player);
     const move = called(type, args);
     if (!bloc) return NO_SEAT;
@@ -142,7 +152,7 @@ export const softLanding: Hosting<State> = {
     if (!admitted.ok) return admitted;
     const G = copy(before);
     const told: LogEntry[] = [];
-    step(G, bloc, admitted.move, told);
+    step(G, bloc, withBrought(admitted.move, brings), told);
     // What is frozen boardgame.io takes as it is, and does not go through.
     return { ok: true, G: Object.freeze(G), args: argsOf(admitted.move), told };
   },
@@ -157,6 +167,8 @@ export const softLanding: Hosting<State> = {
   awaited: (G) => (G.ending ? [] : G.awaiting.map(playerOf)),
   forfeit: (player) => ({ player, type: 'concede', args: [] }),
   phrases: PHRASES,
+  whyNotBring,
+  inWorld: (world, own) => `${world}${WORLD_MARK}${own}`,
 
   figures: figuresOf,
 

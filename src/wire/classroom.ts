@@ -105,6 +105,8 @@ export const leadAsk = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('remove'), student }),
   /** Takes the newest moves back: the match stands as it was after so many. */
   z.strictObject({ what: z.literal('rewind'), table: random, moves: between(0, 100_000) }),
+  /** Brings a world event: it is the next Briefing's. */
+  z.strictObject({ what: z.literal('event'), event: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)), tables }),
   /** Side-swapped second matches. */
   z.strictObject({ what: z.literal('again') }),
   /** A match that a pair played on one device without the network: its record's text. */

@@ -51,9 +51,11 @@ test.describe('served securely', () => {
     // One's own choice, and the bot's.
     await expect.poll(async () => (await truth(page)).moves, { timeout: 30_000 }).toBeGreaterThan(1);
 
-    // What a match never asks for is there as well: the rulebook in Chinese, and a match to watch.
+    // What a match never asks for is there as well: the rulebook and a guide in Chinese, and a match to watch.
     await page.goto('./#/rulebook?lang=zh-CN');
     await expect(page.getByRole('heading', { name: /规则书|学|速/ }).first()).toBeVisible();
+    await page.goto('./#/teach/student-brief?lang=zh-CN');
+    await expect(page.getByRole('heading', { name: '你的须知：浅显版' })).toBeVisible();
     await page.goto('./#/watch/lesson');
     await expect(page.getByRole('slider', { name: 'Position in the match' })).toBeVisible();
     expect(errors).toEqual([]);

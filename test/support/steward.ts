@@ -59,6 +59,10 @@ export class TestSteward implements Steward {
     return done;
   }
 
+  bring(table: string, what: string) {
+    return this.#at(`bring ${what}`, table, ({ status }) => (status === 'over' ? OVER : { ok: true }));
+  }
+
   awaiting({ status, moves }: Table): string[] {
     return status === 'over' ? [] : [String(moves % 2)];
   }

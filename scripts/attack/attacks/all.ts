@@ -1,6 +1,7 @@
 /** Every attack, by threat. */
 import type { Attack } from '../attack.ts';
 import { brought } from './brought.ts';
+import { classroom } from './classroom.ts';
 import { crash } from './crash.ts';
 import { fairness } from './fairness.ts';
 import { kept } from './kept.ts';
@@ -15,6 +16,7 @@ import { rules } from './rules.ts';
 import { seats } from './seats.ts';
 import { takeover } from './takeover.ts';
 import { talk } from './talk.ts';
+import { teams } from './teams.ts';
 import { time } from './time.ts';
 
 export const ATTACKS: readonly Attack[] = [
@@ -24,6 +26,8 @@ export const ATTACKS: readonly Attack[] = [
   ...rules,
   ...time,
   ...talk,
+  ...teams,
+  ...classroom,
   ...brought,
   ...fairness,
   ...kept,

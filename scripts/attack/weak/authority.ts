@@ -7,7 +7,7 @@ import { no } from '../../../src/server/authority/world.ts';
 import { softLanding } from '../../../src/server/soft-landing.ts';
 import type { Storage } from '../../../src/server/storage/types.ts';
 
-type Careless = (inner: Authority, storage: Storage, pass: (ms: number) => Promise<void>) => Authority;
+export type Careless = (inner: Authority, storage: Storage, pass: (ms: number) => Promise<void>) => Authority;
 const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 const deaf = { news() {}, table() {}, whole() {}, said() {}, team() {}, bye() {} };
 
@@ -28,7 +28,7 @@ function remembering(inner: Authority): { authority: Authority; of(table: string
 }
 
 /** Wraps every place that is taken. */
-const placing = (inner: Authority, wrap: (place: Place, table: string) => Place): Authority => ({
+export const placing = (inner: Authority, wrap: (place: Place, table: string) => Place): Authority => ({
   ...inner,
   async attend(table, secret, guest) {
     const done = await inner.attend(table, secret, guest);

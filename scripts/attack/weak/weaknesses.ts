@@ -9,12 +9,15 @@ import type { State } from '../../../rules/state.ts';
 import type { Authority, House } from '../../../src/server/authority/authority.ts';
 import type { Hosting } from '../../../src/server/authority/hosting.ts';
 import type { World } from '../../../src/server/authority/world.ts';
+import type { Classes } from '../../../src/server/classroom/classes.ts';
 import { createMinds } from '../../../src/server/minds/minds.ts';
 import { softLanding } from '../../../src/server/soft-landing.ts';
 import type { Storage } from '../../../src/server/storage/types.ts';
 import type { Limits } from '../../../src/server/transport/limits.ts';
 import * as lax from './authority.ts';
+import { ledByAll } from './classroom.ts';
 import type { Front } from './front.ts';
+import * as teams from './teams.ts';
 
 export interface Weakening {
   /** None of ours: a small server as somebody would write it in an hour, in this process or in one of its own. */
@@ -24,6 +27,7 @@ export interface Weakening {
   hosting?: Partial<Hosting<State>>;
   /** @param pass puts the clock of the tables forward, where it can be */
   authority?: (inner: Authority, storage: Storage, pass: (ms: number) => Promise<void>) => Authority;
+  classes?: (inner: Classes) => Classes;
   house?: () => Partial<House>;
   storage?: (inner: Storage) => Storage;
   limits?: Partial<Limits>;
@@ -124,6 +128,9 @@ export const WEAKNESSES = {
       creations: MANY,
       brought: MANY,
       joins: MANY,
+      classes: MANY,
+      enrolments: MANY,
+      exports: MANY,
       sockets: MANY,
       connections: MANY,
       messages: MANY,
@@ -134,10 +141,14 @@ export const WEAKNESSES = {
       bytes: 10_000_000,
     },
   },
+  'led-by-all': { classes: ledByAll },
   'any-asker': { authority: lax.anyAsker },
   'asks-for-all': { authority: lax.asksForAll },
   eager: { authority: lax.eager },
   'open-lists': { authority: lax.openLists },
+  'any-member': { authority: teams.anyMember },
+  'open-teams': { authority: teams.openTeams },
+  'any-leader': { authority: teams.anyLeader },
   'no-time': { world: () => ({ now: () => Date.UTC(2026, 0, 1) }) },
   hasty: { world: hasty },
   'slow-minds': { house: slowMinds },

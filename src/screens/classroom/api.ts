@@ -4,7 +4,8 @@ import type { Answer } from '../../wire/messages.ts';
 import { asked, NO_SERVER, reached } from '../online/api.ts';
 
 export const openClass = (body: OpenBody): Promise<Answer<Opened>> => asked('classes', body);
-export const classInfo = (code: string): Promise<Answer<ClassInfo>> => asked(`classes/${encodeURIComponent(code)}`);
+export const classInfo = (code: string): Promise<Answer<{ class: ClassInfo }>> =>
+  asked(`classes/${encodeURIComponent(code)}`);
 export const enrol = (code: string, body: EnrolBody): Promise<Answer<Enrolled>> =>
   asked(`classes/${encodeURIComponent(code)}/join`, body);
 

@@ -6,25 +6,25 @@ const PARTS = ['map', 'fonts', 'flags', 'icons', 'sounds', 'code'] as const;
 /** What the game is, the statement on borders, and whose work it stands on. */
 export function About() {
   return (
-    <Page title={t('app:about.title')}>
-      <p>{t('app:about.game')}</p>
-      <h2>{t('app:about.neutralTitle')}</h2>
-      <p>{t('app:about.neutral')}</p>
-      <h2>{t('app:about.creditsTitle')}</h2>
+    <Page title={t('about:title')}>
+      <p>{t('about:game')}</p>
+      <h2>{t('about:neutralTitle')}</h2>
+      <p>{t('about:neutral')}</p>
+      <h2>{t('about:creditsTitle')}</h2>
       <table>
         <thead>
           <tr>
-            <th scope="col">{t('app:about.what')}</th>
-            <th scope="col">{t('app:about.from')}</th>
-            <th scope="col">{t('app:about.licence')}</th>
+            <th scope="col">{t('about:what')}</th>
+            <th scope="col">{t('about:from')}</th>
+            <th scope="col">{t('about:licence')}</th>
           </tr>
         </thead>
         <tbody>
           {PARTS.map((part) => (
             <tr key={part}>
-              <th scope="row">{t(`app:about.${part}`)}</th>
-              <td>{t(`app:about.${part}From`)}</td>
-              <td>{t(`app:about.${part}Licence`)}</td>
+              <th scope="row">{t(`about:parts.${part}`)}</th>
+              <td>{t(`about:parts.${part}From`)}</td>
+              <td>{t(`about:parts.${part}Licence`)}</td>
             </tr>
           ))}
         </tbody>

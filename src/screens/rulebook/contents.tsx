@@ -19,24 +19,25 @@ export function Contents(props: {
   sections: readonly Section[];
   lang: string;
   needle: string;
+  /** What is searched; left out: the rulebook. */
+  search?: string;
   onSearch: (needle: string) => void;
   onShow: (section: Section) => void;
 }) {
-  const { sections, needle } = props;
+  const { sections, needle, search = t('reading:search') } = props;
   const found = useMemo(() => find(sections, needle), [sections, needle]);
   const searching = needle.trim().length > 0;
   return (
-    <nav aria-label={t('app:rulebook.contents')}>
+    <nav aria-label={t('reading:contents')}>
       <input
         type="search"
-        aria-label={t('app:rulebook.search')}
-        placeholder={t('app:rulebook.search')}
+        aria-label={search}
+        placeholder={search}
         value={needle}
         onInput={(e) => props.onSearch(e.currentTarget.value)}
       />
       <p class="small soft" role="status">
-        {searching &&
-          (found.length > 0 ? t('app:rulebook.found', { count: found.length }) : t('app:rulebook.foundNone'))}
+        {searching && (found.length > 0 ? t('reading:found', { count: found.length }) : t('reading:foundNone'))}
       </p>
       <ul lang={props.lang}>
         {found.map((s) => (

@@ -46,7 +46,7 @@ export function PrintChoice({
   };
   return (
     <details class="print-choice" ref={box}>
-      <summary>{t('app:rulebook.print')}</summary>
+      <summary>{t('reading:print')}</summary>
       <ul>
         {parts.map((p) => (
           <li key={p.id} lang={lang}>
@@ -57,7 +57,7 @@ export function PrintChoice({
         ))}
         <li>
           <button type="button" class="quiet" onClick={() => choose(ALL)}>
-            {t('app:rulebook.printAll')}
+            {t('reading:printAll')}
           </button>
         </li>
       </ul>

@@ -69,8 +69,8 @@ export function Rulebook() {
     <main class="rulebook" lang={spoken ?? undefined}>
       <header>
         <BackButton />
-        <PageTitle>{t('app:rulebook.title')}</PageTitle>
-        <Languages now={lang} label={t('app:rulebook.language')} onChoose={readIn} />
+        <PageTitle>{t('reading:title')}</PageTitle>
+        <Languages now={lang} label={t('reading:language')} onChoose={readIn} />
         <a class="button" href="#/gazetteer">
           {t('app:home.gazetteer')}
         </a>
@@ -95,7 +95,7 @@ export function Rulebook() {
           ))}
         </article>
       ) : (
-        <p>{failed ? t('app:rulebook.missing') : t('app:home.loading')}</p>
+        <p>{failed ? t('reading:missing') : t('app:home.loading')}</p>
       )}
     </main>
   );

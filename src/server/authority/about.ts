@@ -34,6 +34,8 @@ export interface About {
   group: string | null;
   /** Does whoever leads the group let nothing be moved? */
   held: boolean;
+  /** What whoever leads the group has brought in: it goes with the next move. */
+  brings: string | null;
   by: TeamSetUp['by'];
   reasons: TeamSetUp['reasons'];
   /** By player: the part of the match for which a reason was last written down. */
@@ -56,6 +58,7 @@ export const PLAIN = {
   takenBack: { done: false, asked: [] },
   group: null,
   held: false,
+  brings: null,
   by: 'chief',
   reasons: 'never',
   reasoned: {},

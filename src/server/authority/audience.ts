@@ -15,7 +15,6 @@ export type Asker = Pick<Guest, 'player' | 'member'>;
 export interface Shown<G> {
   readonly about: About;
   readonly course: Course<G> | null;
-  info(): TableInfo;
 }
 
 export class Audience<G> {
@@ -29,6 +28,7 @@ export class Audience<G> {
     readonly talk: Talk,
     readonly teams: Teams,
     readonly table: Shown<G>,
+    readonly info: () => TableInfo,
   ) {
     this.#views = new Views(hosting);
   }
@@ -49,7 +49,7 @@ export class Audience<G> {
     const { course } = this.table;
     const told = course?.told.filter(({ entry }) => hosting.mayRead(entry, player)) ?? [];
     return {
-      table: this.table.info(),
+      table: this.info(),
       player,
       member,
       team: player !== null && member !== null ? this.#team(player) : null,
@@ -68,7 +68,7 @@ export class Audience<G> {
 
   /** What everybody may know of the table, and each team of its own doings. */
   tellTable(): void {
-    const info = this.table.info();
+    const info = this.info();
     for (const guest of this.guests) guest.table(info);
     this.tellTeams();
   }

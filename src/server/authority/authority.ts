@@ -270,8 +270,11 @@ export function createAuthority<G>(
         await look(id).catch(() => {});
       }
     },
-    end: () => alarms.end(),
-    steward: createSteward({ hosting, storage, tables, bulletin, bots: house.bots, talk: most, store }),
+    end() {
+      alarms.end();
+      bulletin.end();
+    },
+    steward: createSteward({ world, hosting, storage, tables, bulletin, bots: house.bots, talk: most, store }),
     create,
     join,
     rematch,

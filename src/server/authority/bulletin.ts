@@ -32,6 +32,11 @@ export class Bulletin {
     if (!waits) this.world.later(APART, () => this.#tell(group, table));
   }
 
+  /** Nothing more is told at all. */
+  end(): void {
+    this.#hearers.clear();
+  }
+
   /** Nothing more is told of it. */
   forget(table: string): void {
     this.#due.delete(table);

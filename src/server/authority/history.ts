@@ -115,8 +115,8 @@ export function playsOf<G>(hosting: Hosting<G>, rest?: () => Promise<void>): Pla
 
   const move = (course: Course<G>, { move: called, ...more }: MoveEntry): Outcome<G> => {
     const { state } = course;
-    const { player, type, args: given } = called;
-    const made = hosting.make(state.G, player, type, given);
+    const { player, type, args: given, brings } = called;
+    const made = hosting.make(state.G, player, type, given, brings);
     if (!made.ok) return made;
     const { args, told } = made;
     // What the rules have made of it is what the move is given: boardgame.io has phases, turns and stages follow.
@@ -129,7 +129,7 @@ export function playsOf<G>(hosting: Hosting<G>, rest?: () => Promise<void>): Pla
     return {
       ok: true,
       told,
-      entry: { move: { player, type, args }, ...more },
+      entry: { move: { player, type, args, ...(brings !== undefined && { brings }) }, ...more },
       course: {
         ...course,
         // boardgame.io keeps a log and states to go back to of its own: the history has both.

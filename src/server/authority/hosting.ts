@@ -8,6 +8,8 @@ export interface Called {
   player: string;
   type: string;
   args: unknown[];
+  /** What whoever leads the group has brought into the match, before this move. */
+  brings?: string;
 }
 
 export interface Hosting<G = unknown> {
@@ -43,6 +45,7 @@ export interface Hosting<G = unknown> {
     player: string,
     type: string,
     args: readonly unknown[],
+    brings?: string,
   ): { ok: true; G?: G; args: unknown[]; told: unknown[] } | { ok: false; error: Refusal };
   /** Why the player may not take back the last move; null where it may. */
   whyNotUndo(G: G, player: string): Refusal | null;
@@ -53,6 +56,10 @@ export interface Hosting<G = unknown> {
   awaited(G: G): readonly string[];
   /** The move of whoever gives the match up. */
   forfeit(player: string): Called;
+  /** Why this can't be brought into the match by whoever leads its group; null where it can. Absent: nothing can. */
+  whyNotBring?(G: G, what: string): Refusal | null;
+  /** The seed of a match that has its world in common with others. @param own drawn for the match */
+  inWorld?(world: string, own: string): string;
   /** Figures of a position, as everybody may know them, for whoever looks at many tables. */
   figures?(G: G): Json;
   /**

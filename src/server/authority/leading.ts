@@ -1,4 +1,5 @@
 /** What whoever leads a group may do at one of its tables, each thing after all that came before. */
+import { isDeepStrictEqual } from 'node:util';
 import type { StoredTable } from '../storage/types.ts';
 import { standsStill } from './clockwork.ts';
 import type { Entry } from './history.ts';
@@ -16,12 +17,15 @@ const NO_SUCH_MOVE = no(
   'rewind-range',
   'A match can be taken back to any number of its moves, from none to all of them.',
 );
+const NOTHING_BROUGHT = no('bring-nothing', 'Nothing can be brought into this match.');
 const NO_SEAT = no('seat-unknown', 'There is no such seat at this table.');
 
 const playing = <G>({ status }: Match<G>): Done => (status === 'playing' ? { ok: true } : OVER);
 const knows = <G>({ minds }: Match<G>, level: string): boolean => minds?.levels.includes(level) ?? false;
 
-/** Whoever sits at two sides sits at the new one alone. */
+const idsOf = (members: readonly Member[] = []): string[] => members.map(({ id }) => id);
+
+/** Whoever sat on the other side sits here alone. @param here is this member there? */
 function seatsWith(
   seats: Seats,
   player: string,
@@ -30,13 +34,16 @@ function seatsWith(
   here: (id: string) => boolean,
 ): Seats {
   const next: Seats = { ...seats };
-  const ids = members.map(({ id }) => id);
+  const ids = idsOf(members);
   for (const [other, seat] of Object.entries(seats)) {
     const left = other === player ? members : (seat?.members ?? []).filter(({ id }) => !ids.includes(id));
-    if (other !== player && left.length === seat?.members?.length) continue;
-    // A bot that plays on for those who are all away goes on.
-    const bot = seat?.members?.length && !left.some(({ id }) => here(id)) ? seat.bot : null;
-    next[other] = teamSeat(left, level, bot);
+    const stays = idsOf(left).join() === idsOf(seat?.members).join();
+    if (seat && stays && left.length > 0) next[other] = { ...seat, name: left[0].name, members: left };
+    else if (!stays || other === player) {
+      // A bot that plays on for those who are all away goes on.
+      const goesOn = seat?.members?.length && !idsOf(left).some(here);
+      next[other] = teamSeat(left, level, goesOn ? seat.bot : null);
+    }
   }
   return next;
 }
@@ -47,12 +54,15 @@ export async function seat<G>(match: Match<G>, player: string, members: Member[]
   if (!about.seats[player]?.members) return NO_SEAT;
   if (!knows(match, level)) return NO_BOTS;
   const seats = seatsWith(about.seats, player, members, level, guests.sits);
-  const done = await seatsBecome(match, seats, Object.keys(seats));
+  const changed = Object.keys(seats).filter((one) => !isDeepStrictEqual(seats[one], about.seats[one]));
+  if (changed.length === 0) return { ok: true };
+  const done = await seatsBecome(match, seats, changed);
   if (!done.ok) return done;
   for (const [other, was] of Object.entries(about.seats))
-    for (const { id, secret } of was?.members ?? [])
-      if (!seats[other]?.members?.some((member) => member.id === id && member.secret === secret))
-        match.putOut(other, MOVED, id);
+    for (const one of was?.members ?? []) {
+      const stays = seats[other]?.members?.some(({ id, secret }) => id === one.id && secret === one.secret);
+      if (!stays) match.putOut(other, MOVED, one.id);
+    }
   return done;
 }
 
@@ -78,6 +88,16 @@ export async function stand<G>(match: Match<G>, player: string, level: string, o
   if (once && !(course && hosting.awaited(course.state.G).includes(player))) return NOT_AWAITED;
   // A bot's own seat stays so.
   return about.seats[player].members?.length ? giveTo(match, [player], level, once) : { ok: true };
+}
+
+/** Brings something into the match with the next move, in place of what was brought and has not come yet. */
+export async function bring<G>(match: Match<G>, what: string): Promise<Done> {
+  const { course, hosting } = match;
+  const now = playing(match);
+  if (!now.ok || !course) return now.ok ? NOT_BEGUN : now;
+  if (!hosting.whyNotBring) return NOTHING_BROUGHT;
+  const error = hosting.whyNotBring(course.state.G, what);
+  return error ? { ok: false, error } : match.alter({ brings: what });
 }
 
 /** The match stands as it was after so many moves, whatever came after them; one that has ended goes on. */

@@ -1,7 +1,7 @@
 /** A match as it is stored, played again. */
 import type { Loaded, Storage } from '../storage/types.ts';
 import { type About, aboutOf } from './about.ts';
-import { type Course, type Entry, keptCourse, type Plays, toKeep } from './history.ts';
+import { type Course, type Entry, keptCourse, movesOf, type Plays, toKeep } from './history.ts';
 import type { Hosting } from './hosting.ts';
 import { BROKEN, PAST, TableError } from './refusals.ts';
 
@@ -49,4 +49,13 @@ export function keep<G>({ hosting, storage }: Player<G>, id: string, course: Cou
   if (course.version < newest + KEEP_EVERY || course.before.length > 0) return newest;
   storage.keep(id, toKeep(hosting.version, course)).catch(() => {});
   return course.version;
+}
+
+/** A match as a text. */
+export function recordOf<G>({ hosting }: Player<G>, about: About, entries: readonly Entry[]): string {
+  const { chosen, chance, seats } = about;
+  // Who was in a team stays with the class.
+  const nameOf = (seat: About['seats'][string]) => (seat?.members ? '' : (seat?.name ?? ''));
+  const names = Object.fromEntries(Object.entries(seats).map(([player, seat]) => [player, nameOf(seat)]));
+  return hosting.record(hosting.start(chosen, chance.seed), movesOf(entries), names);
 }

@@ -38,6 +38,8 @@ export interface TeamSetUp {
   by: 'chief' | 'vote';
   /** When a reason must come with a move: never, with the first of each round, or with the first of each card. */
   reasons: 'never' | 'rounds' | 'cards';
+  /** The world that the match has in common with others of the same word; left out: one of its own. */
+  world?: string;
 }
 
 /** How a table stands, for whoever looks at many. */
@@ -85,6 +87,8 @@ export interface Steward {
   stand(table: string, player: string, level: string, once: boolean): Promise<Done>;
   /** Where a team votes: commits what most support now. Refused where nothing is proposed. */
   decide(table: string, player: string): Promise<Done>;
+  /** Brings something into the match, in the game's own words: it goes with the next move. */
+  bring(table: string, what: string): Promise<Done>;
   /** The match stands as it was after so many moves. */
   rewind(table: string, moves: number): Promise<Done>;
   /** The match ends as it stands, for good: nothing is moved any more. */

@@ -5,15 +5,17 @@ import type { About, SetUp } from './about.ts';
 import type { Bulletin } from './bulletin.ts';
 import type { Entry } from './history.ts';
 import type { Hosting } from './hosting.ts';
-import { close, hold, rewind, seat, stand, writtenOf } from './leading.ts';
+import { bring, close, hold, rewind, seat, stand, writtenOf } from './leading.ts';
 import type { LiveTable } from './live.ts';
 import { decide } from './proposing.ts';
 import { type Done, NO_BOTS, TALK_LESS, UNKNOWN } from './refusals.ts';
 import { teamSeat } from './seats.ts';
 import type { Steward, TeamSetUp } from './steward.ts';
 import type { Tables } from './tables.ts';
+import { randomId, type World } from './world.ts';
 
 export interface Stewarded<G> {
+  world: World;
   hosting: Hosting<G>;
   storage: Storage;
   tables: Tables<G>;
@@ -26,11 +28,12 @@ export interface Stewarded<G> {
     status: StoredTable['status'],
     listed: boolean,
     setUp: SetUp & Partial<About>,
-    more?: { id?: string },
+    more?: { id?: string; seed?: string },
   ): Promise<Done<{ row: StoredTable }>>;
 }
 
 export function createSteward<G>({
+  world,
   hosting,
   storage,
   tables,
@@ -56,7 +59,12 @@ export function createSteward<G>({
     // A bot plays for whoever does not come: without any there is no table for teams.
     if (!bots.includes(level)) return NO_BOTS;
     const setUp = { chosen, seats, host: null, confirm: false, pace, talk, group, by, reasons };
-    const done = await store(checked.kind, 'playing', false, setUp, table === undefined ? {} : { id: table });
+    const own = randomId(world);
+    const seed = asked.world === undefined ? own : (hosting.inWorld?.(asked.world, own) ?? own);
+    const done = await store(checked.kind, 'playing', false, setUp, {
+      seed,
+      ...(table !== undefined && { id: table }),
+    });
     if (!done.ok) return done;
     const { id } = done.row;
     // A bot that has the first move makes it, and a clock runs.
@@ -69,6 +77,7 @@ export function createSteward<G>({
     hold: (id, on) => at(id, (table) => table.lead((match) => hold(match, on))),
     stand: (id, player, level, once) => at(id, (table) => table.lead((match) => stand(match, player, level, once))),
     decide: (id, player) => at(id, (table) => table.lead((match) => decide(match, player))),
+    bring: (id, what) => at(id, (table) => table.lead((match) => bring(match, what))),
     rewind: (id, moves) => at(id, (table) => table.lead((match) => rewind(match, moves))),
     close: (id) => at(id, (table) => table.lead(close)),
     glance: (id) => at(id, async (table) => ({ ok: true, glance: table.glance() })),

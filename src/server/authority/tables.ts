@@ -1,5 +1,6 @@
 /** The tables in memory: each once, from when somebody first wants it until nobody does. */
 import { CODE } from '../../wire/code.ts';
+import { aboutOf } from './about.ts';
 import { type Deps, LiveTable } from './live.ts';
 import { type Done, TableError } from './refusals.ts';
 
@@ -13,7 +14,7 @@ interface Entry<G> {
 export interface Tables<G> {
   /** Works with the table of this id or code, or gives `otherwise` where there is none. */
   at<T>(name: string, otherwise: Done<T>, work: (table: LiveTable<G>) => Promise<Done<T>>): Promise<Done<T>>;
-  /** The id behind an id or a code. */
+  /** The id behind an id, or a code of a table of no group. */
   idOf(name: string): Promise<string | undefined>;
   /** The table where it is in memory. */
   known(id: string): LiveTable<G> | null;
@@ -51,8 +52,12 @@ export function createTables<G>(deps: Deps<G>, idleMost: number): Tables<G> {
     for (const [old] of idle.slice(0, Math.max(0, idle.length - idleMost))) entries.delete(old);
   };
 
-  const idOf = async (name: string): Promise<string | undefined> =>
-    CODE.test(name) ? (await storage.byCode(name))?.id : name;
+  const idOf = async (name: string): Promise<string | undefined> => {
+    if (!CODE.test(name)) return name;
+    const row = await storage.byCode(name);
+    // A class's tables show who is in it: nobody comes to one by trying codes.
+    return row && aboutOf(row).group === null ? row.id : undefined;
+  };
 
   return {
     async at(name, otherwise, work) {

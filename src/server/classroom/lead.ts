@@ -98,6 +98,10 @@ export function leadAsks(session: Session, ask: LeadAsk, facts: LeadFacts): Deci
       const table = current(session).find(({ id }) => id === ask.table && look(id));
       return table && !closed(session) ? done({ what: 'rewind', table: table.id, moves: ask.moves }) : NO_TABLES;
     }
+    case 'event': {
+      const of = played(session, look, ask.tables).map(({ id }) => id);
+      return of.length > 0 ? done({ what: 'event', event: ask.event, of }) : NO_TABLES;
+    }
     case 'again': {
       if (session.series >= 2) return ONCE;
       const tables = current(session);

@@ -86,6 +86,7 @@ export class LiveClass {
       failed,
       glances: this.#glances,
       talk: this.#about.settings.talk,
+      common: this.#about.settings.sameWorld ? this.#common() : undefined,
       session: () => this.#session,
     });
     this.#deaf = steward.watch(this.id, (glance) => {
@@ -271,14 +272,37 @@ export class LiveClass {
     };
   }
 
+  /** The world of all tables, where they have one: nobody can work it out, and it is the same after a new start. */
+  #common(): string {
+    return this.#deps.world.sha256(`world/${this.#about.lead}`).slice(0, 22);
+  }
+
   #presence(): void {
     this.#viewers.touch(() => true);
   }
 
   async lead(ask: LeadAsk): Promise<Done> {
-    const done = ask.what === 'rewind' ? await this.#rewind(ask) : await this.#do((s) => leadAsks(s, ask, this.#facts));
+    const done = await this.#led(ask);
     if (done.ok) this.#later();
     return done;
+  }
+
+  #led(ask: LeadAsk): Promise<Done> {
+    if (ask.what === 'rewind') return this.#rewind(ask);
+    if (ask.what === 'event') return this.#bring(ask);
+    return this.#do((session) => leadAsks(session, ask, this.#facts));
+  }
+
+  /** At the tables first: which of them take it is known there alone. Refused where none does. */
+  async #bring(ask: LeadAsk & { what: 'event' }): Promise<Done> {
+    return this.#ledger.next(async () => {
+      const decided = leadAsks(this.#session, ask, this.#facts);
+      if (!decided.ok || decided.entry?.what !== 'event') return decided.ok ? NO_CLASS : decided;
+      const { event, of } = decided.entry;
+      const asked = await Promise.all(of.map(async (id) => [id, await this.#deps.steward.bring(id, event)] as const));
+      const took = asked.filter(([, done]) => done.ok).map(([id]) => id);
+      return took.length > 0 ? this.#write({ ...decided.entry, of: took }) : asked[0][1];
+    });
   }
 
   /** At the table first: whether it can be done is known there alone. */

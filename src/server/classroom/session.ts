@@ -150,6 +150,7 @@ function made(session: Session, entry: LogEntry, now: number): Session {
     case 'enrol':
       return { ...session, students: [...session.students, newStudent(session, entry, now)] };
     case 'seat':
+    case 'event':
     case 'hand-in':
       return session;
     case 'rename':

@@ -18,7 +18,14 @@ const member = ({ settings }: Session, { id, n, name, secret, role, muted }: Stu
 export const membersOf = (session: Session, table: string, player: string): Member[] =>
   teamOf(session, table, player).map((student) => member(session, student));
 
-export function setUpOf(session: Session, { id }: SessionTable, level: string, talk: TeamSetUp['talk']): TeamSetUp {
+/** @param common the world that all tables share; undefined: each has its own */
+export function setUpOf(
+  session: Session,
+  { id, series }: SessionTable,
+  level: string,
+  talk: TeamSetUp['talk'],
+  common?: string,
+): TeamSetUp {
   const { mode, reasons } = session.settings;
   const { scenario, hours } = planOf(session);
   return {
@@ -31,5 +38,6 @@ export function setUpOf(session: Session, { id }: SessionTable, level: string, t
     group: session.id,
     by: mode === 'hall' ? 'vote' : 'chief',
     reasons,
+    ...(common !== undefined && { world: `${common}${series}` }),
   };
 }

@@ -23,6 +23,8 @@ export interface TablesSettings {
   /** The level of bots. */
   level: string;
   talk: TeamSetUp['talk'];
+  /** The world that all tables share; undefined: each has its own. */
+  common: string | undefined;
   session(): Session;
   failed(error: unknown): void;
 }
@@ -104,10 +106,10 @@ export class Tables {
   }
 
   async #open(table: SessionTable): Promise<void> {
-    const { session, steward, glances, level, talk } = this.#s;
+    const { session, steward, glances, level, talk, common } = this.#s;
     if (await glances.again(table.id)) return;
     if (closed(session())) return;
-    const setUp = setUpOf(session(), table, level, talk);
+    const setUp = setUpOf(session(), table, level, talk, common);
     // Where nobody sits any more nothing is begun.
     if (Object.values(setUp.teams).every((team) => team.length === 0)) return;
     const done = await steward.open(setUp);

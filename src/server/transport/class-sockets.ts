@@ -1,7 +1,8 @@
 /** What one socket says about a class, beside a table: it looks at one class at a time, as one of its viewers. */
 import { type ClassAsk, classAsk, classMessage, leadAsk, studentAsk } from '../../wire/classroom.ts';
 import type { Answer } from '../../wire/messages.ts';
-import { no } from '../authority/world.ts';
+import type { Bucket } from '../authority/bucket.ts';
+import { no, type World } from '../authority/world.ts';
 import type { Classes, ClassPlace } from '../classroom/classes.ts';
 import { type Hear, MALFORMED, TOO_FAST, type Wire } from './hearing.ts';
 
@@ -10,9 +11,9 @@ const NOT_YOURS = no('not-leading', 'Whoever leads the class alone may ask for t
 
 /**
  * Gives what lets go of the class.
- * @param may is another place to be taken already?
+ * @param places so often it may look at another; a page that comes back takes a place at its table at the same time
  */
-export function serveClass(socket: Wire, classes: Classes, on: Hear, may: () => boolean): () => void {
+export function serveClass(socket: Wire, classes: Classes, on: Hear, places: Bucket, world: World): () => void {
   let place: ClassPlace | null = null;
   let gone = false;
   let taking: Promise<unknown> = Promise.resolve();
@@ -39,7 +40,7 @@ export function serveClass(socket: Wire, classes: Classes, on: Hear, may: () => 
   };
 
   on('class', classMessage, (message) => {
-    if (!may()) return Promise.resolve(TOO_FAST);
+    if (!places.take(world.now())) return Promise.resolve(TOO_FAST);
     const taken = taking.then(() => take(message));
     taking = taken.catch(() => {});
     return taken;

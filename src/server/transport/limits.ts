@@ -49,6 +49,18 @@ export const LIMITS: Limits = {
   bytes: 16_384,
 };
 
+/** For one room, whose devices may all come through one access point, and nobody else. */
+export const CLASSROOM_LIMITS: Limits = {
+  ...LIMITS,
+  requests: 3000,
+  classes: 60,
+  enrolments: 1200,
+  joins: 600,
+  exports: 240,
+  sockets: 1000,
+  connections: 4000,
+};
+
 /** How many of something each address holds. */
 export class Held {
   readonly #held = new Map<string, number>();

@@ -159,7 +159,7 @@ export function serve(socket: Wire, { authority, classes, limits, world, metrics
   on('undo', undoMessage, async ({ version }) => place?.undo(version) ?? NOWHERE);
   on('ask', askMessage, async (message) => place?.ask(message) ?? NOWHERE);
   on('say', sayMessage, async (message) => place?.say(message) ?? NOWHERE);
-  const leaveClass = serveClass(socket, classes, on, () => places.take(world.now()));
+  const leaveClass = serveClass(socket, classes, on, new Bucket(limits.places, limits.placesBurst, world.now()), world);
   socket.on('disconnect', () => {
     gone = true;
     leave();

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bookFile } from '../../../scripts/rulebook/language.ts';
+import { TEACH_FILES } from '../../../scripts/teach/render.ts';
 import { filesOf, texts } from './zh.ts';
 
 describe('the files of texts', () => {
@@ -44,6 +45,11 @@ describe('terms', () => {
     ...readFileSync(bookFile('zh-CN'), 'utf8')
       .split('\n')
       .map((line, i): [string, string] => [`rulebook, line ${i + 1}`, line]),
+    ...TEACH_FILES.filter(([, tag]) => tag === 'zh-CN').flatMap(([file]) =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .map((line, i): [string, string] => [`${file}, line ${i + 1}`, line]),
+    ),
   ];
 
   it.each(choices())('$english: $chosen, nothing else', ({ chosen, refused }) => {

@@ -65,7 +65,7 @@ const LATIN = [
   ...['SpaceX', 'Microsat', 'ispace', 'ICEYE', 'SERVIR'],
   ...['Phaser', 'Preact', 'boardgame', 'Natural', 'Earth', 'world', 'atlas', 'flag', 'icons', 'marked'],
   ...['Inter', 'Barlow', 'Rasmus', 'Andersson', 'Jeremy', 'Tribby', 'Panayiotis', 'Lipiridis', 'SIL', 'Open', 'Font'],
-  ...['License', 'next', 'signals', 'zod'],
+  ...['License', 'next', 'signals', 'zod', 'WebSocket'],
 ];
 
 /** Latin words of a text that should have been translated; what is filled in doesn't count. */

@@ -10,6 +10,7 @@ import { TIPS } from '../../../src/screens/tips/tips.ts';
 import { FILES, filesOf, texts } from '../../rules/content/zh.ts';
 
 const SCREENS = [
+  'about',
   'aid',
   'app',
   'board',
@@ -19,9 +20,12 @@ const SCREENS = [
   'learn',
   'log',
   'match',
+  'network',
   'online',
   'pupil',
+  'reading',
   'tabular',
+  'teach',
   'terms',
   'tips',
   'watch',
@@ -55,9 +59,12 @@ function written(file: string): { strings: string[]; shown: string[] } {
   return { strings, shown: shown.filter(Boolean) };
 }
 
-const code = [...sourcesIn('src'), ...sourcesIn('scripts/docs'), ...sourcesIn('scripts/rulebook')].map(
-  (file) => [file, written(file)] as const,
-);
+const code = [
+  ...sourcesIn('src'),
+  ...sourcesIn('scripts/docs'),
+  ...sourcesIn('scripts/rulebook'),
+  ...sourcesIn('scripts/teach'),
+].map((file) => [file, written(file)] as const);
 const strings = [...new Set(code.flatMap(([, found]) => found.strings))];
 
 /** Keys as patterns: `match:terms.use.*` names a text for whatever one part of the path stands there. */
@@ -143,7 +150,13 @@ describe('no words in the code', () => {
 describe('every text is translated', () => {
   /** The same in both languages: names without a Chinese form, and what stands on keys. */
   const SAME: Record<string, string[]> = {
-    app: ['about.fontsLicence', 'about.flagsLicence', 'about.iconsLicence', 'about.soundsLicence', 'about.codeLicence'],
+    about: [
+      'parts.fontsLicence',
+      'parts.flagsLicence',
+      'parts.iconsLicence',
+      'parts.soundsLicence',
+      'parts.codeLicence',
+    ],
     enterprises: ['spacex.name'],
     watch: ['keys.shift', 'keys.page', 'keys.home', 'keys.end'],
   };

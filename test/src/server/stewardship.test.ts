@@ -26,6 +26,9 @@ describe('a table for teams', () => {
     expect([eve.whole.player, Object.keys(eve.view.secret.hands)]).toEqual(['1', ['china']]);
     expect(refused(await s.authority.attend(id, secretOf('Zoe'), new Page().guest))).toBe('table-unknown');
     expect(await s.authority.list({ limit: 10 })).toEqual([]);
+    // Who is in a class is not found by trying codes.
+    expect(refused(await s.authority.info(table.code))).toBe('table-unknown');
+    expect(refused(await s.authority.attend(table.code, undefined, new Page().guest))).toBe('table-unknown');
     expect(ben.table?.seats.map(({ present }) => present)).toEqual([true, true]);
     expect(ben.table?.seats[0].members?.map(({ present }) => present)).toEqual([false, true, false]);
   });
@@ -94,6 +97,39 @@ describe('who sits there', () => {
     expect((await s.come(id, 'Ada')).whole.player).toBe('1');
     expect(refused(await s.steward.seat(id, '2', [], 'attache'))).toBe('seat-unknown');
     expect(refused(await s.steward.seat(id, '0', [], 'architect'))).toBe('bot-unknown');
+  });
+
+  it('is changed without ending what a bot was asked for, and by as good as nothing where nothing changes', async () => {
+    const s = school();
+    const id = await s.open();
+    const ada = await s.come(id, 'Ada');
+    const awaited = ada.view.awaiting[0] === 'us' ? '0' : '1';
+    const members = awaited === '0' ? US : CHINA;
+    ok(await s.steward.stand(id, awaited, 'attache', true));
+    ok(await s.steward.seat(id, awaited, [{ ...members[0], muted: true }, ...members.slice(1)], 'envoy'));
+    expect(ok(await s.steward.glance(id)).glance.bots).toEqual({ [awaited]: 'attache' });
+    const { changed } = (await s.storage.load(id))?.table ?? {};
+    ok(await s.steward.seat(id, awaited, [{ ...members[0], muted: true }, ...members.slice(1)], 'attache'));
+    expect((await s.storage.load(id))?.table.changed).toBe(changed);
+    // Of others, whoever is there plays; where nobody is, the bot goes on.
+    ok(await s.steward.seat(id, awaited, [member('Fay')], 'envoy'));
+    expect(ok(await s.steward.glance(id)).glance.bots).toEqual({ [awaited]: 'attache' });
+    await s.come(id, 'Fay');
+    await settle();
+    ok(await s.steward.stand(id, awaited, 'attache', false));
+    ok(await s.steward.seat(id, awaited, [member('Fay'), member('Gus')], 'envoy'));
+    expect(ok(await s.steward.glance(id)).glance.bots).toEqual({});
+  });
+
+  it('is opened under an id of the opener’s own, once', async () => {
+    const s = school();
+    const table = 'T'.repeat(22);
+    expect(await s.open({ table })).toBe(table);
+    const ada = await s.come(table, 'Ada');
+    expect(await s.again().open({ table, teams: {} })).toBe(table);
+    expect(ada.whole.table.id).toBe(table);
+    const foreign = { ...s.setUp, table, group: 'another class' };
+    expect(refused(await s.steward.open(foreign))).toBe('table-unknown');
   });
 
   it('may be nobody: a bot plays until somebody is put there', async () => {

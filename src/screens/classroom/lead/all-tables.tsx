@@ -1,8 +1,9 @@
-/** What is done at all tables at once: hurry, or play the round to its end. */
+/** What is done at all tables at once: hurry, play the round to its end, or bring a world event. */
 import { useState } from 'preact/hooks';
 import { t } from '../../../text/text.ts';
 import type { LeadAsk, LeadView } from '../../../wire/classroom.ts';
 import { Dialog } from '../../parts/dialog.tsx';
+import { Bring } from './bring.tsx';
 import type { Asks } from './console.tsx';
 
 /** Whoever is hurried has so many seconds. */
@@ -10,6 +11,7 @@ export const HURRY = 60;
 
 export function AllTables({ view, asks }: { view: LeadView; asks: Asks }) {
   const [confirms, setConfirms] = useState<'hurry' | 'end-round' | null>(null);
+  const [brings, setBrings] = useState(false);
   if (!view.tables.some(({ status }) => status === 'playing')) return null;
   const does = async () => {
     const message: LeadAsk = confirms === 'hurry' ? { what: 'hurry', seconds: HURRY } : { what: 'end-round' };
@@ -24,6 +26,10 @@ export function AllTables({ view, asks }: { view: LeadView; asks: Asks }) {
       <button type="button" onClick={() => setConfirms('end-round')}>
         {t('lead:all.end-round.button')}
       </button>
+      <button type="button" onClick={() => setBrings(true)}>
+        {t('lead:bring.button')}
+      </button>
+      {brings && <Bring view={view} asks={asks} onClose={() => setBrings(false)} />}
       {confirms && (
         <Dialog title={t(`lead:all.${confirms}.title`)} onClose={() => setConfirms(null)}>
           <p>{t(`lead:all.${confirms}.what`, { seconds: HURRY })}</p>

@@ -11,6 +11,7 @@ import { blocName } from '../../words.ts';
 import { mostStanding, SideBars, Steps } from '../figures.tsx';
 import { idleOf, useNow } from '../time.ts';
 import { HURRY } from './all-tables.tsx';
+import { Bring } from './bring.tsx';
 import type { Asks, Opens } from './console.tsx';
 import { rowOf } from './need.ts';
 import { studentName } from './people.tsx';
@@ -61,10 +62,12 @@ function Sides({ view, table, open }: Pick<Props, 'view' | 'table' | 'open'>) {
 
 export function TableCard({ view, table, line, asks, problem, open, onClose }: Props) {
   const [busy, setBusy] = useState(false);
+  const [brings, setBrings] = useState(false);
   const now = useNow();
   const row = rowOf(table, view.students, idleOf(table, line.came(table), now));
   const { figures } = table;
   const here = [table.id];
+  if (brings) return <Bring view={view} table={table} asks={asks} onClose={() => setBrings(false)} />;
   const act = (name: string, message: LeadAsk) => (
     <button
       type="button"
@@ -112,6 +115,9 @@ export function TableCard({ view, table, line, asks, problem, open, onClose }: P
               {act(table.paused ? 'goOn' : 'hold', { what: 'pause', on: !table.paused, tables: here })}
               {act('hurry', { what: 'hurry', seconds: HURRY, tables: here })}
               {act('endRound', { what: 'end-round', tables: here })}
+              <button type="button" onClick={() => setBrings(true)}>
+                {t('lead:bring.button')}
+              </button>
               {table.moves > 0 && act('undo', { what: 'rewind', table: table.id, moves: table.moves - 1 })}
             </>
           )}

@@ -1,8 +1,27 @@
 /** Before the class begins: who one is, how many are here, and the way back from another device. */
-import type { ClassLine } from '../../../table/classroom/line.ts';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../../text/text.ts';
 import type { StudentView } from '../../../wire/classroom.ts';
 import { Copied } from '../../online/copied.tsx';
+import { classInfo } from '../api.ts';
+
+/** How often it is asked how many are here, in milliseconds. */
+const AGAIN = 8_000;
+
+/** How many have joined; null until it is known. */
+function useCount(code: string): number | null {
+  const [count, setCount] = useState<number | null>(null);
+  useEffect(() => {
+    const look = () =>
+      void classInfo(code).then((done) => {
+        if (done.ok) setCount(done.class.students);
+      });
+    look();
+    const timer = setInterval(() => document.hidden || look(), AGAIN);
+    return () => clearInterval(timer);
+  }, [code]);
+  return count;
+}
 
 /** @param link the address that opens this student's own place on another device */
 export function ReturnLink({ link }: { link: string }) {
@@ -16,7 +35,8 @@ export function ReturnLink({ link }: { link: string }) {
   );
 }
 
-export function Gather({ view, link }: { line: ClassLine<'student'>; view: StudentView; link: string }) {
+export function Gather({ view, link }: { view: StudentView; link: string }) {
+  const count = useCount(view.code);
   return (
     <>
       <p class="soft">{t('pupil:gather.is')}</p>
@@ -25,6 +45,7 @@ export function Gather({ view, link }: { line: ClassLine<'student'>; view: Stude
       <p class="lead" role="status">
         {t('pupil:gather.waits')}
       </p>
+      {count !== null && <p class="soft">{t('pupil:join.here', { count })}</p>}
       <ReturnLink link={link} />
     </>
   );

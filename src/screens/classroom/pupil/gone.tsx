@@ -2,9 +2,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Refusal } from '../../../../rules/moves.ts';
 import { t } from '../../../text/text.ts';
-import { Page } from '../../parts/page.tsx';
 import { go } from '../../route.ts';
 import { sentence } from '../../session.ts';
+import { ClassPage } from './frame.tsx';
 import type { Lost } from './lost.ts';
 
 const TITLES: Record<Lost, string> = {
@@ -32,7 +32,7 @@ export function LostPlace(props: { lost: Lost; refusal?: Refusal | null; onAgain
   }, [refusal]);
   const what = WHATS[lost];
   return (
-    <Page title={t(TITLES[lost])}>
+    <ClassPage title={t(TITLES[lost])}>
       <div class="pupil">
         <p class="lead" role={lost === 'trouble' ? 'alert' : 'status'}>
           {what ? t(what) : said}
@@ -48,6 +48,6 @@ export function LostPlace(props: { lost: Lost; refusal?: Refusal | null; onAgain
           </button>
         </p>
       </div>
-    </Page>
+    </ClassPage>
   );
 }

@@ -100,7 +100,7 @@ export function Join() {
   const look = async (code: string) => {
     setProblem('');
     const done = await classInfo(code);
-    if (done.ok) setFound({ code, info: done });
+    if (done.ok) setFound({ code, info: done.class });
     else setProblem(await sentence(done.error));
   };
   useEffect(() => {

@@ -3,10 +3,10 @@ import type { ClassLine } from '../../../table/classroom/line.ts';
 import type { Attendance } from '../../../table/online/line.ts';
 import { t } from '../../../text/text.ts';
 import type { StudentView } from '../../../wire/classroom.ts';
-import { Page } from '../../parts/page.tsx';
 import { Brief } from './brief.tsx';
 import { Debrief } from './debrief/debrief.tsx';
 import { ForecastStop } from './forecast.tsx';
+import { ClassPage } from './frame.tsx';
 import { Gather, ReturnLink } from './gather.tsx';
 import { HandIn } from './hand-in.tsx';
 import { Roles } from './roles.tsx';
@@ -35,10 +35,10 @@ const TITLES: Record<Shown, string> = {
 export function StagePage({ line, view, at, link }: Props) {
   const shown = shownOf(view);
   return (
-    <Page key={shown} title={t(TITLES[shown])}>
+    <ClassPage key={shown} title={t(TITLES[shown])}>
       <div class={`pupil stage-${shown}`}>
         <Top line={line} />
-        {shown === 'gather' && <Gather line={line} view={view} link={link} />}
+        {shown === 'gather' && <Gather view={view} link={link} />}
         {shown === 'brief' && <Brief line={line} view={view} />}
         {shown === 'roles' && <Roles line={line} view={view} />}
         {shown === 'late' && (
@@ -53,6 +53,6 @@ export function StagePage({ line, view, at, link }: Props) {
         {shown === 'forecast' && <ForecastStop line={line} view={view} />}
         {shown === 'debrief' && <Debrief view={view} at={at} />}
       </div>
-    </Page>
+    </ClassPage>
   );
 }

@@ -7,9 +7,9 @@ import type { StudentView } from '../../../wire/classroom.ts';
 import { Match } from '../../match/match.tsx';
 import { problem as refusal } from '../../match/ui.ts';
 import { Notice } from '../../online/notice.tsx';
-import { Page } from '../../parts/page.tsx';
 import { route } from '../../route.ts';
 import { table as onScreen, seatOnline } from '../../session.ts';
+import { ClassPage } from './frame.tsx';
 import { LostPlace } from './gone.tsx';
 import { leaveClass } from './lines.ts';
 import { lostBy } from './lost.ts';
@@ -43,23 +43,23 @@ export function Play({ line, view, at, covered, onAgain }: Props) {
   // A match that was played at one screen has no table to come to.
   if (refused?.code === 'table-unknown')
     return (
-      <Page title={t('pupil:island.counted')}>
+      <ClassPage title={t('pupil:island.counted')}>
         <div class="pupil">
           <Top line={line} />
           <p class="lead" role="status">
             {t('pupil:island.countedWhat')}
           </p>
         </div>
-      </Page>
+      </ClassPage>
     );
   if (refused) return <LostPlace lost={lostBy(refused)} refusal={refused} onAgain={onAgain} />;
   if (!match || !info || onScreen.value !== match)
     return (
-      <Page title={t('app:home.loading')}>
+      <ClassPage title={t('app:home.loading')}>
         <div class="pupil">
           <Top line={line} />
         </div>
-      </Page>
+      </ClassPage>
     );
   return (
     <>

@@ -1,26 +1,12 @@
 /** What a team proposes to itself: each move in words, who supports it, and the way to commit it. */
-import { MOVE_TYPES, moveOf } from '../../../../rules/game.ts';
-import type { Move, MoveType } from '../../../../rules/moves.ts';
-import type { View } from '../../../../rules/state.ts';
 import type { Attendance } from '../../../table/online/line.ts';
 import { t } from '../../../text/text.ts';
 import type { StudentView } from '../../../wire/classroom.ts';
 import type { Proposal } from '../../../wire/teams.ts';
 import { commit, seatOf } from '../../match/ui.ts';
-import { moveText } from '../../move-words.ts';
 import { useRefused } from './asking.ts';
-import { commitsNow } from './team.tsx';
-
-/** The move that is proposed; null where this page knows none of that name. */
-export function proposedMove({ type, args }: Pick<Proposal, 'type' | 'args'>): Move | null {
-  return (MOVE_TYPES as string[]).includes(type) ? moveOf(type as MoveType, args) : null;
-}
-
-/** A proposal as a sentence without its full stop. */
-export function proposalText(view: View, proposal: Pick<Proposal, 'type' | 'args'>): string {
-  const move = proposedMove(proposal);
-  return move ? moveText(view, move) : proposal.type;
-}
+import { commitsNow, ownTeam } from './committing.ts';
+import { proposalText, proposedMove } from './proposed.ts';
 
 interface OneProps {
   at: Attendance;
@@ -84,7 +70,7 @@ function One({ at, view, proposal, of }: OneProps) {
 export function Proposals({ at, view }: { at: Attendance; view: StudentView }) {
   const team = at.team.value;
   const all = team?.proposals ?? [];
-  const own = view.team.filter(({ player }) => player === at.player.value);
+  const own = ownTeam(view);
   const here = (proposal: Proposal) => own.filter(({ id, present }) => present || proposal.support.includes(id)).length;
   return (
     <section aria-label={t('pupil:team.proposals')}>

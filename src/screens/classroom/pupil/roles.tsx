@@ -86,7 +86,7 @@ export function Roles({ line, view }: { line: ClassLine<'student'>; view: Studen
             ))}
           </ul>
           {without.length > 0 && (
-            <section aria-labelledby="roles-none">
+            <section aria-labelledby="roles-none" class={bloc}>
               <h3 id="roles-none">{t('pupil:role.none')}</h3>
               <Mates mates={without} me={me.id} />
             </section>

@@ -9,6 +9,7 @@ import { SAID_MOST, type Said, type SayMessage } from '../../../wire/messages.ts
 import { PHRASES } from '../../../wire/phrases.ts';
 import { BlocMark } from '../../parts/marks.tsx';
 import { useRefused } from './asking.ts';
+import { ownTeam } from './committing.ts';
 
 type To = 'team' | 'table';
 
@@ -114,8 +115,9 @@ function Speak({ at, free, where }: { at: Attendance; free: boolean; where: To }
 export function TeamTalk({ at, view }: { at: Attendance; view: StudentView }) {
   const info = at.info.value;
   const list = useRef<HTMLUListElement>(null);
-  // Whoever has no team talks to the table.
-  const where: To = at.team.value === null ? 'table' : to.value;
+  // Whoever is alone talks to the table.
+  const alone = at.team.value === null || ownTeam(view).length < 2;
+  const where: To = alone ? 'table' : to.value;
   const all = saidTo(at, where);
   const newest = all.at(-1)?.at ?? 0;
   const key = keyOf(at, where);
@@ -124,7 +126,7 @@ export function TeamTalk({ at, view }: { at: Attendance; view: StudentView }) {
     list.current?.scrollTo(0, list.current.scrollHeight);
   }, [newest, key]);
   if (!info || info.talk === 'off') return <p class="small soft">{t('pupil:team.talkOff')}</p>;
-  const switches = at.team.value === null ? [] : (['team', 'table'] as const);
+  const switches = alone ? [] : (['team', 'table'] as const);
   return (
     <section aria-label={t('pupil:team.talk')} class="talk">
       <h3>{t('pupil:team.talk')}</h3>

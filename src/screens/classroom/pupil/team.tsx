@@ -5,26 +5,14 @@ import { REASON_MOST } from '../../../classroom/terms.ts';
 import type { ClassLine } from '../../../table/classroom/line.ts';
 import type { Attendance } from '../../../table/online/line.ts';
 import { t } from '../../../text/text.ts';
-import type { StudentView } from '../../../wire/classroom.ts';
+import type { StudentView, Teammate } from '../../../wire/classroom.ts';
 import { BlocMark } from '../../parts/marks.tsx';
 import { blocName } from '../../words.ts';
+import { commitsNow, ourTurn, ownTeam, whoCommits } from './committing.ts';
 import { Proposals } from './proposals.tsx';
 import { Mates } from './roles.tsx';
 import { TeamTalk, unreadIn } from './team-talk.tsx';
 import { Top } from './top.tsx';
-
-/** May this member commit now, alone? */
-export function commitsNow(at: Attendance): boolean {
-  const team = at.team.value;
-  return team !== null && !team.votes && team.commits !== null && team.commits === at.member.value;
-}
-
-/** Is it this bloc's decision? */
-const ourTurn = (at: Attendance): boolean => {
-  const state = at.table.value?.state.value;
-  const bloc = blocOf(at.player.value);
-  return !!state && bloc !== null && state.view.awaiting.includes(bloc);
-};
 
 /** Why: asked of whoever commits, where the class wants it written down. */
 function Reason({ at }: { at: Attendance }) {
@@ -38,13 +26,14 @@ function Reason({ at }: { at: Attendance }) {
         maxLength={REASON_MOST}
         value={at.reason.value}
         autocomplete="off"
+        placeholder={t('pupil:team.reasonFirst')}
         aria-describedby="reason-note"
         onInput={(e) => {
           at.reason.value = e.currentTarget.value;
         }}
       />
       <span id="reason-note" class="small soft">
-        {at.reason.value.trim() ? t('pupil:team.reasonNote') : t('pupil:team.reasonFirst')}
+        {t('pupil:team.reasonNote')}
       </span>
     </label>
   );
@@ -76,15 +65,19 @@ export function TeamName({ at }: { at: Attendance }) {
   );
 }
 
-/** Who decides now, in a sentence. */
-export function whoCommits(at: Attendance, view: StudentView): string {
-  const team = at.team.value;
-  if (!ourTurn(at)) return t('pupil:team.notNow');
-  if (!team) return t('pupil:roles.alone');
-  if (team.votes) return t('pupil:team.votes');
-  if (commitsNow(at)) return t('pupil:team.decide');
-  const chief = view.team.find(({ id }) => id === team.commits);
-  return chief ? t('pupil:team.decides', { name: chief.name }) : t('pupil:team.nobodyHere');
+/** So many are named at once. */
+const NAMED = 6;
+
+/** Those of a side; where a whole class sits there, their number, and the names behind it. */
+function Members({ mates, me }: { mates: readonly Teammate[]; me: string }) {
+  if (mates.length <= NAMED) return <Mates mates={mates} me={me} />;
+  const here = mates.filter(({ present }) => present).length;
+  return (
+    <details>
+      <summary class="small">{t('pupil:team.members', { count: mates.length, here })}</summary>
+      <Mates mates={mates} me={me} />
+    </details>
+  );
 }
 
 export function TeamPanel(props: { line: ClassLine<'student'>; view: StudentView; at: Attendance }) {
@@ -92,7 +85,7 @@ export function TeamPanel(props: { line: ClassLine<'student'>; view: StudentView
   const bloc = blocOf(at.player.value);
   if (!bloc) return null;
   const of = (player: string) => view.team.filter((mate) => mate.player === player);
-  const own = of(playerOf(bloc));
+  const own = ownTeam(view);
   const rivals = of(playerOf(rivalOf(bloc)));
   const decides = ourTurn(at);
   const team = at.team.value;
@@ -107,16 +100,18 @@ export function TeamPanel(props: { line: ClassLine<'student'>; view: StudentView
           {whoCommits(at, view)}
         </p>
         {proposes && <p class="small soft">{t('pupil:team.propose')}</p>}
-        <Mates mates={own} me={view.me.id} />
       </section>
-      {team && decides && <Proposals at={at} view={view} />}
+      {team && decides && own.length > 1 && <Proposals at={at} view={view} />}
+      <section aria-label={t('pupil:roles.title')} class={bloc}>
+        <Members mates={own} me={view.me.id} />
+      </section>
       <TeamTalk at={at} view={view} />
       <section aria-label={t('pupil:team.rival')} class={rivalOf(bloc)}>
         <h3>
           <BlocMark bloc={rivalOf(bloc)} /> {t('pupil:team.rival')}
         </h3>
         {rivals.length > 0 ? (
-          <Mates mates={rivals} me={view.me.id} />
+          <Members mates={rivals} me={view.me.id} />
         ) : (
           <p class="small soft">{t('pupil:roles.nobody')}</p>
         )}

@@ -8,6 +8,8 @@ attacksOf(
   'rules',
   'time',
   'talk',
+  'teams',
+  'classroom',
   'brought',
   'fairness',
   'quotas',

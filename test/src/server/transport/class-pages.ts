@@ -97,7 +97,7 @@ export class AtTable {
     return move && { version: this.whole.version, type: move.type, args: argsOf(move) };
   }
 
-  asks(event: 'move' | 'ask' | 'say', message: unknown): Promise<Answer<Record<string, unknown>>> {
+  asks(event: 'move' | 'undo' | 'ask' | 'say', message: unknown): Promise<Answer<Record<string, unknown>>> {
     return ask(this.socket, event, message);
   }
 }

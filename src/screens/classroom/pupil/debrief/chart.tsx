@@ -14,7 +14,7 @@ export interface Line {
 const WIDTH = 320;
 const HEIGHT = 130;
 /** Room for figures: left of the lines, right of them, above and below. */
-const EDGE = { left: 26, right: 30, top: 8, bottom: 18 };
+const EDGE = { left: 26, right: 30, top: 10, bottom: 18 };
 
 interface Scale {
   x: (moves: number) => number;
@@ -87,16 +87,29 @@ function Rows({ lines, course, title }: { lines: readonly Line[]; course: Course
   );
 }
 
+/** Room that a figure at a line's end takes from top to bottom, and the highest that its foot may stand. */
+const LABEL = 12;
+const HIGHEST = 11;
+
+/** Where the figures at the lines' ends stand: beside them, and those that end nearly alike one below the other. */
+export function labelsOf(ends: readonly number[]): number[] {
+  const order = ends.map((_, i) => i).sort((a, b) => ends[a] - ends[b]);
+  const feet: number[] = [];
+  let least = HIGHEST;
+  for (const i of order) {
+    feet[i] = Math.max(least, ends[i] + 4);
+    least = feet[i] + LABEL;
+  }
+  return feet;
+}
+
 /** @param edge the figure that is ruin, where there is one */
 export function Chart(props: { title: string; lines: Line[]; course: Course; edge?: number }) {
   const { title, lines, course, edge } = props;
   const scale = scaleOf(lines, course.moves, edge === undefined ? [] : [edge]);
   const { x, y } = scale;
   const ends = lines.map((line) => after(line.steps, course.moves));
-  // Two figures that end nearly alike stand one below the other.
-  const near = ends.length === 2 && Math.abs(y(ends[0]) - y(ends[1])) < 11;
-  const label = (i: number) =>
-    y(ends[i]) + 4 + (near ? (ends[i] >= ends[1 - i] && (i === 0 || ends[0] !== ends[1]) ? -5 : 6) : 0);
+  const labels = labelsOf(ends.map(y));
   const said = lines
     .map((line, i) => `${line.name} ${figure(line.steps[0].n)} → ${figure(ends[i])}`)
     .join(t('match:join'));
@@ -130,7 +143,7 @@ export function Chart(props: { title: string; lines: Line[]; course: Course; edg
         {lines.map((line, i) => (
           <g key={line.name} class={line.bloc ?? 'shared'}>
             <path d={pathOf(line.steps, course.moves, scale)} />
-            <text class="end-figure" x={WIDTH - EDGE.right + 4} y={label(i)}>
+            <text class="end-figure" x={WIDTH - EDGE.right + 4} y={labels[i]}>
               {figure(ends[i])}
             </text>
           </g>

@@ -21,10 +21,10 @@ function Row({ row, own, mine }: { row: Ranked; own: string | null; mine: Bloc |
   const isMine = id === own;
   return (
     <tr class={isMine ? 'mine' : ''}>
-      <td class="num">{place}</td>
+      <td>{place}</td>
       <th scope="row">
         {t('pupil:debrief.table', { n })} <BlocMark bloc={bloc} /> {blocName(bloc)}{' '}
-        {isMine && bloc === mine && <b class="caps">{t('pupil:debrief.yours')}</b>}
+        {isMine && bloc === mine && <b class="caps">{t('pupil:debrief.yours')}</b>}{' '}
         {!figures.ending && <span class="small soft">{t('pupil:debrief.unfinished')}</span>}
       </th>
       <td class="num">{figure(figures.standing[bloc])}</td>
@@ -51,9 +51,13 @@ export function ClassResult({ view }: { view: StudentView }) {
             <tr>
               <th scope="col">{t('pupil:debrief.place')}</th>
               <th scope="col">{t('pupil:debrief.side')}</th>
-              <th scope="col">{t('pupil:debrief.chart.standing')}</th>
+              <th scope="col" class="num">
+                {t('pupil:debrief.chart.standing')}
+              </th>
               <th scope="col">{t('pupil:debrief.gradeHead')}</th>
-              <th scope="col">{t('pupil:debrief.legacy')}</th>
+              <th scope="col" class="num">
+                {t('pupil:debrief.legacy')}
+              </th>
             </tr>
           </thead>
           <tbody>

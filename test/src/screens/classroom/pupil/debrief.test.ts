@@ -8,7 +8,7 @@ import type { ScenarioId } from '../../../../../rules/terms.ts';
 import { totalDebris } from '../../../../../rules/tracks/orbit.ts';
 import { countPartners } from '../../../../../rules/tracks/partners.ts';
 import { view } from '../../../../../rules/view.ts';
-import { pathOf } from '../../../../../src/screens/classroom/pupil/debrief/chart.tsx';
+import { labelsOf, pathOf } from '../../../../../src/screens/classroom/pupil/debrief/chart.tsx';
 import { FIRST, inSight } from '../../../../../src/screens/classroom/pupil/debrief/class-result.tsx';
 import {
   after,
@@ -90,6 +90,12 @@ describe('the course of a match', () => {
 });
 
 describe('a line of a chart', () => {
+  it('has its last figure beside its end, in sight, and not over another’s', () => {
+    expect(labelsOf([60, 20])).toEqual([64, 24]);
+    expect(labelsOf([0, 3])).toEqual([11, 23]);
+    expect(labelsOf([50, 50])).toEqual([54, 66]);
+  });
+
   it('stays level until the figure changes, and goes on to the end', () => {
     const steps = [
       { moves: 0, n: 1 },

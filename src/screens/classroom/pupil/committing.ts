@@ -1,0 +1,36 @@
+/** Who of a team decides now, as its members see it. */
+import { blocOf } from '../../../../rules/players.ts';
+import type { Attendance } from '../../../table/online/line.ts';
+import { t } from '../../../text/text.ts';
+import type { StudentView } from '../../../wire/classroom.ts';
+
+/** Those on one's own side of the table. */
+export const ownTeam = ({ team, me }: Pick<StudentView, 'team' | 'me'>): StudentView['team'] =>
+  team.filter(({ player }) => player === me.player);
+
+/** What of a place at a table says who decides. */
+export type Deciding = Pick<Attendance, 'team' | 'member' | 'player' | 'table'>;
+
+/** May this member commit now, alone? */
+export function commitsNow(at: Deciding): boolean {
+  const team = at.team.value;
+  return team !== null && !team.votes && team.commits !== null && team.commits === at.member.value;
+}
+
+/** Is it this bloc's decision? */
+export const ourTurn = (at: Deciding): boolean => {
+  const state = at.table.value?.state.value;
+  const bloc = blocOf(at.player.value);
+  return !!state && bloc !== null && state.view.awaiting.includes(bloc);
+};
+
+/** Who decides now, in a sentence. */
+export function whoCommits(at: Deciding, view: Pick<StudentView, 'team' | 'me'>): string {
+  const team = at.team.value;
+  if (!ourTurn(at)) return t('pupil:team.notNow');
+  if (!team) return t('pupil:roles.alone');
+  if (team.votes) return t('pupil:team.votes');
+  if (commitsNow(at)) return t(ownTeam(view).length > 1 ? 'pupil:team.decide' : 'pupil:roles.alone');
+  const chief = view.team.find(({ id }) => id === team.commits);
+  return chief ? t('pupil:team.decides', { name: chief.name }) : t('pupil:team.nobodyHere');
+}

@@ -1,0 +1,258 @@
+/** A class over a server: an instructor and eight students at two tables, two in a team, from joining to the debrief. */
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { HOME, type Person, person } from './people.ts';
+import { aside, panel } from './player.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const NAMES = [
+  'Ada Comet',
+  'Bo Orbit',
+  'Cy Crater',
+  'Di Lander',
+  'Eli Nebula',
+  'Flo Rover',
+  'Gus Meteor',
+  'Hal Aurora',
+];
+
+interface Pupil extends Person {
+  name: string;
+  bloc: 'United States' | 'China';
+}
+
+/** What the instructor presses to get from the page to students who play. */
+class Hand {
+  actions = 0;
+  constructor(readonly page: Page) {}
+  async press(name: string | RegExp): Promise<void> {
+    this.actions++;
+    await this.page.getByRole('button', { name }).first().click();
+  }
+}
+
+/** A student's screen, with the match as tables: eight boards are much for one machine. */
+async function pupil(browser: Browser, code: string, name: string): Promise<Pupil> {
+  const one = await person(browser);
+  await one.context.addInitScript(() => {
+    localStorage.setItem('soft-landing:settings', JSON.stringify({ board: 'table' }));
+  });
+  const { page } = one;
+  await page.goto(`${HOME}#/join/${code}`);
+  await page.getByRole('textbox', { name: /^A made-up name/ }).fill(name);
+  await page.getByRole('button', { name: 'Join the class' }).click();
+  await expect(page.getByRole('heading', { name: 'You are in' })).toBeVisible({ timeout: 20_000 });
+  return { ...one, name, bloc: 'China' };
+}
+
+const RIGHT = [
+  'The bloc with more Standing',
+  'For a Mission',
+  'You lose the match at once',
+  'When your influence is ahead of your rival’s by at least its autonomy',
+  'You lose 2 Standing, and Tension rises',
+];
+
+async function checked({ page }: Pupil, wrong = false): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'Five questions' })).toBeVisible();
+  for (const answer of RIGHT) await page.getByRole('radio', { name: answer }).check();
+  if (wrong) await page.getByRole('radio', { name: 'The bloc with more partners' }).check();
+  await page.getByRole('button', { name: 'Hand in my answers' }).click();
+  await expect(page.getByText(wrong ? '4 of 5 right' : '5 of 5 right', { exact: true })).toBeVisible();
+}
+
+const openTeam = async (page: Page) => {
+  await aside(page);
+  await page.getByRole('tab', { name: /^Team/ }).click();
+};
+
+/** Somebody of the team proposes what to choose in the Dialogue; whoever commits reads it, says why, and does it. */
+async function dialogueOf(other: Pupil, chief: Pupil, choice: 'Cooperate' | 'Abstain'): Promise<void> {
+  await panel(other.page).getByRole('button', { name: choice, exact: true }).click();
+  await panel(other.page)
+    .getByRole('button', { name: `Confirm: ${choice}` })
+    .click();
+  await openTeam(other.page);
+  await expect(panel(other.page).getByText(`${chief.name} decides for your team; propose a move.`)).toBeVisible();
+  await expect(panel(other.page).getByText('Supported by 1 of 2')).toBeVisible();
+  await openTeam(chief.page);
+  await expect(panel(chief.page).getByText('You decide for your team.')).toBeVisible();
+  await panel(chief.page)
+    .getByRole('button', { name: /^Support: / })
+    .click();
+  await expect(panel(other.page).getByText('Supported by 2 of 2')).toBeVisible();
+  await chief.page.getByRole('textbox', { name: /^Why this move/ }).fill('The rival has shown that it keeps its word.');
+  await panel(chief.page)
+    .getByRole('button', { name: /^Do this: / })
+    .click();
+}
+
+test('an instructor and eight students play a class: six actions to play, proposals, a forecast, one comes back, a debrief', async ({
+  browser,
+}) => {
+  test.setTimeout(420_000);
+  const lead = await person(browser);
+  const hand = new Hand(lead.page);
+  await lead.page.goto(`${HOME}#/class`);
+  await hand.press('Open the class');
+  const code = (await lead.page.locator('.join-code').textContent()) ?? '';
+  expect(code).toMatch(/^[A-Z0-9]{6}$/);
+
+  const all: Pupil[] = [];
+  for (const name of NAMES) all.push(await pupil(browser, code, name));
+  const everyone = (look: (one: Pupil) => Promise<void>) => Promise.all(all.map(look));
+
+  await hand.press(/^Next: Briefing/);
+  await everyone((one) => checked(one, one.name === 'Ada Comet'));
+  await hand.press(/^Next: Roles/);
+  const teams = new Map<string, Pupil[]>();
+  for (const one of all) {
+    await expect(one.page.getByText(/You play for/)).toBeVisible();
+    const side = (await one.page.getByText(/You play for/).textContent()) ?? '';
+    one.bloc = side.includes('China') ? 'China' : 'United States';
+    // Whoever takes a role sees who is in the team: that tells the two tables apart.
+    const first = one.page.getByRole('button', { name: 'Take this role: Chief negotiator' });
+    if ((await first.count()) > 0) await first.click();
+    else await one.page.getByRole('button', { name: 'Take this role: Analyst' }).click();
+    const chief = await one.page
+      .getByRole('listitem')
+      .filter({ hasText: 'Chief negotiator' })
+      .first()
+      .locator('b')
+      .textContent();
+    const key = chief ?? '';
+    teams.set(key, [...(teams.get(key) ?? []), one]);
+  }
+  expect([...teams.values()].map((team) => team.length)).toEqual([2, 2, 2, 2]);
+
+  await hand.press(/^Next: Play/);
+  expect(hand.actions).toBeLessThanOrEqual(6);
+  await everyone(({ page }) =>
+    expect(panel(page).getByRole('heading', { name: /^Dialogue on/ })).toBeVisible({ timeout: 40_000 }),
+  );
+  for (const [chief, team] of teams) {
+    const [first, other] = team[0].name === chief ? team : [team[1], team[0]];
+    await dialogueOf(other, first, first.bloc === 'China' ? 'Abstain' : 'Cooperate');
+  }
+  // Both sides of both tables have chosen: the Dialogue is told, and the Actions begin.
+  await everyone(async ({ page }) => {
+    await expect(async () => {
+      await aside(page);
+      await expect(page.getByRole('listitem').filter({ hasText: 'Actions' }).first()).toHaveAttribute(
+        'aria-current',
+        'step',
+      );
+    }).toPass({ timeout: 30_000 });
+  });
+
+  // What is said to the team is read by the team alone.
+  const [ours, theirs] = [...teams.values()];
+  await openTeam(ours[0].page);
+  await ours[0].page.getByPlaceholder('Only your team reads this.').fill('Shall we ask Kenya?');
+  await panel(ours[0].page).getByRole('button', { name: 'Say', exact: true }).first().click();
+  await openTeam(ours[1].page);
+  await expect(panel(ours[1].page).getByText('Shall we ask Kenya?')).toBeVisible();
+  await openTeam(theirs[0].page);
+  await expect(panel(theirs[0].page).getByText('Shall we ask Kenya?')).toHaveCount(0);
+
+  // One reloads, and is in the same seat; help that is asked for stands first at the console.
+  const back = all[3];
+  await back.page.reload();
+  await expect(panel(back.page).getByRole('heading', { level: 2 }).first()).toBeVisible({ timeout: 30_000 });
+  await openTeam(back.page);
+  await expect(panel(back.page).getByRole('listitem').filter({ hasText: back.name })).toContainText('you');
+  await back.page.getByRole('button', { name: 'Ask for help' }).click();
+  await expect(lead.page.getByText(new RegExp(back.name)).first()).toBeVisible();
+
+  // The instructor ends the first two rounds: the class stops for the forecast by itself.
+  const endRound = async (until: (one: Pupil) => Promise<void>) => {
+    await lead.page.getByRole('button', { name: 'End the round everywhere' }).click();
+    await lead.page.getByRole('dialog').getByRole('button', { name: 'End the round', exact: true }).click();
+    await everyone(until);
+  };
+  await endRound(({ page }) => expect(page.getByText(/^Round 2 of 3/).first()).toBeVisible({ timeout: 90_000 }));
+  await endRound(({ page }) =>
+    expect(page.getByRole('heading', { name: 'Stop and forecast' })).toBeVisible({ timeout: 90_000 }),
+  );
+  await everyone(async ({ page }) => {
+    await page.getByRole('radio', { name: 'China' }).check();
+    await page.getByRole('radio', { name: 'C', exact: true }).check();
+    await page.getByRole('slider').fill('70');
+    await page.getByRole('button', { name: 'Save my forecast' }).click();
+    await expect(page.getByText('Saved. It stands as you made it.')).toBeVisible();
+  });
+
+  await lead.page.getByRole('button', { name: /^Next: Play/ }).click();
+  await everyone(({ page }) => expect(panel(page)).toBeVisible({ timeout: 30_000 }));
+  await endRound(({ page }) =>
+    expect(page.getByRole('heading', { name: 'Debrief' })).toBeVisible({ timeout: 120_000 }),
+  );
+  await everyone(async ({ page, name }) => {
+    await expect(page.getByRole('heading', { name: 'The ledger' })).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByRole('img', { name: /^Tension/ })).toBeVisible();
+    await expect(page.getByText('China, 70% sure; grade C')).toBeVisible();
+    await expect(page.getByText(/^Your score: \d+ of 100/)).toBeVisible();
+    const ranking = page.getByRole('table').filter({ hasText: 'Place' });
+    await expect(ranking.getByRole('row')).toHaveCount(5);
+    await expect(ranking.getByText('yours')).toHaveCount(1);
+    await expect(page.getByText(`You are ${name}`)).toBeVisible();
+  });
+  for (const { errors, context } of [lead, ...all]) {
+    expect(errors).toEqual([]);
+    await context.close();
+  }
+});
+
+test('a bad code is refused in a sentence; a code may be typed in small letters; a return link opens the seat elsewhere', async ({
+  browser,
+}) => {
+  const lead = await person(browser);
+  await lead.page.goto(`${HOME}#/class`);
+  await lead.page.getByRole('button', { name: 'Open the class' }).click();
+  const code = (await lead.page.locator('.join-code').textContent()) ?? '';
+
+  const { page, context, errors } = await person(browser);
+  await page.goto(`${HOME}#/join`);
+  const field = page.getByRole('textbox', { name: 'Code of the class' });
+  await field.fill('nope');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByRole('alert')).toContainText('six letters and digits');
+  await field.fill(code === 'AAAAAA' ? 'BBBBBB' : 'AAAAAA');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByRole('alert')).toContainText('There is no such class');
+  await field.fill(`${code.slice(0, 3).toLowerCase()} ${code.slice(3).toLowerCase()}`);
+  await page.getByRole('button', { name: 'Go on' }).click();
+  const offered = page
+    .getByRole('group', { name: /^Take one of these/ })
+    .getByRole('button')
+    .first();
+  const name = (await offered.textContent()) ?? '';
+  await offered.click();
+  await page.getByRole('button', { name: 'Join the class' }).click();
+  await expect(page.getByText(name, { exact: true }).first()).toBeVisible();
+  await page.getByText('Continue on another device').click();
+  const link = await page.getByRole('textbox', { name: 'Your return link' }).inputValue();
+
+  const phone = await person(browser);
+  await phone.page.goto(link);
+  await expect(phone.page.getByRole('heading', { name: 'You are in' })).toBeVisible();
+  await expect(phone.page.getByText(name, { exact: true }).first()).toBeVisible();
+  // The secret is not left in the address.
+  expect(phone.page.url()).not.toBe(link);
+  expect(link.startsWith(phone.page.url())).toBe(true);
+
+  // Whoever is taken out of the class is told, and the device holds the place no longer.
+  await lead.page
+    .getByRole('button', { name: new RegExp(name) })
+    .first()
+    .click();
+  const card = lead.page.getByRole('dialog');
+  await card.getByRole('button', { name: 'Remove', exact: true }).click();
+  await card.getByRole('button', { name: 'Remove from the class' }).click();
+  for (const one of [page, phone.page])
+    await expect(one.getByRole('heading', { name: 'You are no longer in this class' })).toBeVisible();
+  await page.getByRole('button', { name: 'To the page for joining' }).click();
+  await expect(page.getByRole('heading', { name: 'Your classes on this device' })).toHaveCount(0);
+  expect(errors.filter((error) => !/404/.test(error))).toEqual([]);
+  for (const one of [lead, phone, { context }]) await one.context.close();
+});
