@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { PAGES } from '../../src/screens/pages.ts';
 import { DOCUMENTS } from '../../src/screens/teach/documents.ts';
+import { LEADS } from '../pages/lead-screens.ts';
 import { PUPILS } from '../pages/pupil-screens.ts';
 import { attend, busy, create, goTo, hold, join, match as matchAt } from '../pages/tables.ts';
 
@@ -171,6 +172,7 @@ function pages(saved: Map<string, string>): Screen[] {
     at('watch-viewer-map', 'watch/lesson/12', { board: 'map' }),
     at('watch-unknown', 'watch/nothing'),
     ...online(at),
+    ...LEADS.map(({ name, path, act }) => at(name, path, act ? { act } : {})),
     ...PUPILS.map(({ name, path, act }) => at(name, path, act ? { act } : {})),
     at('table-unknown', `table/${'A'.repeat(22)}`),
     at('play-from', 'play/lesson/9', { saved: saved.get('ask-play') }),
@@ -246,6 +248,13 @@ const IN_LIGHT = [
   'online-host',
   'online-table',
   'online-paused',
+  'class',
+  'class-gather',
+  'class-play',
+  'class-table',
+  'class-debrief',
+  'class-screen-play',
+  'class-screen-debrief',
   'pupil-checked',
   'pupil-team',
   'pupil-forecast',

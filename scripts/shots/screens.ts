@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { DOCUMENTS } from '../../src/screens/teach/documents.ts';
 import { wordsOf } from '../../src/text/words.ts';
+import { LEADS } from '../pages/lead-screens.ts';
 import { PUPILS } from '../pages/pupil-screens.ts';
 import { attend, busy, create, goTo, hold, join, match } from '../pages/tables.ts';
 
@@ -190,6 +191,7 @@ export function shotsOf(saved: Map<string, string>): Shot[] {
     { name: 'gazetteer-nation', path: 'gazetteer/nation/FRA?kind=nation' },
     ...ONLINE,
     ...PLAYED,
+    ...LEADS,
     ...PUPILS,
     {
       name: 'online-bring',

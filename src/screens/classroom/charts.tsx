@@ -10,8 +10,9 @@ const HEIGHT = 80;
 /** Room for figures at the left, and for the numbers of tables below. */
 const LEFT = 18;
 const FOOT = 14;
-/** A mark and a column are no wider than this, however few tables there are. */
-const WIDEST = 16;
+/** A table takes no more room than this, and its column, however few tables there are. */
+const WIDEST = 32;
+const WIDEST_BAR = 9;
 /** Numbers of tables stand no closer than this. */
 const APART = 12;
 
@@ -41,6 +42,7 @@ function Pair({ x, step, of, most }: { x: number; step: number; of: Record<Bloc,
 
 function Chart({ tables, what, most, of }: Line & { tables: Played[] }) {
   const step = Math.min(WIDEST, (WIDTH - LEFT) / tables.length);
+  const bar = Math.min(WIDEST_BAR, step * 0.6);
   // Of many tables not every number finds its place.
   const every = [1, 5, 10, 20].find((n) => n * step >= APART) ?? 50;
   return (
@@ -62,8 +64,8 @@ function Chart({ tables, what, most, of }: Line & { tables: Played[] }) {
             <g key={id}>
               {typeof value === 'number' ? (
                 <rect
-                  x={x - step * 0.3}
-                  width={step * 0.6}
+                  x={x - bar / 2}
+                  width={bar}
                   y={up(value, most)}
                   height={HEIGHT - up(value, most)}
                   class={value >= most - 2 ? 'near' : 'bar'}

@@ -13,6 +13,7 @@ import { useClass } from '../use-class.ts';
 import { Debrief } from './debrief.tsx';
 import { Gather } from './gather.tsx';
 import { People } from './people.tsx';
+import { Results } from './results.tsx';
 import { StudentCard } from './student-card.tsx';
 import { TableCard } from './table-card.tsx';
 import { TablesNow } from './tables-now.tsx';
@@ -57,19 +58,23 @@ function Body({
         <People view={view} open={open} folded />
       </>
     );
-  if (kind === 'play' || kind === 'forecast' || view.tables.length > 0)
-    return (
-      <>
-        <TablesNow view={view} line={line} asks={asks} open={open} />
-        <People view={view} open={open} folded />
-        <Gather view={view} folded />
-      </>
-    );
+  const begun = view.tables.length > 0 || kind === 'play' || kind === 'forecast';
   return (
-    <div class="before-play">
-      <Gather view={view} />
-      <People view={view} open={open} />
-    </div>
+    <>
+      {begun ? (
+        <>
+          <TablesNow view={view} line={line} asks={asks} open={open} />
+          <People view={view} open={open} folded />
+          <Gather view={view} folded />
+        </>
+      ) : (
+        <div class="before-play">
+          <Gather view={view} />
+          <People view={view} open={open} />
+        </div>
+      )}
+      <Results view={view} asks={asks} folded />
+    </>
   );
 }
 

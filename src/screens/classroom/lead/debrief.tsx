@@ -23,7 +23,9 @@ function Tournament({ view, open }: { view: LeadView; open: (what: Opens) => voi
       {sides === 0 ? (
         <p class="soft empty">{t('lead:rank.none')}</p>
       ) : (
-        <Ranking tables={view.tables} {...(all ? {} : { most: FIRST_PLACES })} onTable={(table) => open({ table })} />
+        <div class="scroll">
+          <Ranking tables={view.tables} {...(all ? {} : { most: FIRST_PLACES })} onTable={(table) => open({ table })} />
+        </div>
       )}
       {sides > FIRST_PLACES && (
         <button type="button" class="grow" aria-expanded={all} onClick={() => setAll(!all)}>

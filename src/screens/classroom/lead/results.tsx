@@ -52,7 +52,8 @@ function Erase({ view, secret }: { view: LeadView; secret: string }) {
   );
 }
 
-export function Results({ view, asks }: { view: LeadView; asks: Asks }) {
+/** @param folded it is not what is looked at now */
+export function Results({ view, asks, folded = false }: { view: LeadView; asks: Asks; folded?: boolean }) {
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState('');
   const secret = classAt(view.id)?.lead ?? '';
@@ -70,24 +71,27 @@ export function Results({ view, asks }: { view: LeadView; asks: Asks }) {
     setProblem(refused);
     if (!refused) setSaid(t('lead:results.handedIn', { name }));
   };
-  return (
-    <section aria-labelledby="class-results" class="results">
-      <h2 id="class-results">{t('lead:results.title')}</h2>
+  const inside = (
+    <>
       <div class="row">
         {FILES.map((name) => (
           <button key={name} type="button" onClick={() => void save(name)}>
             <Icon name="save" /> {t(`lead:results.file.${name.replace('.', '-')}`)}
           </button>
         ))}
-        <button type="button" onClick={() => print()}>
-          {t('lead:results.print')}
-        </button>
+        {!folded && (
+          <button type="button" onClick={() => print()}>
+            {t('lead:results.print')}
+          </button>
+        )}
         <FileButton label={t('lead:results.handIn')} onText={(name, text) => void handIn(name, text)}>
           <Icon name="load" /> {t('lead:results.handIn')}
         </FileButton>
-        <button type="button" onClick={() => void asks({ what: 'again' })}>
-          {t('lead:results.again')}
-        </button>
+        {!folded && (
+          <button type="button" onClick={() => void asks({ what: 'again' })}>
+            {t('lead:results.again')}
+          </button>
+        )}
         <Erase view={view} secret={secret} />
       </div>
       <p class="small soft">{t('lead:results.notes')}</p>
@@ -98,6 +102,19 @@ export function Results({ view, asks }: { view: LeadView; asks: Asks }) {
           {problem}
         </p>
       )}
+    </>
+  );
+  if (folded)
+    return (
+      <details class="fold results">
+        <summary>{t('lead:results.fold')}</summary>
+        <div>{inside}</div>
+      </details>
+    );
+  return (
+    <section aria-labelledby="class-results" class="results">
+      <h2 id="class-results">{t('lead:results.title')}</h2>
+      {inside}
     </section>
   );
 }

@@ -69,7 +69,7 @@ function Row({ row, open }: { row: TableRow; open: (what: Opens) => void }) {
         {table.island ? (
           <span class="tag">{t('lead:table.island')}</span>
         ) : (
-          t('lead:table.present', { here: present, of: students.length })
+          students.length > 0 && t('lead:table.present', { here: present, of: students.length })
         )}
         {Object.keys(bots).map((player) => {
           const bloc = blocOf(player);

@@ -16,6 +16,8 @@ import { storyLines } from '../story.ts';
 import { useClass } from '../use-class.ts';
 import { Tiles } from './tiles.tsx';
 
+/** What was announced stands for so long, in milliseconds. */
+const ANNOUNCED = 5 * 60_000;
 /** So many places of the tournament are read from the last row. */
 const PLACES = 8;
 
@@ -101,7 +103,7 @@ export function RoomScreen() {
     );
   if (!line || !view) return <Page title={t('app:home.loading')}>{null}</Page>;
   const plan = planOf(view);
-  const last = view.announced.at(-1);
+  const last = view.announced.findLast(({ at }) => Date.now() - at < ANNOUNCED);
   return (
     <main class={`room-screen stage-${view.stage.kind}`}>
       <header>
