@@ -21,6 +21,13 @@ export default defineConfig({
   },
   build: {
     target: 'es2022',
+    modulePreload: {
+      // What a page that is seldom opened asks for in turn need not be named in what everybody loads; styles must be.
+      resolveDependencies: (file, parts) =>
+        /assets\/(pages|join|teach|network|lobby|place|learn|about|gazetteer|rulebook|watch|play-from)-/.test(file)
+          ? parts.filter((part) => part.endsWith('.css'))
+          : parts,
+    },
     manifest: true, // scripts/size.mjs reads from it what loads when
     rolldownOptions: {
       input: { index: 'index.html', worker: 'src/offline/worker.ts' },
