@@ -46,10 +46,14 @@ export const columnsOf = (tiles: number): number =>
 
 export function Tiles({ tables }: { tables: readonly ClassTable[] }) {
   const crowded = tables.length > CROWDED;
+  const columns = columnsOf(tables.length);
   const most = mostStanding(played(tables).map(({ figures }) => figures));
   return (
     <div class="tiles-and-legend">
-      <ul class={`tiles ${crowded ? 'crowded' : ''}`} style={{ '--columns': columnsOf(tables.length) }}>
+      <ul
+        class={`tiles ${crowded ? 'crowded' : ''}`}
+        style={{ '--columns': columns, '--rows': Math.ceil(tables.length / columns) }}
+      >
         {[...tables]
           .sort((a, b) => a.n - b.n)
           .map((table) => (
