@@ -5,9 +5,9 @@ import { effect } from '@preact/signals';
 import { Component, type ComponentChildren, type ComponentType, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { wear } from '../text/faces.ts';
-import { spokenLanguage, t } from '../text/text.ts';
+import { loadTexts, spokenLanguage, t } from '../text/text.ts';
 import { Home } from './pages/home.tsx';
-import { DEEPER, OVER_MATCH, PAGES } from './pages.ts';
+import { DEEPER, OVER_MATCH, PAGE_TEXTS, PAGES } from './pages.ts';
 import { NewerVersion } from './parts/newer.tsx';
 import { go, route } from './route.ts';
 import { closeMatch, place, resumeKept, table } from './session.ts';
@@ -22,8 +22,9 @@ function Lazy({ name }: { name: string }) {
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     if (ready.has(name)) return;
-    PAGES[name]().then(
-      (page) => {
+    const texts = Object.hasOwn(PAGE_TEXTS, name) ? [PAGE_TEXTS[name]] : [];
+    Promise.all([PAGES[name](), loadTexts(...texts)]).then(
+      ([page]) => {
         ready.set(name, page);
         loaded((n) => n + 1);
       },
