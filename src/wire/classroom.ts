@@ -95,8 +95,12 @@ export const leadAsk = z.discriminatedUnion('what', [
   /** Bots play to the end of the round, everywhere or at these tables. */
   z.strictObject({ what: z.literal('end-round'), tables }),
   z.strictObject({ what: z.literal('announce'), text: seen(REASON_MOST) }),
+  /** What was announced is shown to nobody any more. */
+  z.strictObject({ what: z.literal('take-down') }),
   z.strictObject({ what: z.literal('rename'), student, name: seen(24) }),
   z.strictObject({ what: z.literal('mute'), student, on: z.boolean() }),
+  /** Whoever asked for help has been helped. */
+  z.strictObject({ what: z.literal('helped'), student }),
   /** To another side or table: `seat` 0 or 1. */
   z.strictObject({ what: z.literal('move'), student, table: random, player: z.enum(['0', '1']) }),
   /** The two change places. */
@@ -213,14 +217,25 @@ interface ClassBase {
   code: string;
   settings: ClassSettings;
   stage: StageInfo;
-  /** The newest, oldest first. */
+  /** The newest, oldest first. Whoever leads sees all of them; others, those of this stage that were not taken down. */
   announced: Announced[];
   /** When all of it is erased, in milliseconds since 1970. */
   erased: number;
 }
 
+/** How many students have done what a stage asks of each alone. */
+export interface Progress {
+  /** Those who have answered the five questions. */
+  answered: number;
+  /** Those who have made the forecast of this stage; 0 in any other stage. */
+  forecast: number;
+}
+
 export interface LeadView extends ClassBase {
   as: 'lead';
+  /** Does anything that was announced stand on the pages now? */
+  standing: boolean;
+  progress: Progress;
   students: StudentInfo[];
   tables: ClassTable[];
 }
@@ -230,6 +245,7 @@ export interface ProjectorView extends ClassBase {
   as: 'projector';
   students: number;
   present: number;
+  progress: Progress;
   tables: ClassTable[];
 }
 

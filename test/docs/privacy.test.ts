@@ -52,10 +52,12 @@ async function everything(): Promise<void> {
   for (let n = 1; n <= 5; n++) pupils.push(await classPage<StudentView>(s, id, 'student', secret(n)));
   const must = async (asked: Promise<string>) => expect(await asked).toBe('ok');
   await must(lead.asks({ what: 'announce', text: 'Welcome' }));
+  await must(lead.asks({ what: 'take-down' }));
   await must(lead.asks({ what: 'extend', minutes: 1 }));
   const answers = { goal: 1, 'rival-event': 2, commons: 0, partners: 0, dialogue: 0 };
   await must(pupils[0].asks({ what: 'answers', answers }));
   await must(pupils[0].asks({ what: 'help', on: true }));
+  await must(lead.asks({ what: 'helped', student: pupils[0].view.me.id }));
   await must(lead.asks({ what: 'stage', to: stage('roles') }));
   await until(() => pupils[4].view.team.length > 0, 'the seating');
   await must(pupils[0].asks({ what: 'role', role: 'analyst' }));

@@ -9,6 +9,7 @@ import type {
   ClassTable,
   Figures,
   LeadView,
+  Progress,
   ProjectorView,
   StudentInfo,
 } from '../../src/wire/classroom.ts';
@@ -108,6 +109,11 @@ function studentOf(n: number, at: { table: string; n: number; player: string } |
   };
 }
 
+const progressOf = (students: readonly StudentInfo[]): Progress => ({
+  answered: students.filter(({ checked }) => checked !== null).length,
+  forecast: students.filter(({ forecasts }) => forecasts > 0).length,
+});
+
 /** Two students on each side of each table, and one who has come late; before play, nobody has a seat. */
 export function leadView({ kind = 'play', tables: count = 12, settings = {} }: Wanted = {}): LeadView {
   const all = { ...SETTINGS, ...settings };
@@ -131,6 +137,8 @@ export function leadView({ kind = 'play', tables: count = 12, settings = {} }: W
     settings: all,
     stage: { at, kind, left: 7 * MINUTE + 41 * SECOND, paused: false },
     announced: kind === 'play' ? [{ text: 'Five minutes to the forecast.', at: Date.UTC(2026, 10, 30, 9, 12) }] : [],
+    standing: kind === 'play',
+    progress: progressOf(students),
     erased: Date.UTC(2026, 11, 30, 9, 0),
     students: [...students, studentOf(count * 4 + 1, null, 0)].map((student) =>
       all.names ? student : { ...student, name: null },
@@ -141,7 +149,7 @@ export function leadView({ kind = 'play', tables: count = 12, settings = {} }: W
 
 /** The same class as the room sees it. */
 export function projectorView(wanted: Wanted = {}): ProjectorView {
-  const { students, as: _, ...view } = leadView(wanted);
+  const { students, as: _, standing: __, ...view } = leadView(wanted);
   return {
     ...view,
     as: 'projector',

@@ -75,6 +75,8 @@ export function leadAsks(session: Session, ask: LeadAsk, facts: LeadFacts): Deci
     }
     case 'announce':
       return done({ what: 'announce', text: ask.text });
+    case 'take-down':
+      return done(session.standing.length > 0 ? { what: 'take-down' } : null);
     case 'rename': {
       if (!studentOf(session, ask.student)) return NO_STUDENT;
       return done({ what: 'rename', student: ask.student, name: freeName(session, ask.name, ask.student) });
@@ -82,6 +84,11 @@ export function leadAsks(session: Session, ask: LeadAsk, facts: LeadFacts): Deci
     case 'mute':
       if (!studentOf(session, ask.student)) return NO_STUDENT;
       return done({ what: 'mute', student: ask.student, on: ask.on });
+    case 'helped': {
+      const student = studentOf(session, ask.student);
+      if (!student) return NO_STUDENT;
+      return done(student.help ? { what: 'help', student: student.id, on: false } : null);
+    }
     case 'remove': {
       const student = studentOf(session, ask.student);
       if (!student) return NO_STUDENT;

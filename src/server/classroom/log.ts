@@ -52,6 +52,7 @@ export type LogEntry = Seating &
     | { what: 'pause'; on: boolean; of?: string[] }
     | { what: 'extend'; minutes: number }
     | { what: 'announce'; text: string }
+    | { what: 'take-down' }
     /** `until`: milliseconds since 1970. */
     | { what: 'hurry'; of: string[]; until: number }
     /** Bots play on to the end of the round that each table is in. */

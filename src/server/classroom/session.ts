@@ -65,6 +65,8 @@ export interface Session {
   /** The matches that are under way: 0 before the first, 1, 2 with the sides swapped. */
   readonly series: number;
   readonly announced: readonly Announced[];
+  /** Those that students and the room are shown: made in this stage, and not taken down. */
+  readonly standing: readonly Announced[];
   /** Length of the log. */
   readonly entries: number;
 }
@@ -79,6 +81,7 @@ export const beginning = (of: Pick<Session, 'id' | 'code' | 'settings' | 'create
   tables: [],
   series: 0,
   announced: [],
+  standing: [],
   entries: 0,
 });
 
@@ -174,17 +177,23 @@ function made(session: Session, entry: LogEntry, now: number): Session {
       return {
         ...session,
         stage: stageAt(entry.to, now),
+        standing: [],
         // The matches begin with the first stage in which they are played.
         series: Math.max(session.series, planOf(session).stages[entry.to]?.kind === 'play' ? 1 : 0),
       };
     case 'again':
-      return { ...session, series: session.series + 1, stage: stageAt(lastPlay(session), now) };
+      return { ...session, series: session.series + 1, stage: stageAt(lastPlay(session), now), standing: [] };
     case 'pause':
       return paused(session, entry, now);
     case 'extend':
       return { ...session, stage: { ...stage, more: stage.more + entry.minutes } };
-    case 'announce':
-      return { ...session, announced: [...session.announced, { text: entry.text, at: now }].slice(-ANNOUNCED) };
+    case 'announce': {
+      const one = { text: entry.text, at: now };
+      const added = (to: readonly Announced[]) => [...to, one].slice(-ANNOUNCED);
+      return { ...session, announced: added(session.announced), standing: added(session.standing) };
+    }
+    case 'take-down':
+      return { ...session, standing: [] };
     case 'hurry':
       return onTables(session, entry.of, { hurried: { since: now, until: entry.until } });
     case 'end-round':

@@ -3,6 +3,7 @@ import type {
   ClassTable,
   ClassView,
   LeadView,
+  Progress,
   ProjectorView,
   StudentInfo,
   StudentView,
@@ -29,9 +30,9 @@ export type Viewer = { as: 'lead' } | { as: 'projector' } | { as: 'student'; stu
 const seconds = (ms: number): number => Math.floor(ms / 1000) * 1000;
 
 function base(session: Session, { now }: Seen) {
-  const { id, code, settings, announced, erased } = session;
+  const { id, code, settings, standing, erased } = session;
   const { left, ...stage } = stageInfo(session, now);
-  return { id, code, settings, stage: { ...stage, left: seconds(left) }, announced: [...announced], erased };
+  return { id, code, settings, stage: { ...stage, left: seconds(left) }, announced: [...standing], erased };
 }
 
 function tableView(session: Session, table: SessionTable, { now, look }: Seen): ClassTable {
@@ -79,9 +80,20 @@ function studentInfo(session: Session, student: Student, { look, present }: Seen
   };
 }
 
+function progress(session: Session): Progress {
+  const count = (has: (student: Student) => boolean) => enrolled(session).filter(has).length;
+  return {
+    answered: count(({ answers }) => answers !== null),
+    forecast: count(({ forecasts }) => session.stage.at in forecasts),
+  };
+}
+
 const leadView = (session: Session, seen: Seen): LeadView => ({
   ...base(session, seen),
   as: 'lead',
+  announced: [...session.announced],
+  standing: session.standing.length > 0,
+  progress: progress(session),
   students: enrolled(session).map((student) => studentInfo(session, student, seen)),
   tables: tablesView(session, seen),
 });
@@ -91,6 +103,7 @@ const projectorView = (session: Session, seen: Seen): ProjectorView => ({
   as: 'projector',
   students: enrolled(session).length,
   present: enrolled(session).filter(({ id }) => seen.present(id)).length,
+  progress: progress(session),
   tables: tablesView(session, seen),
 });
 

@@ -285,6 +285,68 @@ describe('a class that ends', () => {
   });
 });
 
+describe('what is announced', () => {
+  it('stands until the stage ends, on the pages of all but whoever leads', async () => {
+    const { r, lead, asks } = await playing(4);
+    const pages = [await r.projector(), await r.student(1)];
+    const texts = () => pages.map(({ view }) => view.announced.map(({ text }) => text));
+    ok(await asks({ what: 'announce', text: 'Five minutes left' }));
+    expect(texts()).toEqual([['Five minutes left'], ['Five minutes left']]);
+    expect(lead.view.standing).toBe(true);
+    ok(await asks({ what: 'stage', to: PLAY + 1 }));
+    expect(texts()).toEqual([[], []]);
+    expect(lead.view.announced.map(({ text }) => text)).toEqual(['Five minutes left']);
+    expect(lead.view.standing).toBe(false);
+  });
+
+  it('is taken down by whoever leads, and stays so after a new start; there may be nothing to take down', async () => {
+    const { r, asks } = await playing(4);
+    ok(await asks({ what: 'announce', text: 'Look at the board' }));
+    ok(await asks({ what: 'take-down' }));
+    ok(await asks({ what: 'take-down' }));
+    const screen = await r.projector();
+    expect(screen.view.announced).toEqual([]);
+    await r.restart();
+    expect((await r.projector()).view.announced).toEqual([]);
+    expect((await r.lead()).view).toMatchObject({ standing: false, announced: [{ text: 'Look at the board' }] });
+  });
+});
+
+describe('help', () => {
+  it('that was given is asked for no more, at the console and on the student’s page', async () => {
+    const { r, lead, asks } = await playing(4);
+    const ada = await r.student(1);
+    const asking = () => lead.view.students.filter(({ help }) => help).map(({ id }) => id);
+    ok(await ada.place.student({ what: 'help', on: true }));
+    await r.pass();
+    expect([asking(), ada.view.me.help]).toEqual([[ada.view.me.id], true]);
+    ok(await asks({ what: 'helped', student: ada.view.me.id }));
+    expect([asking(), ada.view.me.help]).toEqual([[], false]);
+    ok(await asks({ what: 'helped', student: ada.view.me.id }));
+    expect(refused(await asks({ what: 'helped', student: 'A'.repeat(22) }))).toBe('student-unknown');
+  });
+});
+
+describe('how many have done what is asked of each', () => {
+  it('is told to whoever leads and to the room: the five questions, and the forecast of this stage', async () => {
+    const { r, lead, asks } = await playing(4);
+    const [screen, ada] = [await r.projector(), await r.student(1)];
+    const answers = { goal: 1, 'rival-event': 2, commons: 0, partners: 0, dialogue: 0 } as const;
+    ok(await ada.place.student({ what: 'answers', answers }));
+    await r.pass();
+    expect(screen.view.progress).toEqual({ answered: 1, forecast: 0 });
+    ok(await asks({ what: 'stage', to: PLAY + 1 }));
+    ok(await ada.place.student({ what: 'forecast', winner: 'us', grade: 'B', sure: 70 }));
+    await r.pass();
+    expect([screen.view.progress, lead.view.progress]).toEqual([
+      { answered: 1, forecast: 1 },
+      { answered: 1, forecast: 1 },
+    ]);
+    ok(await asks({ what: 'stage', to: PLAY + 2 }));
+    expect(lead.view.progress.forecast).toBe(0);
+  });
+});
+
 describe('pages', () => {
   it('see nothing that is not for them', async () => {
     const { r, table } = await playing(8, { names: true });
