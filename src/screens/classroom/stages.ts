@@ -1,7 +1,7 @@
 /** The stages of a lesson plan in words, and what the next of them does. */
 import { PLANS, type Plan, type Stage } from '../../classroom/plans.ts';
 import { t } from '../../text/text.ts';
-import type { ClassView, StageInfo } from '../../wire/classroom.ts';
+import type { ClassView, Progress, StageInfo } from '../../wire/classroom.ts';
 
 /** The round that a stretch of play begins in: it goes on where the one before it ended. */
 export function roundsOf({ stages }: Plan, at: number): { from: number; to: number | null } | null {
@@ -43,3 +43,13 @@ export function doesText(plan: Plan, at: number): string {
   const first = stage.kind === 'play' && !plan.stages.slice(0, at).some(({ kind }) => kind === 'play');
   return t(`lead:stage.${stage.kind}.${first ? 'doesFirst' : 'does'}`);
 }
+
+/** How many have done what a stage asks of each alone; '' where it asks nothing. */
+export function doneText({ stage, progress }: { stage: StageInfo; progress: Progress }, of: number): string {
+  if (stage.kind === 'brief') return t('lead:progress.brief', { count: progress.answered, of });
+  if (stage.kind === 'forecast') return t('lead:progress.forecast', { count: progress.forecast, of });
+  return '';
+}
+
+/** Does the class go on by itself, or does it wait for whoever leads it? Play ends when every table has come so far. */
+export const goesOnText = ({ kind }: StageInfo): string => t(kind === 'play' ? 'lead:act.byItself' : 'lead:act.waits');

@@ -54,7 +54,7 @@ export const minutesText = (minutes: number): string =>
 /** A clock's time, and the day where that is not today. @param ms since 1970 */
 export function atText(ms: number, language: string, now = Date.now()): string {
   const [then, today] = [new Date(ms), new Date(now)];
-  const hour: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
+  const hour: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
   if (then.toDateString() === today.toDateString()) return then.toLocaleTimeString(language, hour);
   return then.toLocaleString(language, { weekday: 'short', ...hour });
 }

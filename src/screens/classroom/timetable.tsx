@@ -6,17 +6,27 @@ import { atText, minutesText } from './time.ts';
 
 const MINUTE = 60_000;
 
-/** The stages as a bar, each as long as it lasts. @param at the stage that is on; left out: none is */
+/** The stages as a bar, each as long as it lasts; names where they fit. @param at the stage that is on; left out: none is */
 export function PlanBar({ plan, at }: { plan: Plan; at?: number }) {
   const state = (n: number) => (at === undefined ? '' : n < at ? 'past' : n === at ? 'now' : 'coming');
   return (
-    <div class="plan-bar" aria-hidden="true">
+    <ol class="plan-bar" aria-label={t('lead:stages')} aria-hidden={at === undefined}>
       {plan.stages.map(({ kind, minutes }, n) => (
-        <span key={n} class={`kind-${kind} ${state(n)}`} style={{ flexGrow: Math.max(minutes, 1) }}>
-          {n + 1}
-        </span>
+        <li
+          key={n}
+          class={`kind-${kind} ${state(n)}`}
+          style={{ flexGrow: Math.max(minutes, 1) }}
+          title={stageName(plan, n)}
+          aria-current={n === at ? 'step' : undefined}
+        >
+          <span aria-hidden="true">
+            {n + 1}{' '}
+            <span class="stage-word">{t(kind === 'play' ? 'lead:stage.play.all' : `lead:stage.${kind}.name`)}</span>
+          </span>
+          <span class="hidden">{stageName(plan, n)}</span>
+        </li>
       ))}
-    </div>
+    </ol>
   );
 }
 

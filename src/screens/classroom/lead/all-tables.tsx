@@ -23,18 +23,18 @@ export function AllTables({ view, asks }: { view: LeadView; asks: Asks }) {
       <button type="button" onClick={() => setConfirms('hurry')}>
         {t('lead:all.hurry.button')}
       </button>
-      <button type="button" onClick={() => setConfirms('end-round')}>
-        {t('lead:all.end-round.button')}
-      </button>
       <button type="button" onClick={() => setBrings(true)}>
         {t('lead:bring.button')}
+      </button>
+      <button type="button" class="drastic apart" onClick={() => setConfirms('end-round')}>
+        {t('lead:all.end-round.button')}
       </button>
       {brings && <Bring view={view} asks={asks} onClose={() => setBrings(false)} />}
       {confirms && (
         <Dialog title={t(`lead:all.${confirms}.title`)} onClose={() => setConfirms(null)}>
           <p>{t(`lead:all.${confirms}.what`, { seconds: HURRY })}</p>
           <div class="row">
-            <button type="button" class="primary" onClick={() => void does()}>
+            <button type="button" class={confirms === 'end-round' ? 'drastic' : 'primary'} onClick={() => void does()}>
               {t(`lead:all.${confirms}.do`)}
             </button>
             <button type="button" onClick={() => setConfirms(null)}>

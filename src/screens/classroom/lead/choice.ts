@@ -10,8 +10,8 @@ export const FIRST: OpenBody = {
   team: 3,
   reading: 'plain',
   reasons: 'rounds',
-  talk: 'free',
-  names: true,
+  talk: 'phrases',
+  names: false,
   sameWorld: true,
   keepDays: 30,
 };

@@ -8,7 +8,7 @@ import { Page } from '../../parts/page.tsx';
 import { go } from '../../route.ts';
 import { sentence } from '../../session.ts';
 import { dropClass, holdClass } from '../held.ts';
-import { planOf, stageName } from '../stages.ts';
+import { doneText, planOf, stageName } from '../stages.ts';
 import { useClass } from '../use-class.ts';
 import { Debrief } from './debrief.tsx';
 import { Gather } from './gather.tsx';
@@ -17,6 +17,7 @@ import { Results } from './results.tsx';
 import { StudentCard } from './student-card.tsx';
 import { TableCard } from './table-card.tsx';
 import { TablesNow } from './tables-now.tsx';
+import { ToDocument } from './to-document.tsx';
 import { TopBar } from './top-bar.tsx';
 
 /** Asks for something; gives the sentence of a refusal, '' where it is done. */
@@ -58,9 +59,16 @@ function Body({
         <People view={view} open={open} folded />
       </>
     );
+  const done = doneText(view, view.students.length);
   const begun = view.tables.length > 0 || kind === 'play' || kind === 'forecast';
   return (
     <>
+      {done && (
+        <p class="class-progress">
+          <b role="status">{done}</b>
+          {kind === 'brief' && <ToDocument id="student-brief" />}
+        </p>
+      )}
       {begun ? (
         <>
           <TablesNow view={view} line={line} asks={asks} open={open} />

@@ -8,7 +8,8 @@ import { storyOf } from '../room.ts';
 import { storyLines } from '../story.ts';
 import type { Asks, Opens } from './console.tsx';
 import { Results } from './results.tsx';
-import { Sheets } from './sheets.tsx';
+import { QUESTIONS_TO_TALK, Sheets } from './sheets.tsx';
+import { ToDocument } from './to-document.tsx';
 
 /** So many places are shown at first. */
 const FIRST_PLACES = 10;
@@ -75,6 +76,17 @@ export function Debrief({ view, asks, open }: { view: LeadView; asks: Asks; open
           <Forecasts view={view} />
         </div>
       </div>
+      <section aria-labelledby="class-talk">
+        <h2 id="class-talk">{t('lead:sheet.talk')}</h2>
+        <ol class="questions">
+          {QUESTIONS_TO_TALK.map((question) => (
+            <li key={question}>{t(`lead:sheet.questions.${question}`)}</li>
+          ))}
+        </ol>
+        <p>
+          <ToDocument id="discussion" />
+        </p>
+      </section>
       <Results view={view} asks={asks} />
       <Sheets view={view} />
     </>

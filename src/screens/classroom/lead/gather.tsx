@@ -2,8 +2,10 @@
 import { t } from '../../../text/text.ts';
 import type { LeadView } from '../../../wire/classroom.ts';
 import { Copied } from '../../online/copied.tsx';
-import { joinAddress, leadAddress, ownOnly, screenAddress, spoken } from '../address.ts';
+import { sentences } from '../../words.ts';
+import { joinAddress, leadAddress, ownOnly, screenAddress } from '../address.ts';
 import { classAt } from '../held.ts';
+import { OwnOnly, WhereToGo } from '../joining.tsx';
 import { QrCode } from '../qr.tsx';
 
 /** The way to the view for all, in a window of its own. */
@@ -31,7 +33,7 @@ function OtherDevice({ view }: { view: LeadView }) {
         <Copied
           label={t('lead:join.leadLink')}
           text={leadAddress(view.id, held.lead, held.projector)}
-          note={t('lead:join.leadNote')}
+          note={sentences([t('lead:join.leadNote'), ...(ownOnly() ? [t('lead:join.leadOwnOnly')] : [])])}
         />
       </div>
     </details>
@@ -42,19 +44,12 @@ function OtherDevice({ view }: { view: LeadView }) {
 export function Gather({ view, folded = false }: { view: LeadView; folded?: boolean }) {
   const inside = (
     <>
-      {ownOnly() && (
-        <p class="alert" role="status">
-          {t('lead:join.ownOnly')}
-        </p>
-      )}
+      <OwnOnly />
       <ToScreen view={view} />
       <div class="join-card">
-        <QrCode text={joinAddress(view.code)} label={t('lead:join.qr')} />
+        {!ownOnly() && <QrCode text={joinAddress(view.code)} label={t('lead:join.qr')} />}
         <div>
-          <p class="soft">{t('lead:join.at')}</p>
-          <p class="join-address">{spoken(joinAddress())}</p>
-          <p class="soft">{t('lead:join.code')}</p>
-          <p class="join-code">{view.code}</p>
+          <WhereToGo code={view.code} />
         </div>
       </div>
       <OtherDevice view={view} />

@@ -112,6 +112,9 @@ export function People({
     <section aria-labelledby="class-people">
       <h2 id="class-people">{t('lead:people.title')}</h2>
       <p>{count}</p>
+      {view.stage.kind === 'brief' && students.some(({ checked }) => checked === null) && (
+        <p class="small soft">{t('lead:people.unchecked')}</p>
+      )}
       {list}
     </section>
   );

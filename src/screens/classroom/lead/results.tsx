@@ -7,10 +7,14 @@ import { FileButton } from '../../parts/file.tsx';
 import { Icon } from '../../parts/marks.tsx';
 import { go } from '../../route.ts';
 import { download, sentence } from '../../session.ts';
+import { list } from '../../words.ts';
 import { classFile, eraseClass, FILES, type FileName } from '../api.ts';
 import { classAt, dropClass } from '../held.ts';
 import { dayText } from '../time.ts';
 import type { Asks } from './console.tsx';
+
+/** What the button for a file says. */
+const fileLabel = (name: FileName): string => t(`lead:results.file.${name.replace('.', '-')}`);
 
 /** Erases the class at once, after one more question: nothing brings it back. */
 function Erase({ view, secret }: { view: LeadView; secret: string }) {
@@ -27,19 +31,22 @@ function Erase({ view, secret }: { view: LeadView; secret: string }) {
   };
   return (
     <>
-      <button type="button" onClick={() => setAsksAgain(true)}>
+      <button type="button" class="drastic" onClick={() => setAsksAgain(true)}>
         {t('lead:erase.ask')}
       </button>
       {asksAgain && (
         <Dialog title={t('lead:erase.title')} onClose={() => setAsksAgain(false)}>
           <p>{t('lead:erase.what', { count: view.students.length })}</p>
+          <p>
+            <b>{t('lead:erase.first', { files: list(FILES.map(fileLabel)) })}</b>
+          </p>
           {problem && (
             <p class="alert" role="alert">
               {problem}
             </p>
           )}
           <div class="row">
-            <button type="button" onClick={() => void erase()}>
+            <button type="button" class="drastic" onClick={() => void erase()}>
               {t('lead:erase.do')}
             </button>
             <button type="button" class="primary" onClick={() => setAsksAgain(false)}>
@@ -76,7 +83,7 @@ export function Results({ view, asks, folded = false }: { view: LeadView; asks: 
       <div class="row">
         {FILES.map((name) => (
           <button key={name} type="button" onClick={() => void save(name)}>
-            <Icon name="save" /> {t(`lead:results.file.${name.replace('.', '-')}`)}
+            <Icon name="save" /> {fileLabel(name)}
           </button>
         ))}
         {!folded && (
@@ -92,10 +99,12 @@ export function Results({ view, asks, folded = false }: { view: LeadView; asks: 
             {t('lead:results.again')}
           </button>
         )}
-        <Erase view={view} secret={secret} />
       </div>
       <p class="small soft">{t('lead:results.notes')}</p>
-      <p class="small soft">{t('lead:results.erased', { day: dayText(view.erased, language.value) })}</p>
+      <div class="row set-apart">
+        <Erase view={view} secret={secret} />
+        <span class="small soft">{t('lead:results.erased', { day: dayText(view.erased, language.value) })}</span>
+      </div>
       <p role="status">{said}</p>
       {problem && (
         <p class="alert" role="alert">

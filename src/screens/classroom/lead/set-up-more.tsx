@@ -42,6 +42,7 @@ export function More({ body, onChange }: Props) {
         <Picker
           label={t('lead:new.talk')}
           value={body.talk}
+          about="class-talk"
           onPick={(talk) => onChange({ talk: talk as OpenBody['talk'] })}
         >
           {TALKS.map((one) => (
@@ -50,6 +51,9 @@ export function More({ body, onChange }: Props) {
             </option>
           ))}
         </Picker>
+        <p class="small soft" id="class-talk">
+          {t(`lead:talk.${body.talk}`)}
+        </p>
         <div>
           {tick('names')}
           {tick('sameWorld')}

@@ -1,7 +1,7 @@
 /** `#/class`: a lesson plan is picked, its timetable seen, and one press opens the class. */
 import { useState } from 'preact/hooks';
 import { minutesOf, PLAN_IDS, PLANS, type PlanId } from '../../../classroom/plans.ts';
-import { MODES, READING } from '../../../classroom/terms.ts';
+import { CLASS_MOST, MODES, READING } from '../../../classroom/terms.ts';
 import { t } from '../../../text/text.ts';
 import type { OpenBody } from '../../../wire/classroom.ts';
 import { Picker } from '../../online/picker.tsx';
@@ -10,6 +10,7 @@ import { go } from '../../route.ts';
 import { sentence } from '../../session.ts';
 import { openClass } from '../api.ts';
 import { holdClass } from '../held.ts';
+import { OwnOnly } from '../joining.tsx';
 import { minutesText, useNow } from '../time.ts';
 import { Timetable } from '../timetable.tsx';
 import { keepSetUp, lastSetUp } from './choice.ts';
@@ -109,7 +110,9 @@ export function SetUp() {
         }}
       >
         <div>
+          <p class="lead">{t('lead:new.game', { most: CLASS_MOST })}</p>
           <p class="lead">{t('lead:new.lead')}</p>
+          <OwnOnly />
           <PlanCards chosen={body.plan} onPick={(plan) => change({ plan })} />
           <Seating body={body} onChange={change} />
           <More body={body} onChange={change} />
@@ -118,7 +121,7 @@ export function SetUp() {
               {problem}
             </p>
           )}
-          <p class="row">
+          <p class="row open-class">
             <button type="submit" class="primary big" aria-disabled={busy}>
               {t('lead:new.open')}
             </button>

@@ -8,6 +8,9 @@ import { type Played, played, type RoomStory, ranking, storyOf } from '../room.t
 import { dayText } from '../time.ts';
 import { studentName } from './people.tsx';
 
+/** What is talked about once the matches are over. */
+export const QUESTIONS_TO_TALK = ['one', 'two', 'three'] as const;
+
 /** One after the point. */
 const average = (n: number) => figure(Math.round(n * 10) / 10);
 
@@ -81,7 +84,7 @@ function Sheet({ view, table, room }: { view: LeadView; table: Played; room: Roo
       })}
       <h2>{t('lead:sheet.talk')}</h2>
       <ol>
-        {(['one', 'two', 'three'] as const).map((question) => (
+        {QUESTIONS_TO_TALK.map((question) => (
           <li key={question}>{t(`lead:sheet.questions.${question}`)}</li>
         ))}
       </ol>

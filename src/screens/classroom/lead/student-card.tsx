@@ -132,7 +132,7 @@ export function StudentCard({ view, student, asks, problem, open, onClose }: Pro
           <div class="alert">
             <p>{t('lead:student.removeWhat')}</p>
             <div class="row">
-              <button type="button" onClick={() => void doing({ what: 'remove', student: student.id })}>
+              <button type="button" class="drastic" onClick={() => void doing({ what: 'remove', student: student.id })}>
                 {t('lead:student.removeDo')}
               </button>
               <button type="button" class="primary" onClick={() => setRemoves(false)}>
@@ -149,9 +149,11 @@ export function StudentCard({ view, student, asks, problem, open, onClose }: Pro
             >
               {t(student.muted ? 'lead:student.unmute' : 'lead:student.mute')}
             </button>
-            <button type="button" onClick={() => setRemoves(true)}>
-              {t('lead:student.remove')}
-            </button>
+            {student.help && (
+              <button type="button" onClick={() => void doing({ what: 'helped', student: student.id })}>
+                {t('lead:student.helped')}
+              </button>
+            )}
             {student.table && (
               <button type="button" onClick={() => open({ table: student.table ?? '' })}>
                 {t('lead:student.toTable')}
@@ -159,6 +161,9 @@ export function StudentCard({ view, student, asks, problem, open, onClose }: Pro
             )}
             <button type="button" class="primary" onClick={onClose}>
               {t('app:close')}
+            </button>
+            <button type="button" class="drastic apart" onClick={() => setRemoves(true)}>
+              {t('lead:student.remove')}
             </button>
           </div>
         )}

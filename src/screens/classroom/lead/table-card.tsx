@@ -6,7 +6,7 @@ import type { ClassLine } from '../../../table/classroom/line.ts';
 import { t } from '../../../text/text.ts';
 import type { ClassTable, LeadAsk, LeadView } from '../../../wire/classroom.ts';
 import { Dialog } from '../../parts/dialog.tsx';
-import { BlocMark } from '../../parts/marks.tsx';
+import { BlocMark, Icon } from '../../parts/marks.tsx';
 import { blocName } from '../../words.ts';
 import { mostStanding, SideBars, Steps } from '../figures.tsx';
 import { idleOf, useNow } from '../time.ts';
@@ -29,7 +29,7 @@ interface Props {
 }
 
 /** Who sits on each side; a press opens one. */
-function Sides({ view, table, open }: Pick<Props, 'view' | 'table' | 'open'>) {
+function Sides({ view, table, asks, open }: Pick<Props, 'view' | 'table' | 'asks' | 'open'>) {
   return (
     <div class="two-sides">
       {BLOCS.map((bloc) => {
@@ -50,6 +50,16 @@ function Sides({ view, table, open }: Pick<Props, 'view' | 'table' | 'open'>) {
                     {t(student.present ? 'lead:people.here' : 'lead:people.away')}
                     {student.role && ` · ${t(`lead:role.${student.role}`)}`}
                   </span>
+                  {student.help && (
+                    <span class="row asks-help">
+                      <span class="small needs-help">
+                        <Icon name="warning" /> {t('lead:people.help')}
+                      </span>
+                      <button type="button" onClick={() => void asks({ what: 'helped', student: student.id })}>
+                        {t('lead:student.helped')}
+                      </button>
+                    </span>
+                  )}
                 </li>
               ))}
             </ul>
@@ -68,20 +78,28 @@ export function TableCard({ view, table, line, asks, problem, open, onClose }: P
   const { figures } = table;
   const here = [table.id];
   if (brings) return <Bring view={view} table={table} asks={asks} onClose={() => setBrings(false)} />;
-  const act = (name: string, message: LeadAsk) => (
-    <button
-      type="button"
-      aria-disabled={busy}
-      onClick={async () => {
-        if (busy) return;
-        setBusy(true);
-        await asks(message);
-        setBusy(false);
-      }}
-    >
-      {t(`lead:at.${name}`, { seconds: HURRY })}
-    </button>
+  const act = (name: string, message: LeadAsk, drastic = false) => (
+    <li>
+      <button
+        type="button"
+        class={drastic ? 'drastic' : ''}
+        aria-disabled={busy}
+        aria-describedby={`act-${name}`}
+        onClick={async () => {
+          if (busy) return;
+          setBusy(true);
+          await asks(message);
+          setBusy(false);
+        }}
+      >
+        {t(`lead:at.${name}`, { seconds: HURRY })}
+      </button>
+      <span class="small soft" id={`act-${name}`}>
+        {t(`lead:at.does.${name}`, { seconds: HURRY })}
+      </span>
+    </li>
   );
+  const playing = table.status === 'playing' && !table.island;
   return (
     <Dialog title={t('lead:table.n', { n: table.n })} onClose={onClose}>
       <div class="class-card">
@@ -98,34 +116,51 @@ export function TableCard({ view, table, line, asks, problem, open, onClose }: P
             </p>
           </>
         )}
-        <Sides view={view} table={table} open={open} />
+        <Sides view={view} table={table} asks={asks} open={open} />
         {problem && (
           <p class="alert" role="alert">
             {problem}
           </p>
         )}
-        <div class="row">
+        <ul class="table-acts">
           {!table.island && (
-            <a class="button" href={`#/table/${table.id}`} target="_blank" rel="noreferrer">
-              {t('lead:at.look')}
-            </a>
+            <li>
+              <a
+                class="button"
+                href={`#/table/${table.id}`}
+                target="_blank"
+                rel="noreferrer"
+                aria-describedby="act-look"
+              >
+                {t('lead:at.look')}
+              </a>
+              <span class="small soft" id="act-look">
+                {t('lead:at.does.look')}
+              </span>
+            </li>
           )}
-          {table.status === 'playing' && !table.island && (
+          {playing && (
             <>
               {act(table.paused ? 'goOn' : 'hold', { what: 'pause', on: !table.paused, tables: here })}
               {act('hurry', { what: 'hurry', seconds: HURRY, tables: here })}
-              {act('endRound', { what: 'end-round', tables: here })}
-              <button type="button" onClick={() => setBrings(true)}>
-                {t('lead:bring.button')}
-              </button>
-              {table.moves > 0 && act('undo', { what: 'rewind', table: table.id, moves: table.moves - 1 })}
+              <li>
+                <button type="button" aria-describedby="act-bring" onClick={() => setBrings(true)}>
+                  {t('lead:bring.button')}
+                </button>
+                <span class="small soft" id="act-bring">
+                  {t('lead:at.does.bring')}
+                </span>
+              </li>
+              {table.moves > 0 && act('undo', { what: 'rewind', table: table.id, moves: table.moves - 1 }, true)}
+              {act('endRound', { what: 'end-round', tables: here }, true)}
             </>
           )}
+        </ul>
+        <div class="row set-apart">
           <button type="button" class="primary" onClick={onClose}>
             {t('app:close')}
           </button>
         </div>
-        <p class="small soft">{t('lead:at.what', { seconds: HURRY })}</p>
       </div>
     </Dialog>
   );

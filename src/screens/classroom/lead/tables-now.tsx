@@ -7,6 +7,7 @@ import type { LeadView } from '../../../wire/classroom.ts';
 import { BlocMark, Icon } from '../../parts/marks.tsx';
 import { blocName, list } from '../../words.ts';
 import { GradeMark, SideFigures, Steps } from '../figures.tsx';
+import { Key } from '../key.tsx';
 import { planOf } from '../stages.ts';
 import { agoText, idleOf, useNow } from '../time.ts';
 import { AllTables } from './all-tables.tsx';
@@ -128,6 +129,7 @@ export function TablesNow({ view, line, asks, open }: Props) {
         </label>
         <AllTables view={view} asks={asks} />
       </div>
+      <Key />
       {rows.length === 0 ? (
         <p class="soft empty">{t('lead:tables.none')}</p>
       ) : (

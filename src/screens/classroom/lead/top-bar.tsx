@@ -5,7 +5,7 @@ import { t } from '../../../text/text.ts';
 import type { LeadView } from '../../../wire/classroom.ts';
 import { BackButton, PageTitle } from '../../parts/page.tsx';
 import { sentences } from '../../words.ts';
-import { doesText, nextOf, planOf, stageName } from '../stages.ts';
+import { doesText, goesOnText, nextOf, planOf, stageName } from '../stages.ts';
 import { clockText, leftOf, useNow } from '../time.ts';
 import { PlanBar } from '../timetable.tsx';
 import { Announce } from './announce.tsx';
@@ -84,7 +84,11 @@ export function TopBar({ view, line, asks }: { view: LeadView; line: ClassLine<'
       <p class="small soft" id="next-does">
         {next === null
           ? t('lead:act.last')
-          : sentences([t('lead:act.comes', { stage: stageName(plan, next) }), doesText(plan, next)])}
+          : sentences([
+              goesOnText(view.stage),
+              t('lead:act.comes', { stage: stageName(plan, next) }),
+              doesText(plan, next),
+            ])}
       </p>
       <p class="hidden" role="status">
         {t('lead:act.nowIs', { stage: stageName(plan, at) })}

@@ -5,33 +5,52 @@ import type { ProjectorView } from '../../../wire/classroom.ts';
 import { useTitle } from '../../online/title.ts';
 import { Page, PageTitle } from '../../parts/page.tsx';
 import { sentence } from '../../session.ts';
-import { joinAddress, spoken } from '../address.ts';
+import { joinAddress, ownOnly } from '../address.ts';
 import { Charts } from '../charts.tsx';
+import { ownOnlyText, WhereToGo } from '../joining.tsx';
 import { StageClock } from '../lead/top-bar.tsx';
 import { QrCode } from '../qr.tsx';
 import { Ranking } from '../ranking.tsx';
 import { storyOf } from '../room.ts';
-import { planOf, stageName } from '../stages.ts';
+import { doneText, planOf, stageName } from '../stages.ts';
 import { storyLines } from '../story.ts';
 import { useClass } from '../use-class.ts';
 import { Tiles } from './tiles.tsx';
 
-/** What was announced stands for so long, in milliseconds. */
-const ANNOUNCED = 5 * 60_000;
 /** So many places of the tournament are read from the last row. */
 const PLACES = 8;
 
 function Joining({ view }: { view: ProjectorView }) {
   return (
     <div class="room-join">
-      <QrCode text={joinAddress(view.code)} label={t('lead:join.qr')} />
+      {ownOnly() ? (
+        <p class="own-only">{ownOnlyText()}</p>
+      ) : (
+        <QrCode text={joinAddress(view.code)} label={t('lead:join.qr')} />
+      )}
       <div>
-        <p>{t('lead:join.at')}</p>
-        <p class="join-address">{spoken(joinAddress())}</p>
-        <p>{t('lead:join.code')}</p>
-        <p class="join-code">{view.code}</p>
+        <WhereToGo code={view.code} />
         <p class="room-count">{t('lead:people.count', { count: view.students, here: view.present })}</p>
       </div>
+    </div>
+  );
+}
+
+/** What each is asked to do alone, in large letters, and how many have. */
+function Says({ view }: { view: ProjectorView }) {
+  const { kind } = view.stage;
+  const done = doneText(view, view.students);
+  return (
+    <div class="room-says">
+      <p>{t(`lead:screen.${kind}`)}</p>
+      {kind === 'forecast' && (
+        <ul>
+          {(['winner', 'grade', 'sure'] as const).map((one) => (
+            <li key={one}>{t(`lead:screen.asks.${one}`)}</li>
+          ))}
+        </ul>
+      )}
+      <p class="room-count">{done || t('lead:people.count', { count: view.students, here: view.present })}</p>
     </div>
   );
 }
@@ -56,12 +75,7 @@ function Shown({ view }: { view: ProjectorView }) {
     case 'brief':
     case 'roles':
     case 'forecast':
-      return (
-        <div class="room-says">
-          <p>{t(`lead:screen.${view.stage.kind}`)}</p>
-          <p class="room-count">{t('lead:people.count', { count: view.students, here: view.present })}</p>
-        </div>
-      );
+      return <Says view={view} />;
     case 'play':
       return (
         <div class="room-play">
@@ -79,7 +93,7 @@ function Shown({ view }: { view: ProjectorView }) {
           </section>
           <div>
             <Lines view={view} most={2} />
-            <Charts tables={view.tables} />
+            <Charts tables={view.tables} large />
           </div>
         </div>
       );
@@ -103,7 +117,7 @@ export function RoomScreen() {
     );
   if (!line || !view) return <Page title={t('app:home.loading')}>{null}</Page>;
   const plan = planOf(view);
-  const last = view.announced.findLast(({ at }) => Date.now() - at < ANNOUNCED);
+  const last = view.announced.at(-1);
   return (
     <main class={`room-screen stage-${view.stage.kind}`}>
       <header>

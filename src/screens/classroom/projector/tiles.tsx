@@ -1,8 +1,8 @@
 /** All tables at a glance, each on a tile of its own, in the order of their numbers. */
-import { NUMBERS } from '../../../../rules/content/scenarios/numbers.ts';
 import { t } from '../../../text/text.ts';
 import type { ClassTable } from '../../../wire/classroom.ts';
 import { GradeMark, mostStanding, SideBars, Steps } from '../figures.tsx';
+import { Key } from '../key.tsx';
 import { played } from '../room.ts';
 
 /** From here on a tile has no room for words beside its figures. */
@@ -31,7 +31,7 @@ function Tile({ table, most, crowded }: { table: ClassTable; most: number; crowd
             <p class="tile-steps">
               <Steps what="tension" n={figures.tension} />
               <Steps what="debris" n={figures.debris} />
-              {figures.ending && <GradeMark grade={figures.grade} />}
+              <GradeMark grade={figures.grade} />
             </p>
           </>
         )}
@@ -60,7 +60,7 @@ export function Tiles({ tables }: { tables: readonly ClassTable[] }) {
             <Tile key={table.id} table={table} most={most} crowded={crowded} />
           ))}
       </ul>
-      <p class="legend">{t('lead:screen.legend', { tension: NUMBERS.conflict, debris: NUMBERS.kessler })}</p>
+      <Key bars />
     </div>
   );
 }

@@ -49,9 +49,13 @@ describe('a new class', () => {
   it('is as the server takes it, at first and as it was last', () => {
     expect(openBody.safeParse(lastSetUp()).success).toBe(true);
     expect(lastSetUp()).toEqual(FIRST);
-    const wanted = { ...FIRST, plan: '90' as const, team: 4, names: false, keepDays: 7 };
+    const wanted = { ...FIRST, plan: '90' as const, team: 4, names: true, talk: 'free' as const, keepDays: 7 };
     keepSetUp(wanted);
     expect(lastSetUp()).toEqual(wanted);
+  });
+
+  it('tells whoever leads no names, and lets nobody type to others, unless that is chosen', () => {
+    expect(FIRST).toMatchObject({ names: false, talk: 'phrases' });
   });
 
   it('is as at first where what was kept is no choice any more', () => {
