@@ -13,8 +13,8 @@ const WIDEST_BAR = 9;
  * Height of letters; room for figures at the left, and for the numbers of tables below; how close those numbers stand, and
  * how many lines there are at most above nought. The room's are larger and fewer.
  */
-const NEAR_BY = { letters: 8, left: 18, foot: 14, apart: 12, lines: 4 };
-const FROM_AFAR = { letters: 12, left: 26, foot: 18, apart: 26, lines: 3 };
+const NEAR_BY = { letters: 8, left: 18, foot: 17, apart: 12, lines: 4 };
+const FROM_AFAR = { letters: 12, left: 26, foot: 21, apart: 26, lines: 3 };
 
 interface Line {
   what: 'standing' | 'partners' | 'tension' | 'debris';

@@ -60,8 +60,8 @@ describe('times', () => {
 
   it('by the clock have their day where it is another', () => {
     const now = new Date(2026, 10, 30, 9, 5).getTime();
-    expect(atText(now + 50 * MINUTE, 'en-GB', now)).toBe('9:55');
-    expect(atText(now + 2 * DAY, 'en-GB', now)).toMatch(/Wed.*\b9:05/);
+    expect(atText(now + 50 * MINUTE, 'en', now)).toMatch(/^9:55\sAM$/);
+    expect(atText(now + 2 * DAY, 'en', now)).toMatch(/^Wed 9:05\sAM$/);
   });
 });
 
