@@ -1,34 +1,51 @@
-/** What others type in to come: the address; or, where this page is open at one that only this computer finds, what to do. */
+/** How students come: the address, the code and the QR code; or, where nobody can come by any address, what to do first. */
+import { useEffect } from 'preact/hooks';
 import { t } from '../../text/text.ts';
-import { joinAddress, ownOnly, spoken } from './address.ts';
+import { askAddresses, bases, joinAddress, ownOnly, spoken, told } from './address.ts';
+import { QrCode } from './qr.tsx';
 
 /** What an address of a local network looks like. */
 const EXAMPLE = 'http://192.168.1.20:5180';
 
-export const ownOnlyText = (): string => t('lead:join.ownOnly', { example: EXAMPLE });
+/** @returns addresses by which others reach this page, the likeliest first; null while that is not known */
+export function useBases(): string[] | null {
+  useEffect(() => void askAddresses(), []);
+  return ownOnly() && told.value === null ? null : bases();
+}
 
-/** The step to take first, where nobody else can come by this page's address. */
+/** The step to take first, where nobody else can come. */
 export function OwnOnly() {
-  if (!ownOnly()) return null;
+  if (useBases()?.length !== 0) return null;
   return (
     <p class="alert own-only" role="status">
-      {ownOnlyText()}
+      {t('lead:join.ownOnly', { example: EXAMPLE })}
     </p>
   );
 }
 
-/** Where to go, and the code; an address that leads nobody here is not shown. */
+/** The QR code that leads to the class; the step to take first where none would. */
+export function JoinQr({ code }: { code: string }) {
+  const [base] = useBases() ?? [];
+  return base ? <QrCode text={joinAddress(base, code)} label={t('lead:join.qr')} /> : <OwnOnly />;
+}
+
+/** Where to go, and the code. A computer may be reached in several ways: the others are named as well. */
 export function WhereToGo({ code }: { code: string }) {
-  const leads = !ownOnly();
+  const [base, ...others] = useBases() ?? [];
   return (
     <>
-      {leads && (
+      {base && (
         <>
           <p class="soft">{t('lead:join.at')}</p>
-          <p class="join-address">{spoken(joinAddress())}</p>
+          <p class="join-address">{spoken(joinAddress(base))}</p>
+          {others.map((other) => (
+            <p key={other} class="small soft">
+              {t('lead:join.or', { address: spoken(joinAddress(other)) })}
+            </p>
+          ))}
         </>
       )}
-      <p class="soft">{t(leads ? 'lead:join.code' : 'lead:join.codeAlone')}</p>
+      <p class="soft">{t(base ? 'lead:join.code' : 'lead:join.codeAlone')}</p>
       <p class="join-code">{code}</p>
     </>
   );

@@ -11,6 +11,7 @@ import { BROKEN, MALFORMED, malformed, NOT_FOUND, read, send, TOO_MANY } from '.
 import { serveClasses } from './class-http.ts';
 import type { Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
+import { serveAddresses } from './reach.ts';
 
 /** Takes the lines of the log, each a JSON object. */
 export interface LogTo {
@@ -161,6 +162,7 @@ export async function createHttp(settings: HttpSettings): Promise<FastifyInstanc
   });
 
   serveClasses(app, classes, limits);
+  serveAddresses(app, limits);
 
   if (page !== null)
     await app.register(files, { root: page, dotfiles: 'ignore', cacheControl: false, setHeaders: caching });

@@ -3,10 +3,9 @@ import { t } from '../../../text/text.ts';
 import type { LeadView } from '../../../wire/classroom.ts';
 import { Copied } from '../../online/copied.tsx';
 import { sentences } from '../../words.ts';
-import { joinAddress, leadAddress, ownOnly, screenAddress } from '../address.ts';
+import { leadAddress, screenAddress } from '../address.ts';
 import { classAt } from '../held.ts';
-import { OwnOnly, WhereToGo } from '../joining.tsx';
-import { QrCode } from '../qr.tsx';
+import { JoinQr, useBases, WhereToGo } from '../joining.tsx';
 
 /** The way to the view for all, in a window of its own. */
 function ToScreen({ view }: { view: LeadView }) {
@@ -25,6 +24,7 @@ function ToScreen({ view }: { view: LeadView }) {
 /** The way to lead the class from another device as well. */
 function OtherDevice({ view }: { view: LeadView }) {
   const held = classAt(view.id);
+  const [base] = useBases() ?? [];
   if (!held?.lead) return null;
   return (
     <details class="other-device">
@@ -32,8 +32,8 @@ function OtherDevice({ view }: { view: LeadView }) {
       <div>
         <Copied
           label={t('lead:join.leadLink')}
-          text={leadAddress(view.id, held.lead, held.projector)}
-          note={sentences([t('lead:join.leadNote'), ...(ownOnly() ? [t('lead:join.leadOwnOnly')] : [])])}
+          text={leadAddress(base ?? document.baseURI, view.id, held.lead, held.projector)}
+          note={sentences([t('lead:join.leadNote'), ...(base === undefined ? [t('lead:join.leadOwnOnly')] : [])])}
         />
       </div>
     </details>
@@ -44,10 +44,9 @@ function OtherDevice({ view }: { view: LeadView }) {
 export function Gather({ view, folded = false }: { view: LeadView; folded?: boolean }) {
   const inside = (
     <>
-      <OwnOnly />
       <ToScreen view={view} />
       <div class="join-card">
-        {!ownOnly() && <QrCode text={joinAddress(view.code)} label={t('lead:join.qr')} />}
+        <JoinQr code={view.code} />
         <div>
           <WhereToGo code={view.code} />
         </div>

@@ -5,11 +5,9 @@ import type { ProjectorView } from '../../../wire/classroom.ts';
 import { useTitle } from '../../online/title.ts';
 import { Page, PageTitle } from '../../parts/page.tsx';
 import { sentence } from '../../session.ts';
-import { joinAddress, ownOnly } from '../address.ts';
 import { Charts } from '../charts.tsx';
-import { ownOnlyText, WhereToGo } from '../joining.tsx';
+import { JoinQr, WhereToGo } from '../joining.tsx';
 import { StageClock } from '../lead/top-bar.tsx';
-import { QrCode } from '../qr.tsx';
 import { Ranking } from '../ranking.tsx';
 import { storyOf } from '../room.ts';
 import { doneText, planOf, stageName } from '../stages.ts';
@@ -23,11 +21,7 @@ const PLACES = 8;
 function Joining({ view }: { view: ProjectorView }) {
   return (
     <div class="room-join">
-      {ownOnly() ? (
-        <p class="own-only">{ownOnlyText()}</p>
-      ) : (
-        <QrCode text={joinAddress(view.code)} label={t('lead:join.qr')} />
-      )}
+      <JoinQr code={view.code} />
       <div>
         <WhereToGo code={view.code} />
         <p class="room-count">{t('lead:people.count', { count: view.students, here: view.present })}</p>

@@ -1,7 +1,7 @@
 /** What this device keeps of classes, their addresses, their QR code, and what is chosen for a new one. */
 import { encode } from 'uqr';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ownOnly, spoken } from '../../../../src/screens/classroom/address.ts';
+import { bases, joinAddress, ownOnly, spoken, told } from '../../../../src/screens/classroom/address.ts';
 import { classAt, dropClass, heldClasses, holdClass } from '../../../../src/screens/classroom/held.ts';
 import { daysOf, FIRST, keepSetUp, lastSetUp } from '../../../../src/screens/classroom/lead/choice.ts';
 import { pathOf } from '../../../../src/screens/classroom/qr.tsx';
@@ -80,6 +80,31 @@ describe('addresses', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('the address by which others come', () => {
+  const open = (address: string) => {
+    vi.stubGlobal('location', new URL(address));
+    vi.stubGlobal('document', { baseURI: address });
+  };
+
+  it('is this page’s own, where others find it', () => {
+    open('https://play.example.org/game/');
+    told.value = ['http://192.168.1.20:5180'];
+    expect(bases()).toEqual(['https://play.example.org/game/']);
+    expect(joinAddress(bases()[0], 'ABC234')).toBe('https://play.example.org/game/#/join/ABC234');
+  });
+
+  it('is what the server tells where only this computer finds the page, and none where it tells nothing', () => {
+    open('http://localhost:5180/game/');
+    told.value = ['http://192.168.1.20:5180', 'http://10.1.2.3:5180'];
+    expect(bases()).toEqual(['http://192.168.1.20:5180/game/', 'http://10.1.2.3:5180/game/']);
+    expect(joinAddress(bases()[0])).toBe('http://192.168.1.20:5180/game/#/join');
+    told.value = [];
+    expect(bases()).toEqual([]);
+    told.value = null;
+    expect(bases()).toEqual([]);
   });
 });
 
