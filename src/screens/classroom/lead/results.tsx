@@ -37,7 +37,7 @@ function Erase({ view, secret }: { view: LeadView; secret: string }) {
       {asksAgain && (
         <Dialog title={t('lead:erase.title')} onClose={() => setAsksAgain(false)}>
           <p>{t('lead:erase.what', { count: view.students.length })}</p>
-          <p>
+          <p class="download-first">
             <b>{t('lead:erase.first', { files: list(FILES.map(fileLabel)) })}</b>
           </p>
           {problem && (
