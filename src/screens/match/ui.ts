@@ -1,5 +1,6 @@
 /** What the person at the screen is looking at. None of it is part of the match; it starts anew with every move. */
 import { signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import type { LogEntry } from '../../../rules/log.ts';
 import type { Move, Refusal } from '../../../rules/moves.ts';
 import type { Preview } from '../../../rules/preview.ts';
@@ -55,6 +56,15 @@ export const rewound = signal<number | null>(null);
 export const guide = signal<{ nations: readonly NationId[]; cards: readonly CardId[]; reading: boolean } | null>(null);
 /** What just happened, for screen readers. */
 export const news = signal('');
+
+/**
+ * Where several decide together: what a button that makes a move is called, null where as ever, and what stands above
+ * the buttons. Null: whoever presses decides.
+ */
+export const together = signal<{ called(what: string): string | null; above(): ComponentChildren } | null>(null);
+
+/** What a button that makes a move is called. @param alone where whoever presses decides */
+export const called = (what: string, alone = what): string => together.value?.called(what) ?? alone;
 
 /** Forgets what was being weighed: after each move, and whenever the screen changes hands. */
 export function reset(): void {
