@@ -117,7 +117,12 @@ export function Top({ line, slim = false }: { line: ClassLine<'student'>; slim?:
     <div class={slim ? 'class-top slim' : 'class-top'}>
       <p class="class-line">
         {named && <b class="me">{slim ? view.me.name : t('pupil:top.you', { name: view.me.name })}</b>}
-        <Clock line={line} view={view} slim={slim} />
+        {/* The class begins when the instructor says so, whatever the plan has for it. */}
+        {view.stage.kind === 'gather' ? (
+          <b class="time-left">{t('pupil:top.stage.gather')}</b>
+        ) : (
+          <Clock line={line} view={view} slim={slim} />
+        )}
         <Help line={line} view={view} slim={slim} />
       </p>
       {slim && <Task view={view} />}
