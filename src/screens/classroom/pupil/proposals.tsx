@@ -77,18 +77,18 @@ export function Proposals({ at, view }: { at: Attendance; view: StudentView }) {
   const here = (proposal: Proposal) => own.filter(({ id, present }) => present || proposal.support.includes(id)).length;
   return (
     <section aria-label={t('pupil:team.proposals')}>
-      <h3>{t('pupil:team.proposals')}</h3>
+      <h3>
+        {t('pupil:team.proposals')}{' '}
+        {all.length > 0 && commitsNow(at) && <small class="soft">{t('pupil:team.doNote')}</small>}
+      </h3>
       {all.length === 0 ? (
         <p class="small soft">{t('pupil:team.none')}</p>
       ) : (
-        <>
-          {commitsNow(at) && <p class="small soft">{t('pupil:team.doNote')}</p>}
-          <ul class="proposals" aria-live="polite">
-            {all.map((proposal) => (
-              <One key={proposal.id} at={at} view={view} proposal={proposal} of={here(proposal)} />
-            ))}
-          </ul>
-        </>
+        <ul class="proposals" aria-live="polite">
+          {all.map((proposal) => (
+            <One key={proposal.id} at={at} view={view} proposal={proposal} of={here(proposal)} />
+          ))}
+        </ul>
       )}
     </section>
   );
