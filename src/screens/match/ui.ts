@@ -58,10 +58,14 @@ export const guide = signal<{ nations: readonly NationId[]; cards: readonly Card
 export const news = signal('');
 
 /**
- * Where several decide together: what a button that makes a move is called, null where as ever, and what stands above
- * the buttons. Null: whoever presses decides.
+ * Where several decide together: what a button that makes a move is called, null where as ever; what stands above the
+ * buttons; and whether a press only proposes. Null: whoever presses decides.
  */
-export const together = signal<{ called(what: string): string | null; above(): ComponentChildren } | null>(null);
+export const together = signal<{
+  called(what: string): string | null;
+  above(): ComponentChildren;
+  proposes(): boolean;
+} | null>(null);
 
 /** What a button that makes a move is called. @param alone where whoever presses decides */
 export const called = (what: string, alone = what): string => together.value?.called(what) ?? alone;
@@ -138,7 +142,8 @@ const TOLD: LogEntry['is'][] = ['launch', 'help', 'dialogue', 'world-event', 'se
  * @param sure the person has confirmed what can't be taken back
  */
 export function commit(seat: Seat, move: Move, sure = false): void {
-  if (!sure && byOnePress(move) && permanenceOf(seat.preview(move)) !== 'undoable') {
+  // What is only proposed needs no second look: whoever decides has it.
+  if (!sure && byOnePress(move) && !together.value?.proposes() && permanenceOf(seat.preview(move)) !== 'undoable') {
     leaving.value = move;
     return;
   }

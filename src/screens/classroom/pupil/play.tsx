@@ -9,7 +9,7 @@ import { problem as refusal, together } from '../../match/ui.ts';
 import { Notice } from '../../online/notice.tsx';
 import { route } from '../../route.ts';
 import { table as onScreen, seatOnline } from '../../session.ts';
-import { calledBy } from './committing.ts';
+import { calledBy, proposes } from './committing.ts';
 import { ClassPage } from './frame.tsx';
 import { LostPlace } from './gone.tsx';
 import { leaveClass } from './lines.ts';
@@ -47,6 +47,7 @@ export function Play({ line, view, at, covered, onAgain }: Props) {
     together.value = {
       called: (what) => line.view.value && calledBy(at, line.view.value, what),
       above: () => <AboveButtons line={line} at={at} />,
+      proposes: () => proposes(at),
     };
     return () => {
       together.value = null;

@@ -35,7 +35,7 @@ export function AboveButtons({ line, at }: { line: ClassLine<'student'>; at: Att
   if (!view || !team || !state || (!team.votes && ownTeam(view).length < 2)) return <Reason at={at} />;
   const mine = team.proposals.findLast(({ member }) => member === at.member.value);
   return (
-    <div class="pupil above-buttons">
+    <div class={proposes(at) ? 'pupil above-buttons proposes' : 'pupil above-buttons'}>
       {proposes(at) && (
         <p class="small" role="status">
           {mine && <b>{t('pupil:team.proposed', { what: proposalText(state.view, mine) })} </b>}
