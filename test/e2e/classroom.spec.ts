@@ -71,17 +71,17 @@ const openTeam = async (page: Page) => {
 async function dialogueOf(other: Pupil, chief: Pupil, choice: 'Cooperate' | 'Abstain'): Promise<void> {
   await panel(other.page).getByRole('button', { name: choice, exact: true }).click();
   await panel(other.page)
-    .getByRole('button', { name: `Confirm: ${choice}` })
+    .getByRole('button', { name: `Propose to your team: ${choice}` })
     .click();
   await openTeam(other.page);
-  await expect(panel(other.page).getByText(`${chief.name} decides for your team; propose a move.`)).toBeVisible();
-  await expect(panel(other.page).getByText('Supported by 1 of 2')).toBeVisible();
+  await expect(panel(other.page).getByText(`${chief.name} decides for your team. You propose a move.`)).toBeVisible();
+  await expect(panel(other.page).getByText('1 of 2 support it')).toBeVisible();
   await openTeam(chief.page);
   await expect(panel(chief.page).getByText('You decide for your team.')).toBeVisible();
   await panel(chief.page)
     .getByRole('button', { name: /^Support: / })
     .click();
-  await expect(panel(other.page).getByText('Supported by 2 of 2')).toBeVisible();
+  await expect(panel(other.page).getByText('2 of 2 support it')).toBeVisible();
   await chief.page.getByRole('textbox', { name: /^Why this move/ }).fill('The rival has shown that it keeps its word.');
   await panel(chief.page)
     .getByRole('button', { name: /^Do this: / })
@@ -184,7 +184,7 @@ test('an instructor and eight students play a class: six actions to play, propos
     await page.getByRole('radio', { name: 'C', exact: true }).check();
     await page.getByRole('slider').fill('70');
     await page.getByRole('button', { name: 'Save my forecast' }).click();
-    await expect(page.getByText('Saved. It stands as you made it.')).toBeVisible();
+    await expect(page.getByText('Saved. You may change it until the stage ends.')).toBeVisible();
   });
 
   await lead.page.getByRole('button', { name: /^Next: Play/ }).click();

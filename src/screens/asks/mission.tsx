@@ -9,7 +9,7 @@ import type { Ask } from '../../../rules/state.ts';
 import { ENTERPRISES, rivalOf, SUITS, TOPICS, type Topic } from '../../../rules/terms.ts';
 import { odds, programmeInfo } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
-import { commit, type Seat, weighed } from '../match/ui.ts';
+import { called, commit, type Seat, weighed } from '../match/ui.ts';
 import { Consequences } from '../parts/consequences.tsx';
 import { Foot } from '../parts/foot.tsx';
 import { Icon, SuitMark } from '../parts/marks.tsx';
@@ -116,7 +116,7 @@ export function Launch({ seat }: { seat: Seat }) {
       </p>
       <div class="row">
         <button type="button" class="primary" onClick={() => commit(seat, { type: 'launch' })}>
-          <Icon name="launch" /> {t('match:ask.launch.go')}
+          <Icon name="launch" /> {called(t('match:ask.launch.go'))}
         </button>
         <button type="button" onClick={() => commit(seat, { type: 'done' })}>
           {t('match:done.launch')}
@@ -266,7 +266,7 @@ export function FoundPanel({ seat, ask }: { seat: Seat; ask: Is<'found'> }) {
       <Foot seat={seat}>
         {kind && placed.length === 0 && mine[0] && (
           <button type="button" class="primary" onClick={() => commit(seat, mine[0])}>
-            {t('match:ask.found.just', { kind: t(`match:terms.enterprise.${kind}`) })}
+            {called(t('match:ask.found.just', { kind: t(`match:terms.enterprise.${kind}`) }))}
           </button>
         )}
         <button type="button" onClick={() => commit(seat, { type: 'done' })}>

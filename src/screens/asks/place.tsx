@@ -7,7 +7,7 @@ import { rivalOf, SUITS, type Suit } from '../../../rules/terms.ts';
 import { bestPlace, type NationInfo, programmeInfo } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { logText, telling } from '../log-words.ts';
-import { commit, type Seat } from '../match/ui.ts';
+import { called, commit, type Seat } from '../match/ui.ts';
 import { Foot } from '../parts/foot.tsx';
 import { SuitMark } from '../parts/marks.tsx';
 import { byNation, NationList } from '../parts/nations.tsx';
@@ -48,7 +48,7 @@ export function Done({ seat, text, main }: { seat: Seat; text: string; main?: bo
       )}
       {open && (
         <button type="button" class={main ? 'primary' : ''} onClick={() => commit(seat, { type: 'done' })}>
-          {text}
+          {called(text)}
         </button>
       )}
     </Foot>

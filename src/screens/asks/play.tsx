@@ -21,7 +21,7 @@ import { handOf, programmeInfo, stockInfo, turnInfo, usesOf } from '../../table/
 import { hasText, t } from '../../text/text.ts';
 import { DeckButton } from '../info/deck.tsx';
 import { openKey } from '../match/key.ts';
-import { card as chosenCard, use as chosenUse, commit, order, problem, type Seat, sheet } from '../match/ui.ts';
+import { called, card as chosenCard, use as chosenUse, commit, order, problem, type Seat, sheet } from '../match/ui.ts';
 import { CardFacts, Dilemma } from '../parts/card.tsx';
 import { Consequences } from '../parts/consequences.tsx';
 import { Foot } from '../parts/foot.tsx';
@@ -272,7 +272,7 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
       <Foot seat={seat}>
         {use && move && (
           <button type="button" class="primary" onClick={() => commit(seat, move)}>
-            {t('match:ask.play.commit', { use: t(`match:terms.use.${use}`) })}
+            {called(t('match:ask.play.commit', { use: t(`match:terms.use.${use}`) }))}
           </button>
         )}
       </Foot>

@@ -6,7 +6,7 @@ import type { Ask } from '../../../rules/state.ts';
 import { DIALOGUE_CHOICES, type DialogueChoice, rivalOf } from '../../../rules/terms.ts';
 import { dialogueInfo, handOf } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
-import { commit, type Seat, weighed } from '../match/ui.ts';
+import { called, commit, type Seat, weighed } from '../match/ui.ts';
 import { CardRow, CardText } from '../parts/card.tsx';
 import { Foot } from '../parts/foot.tsx';
 import { BlocMark } from '../parts/marks.tsx';
@@ -211,7 +211,7 @@ export function Keep({ seat }: { seat: Seat }) {
       <Foot seat={seat}>
         {chosen && (
           <button type="button" class="primary" onClick={() => commit(seat, { type: 'keep', card: chosen })}>
-            {t('match:ask.keep.keep', { card: cardName(chosen) })}
+            {called(t('match:ask.keep.keep', { card: cardName(chosen) }))}
           </button>
         )}
       </Foot>

@@ -4,7 +4,7 @@ import { boardOf } from '../../../rules/board.ts';
 import { BLOCS } from '../../../rules/terms.ts';
 import { type SessionInfo, sessionInfo } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
-import { commit, type Seat } from '../match/ui.ts';
+import { called, commit, type Seat } from '../match/ui.ts';
 import { Foot } from '../parts/foot.tsx';
 import { BlocMark, Flag } from '../parts/marks.tsx';
 import { blocName, nationName, refusalText, resolutionName, signed } from '../words.ts';
@@ -144,9 +144,11 @@ export function Session({ seat }: { seat: Seat }) {
             title={t('match:preview.final')}
             onClick={() => commit(seat, { type: 'vote', side, bid })}
           >
-            {bid > 0
-              ? t('match:ask.session.voteBid', { side: t(`match:terms.side.${side}`), count: bid })
-              : t('match:ask.session.vote', { side: t(`match:terms.side.${side}`) })}
+            {called(
+              bid > 0
+                ? t('match:ask.session.voteBid', { side: t(`match:terms.side.${side}`), count: bid })
+                : t('match:ask.session.vote', { side: t(`match:terms.side.${side}`) }),
+            )}
           </button>
         ) : (
           <p class="small soft">{t('match:ask.session.choose')}</p>

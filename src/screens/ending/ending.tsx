@@ -16,7 +16,10 @@ export function Bars(props: {
   head: string;
   totals?: Record<Bloc, number>;
 }) {
-  const most = Math.max(1, ...props.rows.flatMap((r) => BLOCS.map((b) => Math.abs(r.of[b]))));
+  const all = props.rows.flatMap((r) => BLOCS.map((b) => r.of[b]));
+  /** What lies below 0 goes to the other side of it. */
+  const least = Math.min(0, ...all);
+  const part = (n: number) => `${(n / (Math.max(1, ...all) - least)) * 100}%`;
   return (
     <table class="bars">
       <thead>
@@ -38,7 +41,10 @@ export function Bars(props: {
                 <span class="bar-row">
                   <span class="num">{figure(r.of[b])}</span>
                   <span class="bar-track">
-                    <span class="bar" style={{ width: `${(Math.abs(r.of[b]) / most) * 100}%` }} />
+                    <span
+                      class="bar"
+                      style={{ width: part(Math.abs(r.of[b])), marginLeft: part(Math.min(0, r.of[b]) - least) }}
+                    />
                   </span>
                 </span>
               </td>

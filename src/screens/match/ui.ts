@@ -1,5 +1,6 @@
 /** What the person at the screen is looking at. None of it is part of the match; it starts anew with every move. */
 import { signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import type { LogEntry } from '../../../rules/log.ts';
 import type { Move, Refusal } from '../../../rules/moves.ts';
 import type { Preview } from '../../../rules/preview.ts';
@@ -55,6 +56,19 @@ export const rewound = signal<number | null>(null);
 export const guide = signal<{ nations: readonly NationId[]; cards: readonly CardId[]; reading: boolean } | null>(null);
 /** What just happened, for screen readers. */
 export const news = signal('');
+
+/**
+ * Where several decide together: what a button that makes a move is called, null where as ever; what stands above the
+ * buttons; and whether a press only proposes. Null: whoever presses decides.
+ */
+export const together = signal<{
+  called(what: string): string | null;
+  above(): ComponentChildren;
+  proposes(): boolean;
+} | null>(null);
+
+/** What a button that makes a move is called. @param alone where whoever presses decides */
+export const called = (what: string, alone = what): string => together.value?.called(what) ?? alone;
 
 /** Forgets what was being weighed: after each move, and whenever the screen changes hands. */
 export function reset(): void {
@@ -128,7 +142,8 @@ const TOLD: LogEntry['is'][] = ['launch', 'help', 'dialogue', 'world-event', 'se
  * @param sure the person has confirmed what can't be taken back
  */
 export function commit(seat: Seat, move: Move, sure = false): void {
-  if (!sure && byOnePress(move) && permanenceOf(seat.preview(move)) !== 'undoable') {
+  // What is only proposed needs no second look: whoever decides has it.
+  if (!sure && byOnePress(move) && !together.value?.proposes() && permanenceOf(seat.preview(move)) !== 'undoable') {
     leaving.value = move;
     return;
   }

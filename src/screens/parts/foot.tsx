@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { whyNotUndo } from '../../../rules/undo.ts';
 import { t } from '../../text/text.ts';
-import { type Seat, undo } from '../match/ui.ts';
+import { type Seat, together, undo } from '../match/ui.ts';
 import { refusalText } from '../words.ts';
 import { Icon } from './marks.tsx';
 
@@ -18,6 +18,7 @@ export function Foot({ seat, children }: { seat: Seat; children?: ComponentChild
           {why}
         </p>
       )}
+      {children && together.value?.above()}
       {children}
       {/* At the very beginning there is nothing to take back, and nothing to explain. */}
       {refused?.code !== 'undo-nothing' && (

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Move } from '../../../rules/moves.ts';
 import { t } from '../../text/text.ts';
-import { commit, type Seat, weighed } from '../match/ui.ts';
+import { called, commit, type Seat, weighed } from '../match/ui.ts';
 import { permanenceText } from '../permanence.ts';
 import { refusalText } from '../words.ts';
 import { Consequences } from './consequences.tsx';
@@ -94,7 +94,7 @@ export function PickOne(props: {
       <Foot seat={seat}>
         {chosen ? (
           <button type="button" class="primary" onClick={() => commit(seat, chosen.move)}>
-            {t('match:confirm', { what: chosen.name })}
+            {called(chosen.name, t('match:confirm', { what: chosen.name }))}
           </button>
         ) : (
           // Where it will be confirmed can be seen before anything is chosen.

@@ -1,5 +1,5 @@
 /** What students do: they come, and ask. Each gives what is to be written down, or why not. */
-import { ANSWERS, CLASS_MOST, QUESTIONS, type Question } from '../../classroom/terms.ts';
+import { ANSWERS, CLASS_MOST, type Forecast, QUESTIONS, type Question } from '../../classroom/terms.ts';
 import type { EnrolBody, StudentAsk } from '../../wire/classroom.ts';
 import type { Done } from '../authority/refusals.ts';
 import { no } from '../authority/world.ts';
@@ -15,8 +15,7 @@ export type Decided = Done<{ entry: LogEntry | null }>;
 const FULL = no('class-full', 'This class is full.');
 const REMOVED = no('student-removed', 'Whoever leads the class has taken you out of it.');
 const CHECKED = no('checked-already', 'You have answered these questions already.');
-const NO_STOP = no('forecast-closed', 'A forecast is made while the tables stand still for it.');
-const MADE = no('forecast-made', 'You have made your forecast already.');
+const NO_STOP = no('forecast-closed', 'A forecast is made, and changed, while the matches are paused for it.');
 const NO_SEAT = no('no-seat-yet', 'There are no tables yet: they come with the roles, or with the first turn.');
 const ROLES_FIXED = no('roles-fixed', 'Roles are taken before the first turn.');
 
@@ -71,6 +70,9 @@ export const rightOf = (answers: Readonly<Record<Question, number>>): Record<Que
 export const checkedOf = ({ answers }: Pick<Student, 'answers'>): number | null =>
   answers && Object.values(rightOf(answers)).filter(Boolean).length;
 
+const isSame = (made: Forecast & { table: string }, now: Forecast & { table: string }): boolean =>
+  made.winner === now.winner && made.grade === now.grade && made.sure === now.sure && made.table === now.table;
+
 /** @param moves those that stand at the student's table */
 export function studentAsks(
   session: Session,
@@ -91,11 +93,14 @@ export function studentAsks(
     case 'forecast': {
       const stage = session.stage.at;
       if (stageOf(session).kind !== 'forecast') return NO_STOP;
-      if (student.forecasts[stage]) return MADE;
       if (student.table === null) return NO_SEAT;
       const { winner, grade, sure } = ask;
       const forecast = { winner, grade, sure };
-      return { ok: true, entry: { what: 'forecast', student: id, stage, table: student.table, forecast } };
+      // Until the stage ends it may be changed: the last one counts.
+      const made = student.forecasts[stage];
+      const { table } = student;
+      if (made && isSame(made, { ...forecast, table })) return { ok: true, entry: null };
+      return { ok: true, entry: { what: 'forecast', student: id, stage, table, forecast } };
     }
     case 'hand-in':
       return handIn(session, ask.text, student, facts);

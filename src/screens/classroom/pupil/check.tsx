@@ -1,9 +1,11 @@
 /** The five-question rules check: the first try is handed in and counts; after it one may try again, to learn. */
+import { signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { ANSWERS, QUESTIONS, type Question } from '../../../classroom/terms.ts';
 import type { ClassLine } from '../../../table/classroom/line.ts';
 import { t } from '../../../text/text.ts';
 import type { StudentView } from '../../../wire/classroom.ts';
+import { Icon } from '../../parts/marks.tsx';
 import { useAsk } from './asking.ts';
 
 export type Given = Partial<Record<Question, number>>;
@@ -31,7 +33,40 @@ function Ask(props: { question: Question; given: number | undefined; onGive: (an
   );
 }
 
-function Explained({ right }: { right: Right }) {
+/** Words of the briefing and the questions, each with its meaning. */
+const WORDS = [
+  'standing',
+  'influence',
+  'autonomy',
+  'margin',
+  'rival-event',
+  'mission',
+  'debris',
+  'tension',
+  'dialogue',
+] as const;
+
+export function Words() {
+  return (
+    <details class="words">
+      <summary>{t('pupil:check.words')}</summary>
+      <dl>
+        {WORDS.map((word) => (
+          <div key={word}>
+            <dt>{t(`terms:${word}.name`)}</dt>
+            <dd>{t(`terms:${word}.what`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+/** What was answered first, by class, while the page is open: it is shown beside what is right. */
+const answered = signal<Record<string, Given>>({});
+
+/** @param given what was answered, as far as this page knows */
+function Explained({ right, given }: { right: Right; given: Given }) {
   return (
     <ol class="check-results">
       {QUESTIONS.map((question) => (
@@ -40,6 +75,12 @@ function Explained({ right }: { right: Right }) {
           <p>
             <b>{t(right[question] ? 'pupil:check.right' : 'pupil:check.wrong')}</b>
           </p>
+          {!right[question] && given[question] !== undefined && (
+            <p class="own-answer">
+              <Icon name="close" />{' '}
+              {t('pupil:check.yours', { answer: t(`pupil:check.${question}.answer.${given[question]}`) })}
+            </p>
+          )}
           <p>{t('pupil:check.isRight', { answer: t(`pupil:check.${question}.answer.${ANSWERS[question]}`) })}</p>
           <p class="soft">{t(`pupil:check.${question}.why`)}</p>
         </li>
@@ -59,18 +100,23 @@ export function Check({ line, view }: { line: ClassLine<'student'>; view: Studen
   const hand = () => {
     if (open > 0) return;
     if (first) setAgain(rightOf(given));
-    else void ask({ what: 'answers', answers: given as Record<Question, number> });
+    else {
+      answered.value = { ...answered.value, [view.id]: given };
+      void ask({ what: 'answers', answers: given as Record<Question, number> });
+    }
   };
   const shown = again !== null && again !== 'asking' ? again : first;
   return (
     <section class="check" aria-labelledby="check-title">
       <h2 id="check-title">{t('pupil:check.title')}</h2>
-      <p>{t('pupil:check.what')}</p>
-      {first && (
-        <p class="small soft" role="status">
-          {t('pupil:check.counted', { count: countOf(first) })} {t('pupil:check.done')}
+      {first ? (
+        <p role="status">
+          <b class="done">{t('pupil:check.done')}</b> {t('pupil:check.counted', { count: countOf(first) })}
         </p>
+      ) : (
+        <p>{t('pupil:check.what')}</p>
       )}
+      <Words />
       {asking ? (
         <form
           onSubmit={(e) => {
@@ -104,7 +150,7 @@ export function Check({ line, view }: { line: ClassLine<'student'>; view: Studen
             <p class="check-count" role="status">
               {t('pupil:check.result', { count: countOf(shown) })}
             </p>
-            <Explained right={shown} />
+            <Explained right={shown} given={again === null ? (answered.value[view.id] ?? {}) : given} />
             <button
               type="button"
               onClick={() => {

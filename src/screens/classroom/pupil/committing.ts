@@ -10,6 +10,7 @@ export const ownTeam = ({ team, me }: Pick<StudentView, 'team' | 'me'>): Student
 
 /** What of a place at a table says who decides. */
 export type Deciding = Pick<Attendance, 'team' | 'member' | 'player' | 'table'>;
+type Seen = Pick<StudentView, 'team' | 'me'>;
 
 /** May this member commit now, alone? */
 export function commitsNow(at: Deciding): boolean {
@@ -24,8 +25,14 @@ export const ourTurn = (at: Deciding): boolean => {
   return !!state && bloc !== null && state.view.awaiting.includes(bloc);
 };
 
+/** Must whoever sits here write down why, with the next move? */
+export const reasonDue = (at: Deciding): boolean => !!at.team.value?.reason && ourTurn(at) && commitsNow(at);
+
+/** Is what is pressed here only proposed? Else it is done. */
+export const proposes = (at: Deciding): boolean => at.team.value !== null && ourTurn(at) && !commitsNow(at);
+
 /** Who decides now, in a sentence. */
-export function whoCommits(at: Deciding, view: Pick<StudentView, 'team' | 'me'>): string {
+export function whoCommits(at: Deciding, view: Seen): string {
   const team = at.team.value;
   if (!ourTurn(at)) return t('pupil:team.notNow');
   if (!team) return t('pupil:roles.alone');
@@ -33,4 +40,10 @@ export function whoCommits(at: Deciding, view: Pick<StudentView, 'team' | 'me'>)
   if (commitsNow(at)) return t(ownTeam(view).length > 1 ? 'pupil:team.decide' : 'pupil:roles.alone');
   const chief = view.team.find(({ id }) => id === team.commits);
   return chief ? t('pupil:team.decides', { name: chief.name }) : t('pupil:team.nobodyHere');
+}
+
+/** What a button that makes a move is called in a team; null where nobody is asked: one plays alone. */
+export function calledBy(at: Deciding, view: Seen, what: string): string | null {
+  if (proposes(at)) return t('pupil:team.proposeThis', { what });
+  return commitsNow(at) && ownTeam(view).length > 1 ? t('pupil:team.decideThis', { what }) : null;
 }

@@ -4,6 +4,8 @@ import { t } from '../../../text/text.ts';
 import type { StudentView } from '../../../wire/classroom.ts';
 import { Copied } from '../../online/copied.tsx';
 import { classInfo } from '../api.ts';
+import { ownTeam } from './committing.ts';
+import { Mates } from './roles.tsx';
 
 /** How often it is asked how many are here, in milliseconds. */
 const AGAIN = 8_000;
@@ -37,14 +39,25 @@ export function ReturnLink({ link }: { link: string }) {
 
 export function Gather({ view, link }: { view: StudentView; link: string }) {
   const count = useCount(view.code);
+  const mates = ownTeam(view);
   return (
     <>
-      <p class="soft">{t('pupil:gather.is')}</p>
       <p class="big-name">{view.me.name}</p>
       <p class="small soft">{t('pupil:gather.rename')}</p>
       <p class="lead" role="status">
         {t('pupil:gather.waits')}
       </p>
+      {mates.length > 1 && (
+        <section aria-labelledby="gather-team">
+          <h2 id="gather-team">{t('pupil:roles.title')}</h2>
+          <Mates mates={mates} me={view.me.id} />
+        </section>
+      )}
+      <section aria-labelledby="gather-goal" class="goal">
+        <h2 id="gather-goal">{t('pupil:gather.goalTitle')}</h2>
+        <p>{t('pupil:gather.goal')}</p>
+        <p>{t('pupil:gather.care')}</p>
+      </section>
       {count !== null && <p class="soft">{t('pupil:join.here', { count })}</p>}
       <ReturnLink link={link} />
     </>

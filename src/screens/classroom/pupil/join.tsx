@@ -6,6 +6,7 @@ import { loadTexts, t } from '../../../text/text.ts';
 import type { ClassInfo } from '../../../wire/classroom.ts';
 import { CODE } from '../../../wire/code.ts';
 import { asCode } from '../../online/by-code.tsx';
+import { Night } from '../../pages/night.tsx';
 import { Page } from '../../parts/page.tsx';
 import { go, route } from '../../route.ts';
 import { sentence } from '../../session.ts';
@@ -113,11 +114,15 @@ export function Join() {
   if (given === ISLAND) return <Island />;
   return (
     <Page title={found ? t('pupil:join.class', { code: found.code }) : t('pupil:join.title')}>
+      <Night />
       <div class="pupil join">
         {found ? (
           <Naming code={found.code} info={found.info} onOther={() => (given ? go('join') : setFound(null))} />
         ) : (
           <>
+            <p class="game-line">
+              <b>{t('app:title')}</b> {t('pupil:join.game')}
+            </p>
             <p class="lead">{t('pupil:join.lead')}</p>
             <CodeForm key={given} first={asCode(given)} problem={problem} onCode={(code) => void look(code)} />
             <Held />

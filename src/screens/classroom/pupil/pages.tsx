@@ -50,7 +50,7 @@ export function StagePage({ line, view, at, link }: Props) {
             <ReturnLink link={link} />
           </>
         )}
-        {shown === 'forecast' && <ForecastStop line={line} view={view} />}
+        {shown === 'forecast' && <ForecastStop line={line} view={view} at={at} />}
         {shown === 'debrief' && <Debrief view={view} at={at} />}
       </div>
     </ClassPage>

@@ -5,14 +5,16 @@ import type { Attendance } from '../../../table/online/line.ts';
 import { t } from '../../../text/text.ts';
 import type { StudentView } from '../../../wire/classroom.ts';
 import { Match } from '../../match/match.tsx';
-import { problem as refusal } from '../../match/ui.ts';
+import { problem as refusal, together } from '../../match/ui.ts';
 import { Notice } from '../../online/notice.tsx';
 import { route } from '../../route.ts';
 import { table as onScreen, seatOnline } from '../../session.ts';
+import { calledBy, proposes } from './committing.ts';
 import { ClassPage } from './frame.tsx';
 import { LostPlace } from './gone.tsx';
 import { leaveClass } from './lines.ts';
 import { lostBy } from './lost.ts';
+import { AboveButtons } from './reason.tsx';
 import { MatchTop, TeamName, TeamPanel } from './team.tsx';
 import { Top } from './top.tsx';
 
@@ -40,6 +42,17 @@ export function Play({ line, view, at, covered, onAgain }: Props) {
   useEffect(() => {
     refusal.value = answered;
   }, [answered]);
+  // Whether a press proposes or decides is said where it is pressed.
+  useEffect(() => {
+    together.value = {
+      called: (what) => line.view.value && calledBy(at, line.view.value, what),
+      above: () => <AboveButtons line={line} at={at} />,
+      proposes: () => proposes(at),
+    };
+    return () => {
+      together.value = null;
+    };
+  }, [line, at]);
   // A match that was played at one screen has no table to come to.
   if (refused?.code === 'table-unknown')
     return (
@@ -68,7 +81,7 @@ export function Play({ line, view, at, covered, onAgain }: Props) {
         table={match}
         covered={covered}
         desk={{
-          top: <MatchTop line={line} at={at} />,
+          top: <MatchTop line={line} />,
           name: <TeamName at={at} />,
           panel: <TeamPanel line={line} view={view} at={at} />,
         }}

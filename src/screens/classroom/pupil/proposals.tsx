@@ -4,8 +4,10 @@ import { t } from '../../../text/text.ts';
 import type { StudentView } from '../../../wire/classroom.ts';
 import type { Proposal } from '../../../wire/teams.ts';
 import { commit, seatOf } from '../../match/ui.ts';
+import { Icon } from '../../parts/marks.tsx';
 import { useRefused } from './asking.ts';
 import { commitsNow, ownTeam } from './committing.ts';
+import { InShort } from './in-short.tsx';
 import { proposalText, proposedMove } from './proposed.ts';
 
 interface OneProps {
@@ -25,9 +27,9 @@ function One({ at, view, proposal, of }: OneProps) {
   const mine = me !== null && proposal.support.includes(me);
   const by = view.team.find(({ id }) => id === proposal.member)?.name ?? '';
   const what = proposalText(state.view, proposal);
+  const seat = seatOf(table, state);
+  const move = proposedMove(proposal);
   const doIt = () => {
-    const seat = seatOf(table, state);
-    const move = proposedMove(proposal);
     if (seat && move) commit(seat, move);
   };
   return (
@@ -37,6 +39,7 @@ function One({ at, view, proposal, of }: OneProps) {
         {t('pupil:team.by', { name: by })} ·{' '}
         <span class="num">{t('pupil:team.supported', { n: proposal.support.length, of })}</span>
       </span>
+      {seat && move && <InShort seat={seat} move={move} />}
       <span class="row">
         <button
           type="button"
@@ -50,11 +53,11 @@ function One({ at, view, proposal, of }: OneProps) {
         {commitsNow(at) && (
           <button
             type="button"
-            class="small primary"
+            class="small primary do-it"
             aria-label={`${t('pupil:team.do')}${t('app:join.colon')}${what}`}
             onClick={doIt}
           >
-            {t('pupil:team.do')}
+            <Icon name="check" /> {t('pupil:team.do')}
           </button>
         )}
       </span>
@@ -74,7 +77,10 @@ export function Proposals({ at, view }: { at: Attendance; view: StudentView }) {
   const here = (proposal: Proposal) => own.filter(({ id, present }) => present || proposal.support.includes(id)).length;
   return (
     <section aria-label={t('pupil:team.proposals')}>
-      <h3>{t('pupil:team.proposals')}</h3>
+      <h3>
+        {t('pupil:team.proposals')}{' '}
+        {all.length > 0 && commitsNow(at) && <small class="soft">{t('pupil:team.doNote')}</small>}
+      </h3>
       {all.length === 0 ? (
         <p class="small soft">{t('pupil:team.none')}</p>
       ) : (

@@ -8,6 +8,7 @@ import type { StudentView, Teammate } from '../../../wire/classroom.ts';
 import { BlocMark } from '../../parts/marks.tsx';
 import { blocMid, blocName } from '../../words.ts';
 import { useAsk } from './asking.ts';
+import { RoleMark } from './role-mark.tsx';
 
 function Present({ mate, me }: { mate: Teammate; me: string }) {
   return (
@@ -36,7 +37,9 @@ function Role(props: { role: (typeof ROLES)[number]; holder: Teammate | undefine
   const mine = holder?.id === me;
   return (
     <li class={mine ? 'role mine' : 'role'}>
-      <h3>{t(`pupil:role.${role}`)}</h3>
+      <h3>
+        <RoleMark role={role} /> {t(`pupil:role.${role}`)}
+      </h3>
       <p>{t(`pupil:roles.what.${role}`)}</p>
       {holder ? (
         <p class="holder">
@@ -73,7 +76,9 @@ export function Roles({ line, view }: { line: ClassLine<'student'>; view: Studen
       </p>
       {shared && (
         <>
-          <p>{t('pupil:roles.take')}</p>
+          <p>
+            {t('pupil:roles.take')} {t('pupil:roles.how')} {t('pupil:roles.timeUp')}
+          </p>
           <ul class={`roles ${bloc}`}>
             {ROLES.map((role) => (
               <Role

@@ -1,50 +1,24 @@
 /** Beside a match at a class's table: the class's news above the panels, and a panel about one's own team. */
 import { blocOf, playerOf } from '../../../../rules/players.ts';
 import { rivalOf } from '../../../../rules/terms.ts';
-import { REASON_MOST } from '../../../classroom/terms.ts';
 import type { ClassLine } from '../../../table/classroom/line.ts';
 import type { Attendance } from '../../../table/online/line.ts';
 import { t } from '../../../text/text.ts';
 import type { StudentView, Teammate } from '../../../wire/classroom.ts';
 import { BlocMark } from '../../parts/marks.tsx';
 import { blocName } from '../../words.ts';
-import { commitsNow, ourTurn, ownTeam, whoCommits } from './committing.ts';
+import { ourTurn, ownTeam, proposes, whoCommits } from './committing.ts';
 import { Proposals } from './proposals.tsx';
+import { Reason } from './reason.tsx';
 import { Mates } from './roles.tsx';
 import { TeamTalk, unreadIn } from './team-talk.tsx';
 import { Top } from './top.tsx';
 
-/** Why: asked of whoever commits, where the class wants it written down. */
-function Reason({ at }: { at: Attendance }) {
-  const team = at.team.value;
-  if (!team?.reason || !ourTurn(at) || !(commitsNow(at) || team.votes)) return null;
-  return (
-    <label class="reason">
-      <span>{t('pupil:team.reason')}</span>
-      <input
-        type="text"
-        maxLength={REASON_MOST}
-        value={at.reason.value}
-        autocomplete="off"
-        placeholder={t('pupil:team.reasonFirst')}
-        aria-describedby="reason-note"
-        onInput={(e) => {
-          at.reason.value = e.currentTarget.value;
-        }}
-      />
-      <span id="reason-note" class="small soft">
-        {t('pupil:team.reasonNote')}
-      </span>
-    </label>
-  );
-}
-
-/** Above the panels: the class's clock and news, and what is asked of whoever commits. */
-export function MatchTop({ line, at }: { line: ClassLine<'student'>; at: Attendance }) {
+/** Above the panels: who one is, the class's clock and its news. */
+export function MatchTop({ line }: { line: ClassLine<'student'> }) {
   return (
     <div class="pupil desk-top">
       <Top line={line} slim />
-      <Reason at={at} />
     </div>
   );
 }
@@ -82,6 +56,7 @@ function Members({ mates, me }: { mates: readonly Teammate[]; me: string }) {
 
 export function TeamPanel(props: { line: ClassLine<'student'>; view: StudentView; at: Attendance }) {
   const { view, at } = props;
+  const { role } = view.me;
   const bloc = blocOf(at.player.value);
   if (!bloc) return null;
   const of = (player: string) => view.team.filter((mate) => mate.player === player);
@@ -89,17 +64,15 @@ export function TeamPanel(props: { line: ClassLine<'student'>; view: StudentView
   const rivals = of(playerOf(rivalOf(bloc)));
   const decides = ourTurn(at);
   const team = at.team.value;
-  const proposes = team !== null && decides && (team.votes || !commitsNow(at));
   return (
     <div class="pupil team-panel">
       <section aria-label={t('pupil:team.tab')} class={bloc}>
-        <h3>
-          <BlocMark bloc={bloc} /> {blocName(bloc)}
-        </h3>
         <p class="who-commits" role="status">
+          <BlocMark bloc={bloc} /> <span class="hidden">{blocName(bloc)}</span> {role && t(`pupil:team.youAre.${role}`)}{' '}
           {whoCommits(at, view)}
         </p>
-        {proposes && <p class="small soft">{t('pupil:team.propose')}</p>}
+        <Reason at={at} />
+        {proposes(at) && <p class="small soft">{t('pupil:team.propose')}</p>}
       </section>
       {team && decides && own.length > 1 && <Proposals at={at} view={view} />}
       <section aria-label={t('pupil:roles.title')} class={bloc}>

@@ -6,6 +6,7 @@ import { t } from '../../../text/text.ts';
 import type { StudentView } from '../../../wire/classroom.ts';
 import { timeText } from '../../online/clocks.tsx';
 import { useAsk } from './asking.ts';
+import { RoleMark } from './role-mark.tsx';
 
 /** When the newest announcement was made that the reader has put aside, by class: milliseconds since 1970. */
 const noted = signal<Record<string, number>>({});
@@ -21,12 +22,14 @@ function useLeft(line: ClassLine<'student'>, { stage }: StudentView): number {
   return stage.paused ? stage.left : stage.left - (performance.now() - line.came(stage));
 }
 
-function Clock({ line, view }: { line: ClassLine<'student'>; view: StudentView }) {
+/** @param slim only what is left */
+function Clock({ line, view, slim }: { line: ClassLine<'student'>; view: StudentView; slim: boolean }) {
   const left = useLeft(line, view);
+  const stage = t(`pupil:top.stage.${view.stage.kind}`);
   // What is to be joined or talked about ends when the instructor goes on.
   return (
-    <span class="time-left">
-      <b>{t(`pupil:top.stage.${view.stage.kind}`)}</b>{' '}
+    <span class="time-left" title={slim ? stage : undefined}>
+      <b class={slim ? 'hidden' : ''}>{stage}</b>{' '}
       <span class={left < 60_000 ? 'num pressing' : 'num'} role="timer">
         {left > 0 ? t('pupil:top.left', { time: timeText(left) }) : t('pupil:top.over')}
       </span>
@@ -34,7 +37,7 @@ function Clock({ line, view }: { line: ClassLine<'student'>; view: StudentView }
   );
 }
 
-export function Help({ line, view }: { line: ClassLine<'student'>; view: StudentView }) {
+export function Help({ line, view, slim = false }: { line: ClassLine<'student'>; view: StudentView; slim?: boolean }) {
   const { ask, problem } = useAsk(line);
   const { help } = view.me;
   return (
@@ -42,7 +45,7 @@ export function Help({ line, view }: { line: ClassLine<'student'>; view: Student
       <button type="button" class="small" aria-pressed={help} onClick={() => ask({ what: 'help', on: !help })}>
         {t(help ? 'pupil:top.helpOff' : 'pupil:top.help')}
       </button>
-      <span class="small soft" role="status">
+      <span class={slim ? 'hidden' : 'small soft'} role="status">
         {help && t('pupil:top.helpOn')}
       </span>
       {problem && (
@@ -54,28 +57,53 @@ export function Help({ line, view }: { line: ClassLine<'student'>; view: Student
   );
 }
 
+/** What the instructor says: the newest in full, until it was noted; then it is folded to one line. */
 function Announced({ view }: { view: StudentView }) {
   const newest = view.announced.at(-1);
-  const shown = newest && newest.at > (noted.value[view.id] ?? 0) ? newest : null;
+  const isNew = newest && newest.at > (noted.value[view.id] ?? 0);
+  const from = <b class="caps">{t('pupil:top.announced')}</b>;
   return (
-    <div class={shown ? 'announced' : ''} role="status" aria-live="polite">
-      {shown && (
-        <>
-          <p>
-            <b class="caps">{t('pupil:top.announced')}</b> {shown.text}
-          </p>
-          <button
-            type="button"
-            class="small"
-            onClick={() => {
-              noted.value = { ...noted.value, [view.id]: shown.at };
-            }}
-          >
-            {t('pupil:top.noted')}
-          </button>
-        </>
+    <>
+      <div class={isNew ? 'announced' : ''} role="status" aria-live="polite">
+        {isNew && (
+          <>
+            <p>
+              {from} {newest.text}
+            </p>
+            <button
+              type="button"
+              class="small"
+              onClick={() => {
+                noted.value = { ...noted.value, [view.id]: newest.at };
+              }}
+            >
+              {t('pupil:top.noted')}
+            </button>
+          </>
+        )}
+      </div>
+      {newest && !isNew && (
+        <details class="announced-before">
+          <summary class="small">
+            {from} <span>{newest.text}</span>
+          </summary>
+          <p class="small">{newest.text}</p>
+        </details>
       )}
-    </div>
+    </>
+  );
+}
+
+/** Who one is at the table, and what is one's task there. */
+function Task({ view }: { view: StudentView }) {
+  const { role } = view.me;
+  if (!role) return null;
+  return (
+    <p class="task small">
+      <RoleMark role={role} /> <b>{t(`pupil:role.${role}`)}</b>
+      {t('app:join.colon')}
+      {t(`pupil:roles.task.${role}`)}
+    </p>
   );
 }
 
@@ -83,13 +111,21 @@ function Announced({ view }: { view: StudentView }) {
 export function Top({ line, slim = false }: { line: ClassLine<'student'>; slim?: boolean }) {
   const view = line.view.value;
   if (!view) return null;
+  // The first page says the name in large letters.
+  const named = slim || view.stage.kind !== 'gather';
   return (
     <div class={slim ? 'class-top slim' : 'class-top'}>
       <p class="class-line">
-        {!slim && <b>{t('pupil:top.you', { name: view.me.name })}</b>}
-        <Clock line={line} view={view} />
-        <Help line={line} view={view} />
+        {named && <b class="me">{slim ? view.me.name : t('pupil:top.you', { name: view.me.name })}</b>}
+        {/* The class begins when the instructor says so, whatever the plan has for it. */}
+        {view.stage.kind === 'gather' ? (
+          <b class="time-left">{t('pupil:top.stage.gather')}</b>
+        ) : (
+          <Clock line={line} view={view} slim={slim} />
+        )}
+        <Help line={line} view={view} slim={slim} />
       </p>
+      {slim && <Task view={view} />}
       <Announced view={view} />
       <div role="status">
         {view.stage.paused && <p class="held">{t('pupil:top.paused')}</p>}

@@ -1,10 +1,11 @@
 /** The debrief, which starts by itself: the result, the ledger, how it went, the class by Legacy, forecasts, questions. */
 import { boardOf } from '../../../../../rules/board.ts';
 import { blocOf } from '../../../../../rules/players.ts';
-import { BLOCS } from '../../../../../rules/terms.ts';
-import { commonsGrade } from '../../../../../rules/tracks/commons.ts';
+import type { View } from '../../../../../rules/state.ts';
+import { BLOCS, type Bloc } from '../../../../../rules/terms.ts';
+import { commonsGrade, LEGACY } from '../../../../../rules/tracks/commons.ts';
 import type { Attendance } from '../../../../table/online/line.ts';
-import type { Table } from '../../../../table/types.ts';
+import type { Table, TableState } from '../../../../table/types.ts';
 import { t } from '../../../../text/text.ts';
 import type { StudentView } from '../../../../wire/classroom.ts';
 import { legacyText, reason, widest } from '../../../ending/account.ts';
@@ -21,28 +22,52 @@ import { useOwnMatch } from './own-match.ts';
 /** Questions to talk about. */
 export const DISCUSSED = ['commons', 'trust', 'real'] as const;
 
+/** The outcome in words: who has won, or who is ahead where the class ended the match. */
+export function headline({ view, ending }: Pick<TableState, 'view' | 'ending'>): { winner: Bloc | null; text: string } {
+  const { us, china } = view.blocs;
+  const scores = {
+    high: figure(Math.max(us.standing, china.standing)),
+    low: figure(Math.min(us.standing, china.standing)),
+  };
+  if (!ending) {
+    const ahead = us.standing === china.standing ? null : us.standing > china.standing ? 'us' : 'china';
+    const text = ahead
+      ? t('pupil:debrief.ahead', { bloc: blocStart(ahead), ...scores })
+      : t('pupil:debrief.level', { n: scores.high });
+    return { winner: ahead, text };
+  }
+  const { winner, kind } = ending;
+  if (!winner) return { winner, text: t(kind === 'order' ? 'pupil:debrief.tie' : 'pupil:debrief.nobody') };
+  // Where ruin or a concession has decided, the figures have not.
+  const by = kind === 'order' && scores.high !== scores.low;
+  return {
+    winner,
+    text: t(by ? 'pupil:debrief.winsBy' : 'pupil:debrief.wins', { bloc: blocStart(winner), ...scores }),
+  };
+}
+
+/** A bloc's Legacy as a sum, and what about the sum needs a word. */
+export function legacyLine(view: View, bloc: Bloc): string {
+  const { standing } = view.blocs[bloc];
+  const exact = Math.max(0, standing) * LEGACY[commonsGrade(view).grade];
+  const notes = [
+    ...(standing < 0 ? [t('pupil:debrief.belowZero', { n: figure(standing) })] : []),
+    ...(Number.isInteger(exact) ? [] : [t('pupil:debrief.rounded')]),
+  ];
+  return [legacyText(view, bloc), ...notes].join(' ');
+}
+
 function Result({ table, late }: { table: Table; late: string | null }) {
   const { view, ending } = table.state.value;
   const { grade } = commonsGrade(view);
-  const winner = ending?.winner ?? null;
-  const heading = winner
-    ? t('pupil:debrief.wins', { bloc: blocStart(winner) })
-    : t(ending?.kind === 'order' ? 'pupil:debrief.tie' : 'pupil:debrief.nobody');
+  const { winner, text } = headline(table.state.value);
   return (
     <section aria-labelledby="debrief-result" class="debrief-result">
       <h2 id="debrief-result">{t('pupil:debrief.result')}</h2>
-      {ending ? (
-        <>
-          <p class={`who-won ${winner ?? ''}`}>
-            {winner && <BlocMark bloc={winner} />} {heading}
-          </p>
-          <p>
-            {reason(view, blocOf(late))} {widest(view)}
-          </p>
-        </>
-      ) : (
-        <p>{t('pupil:debrief.running')}</p>
-      )}
+      <p class={`who-won ${winner ?? ''}`}>
+        {winner && <BlocMark bloc={winner} />} {text}
+      </p>
+      <p>{ending ? `${reason(view, blocOf(late))} ${widest(view)}` : t('pupil:debrief.stopped')}</p>
       <dl class="result-figures">
         {BLOCS.map((bloc) => (
           <div key={bloc} class={bloc}>
@@ -54,16 +79,16 @@ function Result({ table, late }: { table: Table; late: string | null }) {
           </div>
         ))}
         <div>
-          <dt>{t('pupil:debrief.gradeHead')}</dt>
+          <dt>{t('pupil:debrief.grade')}</dt>
           <dd class={`grade-${grade}`}>{grade}</dd>
-          <dd class="small soft">{t('pupil:debrief.grade', { grade })}</dd>
+          <dd class="small soft">{t(`match:ending.gradeWhat.${grade}`)}</dd>
         </div>
       </dl>
-      <p>{t(`match:ending.gradeWhat.${grade}`)}</p>
       <h3>{t('pupil:debrief.legacy')}</h3>
+      <p class="small soft">{t('pupil:debrief.decides')}</p>
       {BLOCS.map((bloc) => (
         <p key={bloc}>
-          <BlocMark bloc={bloc} /> {legacyText(view, bloc)}
+          <BlocMark bloc={bloc} /> {legacyLine(view, bloc)}
         </p>
       ))}
     </section>
@@ -103,15 +128,15 @@ export function Debrief({ view, at }: { view: StudentView; at: Attendance | null
       {view.table !== null && !table && (
         <p role="status">{t(failed ? 'pupil:debrief.noMatch' : 'pupil:debrief.loading')}</p>
       )}
+      {table && <Result table={table} late={at?.info.value?.outOfTime ?? null} />}
+      {forecasts(view.settings.plan) && <OwnForecasts view={view} />}
       {table && (
         <>
-          <Result table={table} late={at?.info.value?.outOfTime ?? null} />
           <Ledger view={table.state.value.view} told={told} />
           <Charts table={table} told={told} />
         </>
       )}
       <ClassResult view={view} />
-      {forecasts(view.settings.plan) && <OwnForecasts view={view} />}
       <section aria-labelledby="debrief-discuss">
         <h2 id="debrief-discuss">{t('pupil:debrief.discuss')}</h2>
         <ol class="discuss">

@@ -1,5 +1,5 @@
 /** The debrief's figures: a match's course from what was told, who caused what, and what is shown of the class. */
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { step } from '../../../../../rules/apply.ts';
 import { type LogEntry, logFor } from '../../../../../rules/log.ts';
 import { seeded } from '../../../../../rules/random.ts';
@@ -18,7 +18,9 @@ import {
   requestsMet,
   type Told,
 } from '../../../../../src/screens/classroom/pupil/debrief/course.ts';
+import { headline, legacyLine } from '../../../../../src/screens/classroom/pupil/debrief/debrief.tsx';
 import { ranking } from '../../../../../src/screens/classroom/room.ts';
+import { loadTexts, MATCH_TEXTS } from '../../../../../src/text/text.ts';
 import type { ClassTable, Figures } from '../../../../../src/wire/classroom.ts';
 import { anyTurn } from '../../../table/play.ts';
 
@@ -121,5 +123,44 @@ describe('the class by Legacy', () => {
     ]);
     expect(inSight(all, null).length).toBe(FIRST);
     expect(inSight(all, '1').length).toBe(FIRST + 1);
+  });
+});
+
+describe('the outcome in words', () => {
+  beforeAll(() => loadTexts('pupil', ...MATCH_TEXTS));
+
+  /** A match at its beginning, with these figures. */
+  function standing(us: number, china: number) {
+    const G = setup('lesson', {}, 'outcome');
+    G.blocs.us.standing = us;
+    G.blocs.china.standing = china;
+    return view(G, 'spectator');
+  }
+
+  it('says who is ahead where the class ended the match, and who has won, by figures only where they decided', () => {
+    const now = standing(9, -2);
+    expect(headline({ view: now, ending: null })).toEqual({
+      winner: 'us',
+      text: 'The United States is ahead, 9 to −2',
+    });
+    expect(headline({ view: standing(4, 4), ending: null })).toEqual({
+      winner: null,
+      text: 'Both blocs are level at 4',
+    });
+    const ended = (kind: 'order' | 'kessler', winner: 'us' | 'china' | null) =>
+      headline({ view: now, ending: { kind, winner, by: null } as never }).text;
+    expect(ended('order', 'us')).toBe('The United States wins, 9 to −2');
+    expect(ended('kessler', 'china')).toBe('China wins');
+    expect(ended('order', null)).toBe('A draw');
+    expect(ended('kessler', null)).toBe('Nobody wins');
+  });
+
+  it('says of a Legacy what below 0 counts as, and that it is rounded', () => {
+    // A Lesson that has just begun is graded C, whose worth is 1: nothing is to be rounded.
+    const now = standing(9, -2);
+    expect(legacyLine(now, 'us')).not.toMatch(/rounded|below/);
+    expect(legacyLine(now, 'china')).toMatch(/= 0 \(Standing −2: below 0 counts as 0\)$/);
+    const better = { ...now, tension: 0 };
+    expect(legacyLine(better, 'us')).toMatch(/\(rounded\)$/);
   });
 });

@@ -8,9 +8,11 @@ import { seeded } from '../../../../../rules/random.ts';
 import { setup } from '../../../../../rules/setup.ts';
 import { view } from '../../../../../rules/view.ts';
 import {
+  calledBy,
   commitsNow,
   type Deciding,
   ourTurn,
+  reasonDue,
   whoCommits,
 } from '../../../../../src/screens/classroom/pupil/committing.ts';
 import { proposalText, proposedMove } from '../../../../../src/screens/classroom/pupil/proposed.ts';
@@ -42,7 +44,9 @@ function at(team: Partial<TeamInfo> | null, awaiting: string[]): Deciding {
 describe('who decides', () => {
   it('is said in a sentence: oneself, another by name, nobody, a vote, or the rival', () => {
     expect(whoCommits(at({ commits: 'me' }, ['us']), two)).toBe('You decide for your team.');
-    expect(whoCommits(at({ commits: 'bo' }, ['us', 'china']), two)).toBe('Bo decides for your team; propose a move.');
+    expect(whoCommits(at({ commits: 'bo' }, ['us', 'china']), two)).toBe(
+      'Bo decides for your team. You propose a move.',
+    );
     expect(whoCommits(at({ commits: null }, ['us']), two)).toBe('Nobody of your team who may decide is here.');
     expect(whoCommits(at({ votes: true }, ['us']), two)).toMatch(/^Your bloc decides by vote/);
     expect(whoCommits(at({ commits: 'me' }, ['china']), two)).toBe('The other bloc decides now.');
@@ -58,6 +62,23 @@ describe('who decides', () => {
     expect(commitsNow(at(null, ['us']))).toBe(false);
     expect(ourTurn(at(null, ['us']))).toBe(true);
     expect(ourTurn(at(null, ['china']))).toBe(false);
+  });
+});
+
+describe('a button that makes a move', () => {
+  it('says whether it proposes or decides; where one plays alone it has no other name', () => {
+    expect(calledBy(at({ commits: 'bo' }, ['us']), two, 'Cooperate')).toBe('Propose to your team: Cooperate');
+    expect(calledBy(at({ votes: true }, ['us']), two, 'Cooperate')).toBe('Propose to your team: Cooperate');
+    expect(calledBy(at({ commits: 'me' }, ['us']), two, 'Cooperate')).toBe('Decide for your team: Cooperate');
+    expect(calledBy(at({ commits: 'me' }, ['us']), seen([mate('me', 'Ada', '0')]), 'Cooperate')).toBeNull();
+    expect(calledBy(at(null, ['us']), two, 'Cooperate')).toBeNull();
+  });
+
+  it('has the reason above it only for whoever commits, when one is due and it is their turn', () => {
+    expect(reasonDue(at({ commits: 'me', reason: true }, ['us']))).toBe(true);
+    expect(reasonDue(at({ commits: 'me' }, ['us']))).toBe(false);
+    expect(reasonDue(at({ commits: 'bo', reason: true }, ['us']))).toBe(false);
+    expect(reasonDue(at({ commits: 'me', reason: true }, ['china']))).toBe(false);
   });
 });
 
