@@ -21,7 +21,7 @@ function headingAbove(link: Element): string | undefined {
 
 export function Rulebook() {
   const lang = bookLanguage();
-  const spoken = useReading();
+  const spoken = useReading('reading');
   const [book, setBook] = useState<Book | null>(null);
   const [failed, setFailed] = useState(false);
   const [needle, setNeedle] = useState('');

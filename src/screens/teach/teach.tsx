@@ -47,7 +47,7 @@ function Overview({ spoken }: { spoken: string }) {
 }
 
 export function Teach() {
-  const spoken = useReading('teach');
+  const spoken = useReading('teach', 'reading');
   const [, id = ''] = route.value.split('/');
   // Nothing is said before there are words.
   if (spoken === null) return <main class="page">{t('app:home.loading')}</main>;
