@@ -94,6 +94,8 @@ export const leadAsk = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('hurry'), seconds: between(10, 600), tables }),
   /** Bots play to the end of the round, everywhere or at these tables. */
   z.strictObject({ what: z.literal('end-round'), tables }),
+  /** Lets nobody else join, or lets others join again. */
+  z.strictObject({ what: z.literal('door'), open: z.boolean() }),
   z.strictObject({ what: z.literal('announce'), text: seen(REASON_MOST) }),
   /** What was announced is shown to nobody any more. */
   z.strictObject({ what: z.literal('take-down') }),
@@ -235,6 +237,8 @@ export interface LeadView extends ClassBase {
   as: 'lead';
   /** Does anything that was announced stand on the pages now? */
   standing: boolean;
+  /** Does nobody join any more? */
+  shut: boolean;
   progress: Progress;
   students: StudentInfo[];
   tables: ClassTable[];

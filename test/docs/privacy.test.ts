@@ -80,6 +80,7 @@ async function everything(): Promise<void> {
   await must(lead.asks({ what: 'swap', student: of(1), other: of(5) }));
   await must(lead.asks({ what: 'remove', student: of(5) }));
   await must(lead.asks({ what: 'event', event: 'export-desk', tables: [table] }));
+  await must(lead.asks({ what: 'door', open: false }));
   await must(lead.asks({ what: 'hurry', seconds: 600 }));
   await must(lead.asks({ what: 'end-round', tables: [table] }));
   await until(() => moves() !== 1, 'a move of a bot');

@@ -137,6 +137,7 @@ export function leadView({ kind = 'play', tables: count = 12, settings = {} }: W
     settings: all,
     stage: { at, kind, left: 7 * MINUTE + 41 * SECOND, paused: false },
     announced: kind === 'play' ? [{ text: 'Five minutes to the forecast.', at: Date.UTC(2026, 10, 30, 9, 12) }] : [],
+    shut: false,
     standing: kind === 'play',
     progress: progressOf(students),
     erased: Date.UTC(2026, 11, 30, 9, 0),

@@ -59,6 +59,10 @@ export class TestSteward implements Steward {
     return done;
   }
 
+  reveal(table: string) {
+    return this.#at('reveal', table, () => ({ ok: true }));
+  }
+
   bring(table: string, what: string) {
     return this.#at(`bring ${what}`, table, ({ status }) => (status === 'over' ? OVER : { ok: true }));
   }

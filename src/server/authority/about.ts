@@ -34,6 +34,8 @@ export interface About {
   group: string | null;
   /** Does whoever leads the group let nothing be moved? */
   held: boolean;
+  /** Do other tables have its world in common, and play on? Then its chance is not revealed yet. */
+  sealed: boolean;
   /** What whoever leads the group has brought in: it goes with the next move. */
   brings: string | null;
   by: TeamSetUp['by'];
@@ -58,6 +60,7 @@ export const PLAIN = {
   takenBack: { done: false, asked: [] },
   group: null,
   held: false,
+  sealed: false,
   brings: null,
   by: 'chief',
   reasons: 'never',
@@ -156,6 +159,6 @@ export function infoOf(row: StoredTable, here: Presence = NOBODY): TableInfo {
     held,
     commitment,
     next: next ?? null,
-    chance: status === 'over' && !closed ? { ...chance } : null,
+    chance: status === 'over' && !closed && !about.sealed ? { ...chance } : null,
   };
 }

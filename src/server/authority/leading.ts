@@ -79,13 +79,21 @@ export async function hold<G>(match: Match<G>, on: boolean): Promise<Done> {
 }
 
 /** A bot decides this once, or until somebody of the seat comes back. */
-export async function stand<G>(match: Match<G>, player: string, level: string, once: boolean): Promise<Done> {
+export async function stand<G>(
+  match: Match<G>,
+  player: string,
+  level: string,
+  once: boolean,
+  absent: boolean,
+): Promise<Done> {
   const { about, course, hosting } = match;
   const now = playing(match);
   if (!now.ok) return now;
   if (!about.seats[player]) return NO_SEAT;
   if (!knows(match, level)) return NO_BOTS;
   if (once && !(course && hosting.awaited(course.state.G).includes(player))) return NOT_AWAITED;
+  // Somebody came back meanwhile.
+  if (absent && match.guests.present(player)) return { ok: true };
   // A bot's own seat stays so.
   return about.seats[player].members?.length ? giveTo(match, [player], level, once) : { ok: true };
 }
@@ -115,6 +123,10 @@ export async function close<G>(match: Match<G>): Promise<Done> {
   const now = playing(match);
   return now.ok ? match.alter({ held: false, clock: match.clocks.stopped, status: 'over' }) : now;
 }
+
+/** What a finished match was drawn from may be known. */
+export const reveal = <G>(match: Match<G>): Promise<Done> =>
+  match.about.sealed ? match.alter({ sealed: false }) : Promise.resolve({ ok: true });
 
 /** How the table stands. */
 export function glanceOf<G>(

@@ -289,9 +289,10 @@ export class LiveTable<G> {
   }
 
   /** The finished match as a text; why not, where it is not over. */
-  async record(): Promise<Done<{ text: string }>> {
+  /** @param lead who leads may have it while other tables of the same world play on */
+  async record(lead = false): Promise<Done<{ text: string }>> {
     const { row, about } = this.#kept;
-    if (row.status !== 'over' || about.closed) return NOT_OVER;
+    if (row.status !== 'over' || about.closed || (about.sealed && !lead)) return NOT_OVER;
     const loaded = await this.#deps.storage.load(this.id);
     return { ok: true, text: recordOf(this.#deps, about, loaded ? entriesOf(loaded) : []) };
   }

@@ -23,11 +23,16 @@ export function notNow<G>({ about, course, status }: Match<G>): Done {
 const commit = <G>(match: Match<G>, player: string, { type, args }: Proposal, more: { by?: 'lead' } = {}) =>
   match.commit(player, { move: { player, type, args }, ...more });
 
+const gives =
+  <G>({ hosting }: Match<G>, player: string) =>
+  ({ type }: Proposal): boolean =>
+    type === hosting.forfeit(player).type;
+
 /** Where the team votes, what is carried is done. */
 export async function count<G>(match: Match<G>, player: string): Promise<Done> {
   const { about, teams, guests } = match;
   const seat = about.seats[player];
-  const carried = about.by === 'vote' && seat ? teams.carried(player, seat, guests.sits) : null;
+  const carried = about.by === 'vote' && seat ? teams.carried(player, seat, guests.sits, gives(match, player)) : null;
   return carried && notNow(match).ok ? commit(match, player, carried) : { ok: true };
 }
 
@@ -68,6 +73,6 @@ export async function support<G>(match: Match<G>, sitter: Sitter, asked: Asked<'
 export async function decide<G>(match: Match<G>, player: string): Promise<Done> {
   const now = notNow(match);
   if (!now.ok) return now;
-  const first = match.teams.first(player);
+  const first = match.teams.first(player, match.about.seats[player] ?? {}, gives(match, player));
   return first ? commit(match, player, first, { by: 'lead' }) : NOTHING_PROPOSED;
 }

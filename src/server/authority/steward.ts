@@ -83,8 +83,8 @@ export interface Steward {
   seat(table: string, player: string, members: Member[], level: string): Promise<Done>;
   /** Nothing is moved until it is let go on; clocks stand. */
   hold(table: string, on: boolean): Promise<Done>;
-  /** A bot decides this once for whoever's decision it is now, or, with `false`, until somebody of theirs comes back. */
-  stand(table: string, player: string, level: string, once: boolean): Promise<Done>;
+  /** A bot decides this once for whoever's decision it is now, or, with `false`, until somebody of theirs comes back. `absent`: only where nobody is there. */
+  stand(table: string, player: string, level: string, once: boolean, absent?: boolean): Promise<Done>;
   /** Where a team votes: commits what most support now. Refused where nothing is proposed. */
   decide(table: string, player: string): Promise<Done>;
   /** Brings something into the match, in the game's own words: it goes with the next move. */
@@ -93,6 +93,8 @@ export interface Steward {
   rewind(table: string, moves: number): Promise<Done>;
   /** The match ends as it stands, for good: nothing is moved any more. */
   close(table: string): Promise<Done>;
+  /** Reveals the chance of a match whose world others have in common, once none of them plays on. */
+  reveal(table: string): Promise<Done>;
   glance(table: string): Promise<Done<{ glance: Glance }>>;
   written(table: string): Promise<Done<{ entries: Written[]; record: string | null }>>;
   /** Everything of the table is erased; whoever is there is put out. */

@@ -1,14 +1,14 @@
 /** What whoever leads a group may do at its tables. It opens no other tables than those of groups. */
 import { TALKS, type Talk } from '../../wire/messages.ts';
 import type { Storage, StoredTable } from '../storage/types.ts';
-import type { About, SetUp } from './about.ts';
+import { type About, aboutOf, type SetUp } from './about.ts';
 import type { Bulletin } from './bulletin.ts';
 import type { Entry } from './history.ts';
 import type { Hosting } from './hosting.ts';
-import { bring, close, hold, rewind, seat, stand, writtenOf } from './leading.ts';
+import { bring, close, hold, reveal, rewind, seat, stand, writtenOf } from './leading.ts';
 import type { LiveTable } from './live.ts';
 import { decide } from './proposing.ts';
-import { type Done, NO_BOTS, TALK_LESS, UNKNOWN } from './refusals.ts';
+import { BROKEN, type Done, NO_BOTS, NOT_STORED, PAST, TALK_LESS, UNKNOWN } from './refusals.ts';
 import { teamSeat } from './seats.ts';
 import type { Steward, TeamSetUp } from './steward.ts';
 import type { Tables } from './tables.ts';
@@ -31,6 +31,9 @@ export interface Stewarded<G> {
     more?: { id?: string; seed?: string },
   ): Promise<Done<{ row: StoredTable }>>;
 }
+
+/** Of tables whose match is not to be had. */
+const UNPLAYABLE = [PAST.code, BROKEN.code];
 
 export function createSteward<G>({
   world,
@@ -58,7 +61,8 @@ export function createSteward<G>({
     const seats = Object.fromEntries(['0', '1'].map((player) => [player, teamSeat(teams[player] ?? [], level)]));
     // A bot plays for whoever does not come: without any there is no table for teams.
     if (!bots.includes(level)) return NO_BOTS;
-    const setUp = { chosen, seats, host: null, confirm: false, pace, talk, group, by, reasons };
+    const sealed = asked.world !== undefined;
+    const setUp = { chosen, seats, host: null, confirm: false, pace, talk, group, by, reasons, sealed };
     const own = randomId(world);
     const seed = asked.world === undefined ? own : (hosting.inWorld?.(asked.world, own) ?? own);
     const done = await store(checked.kind, 'playing', false, setUp, {
@@ -75,11 +79,13 @@ export function createSteward<G>({
     open,
     seat: (id, player, members, level) => at(id, (table) => table.lead((match) => seat(match, player, members, level))),
     hold: (id, on) => at(id, (table) => table.lead((match) => hold(match, on))),
-    stand: (id, player, level, once) => at(id, (table) => table.lead((match) => stand(match, player, level, once))),
+    stand: (id, player, level, once, absent = false) =>
+      at(id, (table) => table.lead((match) => stand(match, player, level, once, absent))),
     decide: (id, player) => at(id, (table) => table.lead((match) => decide(match, player))),
     bring: (id, what) => at(id, (table) => table.lead((match) => bring(match, what))),
     rewind: (id, moves) => at(id, (table) => table.lead((match) => rewind(match, moves))),
     close: (id) => at(id, (table) => table.lead(close)),
+    reveal: (id) => at(id, (table) => table.lead(reveal)),
     glance: (id) => at(id, async (table) => ({ ok: true, glance: table.glance() })),
 
     written: (id) =>
@@ -87,18 +93,27 @@ export function createSteward<G>({
         const loaded = await storage.load(id);
         if (!loaded) return UNKNOWN;
         const entries = loaded.entries.map(({ at, what }) => ({ at, what: what as unknown as Entry }));
-        const record = await table.record();
+        const record = await table.record(true);
         return { ok: true, entries: writtenOf(entries), record: record.ok ? record.text : null };
       }),
 
-    erase: (id) =>
-      at(id, async (table) => {
-        const done = await table.erase();
-        if (!done.ok) return done;
-        tables.forget(id);
-        bulletin.forget(id);
-        return done;
-      }),
+    async erase(id) {
+      const done = await at(id, (table) => table.erase());
+      if (!done.ok && !UNPLAYABLE.includes(done.error.code)) return done;
+      // What can't be played any more, under other rules or damaged, can be erased all the same.
+      if (!done.ok) {
+        const loaded = await storage.load(id).catch(() => null);
+        if (!loaded || aboutOf(loaded.table).group === null) return UNKNOWN;
+        try {
+          await storage.remove(id);
+        } catch {
+          return NOT_STORED;
+        }
+      }
+      tables.forget(id);
+      bulletin.forget(id);
+      return { ok: true };
+    },
 
     watch: (group, hear) => bulletin.watch(group, hear),
   };

@@ -86,6 +86,9 @@ export const stillSecret =
     plays.leeway(type) > 0 &&
     [from, to].every(({ state }) => hosting.awaited(state.G).includes(player));
 
+/** Does the proposal give the match up? */
+type Gives = (proposal: Proposal) => boolean;
+
 export class Teams {
   /** By player, oldest first. */
   readonly #made = new Map<string, readonly Proposal[]>();
@@ -140,15 +143,26 @@ export class Teams {
     return support.length > 0 ? { support } : {};
   }
 
-  /** What most support, the oldest of equals first; null where nothing is proposed. */
-  first(player: string): Proposal | null {
-    return [...this.of(player)].sort((a, b) => b.support.length - a.support.length)[0] ?? null;
+  /**
+   * What most support, the oldest of equals first; null where nothing is proposed.
+   * @param gives what gives the match up: it takes more than half of the whole team
+   */
+  first(player: string, { members = [] }: Pick<Seat, 'members'>, gives: Gives): Proposal | null {
+    const may = this.of(player).filter((one) => !gives(one) || 2 * one.support.length > members.length);
+    return may.sort((a, b) => b.support.length - a.support.length)[0] ?? null;
   }
 
-  /** What more than half of those who are here support. */
-  carried(player: string, { members = [] }: Pick<Seat, 'members'>, sits: Sits): Proposal | null {
+  /**
+   * What more than half of those who are here support, and at least a third of the team: the first who is back after
+   * a lost line decides nothing alone. To give the match up takes more than half of the whole team.
+   */
+  carried(player: string, { members = [] }: Pick<Seat, 'members'>, sits: Sits, gives: Gives): Proposal | null {
     const here = members.filter(({ id }) => sits(id)).map(({ id }) => id);
-    const carries = ({ support }: Proposal) => 2 * here.filter((id) => support.includes(id)).length > here.length;
+    const carries = (one: Proposal) => {
+      const support = here.filter((id) => one.support.includes(id)).length;
+      if (gives(one)) return 2 * support > members.length;
+      return 2 * support > here.length && 3 * support >= members.length;
+    };
     return this.of(player).find(carries) ?? null;
   }
 

@@ -4,11 +4,14 @@ import type { Done } from '../authority/refusals.ts';
 import { no } from '../authority/world.ts';
 import type { Island, LogEntry } from './log.ts';
 import { type Draw, seatOf } from './seating.ts';
-import { enrolled, planOf, type Session, type Student } from './session.ts';
+import { planOf, type Session, type Student } from './session.ts';
 
 const OTHER = no('record-other', 'This match is of another scenario than the one that the class plays.');
 const TWICE = no('record-twice', 'This match was handed in already.');
 const MANY = no('record-most', 'No more matches can be handed in to this class.');
+
+const ONE = no('record-one', 'You have handed in a match already: whoever leads the class can take others in.');
+const HALL = no('record-hall', 'The whole class plays one match: records are taken in by whoever leads it.');
 
 /** So many records one class takes. */
 const MOST = 240;
@@ -25,8 +28,8 @@ export interface HandedIn {
 }
 
 /**
- * Takes a record in as a table of its own. Where a student hands it in whose own table has seen no move, all who sit
- * there sit at the new one.
+ * Takes a record in as a table of its own. A student whose own table has seen no move sits at the new one; whoever played
+ * with them is put there by whoever leads. Each student hands in one.
  * @param by null: whoever leads the class
  */
 export function handIn(
@@ -39,15 +42,14 @@ export function handIn(
   const islands = session.tables.filter(({ island }) => island);
   if (islands.some(({ island }) => island?.digest === digest)) return TWICE;
   if (islands.length >= MOST) return MANY;
+  if (by && session.settings.mode === 'hall') return HALL;
+  if (by && session.handed.includes(by.id)) return ONE;
   const read = finished(text);
   if (!read.ok) return read;
   if (read.kind !== planOf(session).scenario) return OTHER;
   const island: Island = { digest, text, figures: read.figures, moves: read.moves };
   const table = { id: draw.id(), n: session.tables.length + 1 };
   const own = by && (by.table === null || moves(by.table) === 0) ? by : null;
-  const there = own
-    ? enrolled(session).filter((one) => one.id === own.id || (own.table && one.table === own.table))
-    : [];
-  const seats = there.map((one) => ({ ...seatOf(one), table: table.id, player: one.player ?? '0' }));
+  const seats = own ? [{ ...seatOf(own), table: table.id, player: own.player ?? '0' }] : [];
   return { ok: true, entry: { what: 'hand-in', by: by?.id ?? null, island, tables: [table], seats } };
 }

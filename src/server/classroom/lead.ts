@@ -73,6 +73,8 @@ export function leadAsks(session: Session, ask: LeadAsk, facts: LeadFacts): Deci
       const of = Object.fromEntries(tables.map(({ id }) => [id, figuresOf(look(id))?.round ?? 0]));
       return tables.length > 0 ? done({ what: 'end-round', of }) : NO_TABLES;
     }
+    case 'door':
+      return done(ask.open === !session.shut ? null : { what: 'door', open: ask.open });
     case 'announce':
       return done({ what: 'announce', text: ask.text });
     case 'take-down':

@@ -11,6 +11,7 @@ import type { Glance, Steward } from '../authority/steward.ts';
 import { randomId, type World } from '../authority/world.ts';
 import type { ClassStorage, Json, LoadedClass } from '../storage/types.ts';
 import { type ClassAbout, classAbout, viewerOf } from './about.ts';
+import { Asks, TOO_FAST } from './asks.ts';
 import { mixed } from './chance.ts';
 import { concerns } from './concerns.ts';
 import { Glances } from './glances.ts';
@@ -65,6 +66,7 @@ export class LiveClass {
   readonly #glances: Glances;
   readonly #tables: Tables;
   readonly #deaf: () => void;
+  readonly #asks = new Asks();
   #tick: (() => void) | null = null;
   #gone = false;
 
@@ -84,7 +86,7 @@ export class LiveClass {
       failed,
       glances: this.#glances,
       talk: this.#about.settings.talk,
-      common: this.#about.settings.sameWorld ? this.#common() : undefined,
+      common: (series) => (this.#about.settings.sameWorld ? this.#common(series) : undefined),
       session: () => this.#session,
     });
     this.#deaf = steward.watch(this.id, (glance) => {
@@ -271,8 +273,8 @@ export class LiveClass {
   }
 
   /** The world of all tables, where they have one: nobody can work it out, and it is the same after a new start. */
-  #common(): string {
-    return this.#deps.world.sha256(`world/${this.#about.lead}`).slice(0, 22);
+  #common(series: number): string {
+    return this.#deps.world.sha256(`world/${this.#about.lead}/${series}`).slice(0, 22);
   }
 
   #presence(): void {
@@ -314,6 +316,7 @@ export class LiveClass {
   }
 
   async #ask(student: string, ask: StudentAsk): Promise<Done> {
+    if (!this.#asks.take(student, ask.what === 'hand-in', this.#now())) return TOO_FAST;
     const done = await this.#do((session) => studentAsks(session, student, ask, this.#facts));
     if (done.ok) this.#later();
     return done;
@@ -334,7 +337,7 @@ export class LiveClass {
   async erase(): Promise<Done> {
     const { steward, storage } = this.#deps;
     await this.#tables.end();
-    const done = await this.#ledger.next(async (): Promise<Done> => {
+    const erasing = this.#ledger.next(async (): Promise<Done> => {
       const erased = await Promise.all(this.#session.tables.map(({ id, island }) => island ?? steward.erase(id)));
       for (const done of erased) if ('ok' in done && !done.ok && done.error.code !== 'table-unknown') return done;
       await storage.remove(this.id);
@@ -342,8 +345,12 @@ export class LiveClass {
       await this.end();
       return { ok: true };
     });
-    if (!done.ok && !this.#gone) this.#tables.begin();
-    return done;
+    try {
+      return await erasing;
+    } finally {
+      // Whatever failed, the class goes on until it can be tried again.
+      if (!this.#gone) this.#tables.begin();
+    }
   }
 }
 

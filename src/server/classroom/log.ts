@@ -58,6 +58,8 @@ export type LogEntry = Seating &
     /** Bots play on to the end of the round that each table is in. */
     | { what: 'end-round'; of: Record<string, number> }
     | { what: 'rewind'; table: string; moves: number }
+    /** `open`: may others still join? */
+    | { what: 'door'; open: boolean }
     /** A world event was brought to these tables. */
     | { what: 'event'; event: string; of: string[] }
     /** `by`: the student; null: whoever leads the class. */

@@ -67,6 +67,10 @@ export interface Session {
   readonly announced: readonly Announced[];
   /** Those that students and the room are shown: made in this stage, and not taken down. */
   readonly standing: readonly Announced[];
+  /** Ids of students who have handed in a record. */
+  readonly handed: readonly string[];
+  /** Does nobody join any more? */
+  readonly shut: boolean;
   /** Length of the log. */
   readonly entries: number;
 }
@@ -82,6 +86,8 @@ export const beginning = (of: Pick<Session, 'id' | 'code' | 'settings' | 'create
   series: 0,
   announced: [],
   standing: [],
+  handed: [],
+  shut: false,
   entries: 0,
 });
 
@@ -152,9 +158,12 @@ function made(session: Session, entry: LogEntry, now: number): Session {
   switch (entry.what) {
     case 'enrol':
       return { ...session, students: [...session.students, newStudent(session, entry, now)] };
+    case 'hand-in':
+      return entry.by === null ? session : { ...session, handed: [...session.handed, entry.by] };
+    case 'door':
+      return { ...session, shut: !entry.open };
     case 'seat':
     case 'event':
-    case 'hand-in':
       return session;
     case 'rename':
       return changed(session, entry.student, { name: entry.name });

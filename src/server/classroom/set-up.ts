@@ -21,7 +21,7 @@ export const membersOf = (session: Session, table: string, player: string): Memb
 /** @param common the world that all tables share; undefined: each has its own */
 export function setUpOf(
   session: Session,
-  { id, series }: SessionTable,
+  { id }: SessionTable,
   level: string,
   talk: TeamSetUp['talk'],
   common?: string,
@@ -38,6 +38,6 @@ export function setUpOf(
     group: session.id,
     by: mode === 'hall' ? 'vote' : 'chief',
     reasons,
-    ...(common !== undefined && { world: `${common}${series}` }),
+    ...(common !== undefined && { world: common }),
   };
 }

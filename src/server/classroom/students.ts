@@ -3,16 +3,19 @@ import { ANSWERS, CLASS_MOST, type Forecast, QUESTIONS, type Question } from '..
 import type { EnrolBody, StudentAsk } from '../../wire/classroom.ts';
 import type { Done } from '../authority/refusals.ts';
 import { no } from '../authority/world.ts';
+import { cameOut } from './forecasts.ts';
 import { type HandedIn, handIn } from './islands.ts';
 import type { LogEntry } from './log.ts';
 import { type Draw, placeLate, roleTaken } from './seating.ts';
 import { enrolled, type Session, type Student, studentOf } from './session.ts';
-import { closed, stageOf } from './stages.ts';
+import { closed, type Look, stageOf } from './stages.ts';
 
 /** What is to be written down; null: it is so already. */
 export type Decided = Done<{ entry: LogEntry | null }>;
 
 const FULL = no('class-full', 'This class is full.');
+const SHUT = no('class-shut', 'Nobody else joins this class: ask whoever leads it.');
+const KNOWN = no('forecast-late', 'Your match is over: how it ends is known.');
 const REMOVED = no('student-removed', 'Whoever leads the class has taken you out of it.');
 const CHECKED = no('checked-already', 'You have answered these questions already.');
 const NO_STOP = no('forecast-closed', 'A forecast is made, and changed, while the matches are paused for it.');
@@ -23,7 +26,13 @@ const ROLES_FIXED = no('roles-fixed', 'Roles are taken before the first turn.');
 const LONGEST = 24;
 
 /** What two names must not share. */
-const plain = (name: string): string => name.normalize('NFKC').trim().toLowerCase().replace(/\s+/gu, ' ');
+const plain = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/gu, ' ');
 
 /** The name, or, where somebody else has it, the name with the first number that is free. */
 export function freeName(session: Session, wished: string, but?: string): string {
@@ -55,10 +64,11 @@ export function enrol(
 ): Done<{ student: string; entry: LogEntry | null }> {
   const known = session.students.find((student) => student.secret === secret);
   if (known) return known.removed ? REMOVED : { ok: true, student: known.id, entry: null };
+  if (session.shut) return SHUT;
   if (enrolled(session).length >= CLASS_MOST || session.students.length >= 2 * CLASS_MOST) return FULL;
   const student = draw.id();
   // Where there are tables already, or in the debrief, whoever comes is late.
-  const late = session.tables.length > 0 && !closed(session);
+  const late = session.tables.some(({ island }) => !island) && !closed(session);
   const seating = late ? placeLate(session, student, draw) : {};
   return { ok: true, student, entry: { what: 'enrol', student, name: freeName(session, name), secret, ...seating } };
 }
@@ -74,12 +84,7 @@ const isSame = (made: Forecast & { table: string }, now: Forecast & { table: str
   made.winner === now.winner && made.grade === now.grade && made.sure === now.sure && made.table === now.table;
 
 /** @param moves those that stand at the student's table */
-export function studentAsks(
-  session: Session,
-  id: string,
-  ask: StudentAsk,
-  facts: HandedIn & { moves(table: string): number },
-): Decided {
+export function studentAsks(session: Session, id: string, ask: StudentAsk, facts: HandedIn & { look: Look }): Decided {
   const student = studentOf(session, id);
   if (!student) return REMOVED;
   switch (ask.what) {
@@ -94,6 +99,7 @@ export function studentAsks(
       const stage = session.stage.at;
       if (stageOf(session).kind !== 'forecast') return NO_STOP;
       if (student.table === null) return NO_SEAT;
+      if (cameOut(session, student.table, facts.look)) return KNOWN;
       const { winner, grade, sure } = ask;
       const forecast = { winner, grade, sure };
       // Until the stage ends it may be changed: the last one counts.

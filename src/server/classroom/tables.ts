@@ -23,8 +23,8 @@ export interface TablesSettings {
   /** The level of bots. */
   level: string;
   talk: TeamSetUp['talk'];
-  /** The world that all tables share; undefined: each has its own. */
-  common: string | undefined;
+  /** The world that all tables of a series share; undefined: each has its own. */
+  common(series: number): string | undefined;
   session(): Session;
   failed(error: unknown): void;
 }
@@ -35,6 +35,7 @@ interface Done {
   seats: Record<string, string>;
   /** What a bot was last asked to decide, by player, and when, in milliseconds since 1970. */
   asked: Map<string, { what: string; at: number }>;
+  revealed: boolean;
 }
 
 export class Tables {
@@ -87,7 +88,10 @@ export class Tables {
       return;
     }
     const status = () => glances.of(id)?.status;
-    if (status() === 'playing') await this.#seat(id);
+    if (status() === 'over' && closed(session()) && !this.#of(id).revealed)
+      this.#of(id).revealed = (await steward.reveal(id)).ok;
+    // Whoever was taken out, or may not speak, has no place at a finished match either.
+    await this.#seat(id);
     if (status() !== 'playing') return;
     if (closed(session())) {
       const done = await steward.close(id);
@@ -109,20 +113,20 @@ export class Tables {
     const { session, steward, glances, level, talk, common } = this.#s;
     if (await glances.again(table.id)) return;
     if (closed(session())) return;
-    const setUp = setUpOf(session(), table, level, talk, common);
+    const setUp = setUpOf(session(), table, level, talk, common(table.series));
     // Where nobody sits any more nothing is begun.
     if (Object.values(setUp.teams).every((team) => team.length === 0)) return;
     const done = await steward.open(setUp);
     if (!done.ok) strayed(done.error, this.#s.failed);
     else {
       const seats = Object.fromEntries(PLAYERS.map((player) => [player, JSON.stringify(setUp.teams[player])]));
-      this.#done.set(table.id, { seats, asked: new Map() });
+      this.#done.set(table.id, { seats, asked: new Map(), revealed: false });
     }
     await glances.again(table.id);
   }
 
   #of(id: string): Done {
-    const known = this.#done.get(id) ?? { seats: {}, asked: new Map() };
+    const known = this.#done.get(id) ?? { seats: {}, asked: new Map(), revealed: false };
     this.#done.set(id, known);
     return known;
   }
@@ -168,7 +172,7 @@ export class Tables {
     asked.set(player, { what, at });
     // What a hall supports comes before what a bot would do.
     if (votes && (await steward.decide(id, player)).ok) return;
-    const done = await steward.stand(id, player, level, once);
+    const done = await steward.stand(id, player, level, once, !once);
     if (!done.ok) strayed(done.error, this.#s.failed);
   }
 }

@@ -93,6 +93,7 @@ const leadView = (session: Session, seen: Seen): LeadView => ({
   as: 'lead',
   announced: [...session.announced],
   standing: session.standing.length > 0,
+  shut: session.shut,
   progress: progress(session),
   students: enrolled(session).map((student) => studentInfo(session, student, seen)),
   tables: tablesView(session, seen),

@@ -418,3 +418,20 @@ describe('what is erased', () => {
     expect(ada.byes).toEqual(['table-erased']);
   });
 });
+
+it('is erased although its match is of other rules, or does not fit together', async () => {
+  const s = school();
+  const [past, broken] = [await s.open(), await s.open()];
+  await play(await chiefsAt(s, past), 2);
+  await s.storage.append(broken, 0, { at: 1, what: { move: { player: '0', type: 'nothing', args: [] } } });
+  const loaded = await s.storage.load(past);
+  await s.storage.change(past, 2, { about: { ...(loaded?.table.about as object), version: 'of another year' } });
+  const after = s.again();
+  expect(refused(await after.steward.glance(past))).toBe('table-past');
+  expect(refused(await after.steward.glance(broken))).toBe('table-broken');
+  for (const id of [past, broken]) {
+    ok(await after.steward.erase(id));
+    expect(await s.storage.load(id)).toBeNull();
+    expect(refused(await after.steward.erase(id))).toBe('table-unknown');
+  }
+});

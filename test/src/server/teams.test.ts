@@ -4,7 +4,21 @@ import { argsOf } from '../../../rules/game.ts';
 import type { Bloc } from '../../../rules/terms.ts';
 import type { TeamSetUp } from '../../../src/server/authority/steward.ts';
 import { askMessage, moveMessage, sayMessage } from '../../../src/wire/messages.ts';
-import { called, commit, idOf, member, movesOf, play, playerOf, propose, school, support, team } from './classes.ts';
+import {
+  CHINA,
+  called,
+  commit,
+  idOf,
+  member,
+  movesOf,
+  play,
+  playerOf,
+  propose,
+  school,
+  settle,
+  support,
+  team,
+} from './classes.ts';
 import { ok, type Page, refused, tableFor } from './people.ts';
 
 /** Everybody of both teams at a table, and one who watches, and whose decision it is. */
@@ -358,4 +372,29 @@ it('what a team does is told to its members alone, and only when it changes', as
   expect(watcher.whole).toMatchObject({ member: null, team: null });
   ok(await ada.place.say({ text: 'fine' }));
   expect(ada.teams).toHaveLength(1);
+});
+
+describe('a vote', () => {
+  const many = Array.from({ length: 9 }, (_, n) => member(`Mo${n}`));
+
+  it('is not decided by the first who is back, nor given up by fewer than half of the team', async () => {
+    const s = school();
+    const id = await s.open({ by: 'vote', teams: { '0': many, '1': CHINA } });
+    const first = await s.come(id, 'Mo0');
+    ok(await propose(first, 'us'));
+    expect(first.whole.version).toBe(0);
+    const rest = await Promise.all(['Mo1', 'Mo2'].map((name) => s.come(id, name)));
+    const [one] = team(first).proposals;
+    for (const page of rest) ok(await support(page, one.id));
+    await settle();
+    expect(first.whole.version).toBe(1);
+    // Three of nine may decide what is played, not that it is over.
+    const two = await s.open({ by: 'vote', teams: { '0': many, '1': CHINA } });
+    const [ada, bo, cy] = await Promise.all(['Mo0', 'Mo1', 'Mo2'].map((name) => s.come(two, name)));
+    ok(await ada.place.ask({ what: 'propose', version: 0, type: 'concede', args: [] }));
+    for (const page of [bo, cy]) ok(await support(page, team(ada).proposals[0].id));
+    await settle();
+    expect(ada.view.ending).toBeNull();
+    expect(refused(await s.steward.decide(two, '0'))).toBe('nothing-proposed');
+  });
 });

@@ -56,7 +56,7 @@ function Body({
     return (
       <>
         <Debrief view={view} asks={asks} open={open} />
-        <People view={view} open={open} folded />
+        <People view={view} asks={asks} open={open} folded />
       </>
     );
   const done = doneText(view, view.students.length);
@@ -72,13 +72,13 @@ function Body({
       {begun ? (
         <>
           <TablesNow view={view} line={line} asks={asks} open={open} />
-          <People view={view} open={open} folded />
+          <People view={view} asks={asks} open={open} folded />
           <Gather view={view} folded />
         </>
       ) : (
         <div class="before-play">
           <Gather view={view} />
-          <People view={view} open={open} />
+          <People view={view} asks={asks} open={open} />
         </div>
       )}
       <Results view={view} asks={asks} folded />

@@ -5,7 +5,7 @@ import { t } from '../../../text/text.ts';
 import type { LeadView, StudentInfo } from '../../../wire/classroom.ts';
 import { BlocMark, Icon } from '../../parts/marks.tsx';
 import { blocName } from '../../words.ts';
-import type { Opens } from './console.tsx';
+import type { Asks, Opens } from './console.tsx';
 
 /** A made-up name, or, where names are not shown, a number. */
 export const studentName = ({ name, n }: Pick<StudentInfo, 'name' | 'n'>): string =>
@@ -63,10 +63,12 @@ function Person({ view, student, open }: { view: LeadView; student: StudentInfo;
 
 export function People({
   view,
+  asks,
   open,
   folded = false,
 }: {
   view: LeadView;
+  asks: Asks;
   open: (what: Opens) => void;
   folded?: boolean;
 }) {
@@ -101,17 +103,29 @@ export function People({
         </table>
       </div>
     );
+  const door = (
+    <p class="row">
+      <button type="button" aria-pressed={view.shut} onClick={() => void asks({ what: 'door', open: view.shut })}>
+        {t(view.shut ? 'lead:door.open' : 'lead:door.shut')}
+      </button>
+      <span class="small soft">{t(view.shut ? 'lead:door.isShut' : 'lead:door.isOpen')}</span>
+    </p>
+  );
   if (folded)
     return (
       <details class="fold">
         <summary>{count}</summary>
-        <div>{list}</div>
+        <div>
+          {door}
+          {list}
+        </div>
       </details>
     );
   return (
     <section aria-labelledby="class-people">
       <h2 id="class-people">{t('lead:people.title')}</h2>
       <p>{count}</p>
+      {door}
       {view.stage.kind === 'brief' && students.some(({ checked }) => checked === null) && (
         <p class="small soft">{t('lead:people.unchecked')}</p>
       )}

@@ -196,6 +196,25 @@ describe('tables', () => {
   });
 });
 
+describe('the door', () => {
+  it('is shut: nobody else joins, whoever is in comes back, and it opens again', async () => {
+    const { r, lead, asks } = await playing(2);
+    ok(await asks({ what: 'door', open: false }));
+    expect(lead.view.shut).toBe(true);
+    expect(refused(await r.classes.enrol(lead.view.code, { name: 'Late', secret: 'L'.repeat(22) }))).toBe('class-shut');
+    expect(await r.enrol(1)).toBe(lead.view.students[0].id);
+    ok(await asks({ what: 'door', open: true }));
+    ok(await r.classes.enrol(lead.view.code, { name: 'Late', secret: 'L'.repeat(22) }));
+  });
+
+  it('takes nobody for somebody else by letters that can’t be seen', async () => {
+    const { r, lead } = await playing(2);
+    const first = ok(await r.classes.enrol(lead.view.code, { name: 'Anna', secret: 'A'.repeat(22) }));
+    const second = ok(await r.classes.enrol(lead.view.code, { name: 'An\u200dna', secret: 'B'.repeat(22) }));
+    expect([first.name, second.name]).toEqual(['Anna', 'An\u200dna 2']);
+  });
+});
+
 describe('records that are handed in', () => {
   it('are tables of the class, once each, and only such as are finished', async () => {
     const { r, lead, asks } = await playing(4);
@@ -206,10 +225,14 @@ describe('records that are handed in', () => {
     const page = await r.student(1);
     ok(await page.place.student({ what: 'hand-in', text: 'record 2' }));
     await r.pass();
-    // All of the table, which saw no move, sit at the new one.
-    expect(page.view.team).toHaveLength(4);
+    // Whoever hands it in sits there; the others stay where they are until whoever leads moves them.
+    expect(page.view.team).toHaveLength(1);
     expect(page.view.table).toBe(lead.view.tables.at(-1)?.id);
-    expect(lead.view.tables.filter(({ island }) => !island)).toEqual([]);
+    expect(lead.view.tables.filter(({ island }) => !island)).toHaveLength(1);
+    expect(refused(await page.place.student({ what: 'hand-in', text: 'record 3' }))).toBe('record-one');
+    const hall = await playing(4, { mode: 'hall' });
+    const one = await hall.r.student(1);
+    expect(refused(await one.place.student({ what: 'hand-in', text: 'record 1' }))).toBe('record-hall');
     const other = await playing(4, { plan: '90' });
     expect(refused(await other.asks({ what: 'hand-in', text: 'record 1' }))).toBe('record-other');
   });
