@@ -7,6 +7,7 @@ import type { Hosting } from './hosting.ts';
 import { mayHear, type Talk } from './talk.ts';
 import type { Teams } from './teams.ts';
 import { Views } from './views.ts';
+import type { World } from './world.ts';
 
 /** Somebody at the table; `player` null: it watches. */
 export type Asker = Pick<Guest, 'player' | 'member'>;
@@ -17,7 +18,13 @@ export interface Shown<G> {
   readonly course: Course<G> | null;
 }
 
+/** Where more sit than this, comings, goings and proposals are told together: else each would be told to all at once. */
+const MANY = 12;
+const TOGETHER = 500;
+
 export class Audience<G> {
+  /** Is something to be told soon? `table`: of the table as well as of the teams. */
+  #soon: { table: boolean } | null = null;
   readonly #views: Views<G>;
   /** What each team was last told of its own doings, by player. */
   readonly #teams = new Map<string, string>();
@@ -29,6 +36,7 @@ export class Audience<G> {
     readonly teams: Teams,
     readonly table: Shown<G>,
     readonly info: () => TableInfo,
+    readonly later: World['later'],
   ) {
     this.#views = new Views(hosting);
   }
@@ -68,13 +76,39 @@ export class Audience<G> {
 
   /** What everybody may know of the table, and each team of its own doings. */
   tellTable(): void {
+    if (this.#waits(true)) return;
+    this.#tellTable();
+  }
+
+  /** At a table of many: what is to be told is told with all else of the next half second. */
+  #waits(table: boolean): boolean {
+    const seats = Object.values(this.table.about.seats);
+    if (seats.reduce((sum, seat) => sum + (seat?.members?.length ?? 0), 0) <= MANY) return false;
+    if (this.#soon) this.#soon.table ||= table;
+    else {
+      this.#soon = { table };
+      this.later(TOGETHER, () => {
+        const soon = this.#soon;
+        this.#soon = null;
+        if (soon?.table) this.#tellTable();
+        else this.#tellTeams();
+      });
+    }
+    return true;
+  }
+
+  #tellTable(): void {
     const info = this.info();
     for (const guest of this.guests) guest.table(info);
-    this.tellTeams();
+    this.#tellTeams();
   }
 
   /** Tells each team what it does, where that has changed. */
   tellTeams(): void {
+    if (!this.#waits(false)) this.#tellTeams();
+  }
+
+  #tellTeams(): void {
     for (const player of Object.keys(this.table.about.seats)) {
       const team = this.#team(player);
       const text = JSON.stringify(team);

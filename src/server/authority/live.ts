@@ -71,7 +71,7 @@ export class LiveTable<G> {
     this.#clocks = new Clockwork(world, this.#guests.present);
     this.#talk = new Talk(loaded.talk, hosting.phrases, world);
     this.#teams = new Teams(world);
-    this.#audience = new Audience(hosting, this.#guests, this.#talk, this.#teams, kept, () => this.info());
+    this.#audience = new Audience(hosting, this.#guests, this.#talk, this.#teams, kept, () => this.info(), world.later);
     this.#prompter = minds ? this.#prompterOf(minds) : null;
     this.#moves = new Moves({
       by: deps,

@@ -398,3 +398,23 @@ describe('a vote', () => {
     expect(refused(await s.steward.decide(two, '0'))).toBe('nothing-proposed');
   });
 });
+
+describe('a table of many', () => {
+  it('tells who comes and goes together, and at last as it is', async () => {
+    const s = school();
+    const many = Array.from({ length: 20 }, (_, n) => member(`Mo${n}`));
+    const id = await s.open({ by: 'vote', teams: { '0': many, '1': CHINA } });
+    const ada = await s.come(id, 'Mo0');
+    let told = 0;
+    const { table } = ada.guest;
+    ada.guest.table = (info) => {
+      told++;
+      table(info);
+    };
+    for (let n = 1; n < 20; n++) await s.come(id, `Mo${n}`);
+    s.world.pass(600);
+    await settle();
+    expect(told).toBeLessThan(3);
+    expect(ada.table?.seats[0].members?.every(({ present }) => present)).toBe(true);
+  });
+});
