@@ -9,8 +9,8 @@ export function storyLines(story: RoomStory): string[] {
   return [
     t('lead:story.leads', { us: leads.us, china: leads.china, even: leads.even, of }),
     t('lead:story.commons', { count: grades.A + grades.B + grades.C, of }),
-    t('lead:story.tension', { count: story.tense, of, least: DANGER }),
-    t('lead:story.debris', { count: story.littered, of, least: DANGER }),
+    t(story.tense > 0 ? 'lead:story.tension' : 'lead:story.calm', { count: story.tense, of, least: DANGER }),
+    t(story.littered > 0 ? 'lead:story.debris' : 'lead:story.clean', { count: story.littered, of, least: DANGER }),
     ...(story.over > 0 ? [t('lead:story.over', { count: story.over, of })] : []),
   ];
 }
