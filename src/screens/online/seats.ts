@@ -1,7 +1,5 @@
 /** The seats that this device holds at online tables: their secrets stay here. */
-const KEY = 'soft-landing:seats:v1';
-/** Older ones are forgotten: whoever has the seat's link can come back all the same. */
-const MOST = 40;
+import { hasTexts, keptList } from './kept-list.ts';
 
 export interface HeldSeat {
   /** The table's id. */
@@ -12,33 +10,13 @@ export interface HeldSeat {
   kind: string;
 }
 
-const isSeat = (one: unknown): one is HeldSeat =>
-  typeof one === 'object' &&
-  one !== null &&
-  (['table', 'player', 'secret', 'kind'] as const).every((key) => typeof (one as HeldSeat)[key] === 'string');
-
-/** The newest first; none where the browser keeps nothing. */
-export function heldSeats(): HeldSeat[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(kept) ? kept.filter(isSeat) : [];
-  } catch {
-    return [];
-  }
-}
-
-const store = (seats: HeldSeat[]): void => {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(seats.slice(0, MOST)));
-  } catch {
-    // Full or blocked: the link to the seat is all there is.
-  }
-};
-
-export const holdSeat = (seat: HeldSeat): void =>
-  store([seat, ...heldSeats().filter((one) => one.table !== seat.table)]);
-export const dropSeat = (table: string): void => store(heldSeats().filter((one) => one.table !== table));
-export const seatAt = (table: string): HeldSeat | undefined => heldSeats().find((one) => one.table === table);
+const seats = keptList<HeldSeat>(
+  'soft-landing:seats:v1',
+  40,
+  ({ table }) => table,
+  hasTexts('table', 'player', 'secret', 'kind'),
+);
+export const { all: heldSeats, hold: holdSeat, drop: dropSeat, at: seatAt } = seats;
 
 const NAME = 'soft-landing:name:v1';
 /** The name last given on this device. */
