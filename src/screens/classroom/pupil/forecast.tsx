@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { boardOf } from '../../../../rules/board.ts';
 import { BLOCS } from '../../../../rules/terms.ts';
-import { GRADES } from '../../../../rules/tracks/commons.ts';
+import { commonsGrade, GRADES } from '../../../../rules/tracks/commons.ts';
 import { totalDebris } from '../../../../rules/tracks/orbit.ts';
 import type { Forecast } from '../../../classroom/terms.ts';
 import type { ClassLine } from '../../../table/classroom/line.ts';
@@ -70,6 +70,10 @@ function Now({ table }: { table: Table }) {
         <dd class="num">
           {t('pupil:forecast.nowOf', { n: totalDebris(view), of: boardOf(view).scenario.numbers.kessler })}
         </dd>
+      </div>
+      <div>
+        <dt class="small soft">{t('pupil:debrief.gradeHead')}</dt>
+        <dd class="num">{commonsGrade(view).grade}</dd>
       </div>
     </dl>
   );
