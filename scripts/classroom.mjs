@@ -4,18 +4,8 @@
 // built and installed already. Ctrl+C ends it: classes are kept until their time has come.
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { portFrom, refusal } from './serve.mjs';
-import {
-  builtServer,
-  checkNode,
-  ensureBuild,
-  ensureDependencies,
-  ensureServer,
-  isMain,
-  root,
-  runMain,
-} from './setup.mjs';
+import { endOnSignals, portFrom, refusal, serverModule } from './serve.mjs';
+import { checkNode, isMain, root, runMain } from './setup.mjs';
 
 /** The addresses by which others in the room reach this computer, wired and wireless; those it has only by itself last. */
 export function addressesOf(interfaces) {
@@ -59,14 +49,7 @@ async function main() {
   checkNode();
   const args = process.argv.slice(2);
   const port = portFrom(args);
-  let file;
-  if (args.includes('--built')) file = builtServer();
-  else {
-    ensureDependencies();
-    ensureBuild();
-    file = ensureServer();
-  }
-  const { CLASSROOM_LIMITS, ConfigError, readConfig, startServer } = await import(pathToFileURL(file).href);
+  const { CLASSROOM_LIMITS, ConfigError, readConfig, startServer } = await serverModule(args.includes('--built'));
   let server;
   let config;
   try {
@@ -77,17 +60,7 @@ async function main() {
   }
   const addresses = config.host === '0.0.0.0' ? addressesOf(networkInterfaces()) : [config.host ?? 'localhost'];
   console.log(greeting({ port, addresses, data: config.data, kept: await server.classes() }));
-  const stop = () => {
-    server.close().then(
-      () => process.exit(0),
-      (error) => {
-        console.error(error);
-        process.exit(1);
-      },
-    );
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  endOnSignals(server);
 }
 
 if (isMain(import.meta.url)) {

@@ -4,7 +4,17 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
-import { isMain, root, runMain, SetupError } from './setup.mjs';
+import { pathToFileURL } from 'node:url';
+import {
+  builtServer,
+  ensureBuild,
+  ensureDependencies,
+  ensureServer,
+  isMain,
+  root,
+  runMain,
+  SetupError,
+} from './setup.mjs';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -93,6 +103,30 @@ export function refusal(error, port, { command = 'npm start', ConfigError } = {}
   }
   if (code === 'EACCES') return new SetupError(`Port ${port} is not allowed for this user. Choose one above 1024.`);
   return error;
+}
+
+/** Ends a server when whoever started the program ends it: what is under way is finished first. */
+export function endOnSignals(server) {
+  const stop = () => {
+    server.close().then(
+      () => process.exit(0),
+      (error) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+/** The built server's module, with all that it needs set up. @param built it is there already, and nothing is written */
+export function serverModule(built) {
+  if (!built) {
+    ensureDependencies();
+    ensureBuild();
+  }
+  return import(pathToFileURL(built ? builtServer() : ensureServer()).href);
 }
 
 const usualPort = 5180;

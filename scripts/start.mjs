@@ -2,15 +2,13 @@
 // DATA and what else docs/server.md names choose more. Ctrl+C ends it: every table is kept. `--built` starts what is built
 // and installed already and writes nothing but DATA (docs/deploy.md).
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { portFrom, refusal } from './serve.mjs';
-import { builtServer, checkNode, ensureBuild, ensureDependencies, ensureServer, root, runMain } from './setup.mjs';
+import { endOnSignals, portFrom, refusal, serverModule } from './serve.mjs';
+import { checkNode, root, runMain } from './setup.mjs';
 
 await runMain(async () => {
   checkNode();
   const port = portFrom();
-  const file = process.argv.includes('--built') ? builtServer() : setUp();
-  const { ConfigError, readConfig, startServer } = await import(pathToFileURL(file).href);
+  const { ConfigError, readConfig, startServer } = await serverModule(process.argv.includes('--built'));
   let server;
   try {
     const config = readConfig({ ...process.env, PORT: String(port) }, root);
@@ -19,22 +17,6 @@ await runMain(async () => {
     throw refusal(error, port, { ConfigError });
   }
   console.log(`Soft Landing is ready: ${server.address}`);
-  const stop = () => {
-    server.close().then(
-      () => process.exit(0),
-      (error) => {
-        console.error(error);
-        process.exit(1);
-      },
-    );
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  endOnSignals(server);
 });
 if (process.exitCode) process.exit();
-
-function setUp() {
-  ensureDependencies();
-  ensureBuild();
-  return ensureServer();
-}

@@ -1,7 +1,6 @@
 /** Servers to attack: the real one, and those that were weakened on purpose. All on loopback, each for one attack. */
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fromRecord } from '../../rules/record.ts';
@@ -16,20 +15,13 @@ import { memoryStorage } from '../../src/server/storage/memory.ts';
 import { openSqlite } from '../../src/server/storage/sqlite.ts';
 import { type Storage, StorageError } from '../../src/server/storage/types.ts';
 import { LIMITS } from '../../src/server/transport/limits.ts';
+import { freePort } from '../measure/port.ts';
 import type { Kept, Setup, Target, TeamTable } from './attack.ts';
 import { startChild } from './child.ts';
 import { jumping } from './clock.ts';
 import { startFront } from './weak/front.ts';
 import { startNaive } from './weak/naive.mjs';
 import { WEAKNESSES, type Weakening, type WeaknessId } from './weak/weaknesses.ts';
-
-export const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => done(port));
-    });
-  });
 
 /** A folder with a page, and beside it what must not be had. */
 export function newFolder(): string {

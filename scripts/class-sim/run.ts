@@ -1,14 +1,13 @@
 /** One simulated class: a whole Lesson, with the server killed in the middle and half of the clients dropping out. */
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { below, seeded } from '../../rules/random.ts';
 import { PLANS } from '../../src/classroom/plans.ts';
 import type { Enrolled, OpenBody, Opened, StageInfo } from '../../src/wire/classroom.ts';
 import type { Answer } from '../../src/wire/messages.ts';
+import { freePort } from '../measure/port.ts';
 import { Leader } from './leader.ts';
 import { countLost, Notes } from './notes.ts';
 import { Pupil } from './pupil.ts';
@@ -55,14 +54,6 @@ const SETTINGS: OpenBody = {
 };
 const at = (kind: StageInfo['kind']) => PLANS['50'].stages.findIndex((stage) => stage.kind === kind);
 const pause = (ms: number) => new Promise((go) => setTimeout(go, ms));
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  return port;
-}
 
 async function post<T>(address: string, path: string, body: unknown): Promise<T> {
   const headers = { 'content-type': 'application/json' };

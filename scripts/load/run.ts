@@ -2,9 +2,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../measure/port.ts';
 import type { Cost } from './figures.ts';
 import { countLost } from './lost.ts';
 
@@ -81,14 +81,6 @@ export function start(file: string, ...args: string[]) {
     }
   };
   return { child, ended, heard };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  return port;
 }
 
 /** @param programs the folder of the built programs */

@@ -1,13 +1,12 @@
 /** What is said at a table: fixed phrases, and one's own words where the table allows them. */
 import { signal } from '@preact/signals';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { blocOf } from '../../../rules/players.ts';
 import type { Attendance } from '../../table/online/line.ts';
 import { language, t } from '../../text/text.ts';
-import { SAID_MOST, type Said } from '../../wire/messages.ts';
-import { PHRASES } from '../../wire/phrases.ts';
+import type { Said } from '../../wire/messages.ts';
 import { BlocMark } from '../parts/marks.tsx';
-import { sentence } from '../session.ts';
+import { Speak } from './speak.tsx';
 
 /** When the newest was said that the reader has had in sight, by table. */
 const read = signal<Record<string, number>>({});
@@ -43,67 +42,6 @@ function Line({ one, at }: { one: Said; at: Attendance }) {
   );
 }
 
-function Speak({ at, free }: { at: Attendance; free: boolean }) {
-  const [text, setText] = useState('');
-  const [phrase, setPhrase] = useState<string>(PHRASES[0]);
-  const [problem, setProblem] = useState('');
-  const say = async (message: { text: string } | { phrase: string }) => {
-    const refused = await at.say(message);
-    setProblem(refused ? await sentence(refused) : '');
-    if (!refused && 'text' in message) setText('');
-  };
-  return (
-    <>
-      <form
-        class="row speak"
-        onSubmit={(e) => {
-          e.preventDefault();
-          void say({ phrase });
-        }}
-      >
-        <label>
-          <span class="hidden">{t('online:talk.phrases')}</span>
-          <select value={phrase} onChange={(e) => setPhrase(e.currentTarget.value)}>
-            {PHRASES.map((one) => (
-              <option key={one} value={one}>
-                {t(`online:phrase.${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="submit">{t('online:talk.say')}</button>
-      </form>
-      {free && (
-        <form
-          class="row speak"
-          onSubmit={(e) => {
-            e.preventDefault();
-            if (text.trim()) void say({ text: text.trim() });
-          }}
-        >
-          <label>
-            <span class="hidden">{t('online:talk.own')}</span>
-            <input
-              type="text"
-              maxLength={SAID_MOST}
-              value={text}
-              placeholder={t('online:talk.own')}
-              autocomplete="off"
-              onInput={(e) => setText(e.currentTarget.value)}
-            />
-          </label>
-          <button type="submit">{t('online:talk.say')}</button>
-        </form>
-      )}
-      {problem && (
-        <p class="small bad" role="alert">
-          {problem}
-        </p>
-      )}
-    </>
-  );
-}
-
 export function Talk({ at }: { at: Attendance }) {
   const info = at.info.value;
   const id = info?.id ?? '';
@@ -128,7 +66,7 @@ export function Talk({ at }: { at: Attendance }) {
           ))}
         </ul>
       )}
-      {seated && <Speak at={at} free={info.talk === 'free'} />}
+      {seated && <Speak say={at.say} free={info.talk === 'free'} hint={t('online:talk.own')} />}
       {seated && (
         <label class="small">
           <input

@@ -1,14 +1,13 @@
 /** What is said in a class's match: to one's own team alone, or to the whole table. */
 import { signal } from '@preact/signals';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { blocOf } from '../../../../rules/players.ts';
 import type { Attendance } from '../../../table/online/line.ts';
 import { t } from '../../../text/text.ts';
 import type { StudentView } from '../../../wire/classroom.ts';
-import { SAID_MOST, type Said, type SayMessage } from '../../../wire/messages.ts';
-import { PHRASES } from '../../../wire/phrases.ts';
+import type { Said } from '../../../wire/messages.ts';
+import { Speak } from '../../online/speak.tsx';
 import { BlocMark } from '../../parts/marks.tsx';
-import { useRefused } from './asking.ts';
 import { ownTeam } from './committing.ts';
 
 type To = 'team' | 'table';
@@ -44,71 +43,6 @@ function Line({ one, view, at }: { one: Said; view: StudentView; at: Attendance 
       </span>
       <span class="said">{'text' in one ? one.text : t(`online:phrase.${one.phrase}`)}</span>
     </li>
-  );
-}
-
-function Speak({ at, free, where }: { at: Attendance; free: boolean; where: To }) {
-  const { run, problem } = useRefused();
-  const [text, setText] = useState('');
-  const [phrase, setPhrase] = useState<string>(PHRASES[0]);
-  const say = async (message: { text: string } | { phrase: string }) => {
-    const sent: SayMessage = where === 'team' ? { ...message, team: true } : message;
-    if ((await run(at.say(sent))) && 'text' in message) setText('');
-  };
-  return (
-    <>
-      {free && (
-        <form
-          class="row speak"
-          onSubmit={(e) => {
-            e.preventDefault();
-            if (text.trim()) void say({ text: text.trim() });
-          }}
-        >
-          <label>
-            <span class="hidden">{t('online:talk.own')}</span>
-            <input
-              type="text"
-              maxLength={SAID_MOST}
-              value={text}
-              placeholder={t(where === 'team' ? 'pupil:team.toTeam' : 'pupil:team.toTable')}
-              autocomplete="off"
-              onInput={(e) => setText(e.currentTarget.value)}
-            />
-          </label>
-          <button type="submit">{t('online:talk.say')}</button>
-        </form>
-      )}
-      <form
-        class="row speak"
-        onSubmit={(e) => {
-          e.preventDefault();
-          void say({ phrase });
-        }}
-      >
-        <label>
-          <span class="hidden">{t('online:talk.phrases')}</span>
-          <select value={phrase} onChange={(e) => setPhrase(e.currentTarget.value)}>
-            {PHRASES.map((one) => (
-              <option key={one} value={one}>
-                {t(`online:phrase.${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button
-          type="submit"
-          aria-label={`${t('online:talk.say')}${t('app:join.colon')}${t(`online:phrase.${phrase}`)}`}
-        >
-          {t('online:talk.say')}
-        </button>
-      </form>
-      {problem && (
-        <p class="small bad" role="alert">
-          {problem}
-        </p>
-      )}
-    </>
   );
 }
 
@@ -163,7 +97,11 @@ export function TeamTalk({ at, view }: { at: Attendance; view: StudentView }) {
       {view.me.muted ? (
         <p class="small">{t('pupil:team.muted')}</p>
       ) : (
-        <Speak at={at} free={info.talk === 'free'} where={where} />
+        <Speak
+          say={(message) => at.say(where === 'team' ? { ...message, team: true } : message)}
+          free={info.talk === 'free'}
+          hint={t(where === 'team' ? 'pupil:team.toTeam' : 'pupil:team.toTable')}
+        />
       )}
       <p class="small soft">{t(where === 'team' ? 'pupil:team.keptTeam' : 'pupil:team.keptTable')}</p>
     </section>
