@@ -151,13 +151,10 @@ export function TableCard({ view, table, line, asks, problem, open, onClose }: P
                   {t('lead:at.does.bring')}
                 </span>
               </li>
+              {table.moves > 0 && act('undo', { what: 'rewind', table: table.id, moves: table.moves - 1 }, true)}
               {act('endRound', { what: 'end-round', tables: here }, true)}
             </>
           )}
-          {/* A match that ended by itself can be taken back as well; one that was closed can't. */}
-          {(playing || (!table.island && figures?.ending)) &&
-            table.moves > 0 &&
-            act('undo', { what: 'rewind', table: table.id, moves: table.moves - 1 }, true)}
         </ul>
         <div class="row set-apart">
           <button type="button" class="primary" onClick={onClose}>
