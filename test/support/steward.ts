@@ -19,8 +19,6 @@ interface Table {
   moves: number;
   since: number;
   held: boolean;
-  /** Ended as it stood, by whoever leads. */
-  closed?: boolean;
   /** Bots that stand in until somebody comes back. */
   stands: Record<string, string>;
   present: Set<string>;
@@ -73,7 +71,7 @@ export class TestSteward implements Steward {
     return status === 'over' ? [] : [String(moves % 2)];
   }
 
-  figures({ moves, status, closed }: Pick<Table, 'moves' | 'status' | 'closed'>): Figures {
+  figures({ moves, status }: Table): Figures {
     const round = Math.min(ROUNDS, 1 + Math.floor(moves / PER_ROUND));
     return {
       round,
@@ -85,7 +83,7 @@ export class TestSteward implements Steward {
       debris: 1,
       grade: 'B',
       legacy: { us: 8 + moves, china: 10 },
-      ending: status === 'over' && !closed ? { kind: 'rounds', winner: 'us' } : null,
+      ending: status === 'over' ? { kind: 'rounds', winner: 'us' } : null,
     };
   }
 
@@ -164,9 +162,7 @@ export class TestSteward implements Steward {
   rewind(id: string, moves: number) {
     return this.#at('rewind', id, (table) => {
       if (moves > table.moves) return no('rewind-ahead', 'So many moves were not made.');
-      if (table.closed) return OVER;
       table.moves = moves;
-      table.status = 'playing';
       table.entries.push({ at: this.now(), move: null, stand: moves, member: null, reason: null, by: 'lead' });
       return { ok: true };
     });
@@ -175,7 +171,6 @@ export class TestSteward implements Steward {
   close(id: string) {
     return this.#at('close', id, (table) => {
       table.status = 'over';
-      table.closed = true;
       return { ok: true };
     });
   }

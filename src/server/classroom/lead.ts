@@ -103,12 +103,9 @@ export function leadAsks(session: Session, ask: LeadAsk, facts: LeadFacts): Deci
     case 'role':
       return seated(roleGiven(session, ask.student, ask.role));
     case 'rewind': {
-      // A match that came to its end goes on by it, from the debrief as well; one that was closed as it stood does not.
+      // A match that came to its end goes on by it, unless the matches are closed.
       const table = current(session).find(({ id }) => id === ask.table && look(id));
-      const ended = table && figuresOf(look(table.id))?.ending;
-      return table && (ended || !closed(session))
-        ? done({ what: 'rewind', table: table.id, moves: ask.moves })
-        : NO_TABLES;
+      return table && !closed(session) ? done({ what: 'rewind', table: table.id, moves: ask.moves }) : NO_TABLES;
     }
     case 'event': {
       const of = played(session, look, ask.tables).map(({ id }) => id);

@@ -310,11 +310,8 @@ export class LiveClass {
     return this.#ledger.next(async () => {
       const decided = leadAsks(this.#session, { what: 'rewind', table, moves }, this.#facts);
       if (!decided.ok || !decided.entry) return decided;
-      // In the debrief a match that goes on would be closed at once: the class comes back to the play first.
-      const first = closed(this.#session) ? await this.#write(decided.entry) : null;
-      if (first && !first.ok) return first;
       const done = await this.#deps.steward.rewind(table, moves);
-      return done.ok && !first ? this.#write(decided.entry) : done;
+      return done.ok ? this.#write(decided.entry) : done;
     });
   }
 

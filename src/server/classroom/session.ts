@@ -210,12 +210,8 @@ function made(session: Session, entry: LogEntry, now: number): Session {
         ...session,
         tables: session.tables.map((one) => (one.id in entry.of ? { ...one, ends: entry.of[one.id] } : one)),
       };
-    case 'rewind': {
-      const set = onTables(session, [entry.table], { hurried: null, ends: null });
-      // From the debrief the class comes back to the play.
-      const debrief = planOf(session).stages[stage.at].kind === 'debrief';
-      return debrief ? { ...set, stage: stageAt(lastPlay(session), now), standing: [] } : set;
-    }
+    case 'rewind':
+      return onTables(session, [entry.table], { hurried: null, ends: null });
   }
 }
 

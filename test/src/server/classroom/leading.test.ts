@@ -158,21 +158,6 @@ describe('tables', () => {
     expect(r.steward.tables.get(table)?.moves).toBe(1);
   });
 
-  it('go on from a debrief that began by itself, where whoever leads takes an end back', async () => {
-    const { r, lead, asks, table } = await playing(4);
-    r.steward.play(table, 3 * PER_ROUND);
-    await r.pass(3000);
-    expect(lead.view.stage.kind).toBe('debrief');
-    ok(await asks({ what: 'rewind', table, moves: 5 }));
-    await r.pass(3000);
-    expect(lead.view.stage.kind).toBe('play');
-    expect(lead.view.tables[0]).toMatchObject({ status: 'playing', moves: 5 });
-    ok(await asks({ what: 'stage', to: PLANS['50'].stages.length - 1 }));
-    await r.pass(3000);
-    // Closed as it stands: that is for good.
-    expect(refused(await asks({ what: 'rewind', table, moves: 1 }))).toBe('class-table');
-  });
-
   it('have a bot where nobody has been for a minute while it was their decision', async () => {
     const { r, table } = await playing(4);
     await r.pass(50_000);
