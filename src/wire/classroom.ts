@@ -36,7 +36,7 @@ export const openBody = z.strictObject({
   talk: z.enum(TALKS),
   /** Does whoever leads the class see the students' names? Else their numbers. */
   names: z.boolean(),
-  /** Do the same world events come at every table? */
+  /** Do the same world events, motions and offers come at every table? */
   sameWorld: z.boolean(),
   /** After so many days the class is erased. */
   keepDays: between(KEEP_LEAST, KEEP_MOST),
@@ -84,7 +84,7 @@ export type ClassMessage = z.infer<typeof classMessage>;
 const tables = z.optional(z.array(random).check(z.maxLength(240)));
 const student = random;
 export const leadAsk = z.discriminatedUnion('what', [
-  /** Goes on to the next stage, or to the one of this number; `begin` of a first `play` makes the tables. */
+  /** Goes on to the next stage, or to the one of this number; the first `play` makes the tables. */
   z.strictObject({ what: z.literal('stage'), to: between(0, 20) }),
   /** The class and its tables stand still, or go on. */
   z.strictObject({ what: z.literal('pause'), on: z.boolean(), tables }),
@@ -103,7 +103,7 @@ export const leadAsk = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('mute'), student, on: z.boolean() }),
   /** Whoever asked for help has been helped. */
   z.strictObject({ what: z.literal('helped'), student }),
-  /** To another side or table: `seat` 0 or 1. */
+  /** To another side or table. */
   z.strictObject({ what: z.literal('move'), student, table: random, player: z.enum(['0', '1']) }),
   /** The two change places. */
   z.strictObject({ what: z.literal('swap'), student, other: student }),
@@ -131,7 +131,7 @@ export const studentAsk = z.discriminatedUnion('what', [
     grade: z.enum(['A', 'B', 'C', 'D', 'E', 'F']),
     sure: between(34, 100),
   }),
-  /** `hall`: votes for one of the moves that are proposed. */
+  /** A match that was played on one device without the network: its record's text. */
   z.strictObject({ what: z.literal('hand-in'), text: z.string().check(z.minLength(1), z.maxLength(15_000)) }),
   z.strictObject({ what: z.literal('help'), on: z.boolean() }),
 ]);
@@ -169,6 +169,7 @@ export interface Figures {
 }
 
 export interface ClassTable {
+  /** By which it is come to; for the projector, and of others' tables for students, its number alone. */
   id: string;
   /** Its number in the class, from 1. */
   n: number;

@@ -39,7 +39,7 @@ export interface TeamInfo {
   proposals: Proposal[];
   /** Who may commit now: the chief negotiator, or, while that one is away, the next who is here. */
   commits: string | null;
-  /** Nobody commits alone: what more than half of those who are here support is done. */
+  /** Nobody commits alone: what more than half of those who are here, and a third of the team, support is done. */
   votes: boolean;
   /** Must a reason be written down with the next move? */
   reason: boolean;

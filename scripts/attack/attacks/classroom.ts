@@ -62,10 +62,10 @@ async function standing(t: Target, { id, lead }: Class): Promise<string> {
   const person = await looks(t, id, 'lead', lead);
   const [, answer] = person.heard.find((one) => (one as unknown[])[0] === 'class') as [string, { view?: object }];
   person.leave();
-  const { stage, students, announced } = answer.view as Record<string, never>;
+  const { stage, students, announced, standing: stands, shut } = answer.view as Record<string, never>;
   const { left: _left, ...still } = stage as Record<string, unknown>;
   const kept = (students as Record<string, unknown>[]).map(({ present: _present, ...one }) => one);
-  return JSON.stringify([still, kept, announced]);
+  return JSON.stringify([still, kept, announced, stands, shut]);
 }
 
 /** All that whoever leads may ask for. */
@@ -85,6 +85,10 @@ const powers = ({ pupils: [a, b] }: Class, table: string) => [
   { what: 'remove', student: b.id },
   { what: 'rewind', table, moves: 0 },
   { what: 'again' },
+  { what: 'door', open: false },
+  { what: 'take-down' },
+  { what: 'helped', student: a.id },
+  { what: 'event', event: 'export-desk' },
 ];
 
 /** Somebody with this secret asks for all of it: is anything done? */

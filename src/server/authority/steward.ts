@@ -33,7 +33,7 @@ export interface TeamSetUp {
   group: string;
   /**
    * `chief`: the chief negotiator commits, or, while that one is away, the next who is here. `vote`: what more than half of
-   * those who are here support is committed at once.
+   * those who are here, and a third of the team, support is committed at once.
    */
   by: 'chief' | 'vote';
   /** When a reason must come with a move: never, with the first of each round, or with the first of each card. */

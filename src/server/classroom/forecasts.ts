@@ -4,12 +4,11 @@
  * of s = sure/100, wrong: 75(1−s²): nobody does better on average than by saying what they believe. The fourth part is the
  * grade of the commons: 100, and 20 less for each grade that it is off, which rewards the middle of what one believes.
  */
+import { GRADES } from '../../../rules/tracks/commons.ts';
 import type { Forecast } from '../../classroom/terms.ts';
 import type { Figures } from '../../wire/classroom.ts';
 import { enrolled, type Session, type Student, tableOf } from './session.ts';
 import { figuresOf, type Look } from './stages.ts';
-
-const GRADES: readonly Forecast['grade'][] = ['A', 'B', 'C', 'D', 'E', 'F'];
 
 export interface Outcome {
   winner: Forecast['winner'];

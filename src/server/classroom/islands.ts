@@ -28,8 +28,8 @@ export interface HandedIn {
 }
 
 /**
- * Takes a record in as a table of its own. A student whose own table has seen no move sits at the new one; whoever played
- * with them is put there by whoever leads. Each student hands in one.
+ * Takes a record in as a table of its own. A student whose own table has seen no move sits at the new one, and
+ * nobody else. Each student hands in one.
  * @param by null: whoever leads the class
  */
 export function handIn(

@@ -272,7 +272,7 @@ export class LiveClass {
     };
   }
 
-  /** The world of all tables, where they have one: nobody can work it out, and it is the same after a new start. */
+  /** The world of all tables, where they have one: no student can work it out, and it is the same after a new start. */
   #common(series: number): string {
     return this.#deps.world.sha256(`world/${this.#about.lead}/${series}`).slice(0, 22);
   }

@@ -62,6 +62,10 @@ const tablesView = (session: Session, seen: Seen): ClassTable[] =>
 const deserted = (session: Session, { id, island }: SessionTable, { look }: Seen): boolean =>
   !island && !(look(id)?.moves ?? 0) && !enrolled(session).some(({ table }) => table === id);
 
+/** The tables without what opens them to whoever watches: their numbers tell them apart. @param own stays as it is */
+const numbered = (tables: ClassTable[], own: string | null = null): ClassTable[] =>
+  tables.map((table) => (table.id === own ? table : { ...table, id: `${table.n}` }));
+
 function studentInfo(session: Session, student: Student, { look, present }: Seen): StudentInfo {
   const { id, n, name, table, player, role, forecasts, muted, help } = student;
   return {
@@ -105,7 +109,7 @@ const projectorView = (session: Session, seen: Seen): ProjectorView => ({
   students: enrolled(session).length,
   present: enrolled(session).filter(({ id }) => seen.present(id)).length,
   progress: progress(session),
-  tables: tablesView(session, seen),
+  tables: numbered(tablesView(session, seen)),
 });
 
 const teammates = (session: Session, table: string, { present }: Seen): Teammate[] =>
@@ -132,7 +136,7 @@ function studentView(session: Session, student: Student, seen: Seen): StudentVie
       return made ? { winner: made.winner, grade: made.grade, sure: made.sure } : null;
     }),
     scored: mine === null ? null : { mine, class: classScore(session, seen.look) ?? mine },
-    tables: closed(session) ? tablesView(session, seen) : [],
+    tables: closed(session) ? numbered(tablesView(session, seen), table) : [],
   };
 }
 

@@ -105,7 +105,7 @@ export function People({
     );
   const door = (
     <p class="row">
-      <button type="button" aria-pressed={view.shut} onClick={() => void asks({ what: 'door', open: view.shut })}>
+      <button type="button" onClick={() => void asks({ what: 'door', open: view.shut })}>
         {t(view.shut ? 'lead:door.open' : 'lead:door.shut')}
       </button>
       <span class="small soft">{t(view.shut ? 'lead:door.isShut' : 'lead:door.isOpen')}</span>

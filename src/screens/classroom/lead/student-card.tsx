@@ -142,11 +142,7 @@ export function StudentCard({ view, student, asks, problem, open, onClose }: Pro
           </div>
         ) : (
           <div class="row">
-            <button
-              type="button"
-              aria-pressed={student.muted}
-              onClick={() => void doing({ what: 'mute', student: student.id, on: !student.muted })}
-            >
+            <button type="button" onClick={() => void doing({ what: 'mute', student: student.id, on: !student.muted })}>
               {t(student.muted ? 'lead:student.unmute' : 'lead:student.mute')}
             </button>
             {student.help && (

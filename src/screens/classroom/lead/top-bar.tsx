@@ -51,12 +51,7 @@ export function TopBar({ view, line, asks }: { view: LeadView; line: ClassLine<'
         </div>
         <StageClock view={view} came={line.came(view.stage)} />
         <div class="row console-acts">
-          <button
-            type="button"
-            aria-pressed={paused}
-            aria-disabled={busy}
-            onClick={doing({ what: 'pause', on: !paused })}
-          >
+          <button type="button" aria-disabled={busy} onClick={doing({ what: 'pause', on: !paused })}>
             {t(paused ? 'lead:act.resume' : 'lead:act.pause')}
           </button>
           {MORE.map((minutes) => (

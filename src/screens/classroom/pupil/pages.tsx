@@ -46,7 +46,7 @@ export function StagePage({ line, view, at, link }: Props) {
             <p class="lead" role="status">
               {t('pupil:late.what')}
             </p>
-            <HandIn line={line} />
+            {view.settings.mode !== 'hall' && <HandIn line={line} />}
             <ReturnLink link={link} />
           </>
         )}

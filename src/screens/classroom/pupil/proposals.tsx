@@ -44,7 +44,6 @@ function One({ at, view, proposal, of }: OneProps) {
         <button
           type="button"
           class="small"
-          aria-pressed={mine}
           aria-label={`${t(mine ? 'pupil:team.unsupport' : 'pupil:team.support')}${t('app:join.colon')}${what}`}
           onClick={() => void run(at.ask({ what: 'support', proposal: proposal.id, on: !mine }))}
         >

@@ -42,7 +42,7 @@ export function Help({ line, view, slim = false }: { line: ClassLine<'student'>;
   const { help } = view.me;
   return (
     <span class="help">
-      <button type="button" class="small" aria-pressed={help} onClick={() => ask({ what: 'help', on: !help })}>
+      <button type="button" class="small" onClick={() => ask({ what: 'help', on: !help })}>
         {t(help ? 'pupil:top.helpOff' : 'pupil:top.help')}
       </button>
       <span class={slim ? 'hidden' : 'small soft'} role="status">

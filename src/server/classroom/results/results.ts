@@ -146,7 +146,7 @@ export function resultsOf({ session, log, look, written }: Sources): Results {
 
   const studentResult = (student: Student): StudentResult => {
     const { n, table, player, role, joined, removed, answers, forecasts, helped } = student;
-    const own = moves.filter((move) => move.student === n);
+    const own = moves.filter((one) => one.student === n && one.move !== null);
     return {
       student: n,
       name: nameOf(student),

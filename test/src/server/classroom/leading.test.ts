@@ -225,7 +225,7 @@ describe('records that are handed in', () => {
     const page = await r.student(1);
     ok(await page.place.student({ what: 'hand-in', text: 'record 2' }));
     await r.pass();
-    // Whoever hands it in sits there; the others stay where they are until whoever leads moves them.
+    // Whoever hands it in sits there; the others stay where they are.
     expect(page.view.team).toHaveLength(1);
     expect(page.view.table).toBe(lead.view.tables.at(-1)?.id);
     expect(lead.view.tables.filter(({ island }) => !island)).toHaveLength(1);
