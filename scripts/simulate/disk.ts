@@ -178,6 +178,7 @@ export class Disk {
         }),
       removeBefore: async () => 0,
       load: (id) => this.#read(life, () => kept.load(id)),
+      find: (id) => this.#read(life, () => kept.find(id)),
       byCode: (code) => this.#read(life, () => kept.byCode(code)),
       list: (query) => this.#read(life, () => kept.list(query)),
       unfinished: () => this.#read(life, () => kept.unfinished()),

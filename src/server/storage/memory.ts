@@ -35,7 +35,7 @@ export function memoryStorage(): Storage {
     return tables;
   }
 
-  function find(id: string): Kept {
+  function known(id: string): Kept {
     const kept = open().get(id);
     if (!kept) throw unknownTable();
     return kept;
@@ -60,7 +60,7 @@ export function memoryStorage(): Storage {
     },
 
     async append(id, entries, { at, what }, change) {
-      const kept = find(id);
+      const kept = known(id);
       if (kept.entries.length !== entries) throw staleTable(entries, kept.entries.length);
       const entry = { at, what: toText(what) };
       kept.row = changed(kept, toChange(at, change));
@@ -68,25 +68,25 @@ export function memoryStorage(): Storage {
     },
 
     async change(id, at, change) {
-      const kept = find(id);
+      const kept = known(id);
       kept.row = changed(kept, toChange(at, change));
     },
 
     async keep(id, { entries, state }) {
-      const kept = find(id);
+      const kept = known(id);
       if (kept.entries.length < entries) throw staleTable(entries, kept.entries.length);
       if (kept.snapshot && kept.snapshot.entries > entries) return;
       kept.snapshot = { entries, state: toText(state) };
     },
 
     async say(id, { at, what }) {
-      const { talk } = find(id);
+      const { talk } = known(id);
       talk.push({ at, what: toText(what) });
       talk.splice(0, talk.length - TALK_KEPT);
     },
 
     async remove(id) {
-      find(id);
+      known(id);
       tables.delete(id);
     },
 
@@ -106,6 +106,11 @@ export function memoryStorage(): Storage {
         snapshot: snapshot && fromSnapshot(snapshot),
         talk: talk.map(fromEntry),
       };
+    },
+
+    async find(id) {
+      const kept = open().get(id);
+      return kept ? fromRow(kept.row) : null;
     },
 
     async byCode(code) {

@@ -42,6 +42,11 @@ export async function loadTable(db: Db, id: string): Promise<Loaded | null> {
   };
 }
 
+export async function findTable(db: Db, id: string): Promise<StoredTable | null> {
+  const row = await db.selectFrom('tables').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? fromRow(row) : null;
+}
+
 export async function tableByCode(db: Db, code: string): Promise<StoredTable | null> {
   const query = db.selectFrom('tables').selectAll().where('code', '=', code).where('status', '<>', OVER);
   const row = await query.executeTakeFirst();

@@ -122,6 +122,7 @@ export async function openSqlite(file: string, { onCommit, busy }: SqliteOptions
     removeBefore: (changed, status) => write((now) => query.removeTables(now, changed, status)),
 
     load: (id) => read((now) => query.loadTable(now, id)),
+    find: (id) => read((now) => query.findTable(now, id)),
     byCode: (code) => read((now) => query.tableByCode(now, code)),
     list: (asked) => read((now) => query.listTables(now, asked)),
     unfinished: () => read((now) => query.unfinishedIds(now)),

@@ -114,6 +114,8 @@ export type StorageCode =
   | 'unknown'
   /** It has another number of entries than whoever writes believed: somebody else wrote meanwhile. */
   | 'stale'
+  /** Another node holds its home by now, or this one never did: only where several share a database. */
+  | 'elsewhere'
   /** The disk, or the database, refused; the storage is closed; or what was handed over can't be stored. */
   | 'failed';
 
@@ -135,6 +137,8 @@ export interface Storage {
   create(table: StoredTable): Promise<void>;
   /** Null where there is none. Error: `failed`. */
   load(id: string): Promise<Loaded | null>;
+  /** The table alone, else null. Error: `failed`. */
+  find(id: string): Promise<StoredTable | null>;
   /** The table with this code that is not over, else null. */
   byCode(code: string): Promise<StoredTable | null>;
   /**

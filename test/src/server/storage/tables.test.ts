@@ -60,6 +60,8 @@ describe.each(STORAGES)('tables in %s', (_, open) => {
     const played = table(1, { changed: 70, about: null, listed: false, status: 'playing' });
     expect(await storage.byCode('CODE1')).toStrictEqual(played);
     expect(await storage.byCode('CODE2')).toStrictEqual(table(2));
+    expect([await storage.find(idOf(1)), await storage.find(idOf(2))]).toStrictEqual([played, table(2)]);
+    expect(await storage.find(idOf(3))).toBeNull();
     await expect(storage.change(idOf(3), 80, { listed: true })).rejects.toMatchObject({ code: 'unknown' });
   });
 
