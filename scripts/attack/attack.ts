@@ -30,10 +30,10 @@ export interface Kept {
   entries: string[];
 }
 
-/** A table for two teams of two: who is chief of each, and who else is in it. */
+/** A table for two teams of two: who is chief of each, who else is in it, and who leads the class and watches. */
 export interface TeamTable {
   table: string;
-  secrets: Record<'ada' | 'ben' | 'dan' | 'eve', string>;
+  secrets: Record<'ada' | 'ben' | 'dan' | 'eve' | 'lead', string>;
 }
 
 export interface Target {

@@ -59,7 +59,7 @@ function fallible(inner: Storage): { storage: Storage; fail(failing: boolean): v
 
 /** A table for two teams, by the server's own hand. */
 async function openTeams({ steward }: Authority): Promise<TeamTable> {
-  const secrets = { ada: drawn(), ben: drawn(), dan: drawn(), eve: drawn() };
+  const secrets = { ada: drawn(), ben: drawn(), dan: drawn(), eve: drawn(), lead: drawn() };
   const member = (id: keyof typeof secrets, role: Role) => {
     return { id: `member-${id}`, name: id, secret: realWorld.sha256(secrets[id]), role };
   };
@@ -67,7 +67,16 @@ async function openTeams({ steward }: Authority): Promise<TeamTable> {
     '0': [member('ada', 'chief'), member('ben', 'analyst')],
     '1': [member('dan', 'chief'), member('eve', 'analyst')],
   };
-  const how = { level: 'attache', pace: null, talk: 'free', group: 'class', by: 'chief', reasons: 'never' } as const;
+  const watch = realWorld.sha256(secrets.lead);
+  const how = {
+    level: 'attache',
+    pace: null,
+    talk: 'free',
+    group: 'class',
+    watch,
+    by: 'chief',
+    reasons: 'never',
+  } as const;
   const done = await steward.open({ chosen: { scenario: 'lesson' }, teams, ...how });
   if (!done.ok) throw new Error(`no table for teams: ${done.error.code}`);
   return { table: done.table, secrets };

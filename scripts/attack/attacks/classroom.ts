@@ -195,6 +195,29 @@ export const classroom = [
       return elsewhere.some(({ id, name }) => seen.includes(id) || seen.includes(`"${name}"`)) || names || secrets;
     },
   ),
+  attack(
+    'watched-class',
+    'open-classes',
+    'Somebody who knows the id of a class’s table looks at it without its secrets, or joins it.',
+    async (t) => {
+      const one = await playing(t);
+      const ada = await looks(t, one.id, 'student', one.pupils[0].secret);
+      const { table, team } = (ada.heard[0] as [string, { view: { table: string; team: { id: string }[] } }])[1].view;
+      ada.leave();
+      const elsewhere = one.pupils.filter(({ id }) => !team.some((mate) => mate.id === id));
+      const answers = [];
+      for (const secret of [undefined, one.projector, ANY, ...elsewhere.map((pupil) => pupil.secret)]) {
+        const person = new Person(t);
+        answers.push(await person.attend(table, secret));
+        person.leave();
+      }
+      for (const path of ['', '/record']) answers.push((await http(t, 'GET', `/api/tables/${table}${path}`)).json);
+      answers.push((await post(t, `/api/tables/${table}/join`, { name: 'Zoe' })).json);
+      answers.push((await post(t, `/api/tables/${table}/rematch`, { secret: one.projector })).json);
+      // All alike: whoever asks does not learn that there is such a table.
+      return !answers.every((answer) => answer?.ok === false && answer.error.code === 'table-unknown');
+    },
+  ),
   attack('foreign-export', 'led-by-all', 'Somebody who does not lead the class takes its results.', async (t) => {
     const one = await playing(t);
     for (const file of ['results.json', 'results.csv', 'students.csv', 'forecasts.csv'])

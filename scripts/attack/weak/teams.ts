@@ -1,6 +1,7 @@
 /** Authorities that keep no order among those who share a seat. */
 import type { About } from '../../../src/server/authority/about.ts';
 import type { Authority, Guest } from '../../../src/server/authority/authority.ts';
+import { realWorld } from '../../../src/server/main.ts';
 import { type Careless, placing } from './authority.ts';
 
 /** Lets everybody of a team commit: makes a chief of whoever wants to. */
@@ -40,6 +41,22 @@ export const openTeams: Careless = (inner): Authority => {
           for (const one of guests) one.team(team);
         },
       });
+    },
+  };
+};
+
+/** Lets whoever knows the id of a class's table watch there. */
+export const openClasses: Careless = (inner): Authority => {
+  const known = 'A'.repeat(21);
+  return {
+    ...inner,
+    steward: {
+      ...inner.steward,
+      open: (setUp) => inner.steward.open({ ...setUp, watch: realWorld.sha256(known) }),
+    },
+    async attend(table, secret, guest) {
+      const done = await inner.attend(table, secret, guest);
+      return done.ok || secret !== undefined ? done : inner.attend(table, known, guest);
     },
   };
 };

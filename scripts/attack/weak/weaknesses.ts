@@ -148,6 +148,7 @@ export const WEAKNESSES = {
   'open-lists': { authority: lax.openLists },
   'any-member': { authority: teams.anyMember },
   'open-teams': { authority: teams.openTeams },
+  'open-classes': { authority: teams.openClasses },
   'any-leader': { authority: teams.anyLeader },
   'no-time': { world: () => ({ now: () => Date.UTC(2026, 0, 1) }) },
   hasty: { world: hasty },

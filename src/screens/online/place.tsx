@@ -1,9 +1,13 @@
-/** `#/table/<id or code>[/<secret of a seat>]`: the table, from the first look at it to the end of its match. */
+/**
+ * `#/table/<id or code>[/<secret of a seat>]`: the table, from the first look at it to the end of its match.
+ * `#/table/<id>/of/<class>`: a table of a class that this device leads, to look at.
+ */
 import '../../styles/online.css';
 import { useEffect, useState } from 'preact/hooks';
 import { type Attendance, attend } from '../../table/online/line.ts';
 import { loadTexts, MATCH_TEXTS, t } from '../../text/text.ts';
 import type { AskMessage } from '../../wire/messages.ts';
+import { classAt } from '../classroom/held.ts';
 import { Match } from '../match/match.tsx';
 import { problem as refusal } from '../match/ui.ts';
 import { Page } from '../parts/page.tsx';
@@ -19,15 +23,16 @@ import { Room } from './room.tsx';
 import { dropSeat, type HeldSeat, holdSeat, seatAt } from './seats.ts';
 
 /** What the address names. */
-function named(): { name: string; secret?: string } {
-  const [, name = '', secret] = route.value.split('/');
+function named(): { name: string; secret?: string; led?: string } {
+  const [, name = '', secret, led] = route.value.split('/');
+  if (secret === 'of') return { name, led };
   return { name, ...(secret ? { secret } : {}) };
 }
 
 /** A line that is kept while pages lie over the match. */
-let open: { id: string; secret: string | undefined; attendance: Attendance } | null = null;
+let open: { id: string; secret: string | undefined; address: string; attendance: Attendance } | null = null;
 
-function line(id: string, secret: string | undefined): Attendance {
+function line(id: string, secret: string | undefined, address = `table/${id}`): Attendance {
   if (open?.id === id && open.secret === secret && !open.attendance.problem.value) return open.attendance;
   leave();
   const attendance = attend({
@@ -36,7 +41,7 @@ function line(id: string, secret: string | undefined): Attendance {
     ...(secret ? { secret } : {}),
     nameBot: (level) => t(`app:new.level.${level}.name`),
   });
-  open = { id, secret, attendance };
+  open = { id, secret, address, attendance };
   return attendance;
 }
 
@@ -86,13 +91,18 @@ export function TablePlace({ covered }: { covered: boolean }) {
   const [leaving, setLeaving] = useState(false);
   const [, noted] = useState(0);
   const [tries, setTries] = useState(0);
-  const { name, secret: given } = covered ? { name: open?.id ?? '', secret: undefined } : named();
+  const { name, secret: given, led } = covered ? { name: open?.id ?? '' } : named();
 
   useEffect(() => {
     if (covered) return;
     let past = false;
     const begin = async () => {
       await loadTexts('online', 'errors', ...MATCH_TEXTS);
+      // Of a class's tables nobody is told anything but by a secret.
+      if (led) {
+        if (!past) setAt(line(name, classAt(led)?.lead, route.value));
+        return;
+      }
       const found = await tableInfo(name);
       if (past) return;
       if (!found.ok) {
@@ -116,7 +126,7 @@ export function TablePlace({ covered }: { covered: boolean }) {
     return () => {
       past = true;
     };
-  }, [name, given, tries]);
+  }, [name, given, led, tries]);
 
   const match = at?.table.value ?? null;
   const refused = at?.problem.value ?? null;
@@ -132,7 +142,7 @@ export function TablePlace({ covered }: { covered: boolean }) {
   useEffect(() => {
     // A line that was left meanwhile shows nothing; and the match of an old line, when it leaves, takes no new one with it.
     if (!match || open?.attendance !== at || onScreen.value === match) return;
-    seatOnline(match, `table/${open?.id}`, () => open?.attendance === at && leave());
+    seatOnline(match, open?.address ?? '', () => open?.attendance === at && leave());
   }, [match]);
   useEffect(() => {
     if (!refused || leaving) return;

@@ -32,6 +32,8 @@ export interface About {
   takenBack: { done: boolean; asked: string[] };
   /** The group that the table belongs to; null: to nobody but those who play. */
   group: string | null;
+  /** At a table of a group, SHA-256 in hex of the secret by which one may watch; null: nobody may. */
+  watch: string | null;
   /** Does whoever leads the group let nothing be moved? */
   held: boolean;
   /** Do other tables have its world in common, and play on? Then its chance is not revealed yet. */
@@ -59,6 +61,7 @@ export const PLAIN = {
   brought: false,
   takenBack: { done: false, asked: [] },
   group: null,
+  watch: null,
   held: false,
   sealed: false,
   brings: null,

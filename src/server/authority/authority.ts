@@ -21,6 +21,7 @@ import { Bulletin } from './bulletin.ts';
 import type { Guest } from './guests.ts';
 import { playsOf } from './history.ts';
 import type { Called, Hosting, Minds } from './hosting.ts';
+import type { LiveTable } from './live.ts';
 import { type Done, LEAD_ALONE, NO_BOTS, NOT_OVER, NOT_STORED, TALK_LESS, UNKNOWN } from './refusals.ts';
 import { botSeat, freeSeats, type Seats, takeSeat } from './seats.ts';
 import type { Steward } from './steward.ts';
@@ -63,7 +64,10 @@ export interface Authority {
   /** A finished match as a text. */
   record(table: string): Promise<Done<{ text: string }>>;
   list(query: ListQuery): Promise<TableInfo[]>;
-  /** Takes a place: the seat that the secret opens, or, without one, among those who watch. */
+  /**
+   * Takes a place: the seat that the secret opens, or, without one, among those who watch. A table of a group is watched by
+   * the secret of whoever leads it alone, and without one there is none.
+   */
   attend(
     table: string,
     secret: string | undefined,
@@ -226,8 +230,12 @@ export function createAuthority<G>(
     return { ok: true, row: { ...row, status, about: stored(about) } };
   };
 
+  /** Works with a table of no group: of a group's nobody is told anything without a secret. */
+  const open = <T>(name: string, work: (table: LiveTable<G>) => Promise<Done<T>>): Promise<Done<T>> =>
+    tables.at(name, UNKNOWN, async (table) => (table.group === null ? work(table) : UNKNOWN));
+
   const join: Authority['join'] = (name, body) =>
-    tables.at(name, UNKNOWN, async (table): Promise<Done<Taken>> => {
+    open(name, async (table): Promise<Done<Taken>> => {
       const done = await table.join(body.name, body.player, body.secret);
       return done.ok ? { ok: true, table: table.info(), player: done.player, secret: done.secret } : done;
     });
@@ -278,16 +286,16 @@ export function createAuthority<G>(
     create,
     join,
     rematch,
-    record: (name) => tables.at(name, UNKNOWN, (table) => table.record()),
+    record: (name) => open(name, (table) => table.record()),
 
     // Looking costs no replay.
     async info(name) {
       const id = await tables.idOf(name);
       if (id === undefined) return UNKNOWN;
       const known = tables.known(id);
-      if (known) return { ok: true, table: known.info() };
+      if (known) return known.group === null ? { ok: true, table: known.info() } : UNKNOWN;
       const loaded = await storage.load(id);
-      return loaded ? { ok: true, table: infoOf(loaded.table) } : UNKNOWN;
+      return loaded && aboutOf(loaded.table).group === null ? { ok: true, table: infoOf(loaded.table) } : UNKNOWN;
     },
 
     list: async (query) => (await storage.list(query)).map((row) => tables.known(row.id)?.info() ?? infoOf(row)),
@@ -295,7 +303,7 @@ export function createAuthority<G>(
     attend: (name, secret, guest) =>
       tables.at(name, UNKNOWN, async (table): Promise<Done<{ place: Place }>> => {
         const place = secret === undefined ? null : table.placeOf(secret);
-        if (table.erased || (secret !== undefined && place === null)) return UNKNOWN;
+        if (table.erased || (place === null && !table.mayWatch(secret))) return UNKNOWN;
         const { player, member } = place ?? { player: null, member: null };
         if (player === null && table.info().watchers >= bounds.watchers) return CROWDED;
         const here: Guest = { ...guest, player, member };

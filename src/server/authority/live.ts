@@ -22,7 +22,7 @@ import { Prompter } from './prompter.ts';
 import { count } from './proposing.ts';
 import { type Done, ERASED, NOT_BEGUN, NOT_OVER, NOT_STORED, WATCHES } from './refusals.ts';
 import type { Alteration, Match } from './room.ts';
-import { placeOfSecret, type Sitter, secretOf } from './seats.ts';
+import { opens, placeOfSecret, type Sitter, secretOf } from './seats.ts';
 import type { Glance } from './steward.ts';
 import { Talk } from './talk.ts';
 import { Teams } from './teams.ts';
@@ -152,6 +152,13 @@ export class LiveTable<G> {
 
   placeOf(secret: string): Sitter | null {
     return placeOfSecret(this.#deps.world, this.#kept.about.seats, secret);
+  }
+
+  /** May whoever shows this secret, or none, watch? At a table of a group, whoever leads it alone. */
+  mayWatch(secret?: string): boolean {
+    const { group, watch } = this.#kept.about;
+    if (group === null) return secret === undefined;
+    return secret !== undefined && watch !== null && opens(this.#deps.world, watch, secret);
   }
 
   /** After all that was asked for before, if the place is still whose it was when this was asked for. */
@@ -289,10 +296,9 @@ export class LiveTable<G> {
   }
 
   /** The finished match as a text; why not, where it is not over. */
-  /** @param lead who leads may have it while other tables of the same world play on */
-  async record(lead = false): Promise<Done<{ text: string }>> {
+  async record(): Promise<Done<{ text: string }>> {
     const { row, about } = this.#kept;
-    if (row.status !== 'over' || about.closed || (about.sealed && !lead)) return NOT_OVER;
+    if (row.status !== 'over' || about.closed) return NOT_OVER;
     const loaded = await this.#deps.storage.load(this.id);
     return { ok: true, text: recordOf(this.#deps, about, loaded ? entriesOf(loaded) : []) };
   }

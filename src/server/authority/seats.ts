@@ -68,6 +68,12 @@ function placesOf(player: string, seat: Seat | null | undefined): (Sitter & { se
 export const secretOf = (seats: Seats, { player, member }: Sitter): string | null | undefined =>
   placesOf(player, seats[player]).find((place) => place.member === member)?.secret;
 
+/** Is the kept hash the one of this secret? */
+export const opens = (world: World, kept: string, secret: string): boolean => {
+  const [was, given] = [Buffer.from(kept), Buffer.from(world.sha256(secret))];
+  return was.length === given.length && timingSafeEqual(was, given);
+};
+
 /** The place that a secret opens; null where it opens none. Takes as long for a wrong secret as for a right one. */
 export function placeOfSecret(world: World, seats: Seats, secret: string): Sitter | null {
   const given = Buffer.from(world.sha256(secret));

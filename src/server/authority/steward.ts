@@ -31,6 +31,8 @@ export interface TeamSetUp {
   talk: Talk;
   /** The group that the table belongs to. */
   group: string;
+  /** SHA-256, in hex, of the secret by which whoever leads the group may watch; left out: nobody watches. */
+  watch?: string;
   /**
    * `chief`: the chief negotiator commits, or, while that one is away, the next who is here. `vote`: what more than half of
    * those who are here, and a third of the team, support is committed at once.

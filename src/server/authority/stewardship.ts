@@ -50,7 +50,7 @@ export function createSteward<G>({
     tables.at(id, UNKNOWN, async (table) => (table.group === null ? UNKNOWN : work(table)));
 
   const open: Steward['open'] = async (asked: TeamSetUp) => {
-    const { table, chosen, teams, level, pace, talk, group, by, reasons } = asked;
+    const { table, chosen, teams, level, pace, talk, group, watch = null, by, reasons } = asked;
     // Whoever named it may not know whether it was opened before the server went.
     const known =
       table === undefined ? null : await tables.at(table, UNKNOWN, async (one) => ({ ok: true, of: one.group }));
@@ -62,7 +62,7 @@ export function createSteward<G>({
     // A bot plays for whoever does not come: without any there is no table for teams.
     if (!bots.includes(level)) return NO_BOTS;
     const sealed = asked.world !== undefined;
-    const setUp = { chosen, seats, host: null, confirm: false, pace, talk, group, by, reasons, sealed };
+    const setUp = { chosen, seats, host: null, confirm: false, pace, talk, group, watch, by, reasons, sealed };
     const own = randomId(world);
     const seed = asked.world === undefined ? own : (hosting.inWorld?.(asked.world, own) ?? own);
     const done = await store(checked.kind, 'playing', false, setUp, {
@@ -93,7 +93,7 @@ export function createSteward<G>({
         const loaded = await storage.load(id);
         if (!loaded) return UNKNOWN;
         const entries = loaded.entries.map(({ at, what }) => ({ at, what: what as unknown as Entry }));
-        const record = await table.record(true);
+        const record = await table.record();
         return { ok: true, entries: writtenOf(entries), record: record.ok ? record.text : null };
       }),
 

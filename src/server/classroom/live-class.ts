@@ -86,6 +86,7 @@ export class LiveClass {
       failed,
       glances: this.#glances,
       talk: this.#about.settings.talk,
+      watch: this.#about.lead,
       common: (series) => (this.#about.settings.sameWorld ? this.#common(series) : undefined),
       session: () => this.#session,
     });

@@ -18,12 +18,16 @@ const member = ({ settings }: Session, { id, n, name, secret, role, muted }: Stu
 export const membersOf = (session: Session, table: string, player: string): Member[] =>
   teamOf(session, table, player).map((student) => member(session, student));
 
-/** @param common the world that all tables share; undefined: each has its own */
+/**
+ * @param watch SHA-256, in hex, of the secret of whoever leads the class, who may watch
+ * @param common the world that all tables share; undefined: each has its own
+ */
 export function setUpOf(
   session: Session,
   { id }: SessionTable,
   level: string,
   talk: TeamSetUp['talk'],
+  watch: string,
   common?: string,
 ): TeamSetUp {
   const { mode, reasons } = session.settings;
@@ -36,6 +40,7 @@ export function setUpOf(
     pace: hours === undefined ? null : { hours },
     talk,
     group: session.id,
+    watch,
     by: mode === 'hall' ? 'vote' : 'chief',
     reasons,
     ...(common !== undefined && { world: common }),

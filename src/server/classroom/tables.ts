@@ -23,6 +23,8 @@ export interface TablesSettings {
   /** The level of bots. */
   level: string;
   talk: TeamSetUp['talk'];
+  /** SHA-256, in hex, of the secret by which whoever leads the class watches at its tables. */
+  watch: string;
   /** The world that all tables of a series share; undefined: each has its own. */
   common(series: number): string | undefined;
   session(): Session;
@@ -110,10 +112,10 @@ export class Tables {
   }
 
   async #open(table: SessionTable): Promise<void> {
-    const { session, steward, glances, level, talk, common } = this.#s;
+    const { session, steward, glances, level, talk, watch, common } = this.#s;
     if (await glances.again(table.id)) return;
     if (closed(session())) return;
-    const setUp = setUpOf(session(), table, level, talk, common(table.series));
+    const setUp = setUpOf(session(), table, level, talk, watch, common(table.series));
     // Where nobody sits any more nothing is begun.
     if (Object.values(setUp.teams).every((team) => team.length === 0)) return;
     const done = await steward.open(setUp);

@@ -10,6 +10,7 @@ import { createMinds } from '../../../src/server/minds/minds.ts';
 import { softLanding } from '../../../src/server/soft-landing.ts';
 import { memoryStorage } from '../../../src/server/storage/memory.ts';
 import type { Storage } from '../../../src/server/storage/types.ts';
+import type { TableInfo } from '../../../src/wire/messages.ts';
 import type { TeamInfo } from '../../../src/wire/teams.ts';
 import { ok, Page } from './people.ts';
 import { worldOf } from './world.ts';
@@ -39,6 +40,7 @@ const setUp: TeamSetUp = {
   pace: null,
   talk: 'free',
   group: 'class',
+  watch: sha256(secretOf('leader')),
   by: 'chief',
   reasons: 'never',
 };
@@ -54,16 +56,22 @@ export function school(
   const { steward } = authority;
   const open = async (more: Partial<TeamSetUp> = {}): Promise<string> =>
     ok(await steward.open({ ...setUp, ...more })).table;
-  /** Takes a member's place, or, without a name, one among those who watch. */
-  const come = async (table: string, name?: string): Promise<Page> => {
+  /** Takes a member's place, or, without a name, watches as whoever leads. */
+  const come = async (table: string, name = 'leader'): Promise<Page> => {
     const page = new Page();
-    page.place = ok(await authority.attend(table, name && secretOf(name), page.guest)).place;
+    page.place = ok(await authority.attend(table, secretOf(name), page.guest)).place;
     page.whole = structuredClone(page.place.whole);
     return page;
   };
+  /** The table as whoever leads is told of it. */
+  const look = async (table: string): Promise<TableInfo> => {
+    const { place } = ok(await authority.attend(table, secretOf('leader'), new Page().guest));
+    place.leave();
+    return place.whole.table;
+  };
   /** The restarted server. */
   const again = () => school(seed, storage, world);
-  return { authority, steward, setUp, storage, world, open, come, again };
+  return { authority, steward, setUp, storage, world, open, come, look, again };
 }
 
 export const settle = async (): Promise<void> => {

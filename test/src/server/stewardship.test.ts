@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fromRecord } from '../../../rules/record.ts';
 import { commonsGrade, legacyOf } from '../../../rules/tracks/commons.ts';
 import { countPartners } from '../../../rules/tracks/partners.ts';
+import type { Done } from '../../../src/server/authority/refusals.ts';
 import type { Glance } from '../../../src/server/authority/steward.ts';
 import { CHINA, commit, idOf, member, play, playerOf, school, secretOf, settle, US } from './classes.ts';
 import { body, ok, Page, refused } from './people.ts';
@@ -16,7 +17,7 @@ describe('a table for teams', () => {
   it('begins at once, is in no list, and opens to each member by a secret of their own', async () => {
     const s = school();
     const id = await s.open();
-    const { table } = ok(await s.authority.info(id));
+    const table = await s.look(id);
     expect(table).toMatchObject({ status: 'playing', listed: false, team: true, held: false, host: null });
     expect(table.seats[0]).toMatchObject({ name: 'Ada', bot: null, members: [{ name: 'Ada', role: 'chief' }, {}, {}] });
     expect(JSON.stringify(table)).not.toContain(US[0].secret);
@@ -31,6 +32,40 @@ describe('a table for teams', () => {
     expect(refused(await s.authority.attend(table.code, undefined, new Page().guest))).toBe('table-unknown');
     expect(ben.table?.seats.map(({ present }) => present)).toEqual([true, true]);
     expect(ben.table?.seats[0].members?.map(({ present }) => present)).toEqual([false, true, false]);
+  });
+
+  it('is nothing to whoever has its id alone, before and after its end', async () => {
+    const s = school('unseen');
+    const id = await s.open({ pace: null });
+    const plain = ok(await s.authority.create({ chosen: { scenario: 'lesson' }, listed: false, name: 'Zoe' }));
+    const tries = (): Promise<Done<object>>[] => [
+      s.authority.attend(id, undefined, new Page().guest),
+      s.authority.attend(id, plain.secret, new Page().guest),
+      s.authority.info(id),
+      s.authority.join(id, { name: 'Zoe' }),
+      s.authority.join(id, { name: 'Zoe', secret: secretOf('leader') }),
+      s.authority.record(id),
+      s.authority.rematch(id, secretOf('leader')),
+    ];
+    const { again } = s;
+    for (const done of await Promise.all(tries())) expect(refused(done)).toBe('table-unknown');
+    // From the disk as well as from memory.
+    expect(refused(await again().authority.info(id))).toBe('table-unknown');
+    const leader = await s.come(id);
+    expect([leader.whole.player, Object.keys(leader.view.secret.hands)]).toEqual([null, []]);
+    for (const done of [leader.place.move(0, 'pass', []), leader.place.ask({ what: 'pause', on: true })])
+      expect(refused(await done)).toBe('watch-only');
+    ok(await (await s.come(id, 'Ada')).place.move(0, 'concede', []));
+    for (const done of await Promise.all(tries())) expect(refused(done)).toBe('table-unknown');
+    expect((await s.come(id, 'Eve')).view.ending).not.toBeNull();
+    // The secret of whoever leads opens the tables of their own group alone; where none was given, nobody watches.
+    expect(refused(await s.authority.attend(plain.table.id, secretOf('leader'), new Page().guest))).toBe(
+      'table-unknown',
+    );
+    const { watch: _watch, ...unwatched } = s.setUp;
+    const other = ok(await s.steward.open(unwatched)).table;
+    expect(refused(await s.authority.attend(other, secretOf('leader'), new Page().guest))).toBe('table-unknown');
+    expect(refused(await s.authority.attend(other, undefined, new Page().guest))).toBe('table-unknown');
   });
 
   it('is played by a bot where nobody sits, on either side or on both', async () => {
@@ -188,20 +223,20 @@ describe('what is led', () => {
     const chiefs = await chiefsAt(s, id);
     await play(chiefs, 2);
     ok(await s.steward.hold(id, true));
-    const left = ok(await s.authority.info(id)).table.clock?.left;
+    const left = (await s.look(id)).clock?.left;
     s.world.pass(120_000);
-    const held = ok(await s.authority.info(id)).table;
+    const held = await s.look(id);
     expect([held.held, held.clock?.left, held.clock?.running]).toEqual([true, left, []]);
     const bloc = chiefs.us.view.awaiting[0];
     expect(refused(await commit(chiefs[bloc], bloc))).toBe('held');
     expect(refused(await chiefs.us.place.ask({ what: 'pause', on: false }))).toBe('lead-alone');
     // It stands after a new start as well.
     const after = s.again();
-    expect(ok(await after.authority.info(id)).table).toMatchObject({ held: true });
+    expect(await after.look(id)).toMatchObject({ held: true });
     ok(await s.steward.hold(id, false));
     ok(await commit(chiefs[bloc], bloc));
     s.world.pass(5000);
-    expect(ok(await s.authority.info(id)).table.clock?.running).not.toEqual([]);
+    expect((await s.look(id)).clock?.running).not.toEqual([]);
   });
 
   it('lets bots wait while it stands, and play on afterwards', async () => {
@@ -328,7 +363,7 @@ describe('a match that is set back', () => {
     await play(chiefs, 3);
     s.world.pass(20 * 3_600_000);
     ok(await s.steward.rewind(id, 1));
-    const { clock, deciding } = ok(await s.authority.info(id)).table;
+    const { clock, deciding } = await s.look(id);
     expect(clock?.running).toEqual(deciding);
     for (const player of deciding ?? []) expect(clock?.left[player]).toBeGreaterThan(23.9 * 3_600_000);
   });

@@ -89,7 +89,7 @@ describe('who commits', () => {
       { what: 'fill', level: 'attache' },
     ] as const)
       expect(refused(await ada.place.ask(message))).toBe('lead-alone');
-    expect(ok(await s.authority.info(id)).table).toMatchObject({ status: 'playing', pause: { asked: [] } });
+    expect(await s.look(id)).toMatchObject({ status: 'playing', pause: { asked: [] } });
   });
 });
 
@@ -344,7 +344,7 @@ describe('what a team says among itself', () => {
         expect(text).not.toMatch(hidden);
       }
     expect(JSON.stringify((await s.again().come(id, 'Cal')).whole.talk)).toContain('a secret plan');
-    expect(JSON.stringify(ok(await s.authority.info(id)))).not.toMatch(/a secret|said to all/);
+    expect(JSON.stringify(await s.look(id))).not.toMatch(/a secret|said to all/);
   });
 
   it('has a speed of each member’s own', async () => {

@@ -127,7 +127,7 @@ export function TableCard({ view, table, line, asks, problem, open, onClose }: P
             <li>
               <a
                 class="button"
-                href={`#/table/${table.id}`}
+                href={`#/table/${table.id}/of/${view.id}`}
                 target="_blank"
                 rel="noreferrer"
                 aria-describedby="act-look"

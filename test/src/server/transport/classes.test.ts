@@ -88,6 +88,30 @@ describe('a class', () => {
     expect(unknown).toMatchObject({ ok: false, error: { code: 'class-unknown' } });
   });
 
+  it('shows its tables to those who sit there and to whoever leads it, and to nobody who knows an id', async () => {
+    const { id, code, lead: key, projector } = await opened({ team: 1 });
+    for (let n = 1; n <= 4; n++) await joined(code, n);
+    const leads = await page<LeadView>(id, 'lead', key);
+    expect(await codeOf(leads.socket, { what: 'stage', to: PLAY })).toBe('ok');
+    await until(() => leads.view.tables.length === 2 && leads.view.tables.every(({ figures }) => figures !== null));
+    const { table } = leads.view.students[0];
+    const elsewhere = leads.view.students.find((one) => one.table !== table);
+    const attends = async (shown?: string) => {
+      const answer = await ask(s.socket(), 'attend', { table, ...(shown && { secret: shown }) });
+      return answer.ok ? (answer as unknown as { whole: Whole }).whole.player : answer.error.code;
+    };
+    for (const wrong of [undefined, projector, secret(elsewhere?.n ?? 0), 'A'.repeat(22)])
+      expect(await attends(wrong)).toBe('table-unknown');
+    expect(await attends(key)).toBeNull();
+    expect(['0', '1']).toContain(await attends(secret(1)));
+    for (const path of ['', '/record']) expect((await s.get(`api/tables/${table}${path}`)).status).toBe(404);
+    for (const [path, body] of [
+      ['join', { name: 'Zoe' }],
+      ['rematch', { secret: key }],
+    ] as const)
+      expect(await s.post(`api/tables/${table}/${path}`, body)).toMatchObject({ error: { code: 'table-unknown' } });
+  });
+
   it('hears of each page what that page may ask for, and nothing that is not well formed', async () => {
     const { id, code, lead: key, projector } = await opened();
     await joined(code, 1);
