@@ -3,6 +3,7 @@
  * what the authority's own refuses, and bots move when a test says so.
  */
 
+import { HELD, NOT_STORED, OVER, REVEALED, REWIND_RANGE, UNKNOWN } from '../../src/server/authority/refusals.ts';
 import type { Glance, Member, Steward, TeamSetUp, Written } from '../../src/server/authority/steward.ts';
 import { no } from '../../src/server/authority/world.ts';
 import type { Json } from '../../src/server/storage/types.ts';
@@ -19,14 +20,12 @@ interface Table {
   moves: number;
   since: number;
   held: boolean;
+  /** Is its chance not revealed with its ending? */
+  sealed: boolean;
   /** Bots that stand in until somebody comes back. */
   stands: Record<string, string>;
   present: Set<string>;
 }
-
-const UNKNOWN = no('table-unknown', 'There is no such table, or no such seat at it.');
-const OVER = no('match-over', 'This match has ended.');
-const HELD = no('paused', 'The match is paused: let it go on first.');
 
 export class TestSteward implements Steward {
   readonly tables = new Map<string, Table>();
@@ -52,7 +51,7 @@ export class TestSteward implements Steward {
   ): Promise<{ ok: true } | ReturnType<typeof no>> {
     this.asked.push(`${what} ${id}`);
     const table = this.tables.get(id);
-    if (this.#fails(what)) return no('not-stored', 'This could not be saved just now.');
+    if (this.#fails(what)) return NOT_STORED;
     if (!table) return UNKNOWN;
     const done = work(table);
     if (done.ok && this.tables.has(id)) this.tell(id);
@@ -60,7 +59,10 @@ export class TestSteward implements Steward {
   }
 
   reveal(table: string) {
-    return this.#at('reveal', table, () => ({ ok: true }));
+    return this.#at('reveal', table, (one) => {
+      one.sealed = false;
+      return { ok: true };
+    });
   }
 
   bring(table: string, what: string) {
@@ -112,7 +114,7 @@ export class TestSteward implements Steward {
   async open(setUp: TeamSetUp) {
     const table = setUp.table ?? `table-${++this.#n}`;
     this.asked.push(`open ${table}`);
-    if (this.#fails('open') || this.tables.has(table)) return no('not-stored', 'This could not be saved just now.');
+    if (this.#fails('open') || this.tables.has(table)) return NOT_STORED;
     this.tables.set(table, {
       setUp,
       teams: structuredClone(setUp.teams),
@@ -121,6 +123,7 @@ export class TestSteward implements Steward {
       moves: 0,
       since: this.now(),
       held: false,
+      sealed: setUp.world !== undefined,
       stands: {},
       present: new Set(),
     });
@@ -161,8 +164,12 @@ export class TestSteward implements Steward {
 
   rewind(id: string, moves: number) {
     return this.#at('rewind', id, (table) => {
-      if (moves > table.moves) return no('rewind-ahead', 'So many moves were not made.');
+      const played = table.moves >= ROUNDS * PER_ROUND;
+      if (table.status === 'over' && !played) return OVER;
+      if (table.status === 'over' && !table.sealed) return REVEALED;
+      if (moves > table.moves) return REWIND_RANGE;
       table.moves = moves;
+      table.status = 'playing';
       table.entries.push({ at: this.now(), move: null, stand: moves, member: null, reason: null, by: 'lead' });
       return { ok: true };
     });

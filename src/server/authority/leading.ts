@@ -4,7 +4,7 @@ import type { StoredTable } from '../storage/types.ts';
 import { standsStill } from './clockwork.ts';
 import type { Entry } from './history.ts';
 import { giveTo, seatsBecome } from './meanwhile.ts';
-import { type Done, NO_BOTS, NOT_BEGUN, OVER } from './refusals.ts';
+import { type Done, NO_BOTS, NOT_BEGUN, OVER, REVEALED, REWIND_RANGE } from './refusals.ts';
 import type { Match } from './room.ts';
 import { type Seats, teamSeat } from './seats.ts';
 import type { Glance, Member, Written } from './steward.ts';
@@ -13,10 +13,6 @@ import { no } from './world.ts';
 
 const MOVED = { code: 'seat-moved', message: 'Whoever leads the class has changed who sits here.' };
 const NOT_AWAITED = no('not-awaited', 'It is not the decision of this side now.');
-const NO_SUCH_MOVE = no(
-  'rewind-range',
-  'A match can be taken back to any number of its moves, from none to all of them.',
-);
 const NOTHING_BROUGHT = no('bring-nothing', 'Nothing can be brought into this match.');
 const NO_SEAT = no('seat-unknown', 'There is no such seat at this table.');
 
@@ -108,14 +104,18 @@ export async function bring<G>(match: Match<G>, what: string): Promise<Done> {
   return error ? { ok: false, error } : match.alter({ brings: what });
 }
 
-/** The match stands as it was after so many moves, whatever came after them; one that has ended goes on. */
+/**
+ * The match stands as it was after so many moves, whatever came after them. One that has ended goes on by it as long as
+ * its chance was revealed to nobody: else it would go on with draws that are known.
+ */
 export async function rewind<G>(match: Match<G>, moves: number): Promise<Done> {
-  const { course, status, hosting } = match;
+  const { about, course, status, hosting } = match;
   if (!course) return NOT_BEGUN;
   // It was ended by whoever leads, for good.
   if (status === 'over' && !hosting.over(course.state.G)) return OVER;
+  if (status === 'over' && !about.sealed) return REVEALED;
   const possible = Number.isInteger(moves) && moves >= 0 && moves <= course.movers.length;
-  return possible ? match.setBack(moves) : NO_SUCH_MOVE;
+  return possible ? match.setBack(moves) : REWIND_RANGE;
 }
 
 /** The match ends as it stands. */

@@ -20,6 +20,14 @@ export const HELD = no('held', 'This table stands still: whoever leads the class
 export const LATE = no('out-of-time', 'There was no time left for this.');
 export const ERASED = no('table-erased', 'This table was erased, with all that was played at it.');
 export const LEAD_ALONE = no('lead-alone', 'Whoever leads the class decides this.');
+export const REWIND_RANGE = no(
+  'rewind-range',
+  'A match can be taken back to any number of its moves, from none to all of them.',
+);
+export const REVEALED = no(
+  'rewind-revealed',
+  'This match is over, and what it was drawn from has been shown: it can be taken back no more.',
+);
 export const NO_BOTS = no('bot-unknown', 'No such bot plays on this server.');
 
 /** Why a table that is stored can't be played. */

@@ -91,7 +91,7 @@ export interface Steward {
   decide(table: string, player: string): Promise<Done>;
   /** Brings something into the match, in the game's own words: it goes with the next move. */
   bring(table: string, what: string): Promise<Done>;
-  /** The match stands as it was after so many moves. */
+  /** The match stands as it was after so many moves; refused where it is over and its chance was revealed. */
   rewind(table: string, moves: number): Promise<Done>;
   /** The match ends as it stands, for good: nothing is moved any more. */
   close(table: string): Promise<Done>;

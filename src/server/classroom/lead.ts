@@ -103,7 +103,7 @@ export function leadAsks(session: Session, ask: LeadAsk, facts: LeadFacts): Deci
     case 'role':
       return seated(roleGiven(session, ask.student, ask.role));
     case 'rewind': {
-      // A match that came to its end goes on by it, unless the matches are closed.
+      // Whether a match that came to its end still can be is known at the table; those that were closed can't.
       const table = current(session).find(({ id }) => id === ask.table && look(id));
       return table && !closed(session) ? done({ what: 'rewind', table: table.id, moves: ask.moves }) : NO_TABLES;
     }

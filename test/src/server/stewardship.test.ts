@@ -329,13 +329,29 @@ describe('a match that is set back', () => {
     while (!again.us.view.ending) await play(again, 1);
     const { record } = ok(await after.steward.written(id));
     expect(fromRecord(record ?? '')).toMatchObject({ ok: true, record: { kind: 'finished' } });
-    // A mishap at the very end as well.
-    const { glance } = ok(await after.steward.glance(id));
-    expect(glance).toMatchObject({ status: 'over', figures: { ending: { kind: 'order' } } });
-    ok(await after.steward.rewind(id, glance.moves - 1));
-    expect(again.us.whole.table).toMatchObject({ status: 'playing', chance: null });
-    await play(again, 1);
+    expect(again.us.table).toMatchObject({ status: 'over', chance: { seed: expect.any(String) } });
+    for (const moves of [0, 12]) expect(refused(await after.steward.rewind(id, moves))).toBe('rewind-revealed');
     expect(ok(await after.steward.glance(id)).glance.status).toBe('over');
+  });
+
+  it('goes on from its end where its chance was revealed to nobody, and where it was, no more', async () => {
+    const s = school('mishap');
+    const id = await s.open({ world: 'class-of-may' });
+    const chiefs = await chiefsAt(s, id);
+    const concede = async () => {
+      const page = chiefs[chiefs.us.view.awaiting[0]];
+      ok(await page.place.move(page.whole.version, 'concede', []));
+    };
+    await play(chiefs, 5);
+    await concede();
+    expect(chiefs.us.table).toMatchObject({ status: 'over', chance: null });
+    ok(await s.steward.rewind(id, 5));
+    expect(chiefs.us.whole.table).toMatchObject({ status: 'playing', chance: null });
+    await play(chiefs, 1);
+    await concede();
+    ok(await s.steward.reveal(id));
+    expect(chiefs.us.table?.chance?.seed).toMatch(/^class-of-may@/);
+    expect(refused(await s.steward.rewind(id, 5))).toBe('rewind-revealed');
   });
 
   it('is rebuilt from positions that were kept before and after', async () => {

@@ -153,9 +153,21 @@ describe('tables', () => {
   it('are taken back', async () => {
     const { r, asks, table } = await playing(4);
     r.steward.play(table, 3);
-    expect(refused(await asks({ what: 'rewind', table, moves: 9 }))).toBe('rewind-ahead');
+    expect(refused(await asks({ what: 'rewind', table, moves: 9 }))).toBe('rewind-range');
     ok(await asks({ what: 'rewind', table, moves: 1 }));
     expect(r.steward.tables.get(table)?.moves).toBe(1);
+  });
+
+  it('are taken back from their end where all share a world and others play on, and nowhere else', async () => {
+    for (const sameWorld of [true, false]) {
+      const { r, lead, asks, table } = await playing(8, { sameWorld });
+      r.steward.play(table, 100);
+      await r.pass();
+      expect(lead.view.tables.map(({ status }) => status).sort()).toEqual(['over', 'playing']);
+      const done = await asks({ what: 'rewind', table, moves: 3 });
+      expect(done.ok ? 'ok' : done.error.code).toBe(sameWorld ? 'ok' : 'rewind-revealed');
+      expect(r.steward.tables.get(table)?.status).toBe(sameWorld ? 'playing' : 'over');
+    }
   });
 
   it('have a bot where nobody has been for a minute while it was their decision', async () => {
