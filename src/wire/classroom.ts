@@ -103,7 +103,7 @@ export const leadAsk = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('mute'), student, on: z.boolean() }),
   /** Whoever asked for help has been helped. */
   z.strictObject({ what: z.literal('helped'), student }),
-  /** To another side or table. */
+  /** To another side or table: one that is played, or, as somebody who shared its device, one whose record was handed in. */
   z.strictObject({ what: z.literal('move'), student, table: random, player: z.enum(['0', '1']) }),
   /** The two change places. */
   z.strictObject({ what: z.literal('swap'), student, other: student }),

@@ -136,6 +136,13 @@ function chiefs(session: Session, gone: Student): Seated[] {
 /** Seats when somebody is gone. */
 export const seatsWithout = chiefs;
 
+/** Can somebody be put down there? At a record that was handed in, those who shared its device are. */
+function takes(session: Session, table: string, draw: Draw): boolean {
+  const there = tableOf(session, table);
+  if (!there) return false;
+  return there.island !== null || (there.series === Math.max(1, session.series) && !draw.over(table));
+}
+
 export function moved(
   session: Session,
   id: string,
@@ -145,8 +152,7 @@ export function moved(
 ): Done<{ seats: Seated[] }> {
   const student = studentOf(session, id);
   if (!student) return NO_STUDENT;
-  const there = tableOf(session, table);
-  if (!there || there.island || there.series !== Math.max(1, session.series) || draw.over(table)) return NO_TABLE;
+  if (!takes(session, table, draw)) return NO_TABLE;
   if (student.table === table && student.player === player) return { ok: true, seats: [] };
   const team = teamOf(session, table, player);
   if (team.length >= most(session)) return TEAM_FULL;

@@ -23,7 +23,8 @@ interface Props {
 /** Another seat: at a table and a side, or in exchange with somebody. */
 function Move({ view, student, doing }: Pick<Props, 'view' | 'student'> & { doing: (message: LeadAsk) => void }) {
   const seats = view.tables
-    .filter(({ status, island }) => status !== 'over' && !island)
+    // At a record that was handed in, whoever shared its device.
+    .filter(({ status, island }) => status !== 'over' || island)
     .flatMap((table) => BLOCS.map((bloc) => ({ table, bloc })));
   const others = view.students.filter(({ id, table }) => id !== student.id && table !== null);
   const [seat, setSeat] = useState('');

@@ -250,6 +250,37 @@ describe('records that are handed in', () => {
   });
 });
 
+describe('a record', () => {
+  it('has those sit at it who shared its device, put there by whoever leads: they count as who played it', async () => {
+    const { r, lead, asks } = await playing(4, { mode: 'pairs' });
+    const page = await r.student(1);
+    ok(await page.place.student({ what: 'hand-in', text: 'record 2' }));
+    await r.pass();
+    const island = page.view.table as string;
+    const player = page.view.me.player === '0' ? '1' : '0';
+    const [, , , last] = lead.view.students;
+    for (const side of ['0', '1'] as const) {
+      const done = await asks({ what: 'move', student: last.id, table: island, player: side });
+      expect(done.ok ? 'ok' : done.error.code).toBe(side === player ? 'ok' : 'team-full');
+    }
+    await r.pass();
+    expect(page.view.team.map(({ id }) => id)).toContain(last.id);
+    expect(r.steward.tables.has(island)).toBe(false);
+    // The debrief and a new start leave it so, and the results have both at the record.
+    ok(await asks({ what: 'stage', to: PLANS['50'].stages.length - 1 }));
+    await r.restart();
+    const { results } = ok(await r.classes.leading(r.opened.id, r.opened.lead, (live) => live.results()));
+    const n = results.tables.find((one) => one.island)?.table;
+    expect(
+      results.students
+        .filter((one) => one.table === n)
+        .map(({ side }) => side)
+        .sort(),
+    ).toEqual(['china', 'us']);
+    expect(r.errors).toEqual([]);
+  });
+});
+
 describe('a class that ends', () => {
   it('comes back from its log: the same views, the same tables, and nothing done twice', async () => {
     const { r, lead, asks, table } = await playing(8);
