@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { addressesOf, classroomSettings, greeting } from '../../scripts/classroom.mjs';
 import { refusal } from '../../scripts/serve.mjs';
 import { COLUMNS, EXPORTS } from '../../src/server/classroom/results/exports.ts';
+import { ledOf } from '../../src/server/classroom/results/led.ts';
 import { readConfig } from '../../src/server/config.ts';
 import { CLASSROOM_LIMITS, LIMITS } from '../../src/server/transport/limits.ts';
 
@@ -16,6 +17,21 @@ describe('the page on classes', () => {
     const [, section] = new RegExp(`### ${file}\\n([\\s\\S]*?)\\n(?:###|\`results)`).exec(page) ?? [];
     const named = [...(section ?? '').matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
     expect(named).toEqual([...columns]);
+  });
+
+  it('has the keys of what whoever leads did as they are, and every kind of it', async () => {
+    const [, section] = /### lead\n([\s\S]*?)\n##/.exec(page) ?? [];
+    const rows = [...(section ?? '').matchAll(/^\| `(\w+)` \| (.*) \|/gm)];
+    const log = [{ at: 0, what: { what: 'stage', to: 0, by: null } }];
+    const [led] = ledOf({ students: [], tables: [] } as never, log);
+    expect(rows.map(([, name]) => name)).toEqual(Object.keys(led));
+    const kinds = [...(rows.find(([, name]) => name === 'what')?.[2] ?? '').matchAll(/`([\w-]+)`/g)].map(
+      ([, one]) => one,
+    );
+    const source = readFileSync('src/server/classroom/log.ts', 'utf8');
+    const all = [...source.matchAll(/\{ what: '([\w-]+)'/g)].map(([, one]) => one);
+    const ofStudents = ['enrol', 'answers', 'forecast', 'help'];
+    expect(kinds.sort()).toEqual(all.filter((one) => !ofStudents.includes(one)).sort());
   });
 
   it('names every file', () => {

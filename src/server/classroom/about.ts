@@ -13,9 +13,14 @@ export interface ClassAbout {
   projector: string;
   /** Are matches under way, which a server that starts goes on with? */
   awake: boolean;
+  /** Has its erasing begun? Then it is gone on with, whatever happens. */
+  erasing: boolean;
 }
 
-export const classAbout = ({ about }: StoredClass): ClassAbout => about as unknown as ClassAbout;
+export const classAbout = ({ about }: StoredClass): ClassAbout => ({
+  erasing: false,
+  ...(about as unknown as Omit<ClassAbout, 'erasing'>),
+});
 
 /** Whom a secret opens the class for; null where nobody. Takes as long for a wrong secret as for a right one. */
 export function viewerOf(

@@ -6,7 +6,7 @@ import { type Done, NO_BOTS, NOT_STORED } from '../authority/refusals.ts';
 import type { Steward } from '../authority/steward.ts';
 import { no, randomCode, randomId, type World } from '../authority/world.ts';
 import { type ClassStorage, type Json, StorageError } from '../storage/types.ts';
-import type { ClassAbout } from './about.ts';
+import { type ClassAbout, classAbout } from './about.ts';
 import type { Finished } from './islands.ts';
 import { type ClassPlace, LiveClass } from './live-class.ts';
 import { NO_CLASS } from './refusals.ts';
@@ -48,7 +48,7 @@ export interface Classes {
   /** Works with the class that the secret leads. */
   leading<T>(id: string, secret: string, work: (live: LiveClass) => Promise<Done<T>>): Promise<Done<T>>;
   erase(id: string, secret: string): Promise<Done>;
-  /** Goes on with what was under way when the last server ended, and erases what is due. */
+  /** Goes on with what was under way when the last server ended, erasings too, and erases what is due. */
   resume(): Promise<void>;
   end(): Promise<void>;
   /** Classes in memory. */
@@ -126,7 +126,7 @@ export function createClasses(settings: ClassesSettings): Classes {
     if (keepDays > 0 && body.keepDays > keepDays) return KEEP_LESS(keepDays);
     const [lead, projector] = [randomId(world), randomId(world)];
     const [ofLead, ofProjector] = [world.sha256(lead), world.sha256(projector)];
-    const about: ClassAbout = { settings: body, lead: ofLead, projector: ofProjector, awake: false };
+    const about: ClassAbout = { settings: body, lead: ofLead, projector: ofProjector, awake: false, erasing: false };
     const created = world.now();
     const erased = created + body.keepDays * DAY;
     for (let n = 1; ; n++) {
@@ -159,12 +159,16 @@ export function createClasses(settings: ClassesSettings): Classes {
       leading(id, secret, async (live) => {
         const done = await live.erase();
         if (done.ok) alarms.set(id, null);
+        else if (live.erasing) alarms.set(id, world.now() + ERASE_AGAIN);
         return done;
       }),
     async resume() {
-      for (const { id, erased, about } of await storage.unerased()) {
-        alarms.set(id, erased);
-        if ((about as unknown as ClassAbout).awake) await at<object>(id, async () => ({ ok: true })).catch(failed);
+      for (const row of await storage.unerased()) {
+        const { id, erased } = row;
+        const { awake, erasing } = classAbout(row);
+        // What was begun and not brought to its end is.
+        alarms.set(id, erasing ? world.now() : erased);
+        if (awake && !erasing) await at<object>(id, async () => ({ ok: true })).catch(failed);
       }
     },
     async end() {

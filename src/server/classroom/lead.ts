@@ -29,7 +29,7 @@ const done = (entry: LogEntry | null): Decided => ({ ok: true, entry });
 
 /** What a seat or a role changes to. */
 const seated = (found: Done<Pick<LogEntry, 'seats'>>): Decided =>
-  found.ok ? done({ what: 'seat', seats: found.seats }) : found;
+  found.ok ? done({ what: 'seat', by: null, seats: found.seats }) : found;
 
 /** The tables that were named, as far as they are played; all of them where none is named. */
 function played(session: Session, look: Look, named: readonly string[] | undefined): SessionTable[] {
@@ -44,12 +44,18 @@ function toStage(session: Session, to: number, { draw }: LeadFacts): Decided {
   // What was closed stays so.
   if (closed(session) && session.series > 0) return DEBRIEFED;
   const seats = stage.kind === 'roles' || stage.kind === 'play';
-  if (!seats || session.series > 0) return done({ what: 'stage', to });
+  if (!seats || session.series > 0) return done({ what: 'stage', to, by: null });
   if (enrolled(session).length === 0) return EMPTY;
   const fresh = session.tables.some(({ island }) => !island) ? null : seatAll(session, draw);
   const seating = fresh ?? { seats: seatsOf(session) };
   const begins = stage.kind === 'play';
-  return done({ what: 'stage', to, ...seating, seats: begins ? withRoles(session, seating.seats) : seating.seats });
+  return done({
+    what: 'stage',
+    to,
+    by: null,
+    ...seating,
+    seats: begins ? withRoles(session, seating.seats) : seating.seats,
+  });
 }
 
 export function leadAsks(session: Session, ask: LeadAsk, facts: LeadFacts): Decided {

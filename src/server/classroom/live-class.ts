@@ -2,6 +2,7 @@
  * One class in memory: those who look at it, and its tables. What changes it is done one after another: decided, written
  * down, then taken in and shown. What could not be written down has not happened.
  */
+import { isDeepStrictEqual } from 'node:util';
 import type { Refusal } from '../../../rules/moves.ts';
 import { CLASS_MOST } from '../../classroom/terms.ts';
 import type { ClassInfo, ClassView, EnrolBody, Enrolled, LeadAsk, StudentAsk } from '../../wire/classroom.ts';
@@ -103,6 +104,7 @@ export class LiveClass {
 
   /** Takes up what is under way, and has looked at each table once. */
   async wake(): Promise<void> {
+    if (this.erasing) return;
     await Promise.all(
       this.#session.tables.map(async ({ id, island }) => {
         if (!island && this.#session.series > 0 && !this.#glances.of(id)) await this.#glances.again(id);
@@ -114,7 +116,7 @@ export class LiveClass {
   /** Are there matches to look after? */
   get awake(): boolean {
     const tables = current(this.#session);
-    return this.#session.series > 0 && tables.some(({ id }) => this.look(id)?.status !== 'over');
+    return !this.erasing && this.#session.series > 0 && tables.some(({ id }) => this.look(id)?.status !== 'over');
   }
 
   get idle(): boolean {
@@ -177,7 +179,7 @@ export class LiveClass {
 
   /** Goes on to the stage that all tables have come to, and sees to the tables. */
   async #settle(): Promise<void> {
-    if (this.#gone) return;
+    if (this.#gone || this.erasing) return;
     const to = due(this.#session, this.look);
     if (to !== null) await this.#do((session) => ({ ok: true, entry: goesOn(session, to, this.look) }));
     await this.#tables.look();
@@ -219,8 +221,9 @@ export class LiveClass {
     const { storage } = this.#deps;
     const at = this.#now();
     const next = after(this.#session, entry, at);
-    const about = { ...this.#about, awake: next.series > 0 && stageOf(next).kind !== 'debrief' };
-    const change = about.awake === this.#about.awake ? undefined : { about: about as unknown as Json };
+    const awake = next.series > 0 && stageOf(next).kind !== 'debrief';
+    const about: ClassAbout = { ...this.#about, awake, erasing: this.erasing || entry.what === 'erase' };
+    const change = isDeepStrictEqual(about, this.#about) ? undefined : { about: about as unknown as Json };
     const log = [{ at, what: entry as unknown as Json }];
     const done = await this.#ledger.stored(() => storage.append(this.id, this.#session.entries, log, change));
     if (!done.ok) return done;
@@ -334,11 +337,19 @@ export class LiveClass {
     return gathered(this.#deps, this.#session, this.look);
   }
 
+  /** Has its erasing begun? Then nothing is done any more but that. */
+  get erasing(): boolean {
+    return this.#about.erasing;
+  }
+
   /** All of it is gone for good: its tables first, so that whatever fails can be tried again. */
   async erase(): Promise<Done> {
     const { steward, storage } = this.#deps;
     await this.#tables.end();
     const erasing = this.#ledger.next(async (): Promise<Done> => {
+      // Written down first: a server that ends in the middle of it goes on with it when it starts.
+      const begun = this.erasing ? { ok: true as const } : await this.#write({ what: 'erase' });
+      if (!begun.ok) return begun;
       const erased = await Promise.all(this.#session.tables.map(({ id, island }) => island ?? steward.erase(id)));
       for (const done of erased) if ('ok' in done && !done.ok && done.error.code !== 'table-unknown') return done;
       await storage.remove(this.id);
@@ -349,8 +360,8 @@ export class LiveClass {
     try {
       return await erasing;
     } finally {
-      // Whatever failed, the class goes on until it can be tried again.
-      if (!this.#gone) this.#tables.begin();
+      // What could not even begin changes nothing.
+      if (!this.#gone && !this.erasing) this.#tables.begin();
     }
   }
 }
@@ -364,4 +375,4 @@ const sessionOf = ({ row, log }: LoadedClass): Session => {
 
 /** The class goes on by itself; null where somebody has led it on meanwhile. */
 const goesOn = (session: Session, to: number, look: (table: string) => Glance | undefined): LogEntry | null =>
-  due(session, look) === to ? { what: 'stage', to } : null;
+  due(session, look) === to ? { what: 'stage', to, by: 'class' } : null;

@@ -38,7 +38,8 @@ interface Seating {
 export type LogEntry = Seating &
   (
     | { what: 'enrol'; student: string; name: string /** SHA-256, in hex. */; secret: string }
-    | { what: 'seat' }
+    /** `by`: the student who took a role; null: whoever leads the class. */
+    | { what: 'seat'; by: string | null }
     | { what: 'rename'; student: string; name: string }
     | { what: 'remove'; student: string }
     | { what: 'mute'; student: string; on: boolean }
@@ -46,8 +47,10 @@ export type LogEntry = Seating &
     | { what: 'answers'; student: string; answers: Record<Question, number> }
     /** `stage`: its place in the plan; `table`: whose match it is about. */
     | { what: 'forecast'; student: string; stage: number; table: string; forecast: Forecast }
-    | { what: 'stage'; to: number }
+    /** `by`: `class` where it came by itself; null: whoever leads the class. */
+    | { what: 'stage'; to: number; by: 'class' | null }
     | { what: 'again' }
+    | { what: 'erase' }
     /** `of`: ids of tables; left out: the class as a whole. */
     | { what: 'pause'; on: boolean; of?: string[] }
     | { what: 'extend'; minutes: number }

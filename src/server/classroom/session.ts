@@ -164,6 +164,7 @@ function made(session: Session, entry: LogEntry, now: number): Session {
       return { ...session, shut: !entry.open };
     case 'seat':
     case 'event':
+    case 'erase':
       return session;
     case 'rename':
       return changed(session, entry.student, { name: entry.name });

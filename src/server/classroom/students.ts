@@ -93,7 +93,7 @@ export function studentAsks(session: Session, id: string, ask: StudentAsk, facts
     case 'role': {
       if (student.table !== null && facts.moves(student.table) > 0) return ROLES_FIXED;
       const taken = roleTaken(session, student, ask.role);
-      return taken.ok ? { ok: true, entry: { what: 'seat', seats: taken.seats } } : taken;
+      return taken.ok ? { ok: true, entry: { what: 'seat', by: id, seats: taken.seats } } : taken;
     }
     case 'forecast': {
       const stage = session.stage.at;

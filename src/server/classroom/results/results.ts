@@ -4,13 +4,12 @@ import type { ClassSettings, Figures } from '../../../wire/classroom.ts';
 import type { Written } from '../../authority/steward.ts';
 import type { StoredEntry } from '../../storage/types.ts';
 import { scored, scores } from '../forecasts.ts';
-import type { LogEntry } from '../log.ts';
 import type { Session, SessionTable, Student } from '../session.ts';
 import { figuresOf, type Look } from '../stages.ts';
 import { checkedOf, rightOf } from '../students.ts';
+import { type LedResult, ledOf } from './led.ts';
 import { type Ranking, rankingOf } from './ranking.ts';
-
-export type Side = 'us' | 'china';
+import { type Side, sideOf } from './sides.ts';
 
 export interface StudentResult {
   /** Its number in the class. */
@@ -97,8 +96,7 @@ export interface Results {
   tables: TableResult[];
   moves: MoveResult[];
   forecasts: ForecastResult[];
-  /** What whoever leads the class did, and when; without names and texts of students. */
-  lead: { time: string; what: string }[];
+  lead: LedResult[];
 }
 
 /** What the results are made of. */
@@ -111,10 +109,6 @@ export interface Sources {
 }
 
 const iso = (at: number): string => new Date(at).toISOString();
-export const sideOf = (player: string | null): Side | null => (player === '0' ? 'us' : player === '1' ? 'china' : null);
-
-/** What students do, or do for the most part. */
-const OF_STUDENTS: readonly LogEntry['what'][] = ['enrol', 'seat', 'answers', 'forecast', 'help', 'hand-in'];
 
 export function resultsOf({ session, log, look, written }: Sources): Results {
   const { code, settings, created, erased, students, tables } = session;
@@ -196,9 +190,6 @@ export function resultsOf({ session, log, look, written }: Sources): Results {
     tables: played,
     moves,
     forecasts,
-    lead: log.flatMap(({ at, what }) => {
-      const entry = what as unknown as LogEntry;
-      return OF_STUDENTS.includes(entry.what) ? [] : [{ time: iso(at), what: entry.what }];
-    }),
+    lead: ledOf(session, log),
   };
 }

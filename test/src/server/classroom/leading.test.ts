@@ -1,6 +1,7 @@
 /** What whoever leads a class may do, and what happens by itself. */
 import { describe, expect, it } from 'vitest';
 import { PLANS } from '../../../../src/classroom/plans.ts';
+import { StorageError } from '../../../../src/server/storage/types.ts';
 import type { LeadAsk } from '../../../../src/wire/classroom.ts';
 import { PER_ROUND } from '../../../support/steward.ts';
 import { ok, refused } from '../people.ts';
@@ -339,6 +340,42 @@ describe('a class that ends', () => {
     expect([await r.storage.classes.load(r.opened.id), r.steward.tables.size]).toEqual([null, 0]);
     expect(lead.bye).toBe('class-erased');
     expect(refused(await lead.place.lead({ what: 'announce', text: 'x' }))).toBe('class-unknown');
+  });
+
+  it('whose erasing was cut off is erased by the next server, or by itself, and plays on no more', async () => {
+    for (const restarts of [true, false]) {
+      const { r, lead, asks } = await playing(8);
+      r.steward.failing.set('erase', 1);
+      expect(refused(await r.classes.erase(r.opened.id, r.opened.lead))).toBe('not-stored');
+      // Half of it is gone.
+      expect(r.steward.tables.size).toBe(1);
+      const opened = asked(r, 'open').length;
+      await r.pass(5000);
+      if (restarts) await r.restart();
+      else {
+        await asks({ what: 'extend', minutes: 1 });
+        expect(lead.bye).toBeNull();
+      }
+      await r.pass(restarts ? 1000 : 5 * 60_000);
+      expect([await r.storage.classes.load(r.opened.id), r.steward.tables.size]).toEqual([null, 0]);
+      expect(asked(r, 'open')).toHaveLength(opened);
+      expect(r.classes.size).toBe(0);
+      if (!restarts) expect(lead.bye).toBe('class-erased');
+    }
+  });
+
+  it('goes on where its erasing could not be written down', async () => {
+    const { r, asks, table } = await playing(4);
+    const { append } = r.storage.classes;
+    r.storage.classes.append = () => Promise.reject(new StorageError('failed', 'The disk is full.'));
+    expect(refused(await r.classes.erase(r.opened.id, r.opened.lead))).toBe('not-stored');
+    r.storage.classes.append = append;
+    ok(await asks({ what: 'pause', on: true }));
+    expect(r.steward.tables.get(table)?.held).toBe(true);
+    await r.pass(6 * 60_000);
+    expect(await r.storage.classes.load(r.opened.id)).not.toBeNull();
+    ok(await r.classes.erase(r.opened.id, r.opened.lead));
+    expect([await r.storage.classes.load(r.opened.id), r.steward.tables.size]).toEqual([null, 0]);
   });
 
   it('is not kept longer than the server keeps anything', async () => {

@@ -1,10 +1,12 @@
 /** Scores of forecasts, ranks, and files that no spreadsheet takes for formulas. */
 import { describe, expect, it } from 'vitest';
+import { PLANS } from '../../../../src/classroom/plans.ts';
 import { scoreOf } from '../../../../src/server/classroom/forecasts.ts';
 import { csv } from '../../../../src/server/classroom/results/csv.ts';
 import { EXPORTS } from '../../../../src/server/classroom/results/exports.ts';
 import { rankingOf } from '../../../../src/server/classroom/results/ranking.ts';
 import type { TableResult } from '../../../../src/server/classroom/results/results.ts';
+import type { LeadAsk } from '../../../../src/wire/classroom.ts';
 import { PER_ROUND } from '../../../support/steward.ts';
 import { ok } from '../people.ts';
 import { room } from './room.ts';
@@ -135,5 +137,45 @@ describe('a file', () => {
     expect(results.ranking.tables).toEqual([{ rank: 1, table: 1, match: 1, legacy: 8 + 12 + 10 }]);
     const json = JSON.stringify(results);
     for (const secret of [r.opened.lead, r.secret(1), r.opened.id]) expect(json).not.toContain(secret);
+  });
+});
+
+describe('what whoever leads did', () => {
+  it('is there with the seats that were changed and the stages that came by themselves, and nothing of students', async () => {
+    const r = await room();
+    for (let n = 1; n <= 4; n++) await r.enrol(n);
+    const lead = await r.lead();
+    const asks = async (ask: LeadAsk) => {
+      ok(await lead.place.lead(ask));
+      await r.pass();
+    };
+    const { stages } = PLANS['50'];
+    const placeOf = (kind: string) => stages.findIndex((stage) => stage.kind === kind);
+    await asks({ what: 'stage', to: placeOf('roles') });
+    const ada = await r.student(1);
+    ok(await ada.place.student({ what: 'role', role: 'analyst' }));
+    await asks({ what: 'stage', to: placeOf('play') });
+    const [table] = r.steward.tables.keys();
+    const us = lead.view.students.filter(({ player }) => player === '0');
+    const china = lead.view.students.filter(({ player }) => player === '1');
+    await asks({ what: 'swap', student: us[0].id, other: china[0].id });
+    await asks({ what: 'rename', student: us[1].id, name: 'Somebody' });
+    r.steward.play(table, PER_ROUND * 2);
+    await r.pass();
+    const { results } = ok(await r.classes.leading(r.opened.id, r.opened.lead, (live) => live.results()));
+    const acts = results.lead.map(({ what, by, stage, tables, student }) => [what, by, stage, tables, student]);
+    expect(acts).toEqual([
+      ['stage', 'lead', placeOf('roles') + 1, [1], null],
+      ['stage', 'lead', placeOf('play') + 1, [], null],
+      ['seat', 'lead', null, [], null],
+      ['rename', 'lead', null, [], us[1].n],
+      ['stage', 'class', placeOf('play') + 2, [], null],
+    ]);
+    expect(results.lead[0].seats.map(({ student }) => student).sort()).toEqual([1, 2, 3, 4]);
+    expect(results.lead[2].seats).toEqual([
+      { student: us[0].n, table: 1, side: 'china', role: china[0].role },
+      { student: china[0].n, table: 1, side: 'us', role: us[0].role },
+    ]);
+    expect(JSON.stringify(results.lead)).not.toMatch(/Name \d|Somebody/);
   });
 });
