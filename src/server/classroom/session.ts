@@ -17,6 +17,8 @@ export interface Student {
   readonly table: string | null;
   readonly player: string | null;
   readonly role: Role | null;
+  /** The seat in the first matches, once the second ones have begun; null: none, or they have not. */
+  readonly before: Omit<Seated, 'student'> | null;
   readonly answers: Readonly<Record<Question, number>> | null;
   /** By the stage's place in the plan, with the table whose match was forecast. */
   readonly forecasts: Readonly<Record<number, Forecast & { table: string }>>;
@@ -110,9 +112,19 @@ export const current = ({ tables, series }: Session): SessionTable[] =>
   tables.filter((table) => table.series === Math.max(1, series) && !table.island);
 
 /** Those who sit on one side of a table: who commits comes first. */
-export function teamOf(session: Session, table: string, player: string): Student[] {
+export const teamOf = (session: Session, table: string, player: string): Student[] =>
+  inOrder(enrolled(session).filter((one) => one.table === table && one.player === player));
+
+/** Those who sat on one side of a table of the first matches and are in the class still, with their roles of then. */
+export const teamBefore = (session: Session, table: string, player: string): Student[] =>
+  inOrder(
+    enrolled(session).flatMap((one) =>
+      one.before?.table === table && one.before.player === player ? [{ ...one, ...one.before }] : [],
+    ),
+  );
+
+function inOrder(team: Student[]): Student[] {
   const rank = ({ role }: Student) => (role ? ORDER.indexOf(role) : ORDER.length);
-  const team = enrolled(session).filter((one) => one.table === table && one.player === player);
   return team.sort((a, b) => rank(a) - rank(b) || a.n - b.n);
 }
 const ORDER: readonly Role[] = ['chief', 'programme', 'treasurer', 'analyst'];
@@ -141,6 +153,9 @@ function seated(session: Session, seats: readonly Seated[]): Session {
   const by = new Map(seats.map(({ student, ...seat }) => [student, seat]));
   return { ...session, students: session.students.map((one) => ({ ...one, ...by.get(one.id) })) };
 }
+
+const placeIn = ({ table, player, role }: Student): Student['before'] =>
+  table === null ? null : { table, player, role };
 
 const stageAt = (at: number, since: number): StageState => ({ at, since, more: 0, stood: 0, paused: null });
 
@@ -191,8 +206,10 @@ function made(session: Session, entry: LogEntry, now: number): Session {
         // The matches begin with the first stage in which they are played.
         series: Math.max(session.series, planOf(session).stages[entry.to]?.kind === 'play' ? 1 : 0),
       };
-    case 'again':
-      return { ...session, series: session.series + 1, stage: stageAt(lastPlay(session), now), standing: [] };
+    case 'again': {
+      const students = session.students.map((one) => ({ ...one, before: placeIn(one) }));
+      return { ...session, students, series: session.series + 1, stage: stageAt(lastPlay(session), now), standing: [] };
+    }
     case 'pause':
       return paused(session, entry, now);
     case 'extend':
@@ -229,6 +246,7 @@ const newStudent = (
   table: null,
   player: null,
   role: null,
+  before: null,
   answers: null,
   forecasts: {},
   muted: false,

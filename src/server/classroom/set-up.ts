@@ -1,7 +1,7 @@
 /** A class's tables, as the authority is asked for them. */
 import type { Member, TeamSetUp } from '../authority/steward.ts';
 import { PLAYERS } from './seating.ts';
-import { planOf, type Session, type SessionTable, type Student, teamOf } from './session.ts';
+import { planOf, type Session, type SessionTable, type Student, teamBefore, teamOf } from './session.ts';
 
 /**
  * A student at a table. Whoever leads the class can watch there: where names are not for them, the table has numbers, and
@@ -15,8 +15,9 @@ const member = ({ settings }: Session, { id, n, name, secret, role, muted }: Stu
   ...(muted ? { muted } : {}),
 });
 
-export const membersOf = (session: Session, table: string, player: string): Member[] =>
-  teamOf(session, table, player).map((student) => member(session, student));
+/** At a table of the first matches, those who sat there then. */
+export const membersOf = (session: Session, { id, series }: SessionTable, player: string): Member[] =>
+  (series < session.series ? teamBefore : teamOf)(session, id, player).map((student) => member(session, student));
 
 /**
  * @param watch SHA-256, in hex, of the secret of whoever leads the class, who may watch
@@ -24,7 +25,7 @@ export const membersOf = (session: Session, table: string, player: string): Memb
  */
 export function setUpOf(
   session: Session,
-  { id }: SessionTable,
+  table: SessionTable,
   level: string,
   talk: TeamSetUp['talk'],
   watch: string,
@@ -33,9 +34,9 @@ export function setUpOf(
   const { mode, reasons } = session.settings;
   const { scenario, hours } = planOf(session);
   return {
-    table: id,
+    table: table.id,
     chosen: { scenario },
-    teams: Object.fromEntries(PLAYERS.map((player) => [player, membersOf(session, id, player)])),
+    teams: Object.fromEntries(PLAYERS.map((player) => [player, membersOf(session, table, player)])),
     level,
     pace: hours === undefined ? null : { hours },
     talk,

@@ -77,7 +77,10 @@ export class Tables {
     const { session, failed } = this.#s;
     if (this.#ended || session().series === 0) return;
     const all = current(session()).map((table) => this.#table(table.id).catch(failed));
-    await Promise.all(all);
+    // Whoever was taken out has no place at a table of the first matches either.
+    const before = session().tables.filter((one) => !one.island && one.series < session().series);
+    const seats = before.map((table) => this.#seat(table).catch(failed));
+    await Promise.all([...all, ...seats]);
   }
 
   async #table(id: string): Promise<void> {
@@ -93,7 +96,7 @@ export class Tables {
     if (status() === 'over' && closed(session()) && !this.#of(id).revealed)
       this.#of(id).revealed = (await steward.reveal(id)).ok;
     // Whoever was taken out, or may not speak, has no place at a finished match either.
-    await this.#seat(id);
+    await this.#seat(there);
     if (status() !== 'playing') return;
     if (closed(session())) {
       const done = await steward.close(id);
@@ -133,11 +136,14 @@ export class Tables {
     return known;
   }
 
-  async #seat(id: string): Promise<void> {
-    const { session, steward, level } = this.#s;
+  async #seat(table: SessionTable): Promise<void> {
+    const { session, steward, glances, level } = this.#s;
+    const { id } = table;
+    // It was never begun.
+    if (!glances.of(id)) return;
     const done = this.#of(id);
     for (const player of PLAYERS) {
-      const members = membersOf(session(), id, player);
+      const members = membersOf(session(), table, player);
       const text = JSON.stringify(members);
       if (done.seats[player] === text) continue;
       const seated = await steward.seat(id, player, members, level);

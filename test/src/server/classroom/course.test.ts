@@ -168,10 +168,27 @@ describe('the stages', () => {
       expect(tables).not.toContain(table);
     }
     const second = [...r.steward.tables.keys()].filter((id) => !tables.includes(id));
-    expect(lead.view.stage).toMatchObject({ at: stage('play', 1) });
+    // At the first table all have the place that they had there, but whoever is taken out of the class.
+    const [first] = tables;
+    const had = structuredClone(r.steward.tables.get(first)?.teams);
+    const [gone] = lead.view.students;
+    for (const restarts of [false, true]) {
+      if (restarts) await r.restart();
+      expect(r.steward.tables.get(first)?.teams).toEqual(had);
+    }
+    const leads = await r.lead();
+    ok(await leads.place.lead({ what: 'remove', student: gone.id }));
+    await r.pass();
+    for (const [player, team] of Object.entries(had ?? {}))
+      expect(r.steward.tables.get(first)?.teams[player]).toEqual(team.filter(({ id }) => id !== gone.id));
+    ok(await leads.place.lead({ what: 'mute', student: leads.view.students[0].id, on: true }));
+    await r.pass();
+    const muted = Object.values(r.steward.tables.get(first)?.teams ?? {}).flat();
+    expect(muted.filter((one) => one.muted).map(({ id }) => id)).toEqual([leads.view.students[0].id]);
+    expect(leads.view.stage).toMatchObject({ at: stage('play', 1) });
     rounds(r, second, 3);
     await r.pass();
-    expect(lead.view.stage.kind).toBe('debrief');
-    expect(refused(await lead.place.lead({ what: 'again' }))).toBe('again-once');
+    expect(leads.view.stage.kind).toBe('debrief');
+    expect(refused(await leads.place.lead({ what: 'again' }))).toBe('again-once');
   });
 });
