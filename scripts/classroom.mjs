@@ -7,14 +7,6 @@ import { join } from 'node:path';
 import { endOnSignals, portFrom, refusal, serverModule } from './serve.mjs';
 import { checkNode, isMain, root, runMain } from './setup.mjs';
 
-/** The addresses by which others in the room reach this computer, wired and wireless; those it has only by itself last. */
-export function addressesOf(interfaces) {
-  const all = Object.values(interfaces).flatMap((list) => list ?? []);
-  const found = all.filter(({ family, internal }) => family === 'IPv4' && !internal).map(({ address }) => address);
-  const alone = (address) => (address.startsWith('169.254.') ? 1 : 0);
-  return [...new Set(found)].sort((a, b) => alone(a) - alone(b));
-}
-
 /** What is said once it runs. @param kept classes of this folder, each with its code and when it is erased */
 export function greeting({ port, addresses, data, kept }) {
   const here = addresses.map((address) => `http://${address}:${port}/`);
@@ -49,7 +41,9 @@ async function main() {
   checkNode();
   const args = process.argv.slice(2);
   const port = portFrom(args);
-  const { CLASSROOM_LIMITS, ConfigError, readConfig, startServer } = await serverModule(args.includes('--built'));
+  const { addressesOf, CLASSROOM_LIMITS, ConfigError, readConfig, startServer } = await serverModule(
+    args.includes('--built'),
+  );
   let server;
   let config;
   try {

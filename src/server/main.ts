@@ -21,6 +21,7 @@ import { createSockets } from './transport/sockets.ts';
 
 export { ConfigError, readConfig } from './config.ts';
 export { CLASSROOM_LIMITS } from './transport/limits.ts';
+export { addressesOf } from './transport/reach.ts';
 
 export const realWorld: World = {
   now: () => Date.now(),

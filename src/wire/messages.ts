@@ -74,7 +74,6 @@ export type JoinBody = z.infer<typeof joinBody>;
 
 /** `POST api/tables/<id>/rematch`: by whoever holds a seat. */
 export const rematchBody = z.strictObject({ secret: random });
-export type RematchBody = z.infer<typeof rematchBody>;
 
 /** `GET api/tables` */
 export const listQuery = z.strictObject({

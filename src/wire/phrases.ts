@@ -17,4 +17,3 @@ export const PHRASES = [
   'disagree',
   'rematch',
 ] as const;
-export type Phrase = (typeof PHRASES)[number];

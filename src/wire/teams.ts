@@ -1,6 +1,6 @@
 /** What goes over the wire for teams: several at one seat, of whom one commits. */
 import * as z from 'zod/mini';
-import { ROLES, type Role } from '../classroom/roles.ts';
+import type { Role } from '../classroom/roles.ts';
 import { random } from './fields.ts';
 
 /** What a member may ask for: `propose` a move, made at this version; `support` a proposal or support it no longer. */
@@ -11,8 +11,6 @@ export const proposeAsk = z.strictObject({
   args: z.array(z.unknown()).check(z.maxLength(8)),
 });
 export const supportAsk = z.strictObject({ what: z.literal('support'), proposal: random, on: z.boolean() });
-
-export const role = z.enum(ROLES);
 
 /** Somebody of a team, as everybody at the table may know it. */
 export interface MemberInfo {

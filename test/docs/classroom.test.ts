@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { addressesOf, classroomSettings, greeting } from '../../scripts/classroom.mjs';
+import { classroomSettings, greeting } from '../../scripts/classroom.mjs';
 import { refusal } from '../../scripts/serve.mjs';
 import { COLUMNS, EXPORTS } from '../../src/server/classroom/results/exports.ts';
 import { ledOf } from '../../src/server/classroom/results/led.ts';
@@ -41,17 +41,6 @@ describe('the page on classes', () => {
 });
 
 describe('the program for one room', () => {
-  const address = (ip: string, internal = false, family = 'IPv4') => ({ address: ip, internal, family });
-
-  it('finds the addresses by which others reach this computer', () => {
-    const found = addressesOf({
-      lo: [address('127.0.0.1', true)],
-      eth: [address('169.254.3.4'), address('fe80::1', false, 'IPv6')],
-      wlan: [address('192.168.1.20'), address('192.168.1.20')],
-    });
-    expect(found).toEqual(['192.168.1.20', '169.254.3.4']);
-  });
-
   it('says who goes where, and what is erased when', () => {
     const kept = [{ code: 'ABC234', erased: Date.UTC(2026, 4, 3, 12) }];
     const said = greeting({ port: 5180, addresses: ['192.168.1.20'], data: 'data/classroom', kept });

@@ -3,9 +3,10 @@
  * what the authority's own refuses, and bots move when a test says so.
  */
 
+import { NOTHING_PROPOSED } from '../../src/server/authority/proposing.ts';
 import { HELD, NOT_STORED, OVER, REVEALED, REWIND_RANGE, UNKNOWN } from '../../src/server/authority/refusals.ts';
 import type { Glance, Member, Steward, TeamSetUp, Written } from '../../src/server/authority/steward.ts';
-import { no } from '../../src/server/authority/world.ts';
+import type { no } from '../../src/server/authority/world.ts';
 import type { Json } from '../../src/server/storage/types.ts';
 import type { Figures } from '../../src/wire/classroom.ts';
 
@@ -159,7 +160,7 @@ export class TestSteward implements Steward {
   }
 
   decide(id: string, player: string) {
-    return this.#at(`decide ${player}`, id, () => no('nothing-proposed', 'Nothing is proposed.'));
+    return this.#at(`decide ${player}`, id, () => NOTHING_PROPOSED);
   }
 
   rewind(id: string, moves: number) {

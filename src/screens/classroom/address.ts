@@ -1,12 +1,10 @@
 /** Addresses of a class's pages: beside this one, or, where only this computer finds it, as the server tells others reach it. */
 import { signal } from '@preact/signals';
 import { asked } from '../online/api.ts';
+import { ownOnly } from '../own-host.ts';
 
 /** What the server told, such as `http://192.168.1.20:5180`, the likeliest first; null: it was not asked yet. */
 export const told = signal<readonly string[] | null>(null);
-
-/** Is it an address that only this device finds? Then nobody can come by it. */
-export const ownOnly = (host = location.hostname): boolean => /^(localhost|127\.[\d.]+|\[?::1\]?)$/.test(host);
 
 let asking = false;
 /** Asks the server how others reach it, once, where this page's own address does not say it. */

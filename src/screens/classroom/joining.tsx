@@ -1,7 +1,8 @@
 /** How students come: the address, the code and the QR code; or, where nobody can come by any address, what to do first. */
 import { useEffect } from 'preact/hooks';
 import { t } from '../../text/text.ts';
-import { askAddresses, bases, joinAddress, ownOnly, spoken, told } from './address.ts';
+import { ownOnly } from '../own-host.ts';
+import { askAddresses, bases, joinAddress, spoken, told } from './address.ts';
 import { QrCode } from './qr.tsx';
 
 /** What an address of a local network looks like. */

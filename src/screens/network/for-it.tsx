@@ -1,8 +1,9 @@
 /** What to ask of a school's IT, as a text to be copied: what has to pass, and what this check found. */
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../text/text.ts';
+import { ownOnly } from '../own-host.ts';
 import { copyField } from '../parts/copy-field.ts';
-import { findingsOf, isLocal, type Measured, needOf, timesOf } from './verdicts.ts';
+import { findingsOf, type Measured, needOf, timesOf } from './verdicts.ts';
 
 const ASKED = ['host', 'port', 'protocols', 'paths', 'upgrade', 'reach', 'others'] as const;
 
@@ -32,7 +33,7 @@ export function ForIt({ measured }: { measured: Measured }) {
   return (
     <section class="for-it">
       <h2>{t('network:it.title')}</h2>
-      <p>{t(isLocal(measured.url) ? 'network:it.local' : 'network:it.lead')}</p>
+      <p>{t(ownOnly(measured.url) ? 'network:it.local' : 'network:it.lead')}</p>
       <textarea
         ref={field}
         readOnly

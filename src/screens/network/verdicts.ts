@@ -1,5 +1,6 @@
 /** What the figures of a network check mean: from measurements alone, so that it can be tried without a network. */
 import type { Tried } from '../../table/online/probe.ts';
+import { ownOnly } from '../own-host.ts';
 
 /** `other`: something else than the game's server answered, such as a filter's page. */
 export type Reply = 'answered' | 'other' | 'silent';
@@ -67,12 +68,6 @@ export function timesOf(trips: Measured['trips']): Times {
   return { median: Math.round(median), spread: Math.round(taken[taken.length - 1] - taken[0]), lost };
 }
 
-/** Addresses that lead every device to itself. */
-export const isLocal = (url: string): boolean => {
-  const { hostname, protocol } = new URL(url);
-  return protocol === 'file:' || /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\]|0\.0\.0\.0)$/.test(hostname);
-};
-
 function timing(trips: Measured['trips']): Omit<Finding, 'check'> {
   const { median, spread, lost } = timesOf(trips);
   if (median === null || lost * 2 >= trips.length) return { verdict: 'blocked', because: 'lost' };
@@ -98,7 +93,7 @@ export function findingsOf(m: Measured): Finding[] {
       ? { verdict: 'pass', because: '' }
       : { verdict: open(m.polling) ? 'fallback' : 'blocked', because: m.websocket },
     time: timing(m.trips),
-    devices: { verdict: isLocal(m.url) ? 'blocked' : 'try', because: '' },
+    devices: { verdict: ownOnly(m.url) ? 'blocked' : 'try', because: '' },
     workers: has(m.workers),
     storage: has(m.storage),
     canvas: has(m.canvas),

@@ -27,7 +27,7 @@ type Sits = (member: string) => boolean;
 const rankOf = (role: Role | null): number => (role === null ? ROLES.length : ROLES.indexOf(role));
 
 /** Who commits now: of those who are here the first by role; null where nobody is here. */
-export function committer({ members = [] }: Pick<Seat, 'members'>, sits: Sits): string | null {
+function committer({ members = [] }: Pick<Seat, 'members'>, sits: Sits): string | null {
   const here = members.filter(({ id }) => sits(id));
   return here.sort((a, b) => rankOf(a.role) - rankOf(b.role))[0]?.id ?? null;
 }

@@ -50,10 +50,6 @@ export class Glances {
     return done.ok;
   }
 
-  forget(table: string): void {
-    this.#all.delete(table);
-  }
-
   /** Is it still the decision that whoever leads hurried? */
   owes(table: string, player: string, { since }: { since: number }): boolean {
     const waits = this.#all.get(table)?.waits.get(player);

@@ -4,7 +4,7 @@ import type { Done } from '../authority/refusals.ts';
 import { no } from '../authority/world.ts';
 import { type HandedIn, handIn } from './islands.ts';
 import type { LogEntry } from './log.ts';
-import { again, moved, NO_STUDENT, roleGiven, seatAll, seatsOf, seatsWithout, swapped, withRoles } from './seating.ts';
+import { again, chiefs, moved, NO_STUDENT, roleGiven, seatAll, seatsOf, swapped, withRoles } from './seating.ts';
 import { current, enrolled, planOf, type Session, type SessionTable, studentOf, tableOf } from './session.ts';
 import { closed, figuresOf, type Look } from './stages.ts';
 import { type Decided, freeName } from './students.ts';
@@ -100,7 +100,7 @@ export function leadAsks(session: Session, ask: LeadAsk, facts: LeadFacts): Deci
     case 'remove': {
       const student = studentOf(session, ask.student);
       if (!student) return NO_STUDENT;
-      return done({ what: 'remove', student: student.id, seats: seatsWithout(session, student) });
+      return done({ what: 'remove', student: student.id, seats: chiefs(session, student) });
     }
     case 'move':
       return seated(moved(session, ask.student, ask.table, ask.player, draw));

@@ -127,14 +127,11 @@ export function placeLate(session: Session, student: string, draw: Draw): Seatin
 }
 
 /** A team that lost its chief negotiator has its next as one. */
-function chiefs(session: Session, gone: Student): Seated[] {
+export function chiefs(session: Session, gone: Student): Seated[] {
   if (gone.role !== 'chief' || gone.table === null || gone.player === null || session.series === 0) return [];
   const [next] = teamOf(session, gone.table, gone.player).filter(({ id }) => id !== gone.id);
   return next ? [{ ...seatOf(next), role: 'chief' }] : [];
 }
-
-/** Seats when somebody is gone. */
-export const seatsWithout = chiefs;
 
 /** Can somebody be put down there? At a record that was handed in, those who shared its device are. */
 function takes(session: Session, table: string, draw: Draw): boolean {

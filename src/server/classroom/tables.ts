@@ -12,7 +12,7 @@ import { membersOf, setUpOf } from './set-up.ts';
 import { closed, figuresOf, held } from './stages.ts';
 
 /** A decision that nobody is there for is a bot's after so many milliseconds. */
-export const ABSENT = 60_000;
+const ABSENT = 60_000;
 /** What was asked of a bot is asked again after so many milliseconds, where nothing has come of it. */
 const AGAIN = 10_000;
 

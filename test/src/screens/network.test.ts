@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   CHECKS,
   findingsOf,
-  isLocal,
   type Measured,
   needOf,
   QUICK,
@@ -12,6 +11,7 @@ import {
   UNEVEN,
   worst,
 } from '../../../src/screens/network/verdicts.ts';
+import { ownOnly } from '../../../src/screens/own-host.ts';
 import { texts } from '../../rules/content/zh.ts';
 
 const GOOD: Measured = {
@@ -92,11 +92,11 @@ describe('figures', () => {
     'http://[::1]:80/',
     'http://game.localhost/',
     'file:///game/index.html',
-  ])('%s is this computer alone', (url) => expect(isLocal(url)).toBe(true));
+  ])('%s is this computer alone', (url) => expect(ownOnly(url)).toBe(true));
 
   it.each(['http://192.168.0.4:5180/', 'https://localhost.example.org/', 'http://laptop.local:5180/'])(
     '%s is for all',
-    (url) => expect(isLocal(url)).toBe(false),
+    (url) => expect(ownOnly(url)).toBe(false),
   );
 });
 

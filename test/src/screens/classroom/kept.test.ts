@@ -1,7 +1,7 @@
 /** What this device keeps of classes, their addresses, their QR code, and what is chosen for a new one. */
 import { encode } from 'uqr';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { bases, joinAddress, ownOnly, spoken, told } from '../../../../src/screens/classroom/address.ts';
+import { bases, joinAddress, spoken, told } from '../../../../src/screens/classroom/address.ts';
 import { classAt, dropClass, heldClasses, holdClass } from '../../../../src/screens/classroom/held.ts';
 import { daysOf, FIRST, keepSetUp, lastSetUp } from '../../../../src/screens/classroom/lead/choice.ts';
 import { pathOf } from '../../../../src/screens/classroom/qr.tsx';
@@ -71,15 +71,6 @@ describe('a new class', () => {
 describe('addresses', () => {
   it('are read out without what a browser adds', () => {
     expect(spoken('https://play.example.org/game/#/join')).toBe('play.example.org/game/#/join');
-  });
-
-  it('of this device alone are known', () => {
-    expect(['localhost', '127.0.0.1', '[::1]'].map((host) => ownOnly(host))).toEqual([true, true, true]);
-    expect(['192.168.1.20', 'play.example.org', 'localhost.example.org'].map((host) => ownOnly(host))).toEqual([
-      false,
-      false,
-      false,
-    ]);
   });
 });
 
