@@ -1,4 +1,5 @@
 /** What all tables together tell, from their figures alone. Pure. */
+import { NUMBERS } from '../../../rules/content/scenarios/numbers.ts';
 import { BLOCS, type Bloc } from '../../../rules/terms.ts';
 import type { ClassTable, Figures } from '../../wire/classroom.ts';
 
@@ -17,16 +18,21 @@ export interface RoomStory {
   leads: Record<Bloc | 'even', number>;
   /** Tables at each grade of the commons. */
   grades: Record<Figures['grade'], number>;
-  /** Tables with Tension of 8 or more of 10. */
+  /** Tables whose Tension is in danger. */
   tense: number;
-  /** Tables with 8 pips of Debris or more. */
+  /** Tables whose orbit is. */
   littered: number;
   /** Averages over the tables; 0 without any. */
   mean: { standing: Record<Bloc, number>; partners: Record<Bloc, number>; tension: number; debris: number };
 }
 
-/** From here on a table is told of as one in danger: two or three steps before ruin. */
-export const DANGER = 8;
+/** What both sides of a table can ruin, and where it is ruined. */
+export const RUIN = { tension: NUMBERS.conflict, debris: NUMBERS.kessler } as const;
+export type Shared = keyof typeof RUIN;
+
+/** From here on a table is told of as one in danger: two steps before ruin. */
+export const dangerFrom = (what: Shared): number => RUIN[what] - 2;
+export const inDanger = (what: Shared, n: number): boolean => n >= dangerFrom(what);
 
 const mean = (numbers: number[]): number =>
   numbers.length === 0 ? 0 : numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
@@ -49,8 +55,8 @@ export function storyOf(all: readonly ClassTable[]): RoomStory {
       even: count(({ standing }) => standing.us === standing.china),
     },
     grades: { A: grade('A'), B: grade('B'), C: grade('C'), D: grade('D'), E: grade('E'), F: grade('F') },
-    tense: count(({ tension }) => tension >= DANGER),
-    littered: count(({ debris }) => debris >= DANGER),
+    tense: count(({ tension }) => inDanger('tension', tension)),
+    littered: count(({ debris }) => inDanger('debris', debris)),
     mean: {
       standing: both(({ standing }) => standing),
       partners: both(({ partners }) => partners),

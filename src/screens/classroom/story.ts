@@ -1,6 +1,6 @@
 /** What the room has come to, in a few sentences, each from the tables' figures alone. */
 import { t } from '../../text/text.ts';
-import { DANGER, type RoomStory } from './room.ts';
+import { dangerFrom, type RoomStory } from './room.ts';
 
 /** Sentences, the most telling first; none before any table is played. */
 export function storyLines(story: RoomStory): string[] {
@@ -9,8 +9,16 @@ export function storyLines(story: RoomStory): string[] {
   return [
     t('lead:story.leads', { us: leads.us, china: leads.china, even: leads.even, of }),
     t('lead:story.commons', { count: grades.A + grades.B + grades.C, of }),
-    t(story.tense > 0 ? 'lead:story.tension' : 'lead:story.calm', { count: story.tense, of, least: DANGER }),
-    t(story.littered > 0 ? 'lead:story.debris' : 'lead:story.clean', { count: story.littered, of, least: DANGER }),
+    t(story.tense > 0 ? 'lead:story.tension' : 'lead:story.calm', {
+      count: story.tense,
+      of,
+      least: dangerFrom('tension'),
+    }),
+    t(story.littered > 0 ? 'lead:story.debris' : 'lead:story.clean', {
+      count: story.littered,
+      of,
+      least: dangerFrom('debris'),
+    }),
     ...(story.over > 0 ? [t('lead:story.over', { count: story.over, of })] : []),
   ];
 }

@@ -1,7 +1,9 @@
 /** What all tables together tell: counts, averages, sentences, the tournament. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { SCENARIOS } from '../../../../rules/content/scenarios/index.ts';
+import { PLANS } from '../../../../src/classroom/plans.ts';
 import { columnsOf } from '../../../../src/screens/classroom/projector/tiles.tsx';
-import { played, ranking, storyOf } from '../../../../src/screens/classroom/room.ts';
+import { dangerFrom, inDanger, played, RUIN, ranking, storyOf } from '../../../../src/screens/classroom/room.ts';
 import { storyLines } from '../../../../src/screens/classroom/story.ts';
 import { loadTexts } from '../../../../src/text/text.ts';
 import type { ClassTable, Figures } from '../../../../src/wire/classroom.ts';
@@ -24,12 +26,12 @@ describe('the story', () => {
     const story = storyOf(
       withFigures(
         { standing: { us: 9, china: 4 }, tension: 8, debris: 7 },
-        { standing: { us: 5, china: 5 }, tension: 7, debris: 8 },
-        { standing: { us: 1, china: 6 }, tension: 3, debris: 9 },
+        { standing: { us: 5, china: 5 }, tension: 7, debris: 9 },
+        { standing: { us: 1, china: 6 }, tension: 3, debris: 8 },
       ),
     );
     expect(story.leads).toEqual({ us: 1, china: 1, even: 1 });
-    expect([story.tense, story.littered]).toEqual([1, 2]);
+    expect([story.tense, story.littered]).toEqual([1, 1]);
     expect(story.mean.standing).toEqual({ us: 5, china: 5 });
     expect([story.mean.tension, story.mean.debris]).toEqual([6, 8]);
   });
@@ -38,6 +40,17 @@ describe('the story', () => {
     const waiting: ClassTable = { ...tables[0], status: 'waiting', figures: null };
     expect(played([waiting, tables[1]]).map(({ n }) => n)).toEqual([2]);
     expect(storyOf([waiting])).toMatchObject({ tables: 0, mean: { tension: 0 } });
+  });
+
+  it('counts from two steps before what ruins every match that a class plays', () => {
+    for (const { scenario } of Object.values(PLANS)) {
+      const { conflict, kessler } = SCENARIOS[scenario].numbers;
+      expect(RUIN).toEqual({ tension: conflict, debris: kessler });
+    }
+    for (const what of ['tension', 'debris'] as const) {
+      expect(RUIN[what] - dangerFrom(what)).toBe(2);
+      expect([dangerFrom(what) - 1, dangerFrom(what)].map((n) => inDanger(what, n))).toEqual([false, true]);
+    }
   });
 
   describe('in sentences', () => {
