@@ -9,6 +9,9 @@ import type { Asks } from './console.tsx';
 /** Whoever is hurried has so many seconds. */
 export const HURRY = 60;
 
+/** Where a class votes, what is proposed comes before what a bot would do: the texts have a variant. */
+export const votes = ({ settings }: LeadView): string | undefined => (settings.mode === 'hall' ? 'hall' : undefined);
+
 export function AllTables({ view, asks }: { view: LeadView; asks: Asks }) {
   const [confirms, setConfirms] = useState<'hurry' | 'end-round' | null>(null);
   const [brings, setBrings] = useState(false);
@@ -32,7 +35,7 @@ export function AllTables({ view, asks }: { view: LeadView; asks: Asks }) {
       {brings && <Bring view={view} asks={asks} onClose={() => setBrings(false)} />}
       {confirms && (
         <Dialog title={t(`lead:all.${confirms}.title`)} onClose={() => setConfirms(null)}>
-          <p>{t(`lead:all.${confirms}.what`, { seconds: HURRY })}</p>
+          <p>{t(`lead:all.${confirms}.what`, { seconds: HURRY, context: votes(view) })}</p>
           <div class="row">
             <button type="button" class={confirms === 'end-round' ? 'drastic' : 'primary'} onClick={() => void does()}>
               {t(`lead:all.${confirms}.do`)}

@@ -10,7 +10,7 @@ import { BlocMark, Icon } from '../../parts/marks.tsx';
 import { blocName } from '../../words.ts';
 import { mostStanding, SideBars, Steps } from '../figures.tsx';
 import { idleOf, useNow } from '../time.ts';
-import { HURRY } from './all-tables.tsx';
+import { HURRY, votes } from './all-tables.tsx';
 import { Bring } from './bring.tsx';
 import type { Asks, Opens } from './console.tsx';
 import { rowOf } from './need.ts';
@@ -48,7 +48,7 @@ function Sides({ view, table, asks, open }: Pick<Props, 'view' | 'table' | 'asks
                   </button>
                   <span class={`small presence ${student.present ? 'here' : ''}`}>
                     {t(student.present ? 'lead:people.here' : 'lead:people.away')}
-                    {student.role && ` · ${t(`lead:role.${student.role}`)}`}
+                    {view.settings.mode === 'teams' && student.role && ` · ${t(`lead:role.${student.role}`)}`}
                   </span>
                   {student.help && (
                     <span class="row asks-help">
@@ -95,7 +95,7 @@ export function TableCard({ view, table, line, asks, problem, open, onClose }: P
         {t(`lead:at.${name}`, { seconds: HURRY })}
       </button>
       <span class="small soft" id={`act-${name}`}>
-        {t(`lead:at.does.${name}`, { seconds: HURRY })}
+        {t(`lead:at.does.${name}`, { seconds: HURRY, context: votes(view) })}
       </span>
     </li>
   );

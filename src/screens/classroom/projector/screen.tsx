@@ -1,5 +1,6 @@
 /** `#/class/screen/<id>`: what the room sees. Never a name, a hand, or who asks for help. */
 import { useEffect, useState } from 'preact/hooks';
+import { hasRoles } from '../../../classroom/roles.ts';
 import { t } from '../../../text/text.ts';
 import type { ProjectorView } from '../../../wire/classroom.ts';
 import { useTitle } from '../../online/title.ts';
@@ -36,7 +37,7 @@ function Says({ view }: { view: ProjectorView }) {
   const done = doneText(view, view.students);
   return (
     <div class="room-says">
-      <p>{t(`lead:screen.${kind}`)}</p>
+      <p>{t(kind === 'roles' && !hasRoles(view.settings) ? 'lead:screen.sides' : `lead:screen.${kind}`)}</p>
       {kind === 'forecast' && (
         <ul>
           {(['winner', 'grade', 'sure'] as const).map((one) => (

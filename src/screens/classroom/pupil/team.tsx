@@ -7,7 +7,7 @@ import { t } from '../../../text/text.ts';
 import type { StudentView, Teammate } from '../../../wire/classroom.ts';
 import { BlocMark } from '../../parts/marks.tsx';
 import { blocName } from '../../words.ts';
-import { ourTurn, ownTeam, proposes, whoCommits } from './committing.ts';
+import { ourTurn, ownRole, ownTeam, proposes, whoCommits } from './committing.ts';
 import { Proposals } from './proposals.tsx';
 import { Reason } from './reason.tsx';
 import { Mates } from './roles.tsx';
@@ -56,7 +56,7 @@ function Members({ mates, me }: { mates: readonly Teammate[]; me: string }) {
 
 export function TeamPanel(props: { line: ClassLine<'student'>; view: StudentView; at: Attendance }) {
   const { view, at } = props;
-  const { role } = view.me;
+  const role = ownRole(view);
   const bloc = blocOf(at.player.value);
   if (!bloc) return null;
   const of = (player: string) => view.team.filter((mate) => mate.player === player);
