@@ -13,8 +13,9 @@ export const played = (tables: readonly ClassTable[]): Played[] =>
 
 export interface RoomStory {
   tables: number;
-  over: number;
-  /** Tables where this bloc has more Standing, and where both have the same. */
+  /** Matches that have ended by the rules, by who won. */
+  won: Record<Bloc | 'none', number>;
+  /** Of the others, under way or closed as they stood: where this bloc has more Standing, and where both have the same. */
   leads: Record<Bloc | 'even', number>;
   /** Tables at each grade of the commons. */
   grades: Record<Figures['grade'], number>;
@@ -45,14 +46,21 @@ export function storyOf(all: readonly ClassTable[]): RoomStory {
     china: of((figures) => read(figures).china),
   });
   const count = (is: (figures: Figures) => boolean) => tables.filter(({ figures }) => is(figures)).length;
+  const won = (is: (winner: string | null) => boolean) => count(({ ending }) => ending !== null && is(ending.winner));
+  const leads = (is: (us: number, china: number) => boolean) =>
+    count(({ ending, standing }) => ending === null && is(standing.us, standing.china));
   const grade = (wanted: Figures['grade']) => count((figures) => figures.grade === wanted);
   return {
     tables: tables.length,
-    over: tables.filter(({ status }) => status === 'over').length,
+    won: {
+      us: won((winner) => winner === 'us'),
+      china: won((winner) => winner === 'china'),
+      none: won((winner) => winner !== 'us' && winner !== 'china'),
+    },
     leads: {
-      us: count(({ standing }) => standing.us > standing.china),
-      china: count(({ standing }) => standing.china > standing.us),
-      even: count(({ standing }) => standing.us === standing.china),
+      us: leads((us, china) => us > china),
+      china: leads((us, china) => china > us),
+      even: leads((us, china) => us === china),
     },
     grades: { A: grade('A'), B: grade('B'), C: grade('C'), D: grade('D'), E: grade('E'), F: grade('F') },
     tense: count(({ tension }) => inDanger('tension', tension)),

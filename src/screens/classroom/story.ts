@@ -4,10 +4,12 @@ import { dangerFrom, type RoomStory } from './room.ts';
 
 /** Sentences, the most telling first; none before any table is played. */
 export function storyLines(story: RoomStory): string[] {
-  const { tables: of, leads, grades } = story;
+  const { tables: of, won, leads, grades } = story;
   if (of === 0) return [];
+  const ended = won.us + won.china + won.none;
   return [
-    t('lead:story.leads', { us: leads.us, china: leads.china, even: leads.even, of }),
+    ...(ended > 0 ? [t('lead:story.won', { ...won, of: ended })] : []),
+    ...(of > ended ? [t(ended > 0 ? 'lead:story.leadsOthers' : 'lead:story.leads', { ...leads, of: of - ended })] : []),
     t('lead:story.commons', { count: grades.A + grades.B + grades.C, of }),
     t(story.tense > 0 ? 'lead:story.tension' : 'lead:story.calm', {
       count: story.tense,
@@ -19,6 +21,5 @@ export function storyLines(story: RoomStory): string[] {
       of,
       least: dangerFrom('debris'),
     }),
-    ...(story.over > 0 ? [t('lead:story.over', { count: story.over, of })] : []),
   ];
 }

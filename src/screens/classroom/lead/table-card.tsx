@@ -14,7 +14,7 @@ import { HURRY, votes } from './all-tables.tsx';
 import { Bring } from './bring.tsx';
 import type { Asks, Opens } from './console.tsx';
 import { rowOf } from './need.ts';
-import { studentName } from './people.tsx';
+import { roleName, studentName } from './people.tsx';
 import { needText, Where } from './tables-now.tsx';
 
 interface Props {
@@ -48,7 +48,7 @@ function Sides({ view, table, asks, open }: Pick<Props, 'view' | 'table' | 'asks
                   </button>
                   <span class={`small presence ${student.present ? 'here' : ''}`}>
                     {t(student.present ? 'lead:people.here' : 'lead:people.away')}
-                    {view.settings.mode === 'teams' && student.role && ` · ${t(`lead:role.${student.role}`)}`}
+                    {roleName(view, student) && ` · ${roleName(view, student)}`}
                   </span>
                   {student.help && (
                     <span class="row asks-help">

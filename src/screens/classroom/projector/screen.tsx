@@ -14,6 +14,7 @@ import { storyOf } from '../room.ts';
 import { doneText, planOf, stageName } from '../stages.ts';
 import { storyLines } from '../story.ts';
 import { useClass } from '../use-class.ts';
+import { NowLine } from './now-line.tsx';
 import { Tiles } from './tiles.tsx';
 
 /** So many places of the tournament are read from the last row. */
@@ -134,6 +135,7 @@ export function RoomScreen() {
           {t('lead:away')}
         </p>
       )}
+      {view.stage.kind !== 'gather' && view.stage.kind !== 'debrief' && <NowLine view={view} />}
       <Shown view={view} />
     </main>
   );

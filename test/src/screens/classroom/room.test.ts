@@ -16,21 +16,22 @@ const withFigures = (...all: Partial<Figures>[]): ClassTable[] =>
 
 describe('the story', () => {
   it('counts each table once', () => {
-    const { leads, grades, tables: count } = storyOf(tables);
+    const { leads, won, grades, tables: count } = storyOf(tables);
     expect(count).toBe(12);
-    expect(leads.us + leads.china + leads.even).toBe(12);
+    expect(won.us + won.china + won.none + leads.us + leads.china + leads.even).toBe(12);
     expect(Object.values(grades).reduce((a, b) => a + b)).toBe(12);
   });
 
   it('counts who leads, what is in danger, and averages', () => {
     const story = storyOf(
       withFigures(
-        { standing: { us: 9, china: 4 }, tension: 8, debris: 7 },
-        { standing: { us: 5, china: 5 }, tension: 7, debris: 9 },
-        { standing: { us: 1, china: 6 }, tension: 3, debris: 8 },
+        { standing: { us: 9, china: 4 }, tension: 8, debris: 7, ending: null },
+        { standing: { us: 5, china: 5 }, tension: 7, debris: 9, ending: null },
+        { standing: { us: 1, china: 6 }, tension: 3, debris: 8, ending: null },
       ),
     );
     expect(story.leads).toEqual({ us: 1, china: 1, even: 1 });
+    expect(story.won).toEqual({ us: 0, china: 0, none: 0 });
     expect([story.tense, story.littered]).toEqual([1, 1]);
     expect(story.mean.standing).toEqual({ us: 5, china: 5 });
     expect([story.mean.tension, story.mean.debris]).toEqual([6, 8]);
@@ -60,6 +61,22 @@ describe('the story', () => {
       const lines = storyLines(storyOf(withFigures({ grade: 'C', tension: 9 }, { grade: 'D', tension: 2 })));
       expect(lines).toContain('The commons is at grade C or better at 1 of 2 tables.');
       expect(lines).toContain('Tension is at 8 or higher at 1 of 2 tables.');
+    });
+
+    it('tells who has won from who is only ahead, under way or where the class has closed the match', () => {
+      const ahead = { standing: { us: 9, china: 4 }, ending: null };
+      // Debris has decided this one: whoever has more Standing has lost.
+      const lost = { standing: { us: 9, china: 4 }, ending: { kind: 'kessler', winner: 'china' as const } };
+      const nobody = { ending: { kind: 'kessler', winner: null } };
+      const said = (...all: Partial<Figures>[]) => storyLines(storyOf(withFigures(...all))).slice(0, 2);
+      expect(said(ahead)[0]).toBe(
+        'Of 1 tables, the United States is ahead in Standing at 1 and China at 0; 0 are level.',
+      );
+      expect(said(ahead, lost, nobody)).toEqual([
+        'Of 2 matches that have ended, the United States won 0 and China 1; 1 had no winner.',
+        'Of the 1 other tables, the United States is ahead in Standing at 1 and China at 0; 0 are level.',
+      ]);
+      expect(said(lost).join()).not.toMatch(/ahead/);
     });
 
     it('says nothing of nothing', () => expect(storyLines(storyOf([]))).toEqual([]));
