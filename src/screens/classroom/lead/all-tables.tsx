@@ -3,11 +3,9 @@ import { useState } from 'preact/hooks';
 import { t } from '../../../text/text.ts';
 import type { LeadAsk, LeadView } from '../../../wire/classroom.ts';
 import { Dialog } from '../../parts/dialog.tsx';
+import { HURRY } from './amounts.ts';
 import { Bring } from './bring.tsx';
 import type { Asks } from './console.tsx';
-
-/** Whoever is hurried has so many seconds. */
-export const HURRY = 60;
 
 /** Where a class votes, what is proposed comes before what a bot would do: the texts have a variant. */
 export const votes = ({ settings }: LeadView): string | undefined => (settings.mode === 'hall' ? 'hall' : undefined);
