@@ -6,7 +6,7 @@ import { t } from '../../text/text.ts';
 import { Languages } from '../parts/languages.tsx';
 import { BackButton, PageTitle } from '../parts/page.tsx';
 import { query } from '../route.ts';
-import type { Book } from './book.ts';
+import { type Book, placeIn } from './book.ts';
 import { Contents } from './contents.tsx';
 import { bookLanguage, readIn } from './language.ts';
 import { loadBook } from './load.ts';
@@ -48,7 +48,7 @@ export function Rulebook() {
   useEffect(() => {
     const text = article.current;
     const place = query('at');
-    if (place) show(place);
+    if (place && book) show(placeIn(book, place));
     const follow = (e: MouseEvent) => {
       const link = e.target instanceof Element ? e.target.closest('a[href^="#"]') : null;
       const to = link?.getAttribute('href') ?? '';

@@ -1,6 +1,8 @@
 /** A term of the game: its meaning in a sentence on hover and focus, a link to its rule, which opens over the match. */
 import { signal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { ScenarioId } from '../../../rules/terms.ts';
 import { t } from '../../text/text.ts';
 import { Icon } from '../parts/marks.tsx';
 import { piecesOf } from './find.ts';
@@ -14,17 +16,21 @@ interface Shown {
 
 const shown = signal<Shown | null>(null);
 
+/** What is played where the terms stand: their links lead to its rules. */
+export const Played = createContext<ScenarioId | null>(null);
+
 const hide = () => {
   shown.value = null;
 };
 
-/** What a link to a term does besides leading to its rule. */
-function linkTo(id: TermId) {
+/** What a link to a term has: where it leads, and its meaning. */
+function useLink(id: TermId) {
+  const lesson = useContext(Played) === 'lesson';
   const show = ({ currentTarget }: { currentTarget: HTMLElement }) => {
     shown.value = { id, at: currentTarget.getBoundingClientRect() };
   };
   return {
-    href: `#/rulebook?at=${anchorOf(id)}`,
+    href: `#/rulebook?at=${anchorOf(id, lesson)}`,
     'aria-describedby': shown.value?.id === id ? 'term-tip' : undefined,
     onPointerEnter: show,
     onPointerLeave: hide,
@@ -37,7 +43,7 @@ function linkTo(id: TermId) {
 /** In a text: the word itself, underlined by dots. */
 export function Term({ id, children }: { id: TermId; children?: ComponentChildren }) {
   return (
-    <a class="term" {...linkTo(id)}>
+    <a class="term" {...useLink(id)}>
       {children ?? t(`terms:${id}.name`)}
     </a>
   );
@@ -46,7 +52,7 @@ export function Term({ id, children }: { id: TermId; children?: ComponentChildre
 /** Beside a heading: an (i). */
 export function TermMark({ id }: { id: TermId }) {
   return (
-    <a class="term-mark" {...linkTo(id)}>
+    <a class="term-mark" {...useLink(id)}>
       <Icon name="info" />
       <span class="hidden">{t('match:term.rule', { term: t(`terms:${id}.name`) })}</span>
     </a>
