@@ -34,12 +34,6 @@ export interface BookOptions {
   picture?: (file: string) => string | undefined;
 }
 
-/** The id of a heading that an address names: as it is, or the n-th heading of the Lesson's sheet, in any language. */
-export function placeIn({ sections }: Pick<Book, 'sections'>, place: string): string {
-  const [, n] = /^lesson-(\d+)$/.exec(place) ?? [];
-  return (n && sections.filter(({ part }) => part === 'lesson')[Number(n)]?.id) || place;
-}
-
 const plain = (html: string) =>
   html
     .replace(/<[^>]*>/g, ' ')

@@ -56,59 +56,9 @@ export const TERMS = {
 export type TermId = keyof typeof TERMS;
 export const TERM_IDS = Object.keys(TERMS) as TermId[];
 
-/** Where the sheet of the Lesson tells of a term: by the number of the heading there, from 0, which is the sheet's own. */
-const IN_LESSON: Readonly<Record<number, readonly TermId[]>> = {
-  2: [
-    'influence',
-    'margin',
-    'autonomy',
-    'weight',
-    'law-lean',
-    'sign',
-    'committed',
-    'founder',
-    'project',
-    'tension',
-    'debris',
-    'law',
-    'file',
-    'wolf',
-  ],
-  3: [
-    'request',
-    'briefing',
-    'dialogue',
-    'traffic',
-    'session',
-    'support',
-    'congestion',
-    'collision',
-    'reckoning',
-    'waver',
-  ],
-  4: [
-    'interest',
-    'reach',
-    'hub',
-    'rescue',
-    'event',
-    'rival-event',
-    'outreach',
-    'mission',
-    'odds',
-    'enterprise',
-    'constellation',
-    'summit',
-  ],
-  5: ['standing', 'balance'],
-  6: ['kessler', 'conflict', 'grade', 'legacy'],
-  7: ['token', 'home', 'dual', 'world-event', 'caucus'],
-};
-const headingIn = new Map(Object.entries(IN_LESSON).flatMap(([n, ids]) => ids.map((id) => [id, n] as const)));
-
 /**
- * Where the rulebook tells of a term, in every language: `rule-<part>-<rule>`, or, for whoever plays a Lesson,
- * `lesson-<heading>`. What the Lesson's sheet does not speak of has its rule.
+ * Where the rulebook tells of a term, in every language: at its rule, `rule-<part>-<rule>`; for whoever plays a Lesson on the
+ * Lesson's own sheet, `lesson-<term>`.
  */
 export const anchorOf = (id: TermId, lesson = false): string =>
-  lesson && headingIn.has(id) ? `lesson-${headingIn.get(id)}` : `rule-${TERMS[id].replace('.', '-')}`;
+  lesson ? `lesson-${id}` : `rule-${TERMS[id].replace('.', '-')}`;
