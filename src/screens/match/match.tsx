@@ -9,7 +9,7 @@ import { EndingScreen } from '../ending/ending.tsx';
 import { AfterMatch } from '../ending/next.tsx';
 import { reducedMotion } from '../settings.ts';
 import { useSounds } from '../sound.ts';
-import { Played, TermTip } from '../terms/term.tsx';
+import { TermTip, usePlayed } from '../terms/term.tsx';
 import { TipBox } from '../tips/tip-box.tsx';
 import { Act } from './act.tsx';
 import { Asides } from './asides.tsx';
@@ -45,14 +45,7 @@ interface Props {
   desk?: { top: ComponentChildren; name: ComponentChildren; panel: ComponentChildren };
 }
 
-/** Everything here knows what is played. */
-export const Match = (props: Props) => (
-  <Played.Provider value={props.table.state.value.view.scenario}>
-    <Root {...props} />
-  </Played.Provider>
-);
-
-function Root({ table, covered, coach, after, desk }: Props) {
+export function Match({ table, covered, coach, after, desk }: Props) {
   const state = table.state.value;
   const seat = seatOf(table, state);
   const [menu, setMenu] = useState(false);
@@ -71,6 +64,7 @@ function Root({ table, covered, coach, after, desk }: Props) {
     [table],
   );
   useSounds(table);
+  usePlayed(state.view.scenario);
   // What was told in another language is not told again.
   useEffect(() => {
     news.value = '';

@@ -50,7 +50,7 @@ export function TakenBack({ info, state }: { info: TableInfo; state: TableState 
           <About table={info} facts={[ago(info.created), ...(state ? stood(state) : [])]} />
         </li>
       </ul>
-      <p>{t('online:back.note')}</p>
+      <p class="note">{t('online:back.note')}</p>
       {problem && (
         <p class="alert" role="alert">
           {problem}

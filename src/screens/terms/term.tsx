@@ -1,7 +1,7 @@
 /** A term of the game: its meaning in a sentence on hover and focus, a link to its rule, which opens over the match. */
 import { signal } from '@preact/signals';
-import { type ComponentChildren, createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { ScenarioId } from '../../../rules/terms.ts';
 import { t } from '../../text/text.ts';
 import { Icon } from '../parts/marks.tsx';
@@ -16,21 +16,27 @@ interface Shown {
 
 const shown = signal<Shown | null>(null);
 
-/** What is played where the terms stand: their links lead to its rules. */
-export const Played = createContext<ScenarioId | null>(null);
+/** Is a Lesson on the screen? Then terms lead to its rules. */
+const lesson = signal(false);
+
+/** Says which scenario the match on the screen has. */
+export function usePlayed(scenario: ScenarioId): void {
+  useEffect(() => {
+    lesson.value = scenario === 'lesson';
+  }, [scenario]);
+}
 
 const hide = () => {
   shown.value = null;
 };
 
 /** What a link to a term has: where it leads, and its meaning. */
-function useLink(id: TermId) {
-  const lesson = useContext(Played) === 'lesson';
+function linkTo(id: TermId) {
   const show = ({ currentTarget }: { currentTarget: HTMLElement }) => {
     shown.value = { id, at: currentTarget.getBoundingClientRect() };
   };
   return {
-    href: `#/rulebook?at=${anchorOf(id, lesson)}`,
+    href: `#/rulebook?at=${anchorOf(id, lesson.value)}`,
     'aria-describedby': shown.value?.id === id ? 'term-tip' : undefined,
     onPointerEnter: show,
     onPointerLeave: hide,
@@ -43,7 +49,7 @@ function useLink(id: TermId) {
 /** In a text: the word itself, underlined by dots. */
 export function Term({ id, children }: { id: TermId; children?: ComponentChildren }) {
   return (
-    <a class="term" {...useLink(id)}>
+    <a class="term" {...linkTo(id)}>
       {children ?? t(`terms:${id}.name`)}
     </a>
   );
@@ -52,7 +58,7 @@ export function Term({ id, children }: { id: TermId; children?: ComponentChildre
 /** Beside a heading: an (i). */
 export function TermMark({ id }: { id: TermId }) {
   return (
-    <a class="term-mark" {...useLink(id)}>
+    <a class="term-mark" {...linkTo(id)}>
       <Icon name="info" />
       <span class="hidden">{t('match:term.rule', { term: t(`terms:${id}.name`) })}</span>
     </a>

@@ -2,7 +2,6 @@
 import { t } from '../../text/text.ts';
 import { Page } from '../parts/page.tsx';
 import { route } from '../route.ts';
-import { Played } from '../terms/term.tsx';
 import { WatchList } from './list.tsx';
 import { OpenRecord, useTexts } from './open.tsx';
 import { Viewer } from './viewer.tsx';
@@ -14,11 +13,7 @@ export function Watch() {
   if (!id) return <WatchList />;
   return (
     <OpenRecord key={id} id={id} turn={turn}>
-      {(opened, at) => (
-        <Played.Provider value={opened.table.record.scenario}>
-          <Viewer opened={opened} at={at} />
-        </Played.Provider>
-      )}
+      {(opened, at) => <Viewer opened={opened} at={at} />}
     </OpenRecord>
   );
 }
