@@ -8,7 +8,7 @@ export function storyLines(story: RoomStory): string[] {
   if (of === 0) return [];
   const ended = won.us + won.china + won.none;
   return [
-    ...(ended > 0 ? [t('lead:story.won', { ...won, of: ended })] : []),
+    ...(ended > 0 ? [t('lead:story.won', { ...won })] : []),
     ...(of > ended ? [t(ended > 0 ? 'lead:story.leadsOthers' : 'lead:story.leads', { ...leads, of: of - ended })] : []),
     t('lead:story.commons', { count: grades.A + grades.B + grades.C, of }),
     t(story.tense > 0 ? 'lead:story.tension' : 'lead:story.calm', {
