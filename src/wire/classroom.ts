@@ -271,8 +271,8 @@ export interface StudentView extends ClassBase {
   /** Everybody at one's own table. */
   team: Teammate[];
   checked: number | null;
-  /** Which of the answers were right; null before. */
-  right: Record<Question, boolean> | null;
+  /** One's own answers to the five questions, by their numbers; null before. */
+  answers: Record<Question, number> | null;
   /** One's own forecasts, in the order of the stages; null: none was made. */
   forecasts: (Forecast | null)[];
   /** Of one's own forecasts, once the match is over: 0 to 100, and the average of the class. */

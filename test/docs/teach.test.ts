@@ -12,9 +12,10 @@ import { timetable } from '../../scripts/teach/timetables.ts';
 import { teachWords } from '../../scripts/teach/words.ts';
 import { minutesOf, PLAN_IDS, PLANS } from '../../src/classroom/plans.ts';
 import { KEEP_LEAST, KEEP_MOST } from '../../src/classroom/terms.ts';
+import { HURRY, MORE } from '../../src/screens/classroom/lead/amounts.ts';
 import { PAGES } from '../../src/screens/pages.ts';
 import { DOCUMENTS, type DocumentId } from '../../src/screens/teach/documents.ts';
-import { badMarks, latin, room, unsimplified } from '../rules/content/zh.ts';
+import { badMarks, latin, room, texts, unsimplified } from '../rules/content/zh.ts';
 import { chineseFigures, englishFigures, namesFigure } from '../rules/content/zh-figures.ts';
 
 const textOf = (file: string) => readFileSync(file, 'utf8');
@@ -272,6 +273,49 @@ describe('figures of the rules that the guides give', () => {
 
   it.each(said)('%s: %s', (id, sentence) => {
     expect(textOf(teachFile(id, 'en'))).toContain(sentence);
+  });
+});
+
+describe('the buttons that the guides name', () => {
+  /** Texts that stand on something to be pressed, with the figures that they have there. */
+  const PRESSED: readonly [file: string, key: string, figures?: Record<string, number>][] = [
+    ['app', 'home.learn'],
+    ['lead', 'act.pause'],
+    ['lead', 'act.resume'],
+    ['lead', 'act.extend', { minutes: 5 }],
+    ['lead', 'all.hurry.button'],
+    ['lead', 'at.hurry', { seconds: HURRY }],
+    ['lead', 'at.hold'],
+    ['lead', 'at.undo'],
+    ['lead', 'at.endRound'],
+    ['lead', 'bring.button'],
+    ['lead', 'door.shut'],
+    ['lead', 'student.mute'],
+    ['lead', 'student.moveDo'],
+    ['lead', 'student.swapDo'],
+    ['pupil', 'gather.other'],
+    ['pupil', 'top.help'],
+  ];
+  const nameOf = (tag: Tag, [file, key, figures = {}]: (typeof PRESSED)[number]) =>
+    texts(tag, `${file}.json`)[key].replace(/\{\{(\w+)\}\}/g, (_, name: string) => `${figures[name]}`);
+  /** Which buttons a guide names, in its order: by the places of their texts above. */
+  const named = (file: string, tag: Tag) => {
+    const names = PRESSED.map((one) => nameOf(tag, one));
+    return all(/`([^`]+)`/g, textOf(file)).map((name) => {
+      expect(names, `${file} has a button “${name}” that no page has`).toContain(name);
+      return PRESSED[names.indexOf(name)][1];
+    });
+  };
+
+  it.each(DOCUMENTS)('%s: have that very name on their pages, and are the same in both languages', (id) => {
+    const [english, chinese] = TAGS.map((tag) => named(teachFile(id, tag), tag));
+    expect(chinese.toSorted()).toEqual(english.toSorted());
+  });
+
+  it('are all of these', () => {
+    const everywhere = DOCUMENTS.flatMap((id) => named(teachFile(id, 'en'), 'en'));
+    expect(PRESSED.map(([, key]) => key).filter((key) => !everywhere.includes(key))).toEqual([]);
+    expect(MORE).toContain(5);
   });
 });
 

@@ -1,9 +1,8 @@
 /** Standing, partners, Tension and Debris at every table, drawn: one column a table, in the order of their numbers. */
-import { NUMBERS } from '../../../rules/content/scenarios/numbers.ts';
 import { BLOCS, type Bloc } from '../../../rules/terms.ts';
 import { t } from '../../text/text.ts';
 import type { ClassTable, Figures } from '../../wire/classroom.ts';
-import { type Played, played } from './room.ts';
+import { inDanger, type Played, played, RUIN, type Shared } from './room.ts';
 
 const WIDTH = 190;
 const HEIGHT = 80;
@@ -17,10 +16,10 @@ const NEAR_BY = { letters: 8, left: 18, foot: 17, apart: 12, lines: 4 };
 const FROM_AFAR = { letters: 12, left: 26, foot: 21, apart: 26, lines: 3 };
 
 interface Line {
-  what: 'standing' | 'partners' | 'tension' | 'debris';
+  what: 'standing' | 'partners' | Shared;
   most: number;
-  /** Its top is where ruin is: that line is always drawn. */
-  ruin?: boolean;
+  /** Its top is where this is ruined: that line is always drawn. */
+  ruin?: Shared;
   /** One figure a side, or one for both. */
   of: (figures: Figures) => Record<Bloc, number> | number;
 }
@@ -67,7 +66,7 @@ function Chart({ tables, what, most, ruin, of, large }: Line & { tables: Played[
         role="img"
         aria-label={t(`lead:chart.${what}`)}
       >
-        {linesOf(most, lines, ruin).map((n) => (
+        {linesOf(most, lines, !!ruin).map((n) => (
           <g key={n}>
             <line x1={left - 2} x2={WIDTH} y1={up(n, most)} y2={up(n, most)} class="grid" />
             <text x={left - 5} y={up(n, most) + letters * 0.36} text-anchor="end">
@@ -86,7 +85,7 @@ function Chart({ tables, what, most, ruin, of, large }: Line & { tables: Played[
                   width={bar}
                   y={up(value, most)}
                   height={HEIGHT - up(value, most)}
-                  class={value >= most - 2 ? 'near' : 'bar'}
+                  class={ruin && inDanger(ruin, value) ? 'near' : 'bar'}
                 />
               ) : (
                 <Pair x={x} step={step} of={value} most={most} />
@@ -116,8 +115,8 @@ export function Charts({ tables: all, large = false }: { tables: readonly ClassT
   const lines: Line[] = [
     { what: 'standing', most: both(({ standing }) => standing), of: ({ standing }) => standing },
     { what: 'partners', most: both(({ partners }) => partners), of: ({ partners }) => partners },
-    { what: 'tension', most: NUMBERS.conflict, ruin: true, of: ({ tension }) => tension },
-    { what: 'debris', most: NUMBERS.kessler, ruin: true, of: ({ debris }) => debris },
+    { what: 'tension', most: RUIN.tension, ruin: 'tension', of: ({ tension }) => tension },
+    { what: 'debris', most: RUIN.debris, ruin: 'debris', of: ({ debris }) => debris },
   ];
   return (
     <div class="charts">

@@ -1,10 +1,10 @@
 /** Figures of tables as they are drawn: each side by its shape, its colour and its pattern, every bar with its number. */
-import { NUMBERS } from '../../../rules/content/scenarios/numbers.ts';
 import { BLOCS, type Bloc } from '../../../rules/terms.ts';
 import { t } from '../../text/text.ts';
 import type { Figures } from '../../wire/classroom.ts';
 import { BlocMark, Icon } from '../parts/marks.tsx';
 import { blocName, figure } from '../words.ts';
+import { inDanger, RUIN, type Shared } from './room.ts';
 
 /** How long a bar is, in percent; nothing below nought is drawn. */
 export const share = (n: number, most: number): number =>
@@ -50,10 +50,10 @@ export function SideFigures({ of }: { of: Record<Bloc, number> }) {
  * Steps to ruin: as many marks as there are, those that are reached filled.
  * @param named the name stands beside the icon
  */
-export function Steps({ what, n, named = false }: { what: 'tension' | 'debris'; n: number; named?: boolean }) {
-  const of = what === 'tension' ? NUMBERS.conflict : NUMBERS.kessler;
+export function Steps({ what, n, named = false }: { what: Shared; n: number; named?: boolean }) {
+  const of = RUIN[what];
   return (
-    <span class={`steps ${n >= of - 2 ? 'near' : ''}`}>
+    <span class={`steps ${inDanger(what, n) ? 'near' : ''}`}>
       <Icon name={what} />
       <span class={named ? '' : 'hidden'}>{t(`lead:figure.${what}`)}</span>
       <b class="num">{n}</b>

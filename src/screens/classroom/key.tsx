@@ -1,9 +1,9 @@
 /** What the figures of a table mean: the sides' marks, where ruin is, the grades, and what wins. */
-import { NUMBERS } from '../../../rules/content/scenarios/numbers.ts';
 import { BLOCS } from '../../../rules/terms.ts';
 import { t } from '../../text/text.ts';
 import { BlocMark, Icon } from '../parts/marks.tsx';
 import { blocName } from '../words.ts';
+import { RUIN } from './room.ts';
 
 /** @param bars Standing is drawn as bars that nothing else names */
 export function Key({ bars = false }: { bars?: boolean }) {
@@ -17,10 +17,10 @@ export function Key({ bars = false }: { bars?: boolean }) {
         ))}
         {bars && <li>{t('lead:key.bars')}</li>}
         <li>
-          <Icon name="tension" /> {t('lead:key.tension', { n: NUMBERS.conflict })}
+          <Icon name="tension" /> {t('lead:key.tension', { n: RUIN.tension })}
         </li>
         <li>
-          <Icon name="debris" /> {t('lead:key.debris', { n: NUMBERS.kessler })}
+          <Icon name="debris" /> {t('lead:key.debris', { n: RUIN.debris })}
         </li>
         <li>{t('lead:key.grade')}</li>
       </ul>

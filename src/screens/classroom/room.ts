@@ -1,4 +1,5 @@
 /** What all tables together tell, from their figures alone. Pure. */
+import { NUMBERS } from '../../../rules/content/scenarios/numbers.ts';
 import { BLOCS, type Bloc } from '../../../rules/terms.ts';
 import type { ClassTable, Figures } from '../../wire/classroom.ts';
 
@@ -12,21 +13,27 @@ export const played = (tables: readonly ClassTable[]): Played[] =>
 
 export interface RoomStory {
   tables: number;
-  over: number;
-  /** Tables where this bloc has more Standing, and where both have the same. */
+  /** Matches that have ended by the rules, by who won. */
+  won: Record<Bloc | 'none', number>;
+  /** Of the others, under way or closed as they stood: where this bloc has more Standing, and where both have the same. */
   leads: Record<Bloc | 'even', number>;
   /** Tables at each grade of the commons. */
   grades: Record<Figures['grade'], number>;
-  /** Tables with Tension of 8 or more of 10. */
+  /** Tables whose Tension is in danger. */
   tense: number;
-  /** Tables with 8 pips of Debris or more. */
+  /** Tables whose orbit is. */
   littered: number;
   /** Averages over the tables; 0 without any. */
   mean: { standing: Record<Bloc, number>; partners: Record<Bloc, number>; tension: number; debris: number };
 }
 
-/** From here on a table is told of as one in danger: two or three steps before ruin. */
-export const DANGER = 8;
+/** What both sides of a table can ruin, and where it is ruined. */
+export const RUIN = { tension: NUMBERS.conflict, debris: NUMBERS.kessler } as const;
+export type Shared = keyof typeof RUIN;
+
+/** From here on a table is told of as one in danger: two steps before ruin. */
+export const dangerFrom = (what: Shared): number => RUIN[what] - 2;
+export const inDanger = (what: Shared, n: number): boolean => n >= dangerFrom(what);
 
 const mean = (numbers: number[]): number =>
   numbers.length === 0 ? 0 : numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
@@ -39,18 +46,25 @@ export function storyOf(all: readonly ClassTable[]): RoomStory {
     china: of((figures) => read(figures).china),
   });
   const count = (is: (figures: Figures) => boolean) => tables.filter(({ figures }) => is(figures)).length;
+  const won = (is: (winner: string | null) => boolean) => count(({ ending }) => ending !== null && is(ending.winner));
+  const leads = (is: (us: number, china: number) => boolean) =>
+    count(({ ending, standing }) => ending === null && is(standing.us, standing.china));
   const grade = (wanted: Figures['grade']) => count((figures) => figures.grade === wanted);
   return {
     tables: tables.length,
-    over: tables.filter(({ status }) => status === 'over').length,
+    won: {
+      us: won((winner) => winner === 'us'),
+      china: won((winner) => winner === 'china'),
+      none: won((winner) => winner !== 'us' && winner !== 'china'),
+    },
     leads: {
-      us: count(({ standing }) => standing.us > standing.china),
-      china: count(({ standing }) => standing.china > standing.us),
-      even: count(({ standing }) => standing.us === standing.china),
+      us: leads((us, china) => us > china),
+      china: leads((us, china) => china > us),
+      even: leads((us, china) => us === china),
     },
     grades: { A: grade('A'), B: grade('B'), C: grade('C'), D: grade('D'), E: grade('E'), F: grade('F') },
-    tense: count(({ tension }) => tension >= DANGER),
-    littered: count(({ debris }) => debris >= DANGER),
+    tense: count(({ tension }) => inDanger('tension', tension)),
+    littered: count(({ debris }) => inDanger('debris', debris)),
     mean: {
       standing: both(({ standing }) => standing),
       partners: both(({ partners }) => partners),

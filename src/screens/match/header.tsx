@@ -35,8 +35,21 @@ export function whoDecides({ next, names, players, waits }: TableState): string 
 }
 
 function Whose({ state }: { state: TableState }) {
-  const { next, players } = state;
+  const { next, players, waits } = state;
   if (!next) return <div class="whose over">{whoDecides(state)}</div>;
+  // Whose page this is says nothing of a choice that both make.
+  if (waits === 'both')
+    return (
+      <div class="whose both">
+        {BLOCS.map((bloc) => (
+          <BlocMark key={bloc} bloc={bloc} />
+        ))}
+        <div>
+          <b>{whoDecides(state)}</b>
+          <span>{t(`match:terms.phase.${state.view.phase}`)}</span>
+        </div>
+      </div>
+    );
   const thinks = isBot(players[next]);
   return (
     <div class={`whose ${next}`}>

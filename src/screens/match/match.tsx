@@ -9,7 +9,7 @@ import { EndingScreen } from '../ending/ending.tsx';
 import { AfterMatch } from '../ending/next.tsx';
 import { reducedMotion } from '../settings.ts';
 import { useSounds } from '../sound.ts';
-import { TermTip } from '../terms/term.tsx';
+import { TermTip, usePlayed } from '../terms/term.tsx';
 import { TipBox } from '../tips/tip-box.tsx';
 import { Act } from './act.tsx';
 import { Asides } from './asides.tsx';
@@ -64,6 +64,7 @@ export function Match({ table, covered, coach, after, desk }: Props) {
     [table],
   );
   useSounds(table);
+  usePlayed(state.view.scenario);
   // What was told in another language is not told again.
   useEffect(() => {
     news.value = '';

@@ -1,17 +1,16 @@
-/** The match at this screen, to go on online; and an online match, to go on at this screen. */
+/** The match at this screen, to go on online. */
 import { useEffect, useState } from 'preact/hooks';
 import { playerOf } from '../../../rules/players.ts';
 import { BLOCS, type Bloc, rivalOf } from '../../../rules/terms.ts';
 import { isBot } from '../../table/players.ts';
 import type { SavedMatch } from '../../table/store.ts';
 import { t } from '../../text/text.ts';
-import type { HouseInfo, TableInfo } from '../../wire/messages.ts';
-import { Page } from '../parts/page.tsx';
+import type { HouseInfo } from '../../wire/messages.ts';
 import { go } from '../route.ts';
-import { openMatch, sentence, useOpened } from '../session.ts';
+import { sentence } from '../session.ts';
 import { blocName } from '../words.ts';
-import { createTable, tableRecord } from './api.ts';
-import { dropSeat, holdSeat, nameOr } from './seats.ts';
+import { createTable } from './api.ts';
+import { holdSeat, nameOr } from './seats.ts';
 
 interface Kept {
   match: SavedMatch;
@@ -99,47 +98,5 @@ export function Bring({ house }: { house: HouseInfo }) {
         </p>
       )}
     </section>
-  );
-}
-
-/** An online match that goes on at one screen: whoever wants it has it here. */
-export function TakenBack({ info }: { info: TableInfo }) {
-  const [problem, setProblem] = useState('');
-  const goOn = async () => {
-    const record = await tableRecord(info.id);
-    if (!record.ok) {
-      setProblem(await sentence(record.error));
-      return;
-    }
-    const { writePlayers, LEVELS } = await import('../../table/players.ts');
-    const playerAt = (bloc: Bloc) =>
-      LEVELS.find((level) => level === info.seats.find(({ player }) => player === playerOf(bloc))?.bot) ?? 'person';
-    const opened = await openMatch(writePlayers(record.text, { us: playerAt('us'), china: playerAt('china') }));
-    if ('problem' in opened) {
-      setProblem(opened.problem);
-      return;
-    }
-    dropSeat(info.id);
-    await useOpened(opened.table);
-    go('match');
-  };
-  return (
-    <Page title={t('online:back.title')}>
-      <p>{t('online:back.what')}</p>
-      <p>{t('online:back.note')}</p>
-      {problem && (
-        <p class="alert" role="alert">
-          {problem}
-        </p>
-      )}
-      <p class="row onward">
-        <button type="button" class="primary" onClick={() => void goOn()}>
-          {t('online:back.go')}
-        </button>
-        <button type="button" onClick={() => go('online')}>
-          {t('online:toLobby')}
-        </button>
-      </p>
-    </Page>
   );
 }

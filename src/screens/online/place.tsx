@@ -15,12 +15,12 @@ import { go, route } from '../route.ts';
 import { closeMatch, table as onScreen, place, seatOnline, sentence } from '../session.ts';
 import { AfterOnline } from './after.tsx';
 import { tableInfo } from './api.ts';
-import { TakenBack } from './bring.tsx';
 import { Desk, DeskName, DeskTop } from './desk.tsx';
 import { GONE, Gone } from './gone.tsx';
 import { Notice } from './notice.tsx';
 import { Room } from './room.tsx';
 import { dropSeat, type HeldSeat, holdSeat, seatAt } from './seats.ts';
+import { TakenBack } from './taken-back.tsx';
 
 /** What the address names. */
 function named(): { name: string; secret?: string; led?: string } {
@@ -193,7 +193,7 @@ export function TablePlace({ covered }: { covered: boolean }) {
   if (gone) return <Gone code={gone} />;
   if (trouble) return <Trouble text={trouble} onAgain={again} />;
   const info = at?.info.value;
-  if (info?.takenBack.done) return <TakenBack info={info} />;
+  if (info?.takenBack.done) return <TakenBack info={info} state={match?.state.value ?? null} />;
   if (match && at && info && onScreen.value === match)
     return (
       <>

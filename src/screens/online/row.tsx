@@ -57,6 +57,21 @@ export function Switches({ chosen }: { chosen: TableInfo['chosen'] }) {
   );
 }
 
+/** What is played at a table and who sits there. @param facts what else is said of it; empty ones are left out */
+export function About({ table, facts }: { table: TableInfo; facts: (string | false | undefined)[] }) {
+  return (
+    <div class="what">
+      <b>{scenarioName(table.chosen.scenario)}</b> <Switches chosen={table.chosen} />
+      <div class="sitters">
+        {table.seats.map((seat) => (
+          <Sitter key={seat.player} seat={seat} />
+        ))}
+      </div>
+      <span class="small soft">{facts.filter(Boolean).join(t('online:against'))}</span>
+    </div>
+  );
+}
+
 /** @param join of the tables that wait: one whose seats are both taken, and that waits for its host, is only looked at */
 export function Row({ table, join: waits }: { table: TableInfo; join: boolean }) {
   const join = waits && table.seats.some((seat) => sitterOf(seat) === null);
@@ -73,15 +88,7 @@ export function Row({ table, join: waits }: { table: TableInfo; join: boolean })
   ];
   return (
     <li>
-      <div class="what">
-        <b>{scenarioName(table.chosen.scenario)}</b> <Switches chosen={table.chosen} />
-        <div class="sitters">
-          {table.seats.map((seat) => (
-            <Sitter key={seat.player} seat={seat} />
-          ))}
-        </div>
-        <span class="small soft">{facts.filter(Boolean).join(t('online:against'))}</span>
-      </div>
+      <About table={table} facts={facts} />
       <button type="button" class={join ? 'join' : ''} onClick={() => go(`table/${table.id}`)}>
         {t(join ? 'online:open.join' : 'online:open.watch')}
       </button>

@@ -7,6 +7,7 @@ import { t } from '../../text/text.ts';
 import type { HouseInfo } from '../../wire/messages.ts';
 import { go } from '../route.ts';
 import { sentence } from '../session.ts';
+import { blocName } from '../words.ts';
 import { createTable } from './api.ts';
 import { bodyOf, botOf, type Choice, keepChoice, lastChoice, withScenario } from './choice.ts';
 import { Doors } from './doors.tsx';
@@ -60,7 +61,7 @@ export function SetUp({ house }: { house: HouseInfo | null }) {
         <option value="drawn">{t('online:new.drawn')}</option>
         {BLOCS.map((bloc) => (
           <option key={bloc} value={bloc}>
-            {t(`app:new.${bloc}`)}
+            {blocName(bloc)}
           </option>
         ))}
       </Picker>

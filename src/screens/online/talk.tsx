@@ -57,15 +57,13 @@ export function Talk({ at }: { at: Attendance }) {
   return (
     <section aria-label={t('online:talk.title')} class="talk">
       <h3>{t('online:talk.title')}</h3>
-      {all.length === 0 ? (
-        <p class="small soft">{t(seated ? 'online:talk.none' : 'online:talk.noneWatching')}</p>
-      ) : (
-        <ul ref={list} aria-live="polite" class="said-list">
-          {all.map((one) => (
-            <Line key={`${one.at}${one.player}`} one={one} at={at} />
-          ))}
-        </ul>
-      )}
+      {all.length === 0 && <p class="small soft">{t(seated ? 'online:talk.none' : 'online:talk.noneWatching')}</p>}
+      {/* The list is there before its first line: else nobody is told of that one. */}
+      <ul ref={list} aria-live="polite" class="said-list">
+        {all.map((one) => (
+          <Line key={`${one.at}${one.player}`} one={one} at={at} />
+        ))}
+      </ul>
       {seated && <Speak say={at.say} free={info.talk === 'free'} hint={t('online:talk.own')} />}
       {seated && (
         <label class="small">

@@ -9,6 +9,7 @@ import { query } from '../route.ts';
 import type { Book } from './book.ts';
 import { Contents } from './contents.tsx';
 import { bookLanguage, readIn } from './language.ts';
+import { placeIn } from './lesson.ts';
 import { loadBook } from './load.ts';
 import { ALL, PrintChoice, usePrint } from './print.tsx';
 import { useReading } from './reading.ts';
@@ -48,7 +49,7 @@ export function Rulebook() {
   useEffect(() => {
     const text = article.current;
     const place = query('at');
-    if (place) show(place);
+    if (place && book) show(placeIn(book, place));
     const follow = (e: MouseEvent) => {
       const link = e.target instanceof Element ? e.target.closest('a[href^="#"]') : null;
       const to = link?.getAttribute('href') ?? '';

@@ -1,6 +1,8 @@
 /** A term of the game: its meaning in a sentence on hover and focus, a link to its rule, which opens over the match. */
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { ScenarioId } from '../../../rules/terms.ts';
 import { t } from '../../text/text.ts';
 import { Icon } from '../parts/marks.tsx';
 import { piecesOf } from './find.ts';
@@ -14,17 +16,27 @@ interface Shown {
 
 const shown = signal<Shown | null>(null);
 
+/** Is a Lesson on the screen? Then terms lead to its rules. */
+const lesson = signal(false);
+
+/** Says which scenario the match on the screen has. */
+export function usePlayed(scenario: ScenarioId): void {
+  useEffect(() => {
+    lesson.value = scenario === 'lesson';
+  }, [scenario]);
+}
+
 const hide = () => {
   shown.value = null;
 };
 
-/** What a link to a term does besides leading to its rule. */
+/** What a link to a term has: where it leads, and its meaning. */
 function linkTo(id: TermId) {
   const show = ({ currentTarget }: { currentTarget: HTMLElement }) => {
     shown.value = { id, at: currentTarget.getBoundingClientRect() };
   };
   return {
-    href: `#/rulebook?at=${anchorOf(id)}`,
+    href: `#/rulebook?at=${anchorOf(id, lesson.value)}`,
     'aria-describedby': shown.value?.id === id ? 'term-tip' : undefined,
     onPointerEnter: show,
     onPointerLeave: hide,

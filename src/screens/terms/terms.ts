@@ -56,5 +56,9 @@ export const TERMS = {
 export type TermId = keyof typeof TERMS;
 export const TERM_IDS = Object.keys(TERMS) as TermId[];
 
-/** The id of a term's rule in the rulebook, in every language. */
-export const anchorOf = (id: TermId): string => `rule-${TERMS[id].replace('.', '-')}`;
+/**
+ * Where the rulebook tells of a term, in every language: at its rule, `rule-<part>-<rule>`; for whoever plays a Lesson on the
+ * Lesson's own sheet, `lesson-<term>`.
+ */
+export const anchorOf = (id: TermId, lesson = false): string =>
+  lesson ? `lesson-${id}` : `rule-${TERMS[id].replace('.', '-')}`;

@@ -21,6 +21,7 @@ import { PageTitle } from '../parts/page.tsx';
 import { ShareButton } from '../parts/share.tsx';
 import { addressNow, go } from '../route.ts';
 import { useSounds } from '../sound.ts';
+import { usePlayed } from '../terms/term.tsx';
 import { sentences } from '../words.ts';
 import { AboutRecord } from './about.tsx';
 import { Controls } from './controls.tsx';
@@ -99,6 +100,7 @@ export function Viewer({ opened, at: asked }: { opened: Extract<Opened, { ok: tr
   const [said, setSaid] = useState('');
   const player = usePlayer(table, about || menu);
   useSounds(table);
+  usePlayed(table.record.scenario);
   useAddress(id, table, asked);
   useEffect(() => handOver(), [table]);
   const over = state.ending !== null;

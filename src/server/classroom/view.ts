@@ -12,7 +12,7 @@ import type {
 import { classScore, scored } from './forecasts.ts';
 import { enrolled, planOf, type Session, type SessionTable, type Student, tableOf } from './session.ts';
 import { closed, figuresOf, held, type Look, stageInfo } from './stages.ts';
-import { checkedOf, rightOf } from './students.ts';
+import { checkedOf } from './students.ts';
 
 /** What a view has beside the class itself. */
 export interface Seen {
@@ -130,7 +130,7 @@ function studentView(session: Session, student: Student, seen: Seen): StudentVie
     table: open ? table : null,
     team: table === null ? [] : teammates(session, table, seen),
     checked: checkedOf(student),
-    right: answers && rightOf(answers),
+    answers: answers && { ...answers },
     forecasts: stops.map((at) => {
       const made = forecasts[at];
       return made ? { winner: made.winner, grade: made.grade, sure: made.sure } : null;

@@ -1,13 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { bookOf } from '../../../src/screens/rulebook/book.ts';
+import { placeIn } from '../../../src/screens/rulebook/lesson.ts';
 import { piecesOf } from '../../../src/screens/terms/find.ts';
-import { anchorOf, TERM_IDS } from '../../../src/screens/terms/terms.ts';
+import { anchorOf, TERM_IDS, type TermId } from '../../../src/screens/terms/terms.ts';
 import { loadTextsOf, reading } from '../../../src/text/text.ts';
 
 type Texts = Record<string, { name: string; also?: string; what: string }>;
 const texts = (tag: string): Texts => JSON.parse(readFileSync(`assets/locales/${tag}/terms.json`, 'utf8'));
 const BOOKS = { en: 'rules/RULEBOOK.md', 'zh-CN': 'rules/RULEBOOK.zh-CN.md' };
+
+/** What the sheet calls a term by other words than its name. */
+const SAID: Partial<Record<TermId, string[]>> = {
+  'rival-event': ['对手的事件'],
+  odds: ['Reliability of the mission'],
+};
 
 beforeAll(async () => {
   for (const tag of Object.keys(BOOKS)) await loadTextsOf(tag, 'terms');
@@ -22,6 +29,26 @@ describe.each(Object.entries(BOOKS))('terms in %s', (tag, file) => {
 
   it.each(TERM_IDS)('%s has its rule in the rulebook', (id) => {
     expect(html.split(`id="${anchorOf(id)}"`)).toHaveLength(2);
+  });
+
+  it('lead, in a Lesson, to where its sheet speaks of them', () => {
+    const { sections } = bookOf(readFileSync(file, 'utf8'));
+    const sheet = sections.filter(({ part }) => part === 'lesson');
+    const silent = TERM_IDS.filter((id) => {
+      const place = placeIn({ sections }, anchorOf(id, true));
+      if (place === anchorOf(id)) return true;
+      const section = sheet.find((one) => one.id === place);
+      expect(section, id).toBeDefined();
+      const { name, also } = texts(tag)[id];
+      const words = [name, ...(also?.split('|') ?? []), ...(SAID[id] ?? [])];
+      expect(
+        words.some((word) => section?.text.toLowerCase().includes(word.toLowerCase())),
+        `${id} in “${section?.title}”`,
+      ).toBe(true);
+      return false;
+    });
+    // The Lesson's sheet has no word for these: their rules are Standard's.
+    expect(silent).toEqual(['orbit-check', 'plan', 'offer', 'policy']);
   });
 
   it('have a name and a meaning in a sentence each, and no other', () => {

@@ -3,11 +3,12 @@ import { useState } from 'preact/hooks';
 import { t } from '../../../text/text.ts';
 import type { LeadAsk, LeadView } from '../../../wire/classroom.ts';
 import { Dialog } from '../../parts/dialog.tsx';
+import { HURRY } from './amounts.ts';
 import { Bring } from './bring.tsx';
 import type { Asks } from './console.tsx';
 
-/** Whoever is hurried has so many seconds. */
-export const HURRY = 60;
+/** Where a class votes, what is proposed comes before what a bot would do: the texts have a variant. */
+export const votes = ({ settings }: LeadView): string | undefined => (settings.mode === 'hall' ? 'hall' : undefined);
 
 export function AllTables({ view, asks }: { view: LeadView; asks: Asks }) {
   const [confirms, setConfirms] = useState<'hurry' | 'end-round' | null>(null);
@@ -32,7 +33,7 @@ export function AllTables({ view, asks }: { view: LeadView; asks: Asks }) {
       {brings && <Bring view={view} asks={asks} onClose={() => setBrings(false)} />}
       {confirms && (
         <Dialog title={t(`lead:all.${confirms}.title`)} onClose={() => setConfirms(null)}>
-          <p>{t(`lead:all.${confirms}.what`, { seconds: HURRY })}</p>
+          <p>{t(`lead:all.${confirms}.what`, { seconds: HURRY, context: votes(view) })}</p>
           <div class="row">
             <button type="button" class={confirms === 'end-round' ? 'drastic' : 'primary'} onClick={() => void does()}>
               {t(`lead:all.${confirms}.do`)}

@@ -11,15 +11,20 @@ import type { Asks, Opens } from './console.tsx';
 export const studentName = ({ name, n }: Pick<StudentInfo, 'name' | 'n'>): string =>
   name ?? t('lead:people.number', { n });
 
+/** What a student does in a team; '' where nobody has a role. */
+export const roleName = ({ settings }: LeadView, { role }: StudentInfo): string =>
+  settings.mode === 'teams' && role ? t(`lead:role.${role}`) : '';
+
 /** Where somebody sits: table, side and role. */
 export function Seat({ view, student }: { view: LeadView; student: StudentInfo }) {
   const table = view.tables.find(({ id }) => id === student.table);
   const bloc = blocOf(student.player);
+  const role = roleName(view, student);
   if (!table && !bloc) return <>{t('lead:people.noSeat')}</>;
   return (
     <>
       {table && t('lead:table.n', { n: table.n })} {bloc && <BlocMark bloc={bloc} />} {bloc && blocName(bloc)}
-      {student.role && ` · ${t(`lead:role.${student.role}`)}`}
+      {role && ` · ${role}`}
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { LeadView, StudentInfo } from '../../../wire/classroom.ts';
 import { blocName, figure, labelled, list } from '../../words.ts';
 import { type Played, played, type RoomStory, ranking, storyOf } from '../room.ts';
 import { dayText } from '../time.ts';
-import { studentName } from './people.tsx';
+import { roleName, studentName } from './people.tsx';
 
 /** What is talked about once the matches are over. */
 export const QUESTIONS_TO_TALK = ['one', 'two', 'three'] as const;
@@ -14,8 +14,10 @@ export const QUESTIONS_TO_TALK = ['one', 'two', 'three'] as const;
 /** One after the point. */
 const average = (n: number) => figure(Math.round(n * 10) / 10);
 
-const sitter = (student: StudentInfo): string =>
-  student.role ? labelled(t(`lead:role.${student.role}`), studentName(student)) : studentName(student);
+const sitter = (view: LeadView, student: StudentInfo): string => {
+  const role = roleName(view, student);
+  return role ? labelled(role, studentName(student)) : studentName(student);
+};
 
 function Sheet({ view, table, room }: { view: LeadView; table: Played; room: RoomStory }) {
   const { figures } = table;
@@ -79,7 +81,12 @@ function Sheet({ view, table, room }: { view: LeadView; table: Played; room: Roo
       {BLOCS.map((bloc) => {
         const side = view.students.filter((one) => one.table === table.id && one.player === playerOf(bloc));
         return (
-          <p key={bloc}>{labelled(blocName(bloc), side.length > 0 ? list(side.map(sitter)) : t('lead:table.noOne'))}</p>
+          <p key={bloc}>
+            {labelled(
+              blocName(bloc),
+              side.length > 0 ? list(side.map((one) => sitter(view, one))) : t('lead:table.noOne'),
+            )}
+          </p>
         );
       })}
       <h2>{t('lead:sheet.talk')}</h2>

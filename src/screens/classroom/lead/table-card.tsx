@@ -10,11 +10,12 @@ import { BlocMark, Icon } from '../../parts/marks.tsx';
 import { blocName } from '../../words.ts';
 import { mostStanding, SideBars, Steps } from '../figures.tsx';
 import { idleOf, useNow } from '../time.ts';
-import { HURRY } from './all-tables.tsx';
+import { votes } from './all-tables.tsx';
+import { HURRY } from './amounts.ts';
 import { Bring } from './bring.tsx';
 import type { Asks, Opens } from './console.tsx';
 import { rowOf } from './need.ts';
-import { studentName } from './people.tsx';
+import { roleName, studentName } from './people.tsx';
 import { needText, Where } from './tables-now.tsx';
 
 interface Props {
@@ -48,7 +49,7 @@ function Sides({ view, table, asks, open }: Pick<Props, 'view' | 'table' | 'asks
                   </button>
                   <span class={`small presence ${student.present ? 'here' : ''}`}>
                     {t(student.present ? 'lead:people.here' : 'lead:people.away')}
-                    {student.role && ` · ${t(`lead:role.${student.role}`)}`}
+                    {roleName(view, student) && ` · ${roleName(view, student)}`}
                   </span>
                   {student.help && (
                     <span class="row asks-help">
@@ -95,7 +96,7 @@ export function TableCard({ view, table, line, asks, problem, open, onClose }: P
         {t(`lead:at.${name}`, { seconds: HURRY })}
       </button>
       <span class="small soft" id={`act-${name}`}>
-        {t(`lead:at.does.${name}`, { seconds: HURRY })}
+        {t(`lead:at.does.${name}`, { seconds: HURRY, context: votes(view) })}
       </span>
     </li>
   );

@@ -8,11 +8,9 @@ import { sentences } from '../../words.ts';
 import { doesText, goesOnText, nextOf, planOf, stageName } from '../stages.ts';
 import { clockText, leftOf, useNow } from '../time.ts';
 import { PlanBar } from '../timetable.tsx';
+import { MORE } from './amounts.ts';
 import { Announce } from './announce.tsx';
 import type { Asks } from './console.tsx';
-
-/** Minutes that a stage may be given more by one press. */
-const MORE = [1, 5];
 
 /** What a stage has left; large, and plainly said where it has none. */
 export function StageClock({ view, came }: { view: Pick<LeadView, 'stage'>; came: number }) {

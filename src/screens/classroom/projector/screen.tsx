@@ -1,5 +1,6 @@
 /** `#/class/screen/<id>`: what the room sees. Never a name, a hand, or who asks for help. */
 import { useEffect, useState } from 'preact/hooks';
+import { hasRoles } from '../../../classroom/roles.ts';
 import { t } from '../../../text/text.ts';
 import type { ProjectorView } from '../../../wire/classroom.ts';
 import { useTitle } from '../../online/title.ts';
@@ -13,6 +14,7 @@ import { storyOf } from '../room.ts';
 import { doneText, planOf, stageName } from '../stages.ts';
 import { storyLines } from '../story.ts';
 import { useClass } from '../use-class.ts';
+import { NowLine } from './now-line.tsx';
 import { Tiles } from './tiles.tsx';
 
 /** So many places of the tournament are read from the last row. */
@@ -36,7 +38,7 @@ function Says({ view }: { view: ProjectorView }) {
   const done = doneText(view, view.students);
   return (
     <div class="room-says">
-      <p>{t(`lead:screen.${kind}`)}</p>
+      <p>{t(kind === 'roles' && !hasRoles(view.settings) ? 'lead:screen.sides' : `lead:screen.${kind}`)}</p>
       {kind === 'forecast' && (
         <ul>
           {(['winner', 'grade', 'sure'] as const).map((one) => (
@@ -133,6 +135,7 @@ export function RoomScreen() {
           {t('lead:away')}
         </p>
       )}
+      {view.stage.kind !== 'gather' && view.stage.kind !== 'debrief' && <NowLine view={view} />}
       <Shown view={view} />
     </main>
   );

@@ -1,6 +1,8 @@
 /** All tables at a glance, each on a tile of its own, in the order of their numbers. */
 import { t } from '../../../text/text.ts';
 import type { ClassTable } from '../../../wire/classroom.ts';
+import { BlocMark } from '../../parts/marks.tsx';
+import { blocName } from '../../words.ts';
 import { GradeMark, mostStanding, SideBars, Steps } from '../figures.tsx';
 import { Key } from '../key.tsx';
 import { played } from '../room.ts';
@@ -8,12 +10,22 @@ import { played } from '../room.ts';
 /** From here on a tile has no room for words beside its figures. */
 const CROWDED = 24;
 
+/** Who has won. Whoever is ahead while a match goes on has won nothing yet. */
+function Verdict({ winner }: { winner: string | null }) {
+  if (winner !== 'us' && winner !== 'china') return t('lead:screen.over');
+  return (
+    <b class="has-won">
+      <BlocMark bloc={winner} /> <span class="hidden">{blocName(winner)}</span> {t('lead:screen.won')}
+    </b>
+  );
+}
+
 /** @param crowded the table's number alone, and the round in figures */
 function Tile({ table, most, crowded }: { table: ClassTable; most: number; crowded: boolean }) {
   const { figures } = table;
   const round = () => {
     if (!figures) return t('lead:table.waiting');
-    if (figures.ending) return t('lead:screen.over');
+    if (figures.ending) return <Verdict winner={figures.ending.winner} />;
     return t(crowded ? 'lead:screen.round' : 'lead:table.round', { round: figures.round, of: figures.rounds });
   };
   return (

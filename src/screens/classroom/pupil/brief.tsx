@@ -1,19 +1,13 @@
 /** The briefing at the class's reading level, and after it the rules check. */
-import { SCENARIOS } from '../../../../rules/content/scenarios/index.ts';
 import { PLANS } from '../../../classroom/plans.ts';
 import type { ClassLine } from '../../../table/classroom/line.ts';
 import { language, t } from '../../../text/text.ts';
 import type { StudentView } from '../../../wire/classroom.ts';
 import { Check } from './check.tsx';
+import { figuresOf } from './rule-figures.ts';
 
 /** The briefing's parts, in their order. */
 export const PARTS = ['about', 'goal', 'turn', 'rival', 'commons', 'dialogue'] as const;
-
-/** The figures of a scenario that the briefing names. */
-export function figuresOf(scenario: 'lesson' | 'short'): Record<string, number> {
-  const { rounds, plays, numbers } = SCENARIOS[scenario];
-  return { rounds, plays, kessler: numbers.kessler, conflict: numbers.conflict };
-}
 
 export function Briefing({ settings }: Pick<StudentView, 'settings'>) {
   const { scenario } = PLANS[settings.plan];

@@ -1,12 +1,13 @@
 /** The five-question rules check: the first try is handed in and counts; after it one may try again, to learn. */
-import { signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
+import { PLANS } from '../../../classroom/plans.ts';
 import { ANSWERS, QUESTIONS, type Question } from '../../../classroom/terms.ts';
 import type { ClassLine } from '../../../table/classroom/line.ts';
 import { t } from '../../../text/text.ts';
 import type { StudentView } from '../../../wire/classroom.ts';
 import { Icon } from '../../parts/marks.tsx';
 import { useAsk } from './asking.ts';
+import { figuresOf } from './rule-figures.ts';
 
 export type Given = Partial<Record<Question, number>>;
 type Right = Record<Question, boolean>;
@@ -18,15 +19,24 @@ export const rightOf = (given: Given): Right =>
   Object.fromEntries(QUESTIONS.map((question) => [question, given[question] === ANSWERS[question]])) as Right;
 export const countOf = (right: Right): number => QUESTIONS.filter((question) => right[question]).length;
 
-function Ask(props: { question: Question; given: number | undefined; onGive: (answer: number) => void }) {
-  const { question, given, onGive } = props;
+/** What a question says: `ask`, `answer.<n>`, `why`. */
+type Says = (question: Question, what: string) => string;
+
+interface AskProps {
+  question: Question;
+  says: Says;
+  given: number | undefined;
+  onGive: (answer: number) => void;
+}
+
+function Ask({ question, says, given, onGive }: AskProps) {
   return (
     <fieldset class="check-ask">
-      <legend>{t(`pupil:check.${question}.ask`)}</legend>
+      <legend>{says(question, 'ask')}</legend>
       {CHOICES.map((answer) => (
         <label key={answer} class="check-answer">
           <input type="radio" name={`check-${question}`} checked={given === answer} onChange={() => onGive(answer)} />{' '}
-          {t(`pupil:check.${question}.answer.${answer}`)}
+          {says(question, `answer.${answer}`)}
         </label>
       ))}
     </fieldset>
@@ -62,27 +72,22 @@ export function Words() {
   );
 }
 
-/** What was answered first, by class, while the page is open: it is shown beside what is right. */
-const answered = signal<Record<string, Given>>({});
-
-/** @param given what was answered, as far as this page knows */
-function Explained({ right, given }: { right: Right; given: Given }) {
+function Explained({ right, given, says }: { right: Right; given: Given; says: Says }) {
   return (
     <ol class="check-results">
       {QUESTIONS.map((question) => (
         <li key={question} class={right[question] ? 'is-right' : 'is-wrong'}>
-          <h3>{t(`pupil:check.${question}.ask`)}</h3>
+          <h3>{says(question, 'ask')}</h3>
           <p>
             <b>{t(right[question] ? 'pupil:check.right' : 'pupil:check.wrong')}</b>
           </p>
-          {!right[question] && given[question] !== undefined && (
+          {!right[question] && (
             <p class="own-answer">
-              <Icon name="close" />{' '}
-              {t('pupil:check.yours', { answer: t(`pupil:check.${question}.answer.${given[question]}`) })}
+              <Icon name="close" /> {t('pupil:check.yours', { answer: says(question, `answer.${given[question]}`) })}
             </p>
           )}
-          <p>{t('pupil:check.isRight', { answer: t(`pupil:check.${question}.answer.${ANSWERS[question]}`) })}</p>
-          <p class="soft">{t(`pupil:check.${question}.why`)}</p>
+          <p>{t('pupil:check.isRight', { answer: says(question, `answer.${ANSWERS[question]}`) })}</p>
+          <p class="soft">{says(question, 'why')}</p>
         </li>
       ))}
     </ol>
@@ -94,17 +99,16 @@ export function Check({ line, view }: { line: ClassLine<'student'>; view: Studen
   const [given, setGiven] = useState<Given>({});
   /** How a further try has come out; `asking`: it is being made. */
   const [again, setAgain] = useState<'asking' | Right | null>(null);
-  const first = view.right;
+  const first = view.answers && rightOf(view.answers);
   const open = QUESTIONS.filter((question) => given[question] === undefined).length;
   const asking = first === null || again === 'asking';
   const hand = () => {
     if (open > 0) return;
     if (first) setAgain(rightOf(given));
-    else {
-      answered.value = { ...answered.value, [view.id]: given };
-      void ask({ what: 'answers', answers: given as Record<Question, number> });
-    }
+    else void ask({ what: 'answers', answers: given as Record<Question, number> });
   };
+  const figures = figuresOf(PLANS[view.settings.plan].scenario);
+  const says: Says = (question, what) => t(`pupil:check.${question}.${what}`, figures);
   const shown = again !== null && again !== 'asking' ? again : first;
   return (
     <section class="check" aria-labelledby="check-title">
@@ -128,6 +132,7 @@ export function Check({ line, view }: { line: ClassLine<'student'>; view: Studen
             <Ask
               key={question}
               question={question}
+              says={says}
               given={given[question]}
               onGive={(answer) => setGiven({ ...given, [question]: answer })}
             />
@@ -150,7 +155,7 @@ export function Check({ line, view }: { line: ClassLine<'student'>; view: Studen
             <p class="check-count" role="status">
               {t('pupil:check.result', { count: countOf(shown) })}
             </p>
-            <Explained right={shown} given={again === null ? (answered.value[view.id] ?? {}) : given} />
+            <Explained right={shown} given={(again === null && view.answers) || given} says={says} />
             <button
               type="button"
               onClick={() => {

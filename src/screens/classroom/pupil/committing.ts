@@ -1,5 +1,6 @@
 /** Who of a team decides now, as its members see it. */
 import { blocOf } from '../../../../rules/players.ts';
+import type { Role } from '../../../classroom/roles.ts';
 import type { Attendance } from '../../../table/online/line.ts';
 import { t } from '../../../text/text.ts';
 import type { StudentView } from '../../../wire/classroom.ts';
@@ -7,6 +8,10 @@ import type { StudentView } from '../../../wire/classroom.ts';
 /** Those on one's own side of the table. */
 export const ownTeam = ({ team, me }: Pick<StudentView, 'team' | 'me'>): StudentView['team'] =>
   team.filter(({ player }) => player === me.player);
+
+/** One's role in a team. Whoever plays alone needs none, and where a class votes there are none. */
+export const ownRole = ({ team, me, settings }: Pick<StudentView, 'team' | 'me' | 'settings'>): Role | null =>
+  settings.mode === 'teams' && ownTeam({ team, me }).length > 1 ? me.role : null;
 
 /** What of a place at a table says who decides. */
 export type Deciding = Pick<Attendance, 'team' | 'member' | 'player' | 'table'>;

@@ -1,4 +1,5 @@
 /** The pages of the stages in which no match is on the screen. */
+import { hasRoles } from '../../../classroom/roles.ts';
 import type { ClassLine } from '../../../table/classroom/line.ts';
 import type { Attendance } from '../../../table/online/line.ts';
 import { t } from '../../../text/text.ts';
@@ -35,7 +36,7 @@ const TITLES: Record<Shown, string> = {
 export function StagePage({ line, view, at, link }: Props) {
   const shown = shownOf(view);
   return (
-    <ClassPage key={shown} title={t(TITLES[shown])}>
+    <ClassPage key={shown} title={t(shown === 'roles' && !hasRoles(view.settings) ? 'pupil:roles.own' : TITLES[shown])}>
       <div class={`pupil stage-${shown}`}>
         <Top line={line} />
         {shown === 'gather' && <Gather view={view} link={link} />}

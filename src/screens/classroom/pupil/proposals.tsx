@@ -6,7 +6,7 @@ import type { Proposal } from '../../../wire/teams.ts';
 import { commit, seatOf } from '../../match/ui.ts';
 import { Icon } from '../../parts/marks.tsx';
 import { useRefused } from './asking.ts';
-import { commitsNow, ownTeam } from './committing.ts';
+import { commitsNow, ourTurn, ownTeam } from './committing.ts';
 import { InShort } from './in-short.tsx';
 import { proposalText, proposedMove } from './proposed.ts';
 
@@ -69,26 +69,27 @@ function One({ at, view, proposal, of }: OneProps) {
   );
 }
 
+/** While the other bloc decides there are none. */
 export function Proposals({ at, view }: { at: Attendance; view: StudentView }) {
-  const team = at.team.value;
-  const all = team?.proposals ?? [];
+  const decides = ourTurn(at);
+  const all = decides ? (at.team.value?.proposals ?? []) : [];
   const own = ownTeam(view);
   const here = (proposal: Proposal) => own.filter(({ id, present }) => present || proposal.support.includes(id)).length;
   return (
     <section aria-label={t('pupil:team.proposals')}>
-      <h3>
-        {t('pupil:team.proposals')}{' '}
-        {all.length > 0 && commitsNow(at) && <small class="soft">{t('pupil:team.doNote')}</small>}
-      </h3>
-      {all.length === 0 ? (
-        <p class="small soft">{t('pupil:team.none')}</p>
-      ) : (
-        <ul class="proposals" aria-live="polite">
-          {all.map((proposal) => (
-            <One key={proposal.id} at={at} view={view} proposal={proposal} of={here(proposal)} />
-          ))}
-        </ul>
+      {decides && (
+        <h3>
+          {t('pupil:team.proposals')}{' '}
+          {all.length > 0 && commitsNow(at) && <small class="soft">{t('pupil:team.doNote')}</small>}
+        </h3>
       )}
+      {decides && all.length === 0 && <p class="small soft">{t('pupil:team.none')}</p>}
+      {/* The list is there before the first is proposed: else nobody is told of that one. */}
+      <ul class="proposals" aria-live="polite">
+        {all.map((proposal) => (
+          <One key={proposal.id} at={at} view={view} proposal={proposal} of={here(proposal)} />
+        ))}
+      </ul>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 /** Who does what: one's own team with its roles, one of which may be taken, and the rival's. */
 import { blocOf, playerOf } from '../../../../rules/players.ts';
 import { rivalOf } from '../../../../rules/terms.ts';
-import { ROLES } from '../../../classroom/roles.ts';
+import { hasRoles, ROLES } from '../../../classroom/roles.ts';
 import type { ClassLine } from '../../../table/classroom/line.ts';
 import { t } from '../../../text/text.ts';
 import type { StudentView, Teammate } from '../../../wire/classroom.ts';
@@ -18,14 +18,14 @@ function Present({ mate, me }: { mate: Teammate; me: string }) {
   );
 }
 
-/** Names in a row, with who is here. */
+/** Names in a row, with who is here; of several, with what each does. */
 export function Mates({ mates, me }: { mates: readonly Teammate[]; me: string }) {
   return (
     <ul class="mates">
       {mates.map((mate) => (
         <li key={mate.id}>
           <b>{mate.name}</b> <Present mate={mate} me={me} />
-          {mate.role && <span class="small">{t(`pupil:role.${mate.role}`)}</span>}
+          {mates.length > 1 && mate.role && <span class="small">{t(`pupil:role.${mate.role}`)}</span>}
         </li>
       ))}
     </ul>
@@ -65,7 +65,7 @@ export function Roles({ line, view }: { line: ClassLine<'student'>; view: Studen
   if (!bloc) return <p role="status">{t('pupil:roles.late')}</p>;
   const own = team.filter(({ player }) => player === me.player);
   const rivals = team.filter(({ player }) => player === playerOf(rivalOf(bloc)));
-  const shared = settings.mode === 'teams' && settings.team > 1;
+  const shared = hasRoles(settings);
   const without = own.filter(({ role }) => role === null);
   return (
     <>

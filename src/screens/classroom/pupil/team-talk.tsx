@@ -85,15 +85,13 @@ export function TeamTalk({ at, view }: { at: Attendance; view: StudentView }) {
           })}
         </fieldset>
       )}
-      {all.length === 0 ? (
-        <p class="small soft">{t('online:talk.none')}</p>
-      ) : (
-        <ul ref={list} aria-live="polite" class="said-list">
-          {all.map((one) => (
-            <Line key={`${one.at}${one.member}`} one={one} view={view} at={at} />
-          ))}
-        </ul>
-      )}
+      {all.length === 0 && <p class="small soft">{t('online:talk.none')}</p>}
+      {/* The list is there before its first line: else nobody is told of that one. */}
+      <ul ref={list} aria-live="polite" class="said-list">
+        {all.map((one) => (
+          <Line key={`${one.at}${one.member}`} one={one} view={view} at={at} />
+        ))}
+      </ul>
       {view.me.muted ? (
         <p class="small">{t('pupil:team.muted')}</p>
       ) : (

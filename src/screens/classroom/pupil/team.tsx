@@ -7,7 +7,7 @@ import { t } from '../../../text/text.ts';
 import type { StudentView, Teammate } from '../../../wire/classroom.ts';
 import { BlocMark } from '../../parts/marks.tsx';
 import { blocName } from '../../words.ts';
-import { ourTurn, ownTeam, proposes, whoCommits } from './committing.ts';
+import { ownRole, ownTeam, proposes, whoCommits } from './committing.ts';
 import { Proposals } from './proposals.tsx';
 import { Reason } from './reason.tsx';
 import { Mates } from './roles.tsx';
@@ -56,13 +56,12 @@ function Members({ mates, me }: { mates: readonly Teammate[]; me: string }) {
 
 export function TeamPanel(props: { line: ClassLine<'student'>; view: StudentView; at: Attendance }) {
   const { view, at } = props;
-  const { role } = view.me;
+  const role = ownRole(view);
   const bloc = blocOf(at.player.value);
   if (!bloc) return null;
   const of = (player: string) => view.team.filter((mate) => mate.player === player);
   const own = ownTeam(view);
   const rivals = of(playerOf(rivalOf(bloc)));
-  const decides = ourTurn(at);
   const team = at.team.value;
   return (
     <div class="pupil team-panel">
@@ -74,7 +73,7 @@ export function TeamPanel(props: { line: ClassLine<'student'>; view: StudentView
         <Reason at={at} />
         {proposes(at) && <p class="small soft">{t('pupil:team.propose')}</p>}
       </section>
-      {team && decides && own.length > 1 && <Proposals at={at} view={view} />}
+      {team && own.length > 1 && <Proposals at={at} view={view} />}
       <section aria-label={t('pupil:roles.title')} class={bloc}>
         <Members mates={own} me={view.me.id} />
       </section>

@@ -1,11 +1,13 @@
 /** What stands over every page of a student: the stage and its time, pauses, what the instructor announces, help. */
 import { signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
+import { hasRoles } from '../../../classroom/roles.ts';
 import type { ClassLine } from '../../../table/classroom/line.ts';
 import { t } from '../../../text/text.ts';
 import type { StudentView } from '../../../wire/classroom.ts';
 import { timeText } from '../../online/clocks.tsx';
 import { useAsk } from './asking.ts';
+import { ownRole } from './committing.ts';
 import { RoleMark } from './role-mark.tsx';
 
 /** When the newest announcement was made that the reader has put aside, by class: milliseconds since 1970. */
@@ -25,7 +27,8 @@ function useLeft(line: ClassLine<'student'>, { stage }: StudentView): number {
 /** @param slim only what is left */
 function Clock({ line, view, slim }: { line: ClassLine<'student'>; view: StudentView; slim: boolean }) {
   const left = useLeft(line, view);
-  const stage = t(`pupil:top.stage.${view.stage.kind}`);
+  const { kind } = view.stage;
+  const stage = t(kind === 'roles' && !hasRoles(view.settings) ? 'pupil:roles.own' : `pupil:top.stage.${kind}`);
   // What is to be joined or talked about ends when the instructor goes on.
   return (
     <span class="time-left" title={slim ? stage : undefined}>
@@ -96,7 +99,7 @@ function Announced({ view }: { view: StudentView }) {
 
 /** Who one is at the table, and what is one's task there. */
 function Task({ view }: { view: StudentView }) {
-  const { role } = view.me;
+  const role = ownRole(view);
   if (!role) return null;
   return (
     <p class="task small">

@@ -1,7 +1,9 @@
 /** What all tables together tell: counts, averages, sentences, the tournament. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { SCENARIOS } from '../../../../rules/content/scenarios/index.ts';
+import { PLANS } from '../../../../src/classroom/plans.ts';
 import { columnsOf } from '../../../../src/screens/classroom/projector/tiles.tsx';
-import { played, ranking, storyOf } from '../../../../src/screens/classroom/room.ts';
+import { dangerFrom, inDanger, played, RUIN, ranking, storyOf } from '../../../../src/screens/classroom/room.ts';
 import { storyLines } from '../../../../src/screens/classroom/story.ts';
 import { loadTexts } from '../../../../src/text/text.ts';
 import type { ClassTable, Figures } from '../../../../src/wire/classroom.ts';
@@ -14,22 +16,23 @@ const withFigures = (...all: Partial<Figures>[]): ClassTable[] =>
 
 describe('the story', () => {
   it('counts each table once', () => {
-    const { leads, grades, tables: count } = storyOf(tables);
+    const { leads, won, grades, tables: count } = storyOf(tables);
     expect(count).toBe(12);
-    expect(leads.us + leads.china + leads.even).toBe(12);
+    expect(won.us + won.china + won.none + leads.us + leads.china + leads.even).toBe(12);
     expect(Object.values(grades).reduce((a, b) => a + b)).toBe(12);
   });
 
   it('counts who leads, what is in danger, and averages', () => {
     const story = storyOf(
       withFigures(
-        { standing: { us: 9, china: 4 }, tension: 8, debris: 7 },
-        { standing: { us: 5, china: 5 }, tension: 7, debris: 8 },
-        { standing: { us: 1, china: 6 }, tension: 3, debris: 9 },
+        { standing: { us: 9, china: 4 }, tension: 8, debris: 7, ending: null },
+        { standing: { us: 5, china: 5 }, tension: 7, debris: 9, ending: null },
+        { standing: { us: 1, china: 6 }, tension: 3, debris: 8, ending: null },
       ),
     );
     expect(story.leads).toEqual({ us: 1, china: 1, even: 1 });
-    expect([story.tense, story.littered]).toEqual([1, 2]);
+    expect(story.won).toEqual({ us: 0, china: 0, none: 0 });
+    expect([story.tense, story.littered]).toEqual([1, 1]);
     expect(story.mean.standing).toEqual({ us: 5, china: 5 });
     expect([story.mean.tension, story.mean.debris]).toEqual([6, 8]);
   });
@@ -40,6 +43,17 @@ describe('the story', () => {
     expect(storyOf([waiting])).toMatchObject({ tables: 0, mean: { tension: 0 } });
   });
 
+  it('counts from two steps before what ruins every match that a class plays', () => {
+    for (const { scenario } of Object.values(PLANS)) {
+      const { conflict, kessler } = SCENARIOS[scenario].numbers;
+      expect(RUIN).toEqual({ tension: conflict, debris: kessler });
+    }
+    for (const what of ['tension', 'debris'] as const) {
+      expect(RUIN[what] - dangerFrom(what)).toBe(2);
+      expect([dangerFrom(what) - 1, dangerFrom(what)].map((n) => inDanger(what, n))).toEqual([false, true]);
+    }
+  });
+
   describe('in sentences', () => {
     beforeAll(() => loadTexts('lead'));
 
@@ -47,6 +61,22 @@ describe('the story', () => {
       const lines = storyLines(storyOf(withFigures({ grade: 'C', tension: 9 }, { grade: 'D', tension: 2 })));
       expect(lines).toContain('The commons is at grade C or better at 1 of 2 tables.');
       expect(lines).toContain('Tension is at 8 or higher at 1 of 2 tables.');
+    });
+
+    it('tells who has won from who is only ahead, under way or where the class has closed the match', () => {
+      const ahead = { standing: { us: 9, china: 4 }, ending: null };
+      // Debris has decided this one: whoever has more Standing has lost.
+      const lost = { standing: { us: 9, china: 4 }, ending: { kind: 'kessler', winner: 'china' as const } };
+      const nobody = { ending: { kind: 'kessler', winner: null } };
+      const said = (...all: Partial<Figures>[]) => storyLines(storyOf(withFigures(...all))).slice(0, 2);
+      expect(said(ahead)[0]).toBe(
+        'Of 1 tables, the United States is ahead in Standing at 1 and China at 0; 0 are level.',
+      );
+      expect(said(ahead, lost, nobody)).toEqual([
+        'Matches won: United States 0, China 1; without a winner: 1.',
+        'Ahead in Standing at the other tables (1): United States 1, China 0; level: 0.',
+      ]);
+      expect(said(lost).join()).not.toMatch(/ahead/i);
     });
 
     it('says nothing of nothing', () => expect(storyLines(storyOf([]))).toEqual([]));

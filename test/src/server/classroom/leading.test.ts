@@ -305,6 +305,8 @@ describe('a class that ends', () => {
     expect(people(again.view)).toEqual(people(before));
     expect(still({ ...mine.view, team: [] })).toEqual(still({ ...own, team: [] }));
     expect(mine.view.checked).toBe(3);
+    expect(mine.view.answers).toEqual(answers);
+    expect((await r.student(2)).view.answers).toBeNull();
     expect(asked(r, 'open')).toHaveLength(opened);
   });
 

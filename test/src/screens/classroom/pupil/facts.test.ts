@@ -10,7 +10,8 @@ import { below, seeded } from '../../../../../rules/random.ts';
 import { setup } from '../../../../../rules/setup.ts';
 import type { State } from '../../../../../rules/state.ts';
 import type { DialogueChoice } from '../../../../../rules/terms.ts';
-import { figuresOf } from '../../../../../src/screens/classroom/pupil/brief.tsx';
+import { ANSWERS } from '../../../../../src/classroom/terms.ts';
+import { figuresOf } from '../../../../../src/screens/classroom/pupil/rule-figures.ts';
 import { texts } from '../../../../rules/content/zh.ts';
 import { anyTurn } from '../../../table/play.ts';
 
@@ -105,14 +106,46 @@ describe('endings', () => {
       expect(last.ending.winner).toBe(us.standing > china.standing ? 'us' : 'china');
     }
     expect(ended).toBeGreaterThan(0);
+  });
+});
+
+describe.each(['en', 'zh-CN'])('figures in the words of %s', (language) => {
+  const all = texts(language, 'pupil.json');
+  const told = (key: string, scenario: 'lesson' | 'short' = 'lesson') =>
+    all[key].replace(/\{\{(\w+)\}\}/g, (_, name: string) => `${figuresOf(scenario)[name]}`);
+  const numbersIn = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
+
+  it('are those that the rules give, in every match that a class plays', () => {
     for (const scenario of ['lesson', 'short'] as const) {
       const { rounds, plays, numbers } = SCENARIOS[scenario];
-      expect(figuresOf(scenario)).toEqual({ rounds, plays, kessler: numbers.kessler, conflict: numbers.conflict });
+      expect(numbersIn(told('check.commons.ask', scenario))).toEqual([numbers.kessler]);
+      expect(numbersIn(told('check.commons.why', scenario))).toEqual([numbers.conflict]);
+      expect(numbersIn(told('brief.plain.commons', scenario))).toEqual([numbers.kessler, numbers.conflict]);
+      expect(numbersIn(told('brief.full.commons', scenario))).toEqual([numbers.kessler, numbers.conflict]);
+      expect(numbersIn(told('brief.full.goal', scenario))).toEqual([rounds]);
+      expect(numbersIn(told('brief.full.turn', scenario))).toEqual([plays]);
     }
-    // The check names them in its words.
-    const all = texts('en', 'pupil.json');
-    expect(all['check.commons.ask']).toContain(`pip number ${SCENARIOS.lesson.numbers.kessler}`);
-    expect(all['check.commons.why']).toContain(`Tension ${SCENARIOS.lesson.numbers.conflict}`);
+  });
+
+  it('of the Dialogue are those that it was seen to give', () => {
+    const [won, lost] = [dialogue('exploit', 'cooperate'), dialogue('exploit', 'abstain')];
+    expect(numbersIn(told('check.dialogue.why'))).toEqual([won.us, -lost.us, lost.tension]);
+    expect(numbersIn(told('check.dialogue.answer.0'))).toEqual([won.us]);
+    expect(numbersIn(told(`check.dialogue.answer.${ANSWERS.dialogue}`))).toEqual([-lost.us]);
+    expect(numbersIn(told('brief.full.dialogue'))).toEqual([dialogue('exploit', 'exploit').tension]);
+  });
+
+  it('are never written down beside the rules: what is left is a wrong answer, an example, and how many questions', () => {
+    const written = Object.keys(all).filter((key) => /^(brief|check)\./.test(key) && /\d/.test(all[key]));
+    expect(written.sort()).toEqual(['check.commons.answer.1', 'check.counted', 'check.partners.why', 'check.result']);
+    for (const key of Object.keys(all).filter((one) => /^(brief|check)\.\w/.test(one))) {
+      const names = [...all[key].matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name);
+      const given = [...Object.keys(figuresOf('lesson')), 'count', 'answer'];
+      expect(
+        names.filter((name) => !given.includes(name)),
+        key,
+      ).toEqual([]);
+    }
   });
 });
 

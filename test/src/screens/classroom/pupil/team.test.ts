@@ -12,6 +12,7 @@ import {
   commitsNow,
   type Deciding,
   ourTurn,
+  ownRole,
   reasonDue,
   whoCommits,
 } from '../../../../../src/screens/classroom/pupil/committing.ts';
@@ -62,6 +63,24 @@ describe('who decides', () => {
     expect(commitsNow(at(null, ['us']))).toBe(false);
     expect(ourTurn(at(null, ['us']))).toBe(true);
     expect(ourTurn(at(null, ['china']))).toBe(false);
+  });
+});
+
+describe('one’s role', () => {
+  const as = (mode: StudentView['settings']['mode'], team: Teammate[]) =>
+    ownRole({
+      ...seen(team),
+      me: { id: 'me', player: '0', role: 'chief' },
+      settings: { mode },
+    } as unknown as StudentView);
+  const [me, bo, cy] = [mate('me', 'Ada', '0'), mate('bo', 'Bo', '0'), mate('cy', 'Cy', '1')];
+
+  it('is said in a team of several alone: not of whoever plays a side alone, nor where a class votes', () => {
+    expect(as('teams', [me, bo, cy])).toBe('chief');
+    expect(as('teams', [me, cy])).toBeNull();
+    expect(as('pairs', [me, cy])).toBeNull();
+    expect(as('bots', [me])).toBeNull();
+    expect(as('hall', [me, bo, cy])).toBeNull();
   });
 });
 
