@@ -1,7 +1,7 @@
 /** A class in real pages: whoever leads it, and students, each at a screen of their own. */
 import { type Browser, expect, type Page } from '@playwright/test';
 import { HOME, type Person, person } from './people.ts';
-import { aside, panel } from './player.ts';
+import { aside, decide, panel } from './player.ts';
 
 export const BLOCS = ['United States', 'China'] as const;
 export type Side = (typeof BLOCS)[number];
@@ -86,19 +86,26 @@ export async function leads(browser: Browser, chosen: Chosen = {}, home = HOME):
   return lead;
 }
 
-/** A student's screen, with the match as tables: a board for each is much for one machine. */
-export async function pupil(browser: Browser, code: string, name: string, home = HOME): Promise<Pupil> {
-  const one = await person(browser);
-  await one.context.addInitScript(() => {
+/** Their matches are shown as tables: a board for each is much for one machine. */
+export const withoutBoard = ({ context }: Person) =>
+  context.addInitScript(() => {
     localStorage.setItem('soft-landing:settings', JSON.stringify({ board: 'table' }));
   });
+
+/** Joins the class at this screen. */
+export async function joins(one: Person, code: string, name: string, home = HOME): Promise<Pupil> {
   const { page } = one;
+  await withoutBoard(one);
   await page.goto(`${home}#/join/${code}`);
   await page.getByRole('textbox', { name: /^A made-up name/ }).fill(name);
   await page.getByRole('button', { name: 'Join the class' }).click();
   await expect(page.getByRole('heading', { name: 'You are in' })).toBeVisible({ timeout: 20_000 });
   return { ...one, name };
 }
+
+/** A student at a screen of their own. */
+export const pupil = async (browser: Browser, code: string, name: string, home = HOME): Promise<Pupil> =>
+  joins(await person(browser), code, name, home);
 
 /** The side that a student is told in the stage of the roles. */
 export async function sideOf({ page }: Pupil): Promise<Side> {
@@ -140,6 +147,40 @@ export async function inPhase({ page }: Pupil, phase: string): Promise<void> {
     await aside(page);
     await expect(page.getByRole('listitem').filter({ hasText: phase }).first()).toHaveAttribute('aria-current', 'step');
   }).toPass({ timeout: 30_000 });
+}
+
+/** What whoever must say why says. */
+export const REASON = 'We keep what both of us need.';
+
+/** Chooses in the Dialogue, and writes down why: that is due once a round, of whoever plays alone as well. */
+export async function chooses({ page }: Pupil, choice: string): Promise<void> {
+  await panel(page).getByRole('button', { name: choice, exact: true }).click();
+  const confirm = panel(page).getByRole('button', { name: `Confirm: ${choice}` });
+  await page.getByRole('textbox', { name: /^Why this move/ }).fill(REASON);
+  await confirm.click();
+  await expect(confirm).toHaveCount(0, { timeout: 20_000 });
+}
+
+/** Is it this student's decision? */
+async function decides({ page }: Pupil): Promise<boolean> {
+  await openPanel(page, /^Team/);
+  const mine = (await panel(page).getByText('You decide everything yourself.').count()) > 0;
+  await openPanel(page, /^Act/);
+  return mine;
+}
+
+/** Plays on, whosever decision it is, until each has made so many presses for a card or more. */
+export async function plays(all: Pupil[], presses: number): Promise<void> {
+  const made = new Map(all.map((one) => [one, 0]));
+  await expect(async () => {
+    for (const one of all) {
+      if (!(await decides(one))) continue;
+      await decide(one.page, 0);
+      await aside(one.page);
+      made.set(one, (made.get(one) ?? 0) + 1);
+    }
+    expect(Math.min(...made.values())).toBeGreaterThanOrEqual(presses);
+  }).toPass({ timeout: 90_000, intervals: [100] });
 }
 
 export async function foresees({ page }: Pupil, winner: Side, grade: string, sure: number): Promise<void> {
