@@ -1,8 +1,24 @@
 /** A class over a server: an instructor and eight students at two tables, two in a team, from joining to the debrief. */
 import { readFileSync } from 'node:fs';
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { HOME, type Person, person } from './people.ts';
-import { aside, KEY, panel } from './player.ts';
+import { expect, test } from '@playwright/test';
+import {
+  allEnd,
+  begun,
+  classResult,
+  foresees,
+  inPhase,
+  leads,
+  listen,
+  openTeam,
+  type Pupil,
+  pupil,
+  rivalsOf,
+  type Side,
+  said,
+  sideOf,
+} from './classroom.ts';
+import { HOME, person } from './people.ts';
+import { KEY, panel } from './player.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -16,35 +32,6 @@ const NAMES = [
   'Gus Meteor',
   'Hal Aurora',
 ];
-
-interface Pupil extends Person {
-  name: string;
-  bloc: 'United States' | 'China';
-}
-
-/** What the instructor presses to get from the page to students who play. */
-class Hand {
-  actions = 0;
-  constructor(readonly page: Page) {}
-  async press(name: string | RegExp): Promise<void> {
-    this.actions++;
-    await this.page.getByRole('button', { name }).first().click();
-  }
-}
-
-/** A student's screen, with the match as tables: eight boards are much for one machine. */
-async function pupil(browser: Browser, code: string, name: string): Promise<Pupil> {
-  const one = await person(browser);
-  await one.context.addInitScript(() => {
-    localStorage.setItem('soft-landing:settings', JSON.stringify({ board: 'table' }));
-  });
-  const { page } = one;
-  await page.goto(`${HOME}#/join/${code}`);
-  await page.getByRole('textbox', { name: /^A made-up name/ }).fill(name);
-  await page.getByRole('button', { name: 'Join the class' }).click();
-  await expect(page.getByRole('heading', { name: 'You are in' })).toBeVisible({ timeout: 20_000 });
-  return { ...one, name, bloc: 'China' };
-}
 
 const RIGHT = [
   'The bloc with more Standing',
@@ -62,10 +49,14 @@ async function checked({ page }: Pupil, wrong = false): Promise<void> {
   await expect(page.getByText(wrong ? '4 of 5 right' : '5 of 5 right', { exact: true })).toBeVisible();
 }
 
-const openTeam = async (page: Page) => {
-  await aside(page);
-  await page.getByRole('tab', { name: /^Team/ }).click();
-};
+/** Says one of the fixed phrases. */
+async function says(one: Pupil, to: 'Team' | 'Table', phrase: string): Promise<void> {
+  await listen(one, to);
+  const talk = panel(one.page).getByRole('region', { name: 'Talk' });
+  await talk.getByRole('combobox').selectOption({ label: phrase });
+  await talk.getByRole('button', { name: `Say: ${phrase}` }).click();
+  await expect(said(one, phrase)).toBeVisible();
+}
 
 /** Somebody of the team proposes what to choose in the Dialogue; whoever commits reads it, says why, and does it. */
 async function dialogueOf(other: Pupil, chief: Pupil, choice: 'Cooperate' | 'Abstain'): Promise<void> {
@@ -92,28 +83,18 @@ test('an instructor and eight students play a class: six actions to play, propos
   browser,
 }) => {
   test.setTimeout(420_000);
-  const lead = await person(browser);
-  const hand = new Hand(lead.page);
-  await lead.page.goto(`${HOME}#/class`);
-  // What is typed to a team is sent only where that was chosen.
-  await lead.page.getByText(/^More:/).click();
-  await lead.page.getByLabel('What may be said at a table').selectOption('free');
-  await hand.press('Open the class');
-  const code = (await lead.page.locator('.join-code').textContent()) ?? '';
-  expect(code).toMatch(/^[A-Z0-9]{6}$/);
-
+  const lead = await leads(browser);
   const all: Pupil[] = [];
-  for (const name of NAMES) all.push(await pupil(browser, code, name));
+  for (const name of NAMES) all.push(await pupil(browser, lead.code, name));
   const everyone = (look: (one: Pupil) => Promise<void>) => Promise.all(all.map(look));
 
-  await hand.press(/^Next: Briefing/);
+  await lead.next('Briefing');
   await everyone((one) => checked(one, one.name === 'Ada Comet'));
-  await hand.press(/^Next: Roles/);
+  await lead.next('Roles');
   const teams = new Map<string, Pupil[]>();
+  const sides = new Map<Pupil, Side>();
   for (const one of all) {
-    await expect(one.page.getByText(/You play for/)).toBeVisible();
-    const side = (await one.page.getByText(/You play for/).textContent()) ?? '';
-    one.bloc = side.includes('China') ? 'China' : 'United States';
+    sides.set(one, await sideOf(one));
     // Whoever takes a role sees who is in the team: that tells the two tables apart.
     const first = one.page.getByRole('button', { name: 'Take this role: Chief negotiator' });
     if ((await first.count()) > 0) await first.click();
@@ -129,35 +110,35 @@ test('an instructor and eight students play a class: six actions to play, propos
   }
   expect([...teams.values()].map((team) => team.length)).toEqual([2, 2, 2, 2]);
 
-  await hand.press(/^Next: Play/);
-  expect(hand.actions).toBeLessThanOrEqual(6);
-  await everyone(({ page }) =>
-    expect(panel(page).getByRole('heading', { name: /^Dialogue on/ })).toBeVisible({ timeout: 40_000 }),
-  );
+  await lead.next('Play');
+  await everyone(begun);
+  // Opening the class, and going on three times: all that was done in the page is counted, by the page itself.
+  const acts = await lead.acts();
+  expect(acts).toBeGreaterThanOrEqual(4);
+  expect(acts).toBeLessThanOrEqual(6);
   for (const [chief, team] of teams) {
     const [first, other] = team[0].name === chief ? team : [team[1], team[0]];
-    await dialogueOf(other, first, first.bloc === 'China' ? 'Abstain' : 'Cooperate');
+    await dialogueOf(other, first, sides.get(first) === 'China' ? 'Abstain' : 'Cooperate');
   }
   // Both sides of both tables have chosen: the Dialogue is told, and the Actions begin.
-  await everyone(async ({ page }) => {
-    await expect(async () => {
-      await aside(page);
-      await expect(page.getByRole('listitem').filter({ hasText: 'Actions' }).first()).toHaveAttribute(
-        'aria-current',
-        'step',
-      );
-    }).toPass({ timeout: 30_000 });
-  });
+  await everyone((one) => inPhase(one, 'Actions'));
 
-  // What is said to the team is read by the team alone.
-  const [ours, theirs] = [...teams.values()];
-  await openTeam(ours[0].page);
-  await ours[0].page.getByPlaceholder('Only your team reads this.').fill('Shall we ask Kenya?');
-  await panel(ours[0].page).getByRole('button', { name: 'Say', exact: true }).first().click();
-  await openTeam(ours[1].page);
-  await expect(panel(ours[1].page).getByText('Shall we ask Kenya?')).toBeVisible();
-  await openTeam(theirs[0].page);
-  await expect(panel(theirs[0].page).getByText('Shall we ask Kenya?')).toHaveCount(0);
+  // What is said to the team is read by the team alone: whoever sits on the other side has what was said after it.
+  const [ours] = teams.values();
+  const rivals = await rivalsOf(ours[0]);
+  const theirs = all.filter(({ name }) => rivals.includes(name));
+  expect(theirs).toHaveLength(2);
+  await says(ours[0], 'Team', 'Shall we lower Tension?');
+  await says(ours[0], 'Table', 'Hello, and good luck.');
+  await listen(ours[1], 'Team');
+  await expect(said(ours[1], 'Shall we lower Tension?')).toBeVisible();
+  for (const one of theirs) {
+    await listen(one, 'Table');
+    await expect(said(one, 'Hello, and good luck.')).toBeVisible();
+    await expect(said(one, 'Shall we lower Tension?')).toHaveCount(0);
+    await listen(one, 'Team');
+    await expect(one.page.getByText('Nothing has been said yet.')).toBeVisible();
+  }
 
   // One reloads, and is in the same seat; help that is asked for stands first at the console.
   const back = all[3];
@@ -170,51 +151,36 @@ test('an instructor and eight students play a class: six actions to play, propos
   await expect(lead.page.getByText(back.name)).toHaveCount(0);
 
   // The instructor ends the first two rounds: the class stops for the forecast by itself.
-  const endRound = async (until: (one: Pupil) => Promise<void>) => {
-    await lead.page.getByRole('button', { name: 'End the round everywhere' }).click();
-    await lead.page.getByRole('dialog').getByRole('button', { name: 'End the round', exact: true }).click();
-    await everyone(until);
-  };
-  await endRound(({ page }) => expect(page.getByText(/^Round 2 of 3/).first()).toBeVisible({ timeout: 90_000 }));
-  await endRound(({ page }) =>
-    expect(page.getByRole('heading', { name: 'Stop and forecast' })).toBeVisible({ timeout: 90_000 }),
-  );
-  await everyone(async ({ page }) => {
-    await page.getByRole('radio', { name: 'China' }).check();
-    await page.getByRole('radio', { name: 'C', exact: true }).check();
-    await page.getByRole('slider').fill('70');
-    await page.getByRole('button', { name: 'Save my forecast' }).click();
-    await expect(page.getByText('Saved. You may change it until the stage ends.')).toBeVisible();
-  });
+  await lead.endRound();
+  await everyone(({ page }) => expect(page.getByText(/^Round 2 of 3/).first()).toBeVisible({ timeout: 90_000 }));
+  await lead.endRound();
+  const stops = { name: 'Stop and forecast' };
+  await everyone(({ page }) => expect(page.getByRole('heading', stops)).toBeVisible({ timeout: 90_000 }));
+  await everyone((one) => foresees(one, 'China', 'C', 70));
 
-  await lead.page.getByRole('button', { name: /^Next: Play/ }).click();
+  await lead.next('Play');
   await everyone(({ page }) => expect(panel(page)).toBeVisible({ timeout: 30_000 }));
-  await endRound(({ page }) =>
-    expect(page.getByRole('heading', { name: 'Debrief' })).toBeVisible({ timeout: 120_000 }),
-  );
-  await everyone(async ({ page, name }) => {
+  await lead.endRound();
+  const debrief = { name: 'Debrief' };
+  await everyone(({ page }) => expect(page.getByRole('heading', debrief)).toBeVisible({ timeout: 120_000 }));
+  await everyone(async (one) => {
+    const { page, name } = one;
     await expect(page.getByRole('heading', { name: 'The ledger' })).toBeVisible({ timeout: 20_000 });
     await expect(page.getByRole('img', { name: /^Tension/ })).toBeVisible();
     await expect(page.getByText('China, 70% sure; grade C')).toBeVisible();
     await expect(page.getByText(/^Your score: \d+ of 100/)).toBeVisible();
-    const ranking = page.getByRole('table').filter({ hasText: 'Place' });
-    await expect(ranking.getByRole('row')).toHaveCount(5);
-    await expect(ranking.getByText('yours')).toHaveCount(1);
+    await expect(classResult(one).getByRole('row')).toHaveCount(5);
+    await expect(classResult(one).getByText('yours')).toHaveCount(1);
     await expect(page.getByText(`You are ${name}`)).toBeVisible();
   });
-  for (const { errors, context } of [lead, ...all]) {
-    expect(errors).toEqual([]);
-    await context.close();
-  }
+  await allEnd(lead.person, ...all);
 });
 
 test('a bad code is refused in a sentence; a code may be typed in small letters; a return link opens the seat elsewhere', async ({
   browser,
 }) => {
-  const lead = await person(browser);
-  await lead.page.goto(`${HOME}#/class`);
-  await lead.page.getByRole('button', { name: 'Open the class' }).click();
-  const code = (await lead.page.locator('.join-code').textContent()) ?? '';
+  const lead = await leads(browser);
+  const { code } = lead;
 
   const { page, context, errors } = await person(browser);
   await page.goto(`${HOME}#/join`);
@@ -256,17 +222,15 @@ test('a bad code is refused in a sentence; a code may be typed in small letters;
   await page.getByRole('button', { name: 'To the page for joining' }).click();
   await expect(page.getByRole('heading', { name: 'Your classes on this device' })).toHaveCount(0);
   expect(errors.filter((error) => !/404/.test(error))).toEqual([]);
-  for (const one of [lead, phone, { context }]) await one.context.close();
+  for (const one of [lead.person, phone, { context }]) await one.context.close();
 });
 
 test('a match that two have played at one screen is handed in to the class; what is none is refused, and its QR code carries it', async ({
   browser,
 }) => {
   const record = readFileSync('assets/records/lesson.match', 'utf8').trim();
-  const lead = await person(browser);
-  await lead.page.goto(`${HOME}#/class`);
-  await lead.page.getByRole('button', { name: 'Open the class' }).click();
-  const code = (await lead.page.locator('.join-code').textContent()) ?? '';
+  const lead = await leads(browser);
+  const { code } = lead;
   const one = await pupil(browser, code, 'Ada Comet');
   const { page } = one;
   await page.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, record] as const);
@@ -284,11 +248,7 @@ test('a match that two have played at one screen is handed in to the class; what
   await page.goto(`${HOME}#/join`);
   await page.getByRole('link', { name: /^Back to class/ }).click();
   await expect(page.getByRole('heading', { name: 'You are in' })).toBeVisible();
-  for (const stage of ['Briefing', 'Roles', 'Play'])
-    await lead.page.getByRole('button', { name: new RegExp(`^Next: ${stage}`) }).click();
+  for (const stage of ['Briefing', 'Roles', 'Play']) await lead.next(stage);
   await expect(lead.page.getByText('No network', { exact: true }).first()).toBeVisible();
-  for (const { context, errors } of [lead, one]) {
-    expect(errors).toEqual([]);
-    await context.close();
-  }
+  await allEnd(lead.person, one);
 });

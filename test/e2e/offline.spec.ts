@@ -4,25 +4,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { truth } from './hidden.ts';
 import { begin, choose, decide, panel, takeSeat, watch } from './player.ts';
-
-const wholeGame = (page: Page) =>
-  page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    const names = await caches.keys();
-    const kept = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length));
-    return { state: active?.state, files: Math.max(0, ...kept) };
-  });
-
-/** Waits until the first visit has brought everything, the other languages and the rulebook included. */
-async function settled(page: Page): Promise<void> {
-  const files = readdirSync('dist', { recursive: true, encoding: 'utf8', withFileTypes: true }).filter(
-    (entry) => entry.isFile() && !/^(\..*|sw\.js|icon-\d+\.png|manifest\.json)$/.test(entry.name),
-  ).length;
-  await expect.poll(async () => (await wholeGame(page)).files, { timeout: 60_000 }).toBeGreaterThanOrEqual(files);
-}
+import { settled, wholeGame } from './whole-game.ts';
 
 test.describe('served securely', () => {
   test.use({ serviceWorkers: 'allow', contextOptions: { reducedMotion: 'reduce' } });

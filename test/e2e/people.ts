@@ -10,9 +10,21 @@ export interface Person {
   errors: string[];
 }
 
-/** Somebody at a screen of their own. `polling`: their network lets no web socket through. */
-export async function person(browser: Browser, polling = false): Promise<Person> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
+/**
+ * Somebody at a screen of their own.
+ * @param polling their network lets no web socket through
+ * @param serviceWorkers `allow`: the game stays on their device
+ */
+export async function person(
+  browser: Browser,
+  polling = false,
+  serviceWorkers: 'allow' | 'block' = 'block',
+): Promise<Person> {
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    reducedMotion: 'reduce',
+    serviceWorkers,
+  });
   if (polling) await context.routeWebSocket(/socket\.io/, (ws) => ws.close());
   const page = await context.newPage();
   page.setDefaultTimeout(5_000);

@@ -104,3 +104,14 @@ export async function mine(page: Page): Promise<boolean> {
   }).toPass({ timeout: 60_000, intervals: [50] });
   return (await over.count()) === 0;
 }
+
+/** At one screen: plays the match from where it stands to its end, both blocs by turns. */
+export async function playOut(page: Page): Promise<void> {
+  for (let step = 0; ; step++) {
+    expect(step, 'the match comes to an end').toBeLessThan(900);
+    const what = await asked(page);
+    if (what === 'ending') return;
+    if (what === 'curtain') await takeSeat(page).click();
+    else await decide(page, Math.floor(step / 7));
+  }
+}

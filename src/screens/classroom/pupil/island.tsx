@@ -38,12 +38,16 @@ export function Island() {
             {t('pupil:island.play')}
           </a>
         </p>
-        {held?.line.view.value ? (
+        {held && !held.line.problem.value ? (
           <section aria-label={t('pupil:island.hand')}>
             <p>
               {t('pupil:place.title', { code: held.place.code })} · {t('pupil:top.you', { name: held.place.name })}
             </p>
-            <HandIn line={held.line} first={came} />
+            {held.line.view.value ? (
+              <HandIn line={held.line} first={came} />
+            ) : (
+              <p role="status">{t('pupil:place.down')}</p>
+            )}
           </section>
         ) : (
           <p>
