@@ -13,8 +13,15 @@ interface Seat {
   view: View | null;
 }
 
+export interface OurPair extends Pair {
+  /** The id of the table where they are. */
+  readonly table: string;
+  /** Both hang up. */
+  end(): void;
+}
+
 /** @param acknowledged where every move goes that the server has acknowledged */
-export async function ourPair(address: string, scenario: string, acknowledged: Acknowledged[]): Promise<Pair> {
+export async function ourPair(address: string, scenario: string, acknowledged: Acknowledged[]): Promise<OurPair> {
   const lines = [connect(address), connect(address)];
   const sockets = lines.map(({ socket }) => socket);
   const seats: Seat[] = lines.map(() => ({ version: 0, view: null }));
@@ -44,6 +51,14 @@ export async function ourPair(address: string, scenario: string, acknowledged: A
   });
 
   return {
+    get table() {
+      return table;
+    },
+
+    end() {
+      for (const socket of sockets) socket.disconnect();
+    },
+
     get over() {
       return seats[0].view?.ending !== null;
     },

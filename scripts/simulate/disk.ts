@@ -178,6 +178,8 @@ export class Disk {
         }),
       removeBefore: async () => 0,
       load: (id) => this.#read(life, () => kept.load(id)),
+      idsBefore: (changed, status, limit, after) =>
+        this.#read(life, () => kept.idsBefore(changed, status, limit, after)),
       find: (id) => this.#read(life, () => kept.find(id)),
       byCode: (code) => this.#read(life, () => kept.byCode(code)),
       list: (query) => this.#read(life, () => kept.list(query)),

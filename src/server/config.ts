@@ -14,6 +14,8 @@ export interface Config {
   logLevel: string;
   /** How long tables are kept that are over, after their last move, in days; 0: for good. */
   keepDays: number;
+  /** Folder where finished matches are kept, without names, before their tables are removed; null: none is. */
+  archive: string | null;
   /** The strongest bot that plays here; null: none does. */
   bots: Level | null;
   /** The most that may be said at a table. */
@@ -61,11 +63,11 @@ function origin(text: string): string {
 
 /** @param root what a relative DATA starts from. Throws a ConfigError with a sentence where something is no setting. */
 export function readConfig(env: Record<string, string | undefined>, root: string): Config {
-  const data = env.DATA || 'data';
+  const inRoot = (folder: string) => (isAbsolute(folder) ? folder : join(root, folder));
   return {
     port: port(env.PORT || '5180'),
     host: env.HOST || null,
-    data: isAbsolute(data) ? data : join(root, data),
+    data: inRoot(env.DATA || 'data'),
     origins: (env.ORIGINS ?? '')
       .split(',')
       .map((text) => text.trim())
@@ -74,6 +76,7 @@ export function readConfig(env: Record<string, string | undefined>, root: string
     trustProxy: flag('TRUST_PROXY', env.TRUST_PROXY),
     logLevel: oneOf('LOG_LEVEL', env.LOG_LEVEL || 'warn', LOG_LEVELS),
     keepDays: days('KEEP_DAYS', env.KEEP_DAYS ?? '90'),
+    archive: env.ARCHIVE ? inRoot(env.ARCHIVE) : null,
     bots: env.BOTS === 'off' ? null : oneOf('BOTS (or off)', env.BOTS || 'minister', LEVELS),
     talk: oneOf('TALK', env.TALK || 'free', TALKS),
     metrics: flag('METRICS', env.METRICS),

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { connect, createServer, type Server as NetServer, type Socket } from 'node:net';
 import { join } from 'node:path';
+import { openArchive } from './archive.ts';
 import { type Authority, createAuthority } from './authority/authority.ts';
 import type { World } from './authority/world.ts';
 import { type Classes, createClasses } from './classroom/classes.ts';
@@ -51,7 +52,7 @@ export interface Parts {
   storage?: Storage;
   /** In place of our own over the storage. */
   authority?: Authority;
-  /** In place of the real one, for the classes. */
+  /** In place of the real one. */
   world?: World;
   /** Puts something between the server and its classes. */
   classes?(inner: Classes): Classes;
@@ -67,17 +68,17 @@ const GOODBYE = 2000;
 
 /** Starts a server. Rejects with the system's error where the port can't be had. */
 export async function startServer(config: Config, parts: Parts): Promise<Running> {
-  const { page, limits = LIMITS, botPace, logTo } = parts;
+  const { page, limits = LIMITS, botPace, logTo, world = realWorld } = parts;
   const store = parts.storage ?? (await openStore(config.data));
   const bounds = { watchers: limits.watchers, idle: limits.idle };
   const minds = config.bots && createMinds(config.bots, botPace);
   const house = { ...(minds ? { minds } : {}), talk: config.talk };
-  const authority = parts.authority ?? createAuthority(softLanding, store, realWorld, bounds, house);
+  const authority = parts.authority ?? createAuthority(softLanding, store, world, bounds, house);
   let log = (_error: unknown): void => {};
   const ofOurs = createClasses({
     storage: store.classes,
     steward: authority.steward,
-    world: parts.world ?? realWorld,
+    world,
     house: authority.house,
     keepDays: config.keepDays,
     finished: finishedHere,
@@ -108,20 +109,21 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
   const io = createSockets(app.server, {
     authority,
     classes,
-    world: realWorld,
+    world,
     limits,
     origins,
     trustProxy,
     metrics,
     failed: log,
   });
-  const stop = retain(store, realWorld, config.keepDays, log);
+  const archive = config.archive === null ? null : { to: await openArchive(config.archive), hosting: softLanding };
+  const stop = retain({ storage: store, world, keepDays: config.keepDays, archive, failed: log });
   let second: NetServer | null = null;
   try {
     await app.listen({ port: config.port, host: config.host ?? '127.0.0.1' });
     if (config.host === null) second = await alsoOnIPv6(config.port);
   } catch (error) {
-    stop();
+    await stop();
     await app.close();
     await store.close();
     throw error;
@@ -135,7 +137,7 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
     address: `http://${config.host ?? 'localhost'}:${config.port}/`,
     classes: async () => (await store.classes.unerased()).map(({ code, erased }) => ({ code, erased })),
     async close() {
-      stop();
+      const retained = stop();
       second?.close();
       await classes.end();
       authority.end();
@@ -147,6 +149,7 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
       await app.close();
       clearTimeout(impatience);
       await minds?.close();
+      await retained;
       await store.close();
     },
   };

@@ -1,4 +1,5 @@
 /** Tables are not kept for ever: those that are over for some time, and those that nobody came to. */
+import { type Archive, type Archived, archivedOf, type Writer } from './archive.ts';
 import type { World } from './authority/world.ts';
 import type { Storage } from './storage/types.ts';
 
@@ -9,24 +10,65 @@ const WAITS = 14;
 const SLEEPS = 365;
 const EVERY = 6 * 60 * 60 * 1000;
 
-/** Removes what is too old; says how many tables that were. @param keepDays of tables that are over; 0: for good */
-export async function removeOld(storage: Storage, now: number, keepDays: number): Promise<number> {
-  const waited = await storage.removeBefore(now - WAITS * DAY, 'waiting');
-  const slept = await storage.removeBefore(now - SLEEPS * DAY, 'playing');
-  const over = keepDays > 0 ? await storage.removeBefore(now - keepDays * DAY, 'over') : 0;
-  return waited + slept + over;
+/** So many matches are archived at once: each is read with all of its moves. */
+const TOGETHER = 50;
+
+export interface Retention {
+  storage: Storage;
+  world: World;
+  /** Of tables that are over; 0: for good. */
+  keepDays: number;
+  /** Where matches go that were played to their end, before their tables are removed; null: nowhere. */
+  archive: { to: Archive; hosting: Writer } | null;
+  failed(error: unknown): void;
 }
 
-/** Removes what is too old now and from time to time, until it is told to stop. */
-export function retain(storage: Storage, world: World, keepDays: number, failed: (error: unknown) => void): () => void {
+/** Archives what is over and has not changed since. A crash in the middle writes some of it twice the next time. */
+async function archiveOld(storage: Storage, changed: number, to: Archive, hosting: Writer): Promise<void> {
+  for (let after: string | undefined; ; ) {
+    const ids = await storage.idsBefore(changed, 'over', TOGETHER, after);
+    const matches: Archived[] = [];
+    for (const id of ids) {
+      const loaded = await storage.load(id);
+      const match = loaded && archivedOf(hosting, loaded);
+      if (match) matches.push(match);
+    }
+    if (matches.length > 0) await to.keep(matches);
+    after = ids.at(-1);
+    if (ids.length < TOGETHER) return;
+  }
+}
+
+/** Removes what is too old; says how many tables that were. What can't be archived stays. */
+export async function removeOld({ storage, keepDays, archive }: Retention, now: number): Promise<number> {
+  const waited = await storage.removeBefore(now - WAITS * DAY, 'waiting');
+  const slept = await storage.removeBefore(now - SLEEPS * DAY, 'playing');
+  if (keepDays === 0) return waited + slept;
+  const since = now - keepDays * DAY;
+  if (archive) await archiveOld(storage, since, archive.to, archive.hosting);
+  return waited + slept + (await storage.removeBefore(since, 'over'));
+}
+
+/** Removes what is too old now and from time to time, until it is told to stop; what is under way is waited for. */
+export function retain(retention: Retention): () => Promise<void> {
+  const { world, failed } = retention;
   let stopped = false;
-  // What a storage that is closed meanwhile refuses is no fault.
-  const clear = () => void removeOld(storage, world.now(), keepDays).catch((error) => stopped || failed(error));
+  let waits = () => {};
+  let working: Promise<void> = Promise.resolve();
+  const clear = () => {
+    // What a storage that is closed meanwhile refuses is no fault.
+    working = removeOld(retention, world.now()).then(
+      () => {},
+      (error: unknown) => {
+        if (!stopped) failed(error);
+      },
+    );
+    waits = world.later(EVERY, clear);
+  };
   clear();
-  const timer = setInterval(clear, EVERY);
-  timer.unref();
-  return () => {
+  return async () => {
     stopped = true;
-    clearInterval(timer);
+    waits();
+    await working;
   };
 }

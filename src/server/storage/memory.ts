@@ -90,6 +90,12 @@ export function memoryStorage(): Storage {
       tables.delete(id);
     },
 
+    async idsBefore(changed, status, limit, after = '') {
+      const old = all().filter((row) => row.status === status && row.changed < changed && row.id > after);
+      const ids = old.map(({ id }) => id).sort((a, b) => (a < b ? -1 : 1));
+      return ids.slice(0, limit);
+    },
+
     async removeBefore(changed, status) {
       const old = all().filter((row) => row.status === status && row.changed < changed);
       for (const { id } of old) tables.delete(id);

@@ -72,6 +72,17 @@ export async function unfinishedIds(db: Db): Promise<string[]> {
   return (await query.orderBy('created').orderBy('id').execute()).map(({ id }) => id);
 }
 
+export async function idsBefore(
+  db: Db,
+  changed: number,
+  status: TableStatus,
+  limit: number,
+  after = '',
+): Promise<string[]> {
+  const old = db.selectFrom('tables').select('id').where('status', '=', status).where('changed', '<', changed);
+  return (await old.where('id', '>', after).orderBy('id').limit(limit).execute()).map(({ id }) => id);
+}
+
 /** How many entries a table has. Error: `unknown`. */
 async function entriesOf(db: Db, id: string): Promise<number> {
   const table = await db.selectFrom('tables').select('id').where('id', '=', id).executeTakeFirst();

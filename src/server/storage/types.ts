@@ -160,6 +160,8 @@ export interface Storage {
   list(query: ListQuery): Promise<StoredTable[]>;
   /** Ids of tables that are not over, oldest first: what a server goes on with when it starts. */
   unfinished(): Promise<string[]>;
+  /** Ids of tables in this status that have not changed since, in their order, after this id: at most `limit`. */
+  idsBefore(changed: number, status: TableStatus, limit: number, after?: string): Promise<string[]>;
   /** Removes a table, and all of its. Errors: `unknown`, `failed`. */
   remove(id: string): Promise<void>;
   /** Removes tables in this status, and all of theirs, that have not changed since; says how many. */

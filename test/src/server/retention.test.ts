@@ -1,10 +1,20 @@
 import { expect, it } from 'vitest';
-import { removeOld } from '../../../src/server/retention.ts';
+import { type Retention, removeOld } from '../../../src/server/retention.ts';
 import { memoryStorage } from '../../../src/server/storage/memory.ts';
-import type { TableStatus } from '../../../src/server/storage/types.ts';
+import type { Storage, TableStatus } from '../../../src/server/storage/types.ts';
+import { worldOf } from './world.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const NOW = 1000 * DAY;
+const old = (storage: Storage, keepDays: number, archive: Retention['archive'] = null): Retention => ({
+  storage,
+  world: worldOf('retention'),
+  keepDays,
+  archive,
+  failed(error) {
+    throw error;
+  },
+});
 
 it('removes what is over, waits or sleeps for too long, and nothing else', async () => {
   const ages: [TableStatus, number][] = [
@@ -33,8 +43,8 @@ it('removes what is over, waits or sleeps for too long, and nothing else', async
   }
   const left = async () =>
     (await Promise.all(ages.map(async (_, n) => ((await storage.load(idOf(n))) ? n : -1)))).filter((n) => n >= 0);
-  expect(await removeOld(storage, NOW, 0)).toBe(2);
+  expect(await removeOld(old(storage, 0), NOW)).toBe(2);
   expect(await left()).toEqual([0, 1, 2, 4]);
-  expect(await removeOld(storage, NOW, 90)).toBe(1);
+  expect(await removeOld(old(storage, 90), NOW)).toBe(1);
   expect(await left()).toEqual([0, 2, 4]);
 });

@@ -141,6 +141,9 @@ describe.each(STORAGES)('tables in %s', (_, open) => {
     await storage.append(idOf(3), 0, { at: 100, what: 'gone' });
     await storage.keep(idOf(3), { entries: 1, state: 'gone' });
     expect(await storage.unfinished()).toEqual([idOf(2), idOf(1)]);
+    const old = (changed: number, limit: number, after?: string) => storage.idsBefore(changed, 'over', limit, after);
+    expect([await old(100, 9), await old(101, 9)]).toEqual([[], [idOf(3)]]);
+    expect([await old(200, 1), await old(200, 9, idOf(3))]).toEqual([[idOf(3)], [idOf(4)]]);
     expect(await storage.removeBefore(100, 'over')).toBe(0);
     expect(await storage.removeBefore(101, 'over')).toBe(1);
     expect(await storage.load(idOf(3))).toBeNull();
