@@ -32,7 +32,7 @@ export async function sqlite(file = newFile(), options?: SqliteOptions): Promise
 export const tamper = runOn;
 
 let started: Promise<TestPostgres> | null = null;
-afterAll(async () => (await started)?.remove());
+afterAll(async () => (await started)?.remove(), 60_000);
 
 /** The one of this file of tests, which is started when it is first asked for. */
 export function server(): Promise<TestPostgres> {
