@@ -30,7 +30,15 @@ export const closedStorage = () => new StorageError('failed', 'The storage is cl
 
 /** @param what what was not done, as a sentence without its full stop */
 export const failed = (what: string, cause: unknown) =>
-  new StorageError('failed', `${what}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  new StorageError('failed', `${what}: ${saying(cause)}`, { cause });
+
+/** Where several addresses were tried in vain, Node says only that. */
+const saying = (cause: unknown): string =>
+  cause instanceof AggregateError
+    ? cause.errors.map(saying).join(', ')
+    : cause instanceof Error
+      ? cause.message
+      : String(cause);
 
 /** What the database says where two rows would share an id or a code. */
 const DOUBLE = ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY', '23505'];

@@ -54,6 +54,12 @@ const deaf = (): void => {};
 /** A commit means: on disk. Where a server or its operator wants more than that, it stays. */
 const DURABLE = `select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'`;
 
+/** What goes with an error is for nobody's log: rows stand in it, with ids and what was said. */
+function discreet(error: unknown): never {
+  if (error instanceof pg.DatabaseError) for (const part of ['detail', 'where'] as const) error[part] = undefined;
+  throw error;
+}
+
 /** The same connections, with statements prepared once on each, and cut off where something takes too long. */
 function guarded(pool: pg.Pool, use: number): PostgresPool {
   const names = new Map<string, string>();
@@ -71,7 +77,7 @@ function guarded(pool: pg.Pool, use: number): PostgresPool {
         query: <R>(text: string | object, values: readonly unknown[] = []) => {
           if (typeof text !== 'string') throw new TypeError('Cursors are not used.');
           const query = values.length > 0 ? { name: nameOf(text), text, values: [...values] } : { text };
-          return client.query(query) as unknown as Promise<PostgresQueryResult<R>> & never;
+          return client.query(query).catch(discreet) as unknown as Promise<PostgresQueryResult<R>> & never;
         },
         release(destroy) {
           clearTimeout(impatience);

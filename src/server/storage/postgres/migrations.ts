@@ -1,7 +1,7 @@
 /** How a database comes to have the tables that this version of the server reads. */
 import { type Migration, Migrator, sql } from 'kysely';
 import type { Db } from '../connection.ts';
-import { asStorageError, failed, foreignData, newerData } from '../errors.ts';
+import { failed, foreignData, newerData } from '../errors.ts';
 import { StorageError } from '../types.ts';
 import { connectPatiently } from './connection.ts';
 import { CLUSTER } from './migrations/cluster.ts';
@@ -45,7 +45,7 @@ export async function migrate(url: string): Promise<void> {
     const { error } = await migrator.migrateToLatest();
     if (error) throw failed('The database can not be brought to this version', error);
   } catch (error) {
-    throw asStorageError(error);
+    throw error instanceof StorageError ? error : failed('The database can not be opened', error);
   } finally {
     await db.destroy();
   }

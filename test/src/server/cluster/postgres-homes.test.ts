@@ -23,6 +23,10 @@ async function node(url: string, but: Partial<HomesOptions> = {}): Promise<Homes
 /** As `node`, but it says only once that it is alive: it is dead for whoever waits for less than that. */
 const dying = (url: string, but: Partial<HomesOptions> = {}) => node(url, { beat: NEVER, ...but });
 
+/** As if nothing had been heard of it for an hour. */
+const age = (url: string, { self }: Homes) =>
+  run(url, `update nodes set seen = now() - interval '1 hour' where id = '${self.id}'`);
+
 /** All of these are held in the one home. */
 const under = (homes: Homes, home: string): Fence => ({ of: () => homes.held(home) });
 
@@ -96,7 +100,7 @@ describe('homes in PostgreSQL', () => {
 
   it('are orphans where something is under way and nobody who is alive holds them, oldest first', async () => {
     const url = await newDatabase();
-    const [a, b] = [await dying(url), await node(url, { dead: 300 })];
+    const [a, b] = [await dying(url), await node(url)];
     const [one, ofClass] = [await postgres(url), await postgres(url, { fence: { of: () => a.held('a class') } })];
     await a.claim('a class', 'v1');
     await ofClass.classes.create({ id: 'a class', code: 'CLASS', created: 15, erased: 99, about: null });
@@ -106,7 +110,7 @@ describe('homes in PostgreSQL', () => {
     await one.create(table(3, { created: 30, status: 'playing' }));
     await one.create(table(4, { created: 5, status: 'over' }));
     await b.claim(idOf(3), 'v1');
-    await wait(300);
+    await age(url, a);
     expect(await b.orphans(9)).toEqual([idOf(2), 'a class', idOf(1)]);
     expect(await b.orphans(1)).toEqual([idOf(2)]);
     await b.claim(idOf(2), 'v1');
@@ -155,10 +159,8 @@ describe('homes in PostgreSQL', () => {
     await gone.claim('of somebody dead', 'v1');
     await gone.claim('x', 'v1');
     await gone.release('x');
-    await run(
-      url,
-      `update homes set created = 0; update nodes set seen = now() - interval '1 hour' where id = '${gone.self.id}'`,
-    );
+    await run(url, 'update homes set created = 0');
+    await age(url, gone);
     const db = connect(url, 1);
     onTestFinished(() => db.destroy());
     await sweep(db);
