@@ -34,6 +34,8 @@ export const classroomSettings = (env, port) => ({
   DATA: join('data', 'classroom'),
   KEEP_DAYS: '180',
   ...env,
+  // A class on a teacher's computer stays in its folder, whatever other programs use there.
+  DATABASE_URL: '',
   PORT: String(port),
 });
 

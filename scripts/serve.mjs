@@ -101,6 +101,8 @@ export function refusal(error, port, { command = 'npm start', ConfigError } = {}
         `for example: ${command} -- --port ${port + 1} (setting PORT=${port + 1} does the same).`,
     );
   }
+  // Of the storage.
+  if (code === 'failed') return new SetupError(error.message);
   if (code === 'EACCES') return new SetupError(`Port ${port} is not allowed for this user. Choose one above 1024.`);
   return error;
 }

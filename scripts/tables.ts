@@ -2,7 +2,7 @@
  * `npm run tables -- backup FILE [--data data]`: a consistent copy of all online tables, while the server runs.
  * `npm run tables -- restore FILE [--data data] [--replace]`: puts a copy in place, while no server runs; with
  * `--replace` what was there is kept beside it. Built beside the server it needs plain Node alone:
- * `node dist-server/tables.mjs backup FILE`.
+ * `node dist-server/tables.mjs backup FILE`. Tables in PostgreSQL are copied by its own programs.
  */
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -12,6 +12,12 @@ import { fail, readArguments } from './measure/cli.ts';
 const usage = 'npm run tables -- backup|restore FILE [--data data] [--replace]';
 const { words, values, flags } = readArguments(process.argv.slice(2), null, usage);
 const [what, file] = words;
+if (process.env.DATABASE_URL && !values.data)
+  fail(
+    'These tables are in PostgreSQL (DATABASE_URL), and are copied by its own programs: ' +
+      'pg_dump --format=custom --file=FILE "$DATABASE_URL"; docs/server.md says how a copy is put back. ' +
+      'For a folder beside it: --data FOLDER.',
+  );
 const tables = join(resolve(values.data ?? process.env.DATA ?? 'data'), 'tables.sqlite');
 try {
   if (what === 'backup' && file) await backup(tables, resolve(file));

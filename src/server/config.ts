@@ -9,6 +9,8 @@ export interface Config {
   host: string | null;
   /** Folder of all that is kept. */
   data: string;
+  /** All is kept in a database of PostgreSQL in place of the folder; null: it is not. */
+  database: DatabaseConfig | null;
   origins: string[];
   trustProxy: boolean;
   logLevel: string;
@@ -22,6 +24,13 @@ export interface Config {
   talk: Talk;
   /** Are the figures for Prometheus shown at api/metrics? */
   metrics: boolean;
+}
+
+export interface DatabaseConfig {
+  /** `postgres://…`. A password may stand in it: it goes in no log and no error. */
+  url: string;
+  /** The most connections at once. */
+  pool: number;
 }
 
 export class ConfigError extends Error {}
@@ -46,6 +55,23 @@ function days(name: string, text: string): number {
   throw new ConfigError(`${name} is a whole number of days, from 0, not "${text}".`);
 }
 
+/** What was given is not repeated: a password may stand in it. */
+function databaseUrl(text: string): string {
+  try {
+    const { protocol, pathname } = new URL(text);
+    if ((protocol === 'postgres:' || protocol === 'postgresql:') && pathname.length > 1) return text;
+  } catch {
+    // Refused below.
+  }
+  throw new ConfigError('DATABASE_URL names a database as postgres://user:password@host:port/name does.');
+}
+
+function connections(name: string, text: string): number {
+  const n = Number(text);
+  if (Number.isInteger(n) && n >= 1 && n <= 1000) return n;
+  throw new ConfigError(`${name} is a whole number of connections from 1 to 1000, not "${text}".`);
+}
+
 function oneOf<T extends string>(name: string, text: string, all: readonly T[]): T {
   if (all.includes(text as T)) return text as T;
   throw new ConfigError(`${name} is one of ${all.join(', ')}, not "${text}".`);
@@ -68,6 +94,9 @@ export function readConfig(env: Record<string, string | undefined>, root: string
     port: port(env.PORT || '5180'),
     host: env.HOST || null,
     data: inRoot(env.DATA || 'data'),
+    database: env.DATABASE_URL
+      ? { url: databaseUrl(env.DATABASE_URL), pool: connections('DATABASE_POOL', env.DATABASE_POOL || '10') }
+      : null,
     origins: (env.ORIGINS ?? '')
       .split(',')
       .map((text) => text.trim())

@@ -12,6 +12,7 @@ import type { Config } from './config.ts';
 import { createMinds } from './minds/minds.ts';
 import { retain } from './retention.ts';
 import { softLanding } from './soft-landing.ts';
+import { openPostgres } from './storage/postgres/postgres.ts';
 import { openSqlite } from './storage/sqlite.ts';
 import type { Storage } from './storage/types.ts';
 import { boundConnections } from './transport/connections.ts';
@@ -69,7 +70,8 @@ const GOODBYE = 2000;
 /** Starts a server. Rejects with the system's error where the port can't be had. */
 export async function startServer(config: Config, parts: Parts): Promise<Running> {
   const { page, limits = LIMITS, botPace, logTo, world = realWorld } = parts;
-  const store = parts.storage ?? (await openStore(config.data));
+  const { database } = config;
+  const store = parts.storage ?? (await (database ? openPostgres(database.url, database) : openStore(config.data)));
   const bounds = { watchers: limits.watchers, idle: limits.idle };
   const minds = config.bots && createMinds(config.bots, botPace);
   const house = { ...(minds ? { minds } : {}), talk: config.talk };

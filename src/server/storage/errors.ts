@@ -17,14 +17,31 @@ export const staleClass = (believed: number, found: number) =>
 export const staleTable = (believed: number, found: number) =>
   new StorageError('stale', `The table has ${found} entries, not ${believed}: somebody else wrote meanwhile.`);
 
+export const elsewhere = () =>
+  new StorageError('elsewhere', 'This node does not hold the home of what is to be written.');
+
+export const foreignData = (what: 'file' | 'database') =>
+  new StorageError('failed', `This ${what} is of something else, not of this server.`);
+
+export const newerData = (what: 'file' | 'database') =>
+  new StorageError('failed', `This ${what} was made by a newer version of the server.`);
+
 export const closedStorage = () => new StorageError('failed', 'The storage is closed.');
 
 /** @param what what was not done, as a sentence without its full stop */
 export const failed = (what: string, cause: unknown) =>
-  new StorageError('failed', `${what}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  new StorageError('failed', `${what}: ${saying(cause)}`, { cause });
+
+/** Where several addresses were tried in vain, Node says only that. */
+const saying = (cause: unknown): string =>
+  cause instanceof AggregateError
+    ? cause.errors.map(saying).join(', ')
+    : cause instanceof Error
+      ? cause.message
+      : String(cause);
 
 /** What the database says where two rows would share an id or a code. */
-const DOUBLE = ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'];
+const DOUBLE = ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY', '23505'];
 
 /** Whatever was thrown, as an error of the contract: `exists` where two rows would share a key, else `failed`. */
 export function asStorageError(error: unknown): StorageError {

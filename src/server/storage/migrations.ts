@@ -1,7 +1,7 @@
 /** How a file comes to have the tables that this version of the server reads. */
 import { type Migration, Migrator, sql } from 'kysely';
 import { type Db, transact } from './connection.ts';
-import { failed } from './errors.ts';
+import { failed, foreignData, newerData } from './errors.ts';
 import { StorageError } from './types.ts';
 
 /**
@@ -80,16 +80,13 @@ const MIGRATIONS: Record<string, Migration> = {
   },
 };
 
-const foreign = () => new StorageError('failed', 'This file is a database of something else, not of this server.');
-const newer = () => new StorageError('failed', 'This file was made by a newer version of the server.');
-
 /** The names of the migrations a file has had; null where it has no tables at all. Error: `failed` for a foreign file. */
 async function had(db: Db): Promise<string[] | null> {
   const tables = await sql<{ name: string }>`select name from sqlite_master where type = 'table'`.execute(db);
   if (tables.rows.length === 0) return null;
-  if (!tables.rows.some(({ name }) => name === 'kysely_migration')) throw foreign();
+  if (!tables.rows.some(({ name }) => name === 'kysely_migration')) throw foreignData('file');
   const done = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
-  if (done.rows.some(({ name }) => !Object.hasOwn(MIGRATIONS, name))) throw newer();
+  if (done.rows.some(({ name }) => !Object.hasOwn(MIGRATIONS, name))) throw newerData('file');
   return done.rows.map(({ name }) => name);
 }
 

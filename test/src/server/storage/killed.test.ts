@@ -3,14 +3,15 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { backup } from '../../../../src/server/storage/backup.ts';
+import type { Storage } from '../../../../src/server/storage/types.ts';
 import { idOf, move } from './samples.ts';
-import { newFile, sqlite } from './storages.ts';
+import { newDatabase, newFile, postgres, server, sqlite } from './storages.ts';
 
 const WRITER = fileURLToPath(new URL('writer.ts', import.meta.url));
 
-/** A server of its own that writes on this file. */
-function startWriter(file: string) {
-  const child = spawn(process.execPath, ['--import', 'tsx', WRITER, file], { stdio: ['ignore', 'pipe', 'inherit'] });
+/** A server of its own that writes on this file, or in this database. @param complaints where what it says of errors goes */
+function startWriter(where: string, complaints: 'inherit' | 'ignore' = 'inherit') {
+  const child = spawn(process.execPath, ['--import', 'tsx', WRITER, where], { stdio: ['ignore', 'pipe', complaints] });
   onTestFinished(() => void child.kill('SIGKILL'));
   let text = '';
   child.stdout.on('data', (part) => {
@@ -32,12 +33,17 @@ function startWriter(file: string) {
       await once(child, 'close');
       return said();
     },
+    /** It ends by itself, with an error. */
+    async end(): Promise<Map<number, number>> {
+      if (child.exitCode === null) await once(child, 'close');
+      expect(child.exitCode).toBeGreaterThan(0);
+      return said();
+    },
   };
 }
 
 /** Every entry that was said is there, none is missing between, and a row and its entries are of one moment. */
-async function expectWhole(file: string, said: Map<number, number>, ahead: number): Promise<void> {
-  const storage = await sqlite(file);
+async function expectWhole(storage: Storage, said: Map<number, number>, ahead: number): Promise<void> {
   expect(said.size).toBe(5);
   for (const [i, least] of said) {
     const loaded = await storage.load(idOf(i));
@@ -52,13 +58,28 @@ async function expectWhole(file: string, said: Map<number, number>, ahead: numbe
   await storage.close();
 }
 
-it('has all that it said was stored after it was killed, time and again', async () => {
-  const file = newFile();
+it.each([
+  ['SQLite', async () => newFile(), sqlite],
+  ['PostgreSQL', newDatabase, postgres],
+])('has all in %s that it said was stored after it was killed, time and again', async (_, place, open) => {
+  const where = await place();
   for (const lines of [40, 93]) {
-    const writer = startWriter(file);
+    const writer = startWriter(where);
     await writer.until(lines);
     // One entry of each table may be on disk, and not said yet.
-    await expectWhole(file, await writer.kill(), 1);
+    await expectWhole(await open(where), await writer.kill(), 1);
+  }
+});
+
+it('has all that it said was stored after the database was killed, time and again', async () => {
+  const [url, database] = [await newDatabase(), await server()];
+  for (const lines of [40, 93]) {
+    const writer = startWriter(url, 'ignore');
+    await writer.until(lines);
+    await database.kill();
+    const said = await writer.end();
+    await database.start();
+    await expectWhole(await postgres(url), said, 1);
   }
 });
 
@@ -70,5 +91,5 @@ it('is copied whole while it is written on', async () => {
   await backup(file, `${file}.copy`);
   await writer.until(40);
   await writer.kill();
-  await expectWhole(`${file}.copy`, before, Number.POSITIVE_INFINITY);
+  await expectWhole(await sqlite(`${file}.copy`), before, Number.POSITIVE_INFINITY);
 });

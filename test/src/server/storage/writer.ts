@@ -1,10 +1,13 @@
 /** A server that is to be killed: it adds entries to its tables without end, and says each once it is stored. */
 import { writeSync } from 'node:fs';
+import { openPostgres } from '../../../../src/server/storage/postgres/postgres.ts';
 import { openSqlite } from '../../../../src/server/storage/sqlite.ts';
 import { idOf, move, table } from './samples.ts';
 
 const TABLES = 5;
-const storage = await openSqlite(process.argv[2]);
+/** A file, or the address of a database. */
+const where = process.argv[2];
+const storage = await (where.startsWith('postgres:') ? openPostgres(where) : openSqlite(where));
 
 async function play(i: number): Promise<void> {
   if (!(await storage.load(idOf(i)))) await storage.create(table(i));

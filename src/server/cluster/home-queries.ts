@@ -1,0 +1,124 @@
+/** What nodes ask the database that they share about homes and one another. All times are by its clock. */
+import { type Kysely, sql } from 'kysely';
+import type { ClientBase } from 'pg';
+import type { Db } from '../storage/connection.ts';
+import { failed } from '../storage/errors.ts';
+import { type ClusterSchema, clusterOf } from '../storage/postgres/schema.ts';
+import type { Schema } from '../storage/schema.ts';
+import type { Claimed, ClusterNode, Hold } from './types.ts';
+
+type Cluster = Kysely<Schema & ClusterSchema>;
+
+/** How often what is left of nodes that are long gone is cleared away, in milliseconds. */
+export const SWEEP = 60_000;
+
+const BEAT = `insert into nodes (id, address, version, seen) values ($1, $2, $3, clock_timestamp())
+  on conflict (id) do update set seen = clock_timestamp()
+  returning (extract(epoch from clock_timestamp()) * 1000)::float8 as now`;
+
+/** Says that the node is alive. What time it is, in milliseconds since 1970. */
+export async function beat(client: ClientBase, { id, address, version }: ClusterNode): Promise<number> {
+  const { rows } = await client.query<{ now: number }>({ name: 'beat', text: BEAT, values: [id, address, version] });
+  return rows[0].now;
+}
+
+/** The secret that all nodes have: the first one's. */
+export async function secret(db: Db, drawn: string): Promise<string> {
+  const cluster = clusterOf(db);
+  await cluster
+    .insertInto('cluster')
+    .values({ secret: drawn })
+    .onConflict((there) => there.doNothing())
+    .execute();
+  return (await cluster.selectFrom('cluster').select('secret').executeTakeFirstOrThrow()).secret;
+}
+
+/** Those that are alive; for each home in another order, so that what waits is spread. */
+async function alive(cluster: Cluster, dead: number, home: string): Promise<ClusterNode[]> {
+  return cluster
+    .selectFrom('nodes')
+    .select(['id', 'address', 'version'])
+    .where(seenWithin(dead))
+    .orderBy(sql`md5(id || ${home})`)
+    .execute();
+}
+
+const seenWithin = (dead: number) => sql<boolean>`nodes.seen > clock_timestamp() - ${dead} * interval '1 millisecond'`;
+
+/** As `Homes.claim`. */
+export async function claim(db: Db, self: ClusterNode, dead: number, home: string, version: string): Promise<Claimed> {
+  return clusterOf(db)
+    .transaction()
+    .execute(async (now): Promise<Claimed> => {
+      await sql`insert into homes (id, epoch, version, created)
+        values (${home}, 0, ${version}, extract(epoch from clock_timestamp()) * 1000)
+        on conflict do nothing`.execute(now);
+      // From here on whoever else wants it waits.
+      const row = await now.selectFrom('homes').selectAll().where('id', '=', home).forUpdate().executeTakeFirst();
+      if (!row) throw failed('The home could not be taken', 'it was removed meanwhile');
+      if (row.node === self.id) return { hold: { home, epoch: row.epoch }, node: null };
+      const nodes = await alive(now, dead, home);
+      const holder = nodes.find(({ id }) => id === row.node);
+      const able = row.version === self.version ? undefined : nodes.find((node) => node.version === row.version);
+      const node = holder ?? able;
+      if (node) return { hold: null, node };
+      const epoch = row.epoch + 1;
+      await now.updateTable('homes').set({ node: self.id, epoch }).where('id', '=', home).execute();
+      return { hold: { home, epoch }, node: null };
+    });
+}
+
+/** Which of these homes the node still holds. */
+export async function stillHeld(db: Db, self: string, holds: readonly Hold[]): Promise<Set<string>> {
+  const [ids, epochs] = [holds.map(({ home }) => home), holds.map(({ epoch }) => epoch)];
+  const { rows } = await sql<{ id: string }>`select h.id from homes h
+    join unnest(${ids}::text[], ${epochs}::bigint[]) as asked (id, epoch) on h.id = asked.id and h.epoch = asked.epoch
+    where h.node = ${self}`.execute(db);
+  return new Set(rows.map(({ id }) => id));
+}
+
+export async function release(db: Db, self: string, { home, epoch }: Hold): Promise<void> {
+  const mine = clusterOf(db).updateTable('homes').set({ node: null }).where('id', '=', home);
+  await mine.where('node', '=', self).where('epoch', '=', epoch).execute();
+}
+
+/** Gives up all homes of a node, and the node. */
+export async function leave(db: Db, self: string): Promise<void> {
+  await clusterOf(db)
+    .transaction()
+    .execute(async (now) => {
+      await now.updateTable('homes').set({ node: null }).where('node', '=', self).execute();
+      await now.deleteFrom('nodes').where('id', '=', self).execute();
+    });
+}
+
+/** As `Homes.orphans`. */
+export async function orphans(db: Db, dead: number, limit: number): Promise<string[]> {
+  const { rows } = await sql<{ home: string }>`
+    select wanted.home from (
+      select home, min(created) as created from tables where status <> 'over' group by home
+      union all select id, created from classes
+    ) as wanted
+    left join homes on homes.id = wanted.home
+    left join nodes on nodes.id = homes.node and ${seenWithin(dead)}
+    where nodes.id is null
+    group by wanted.home
+    order by min(wanted.created), wanted.home
+    limit ${limit}`.execute(db);
+  return rows.map(({ home }) => home);
+}
+
+/** Clears away nodes that have been gone for ten minutes, and homes of what was never stored after all. */
+export async function sweep(db: Db): Promise<void> {
+  await clusterOf(db)
+    .transaction()
+    .execute(async (now) => {
+      await sql`with gone as (
+        delete from nodes where seen < clock_timestamp() - interval '10 minutes' returning id
+      ) update homes set node = null from gone where homes.node = gone.id`.execute(now);
+      await sql`delete from homes where node is null
+        and created < (extract(epoch from clock_timestamp()) - 3600) * 1000
+        and not exists (select from tables where tables.home = homes.id)
+        and not exists (select from classes where classes.id = homes.id)`.execute(now);
+    });
+}

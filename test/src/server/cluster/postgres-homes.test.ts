@@ -1,0 +1,297 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { inspect } from 'node:util';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { sweep } from '../../../../src/server/cluster/home-queries.ts';
+import { type HomesOptions, openHomes } from '../../../../src/server/cluster/postgres-homes.ts';
+import type { Fence, Homes } from '../../../../src/server/cluster/types.ts';
+import { connect } from '../../../../src/server/storage/postgres/connection.ts';
+import { openPostgres } from '../../../../src/server/storage/postgres/postgres.ts';
+import { idOf, move, table } from '../storage/samples.ts';
+import { CALM, newDatabase, postgres, server } from '../storage/storages.ts';
+
+/** Milliseconds in which no test ends. */
+const NEVER = 1_000_000;
+
+/** A node that is alive for good, however busy the machine is. */
+async function node(url: string, but: Partial<HomesOptions> = {}): Promise<Homes> {
+  const options = { address: '127.0.0.1:1', version: 'v1', dead: NEVER, patience: CALM, ...but };
+  const homes = await openHomes(url, options);
+  onTestFinished(() => homes.close());
+  return homes;
+}
+
+/** As `node`, but it says only once that it is alive: it is dead for whoever waits for less than that. */
+const dying = (url: string, but: Partial<HomesOptions> = {}) => node(url, { beat: NEVER, ...but });
+
+/** As if nothing had been heard of it for an hour. */
+const age = (url: string, { self }: Homes) =>
+  run(url, `update nodes set seen = now() - interval '1 hour' where id = '${self.id}'`);
+
+/** All of these are held in the one home. */
+const under = (homes: Homes, home: string): Fence => ({ of: () => homes.held(home) });
+
+/** What is told; waits for it. */
+function ears(homes: Homes) {
+  const heard: (string | null)[] = [];
+  homes.watch((home) => heard.push(home));
+  return {
+    heard,
+    async until(home: string | null): Promise<void> {
+      while (!heard.includes(home)) await wait(10);
+      heard.length = 0;
+    },
+  };
+}
+
+const nameOf = (url: string) => new URL(url).pathname.slice(1);
+const run = async (url: string, statements: string) => (await server()).run(statements, nameOf(url));
+
+describe('homes in PostgreSQL', () => {
+  it('are held by one of twenty who want them at once, and all others are told which', async () => {
+    const url = await newDatabase();
+    const nodes = await Promise.all([1, 2, 3, 4].map((n) => node(url, { address: `127.0.0.1:${n}` })));
+    for (const home of [idOf(1), idOf(2), idOf(3)]) {
+      const claimed = await Promise.all(
+        Array.from({ length: 20 }, async (_, i) => ({ by: nodes[i % 4], ...(await nodes[i % 4].claim(home, 'v1')) })),
+      );
+      const winners = new Set(claimed.filter(({ hold }) => hold !== null).map(({ by }) => by.self.id));
+      expect(winners.size).toBe(1);
+      for (const { by, hold, node } of claimed) {
+        if (winners.has(by.self.id)) expect(hold).toEqual({ home, epoch: 1 });
+        else expect(node).toEqual(nodes.find(({ self }) => winners.has(self.id))?.self);
+        expect(by.held(home)).toEqual(hold);
+      }
+    }
+    expect(new Set(nodes.map(({ secret }) => secret)).size).toBe(1);
+    expect(nodes[0].secret).toMatch(/^[\w-]{22}$/);
+    expect(new Set(nodes.map(({ self }) => self.id)).size).toBe(4);
+  });
+
+  it('go on to another with a new epoch once they are given up, or whoever held them is dead', async () => {
+    const url = await newDatabase();
+    const [a, b] = [await dying(url), await node(url, { dead: 500 })];
+    expect(await a.claim('x', 'v1')).toEqual({ hold: { home: 'x', epoch: 1 }, node: null });
+    expect(await a.claim('x', 'v1')).toEqual({ hold: { home: 'x', epoch: 1 }, node: null });
+    await a.release('x');
+    await a.release('x');
+    expect(a.held('x')).toBeNull();
+    expect(await a.claim('x', 'v1')).toMatchObject({ hold: { epoch: 2 } });
+
+    const later = wait(600);
+    const other = await node(url);
+    expect(await other.claim('x', 'v1')).toEqual({ hold: null, node: a.self });
+    await later;
+    expect(await b.claim('x', 'v1')).toEqual({ hold: { home: 'x', epoch: 3 }, node: null });
+  });
+
+  it('are taken by a node of their version while there is one, and by any else', async () => {
+    const url = await newDatabase();
+    const [old, new1, new2] = [await node(url), await node(url, { version: 'v2' }), await node(url, { version: 'v2' })];
+    expect(await new1.claim('x', 'v1')).toEqual({ hold: null, node: old.self });
+    expect(await old.claim('x', 'v1')).toMatchObject({ hold: { epoch: 1 } });
+    await old.release('x');
+    // Whoever asks again can't change whose it is.
+    expect(await new1.claim('x', 'v2')).toEqual({ hold: null, node: old.self });
+    const { node: able } = await old.claim('y', 'v2');
+    expect([new1.self, new2.self]).toContainEqual(able);
+    await old.close();
+    expect(await new1.claim('x', 'v1')).toMatchObject({ hold: { epoch: 2 } });
+  });
+
+  it('are orphans where something is under way and nobody who is alive holds them, oldest first', async () => {
+    const url = await newDatabase();
+    const [a, b] = [await dying(url), await node(url)];
+    const [one, ofClass] = [await postgres(url), await postgres(url, { fence: { of: () => a.held('a class') } })];
+    await a.claim('a class', 'v1');
+    await ofClass.classes.create({ id: 'a class', code: 'CLASS', created: 15, erased: 99, about: null });
+    await ofClass.create(table(5, { created: 90 }));
+    await one.create(table(1, { created: 20 }));
+    await one.create(table(2, { created: 10 }));
+    await one.create(table(3, { created: 30, status: 'playing' }));
+    await one.create(table(4, { created: 5, status: 'over' }));
+    await b.claim(idOf(3), 'v1');
+    await age(url, a);
+    expect(await b.orphans(9)).toEqual([idOf(2), 'a class', idOf(1)]);
+    expect(await b.orphans(1)).toEqual([idOf(2)]);
+    await b.claim(idOf(2), 'v1');
+    await b.claim('a class', 'v1');
+    expect(await b.orphans(9)).toEqual([idOf(1)]);
+  });
+
+  it('are told of to all nodes as they change hands', async () => {
+    const url = await newDatabase();
+    const [a, b] = [await node(url), await node(url)];
+    const [ofA, ofB] = [ears(a), ears(b)];
+    await a.claim('x', 'v1');
+    await Promise.all([ofA.until('x'), ofB.until('x')]);
+    await a.release('x');
+    await Promise.all([ofA.until('x'), ofB.until('x')]);
+    await b.claim('y', 'v1');
+    await b.claim('z', 'v1');
+    await Promise.all([ofA.until('z'), ofB.until('z')]);
+    await b.close();
+    await b.close();
+    await ofA.until('z');
+    expect(await a.claim('y', 'v1')).toMatchObject({ hold: { epoch: 2 } });
+  });
+
+  it('go with their table and their class', async () => {
+    const url = await newDatabase();
+    const a = await node(url);
+    const storage = await postgres(url, { fence: { of: a.held } });
+    for (const home of [idOf(1), idOf(2), 'a class']) await a.claim(home, 'v1');
+    for (const i of [1, 2]) await storage.create(table(i, { status: 'over' }));
+    await storage.classes.create({ id: 'a class', code: 'CLASS', created: 1, erased: 2, about: null });
+    const { until } = ears(a);
+    await storage.remove(idOf(1));
+    await until(idOf(1));
+    expect(await storage.removeBefore(Number.MAX_SAFE_INTEGER, 'over')).toBe(1);
+    await storage.classes.remove('a class');
+    await until('a class');
+    expect(await run(url, 'select id from homes')).toEqual([]);
+    expect([idOf(1), 'a class'].map(a.held)).toEqual([null, null]);
+  });
+
+  it('of nobody, and nodes long gone, are cleared away', async () => {
+    const url = await newDatabase();
+    const [a, gone] = [await node(url), await dying(url)];
+    await a.claim('mine', 'v1');
+    await gone.claim('of somebody dead', 'v1');
+    await gone.claim('x', 'v1');
+    await gone.release('x');
+    await run(url, 'update homes set created = 0');
+    await age(url, gone);
+    const db = connect(url, 1);
+    onTestFinished(() => db.destroy());
+    await sweep(db);
+    expect(await run(url, 'select id from homes')).toEqual([{ id: 'mine' }]);
+    expect(await run(url, 'select id from nodes')).toEqual([{ id: a.self.id }]);
+  });
+
+  it('measure how far the database’s clock is ahead', async () => {
+    const url = await newDatabase();
+    const early = await node(url, { now: () => Date.now() - 3_600_000 });
+    expect(Math.abs(early.ahead - 3_600_000)).toBeLessThan(5000);
+  });
+});
+
+describe('what is written under a home', () => {
+  it('is refused once another holds it, whoever believes what, and nothing of it stays', async () => {
+    const url = await newDatabase();
+    const [a, b] = [await dying(url), await node(url, { dead: 0 })];
+    const [ofA, ofB] = [
+      await postgres(url, { fence: under(a, idOf(1)) }),
+      await postgres(url, { fence: under(b, idOf(1)) }),
+    ];
+    const elsewhere = { code: 'elsewhere' };
+    await expect(ofA.create(table(1))).rejects.toMatchObject(elsewhere);
+    const { hold } = await a.claim(idOf(1), 'v1');
+    await ofA.create(table(1));
+    await ofA.append(idOf(1), 0, move(0), { about: 'a' });
+    await expect(ofB.append(idOf(1), 1, move(1))).rejects.toMatchObject(elsewhere);
+    await b.claim(idOf(1), 'v1');
+
+    // A node that hears nothing takes its hold for good.
+    const deaf = await postgres(url, { fence: { of: () => hold } });
+    const row = { id: idOf(1), code: 'CLASS', created: 1, erased: 2, about: null };
+    const refused = await Promise.allSettled([
+      deaf.append(idOf(1), 1, move(1), { about: 'late' }),
+      deaf.append(idOf(1), 7, move(1)),
+      deaf.change(idOf(1), 9, { about: 'late' }),
+      deaf.keep(idOf(1), { entries: 1, state: 'late' }),
+      deaf.say(idOf(1), move(1)),
+      deaf.remove(idOf(1)),
+      deaf.create(table(2)),
+      deaf.classes.create(row),
+      deaf.classes.append(idOf(1), 0, [move(0)]),
+      deaf.classes.remove(idOf(1)),
+    ]);
+    for (const late of refused) expect(late).toMatchObject({ status: 'rejected', reason: elsewhere });
+    await ofB.append(idOf(1), 1, move(1));
+    expect(await ofA.load(idOf(1))).toMatchObject({
+      table: { about: 'a', changed: move(1).at },
+      entries: [move(0), move(1)],
+      snapshot: null,
+      talk: [],
+    });
+    await expect(ofB.append(idOf(1), 1, move(1))).rejects.toMatchObject({ code: 'stale' });
+    await expect(ofB.append(idOf(9), 0, move(1))).rejects.toMatchObject({ code: 'unknown' });
+  });
+
+  it('has a place of its own each, while the home goes from node to node', async () => {
+    const url = await newDatabase();
+    const nodes = await Promise.all([1, 2, 3].map(() => node(url, { dead: 0 })));
+    const storages = await Promise.all(nodes.map((homes) => postgres(url, { fence: under(homes, idOf(1)) })));
+    await (await postgres(url)).create(table(1));
+    let stopped = false;
+    const written = await Promise.all(
+      nodes.map(async (homes, by) => {
+        const done: number[] = [];
+        while (!stopped) {
+          await homes.claim(idOf(1), 'v1');
+          const n = (await storages[by].load(idOf(1)))?.entries.length ?? 0;
+          const all = [0, 1, 2].map((i) => storages[by].append(idOf(1), n + i, { at: n + i, what: by }));
+          for (const [i, { status }] of (await Promise.allSettled(all)).entries())
+            if (status === 'fulfilled') done.push(n + i);
+          if (n > 30) stopped = true;
+        }
+        return done;
+      }),
+    );
+    const entries = (await storages[0].load(idOf(1)))?.entries ?? [];
+    expect(entries.map(({ at }) => at)).toEqual(entries.map((_, n) => n));
+    const told = written.flatMap((ns, by) => ns.map((n) => [n, by]));
+    expect(told.sort(([a], [b]) => a - b)).toEqual(entries.map(({ at, what }) => [at, what]));
+    expect(new Set(told.map(([, by]) => by)).size).toBeGreaterThan(1);
+  });
+
+  it('is not removed by another node as too old', async () => {
+    const url = await newDatabase();
+    const [a, b] = [await node(url), await node(url)];
+    const [ofA, ofB] = [await postgres(url, { fence: { of: a.held } }), await postgres(url, { fence: { of: b.held } })];
+    for (const [homes, i] of [
+      [a, 1],
+      [b, 2],
+      [b, 3],
+    ] as const)
+      await homes.claim(idOf(i), 'v1');
+    await ofA.create(table(1));
+    for (const i of [2, 3]) await ofB.create(table(i));
+    await b.release(idOf(3));
+    expect(await ofA.removeBefore(Number.MAX_SAFE_INTEGER, 'waiting')).toBe(2);
+    expect(await ofA.unfinished()).toEqual([idOf(2)]);
+    await ofB.append(idOf(2), 0, move(0));
+  });
+});
+
+describe('a node whose database goes away', () => {
+  it('keeps what nobody took meanwhile, forgets the rest, and hears again', async () => {
+    const url = await newDatabase();
+    const [a, b] = [await node(url, { beat: 50 }), await node(url, { beat: 50 })];
+    for (const home of ['x', 'y']) await a.claim(home, 'v1');
+    const ofA = ears(a);
+    const postgres = await server();
+    await postgres.kill();
+    await expect(a.claim('z', 'v1')).rejects.toMatchObject({ code: 'failed' });
+    await expect(b.orphans(5)).rejects.toMatchObject({ code: 'failed' });
+    await postgres.start();
+    // As if another had come back first.
+    await run(url, `update homes set node = '${b.self.id}', epoch = 2 where id = 'x'`);
+    await ofA.until(null);
+    while (a.held('x')) await wait(10);
+    expect([a.held('x'), a.held('y')]).toEqual([null, { home: 'y', epoch: 1 }]);
+    expect(await a.claim('x', 'v1')).toEqual({ hold: null, node: b.self });
+    expect(await b.claim('x', 'v1')).toMatchObject({ hold: { epoch: 2 } });
+    await b.release('x');
+    await ofA.until('x');
+  });
+
+  it('does not begin where there is none, and says no password', async () => {
+    const url = 'postgres://somebody:a-secret-word@127.0.0.1:1/none';
+    for (const open of [() => openHomes(url, { address: 'a:1', version: 'v1' }), () => openPostgres(url)]) {
+      const error: unknown = await open().catch((error: unknown) => error);
+      expect(error).toMatchObject({ code: 'failed' });
+      expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('a-secret-word');
+    }
+  });
+});
