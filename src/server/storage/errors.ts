@@ -17,6 +17,8 @@ export const staleClass = (believed: number, found: number) =>
 export const staleTable = (believed: number, found: number) =>
   new StorageError('stale', `The table has ${found} entries, not ${believed}: somebody else wrote meanwhile.`);
 
+export const elsewhere = () => new StorageError('elsewhere', 'Another node holds this by now, or this one never did.');
+
 export const closedStorage = () => new StorageError('failed', 'The storage is closed.');
 
 /** @param what what was not done, as a sentence without its full stop */

@@ -108,9 +108,7 @@ describe('seats', () => {
     const page = await r.student(1);
     ok(await asks({ what: 'rename', student: page.view.me.id, name: 'Name 2' }));
     expect(page.view.me.name).toBe('Name 2 2');
-    const results = JSON.stringify(
-      ok(await r.classes.leading(r.opened.id, r.opened.lead, (live) => live.results())).results,
-    );
+    const results = JSON.stringify(ok(await r.classes.results(r.opened.id, r.opened.lead)).results);
     expect(results).not.toContain('Name');
   });
 });

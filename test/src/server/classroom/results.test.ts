@@ -113,7 +113,7 @@ describe('a file', () => {
     await r.pass();
     r.steward.play(table, PER_ROUND);
     await r.pass();
-    const { results } = ok(await r.classes.leading(r.opened.id, r.opened.lead, (live) => live.results()));
+    const { results } = ok(await r.classes.results(r.opened.id, r.opened.lead));
     const file = (name: string) => rowsOf(EXPORTS.find((one) => one.name === name)?.write(results) ?? '');
     const moves = file('results.csv');
     expect(moves).toHaveLength(1 + 3 * PER_ROUND);
