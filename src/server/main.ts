@@ -7,6 +7,7 @@ import { type Authority, createAuthority } from './authority/authority.ts';
 import type { World } from './authority/world.ts';
 import { type Classes, createClasses } from './classroom/classes.ts';
 import type { Finished } from './classroom/islands.ts';
+import { joinCluster, type Shared } from './cluster/cluster.ts';
 import type { Config } from './config.ts';
 import { createMinds } from './minds/minds.ts';
 import { retain } from './retention.ts';
@@ -48,6 +49,8 @@ export interface Parts {
   page: string | null;
   /** In place of the file in the data folder. */
   storage?: Storage;
+  /** The database that this server shares with others, in place of a storage of its own. */
+  shared?: Shared;
   /** In place of our own over the storage. */
   authority?: Authority;
   /** In place of the real one, for the classes. */
@@ -67,22 +70,35 @@ const GOODBYE = 2000;
 /** Starts a server. Rejects with the system's error where the port can't be had. */
 export async function startServer(config: Config, parts: Parts): Promise<Running> {
   const { page, limits = LIMITS, botPace, logTo } = parts;
-  const store = parts.storage ?? (await openStore(config.data));
+  let log = (_error: unknown): void => {};
+  const node = parts.shared
+    ? await joinCluster({
+        shared: parts.shared,
+        version: softLanding.version,
+        listen: config.nodeListen,
+        address: config.nodeAddress,
+        world: realWorld,
+        failed: (error) => log(error),
+      })
+    : null;
+  const world = node?.world ?? realWorld;
+  const store = node?.storage ?? parts.storage ?? (await openStore(config.data));
   const bounds = { watchers: limits.watchers, idle: limits.idle };
   const minds = config.bots && createMinds(config.bots, botPace);
-  const house = { ...(minds ? { minds } : {}), talk: config.talk };
-  const authority = parts.authority ?? createAuthority(softLanding, store, realWorld, bounds, house);
-  let log = (_error: unknown): void => {};
-  const ofOurs = createClasses({
+  const house = { ...(minds ? { minds } : {}), ...(node ? { since: node.since } : {}), talk: config.talk };
+  const own = createAuthority(softLanding, store, world, bounds, house);
+  const ofTables = parts.authority ?? own;
+  const ofClasses = createClasses({
     storage: store.classes,
-    steward: authority.steward,
-    world: parts.world ?? realWorld,
-    house: authority.house,
+    steward: ofTables.steward,
+    world: parts.world ?? world,
+    house: ofTables.house,
     keepDays: config.keepDays,
     finished: finishedHere,
     failed: (error) => log(error),
   });
-  const classes = parts.classes?.(ofOurs) ?? ofOurs;
+  const { authority, classes: ofAll } = node?.serve(own, ofClasses) ?? { authority: ofTables, classes: ofClasses };
+  const classes = parts.classes?.(ofAll) ?? ofAll;
   const { trustProxy, origins, logLevel } = config;
   const metrics = createMetrics(authority);
   const app = await createHttp({
@@ -107,14 +123,14 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
   const io = createSockets(app.server, {
     authority,
     classes,
-    world: realWorld,
+    world,
     limits,
     origins,
     trustProxy,
     metrics,
     failed: log,
   });
-  const stop = retain(store, realWorld, config.keepDays, log);
+  const stop = retain(store, world, config.keepDays, log);
   let second: NetServer | null = null;
   try {
     await app.listen({ port: config.port, host: config.host ?? '127.0.0.1' });
@@ -122,6 +138,7 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
   } catch (error) {
     stop();
     await app.close();
+    await node?.leave();
     await store.close();
     throw error;
   }
@@ -138,6 +155,8 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
       second?.close();
       await classes.end();
       authority.end();
+      // Others go on with what is here before its people are hung up: they find it there.
+      await node?.leave();
       // A request that is never finished, and a computer that went to sleep, are not waited for.
       const impatience = setTimeout(() => {
         for (const connection of connections) connection.destroy();
