@@ -6,9 +6,9 @@ import { elsewhere } from '../../src/server/storage/errors.ts';
 import { memoryStorage } from '../../src/server/storage/memory.ts';
 import { type Storage, StorageError } from '../../src/server/storage/types.ts';
 
-/** After so many milliseconds without a word a node is taken for dead. */
-const DEAD = 400;
+/** So often nodes say that they are alive, in milliseconds; one that has missed so many times is taken for dead. */
 const BEAT = 50;
+const DEAD = 8;
 
 interface Home {
   version: string;
@@ -18,6 +18,7 @@ interface Home {
 
 interface Alive {
   node: ClusterNode;
+  /** The time at which it last said so, in beats. */
   beat: number;
 }
 
@@ -38,11 +39,23 @@ export class TestDatabase {
   readonly homes = new Map<string, Home>();
   readonly secret = draw();
   readonly #alive = new Map<string, Alive>();
+  /** In beats: whatever stops this process for a while stops all of its nodes, and is nobody's silence. */
+  #time = 0;
+  readonly #beats = new Set<() => void>();
+  readonly #clock = setInterval(() => {
+    this.#time++;
+    for (const beat of this.#beats) beat();
+  }, BEAT);
   readonly #hearers = new Set<(home: string | null) => void>();
+
+  /** No time passes any more. */
+  end(): void {
+    clearInterval(this.#clock);
+  }
 
   #lives(id: string | null): ClusterNode | null {
     const found = id === null ? undefined : this.#alive.get(id);
-    return found && performance.now() - found.beat < DEAD ? found.node : null;
+    return found && this.#time - found.beat < DEAD ? found.node : null;
   }
 
   #tell(home: string): void {
@@ -87,7 +100,7 @@ export class TestDatabase {
     let stalled = false;
     let closed = false;
     const beat = () => {
-      if (self && !stalled && !closed) this.#alive.set(self.id, { node: self, beat: performance.now() });
+      if (self && !stalled && !closed) this.#alive.set(self.id, { node: self, beat: this.#time });
     };
     const recheck = () => {
       for (const [home, { epoch }] of [...held]) {
@@ -108,7 +121,7 @@ export class TestDatabase {
       const node: ClusterNode = { id: draw(), address: as.address, version: version ?? as.version };
       self = node;
       this.#hearers.add(hear);
-      const beating = setInterval(beat, BEAT);
+      this.#beats.add(beat);
       beat();
       return {
         self: node,
@@ -139,7 +152,7 @@ export class TestDatabase {
           return () => void hearers.delete(one);
         },
         close: async () => {
-          clearInterval(beating);
+          this.#beats.delete(beat);
           if (!stalled)
             for (const home of held.keys()) {
               const now = this.homes.get(home);

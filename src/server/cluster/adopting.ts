@@ -1,6 +1,7 @@
 /** Goes on with what nobody holds: what a node that died, or ended, had under way. */
 import type { World } from '../authority/world.ts';
 import type { Directory } from './directory.ts';
+import type { Housing } from './housing.ts';
 import type { Homes } from './types.ts';
 
 /** So often it is looked whether anything is left, in milliseconds. */
@@ -26,6 +27,7 @@ export interface Adopter {
 /** @param failed told of what should not happen */
 export function createAdopter(
   homes: Homes,
+  housing: Housing,
   directory: Directory,
   world: World,
   failed: (error: unknown) => void,
@@ -35,8 +37,10 @@ export function createAdopter(
   let cancel = (): void => {};
   let dueAt = Number.POSITIVE_INFINITY;
 
+  /** Says whether it came here by it. */
   const adopt = async (home: string): Promise<boolean> => {
-    if (ended) return false;
+    // What is here already, and was late in saying so, is no gain.
+    if (ended || housing.of(home)) return false;
     const found = await directory.home(home);
     return found !== null && found.node === null;
   };

@@ -82,7 +82,7 @@ export async function joinCluster(settings: ClusterSettings): Promise<Joined> {
         const goesOn = of === 'class' ? classes.takeUp(home) : authority.resume([home]);
         goesOn.catch(failed);
       });
-      const adopter = createAdopter(homes, directory, world, failed);
+      const adopter = createAdopter(homes, housing, directory, world, failed);
       const deaf = homes.watch((home) => {
         if (home !== null) lines.moved(home, () => directory.home(home)).catch(failed);
       });

@@ -50,6 +50,7 @@ export function cluster(env: Record<string, string> = {}): Cluster {
     },
     async close() {
       await Promise.all([...running].map((one) => one.close()));
+      database.end();
     },
   };
 }
