@@ -34,6 +34,7 @@ export interface ClusterSettings {
 }
 
 export interface Joined {
+  readonly self: ClusterNode;
   /** What this node plays by: the time is the database's. */
   world: World;
   /** For this node's own authority and classes. */
@@ -68,6 +69,7 @@ export async function joinCluster(settings: ClusterSettings): Promise<Joined> {
   let end = (): void => {};
 
   return {
+    self: homes.self,
     world,
     storage: housed(store, housing, version),
     since: (table) => housing.since(table),
@@ -78,6 +80,7 @@ export async function joinCluster(settings: ClusterSettings): Promise<Joined> {
         classes.letGo(home);
       };
       const directory = createDirectory(store, housing, version, (home, of) => {
+        lines.moved(home, async () => null).catch(failed);
         // What can't be taken up, under other rules or damaged, waits for whoever asks for it.
         const goesOn = of === 'class' ? classes.takeUp(home) : authority.resume([home]);
         goesOn.catch(failed);
