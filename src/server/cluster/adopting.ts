@@ -35,6 +35,8 @@ export function createAdopter(
   let ended = false;
   let looking: Promise<void> | null = null;
   let cancel = (): void => {};
+  /** Was it told that the database does not answer? It is asked again all the time. */
+  let told = false;
   let dueAt = Number.POSITIVE_INFINITY;
 
   /** Says whether it came here by it. */
@@ -69,10 +71,15 @@ export function createAdopter(
   const round = (): Promise<void> => {
     dueAt = Number.POSITIVE_INFINITY;
     looking ??= look()
-      .catch((error: unknown) => {
-        // What a database that is away refuses is asked for again.
-        if (!ended) failed(error);
-      })
+      .then(
+        () => {
+          told = false;
+        },
+        (error: unknown) => {
+          if (!ended && !told) failed(error);
+          told = true;
+        },
+      )
       .finally(() => {
         looking = null;
         plan(EVERY);

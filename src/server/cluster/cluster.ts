@@ -53,17 +53,17 @@ const TIDY = 30_000;
 export async function joinCluster(settings: ClusterSettings): Promise<Joined> {
   const { shared, version, failed } = settings;
   const listener = await listenForNodes(settings.listen, settings.address);
-  let homes: Homes;
-  try {
-    homes = await shared.homes({ address: listener.address, version });
-  } catch (error) {
+  const homes = await shared.homes({ address: listener.address, version }).catch(async (error: unknown) => {
     await listener.close();
     throw error;
-  }
+  });
   const world: World = { ...settings.world, now: () => Math.round(settings.world.now() + homes.ahead) };
   let lost = (_home: string): void => {};
   const housing = new Housing(homes, world, (home) => lost(home));
-  const store = await shared.storage(housing);
+  const store = await shared.storage(housing).catch(async (error: unknown) => {
+    await Promise.all([homes.close(), listener.close()]);
+    throw error;
+  });
   const lines = new Lines(homes.self, homes.secret);
   let open = true;
   let end = (): void => {};

@@ -41,7 +41,10 @@ export function housed(shared: Storage, housing: Housing, version: string): Stor
     for (;;) {
       const before = housing.of(id);
       const loaded = await load();
-      if (loaded === null) return null;
+      if (loaded === null) {
+        housing.ended(id, true);
+        return null;
+      }
       seen(loaded);
       const now = housing.of(id);
       if (!now) {
@@ -65,7 +68,7 @@ export function housed(shared: Storage, housing: Housing, version: string): Stor
     unerased: () => shared.classes.unerased(),
     async remove(id) {
       await write(id, () => shared.classes.remove(id));
-      await housing.release(id);
+      housing.ended(id, true);
     },
   };
 
@@ -74,7 +77,11 @@ export function housed(shared: Storage, housing: Housing, version: string): Stor
       const home = homeOfTable(table);
       housing.livesIn(table.id, home);
       if (home === table.id) await found(home, () => shared.create(table));
-      else await write(home, () => shared.create(table));
+      else
+        await write(home, () => shared.create(table)).catch((error: unknown) => {
+          housing.forget(table.id);
+          throw error;
+        });
       housing.ended(table.id, table.status === 'over');
     },
     load: (id) =>
@@ -101,10 +108,10 @@ export function housed(shared: Storage, housing: Housing, version: string): Stor
     list: (query) => shared.list(query),
     unfinished: () => shared.unfinished(),
     async remove(id) {
-      const home = housing.homeOf(id);
       await write(id, () => shared.remove(id));
+      // Whoever is there is told before anybody else has its home.
+      housing.ended(id, true);
       housing.forget(id);
-      if (home === id) await housing.release(id);
     },
     removeBefore: (changed, status) => shared.removeBefore(changed, status),
     classes,

@@ -12,7 +12,7 @@ export class Housing implements Fence {
   readonly #mine = new Map<string, Mine>();
   /** The class of each table that has one, as far as this node has seen it. */
   readonly #classOf = new Map<string, string>();
-  /** Homes of tables that are over, which are given up once nobody is there: were they so when that was last looked at? */
+  /** Homes of what is over or gone, given up once nobody is there: were they so when that was last looked at? */
   readonly #over = new Map<string, boolean>();
   readonly #deaf: () => void;
 
@@ -78,10 +78,10 @@ export class Housing implements Fence {
     for (const [table, its] of this.#classOf) if (its === home) this.#classOf.delete(table);
   }
 
-  /** Is the match of this table over? */
-  ended(table: string, over: boolean): void {
-    if (over && this.homeOf(table) === table) this.#over.set(table, false);
-    else this.#over.delete(table);
+  /** Is the match of this table over, or is the table, or the class, there no more? */
+  ended(id: string, over: boolean): void {
+    if (over && this.#mine.has(id)) this.#over.set(id, false);
+    else this.#over.delete(id);
   }
 
   /** Nobody holds it any more; nothing is in memory of it. */
@@ -96,7 +96,7 @@ export class Housing implements Fence {
     this.#classOf.delete(table);
   }
 
-  /** Gives up homes of tables that were over when this was last called, and still are. @param busy is it in memory? */
+  /** Gives up homes of what was over when this was last called, and still are. @param busy is it in memory? */
   async tidy(busy: (table: string) => boolean): Promise<void> {
     for (const [home, before] of [...this.#over]) {
       if (before && !busy(home)) await this.release(home);

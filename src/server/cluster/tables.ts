@@ -4,7 +4,7 @@ import type { News, Said, TableInfo, Whole } from '../../wire/messages.ts';
 import type { TeamInfo } from '../../wire/teams.ts';
 import { aboutOf, infoOf } from '../authority/about.ts';
 import type { Authority, Done, Guest, OwnAuthority, Place } from '../authority/authority.ts';
-import { UNKNOWN } from '../authority/refusals.ts';
+import { NOT_STORED, UNKNOWN } from '../authority/refusals.ts';
 import type { Storage } from '../storage/types.ts';
 import type { Directory } from './directory.ts';
 import type { Line } from './line.ts';
@@ -78,10 +78,13 @@ export function clusterAuthority({ inner, shared, directory, pass, begin, end }:
     there: (line: Line, id: string, home: string) => Promise<Done<T>>,
     guest?: Newcomer,
   ): Promise<Done<T>> => {
-    const id = await idOf(name);
-    if (id === null) return UNKNOWN;
+    let id = name;
     return pass<T>({
-      where: () => directory.table(id),
+      where: async () => {
+        const found = await idOf(name);
+        id = found ?? name;
+        return found === null ? null : directory.table(found);
+      },
       here: () => here(id),
       there: (line, home) => there(line, id, home),
       none: UNKNOWN,
@@ -106,14 +109,18 @@ export function clusterAuthority({ inner, shared, directory, pass, begin, end }:
 
     async info(name) {
       const id = await idOf(name);
-      const row = id === null || inner.has(id) ? null : await shared.find(id);
+      if (id === null) return UNKNOWN;
+      const row = inner.has(id) ? null : await shared.find(id);
+      const unasked: Done<{ table: TableInfo }> = row ? { ok: true, table: infoOf(row) } : UNKNOWN;
       // Of what is over nobody need be asked.
-      if (row?.status === 'over') return { ok: true, table: infoOf(row) };
-      return asking(
-        name,
+      if (row?.status === 'over') return unasked;
+      const done = await asking(
+        id,
         (table) => inner.info(table),
         (table) => ({ call: 'info', table }),
       );
+      // Where whoever holds it does not answer, what is stored is known all the same.
+      return !done.ok && done.error.code === NOT_STORED.error.code && row ? unasked : done;
     },
 
     join: (name, body) =>
