@@ -1,14 +1,14 @@
 /** Servers that are broken on purpose, each in one way: the simulation must find every one of them. */
-import type { Authority, Place } from '../../src/server/authority/authority.ts';
+import type { Authority, OwnPlace, Place } from '../../src/server/authority/authority.ts';
 import type { Storage } from '../../src/server/storage/types.ts';
 import type { Meddling } from './server.ts';
 import { type SmallState, seenOf } from './small.ts';
 
-const placed = (authority: Authority, change: (place: Place) => Partial<Place>): Authority => ({
+const placed = (authority: Authority, change: (place: OwnPlace) => Partial<Place>): Authority => ({
   ...authority,
   async attend(...given) {
     const done = await authority.attend(...given);
-    return done.ok ? { ok: true, place: { ...done.place, ...change(done.place) } } : done;
+    return done.ok ? { ok: true, place: { ...done.place, ...change(done.place as OwnPlace) } } : done;
   },
 });
 

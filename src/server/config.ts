@@ -24,6 +24,10 @@ export interface Config {
   talk: Talk;
   /** Are the figures for Prometheus shown at api/metrics? */
   metrics: boolean;
+  /** Where this node listens for others over the same database, `host:port`; port 0: any that is free. */
+  nodeListen: string;
+  /** What other nodes dial, `host:port`; null: where it listens. */
+  nodeAddress: string | null;
 }
 
 export interface DatabaseConfig {
@@ -87,6 +91,12 @@ function origin(text: string): string {
   throw new ConfigError(`ORIGINS names origins such as https://example.org, parted by commas; "${text}" is none.`);
 }
 
+function hostAndPort(name: string, text: string, least: number): string {
+  const [, port] = /^(?:\[[\da-f:]+\]|[\w.-]+):(\d{1,5})$/i.exec(text) ?? [];
+  if (port !== undefined && Number(port) >= least && Number(port) <= 65_535) return text;
+  throw new ConfigError(`${name} is a host and a port, such as 10.0.0.5:5190, not "${text}".`);
+}
+
 /** @param root what a relative DATA starts from. Throws a ConfigError with a sentence where something is no setting. */
 export function readConfig(env: Record<string, string | undefined>, root: string): Config {
   const inRoot = (folder: string) => (isAbsolute(folder) ? folder : join(root, folder));
@@ -109,5 +119,7 @@ export function readConfig(env: Record<string, string | undefined>, root: string
     bots: env.BOTS === 'off' ? null : oneOf('BOTS (or off)', env.BOTS || 'minister', LEVELS),
     talk: oneOf('TALK', env.TALK || 'free', TALKS),
     metrics: flag('METRICS', env.METRICS),
+    nodeListen: hostAndPort('NODE_LISTEN', env.NODE_LISTEN || '127.0.0.1:0', 0),
+    nodeAddress: env.NODE_ADDRESS ? hostAndPort('NODE_ADDRESS', env.NODE_ADDRESS, 1) : null,
   };
 }

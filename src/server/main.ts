@@ -8,6 +8,8 @@ import { type Authority, createAuthority } from './authority/authority.ts';
 import type { World } from './authority/world.ts';
 import { type Classes, createClasses } from './classroom/classes.ts';
 import type { Finished } from './classroom/islands.ts';
+import { joinCluster, type Shared } from './cluster/cluster.ts';
+import { openHomes } from './cluster/postgres-homes.ts';
 import type { Config } from './config.ts';
 import { createMinds } from './minds/minds.ts';
 import { retain } from './retention.ts';
@@ -51,6 +53,8 @@ export interface Parts {
   page: string | null;
   /** In place of the file in the data folder. */
   storage?: Storage;
+  /** The database that this server shares with others, in place of a storage of its own. */
+  shared?: Shared;
   /** In place of our own over the storage. */
   authority?: Authority;
   /** In place of the real one. */
@@ -69,24 +73,38 @@ const GOODBYE = 2000;
 
 /** Starts a server. Rejects with the system's error where the port can't be had. */
 export async function startServer(config: Config, parts: Parts): Promise<Running> {
-  const { page, limits = LIMITS, botPace, logTo, world = realWorld } = parts;
+  const { page, limits = LIMITS, botPace, logTo, world: ownWorld = realWorld } = parts;
   const { database } = config;
-  const store = parts.storage ?? (await (database ? openPostgres(database.url, database) : openStore(config.data)));
+  const shared = parts.shared ?? (database && overPostgres(database));
+  let log = (_error: unknown): void => {};
+  const node = shared
+    ? await joinCluster({
+        shared,
+        version: softLanding.version,
+        listen: config.nodeListen,
+        address: config.nodeAddress,
+        world: ownWorld,
+        failed: (error) => log(error),
+      })
+    : null;
+  const world = node?.world ?? ownWorld;
+  const store = node?.storage ?? parts.storage ?? (await openStore(config.data));
   const bounds = { watchers: limits.watchers, idle: limits.idle };
   const minds = config.bots && createMinds(config.bots, botPace);
-  const house = { ...(minds ? { minds } : {}), talk: config.talk };
-  const authority = parts.authority ?? createAuthority(softLanding, store, world, bounds, house);
-  let log = (_error: unknown): void => {};
-  const ofOurs = createClasses({
+  const house = { ...(minds ? { minds } : {}), ...(node ? { since: node.since } : {}), talk: config.talk };
+  const own = createAuthority(softLanding, store, world, bounds, house);
+  const ofTables = parts.authority ?? own;
+  const ofClasses = createClasses({
     storage: store.classes,
-    steward: authority.steward,
+    steward: ofTables.steward,
     world,
-    house: authority.house,
+    house: ofTables.house,
     keepDays: config.keepDays,
     finished: finishedHere,
     failed: (error) => log(error),
   });
-  const classes = parts.classes?.(ofOurs) ?? ofOurs;
+  const { authority, classes: ofAll } = node?.serve(own, ofClasses) ?? { authority: ofTables, classes: ofClasses };
+  const classes = parts.classes?.(ofAll) ?? ofAll;
   const { trustProxy, origins, logLevel } = config;
   const metrics = createMetrics(authority);
   const app = await createHttp({
@@ -127,6 +145,7 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
   } catch (error) {
     await stop();
     await app.close();
+    await node?.leave();
     await store.close();
     throw error;
   }
@@ -143,6 +162,8 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
       second?.close();
       await classes.end();
       authority.end();
+      // Others go on with what is here before its people are hung up: they find it there.
+      await node?.leave();
       // A request that is never finished, and a computer that went to sleep, are not waited for.
       const impatience = setTimeout(() => {
         for (const connection of connections) connection.destroy();
@@ -156,6 +177,12 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
     },
   };
 }
+
+/** The database that all nodes name. */
+const overPostgres = ({ url, pool }: NonNullable<Config['database']>): Shared => ({
+  homes: (self) => openHomes(url, self),
+  storage: (fence) => openPostgres(url, { pool, fence }),
+});
 
 /** A record that is handed in to a class. */
 const finishedHere = (text: string): Finished =>

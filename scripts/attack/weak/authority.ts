@@ -1,7 +1,7 @@
 /** Authorities in careless hands: each is the real one with one of its rules set aside. */
 
 import type { About } from '../../../src/server/authority/about.ts';
-import type { Authority, Done, Place } from '../../../src/server/authority/authority.ts';
+import type { Authority, Done, OwnPlace, Place } from '../../../src/server/authority/authority.ts';
 import { type Entry, movesOf } from '../../../src/server/authority/history.ts';
 import { no } from '../../../src/server/authority/world.ts';
 import { softLanding } from '../../../src/server/soft-landing.ts';
@@ -28,11 +28,11 @@ function remembering(inner: Authority): { authority: Authority; of(table: string
 }
 
 /** Wraps every place that is taken. */
-export const placing = (inner: Authority, wrap: (place: Place, table: string) => Place): Authority => ({
+export const placing = (inner: Authority, wrap: (place: OwnPlace, table: string) => Place): Authority => ({
   ...inner,
   async attend(table, secret, guest) {
     const done = await inner.attend(table, secret, guest);
-    return done.ok ? { ok: true, place: wrap(done.place, table) } : done;
+    return done.ok ? { ok: true, place: wrap(done.place as OwnPlace, table) } : done;
   },
 });
 

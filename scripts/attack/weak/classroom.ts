@@ -16,7 +16,7 @@ export function ledByAll(inner: Classes): Classes {
       return done;
     },
     attend: ({ class: id, secret }, guest) => inner.attend({ class: id, as: 'lead', secret: of(id, secret) }, guest),
-    leading: (id, secret, work) => inner.leading(id, of(id, secret), work),
+    results: (id, secret) => inner.results(id, of(id, secret)),
     erase: (id, secret) => inner.erase(id, of(id, secret)),
   };
 }

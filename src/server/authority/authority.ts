@@ -50,9 +50,13 @@ export interface Place {
   undo(version: number): Promise<Done<{ version: number }>>;
   ask(message: AskMessage): Promise<Done>;
   say(message: SayMessage): Promise<Done>;
+  leave(): void;
+}
+
+/** A place at a table in this process's memory. */
+export interface OwnPlace extends Place {
   /** All of it as it is now. */
   again(): Whole;
-  leave(): void;
 }
 
 export interface Authority {
@@ -85,12 +89,32 @@ export interface Authority {
   readonly size: number;
 }
 
+/** An authority over the tables in this process's memory. */
+export interface OwnAuthority extends Authority {
+  attend(
+    table: string,
+    secret: string | undefined,
+    guest: Omit<Guest, 'player' | 'member'>,
+  ): Promise<Done<{ place: OwnPlace }>>;
+  /** @param ids these tables alone; left out: all that are not over */
+  resume(ids?: readonly string[]): Promise<void>;
+  /** Is the table in memory, or on its way there? */
+  has(table: string): boolean;
+  /** These tables are another's now: they go from memory as they are, and whoever is there is hung up. */
+  letGo(concerns: (table: string) => boolean): void;
+}
+
 /** What a server allows at its tables. */
 export interface House {
   /** Absent: no bot plays. */
   minds?: Minds;
   /** The most that may be said. */
   talk: Talk;
+  /**
+   * Since when this process has seen to a table, in milliseconds since 1970: before that no clock ran. Left out: since
+   * the authority began.
+   */
+  since?: (table: string) => number;
 }
 
 export interface Bounds {
@@ -108,8 +132,9 @@ export function createAuthority<G>(
   storage: Storage,
   world: World,
   bounds: Bounds = { watchers: 200, idle: 64 },
-  { minds, talk: most }: House = { talk: 'free' },
-): Authority {
+  { minds, talk: most, since }: House = { talk: 'free' },
+): OwnAuthority {
+  const begun = world.now();
   const bulletin = new Bulletin(world);
   const alarms = createAlarms(world, (id) => void tables.at(id, UNKNOWN, (table) => table.ring()).catch(() => {}));
   const tables = createTables<G>(
@@ -119,7 +144,7 @@ export function createAuthority<G>(
       storage,
       world,
       ...(minds ? { minds } : {}),
-      began: world.now(),
+      began: since ?? (() => begun),
       alarm: alarms.set,
       changed: (group, table, glance) => bulletin.changed(group, table, glance),
       rests: (id) => {
@@ -272,8 +297,8 @@ export function createAuthority<G>(
       return tables.size;
     },
     house,
-    async resume() {
-      for (const id of await storage.unfinished()) {
+    async resume(ids) {
+      for (const id of ids ?? (await storage.unfinished())) {
         // What was begun under other rules, or does not fit together, waits for whoever asks for it.
         await look(id).catch(() => {});
       }
@@ -281,6 +306,13 @@ export function createAuthority<G>(
     end() {
       alarms.end();
       bulletin.end();
+    },
+    has: tables.has,
+    letGo(concerns) {
+      for (const id of tables.drop(concerns)) {
+        alarms.set(id, null);
+        bulletin.forget(id);
+      }
     },
     steward: createSteward({ world, hosting, storage, tables, bulletin, bots: house.bots, talk: most, store }),
     create,
@@ -294,14 +326,14 @@ export function createAuthority<G>(
       if (id === undefined) return UNKNOWN;
       const known = tables.known(id);
       if (known) return known.group === null ? { ok: true, table: known.info() } : UNKNOWN;
-      const loaded = await storage.load(id);
-      return loaded && aboutOf(loaded.table).group === null ? { ok: true, table: infoOf(loaded.table) } : UNKNOWN;
+      const row = await storage.find(id);
+      return row && aboutOf(row).group === null ? { ok: true, table: infoOf(row) } : UNKNOWN;
     },
 
     list: async (query) => (await storage.list(query)).map((row) => tables.known(row.id)?.info() ?? infoOf(row)),
 
     attend: (name, secret, guest) =>
-      tables.at(name, UNKNOWN, async (table): Promise<Done<{ place: Place }>> => {
+      tables.at(name, UNKNOWN, async (table): Promise<Done<{ place: OwnPlace }>> => {
         const place = secret === undefined ? null : table.placeOf(secret);
         if (table.erased || (place === null && !table.mayWatch(secret))) return UNKNOWN;
         const { player, member } = place ?? { player: null, member: null };

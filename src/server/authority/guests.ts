@@ -11,7 +11,7 @@ export interface Guest {
   readonly member: string | null;
   /** Whose place it is: one that comes again is not put out by itself. */
   readonly owner: object;
-  /** Its connection is the n-th: what an old one still asks for puts no newer one out. */
+  /** When its connection came, counted alike at all nodes: what an old one still asks for puts no newer one out. */
   readonly came?: number;
   news(news: News): void;
   table(table: TableInfo): void;
@@ -21,6 +21,8 @@ export interface Guest {
   team(team: TeamInfo): void;
   /** It is put out, and hears nothing more. */
   bye(reason: Refusal): void;
+  /** The table is no longer here, but elsewhere: its connection ends, so that its page comes back by itself. */
+  cut?(): void;
 }
 
 const TAKEN_OVER = { code: 'taken-over', message: 'This seat was taken up in another window or on another device.' };
@@ -100,6 +102,13 @@ export class Guests implements Iterable<Guest> {
         this.leave(guest, now);
         guest.bye(reason);
       }
+  }
+
+  /** Hangs up on everybody. */
+  cutAll(): void {
+    const all = [...this.#here];
+    this.#here.clear();
+    for (const guest of all) guest.cut?.();
   }
 
   /** Puts out everybody. */

@@ -83,6 +83,8 @@ export class Ledger {
       await work();
       return { ok: true };
     } catch (error) {
+      // Nothing was written, and nothing will be: the table is another's now.
+      if (error instanceof StorageError && error.code === 'elsewhere') return NOT_STORED;
       this.#doubtful = true;
       await this.#certain();
       return error instanceof StorageError && error.code === 'stale' ? BEHIND : NOT_STORED;

@@ -33,8 +33,8 @@ export interface Deps<G> extends Player<G> {
   world: World;
   /** Absent where no bot plays. */
   minds?: Minds;
-  /** When this authority began: no clock ran before. */
-  began: number;
+  /** Since when the table is seen to here: no clock ran before. */
+  began(table: string): number;
   /** Sees to it that the table is asked to look at its clocks at this time; null: no more. */
   alarm(table: string, at: number | null): void;
   /** The table has finished something of its own: nobody may need it in memory. */
@@ -106,7 +106,7 @@ export class LiveTable<G> {
     const { pace, clock } = about;
     if (!pace || !course || row.status !== 'playing') this.#clocks.clock = clock;
     else if (!clock) this.#clocks.clock = this.#firstClock(about, course);
-    else this.#clocks.restore(clock, this.#deps.began);
+    else this.#clocks.restore(clock, this.#deps.began(row.id));
   }
 
   get id(): string {
@@ -315,7 +315,7 @@ export class LiveTable<G> {
 
   #changed(): void {
     const { group } = this.#kept.about;
-    if (group !== null) this.#deps.changed(group, this.id, () => this.glance());
+    if (group !== null && !this.#ledger.ended) this.#deps.changed(group, this.id, () => this.glance());
   }
 
   whole(asker: Asker): Whole {
@@ -377,6 +377,14 @@ export class LiveTable<G> {
     });
   }
 
+  /** It is another's now: nothing is written, told or done here any more, and whoever is there is hung up. */
+  letGo(): void {
+    this.#ledger.end(NOT_STORED);
+    this.#kept.removed();
+    this.#prompter?.forget();
+    this.#guests.cutAll();
+  }
+
   /** Looks at the clocks: whoever has no time left loses, or a bot plays on. */
   ring(): Promise<Done> {
     return this.#ledger.next(async (): Promise<Done> => {
@@ -396,6 +404,7 @@ export class LiveTable<G> {
 
   /** Sees to what is to come without anybody's doing: clocks that run out, bots that decide. */
   wake(): void {
+    if (this.#ledger.ended) return;
     const plays = this.#kept.row.status === 'playing' && !standsStill(this.#kept.about);
     if (this.#kept.about.pace) this.#deps.alarm(this.id, plays ? this.#clocks.due : null);
     if (plays && this.#kept.course)

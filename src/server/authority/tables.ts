@@ -1,5 +1,6 @@
 /** The tables in memory: each once, from when somebody first wants it until nobody does. */
 import { CODE } from '../../wire/code.ts';
+import { elsewhere } from '../storage/errors.ts';
 import { aboutOf } from './about.ts';
 import { type Deps, LiveTable } from './live.ts';
 import { type Done, TableError } from './refusals.ts';
@@ -9,6 +10,8 @@ interface Entry<G> {
   table: LiveTable<G> | null;
   /** How many are at work with it. */
   uses: number;
+  /** It was dropped while it was sought: whoever waits for it is refused. */
+  dropped: boolean;
 }
 
 export interface Tables<G> {
@@ -22,6 +25,10 @@ export interface Tables<G> {
   letGo(table: LiveTable<G>): void;
   /** It is there no more. */
   forget(id: string): void;
+  /** Is it in memory, or on its way there? */
+  has(id: string): boolean;
+  /** Lets go of these as they are, whoever is there or at work; says which. */
+  drop(concerns: (id: string) => boolean): string[];
   readonly size: number;
 }
 
@@ -33,10 +40,11 @@ export function createTables<G>(deps: Deps<G>, idleMost: number): Tables<G> {
   const load = (id: string): Entry<G> => {
     const loading = storage.load(id).then(async (loaded) => {
       const table = loaded && (await LiveTable.of(deps, loaded));
+      if (entry.dropped) throw elsewhere();
       table?.wake();
       return table;
     });
-    const entry: Entry<G> = { loading, table: null, uses: 0 };
+    const entry: Entry<G> = { loading, table: null, uses: 0, dropped: false };
     entries.set(id, entry);
     return entry;
   };
@@ -67,6 +75,10 @@ export function createTables<G>(deps: Deps<G>, idleMost: number): Tables<G> {
       entry.uses++;
       try {
         entry.table = await entry.loading;
+        if (entry.dropped) {
+          entry.table?.letGo();
+          throw elsewhere();
+        }
         return entry.table ? await work(entry.table) : otherwise;
       } catch (error) {
         if (error instanceof TableError) return { ok: false, error: error.refusal };
@@ -88,6 +100,18 @@ export function createTables<G>(deps: Deps<G>, idleMost: number): Tables<G> {
 
     forget(id) {
       entries.delete(id);
+    },
+
+    has: (id) => entries.has(id),
+
+    drop(concerns) {
+      const dropped = [...entries].filter(([id]) => concerns(id));
+      for (const [id, entry] of dropped) {
+        entries.delete(id);
+        entry.dropped = true;
+        entry.table?.letGo();
+      }
+      return dropped.map(([id]) => id);
     },
 
     get size() {

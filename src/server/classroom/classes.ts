@@ -5,11 +5,13 @@ import { createAlarms } from '../authority/alarms.ts';
 import { type Done, NO_BOTS, NOT_STORED } from '../authority/refusals.ts';
 import type { Steward } from '../authority/steward.ts';
 import { no, randomCode, randomId, type World } from '../authority/world.ts';
-import { type ClassStorage, type Json, StorageError } from '../storage/types.ts';
+import { elsewhere } from '../storage/errors.ts';
+import { type ClassStorage, type Json, StorageError, type StoredClass } from '../storage/types.ts';
 import { type ClassAbout, classAbout } from './about.ts';
 import type { Finished } from './islands.ts';
 import { type ClassPlace, LiveClass } from './live-class.ts';
 import { NO_CLASS } from './refusals.ts';
+import type { Results } from './results/results.ts';
 import type { ClassGuest } from './viewers.ts';
 
 export type { ClassGuest, ClassPlace };
@@ -45,8 +47,8 @@ export interface Classes {
   enrol(code: string, body: EnrolBody): Promise<Done<Enrolled>>;
   /** Opens the class to a page. */
   attend(message: ClassMessage, guest: ClassGuest): Promise<Done<{ place: ClassPlace }>>;
-  /** Works with the class that the secret leads. */
-  leading<T>(id: string, secret: string, work: (live: LiveClass) => Promise<Done<T>>): Promise<Done<T>>;
+  /** What has come so far of the class that the secret leads. */
+  results(id: string, secret: string): Promise<Done<{ results: Results }>>;
   erase(id: string, secret: string): Promise<Done>;
   /** Goes on with what was under way when the last server ended, erasings too, and erases what is due. */
   resume(): Promise<void>;
@@ -55,13 +57,23 @@ export interface Classes {
   readonly size: number;
 }
 
+/** The classes in this process's memory. */
+export interface OwnClasses extends Classes {
+  /** Takes up this class as `resume` does all. */
+  takeUp(id: string): Promise<void>;
+  /** The class is another's now: it goes from memory as it is, and whoever looks at it is hung up. */
+  letGo(id: string): void;
+}
+
 interface Entry {
   loading: Promise<LiveClass | null>;
   live: LiveClass | null;
   uses: number;
+  /** It was dropped while it was sought: whoever waits for it is refused. */
+  dropped: boolean;
 }
 
-export function createClasses(settings: ClassesSettings): Classes {
+export function createClasses(settings: ClassesSettings): OwnClasses {
   const { storage, world, house, keepDays, failed } = settings;
   const entries = new Map<string, Entry>();
   const level = house.bots.includes(LEVEL) ? LEVEL : house.bots.at(-1);
@@ -69,17 +81,25 @@ export function createClasses(settings: ClassesSettings): Classes {
   const load = (id: string): Entry => {
     const loading = storage.load(id).then(async (loaded) => {
       if (!loaded) return null;
-      const live = new LiveClass({ ...settings, level: level ?? LEVEL, rests: letGo }, loaded);
-      await live.wake();
+      if (entry.dropped) throw elsewhere();
+      const live = new LiveClass({ ...settings, level: level ?? LEVEL, rests: rest }, loaded);
+      entry.live = live;
+      try {
+        await live.wake();
+      } catch (error) {
+        entry.live = null;
+        await live.end();
+        throw error;
+      }
       return live;
     });
-    const entry: Entry = { loading, live: null, uses: 0 };
+    const entry: Entry = { loading, live: null, uses: 0, dropped: false };
     entries.set(id, entry);
     return entry;
   };
 
   /** Lets go of a class where nobody looks at it and nothing is under way: it is all stored. */
-  const letGo = (id: string): void => {
+  const rest = (id: string): void => {
     const entry = entries.get(id);
     if (!entry || entry.uses > 0 || (entry.live && !entry.live.idle)) return;
     entries.delete(id);
@@ -91,11 +111,12 @@ export function createClasses(settings: ClassesSettings): Classes {
     const entry = entries.get(id) ?? load(id);
     entry.uses++;
     try {
-      entry.live = await entry.loading;
-      return entry.live ? await work(entry.live) : NO_CLASS;
+      const live = await entry.loading;
+      if (entry.dropped) throw elsewhere();
+      return live ? await work(live) : NO_CLASS;
     } finally {
       entry.uses--;
-      letGo(id);
+      rest(id);
     }
   };
 
@@ -104,7 +125,7 @@ export function createClasses(settings: ClassesSettings): Classes {
     return row ? at(row.id, work) : NO_CLASS;
   };
 
-  const leading: Classes['leading'] = (id, secret, work) =>
+  const leading = <T>(id: string, secret: string, work: (live: LiveClass) => Promise<Done<T>>): Promise<Done<T>> =>
     at(id, async (live) => (live.viewerOf('lead', secret) ? work(live) : NO_CLASS));
 
   const alarms = createAlarms(world, (id) => {
@@ -142,6 +163,14 @@ export function createClasses(settings: ClassesSettings): Classes {
     }
   };
 
+  const goOn = async (row: StoredClass): Promise<void> => {
+    const { id, erased } = row;
+    const { awake, erasing } = classAbout(row);
+    // What was begun and not brought to its end is.
+    alarms.set(id, erasing ? world.now() : erased);
+    if (awake && !erasing) await at<object>(id, async () => ({ ok: true })).catch(failed);
+  };
+
   return {
     get size() {
       return entries.size;
@@ -154,7 +183,7 @@ export function createClasses(settings: ClassesSettings): Classes {
         const viewer = live.viewerOf(as, secret);
         return viewer ? live.enter(viewer, guest) : NO_CLASS;
       }),
-    leading,
+    results: (id, secret) => leading(id, secret, (live) => live.results()),
     erase: (id, secret) =>
       leading(id, secret, async (live) => {
         const done = await live.erase();
@@ -163,13 +192,19 @@ export function createClasses(settings: ClassesSettings): Classes {
         return done;
       }),
     async resume() {
-      for (const row of await storage.unerased()) {
-        const { id, erased } = row;
-        const { awake, erasing } = classAbout(row);
-        // What was begun and not brought to its end is.
-        alarms.set(id, erasing ? world.now() : erased);
-        if (awake && !erasing) await at<object>(id, async () => ({ ok: true })).catch(failed);
-      }
+      for (const row of await storage.unerased()) await goOn(row);
+    },
+    async takeUp(id) {
+      const loaded = await storage.load(id);
+      if (loaded) await goOn(loaded.row);
+    },
+    letGo(id) {
+      const entry = entries.get(id);
+      entries.delete(id);
+      alarms.set(id, null);
+      if (!entry) return;
+      entry.dropped = true;
+      entry.live?.letGo();
     },
     async end() {
       alarms.end();

@@ -7,7 +7,7 @@ import type { Refusal } from '../../../rules/moves.ts';
 import { CLASS_MOST } from '../../classroom/terms.ts';
 import type { ClassInfo, ClassView, EnrolBody, Enrolled, LeadAsk, StudentAsk } from '../../wire/classroom.ts';
 import { Ledger } from '../authority/ledger.ts';
-import type { Done } from '../authority/refusals.ts';
+import { type Done, NOT_STORED } from '../authority/refusals.ts';
 import type { Glance, Steward } from '../authority/steward.ts';
 import { randomId, type World } from '../authority/world.ts';
 import type { ClassStorage, Json, LoadedClass } from '../storage/types.ts';
@@ -129,6 +129,13 @@ export class LiveClass {
     this.#deaf();
     this.#tick?.();
     await this.#tables.end();
+  }
+
+  /** It is another's now: nothing is written or done here any more, and whoever looks at it is hung up. */
+  letGo(): void {
+    this.#ledger.end(NOT_STORED);
+    this.end().catch(this.#deps.failed);
+    this.#viewers.cutAll();
   }
 
   #now = (): number => this.#deps.world.now();

@@ -13,6 +13,8 @@ export interface ClassGuest {
   news(news: ClassNews): void;
   /** It is put out, and hears nothing more. */
   bye(reason: Refusal): void;
+  /** The class is no longer here, but elsewhere: its connection ends, so that its page comes back by itself. */
+  cut?(): void;
 }
 
 /** Milliseconds between two news. */
@@ -91,6 +93,14 @@ export class Viewers {
     const patch = difference(one.view, view) ?? {};
     Object.assign(one, { n: one.n + 1, view, at });
     one.guest.news({ n: one.n, patch });
+  }
+
+  /** Hangs up on everybody. */
+  cutAll(): void {
+    for (const one of [...this.#here]) {
+      this.#drop(one);
+      one.guest.cut?.();
+    }
   }
 
   /** Puts out whoever this concerns. */

@@ -17,8 +17,7 @@ export const staleClass = (believed: number, found: number) =>
 export const staleTable = (believed: number, found: number) =>
   new StorageError('stale', `The table has ${found} entries, not ${believed}: somebody else wrote meanwhile.`);
 
-export const elsewhere = () =>
-  new StorageError('elsewhere', 'This node does not hold the home of what is to be written.');
+export const elsewhere = () => new StorageError('elsewhere', 'Another node holds this by now, or this one never did.');
 
 export const foreignData = (what: 'file' | 'database') =>
   new StorageError('failed', `This ${what} is of something else, not of this server.`);

@@ -49,14 +49,11 @@ export function serveClasses(app: FastifyInstance, classes: Classes, limits: Lim
       async (request, reply): Promise<FastifyReply> => {
         const [id, secret] = [read(random, request.params.id), bearer(request)];
         if (!id || !secret) return send(reply, NO_CLASS);
-        const done = await classes.leading(id, secret, async (live) => {
-          const results = await live.results();
-          return results.ok ? { ok: true, text: write(results.results) } : results;
-        });
+        const done = await classes.results(id, secret);
         if (!done.ok) return send(reply, done);
         // A browser that opens it saves it under this name, and nobody keeps it on the way.
         reply.header('content-disposition', `attachment; filename="${name}"`).header('cache-control', 'no-store');
-        return reply.type(type).send(done.text);
+        return reply.type(type).send(write(done.results));
       },
     );
 

@@ -26,6 +26,7 @@ export function serveClass(socket: Wire, classes: Classes, on: Hear, places: Buc
         if (place === here) place = null;
         socket.emit('class-bye', reason);
       },
+      cut: () => socket.conn.close(),
     });
     if (!done.ok) return done;
     here = done.place;

@@ -80,13 +80,15 @@ export function createSockets(http: HttpServer, settings: SocketSettings): Serve
   return io;
 }
 
-let connections = 0;
+/** When the newest connection came, in milliseconds since 1970; of several at once, one later each. */
+let newest = 0;
 
 /** What one socket may say, and what it is answered. */
 export function serve(socket: Wire, { authority, classes, limits, world, metrics, failed }: SocketSettings): void {
   const bucket = new Bucket(limits.messages, limits.burst, world.now());
   const places = new Bucket(limits.places, limits.placesBurst, world.now());
-  const came = ++connections;
+  newest = Math.max(newest + 1, world.now());
+  const came = newest;
   let place: Place | null = null;
   let gone = false;
 
@@ -141,6 +143,8 @@ export function serve(socket: Wire, { authority, classes, limits, world, metrics
         place = null;
         socket.emit('bye', reason);
       },
+      // A page comes back by itself from a connection that broke, and from no other.
+      cut: () => socket.conn.close(),
     });
     if (!done.ok) return done;
     // It may have gone while the place was sought.

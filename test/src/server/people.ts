@@ -5,7 +5,7 @@ import { legal } from '../../../rules/legal.ts';
 import { below } from '../../../rules/random.ts';
 import type { View } from '../../../rules/state.ts';
 import type { Bloc } from '../../../rules/terms.ts';
-import { createAuthority, type House, type Place } from '../../../src/server/authority/authority.ts';
+import { createAuthority, type House, type OwnPlace } from '../../../src/server/authority/authority.ts';
 import { softLanding } from '../../../src/server/soft-landing.ts';
 import { memoryStorage } from '../../../src/server/storage/memory.ts';
 import { patched } from '../../../src/wire/delta.ts';
@@ -26,7 +26,7 @@ export function refused(answer: Answer): string {
 
 /** Somebody at a table, who keeps what a page would keep. */
 export class Page {
-  place!: Place;
+  place!: OwnPlace;
   whole!: Whole;
   news: News[] = [];
   table: TableInfo | null = null;

@@ -130,6 +130,7 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
     find: (id) => read((now) => query.findTable(now, id)),
     byCode: (code) => read((now) => query.tableByCode(now, code)),
     list: (asked) => read((now) => query.listTables(now, asked)),
+    idsBefore: (changed, status, limit, after) => read((now) => query.idsBefore(now, changed, status, limit, after)),
     unfinished: () => read((now) => query.unfinishedIds(now)),
     healthy: () =>
       read((now) => query.tableByCode(now, '')).then(

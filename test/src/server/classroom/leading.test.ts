@@ -109,9 +109,7 @@ describe('seats', () => {
     const page = await r.student(1);
     ok(await asks({ what: 'rename', student: page.view.me.id, name: 'Name 2' }));
     expect(page.view.me.name).toBe('Name 2 2');
-    const results = JSON.stringify(
-      ok(await r.classes.leading(r.opened.id, r.opened.lead, (live) => live.results())).results,
-    );
+    const results = JSON.stringify(ok(await r.classes.results(r.opened.id, r.opened.lead)).results);
     expect(results).not.toContain('Name');
   });
 });
@@ -270,7 +268,7 @@ describe('a record', () => {
     // The debrief and a new start leave it so, and the results have both at the record.
     ok(await asks({ what: 'stage', to: PLANS['50'].stages.length - 1 }));
     await r.restart();
-    const { results } = ok(await r.classes.leading(r.opened.id, r.opened.lead, (live) => live.results()));
+    const { results } = ok(await r.classes.results(r.opened.id, r.opened.lead));
     const n = results.tables.find((one) => one.island)?.table;
     expect(
       results.students

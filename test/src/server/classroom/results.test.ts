@@ -115,7 +115,7 @@ describe('a file', () => {
     await r.pass();
     r.steward.play(table, PER_ROUND);
     await r.pass();
-    const { results } = ok(await r.classes.leading(r.opened.id, r.opened.lead, (live) => live.results()));
+    const { results } = ok(await r.classes.results(r.opened.id, r.opened.lead));
     const file = (name: string) => rowsOf(EXPORTS.find((one) => one.name === name)?.write(results) ?? '');
     const moves = file('results.csv');
     expect(moves).toHaveLength(1 + 3 * PER_ROUND);
@@ -162,7 +162,7 @@ describe('what whoever leads did', () => {
     await asks({ what: 'rename', student: us[1].id, name: 'Somebody' });
     r.steward.play(table, PER_ROUND * 2);
     await r.pass();
-    const { results } = ok(await r.classes.leading(r.opened.id, r.opened.lead, (live) => live.results()));
+    const { results } = ok(await r.classes.results(r.opened.id, r.opened.lead));
     const acts = results.lead.map(({ what, by, stage, tables, student }) => [what, by, stage, tables, student]);
     expect(acts).toEqual([
       ['stage', 'lead', placeOf('roles') + 1, [1], null],
