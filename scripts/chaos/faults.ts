@@ -1,13 +1,14 @@
 /** Carries out what was planned. */
+
+import type { Line } from './line.ts';
 import type { Node } from './node.ts';
 import type { Fault, Planned, Side } from './plan.ts';
-import type { Proxy } from './proxy.ts';
 import type { Store } from './store.ts';
 
 export interface Stage {
   nodes: readonly Node[];
   /** Between clients and each node. */
-  fronts: readonly Proxy[];
+  fronts: readonly Line[];
   store: Store;
   tell(what: string): void;
 }
@@ -77,8 +78,8 @@ export class Faults {
     }
   }
 
-  #proxies(side: Side): readonly Proxy[] {
-    return side === 'clients' ? this.#stage.fronts : (this.#stage.store.database?.proxies ?? []);
+  #lines(side: Side): readonly Line[] {
+    return side === 'clients' ? this.#stage.fronts : (this.#stage.store.database?.lines ?? []);
   }
 
   async #lasting(fault: Exclude<Fault, { down: number }>): Promise<void> {
@@ -91,11 +92,11 @@ export class Faults {
     }
     this.#count(fault);
     if (fault.kind === 'clock') return node.setClock(fault.ahead);
-    const proxy = this.#proxies(fault.side)[fault.node];
-    if (fault.kind === 'cut') return void proxy.cut();
-    if (fault.kind === 'slow') proxy.slow(fault.how);
-    else proxy.stop(true);
-    return this.#for(fault.for, () => (fault.kind === 'slow' ? proxy.slow(null) : proxy.stop(false)));
+    const line = this.#lines(fault.side)[fault.node];
+    if (fault.kind === 'cut') return void line.cut();
+    if (fault.kind === 'slow') line.slow(fault.how);
+    else line.stop(true);
+    return this.#for(fault.for, () => (fault.kind === 'slow' ? line.slow(null) : line.stop(false)));
   }
 
   /** Lasts so long, or until all is calm. */

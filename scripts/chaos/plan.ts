@@ -1,6 +1,6 @@
 /** What goes wrong in a run, and when: drawn from a seed, so that the same can be asked for again. */
 import { Chance } from '../simulate/chance.ts';
-import type { Slow } from './proxy.ts';
+import type { Slow } from './line.ts';
 
 /** `node`: which, from 0. `for` and `down`: milliseconds. */
 export type Fault =

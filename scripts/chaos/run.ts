@@ -6,10 +6,10 @@ import { freePort } from '../measure/port.ts';
 import { check, type Held } from './check.ts';
 import { Crowd } from './crowd.ts';
 import { Faults } from './faults.ts';
+import { type Line, startLine } from './line.ts';
 import { Node } from './node.ts';
 import { Notes } from './notes.ts';
 import { plan } from './plan.ts';
-import { type Proxy, startProxy } from './proxy.ts';
 import { type Store, type StoreKind, sqliteStore } from './store.ts';
 
 export interface Asked {
@@ -117,14 +117,14 @@ async function begin(
   { nodes: count, program }: Asked,
   store: Store,
   ends: (() => Promise<void> | void)[],
-): Promise<{ nodes: Node[]; fronts: Proxy[] }> {
+): Promise<{ nodes: Node[]; fronts: Line[] }> {
   const nodes: Node[] = [];
   for (let i = 0; i < count; i++) nodes.push(new Node(await freePort(), program, store.env(i)));
-  const fronts: Proxy[] = [];
+  const fronts: Line[] = [];
   for (let i = 0; i < count; i++) {
     // The others are behind it, as behind a load balancer.
     const order = [...nodes.slice(i), ...nodes.slice(0, i)].map(({ port }) => port);
-    const front = await startProxy(() => order);
+    const front = await startLine(() => order);
     fronts.push(front);
     ends.push(() => front.close());
   }

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { openStore } from '../../src/server/main.ts';
 import type { Storage } from '../../src/server/storage/types.ts';
+import type { Line } from './line.ts';
 import type { Node } from './node.ts';
-import type { Proxy } from './proxy.ts';
 
 export type StoreKind = 'sqlite' | 'postgres';
 
 export interface Database {
   /** Between each node and the database, in the order of the nodes. */
-  readonly proxies: readonly Proxy[];
+  readonly lines: readonly Line[];
   /** SIGKILL of all of its processes; fulfilled once they are gone. */
   kill(): Promise<void>;
   /** Starts it over the same data; fulfilled once it answers. */

@@ -12,7 +12,7 @@ export interface Slow {
   rate: number;
 }
 
-export interface Proxy {
+export interface Line {
   readonly port: number;
   /** Resets all connections at once (RST); says how many there were. */
   cut(): number;
@@ -40,7 +40,7 @@ async function reach(ports: readonly number[]): Promise<Socket | null> {
 }
 
 /** @param targets ports, the first choice first; asked anew for each connection */
-export async function startProxy(targets: () => readonly number[]): Promise<Proxy> {
+export async function startLine(targets: () => readonly number[]): Promise<Line> {
   const open = new Set<Socket>();
   let slow: Slow | null = null;
   let stopped: { until: Promise<void>; end(): void } | null = null;
