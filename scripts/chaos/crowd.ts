@@ -14,6 +14,10 @@ export interface CrowdOptions {
   notes: Notes;
 }
 
+/** A table, as far as it can be stuck; without an id it was never set up. */
+export type Table = Pick<Match, 'id' | 'over'>;
+const NONE: Table = { id: null, over: false };
+
 const pause = (ms: number) => new Promise<void>((go) => setTimeout(go, ms));
 
 export class Crowd {
@@ -61,16 +65,18 @@ export class Crowd {
    * Nothing goes wrong any more: every table must take a further move, unless its match is over; then all rest, and
    * everybody must come to show the same.
    * @param within milliseconds for each of both
+   * @param beside tables that others play at; null: they have none yet
    * @returns what is stuck, in words
    */
-  async settle(within: number): Promise<string[]> {
+  async settle(within: number, beside: () => readonly Table[] | null = () => []): Promise<string[]> {
     const { notes } = this.#o;
     this.#calm = true;
     const open = new Set(this.matches.filter(({ over }) => !over));
     for (const match of open) match.calm = true;
     const moved = new Set<string>();
     notes.hear = (what, { table }) => what === 'taken' && moved.add(table);
-    const waits = () => [...open].filter(({ id, over }) => !over && (id === null || !moved.has(id)));
+    const waits = () =>
+      [...open, ...(beside() ?? [NONE])].filter(({ id, over }) => !over && (id === null || !moved.has(id)));
     await until(() => waits().length === 0, within);
     const stuck = waits().map(({ id }) => (id ? `table ${id} takes no further move` : 'a table can not be set up'));
     this.#rests = true;

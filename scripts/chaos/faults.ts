@@ -7,8 +7,8 @@ import type { Store } from './store.ts';
 
 export interface Stage {
   nodes: readonly Node[];
-  /** Between clients and each node. */
-  fronts: readonly Line[];
+  /** What can be cut, in the order of the nodes. */
+  lines: Partial<Record<Side, readonly Line[]>>;
   store: Store;
   tell(what: string): void;
 }
@@ -78,10 +78,6 @@ export class Faults {
     }
   }
 
-  #lines(side: Side): readonly Line[] {
-    return side === 'clients' ? this.#stage.fronts : (this.#stage.store.database?.lines ?? []);
-  }
-
   async #lasting(fault: Exclude<Fault, { down: number }>): Promise<void> {
     const { nodes, store } = this.#stage;
     const node = nodes[fault.node];
@@ -92,7 +88,8 @@ export class Faults {
     }
     this.#count(fault);
     if (fault.kind === 'clock') return node.setClock(fault.ahead);
-    const line = this.#lines(fault.side)[fault.node];
+    const line = this.#stage.lines[fault.side]?.[fault.node];
+    if (!line) return;
     if (fault.kind === 'cut') return void line.cut();
     if (fault.kind === 'slow') line.slow(fault.how);
     else line.stop(true);

@@ -4,7 +4,7 @@ import type { CreateBody, Taken } from '../../src/wire/messages.ts';
 import { post } from '../load/wire.ts';
 import type { Chance } from '../simulate/chance.ts';
 import { large } from '../simulate/large.ts';
-import type { Attempt, Made, Notes } from './notes.ts';
+import type { Made, Notes } from './notes.ts';
 import { type Outcome, Page, type Transports } from './page.ts';
 
 export interface MatchOptions {
@@ -18,20 +18,31 @@ export interface MatchOptions {
   think: number;
 }
 
-interface Seat {
+export interface Seat {
   player: string;
   secret: string;
   address: string;
   page: Page;
   /** What it sent last. */
-  last: Attempt | null;
+  last: Made | null;
+}
+
+/** How a move is sent. */
+interface How {
+  /** A move is taken back in its place, where that can be done. */
+  undoes?: boolean;
+  /** What was sent before comes once more, ahead of it. */
+  stale?: boolean;
+  /** Another page of the seat sends it as well, and stays. */
+  elsewhere?: boolean;
+  twice?: boolean;
 }
 
 /** Milliseconds after which what failed is asked for again. */
 const AGAIN = 300;
 /** So long a second page may take to find its place, in milliseconds. */
 const COMES = 3000;
-/** Odds in a thousand that a message is sent twice, that an old one comes once more, that another page sends it as well. */
+/** Odds in a thousand that a message is sent twice, that an old one comes once more, that another page sends it as well; that a move is taken back. */
 const TWICE = 100;
 const STALE = 60;
 const ELSEWHERE = 15;
@@ -129,43 +140,49 @@ export class Match {
     const { chance, think } = this.o;
     while (!this.rests && !this.over) {
       await pause(think * (0.5 + chance.below(1000) / 1000));
-      if (!this.rests) await this.#act(seat);
+      if (!this.rests) await this.act(seat);
     }
   }
 
-  async #act(seat: Seat): Promise<void> {
+  /** What a person does beside sending a move once, as chance has it. */
+  #drawn(): How {
     const { chance } = this.o;
-    const { known, here } = seat.page;
-    if (!known || !here || !this.id) return;
-    const { player } = seat;
-    const undoes = known.canUndo && !this.calm && chance.odds(UNDO);
-    const tried = undoes ? { type: '', args: [] } : large.pick(known.view, player, () => '', chance);
-    if (!tried) return;
-    const made: Made = {
-      table: this.id,
-      player,
-      event: undoes ? 'undo' : 'move',
-      version: known.version,
-      ...tried,
+    if (this.calm) return {};
+    return {
+      undoes: chance.odds(UNDO),
+      stale: chance.odds(STALE),
+      elsewhere: chance.odds(ELSEWHERE),
+      twice: chance.odds(TWICE),
     };
-    await this.#send(seat, made);
   }
 
-  async #send(seat: Seat, made: Made): Promise<void> {
+  /** Does what comes to mind; undefined: there is nothing to do for the seat now, or what became of it is not known. */
+  async act(seat: Seat, how: How = this.#drawn()): Promise<Outcome | undefined> {
     const { chance } = this.o;
-    const { page } = seat;
-    const sent: Promise<Outcome>[] = [];
-    if (!this.calm && seat.last && chance.odds(STALE)) sent.push(page.send(seat.last));
-    const other = !this.calm && chance.odds(ELSEWHERE) ? await this.#second(seat) : null;
-    if (other) sent.push(other.send(made));
-    sent.push(page.send(made));
-    if (!this.calm && chance.odds(TWICE)) sent.push(page.send(made));
-    seat.last = { ...made, sent: 0, refused: 0, taken: [] };
-    await Promise.all(sent);
+    const { known, here } = seat.page;
+    if (!known || !here || !this.id) return undefined;
+    const { player } = seat;
+    const undoes = known.canUndo && how.undoes;
+    const tried = undoes ? { type: '', args: [] } : large.pick(known.view, player, () => '', chance);
+    if (!tried) return undefined;
+    const event = undoes ? 'undo' : 'move';
+    return this.#send(seat, { table: this.id, player, event, version: known.version, ...tried }, how);
+  }
+
+  async #send(seat: Seat, made: Made, { stale, elsewhere, twice }: How): Promise<Outcome> {
+    const { page, last } = seat;
+    const other = elsewhere ? await this.#second(seat) : null;
+    seat.last = made;
+    if (stale && last) void page.send(last);
+    if (other) void other.send(made);
+    const sent = page.send(made);
+    if (twice) void page.send(made);
+    const done = await sent;
     if (other) {
       page.close();
       seat.page = other;
     }
+    return done;
   }
 
   /** Another page with the same secret: the first is put out. */

@@ -46,6 +46,8 @@ export class Notes {
   readonly attempts = new Map<string, Attempt>();
   readonly shown = new Map<string, Shown>();
   readonly seats: Seated[] = [];
+  /** How often moves were refused, by the code. */
+  readonly refusals: Record<string, number> = {};
   /** Answers that took a move: the same one counts once. */
   acknowledged = 0;
   /** Told of every attempt that is sent, and of every one that is taken for the first time. */
@@ -63,7 +65,9 @@ export class Notes {
       attempt,
       answered: (answer) => {
         if (!answer.ok) {
-          if (!UNSURE.includes(answer.error.code)) attempt.refused++;
+          const { code } = answer.error;
+          this.refusals[code] = (this.refusals[code] ?? 0) + 1;
+          if (!UNSURE.includes(code)) attempt.refused++;
           return;
         }
         if (attempt.taken.includes(answer.version)) return;

@@ -8,7 +8,7 @@ export type Fault =
   | { kind: 'kill-node'; node: number; down: number; early: boolean }
   /** SIGKILL of all of its processes. */
   | { kind: 'kill-database'; down: number }
-  /** Connections are reset, slow, or silent; between clients and a node, or between a node and the database. */
+  /** Connections are reset, slow, or silent: of a node with its clients, with the database, or with other nodes. */
   | { kind: 'cut'; side: Side; node: number }
   | { kind: 'slow'; side: Side; node: number; for: number; how: Slow }
   | { kind: 'silent'; side: Side; node: number; for: number }
@@ -16,7 +16,8 @@ export type Fault =
   /** The node's clock is so many milliseconds ahead from now on. */
   | { kind: 'clock'; node: number; ahead: number };
 
-export type Side = 'clients' | 'database';
+/** Whose connections with a node. */
+export type Side = 'clients' | 'database' | 'nodes';
 
 export interface Planned {
   /** Milliseconds since the beginning. */
@@ -29,6 +30,8 @@ export interface PlanFor {
   nodes: number;
   /** Is the database a process of its own? */
   database: boolean;
+  /** What can be cut, slowed and silenced. */
+  sides: readonly Side[];
   /** Can the disk be filled? */
   fill: boolean;
 }
@@ -38,7 +41,7 @@ const JUMP = 10 * 60_000;
 
 export const killsIn = (seconds: number): number => Math.max(3, Math.ceil(seconds / 5));
 
-export function plan(seed: string, { seconds, nodes, database, fill }: PlanFor): Planned[] {
+export function plan(seed: string, { seconds, nodes, database, sides, fill }: PlanFor): Planned[] {
   const chance = new Chance(seed);
   const planned: Planned[] = [];
   const node = () => chance.below(nodes);
@@ -47,14 +50,13 @@ export function plan(seed: string, { seconds, nodes, database, fill }: PlanFor):
   for (let i = 0; i < kills; i++) {
     const at = Math.round(slot * (i + chance.between(200, 800) / 1000));
     const down = chance.between(20, 800);
-    // The second already, so that a short run has one.
+    // Every third, from the second on: a short run has one.
     const fault: Fault =
       database && i % 3 === 1
         ? { kind: 'kill-database', down }
         : { kind: 'kill-node', node: node(), down, early: chance.odds(250) };
     planned.push({ at, fault });
   }
-  const sides: Side[] = database ? ['clients', 'database'] : ['clients'];
   const kinds = ['cut', 'cut', 'slow', 'silent', 'clock', ...(fill ? (['full-disk'] as const) : [])] as const;
   const next = () => chance.between(300, 1800);
   for (let at = next(), n = 0; at < seconds * 1000; at += next(), n++) {

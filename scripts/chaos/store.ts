@@ -6,12 +6,12 @@ import { openStore } from '../../src/server/main.ts';
 import type { Storage } from '../../src/server/storage/types.ts';
 import type { Line } from './line.ts';
 import type { Node } from './node.ts';
+import type { Side } from './plan.ts';
 
 export type StoreKind = 'sqlite' | 'postgres';
 
+/** A database in processes of its own. */
 export interface Database {
-  /** Between each node and the database, in the order of the nodes. */
-  readonly lines: readonly Line[];
   /** SIGKILL of all of its processes; fulfilled once they are gone. */
   kill(): Promise<void>;
   /** Starts it over the same data; fulfilled once it answers. */
@@ -24,6 +24,8 @@ export type Fill = (node: Node) => Promise<() => Promise<void>>;
 export interface Store {
   /** What a node's environment says of it, by the node's place in their order. */
   env(node: number): Record<string, string>;
+  /** What can be cut between a node and others than clients, in the order of the nodes. */
+  readonly lines: Partial<Record<Side, readonly Line[]>>;
   /** Null: the nodes' own file. */
   readonly database: Database | null;
   /** Null: the disk can't be filled here; `why` says why. */
@@ -62,6 +64,7 @@ export async function sqliteStore(folder: string): Promise<Store> {
   const fill = await fillByLimit();
   return {
     env: () => ({ DATA: data }),
+    lines: {},
     database: null,
     fill,
     why: fill ? null : 'full disk: there is no prlimit here',
