@@ -78,7 +78,9 @@ export class Crowd {
     const waits = () =>
       [...open, ...(beside() ?? [NONE])].filter(({ id, over }) => !over && (id === null || !moved.has(id)));
     await until(() => waits().length === 0, within);
-    const stuck = waits().map(({ id }) => (id ? `table ${id} takes no further move` : 'a table can not be set up'));
+    const stuck = waits().map(({ id }) =>
+      id ? `table ${id} takes no further move${whyOf(id, this.matches)}` : 'a table can not be set up',
+    );
     this.#rests = true;
     for (const match of open) match.rests = true;
     const behind = () => this.matches.filter((match) => !agrees(match));
@@ -101,6 +103,15 @@ const newest = ({ pages }: Match): number => Math.max(0, ...pages.map(({ known }
 /** Has everybody who is still there a place, and shows the newest of what anybody shows? */
 const agrees = (match: Match): boolean =>
   match.pages.every(({ here, out, known }) => out || (here && (known?.version ?? 0) === newest(match)));
+
+/** What is known of a table at which nobody moves. */
+function whyOf(id: string, matches: readonly Match[]): string {
+  const match = matches.find((one) => one.id === id);
+  const info = match?.pages.find((page) => page.info)?.info;
+  if (!match || !info) return '';
+  const { status, deciding, clock, seats, pause } = info;
+  return `: ${said(match)}; ${JSON.stringify({ status, deciding, clock, seats, pause })}`;
+}
 
 const said = (match: Match): string =>
   `table ${match.id}: in the end its pages show ${match.pages

@@ -159,8 +159,11 @@ export class Match {
   /** Does what comes to mind; undefined: there is nothing to do for the seat now, or what became of it is not known. */
   async act(seat: Seat, how: How = this.#drawn()): Promise<Outcome | undefined> {
     const { chance } = this.o;
+    if (!this.id) return undefined;
+    // Of two pages of one seat the one that came back last put the other out: whoever has the seat opens it again.
+    if (seat.page.out) seat.page = this.#page(seat.address, this.id, seat);
     const { known, here } = seat.page;
-    if (!known || !here || !this.id) return undefined;
+    if (!known || !here) return undefined;
     const { player } = seat;
     const undoes = known.canUndo && how.undoes;
     const tried = undoes ? { type: '', args: [] } : large.pick(known.view, player, () => '', chance);
