@@ -1,16 +1,19 @@
 /**
- * `npm run simulate -- --schedules N [--seed text] [--from K] [--game small|soft-landing] [--trace] [--json]`: the
- * authority under a simulated clock, network, disk and chance. Each schedule is one seed; a failure prints the command
- * that shows it again, with all that happened.
+ * `npm run simulate -- --schedules N [--seed text] [--from K] [--game small|soft-landing] [--worst N --to FILE]
+ * [--trace] [--json]`: the authority under a simulated clock, network, disk and chance. Each schedule is one seed; a
+ * failure prints the command that shows it again, with all that happened. What went wrong in the worst of them is
+ * written to a file, for `npm run chaos -- --schedule FILE`.
  */
 import './simulate/production.ts';
+import { writeFileSync } from 'node:fs';
 import { among, fail, numberOf, readArguments, report } from './measure/cli.ts';
 import { large } from './simulate/large.ts';
 import { run } from './simulate/schedule.ts';
 import { small } from './simulate/small-hosted.ts';
+import { Worst } from './simulate/steps.ts';
 
 const usage =
-  'npm run simulate -- [--schedules 1000] [--seed text] [--from 0] [--game small|soft-landing] [--trace] [--json]';
+  'npm run simulate -- [--schedules 1000] [--seed text] [--from 0] [--game small|soft-landing] [--worst 0] [--to FILE] [--trace] [--json]';
 const { values, flags, json } = readArguments(process.argv.slice(2), [], usage);
 const schedules = numberOf(values, 'schedules', 1000, 1, 100_000_000);
 const from = numberOf(values, 'from', 0, 0, 1_000_000_000);
@@ -19,6 +22,7 @@ const seed = values.seed ?? 'soft-landing';
 if (!/^[\w./-]{1,60}$/.test(seed)) fail('--seed must be of letters, digits, dots, lines and strokes, 60 at most.');
 const subject = game === 'small' ? small : large;
 const trace = flags.has('trace') ? (line: string) => process.stderr.write(`${line}\n`) : undefined;
+const worst = new Worst(numberOf(values, 'worst', values.to ? 6 : 0, 0, 100));
 /** So many are printed; all are counted. */
 const PRINTED = 10;
 
@@ -33,6 +37,7 @@ for (let k = from; k < from + schedules; k++) {
   out.moves += ran.moves;
   out.happened += ran.happened;
   out.crashes += ran.crashes;
+  worst.show(`${seed}/${k}`, ran.steps);
   if (ran.broken) {
     const { law, how } = ran.broken;
     out.broken++;
@@ -51,6 +56,7 @@ for (let k = from; k < from + schedules; k++) {
     );
   }
 }
+if (values.to) writeFileSync(values.to, `${JSON.stringify(worst.kept, null, 1)}\n`);
 const used = process.cpuUsage();
 const perProcessorMinute = Math.round((out.schedules / ((used.user + used.system) / 1e6)) * 60);
 const rates = { 'a minute': rate(), 'a minute of processor time': perProcessorMinute };

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { MoveEntry } from '../../src/server/authority/history.ts';
 import type { LogEntry } from '../../src/server/classroom/log.ts';
 import { openSqlite } from '../../src/server/storage/sqlite.ts';
+import type { Storage } from '../../src/server/storage/types.ts';
 
 export interface Acknowledged {
   table: string;
@@ -41,26 +42,31 @@ export class Notes {
 /** How much of what was acknowledged is not in the file. No server may be at work on it. */
 export async function countLost(file: string, id: string, notes: Notes): Promise<number> {
   const storage = await openSqlite(file);
-  let lost = 0;
   try {
-    const log = (await storage.classes.load(id))?.log.map(({ what }) => what as unknown as LogEntry) ?? [];
-    const has = (found: (entry: LogEntry) => boolean) => log.some(found);
-    for (const student of notes.joined) if (!has((e) => e.what === 'enrol' && e.student === student)) lost++;
-    for (const student of notes.answered) if (!has((e) => e.what === 'answers' && e.student === student)) lost++;
-    for (const [key, sure] of notes.forecasts)
-      if (!has((e) => e.what === 'forecast' && `${e.student}/${e.stage}` === key && e.forecast.sure === sure)) lost++;
-    const entries = new Map<string, MoveEntry[]>();
-    for (const table of new Set(notes.moves.map((move) => move.table)))
-      entries.set(
-        table,
-        ((await storage.load(table))?.entries ?? []).map(({ what }) => what as unknown as MoveEntry),
-      );
-    for (const { table, n, player, type, args } of notes.moves) {
-      const move = entries.get(table)?.[n]?.move;
-      if (move?.player !== player || move.type !== type || !isDeepStrictEqual(move.args, args)) lost++;
-    }
+    return await countLostIn(storage, id, notes);
   } finally {
     await storage.close();
+  }
+}
+
+/** The same of a storage that is open. @param id of the class */
+export async function countLostIn(storage: Storage, id: string, notes: Notes): Promise<number> {
+  let lost = 0;
+  const log = (await storage.classes.load(id))?.log.map(({ what }) => what as unknown as LogEntry) ?? [];
+  const has = (found: (entry: LogEntry) => boolean) => log.some(found);
+  for (const student of notes.joined) if (!has((e) => e.what === 'enrol' && e.student === student)) lost++;
+  for (const student of notes.answered) if (!has((e) => e.what === 'answers' && e.student === student)) lost++;
+  for (const [key, sure] of notes.forecasts)
+    if (!has((e) => e.what === 'forecast' && `${e.student}/${e.stage}` === key && e.forecast.sure === sure)) lost++;
+  const entries = new Map<string, MoveEntry[]>();
+  for (const table of new Set(notes.moves.map((move) => move.table)))
+    entries.set(
+      table,
+      ((await storage.load(table))?.entries ?? []).map(({ what }) => what as unknown as MoveEntry),
+    );
+  for (const { table, n, player, type, args } of notes.moves) {
+    const move = entries.get(table)?.[n]?.move;
+    if (move?.player !== player || move.type !== type || !isDeepStrictEqual(move.args, args)) lost++;
   }
   return lost;
 }

@@ -8,7 +8,7 @@ import { legal } from '../../rules/legal.ts';
 import type { View } from '../../rules/state.ts';
 import type { ClassNews, StudentView } from '../../src/wire/classroom.ts';
 import { patched } from '../../src/wire/delta.ts';
-import type { Answer, FromPage, FromServer, Whole } from '../../src/wire/messages.ts';
+import type { Answer, FromPage, FromServer, MoveMessage, Whole } from '../../src/wire/messages.ts';
 import { unpacked } from '../../src/wire/news.ts';
 import type { TeamInfo } from '../../src/wire/teams.ts';
 import type { Notes } from './notes.ts';
@@ -23,6 +23,14 @@ export interface PupilSettings {
   think: number;
   /** From 0 to below 1. */
   random(): number;
+  /** Told of all that is sent and shown at the table. */
+  watch?: PupilWatch;
+}
+
+export interface PupilWatch {
+  /** A move is sent for a seat; its answer goes to what is given back. */
+  sent(table: string, player: string, move: MoveMessage): (answer: Answer<{ version: number }>) => void;
+  shown(whole: Whole): void;
 }
 
 export class Pupil {
@@ -47,11 +55,11 @@ export class Pupil {
       const { whole } = this;
       const news = unpacked(sent);
       if (!whole || news.version !== whole.version + 1) return void this.#come();
-      this.whole = { ...whole, version: news.version, seen: patched(whole.seen, news.patch) };
+      this.#show({ ...whole, version: news.version, seen: patched(whole.seen, news.patch) });
       this.#think();
     });
     this.socket.on('whole', (whole) => {
-      this.whole = whole;
+      this.#show(whole);
       this.team = whole.team;
       this.#think();
     });
@@ -66,6 +74,11 @@ export class Pupil {
     this.socket.on('disconnect', () => {
       this.whole = null;
     });
+  }
+
+  #show(whole: Whole): void {
+    this.whole = whole;
+    this.s.watch?.shown(whole);
   }
 
   #ask<T>(event: keyof FromPage, message: unknown): Promise<Answer<T>> {
@@ -107,7 +120,7 @@ export class Pupil {
   async #sit(table: string): Promise<void> {
     const done = await this.#ask<{ whole: Whole }>('attend', { table, secret: this.s.secret });
     if (!done.ok) return;
-    this.whole = done.whole;
+    this.#show(done.whole);
     this.team = done.whole.team;
     const seat = `${table}/${done.whole.player}/${done.whole.member}`;
     if (this.#seat === null) this.#seat = seat;
@@ -198,7 +211,9 @@ export class Pupil {
     const { notes, n } = this.s;
     const since = performance.now();
     const message = { ...move, ...(reason ? { reason: `Student ${n} has a reason for it.` } : {}) };
+    const answered = this.s.watch?.sent(whole.table.id, whole.player ?? '', message);
     const done = await this.#ask<{ version: number }>('move', message);
+    answered?.(done);
     if (!done.ok) return;
     notes.took.push(performance.now() - since);
     const { type, args } = move;

@@ -41,7 +41,8 @@ export interface Figures {
   seconds: number;
 }
 
-const SETTINGS: OpenBody = {
+/** A Lesson of teams of two. */
+export const SETTINGS: OpenBody = {
   plan: '50',
   mode: 'teams',
   team: 2,
@@ -52,7 +53,8 @@ const SETTINGS: OpenBody = {
   sameWorld: false,
   keepDays: 1,
 };
-const at = (kind: StageInfo['kind']) => PLANS['50'].stages.findIndex((stage) => stage.kind === kind);
+/** Which stage of it is the first of a kind. */
+export const at = (kind: StageInfo['kind']) => PLANS['50'].stages.findIndex((stage) => stage.kind === kind);
 const pause = (ms: number) => new Promise((go) => setTimeout(go, ms));
 
 async function post<T>(address: string, path: string, body: unknown): Promise<T> {

@@ -14,6 +14,7 @@ import {
 } from '../../src/server/storage/types.ts';
 import type { Chance } from './chance.ts';
 import type { Faults } from './faults.ts';
+import type { Done } from './steps.ts';
 import type { Time } from './time.ts';
 
 /** What is on the disk of a table. */
@@ -47,6 +48,8 @@ export interface DiskOptions {
   /** Read anew each time: they end. */
   faults(): Faults;
   note(what: string): void;
+  /** Told of what goes wrong. */
+  saw(what: Done): void;
 }
 
 export class Disk {
@@ -70,6 +73,7 @@ export class Disk {
     life.over = true;
     const written = life.committing.length > 0 && this.#o.chance.odds(500);
     this.#o.note(`the disk loses ${life.waiting.length + (written ? 0 : life.committing.length)} writes`);
+    this.#o.saw(written ? 'kill-untold' : 'kill');
     if (written) for (const { work } of life.committing) work().catch(() => {});
   }
 
@@ -104,6 +108,7 @@ export class Disk {
     const no = () => refuse(new StorageError('failed', 'The simulated disk refused.'));
     if (this.down || chance.odds(faults().refused)) {
       note('a write is refused');
+      this.#o.saw('refuse');
       answer(no);
       return;
     }
@@ -111,6 +116,7 @@ export class Disk {
     work().then(
       () => {
         note(lies ? 'a write is refused and written' : 'a write is written');
+        if (lies) this.#o.saw('doubt');
         answer(lies ? no : fulfil);
       },
       (error: Error) => answer(() => refuse(error)),

@@ -58,6 +58,7 @@ export class Page {
       down: () => {
         if (wire === this.#wire) this.#down();
       },
+      saw: (what) => sim.steps?.saw(what, player),
       sent: (event, payload, text) => {
         sim.note(`server to ${this.o.name}: ${event}`);
         watch.sent(table, player, secret, event === 'news' ? unpacked(payload as NewsSent) : payload, text);
@@ -173,6 +174,7 @@ export class Page {
       event === 'move' ? { version, type, args } : { version },
       (answer) => {
         this.#note(answer.ok ? 'taken' : `refused: ${answer.error.code}`);
+        if (answer.ok) sim.steps?.taken();
         end(!answer.ok && answer.error.code === 'behind');
       },
       (answer) => {

@@ -8,6 +8,7 @@ import { mindsOf } from './minds.ts';
 import { Person, type Stage } from './person.ts';
 import { type Meddling, Server } from './server.ts';
 import type { Sim } from './sim.ts';
+import { type Step, Steps } from './steps.ts';
 import { create, join, live, rematch } from './story.ts';
 import type { Subject } from './subject.ts';
 import { Time } from './time.ts';
@@ -25,6 +26,8 @@ export interface Ran {
   moves: number;
   happened: number;
   crashes: number;
+  /** What went wrong before all was calm. */
+  steps: readonly Step[];
 }
 
 export interface RunOptions {
@@ -48,6 +51,7 @@ function troubles(sim: Sim, disk: Disk, server: Server, people: readonly Person[
     time.after(chance.below(until), () => {
       if (sim.calm) return;
       sim.note('the disk is out');
+      sim.steps?.saw('full');
       disk.down = true;
       time.after(chance.between(100, 10_000), () => {
         disk.down = false;
@@ -81,7 +85,11 @@ export async function run(seed: string, subject: Subject, { meddling, trace }: R
     digest.add(line);
     trace?.(line);
   };
+  const steps = new Steps();
   const sim: Sim = {
+    get steps() {
+      return sim.calm ? null : steps;
+    },
     chance,
     time,
     faults,
@@ -93,7 +101,7 @@ export async function run(seed: string, subject: Subject, { meddling, trace }: R
     },
   };
   note(`faults ${JSON.stringify(faults)}`);
-  const disk = new Disk({ chance, time, faults: () => sim.faults, note });
+  const disk = new Disk({ chance, time, faults: () => sim.faults, note, saw: (what) => sim.steps?.saw(what) });
   const minds = chance.odds(300) ? mindsOf(sim, subject) : null;
   const server = new Server(sim, disk, subject.hosting, minds, meddling);
   const watch = new Watch(sim, disk, subject);
@@ -116,7 +124,7 @@ export async function run(seed: string, subject: Subject, { meddling, trace }: R
   if (!broken) await checkEnd({ ...stage, disk, people });
   const moves = [...disk.held.values()].reduce((sum, { entries }) => sum + entries.length, 0);
   note(`the end: ${sha256(JSON.stringify([...disk.held.values()]))}`);
-  return { hash: digest.text, broken, moves, happened: time.happened, crashes: did.crashes };
+  return { hash: digest.text, broken, moves, happened: time.happened, crashes: did.crashes, steps: steps.list };
 }
 
 function leave(story: { over: boolean }, { note }: Sim, people: readonly Person[]): void {

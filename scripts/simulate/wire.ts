@@ -14,6 +14,8 @@ export interface WireEnds {
   heard(event: Down, payload: never): void;
   /** The page notices that the connection is broken. */
   down(): void;
+  /** The network breaks it, or a message of the page's arrives twice. */
+  saw(what: 'cut' | 'twice'): void;
   /** Whatever leaves the server, as it leaves it. */
   sent(event: Down | 'answer', payload: unknown, text: string): void;
 }
@@ -48,7 +50,10 @@ export class Wire {
 
   #carry(way: 'up' | 'down', arrive: () => void): void {
     const { chance, time, faults } = this.#sim;
-    if (chance.odds(faults.breaks)) this.cut();
+    if (chance.odds(faults.breaks)) {
+      if (this.#severed === Number.POSITIVE_INFINITY) this.#ends.saw('cut');
+      this.cut();
+    }
     if (chance.odds(faults.lost)) return;
     const delay = () => (chance.odds(faults.late) ? chance.between(500, 15_000) : chance.between(1, 120));
     const send = () => {
@@ -60,7 +65,9 @@ export class Wire {
       });
     };
     send();
-    if (chance.odds(faults.twice)) send();
+    if (!chance.odds(faults.twice)) return;
+    if (way === 'up') this.#ends.saw('twice');
+    send();
   }
 
   /** The page says something; `answered` is told once, if ever. @param left told of each answer as it leaves the server */

@@ -4,7 +4,7 @@
  */
 import type { World } from '../../src/server/authority/world.ts';
 import { readConfig, realWorld, startServer } from '../../src/server/main.ts';
-import { UNBOUNDED } from '../load/limits.ts';
+import { OPEN_LIMITS } from '../load/open-limits.ts';
 import { held } from './held.ts';
 
 const [port, folder, archive, times] = process.argv.slice(2);
@@ -22,6 +22,6 @@ const faster: World = {
 // Whoever started it has ended: nobody waits for it any more.
 process.on('disconnect', () => process.exit(1));
 const env = { PORT: port, HOST: '127.0.0.1', DATA: folder, ARCHIVE: archive, KEEP_DAYS: '1', LOG_LEVEL: 'error' };
-await startServer(readConfig(env, folder), { page: null, limits: UNBOUNDED, world: faster, botPace: 0 });
+await startServer(readConfig(env, folder), { page: null, limits: OPEN_LIMITS, world: faster, botPace: 0 });
 process.on('message', () => process.send?.({ held: held(folder) }));
 process.send?.({ ready: true });

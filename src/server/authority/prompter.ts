@@ -65,7 +65,9 @@ export class Prompter<G> {
     };
     minds.think(hosting.seen(G, player), player, seats[player]?.bot ?? '', world.sha256(`${secret}/${asked}`)).then(
       (called) => {
-        world.later(Math.max(0, minds.pace - (world.now() - since)), () => move({ move: called, by: 'bot' }));
+        // The clock may have been put back meanwhile.
+        const spent = Math.max(0, world.now() - since);
+        world.later(Math.max(0, minds.pace - spent), () => move({ move: called, by: 'bot' }));
       },
       () => {
         world.later(AGAIN, again);

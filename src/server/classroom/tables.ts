@@ -176,7 +176,7 @@ export class Tables {
     const { asked } = this.#of(id);
     const at = world.now();
     const before = asked.get(player);
-    if (before?.what === what && at < before.at + AGAIN) return;
+    if (before?.what === what && Math.abs(at - before.at) < AGAIN) return;
     asked.set(player, { what, at });
     // What a hall supports comes before what a bot would do.
     if (votes && (await steward.decide(id, player)).ok) return;

@@ -77,7 +77,9 @@ export class Viewers {
   }
 
   #wait(one: Looking): void {
-    const wait = Math.max(0, one.at + EVERY[one.viewer.as] - this.world.now());
+    const every = EVERY[one.viewer.as];
+    // The clock may have been put back since.
+    const wait = Math.min(every, Math.max(0, one.at + every - this.world.now()));
     one.waits ??= this.world.later(wait, () => {
       one.waits = null;
       this.#tell(one);

@@ -1,8 +1,10 @@
-/** What the simulation has found, each by itself. */
+/** What the simulation and chaos have found, each by itself. */
 import { describe, expect, it } from 'vitest';
 import type { SmallSeen } from '../../../scripts/simulate/small.ts';
 import { smallHosting } from '../../../scripts/simulate/small-hosted.ts';
 import { createAuthority } from '../../../src/server/authority/authority.ts';
+import type { Minds } from '../../../src/server/authority/hosting.ts';
+import { Viewers } from '../../../src/server/classroom/viewers.ts';
 import { memoryStorage } from '../../../src/server/storage/memory.ts';
 import { ok, Page, refused } from './people.ts';
 import { worldOf } from './world.ts';
@@ -68,5 +70,52 @@ describe('the simulation found', () => {
     world.pass(60_000);
     await new Promise((go) => setImmediate(go));
     expect([ada.whole.version, bo.whole.version]).toEqual([1, 1]);
+  });
+});
+
+const SOON = 10 * 60_000;
+const settle = () => new Promise((go) => setImmediate(go));
+
+describe('chaos found, where the clock is put back,', () => {
+  it('that a bot waited for as long as the clock had jumped', async () => {
+    const world = worldOf('back');
+    const { now } = world;
+    let back = 0;
+    world.now = () => now() - back;
+    const minds: Minds = {
+      levels: ['any'],
+      standIn: 'any',
+      pace: 900,
+      async think(_seen, player) {
+        back = SOON;
+        return { player, type: 'bid', args: [0, '~0:t1~'] };
+      },
+    };
+    const authority = createAuthority(smallHosting, memoryStorage(), world, undefined, { minds, talk: 'off' });
+    const body = { chosen: { rounds: 3 }, listed: false, name: 'Bo', player: '1', bots: { '0': 'any' } } as const;
+    const made = ok(await authority.create(body));
+    const page = new Page();
+    page.place = ok(await authority.attend(made.table.id, made.secret, page.guest)).place;
+    await settle();
+    world.pass(1000);
+    await settle();
+    expect(page.place.again().version).toBe(1);
+    authority.end();
+  });
+
+  it('that whoever looks at a class was told nothing for as long', () => {
+    const world = worldOf('class');
+    const { now } = world;
+    let back = 0;
+    world.now = () => now() - back;
+    let shown = 0;
+    const viewers = new Viewers(world, () => ({ shown }) as never);
+    const heard: number[] = [];
+    viewers.enter({ as: 'lead' }, { news: ({ n }) => heard.push(n), bye() {} });
+    back = SOON;
+    shown = 1;
+    viewers.touch(() => true);
+    world.pass(5000);
+    expect(heard).toEqual([1]);
   });
 });
