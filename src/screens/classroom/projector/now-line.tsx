@@ -32,14 +32,7 @@ export function NowLine({ view }: { view: ProjectorView }) {
           {said(who === 'both' ? t('lead:table.both') : blocName(who), decides)}
         </li>
       )}
-      {scores && (
-        <li>
-          {labelled(
-            t('lead:screen.scores', { round: scores.round }),
-            list(scores.regions.map((one) => regionShort(one))),
-          )}
-        </li>
-      )}
+      {scores.length > 0 && <li>{labelled(t('lead:screen.scores'), list(scores.map(regionShort)))}</li>}
     </ul>
   );
 }

@@ -19,8 +19,8 @@ export interface Now {
   phase: Most<{ round: number; rounds: number; phase: string }> | null;
   /** Null where nobody has to decide. */
   decides: Most<Bloc | 'both'> | null;
-  /** The regions that are scored at the end of this round; null once the last is over. */
-  scores: { round: number; regions: readonly Region[] } | null;
+  /** The regions that are scored at the end of that round; none once all matches are over. */
+  scores: readonly Region[];
 }
 
 /** What is said of the most tables; of two that are as many, what came first. Null of no table. */
@@ -51,6 +51,6 @@ export function nowOf(view: Pick<ProjectorView, 'tables' | 'settings'>): Now {
   );
   // Before the first turn it is the first round's.
   const round = phase?.is.round ?? (played(view.tables).length === 0 ? 1 : null);
-  const regions = round === null ? undefined : SCENARIOS[planOf(view).scenario].regions[round - 1];
-  return { phase, decides, scores: round !== null && regions ? { round, regions } : null };
+  const scores = round === null ? [] : (SCENARIOS[planOf(view).scenario].regions[round - 1] ?? []);
+  return { phase, decides, scores };
 }
