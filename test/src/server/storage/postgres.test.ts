@@ -34,7 +34,7 @@ async function recovered(storage: Storage): Promise<void> {
 }
 
 /** What players wait at most, with something for a machine that is busy. */
-const SOON = PATIENCE.turn + PATIENCE.connect + PATIENCE.use + 2000;
+const SOON = PATIENCE.call + 2000;
 
 describe('a database of PostgreSQL', () => {
   it('goes on where it was left, and is opened by several at once the first time', async () => {
