@@ -93,7 +93,7 @@ export async function openHomes(url: string, options: HomesOptions): Promise<Hom
     await line.close();
     held.clear();
     // Where the database does not answer, others find out by themselves.
-    await query.leave(db, self.id).catch(() => {});
+    await ask(() => query.leave(db, self.id)).catch(() => {});
     await db.destroy();
   }
 

@@ -117,6 +117,26 @@ describe('a database of PostgreSQL', () => {
     expect([loaded?.entries.length, loaded?.talk.length]).toEqual([10, 20]);
   });
 
+  it('goes on while a newer version, beside it, adds to its tables', async () => {
+    const url = await newDatabase();
+    const storage = await postgres(url, { pool: 1 });
+    const row = { id: idOf(2), code: 'CLASS', created: 1, erased: 2, about: null };
+    await storage.create(table(1));
+    await storage.classes.create(row);
+    const look = async (): Promise<unknown[]> => [
+      await storage.load(idOf(1)),
+      await storage.list({ limit: 5 }),
+      await storage.classes.load(idOf(2)),
+      await storage.byCode('CODE1'),
+    ];
+    const before = await look();
+    for (const of of ['tables', 'entries', 'talk', 'snapshots', 'classes', 'class_log', 'homes'])
+      await run(url, `alter table ${of} add column later text not null default 'x'`);
+    expect(await look()).toStrictEqual(before);
+    await storage.append(idOf(1), 0, move(0));
+    await storage.say(idOf(1), move(0));
+  });
+
   it('removes any number of old tables', async () => {
     const storage = await postgres();
     const some = Array.from({ length: 230 }, (_, i) =>
