@@ -103,7 +103,15 @@ export function connectPatiently(url: string): Db {
 }
 
 function over(config: pg.PoolConfig, use: number): Db {
-  const onConnect = async (client: pg.ClientBase) => void (await client.query(DURABLE));
+  // The pool itself waits for this without end.
+  async function onConnect(client: pg.ClientBase): Promise<void> {
+    const impatience = setTimeout(() => void (client as pg.Client).end().catch(deaf), use);
+    try {
+      await client.query(DURABLE);
+    } finally {
+      clearTimeout(impatience);
+    }
+  }
   const pool = new pg.Pool({ ...config, idleTimeoutMillis: IDLE, onConnect });
   pool.on('error', deaf);
   pool.on('connect', (client) => client.on('error', deaf));

@@ -185,7 +185,7 @@ describe('a database that is lost or slow', () => {
   /** A storage as servers have it, with a table. */
   async function opened(url: string): Promise<Storage> {
     await (await postgres(url)).create(table(1));
-    return postgres(url, { patience: PATIENCE });
+    return postgres(url, { patience: PATIENCE, pool: 4 });
   }
 
   it('fails soon while it is stopped, and works again by itself', async () => {
@@ -229,8 +229,12 @@ describe('a database that is lost or slow', () => {
     const asked = [0, 1, 2].map((n) => storage.append(idOf(1), n, move(n)));
     for (const took of await Promise.all([...asked, storage.find(idOf(1))].map(failing)))
       expect(took).toBeLessThan(SOON);
+    // Nor do those that are made meanwhile stay for good: there are no more than four at once.
+    await Promise.all([4, 5, 6, 7, 8].map(() => failing(storage.unfinished())));
     line.block(false);
     await recovered(storage);
+    expect(line.open).toBeLessThanOrEqual(4);
+    await Promise.all([1, 2, 3, 4].map(() => storage.unfinished()));
     // What was on its way when it was given up may have arrived; nothing that was given up before it began has.
     const found = (await storage.load(idOf(1)))?.entries ?? [];
     expect(found.length).toBeLessThanOrEqual(1);
