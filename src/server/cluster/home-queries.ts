@@ -45,6 +45,8 @@ async function alive(cluster: Cluster, dead: number, home: string): Promise<Clus
 
 const seenWithin = (dead: number) => sql<boolean>`nodes.seen > clock_timestamp() - ${dead} * interval '1 millisecond'`;
 
+const HOME = ['node', 'epoch', 'version'] as const;
+
 /** As `Homes.claim`. */
 export async function claim(db: Db, self: ClusterNode, dead: number, home: string, version: string): Promise<Claimed> {
   return clusterOf(db)
@@ -54,7 +56,7 @@ export async function claim(db: Db, self: ClusterNode, dead: number, home: strin
         values (${home}, 0, ${version}, extract(epoch from clock_timestamp()) * 1000)
         on conflict do nothing`.execute(now);
       // From here on whoever else wants it waits.
-      const row = await now.selectFrom('homes').selectAll().where('id', '=', home).forUpdate().executeTakeFirst();
+      const row = await now.selectFrom('homes').select(HOME).where('id', '=', home).forUpdate().executeTakeFirst();
       if (!row) throw failed('The home could not be taken', 'it was removed meanwhile');
       if (row.node === self.id) return { hold: { home, epoch: row.epoch }, node: null };
       const nodes = await alive(now, dead, home);

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { asStorageError } from '../storage/errors.ts';
 import { connect, PATIENCE, type Patience } from '../storage/postgres/connection.ts';
 import { migrate } from '../storage/postgres/migrations.ts';
+import { soon } from '../storage/postgres/soon.ts';
 import * as query from './home-queries.ts';
 import { openLine } from './postgres-line.ts';
 import type { ClusterNode, Hold, Homes } from './types.ts';
@@ -49,7 +50,7 @@ export async function openHomes(url: string, options: HomesOptions): Promise<Hom
 
   async function ask<T>(work: () => Promise<T>): Promise<T> {
     try {
-      return await work();
+      return await soon(patience.call, work);
     } catch (error) {
       throw asStorageError(error);
     }
@@ -92,7 +93,7 @@ export async function openHomes(url: string, options: HomesOptions): Promise<Hom
     await line.close();
     held.clear();
     // Where the database does not answer, others find out by themselves.
-    await query.leave(db, self.id).catch(() => {});
+    await ask(() => query.leave(db, self.id)).catch(() => {});
     await db.destroy();
   }
 

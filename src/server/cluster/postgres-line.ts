@@ -2,9 +2,13 @@
  * The one connection of a node over which it says that it is alive, and hears what changes hands. Lost, it is made again,
  * until it is closed.
  */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { type Patience, single } from '../storage/postgres/connection.ts';
 import { CHANNEL } from '../storage/postgres/migrations/cluster.ts';
+
+/** How long a connection may take to close, in milliseconds. */
+const GOODBYE = 1000;
 
 export interface Ends {
   /** Done as soon as there is a connection, and then from time to time. */
@@ -36,6 +40,7 @@ export async function openLine(url: string, patience: Patience, beat: number, en
     const client = single(url, patience);
     try {
       await client.connect();
+      if (closed) throw new Error('closed meanwhile');
       client.on('notification', ({ payload }) => {
         if (payload) ends.heard(payload);
       });
@@ -78,10 +83,11 @@ export async function openLine(url: string, patience: Patience, beat: number, en
 
   const running = run(await join(false));
   return {
-    close() {
+    async close() {
       closed = true;
       wake();
-      return running;
+      // A connection that is just being made may take its time; nothing more is done with it.
+      await Promise.race([running, wait(GOODBYE, undefined, { ref: false })]);
     },
   };
 }

@@ -1,7 +1,7 @@
 /** What is asked of the database about classes. Whoever calls sees to transactions. */
 import type { Db } from './connection.ts';
 import { staleClass, unknownClass } from './errors.ts';
-import { type ClassLogRow, type ClassRow, fromClassRow, fromEntry } from './schema.ts';
+import { CLASS_COLUMNS, type ClassLogRow, type ClassRow, fromClassRow, fromEntry } from './schema.ts';
 import type { LoadedClass, StoredClass } from './types.ts';
 
 export async function addClass(db: Db, row: ClassRow): Promise<void> {
@@ -10,14 +10,14 @@ export async function addClass(db: Db, row: ClassRow): Promise<void> {
 
 /** A class with its log; in a transaction, so that both are of one moment. */
 export async function loadClass(db: Db, id: string): Promise<LoadedClass | null> {
-  const row = await db.selectFrom('classes').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await db.selectFrom('classes').select(CLASS_COLUMNS).where('id', '=', id).executeTakeFirst();
   if (!row) return null;
   const log = db.selectFrom('class_log').select(['at', 'what']).where('class_id', '=', id).orderBy('n');
   return { row: fromClassRow(row), log: (await log.execute()).map(fromEntry) };
 }
 
 export async function classByCode(db: Db, code: string): Promise<StoredClass | null> {
-  const row = await db.selectFrom('classes').selectAll().where('code', '=', code).executeTakeFirst();
+  const row = await db.selectFrom('classes').select(CLASS_COLUMNS).where('code', '=', code).executeTakeFirst();
   return row ? fromClassRow(row) : null;
 }
 
@@ -43,7 +43,7 @@ export async function addToLog(
 }
 
 export async function allClasses(db: Db): Promise<StoredClass[]> {
-  const rows = await db.selectFrom('classes').selectAll().orderBy('created').orderBy('id').execute();
+  const rows = await db.selectFrom('classes').select(CLASS_COLUMNS).orderBy('created').orderBy('id').execute();
   return rows.map(fromClassRow);
 }
 

@@ -9,6 +9,7 @@ import {
   fromRow,
   fromSnapshot,
   type SnapshotRow,
+  TABLE_COLUMNS,
   type TableRow,
   type TalkRow,
 } from './schema.ts';
@@ -20,7 +21,7 @@ const YES = sql.lit(1);
 
 /** A table with all that belongs to it; in a transaction, so that its parts are of one moment. */
 export async function loadTable(db: Db, id: string): Promise<Loaded | null> {
-  const row = await db.selectFrom('tables').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await db.selectFrom('tables').select(TABLE_COLUMNS).where('id', '=', id).executeTakeFirst();
   if (!row) return null;
   const entries = await db
     .selectFrom('entries')
@@ -43,19 +44,19 @@ export async function loadTable(db: Db, id: string): Promise<Loaded | null> {
 }
 
 export async function findTable(db: Db, id: string): Promise<StoredTable | null> {
-  const row = await db.selectFrom('tables').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await db.selectFrom('tables').select(TABLE_COLUMNS).where('id', '=', id).executeTakeFirst();
   return row ? fromRow(row) : null;
 }
 
 export async function tableByCode(db: Db, code: string): Promise<StoredTable | null> {
-  const query = db.selectFrom('tables').selectAll().where('code', '=', code).where('status', '<>', OVER);
+  const query = db.selectFrom('tables').select(TABLE_COLUMNS).where('code', '=', code).where('status', '<>', OVER);
   const row = await query.executeTakeFirst();
   return row ? fromRow(row) : null;
 }
 
 export async function listTables(db: Db, { status, kind, limit, after }: ListQuery): Promise<StoredTable[]> {
   checkLimit(limit);
-  let query = db.selectFrom('tables').selectAll().where('listed', '=', YES);
+  let query = db.selectFrom('tables').select(TABLE_COLUMNS).where('listed', '=', YES);
   if (status !== undefined) query = query.where('status', '=', status);
   if (kind !== undefined) query = query.where('kind', '=', kind);
   if (after) {

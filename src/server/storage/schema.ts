@@ -75,6 +75,10 @@ export interface Schema {
   class_log: ClassLogRow;
 }
 
+// By name: what is prepared holds on when a newer version adds a column while this one runs.
+export const TABLE_COLUMNS = ['id', 'code', 'status', 'listed', 'kind', 'created', 'changed', 'about'] as const;
+export const CLASS_COLUMNS = ['id', 'code', 'created', 'erased', 'about'] as const;
+
 /**
  * JSON as text, as it is at this moment. What is no JSON is stored as `JSON.stringify` writes it: -0 as 0, NaN as null.
  * A key `__proto__` is data like any other, here and in `fromText`. Error: `failed` where there is no text for it.

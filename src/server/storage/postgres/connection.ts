@@ -5,8 +5,8 @@ import type { Db } from '../connection.ts';
 
 /** How long things may take, in milliseconds. */
 export interface Patience {
-  /** What is written before of the same table or class. */
-  turn: number;
+  /** Whatever is asked for, in all: it fails then, and what has not begun yet never begins. */
+  call: number;
   /** To get a connection, where all are in use or another is to be made. */
   connect: number;
   /** All that is done with it in one go; it is cut off then. */
@@ -17,8 +17,8 @@ export interface Patience {
   lock: number;
 }
 
-/** No call takes longer than five seconds (a turn, a connection, its use), whatever has become of the database. */
-export const PATIENCE: Patience = { turn: 1000, connect: 1000, use: 3000, statement: 2500, lock: 1500 };
+/** In a rush all get their turn, and nobody waits for a database that is gone. */
+export const PATIENCE: Patience = { call: 5000, connect: 4000, use: 3000, statement: 2500, lock: 1500 };
 
 /** Milliseconds after which a connection that nobody needs is closed. */
 const IDLE = 30_000;
@@ -103,7 +103,15 @@ export function connectPatiently(url: string): Db {
 }
 
 function over(config: pg.PoolConfig, use: number): Db {
-  const onConnect = async (client: pg.ClientBase) => void (await client.query(DURABLE));
+  // The pool itself waits for this without end.
+  async function onConnect(client: pg.ClientBase): Promise<void> {
+    const impatience = setTimeout(() => void (client as pg.Client).end().catch(deaf), use);
+    try {
+      await client.query(DURABLE);
+    } finally {
+      clearTimeout(impatience);
+    }
+  }
   const pool = new pg.Pool({ ...config, idleTimeoutMillis: IDLE, onConnect });
   pool.on('error', deaf);
   pool.on('connect', (client) => client.on('error', deaf));

@@ -10,6 +10,7 @@ import { connect, PATIENCE, type Patience } from './connection.ts';
 import { holdOf, secure } from './fenced.ts';
 import { migrate } from './migrations.ts';
 import { addEntry, addTable, lockClass, lockTable, removeTables } from './queries.ts';
+import { soon, tooSlow } from './soon.ts';
 import { createTurns } from './turns.ts';
 
 export interface PostgresOptions {
@@ -32,7 +33,7 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
   const { fence, pool = POOL, patience = PATIENCE } = options;
   await migrate(url);
   const db = connect(url, pool, patience);
-  const turns = createTurns(patience.turn);
+  const turns = createTurns();
   const running = new Set<Promise<unknown>>();
   let closing: Promise<void> | null = null;
 
@@ -50,19 +51,35 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
     }
   }
 
-  const read = <T>(work: (now: Db) => Promise<T>): Promise<T> => run(() => work(db));
+  /** On a connection; where there is none in time it is not begun. */
+  const connected = <T>(late: () => boolean, work: (now: Db) => Promise<T>): Promise<T> =>
+    db.connection().execute(async (now) => {
+      if (late()) throw tooSlow();
+      return work(now);
+    });
+
+  const read = <T>(work: (now: Db) => Promise<T>): Promise<T> =>
+    run(() => soon(patience.call, (late) => connected(late, work)));
 
   /** Reads of one moment. */
   const readAll = <T>(work: (now: Db) => Promise<T>): Promise<T> =>
-    run(() => db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work));
+    read((now) => now.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work));
 
   /** Writes of a table or class, in its turn, under what this node holds. */
-  const inTurn = <T>(id: string, work: (hold?: Hold) => Promise<T>): Promise<T> =>
-    run(() => turns.take(id, async () => work(holdOf(fence, id))));
+  const inTurn = <T>(id: string, work: (now: Db, hold?: Hold) => Promise<T>): Promise<T> =>
+    run(() =>
+      soon(patience.call, (late) =>
+        turns.take(id, async () => {
+          if (late()) throw tooSlow();
+          const hold = holdOf(fence, id);
+          return connected(late, (now) => work(now, hold));
+        }),
+      ),
+    );
 
   const write = <T>(id: string, work: (now: Db, hold?: Hold) => Promise<T>): Promise<T> =>
-    inTurn(id, (hold) =>
-      db.transaction().execute(async (now) => {
+    inTurn(id, (one, hold) =>
+      one.transaction().execute(async (now) => {
         if (hold) await secure(now, hold);
         return work(now, hold);
       }),
@@ -109,7 +126,7 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
     async append(id, entries, { at, what }, change) {
       const entry = { table_id: id, n: entries, at, what: toText(what) };
       const row = toChange(at, change);
-      await inTurn(id, (hold) => addEntry(db, entry, row, hold));
+      await inTurn(id, (now, hold) => addEntry(now, entry, row, hold));
     },
     async change(id, at, change) {
       const row = toChange(at, change);

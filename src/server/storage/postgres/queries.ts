@@ -63,7 +63,7 @@ export async function addTable(db: Db, row: TableRow, home: string): Promise<voi
 }
 
 /** So many tables are removed in one transaction: it must not take long. */
-const AT_ONCE = 100;
+const AT_ONCE = 50;
 
 interface Old {
   id: string;

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -67,6 +68,15 @@ describe('a backup', () => {
     await expect(backup(other, `${file}.2`)).rejects.toMatchObject(failed('something else'));
     await expect(backup(file, join(folder(), 'none', 'copy.db'))).rejects.toMatchObject({ code: 'failed' });
     expect(readdirSync(dirname(file)).sort()).toEqual(['server.db', 'server.db.copy', 'server.db.empty']);
+  });
+});
+
+describe('tables in PostgreSQL', () => {
+  it('are not copied by us: it is said what does', () => {
+    const args = ['--import', 'tsx', 'scripts/tables.ts', 'backup', 'copy.dump'];
+    const env = { ...process.env, DATABASE_URL: 'postgres://me:a-secret-word@db/games' };
+    const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
+    expect([status, stderr.includes('pg_dump'), stderr.includes('a-secret-word')]).toEqual([2, true, false]);
   });
 });
 

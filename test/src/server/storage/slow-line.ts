@@ -8,6 +8,8 @@ export interface SlowLine {
   url: string;
   /** From now on, or no more, nothing arrives. What was sent meanwhile arrives then, as with a cable that was pulled. */
   block(on: boolean): void;
+  /** Connections that are open. */
+  readonly open: number;
 }
 
 /** Gone after the test. */
@@ -41,6 +43,9 @@ export async function slowLine(to: string): Promise<SlowLine> {
   url.port = String((server.address() as { port: number }).port);
   return {
     url: url.href,
+    get open() {
+      return sockets.size / 2;
+    },
     block(on) {
       blocked = on;
       for (const socket of sockets) on ? socket.pause() : socket.resume();

@@ -53,7 +53,7 @@ export async function newDatabase(): Promise<string> {
 }
 
 /** For tests of what is done, not of how long it takes: a busy machine may take many times as long. */
-export const CALM: Patience = { turn: 20_000, connect: 20_000, use: 20_000, statement: 20_000, lock: 20_000 };
+export const CALM: Patience = { call: 50_000, connect: 20_000, use: 20_000, statement: 20_000, lock: 20_000 };
 
 /** Closed after the test, at the latest. @param url of a new database where it is left out */
 export async function postgres(url?: string, options?: PostgresOptions): Promise<Storage> {

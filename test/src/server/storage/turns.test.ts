@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { soon } from '../../../../src/server/storage/postgres/soon.ts';
 import { createTurns } from '../../../../src/server/storage/postgres/turns.ts';
 
 it('does what is asked of one in order, and of others meanwhile', async () => {
-  const turns = createTurns(60_000);
+  const turns = createTurns();
   const done: string[] = [];
   const all = ['a1', 'b1', 'a2', 'a3', 'b2'].map((name, i) =>
     turns.take(name[0], async () => {
@@ -14,29 +15,25 @@ it('does what is asked of one in order, and of others meanwhile', async () => {
     }),
   );
   const results = await Promise.allSettled(all);
-  expect(results.map((r) => (r.status === 'fulfilled' ? r.value : r.reason.message))).toEqual([
-    'a1',
-    'b1',
-    'refused',
-    'a3',
-    'b2',
-  ]);
-  for (const of of ['a', 'b'])
-    expect(done.filter(([name]) => name === of)).toEqual([...done].filter(([n]) => n === of).sort());
+  const given = results.map((r) => (r.status === 'fulfilled' ? r.value : r.reason.message));
+  expect(given).toEqual(['a1', 'b1', 'refused', 'a3', 'b2']);
+  expect(done.filter(([of]) => of === 'a')).toEqual(['a1', 'a2', 'a3']);
+  expect(done.filter(([of]) => of === 'b')).toEqual(['b1', 'b2']);
   expect(done.indexOf('b1')).toBeLessThan(done.indexOf('a2'));
 });
 
-it('never begins what has waited for too long', async () => {
-  const turns = createTurns(50);
-  let begun = false;
+it('fails after a time, and tells the work so', async () => {
+  expect(await soon(60_000, async (late) => [late(), 'done'])).toEqual([false, 'done']);
+  await expect(soon(60_000, () => Promise.reject(new Error('refused')))).rejects.toThrow('refused');
+  let told = false;
   let finish = (): void => {};
-  const first = turns.take('a', () => new Promise<void>((go) => (finish = go)));
-  const second = turns.take('a', async () => {
-    begun = true;
+  const slow = soon(20, async (late) => {
+    await new Promise<void>((go) => {
+      finish = go;
+    });
+    told = late();
   });
-  await expect(second).rejects.toMatchObject({ code: 'failed', message: expect.stringContaining('too slow') });
+  await expect(slow).rejects.toMatchObject({ code: 'failed', message: expect.stringContaining('too slow') });
   finish();
-  await first;
-  await turns.take('a', async () => {});
-  expect(begun).toBe(false);
+  await expect.poll(() => told).toBe(true);
 });
