@@ -7,7 +7,7 @@ import { type Authority, createAuthority } from './authority/authority.ts';
 import type { World } from './authority/world.ts';
 import { type Classes, createClasses } from './classroom/classes.ts';
 import type { Finished } from './classroom/islands.ts';
-import { joinCluster, type Shared } from './cluster/cluster.ts';
+import type { Joined, Shared } from './cluster/cluster.ts';
 import type { Config } from './config.ts';
 import { createMinds } from './minds/minds.ts';
 import { retain } from './retention.ts';
@@ -71,16 +71,7 @@ const GOODBYE = 2000;
 export async function startServer(config: Config, parts: Parts): Promise<Running> {
   const { page, limits = LIMITS, botPace, logTo } = parts;
   let log = (_error: unknown): void => {};
-  const node = parts.shared
-    ? await joinCluster({
-        shared: parts.shared,
-        version: softLanding.version,
-        listen: config.nodeListen,
-        address: config.nodeAddress,
-        world: realWorld,
-        failed: (error) => log(error),
-      })
-    : null;
+  const node = parts.shared ? await joinOthers(parts.shared, config, (error) => log(error)) : null;
   const world = node?.world ?? realWorld;
   const store = node?.storage ?? parts.storage ?? (await openStore(config.data));
   const bounds = { watchers: limits.watchers, idle: limits.idle };
@@ -168,6 +159,13 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
       await store.close();
     },
   };
+}
+
+/** One of several servers over one database. Whoever serves alone loads nothing of it. */
+async function joinOthers(shared: Shared, config: Config, failed: (error: unknown) => void): Promise<Joined> {
+  const { joinCluster } = await import('./cluster/cluster.ts');
+  const { nodeListen: listen, nodeAddress: address } = config;
+  return joinCluster({ shared, version: softLanding.version, listen, address, world: realWorld, failed });
 }
 
 /** A record that is handed in to a class. */
