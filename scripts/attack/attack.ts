@@ -18,6 +18,8 @@ export interface Setup {
   clock?: boolean;
   /** Tables for teams can be opened. */
   teams?: boolean;
+  /** It is one of several nodes over one database. */
+  nodes?: boolean;
 }
 
 /** What is kept of a table: the judge looks there; whoever attacks does not. */
@@ -43,6 +45,8 @@ export interface Target {
   kept(table: string): Promise<Kept>;
   /** Opens a table for teams, as whoever leads a class does: Ada and Ben against Dan and Eve. */
   teams(): Promise<TeamTable>;
+  /** Where it listens for other nodes, and its id, where it is one of several. */
+  node(): { address: string; id: string };
   /** From now on every write fails, or does no more. */
   fail(failing: boolean): void;
   /** Puts the clock of the tables forward by so many milliseconds: what is due meanwhile is done, each at its time. */

@@ -15,6 +15,7 @@ import { memoryStorage } from '../../src/server/storage/memory.ts';
 import { openSqlite } from '../../src/server/storage/sqlite.ts';
 import { type Storage, StorageError } from '../../src/server/storage/types.ts';
 import { LIMITS } from '../../src/server/transport/limits.ts';
+import { TestDatabase } from '../../test/support/homes.ts';
 import { freePort } from '../measure/port.ts';
 import type { Kept, Setup, Target, TeamTable } from './attack.ts';
 import { startChild } from './child.ts';
@@ -104,9 +105,12 @@ export async function startHere(setup: Setup, weak: Weakening | null, folder: st
   // The real one is put together by the server itself, with all that belongs to it; all but the clock that is put forward.
   const composed = weak?.authority?.(inner, storage, clock.pass) ?? inner;
   const authority = weak || setup.clock || setup.teams ? composed : undefined;
+  const database = setup.nodes ? new TestDatabase(weak?.nodeSecret) : null;
+  const node = database?.node();
   const server = await startServer(config, {
     page: join(folder, 'page'),
     storage,
+    ...(node && { shared: node }),
     authority,
     world,
     classes: weak?.classes,
@@ -124,6 +128,10 @@ export async function startHere(setup: Setup, weak: Weakening | null, folder: st
       return { ...chance, secrets, entries: loaded.entries.map(({ what }) => JSON.stringify(what)) };
     },
     teams: () => openTeams(composed),
+    node() {
+      if (!node?.self) throw new Error('it is no node of several');
+      return node.self;
+    },
     fail: kept.fail,
     pass: clock.pass,
     reads: weak?.reads ?? ((text) => fromRecord(text).ok),
@@ -133,6 +141,7 @@ export async function startHere(setup: Setup, weak: Weakening | null, folder: st
     async close() {
       await front?.close();
       await server.close();
+      database?.end();
     },
   };
 }
@@ -142,6 +151,9 @@ const unjudged = (port: number, folder: string): Target => {
   const target = {
     kept: none,
     teams: none,
+    node() {
+      throw new Error('it is no node of several');
+    },
     fail: () => {},
     pass: none,
     reads: () => true,

@@ -19,6 +19,7 @@ export const THREATS = {
   paths: 'A path leads out of the folder of the page.',
   names: 'A name deceives whoever reads it, or is taken for markup.',
   storage: 'Whoever reads a file of the server, or is another user of its machine, takes a seat or learns a seed.',
+  nodes: 'Whoever reaches the port at which nodes hear one another passes for one of them.',
   logs: 'Whoever reads the logs takes a seat or finds a table.',
 } as const;
 

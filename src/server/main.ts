@@ -8,13 +8,11 @@ import { type Authority, createAuthority } from './authority/authority.ts';
 import type { World } from './authority/world.ts';
 import { type Classes, createClasses } from './classroom/classes.ts';
 import type { Finished } from './classroom/islands.ts';
-import { joinCluster, type Shared } from './cluster/cluster.ts';
-import { openHomes } from './cluster/postgres-homes.ts';
+import type { Joined, Shared } from './cluster/cluster.ts';
 import type { Config } from './config.ts';
 import { createMinds } from './minds/minds.ts';
 import { retain } from './retention.ts';
 import { softLanding } from './soft-landing.ts';
-import { openPostgres } from './storage/postgres/postgres.ts';
 import { openSqlite } from './storage/sqlite.ts';
 import type { Storage } from './storage/types.ts';
 import { boundConnections } from './transport/connections.ts';
@@ -75,18 +73,9 @@ const GOODBYE = 2000;
 export async function startServer(config: Config, parts: Parts): Promise<Running> {
   const { page, limits = LIMITS, botPace, logTo, world: ownWorld = realWorld } = parts;
   const { database } = config;
-  const shared = parts.shared ?? (database && overPostgres(database));
+  const shared = parts.shared ?? (database && (await overPostgres(database)));
   let log = (_error: unknown): void => {};
-  const node = shared
-    ? await joinCluster({
-        shared,
-        version: softLanding.version,
-        listen: config.nodeListen,
-        address: config.nodeAddress,
-        world: ownWorld,
-        failed: (error) => log(error),
-      })
-    : null;
+  const node = shared ? await joinOthers(shared, config, ownWorld, (error) => log(error)) : null;
   const world = node?.world ?? ownWorld;
   const store = node?.storage ?? parts.storage ?? (await openStore(config.data));
   const bounds = { watchers: limits.watchers, idle: limits.idle };
@@ -179,10 +168,24 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
 }
 
 /** The database that all nodes name. */
-const overPostgres = ({ url, pool }: NonNullable<Config['database']>): Shared => ({
-  homes: (self) => openHomes(url, self),
-  storage: (fence) => openPostgres(url, { pool, fence }),
-});
+async function overPostgres({ url, pool }: NonNullable<Config['database']>): Promise<Shared> {
+  const [{ openHomes }, { openPostgres }] = await Promise.all([
+    import('./cluster/postgres-homes.ts'),
+    import('./storage/postgres/postgres.ts'),
+  ]);
+  return { homes: (self) => openHomes(url, self), storage: (fence) => openPostgres(url, { pool, fence }) };
+}
+
+/** One of several servers over one database. Whoever serves alone loads nothing of it. */
+async function joinOthers(
+  shared: Shared,
+  { nodeListen: listen, nodeAddress: address }: Config,
+  world: World,
+  failed: (error: unknown) => void,
+): Promise<Joined> {
+  const { joinCluster } = await import('./cluster/cluster.ts');
+  return joinCluster({ shared, version: softLanding.version, listen, address, world, failed });
+}
 
 /** A record that is handed in to a class. */
 const finishedHere = (text: string): Finished =>

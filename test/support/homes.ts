@@ -28,6 +28,8 @@ export interface TestNode extends Shared {
   stall(): void;
   /** It finds out what has happened meanwhile. */
   wake(): void;
+  /** As others reach it; null before it takes part. */
+  readonly self: ClusterNode | null;
   /** What it has written, counted. */
   readonly writes: { done: number; refused: number };
 }
@@ -37,7 +39,6 @@ const draw = () => randomBytes(16).toString('base64url');
 export class TestDatabase {
   readonly storage = memoryStorage();
   readonly homes = new Map<string, Home>();
-  readonly secret = draw();
   readonly #alive = new Map<string, Alive>();
   /** In beats: whatever stops this process for a while stops all of its nodes, and is nobody's silence. */
   #time = 0;
@@ -47,6 +48,9 @@ export class TestDatabase {
     for (const beat of this.#beats) beat();
   }, BEAT);
   readonly #hearers = new Set<(home: string | null) => void>();
+
+  /** @param secret that nodes show one another */
+  constructor(readonly secret = draw()) {}
 
   /** No time passes any more. */
   end(): void {
@@ -169,6 +173,9 @@ export class TestDatabase {
 
     return {
       homes,
+      get self() {
+        return self;
+      },
       storage: async (fence) => this.#fenced(fence, () => self, writes),
       stall() {
         stalled = true;

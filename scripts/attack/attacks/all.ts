@@ -7,6 +7,7 @@ import { fairness } from './fairness.ts';
 import { kept } from './kept.ts';
 import { leaks } from './leaks.ts';
 import { names } from './names.ts';
+import { ofNodes } from './nodes.ts';
 import { origins } from './origins.ts';
 import { page } from './page.ts';
 import { paths } from './paths.ts';
@@ -31,6 +32,7 @@ export const ATTACKS: readonly Attack[] = [
   ...brought,
   ...fairness,
   ...kept,
+  ...ofNodes,
   ...crash,
   ...quotas,
   ...origins,

@@ -31,6 +31,8 @@ export interface Weakening {
   house?: () => Partial<House>;
   storage?: (inner: Storage) => Storage;
   limits?: Partial<Limits>;
+  /** What nodes show one another. */
+  nodeSecret?: string;
   env?: Record<string, string>;
   /** Others may read the folder of the data and what is in it. */
   openFolder?: boolean;
@@ -176,6 +178,7 @@ export const WEAKNESSES = {
   },
   echoing: { front: { echo: true, strip: ['content-security-policy'] } },
   'all-files': { front: { files: true } },
+  'guessable-nodes': { nodeSecret: 'A'.repeat(22) },
   figures: { env: { METRICS: '1' } },
   'open-folder': {
     openFolder: true,

@@ -8,6 +8,8 @@ import type { Homes } from './types.ts';
 const EVERY = 1_000;
 /** Where a home has changed hands it is looked that much later at most: several nodes share what is left. */
 const SOON = 100;
+/** But no sooner after the last look: homes change hands whenever a table is made. */
+const APART = 500;
 /** So many are taken at a time, and so many of them at once. */
 const BATCH = 100;
 const AT_ONCE = 8;
@@ -37,6 +39,7 @@ export function createAdopter(
   let cancel = (): void => {};
   /** Was it told that the database does not answer? It is asked again all the time. */
   let told = false;
+  let looked = 0;
   let dueAt = Number.POSITIVE_INFINITY;
 
   /** Says whether it came here by it. */
@@ -70,6 +73,7 @@ export function createAdopter(
 
   const round = (): Promise<void> => {
     dueAt = Number.POSITIVE_INFINITY;
+    looked = world.now();
     looking ??= look()
       .then(
         () => {
@@ -88,7 +92,7 @@ export function createAdopter(
   };
 
   const deaf = homes.watch(() => {
-    if (!looking) plan(world.bytes(1)[0] % SOON);
+    if (!looking) plan(Math.max(world.bytes(1)[0] % SOON, looked + APART - world.now()));
   });
 
   return {

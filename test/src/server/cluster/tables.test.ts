@@ -168,3 +168,26 @@ describe('a node that ends', () => {
     expect(await stored(id)).toBe(8);
   }, 60_000);
 });
+
+describe('a rolling restart', () => {
+  it('ends every node once, one after another, while a match goes on', async () => {
+    c = cluster();
+    const nodes = [await c.start(), await c.start(), await c.start()];
+    const { us, china } = await tableAt(nodes[0], nodes[1]);
+    const { id } = us.table;
+    const at = { us: page(() => nodes, 0, id, us.secret), china: page(() => nodes, 1, id, china.secret) };
+    let made = await play(at, 3);
+    const holders = new Set([c.database.holder(id)?.id]);
+    for (let n = 0; n < 3; n++) {
+      const [old] = nodes.splice(0, 1);
+      await old.close();
+      nodes.push(await c.start());
+      made += await play(at, 3);
+      holders.add(c.database.holder(id)?.id);
+    }
+    expect(made).toBe(12);
+    expect(await stored(id)).toBe(12);
+    expect(holders.size).toBeGreaterThan(1);
+    expect([at.us.byes, at.china.byes]).toEqual([[], []]);
+  }, 90_000);
+});

@@ -158,3 +158,44 @@ it('a match that was begun under older rules stays with a node of those, and new
   expect(refused(await back.authority.attend(next.table.id, next.secret, ada.guest))).toBe('table-past');
   expect(await entries(next.table.id)).toHaveLength(0);
 });
+
+it('a node whose database is away hangs up on whoever comes, and creates nothing; later it serves again', async () => {
+  const [a, b] = [await start(), await start()];
+  const us = ok(await a.authority.create({ ...body, player: '0' }));
+  const { id } = us.table;
+  b.node.stall();
+  const guest = { news() {}, table() {}, whole() {}, said() {}, team() {}, bye() {}, owner: {} };
+  let cuts = 0;
+  const come = () => b.authority.attend(id, us.secret, { ...guest, cut: () => void cuts++ });
+  expect(refused(await come())).toBe('not-stored');
+  expect(cuts).toBe(1);
+  expect(refused(await b.authority.create(body))).toBe('not-stored');
+  b.node.wake();
+  ok(await come());
+  expect(cuts).toBe(1);
+});
+
+it('whoever asks a node that goes at that moment is told to look; whoever sits there is hung up, once', async () => {
+  const [a, b] = [await start(), await start()];
+  const us = ok(await a.authority.create({ ...body, player: '0' }));
+  const china = ok(await b.authority.join(us.table.code, { name: 'Bo' }));
+  const { id } = us.table;
+  const at = { us: await b.attend(id, us.secret), china: await b.attend(id, china.secret) };
+  const [bloc] = at.us.view.awaiting;
+  const move = legal(at[bloc].view, bloc).filter(({ type }) => type !== 'concede')[0];
+  const before = database.holder(id)?.id;
+  const moved = at[bloc].place.move(0, move.type, argsOf(move));
+  a.own.end();
+  await a.joined.leave();
+  members.splice(members.indexOf(a), 1);
+  const answer = await moved;
+  expect(answer.ok ? 'ok' : answer.error.code).toMatch(/^(ok|not-stored)$/);
+  expect([at.us.cuts, at.china.cuts]).toEqual([1, 1]);
+  await b.authority.resume();
+  const holder = database.holder(id)?.id;
+  expect([holder, holder === before]).toEqual([b.joined.self.id, false]);
+  // Answered as done, it is there; else it is or is not, and nobody has two of it.
+  const made = (await entries(id)).length;
+  expect(answer.ok ? made === 1 : made <= 1).toBe(true);
+  expect((await b.attend(id, us.secret)).whole.version).toBe(made);
+});
