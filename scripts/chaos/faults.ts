@@ -109,6 +109,7 @@ export class Faults {
     await this.#killing;
     for (const end of this.#ends) await end();
     this.#ends.clear();
+    await this.#stage.store.database?.start();
     await Promise.all(this.#stage.nodes.map((node) => node.start()));
   }
 }

@@ -3,7 +3,9 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 
 /** How long a process may take until it serves, in milliseconds. */
-const STARTS_WITHIN = 30_000;
+const STARTS_WITHIN = 60_000;
+/** So many letters of what it says last are kept. */
+const WORDS = 4000;
 /** After so long one that ended by itself is started again, as whatever watches over a server does. */
 const AGAIN = 300;
 
@@ -17,6 +19,8 @@ export class Node {
   kills = 0;
   /** How often it ended by itself although it had served: it never should. */
   fell = 0;
+  /** What the last that ended by itself said. */
+  lastWords = '';
   #child: ChildProcess | null = null;
   #up = false;
   #wanted = false;
@@ -58,7 +62,8 @@ export class Node {
     if (!this.#child) this.#fork();
     const until = performance.now() + STARTS_WITHIN;
     while (this.#wanted && !this.#up) {
-      if (performance.now() > until) throw new Error(`A node does not serve within ${STARTS_WITHIN / 1000} seconds.`);
+      if (performance.now() > until)
+        throw new Error(`A node does not serve within ${STARTS_WITHIN / 1000} seconds. ${this.lastWords}`);
       await new Promise((go) => setTimeout(go, 10));
     }
   }
@@ -67,7 +72,11 @@ export class Node {
     const child = fork(this.#program, [String(this.#ahead)], {
       execArgv: [],
       env: this.#env,
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    let said = '';
+    child.stderr?.on('data', (piece: Buffer) => {
+      said = (said + piece).slice(-WORDS);
     });
     children.add(child);
     this.#child = child;
@@ -79,7 +88,9 @@ export class Node {
     child.once('exit', () => {
       children.delete(child);
       if (this.#child !== child) return;
+      // One that finds no database ends before it serves: it is started until it does.
       if (this.#up) this.fell++;
+      this.lastWords = said;
       this.#child = null;
       this.#up = false;
       setTimeout(() => {

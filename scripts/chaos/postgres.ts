@@ -13,6 +13,9 @@ const run = promisify(execFile);
 const pause = (ms: number) => new Promise<void>((go) => setTimeout(go, ms));
 /** Megabytes of the disk that is filled: what an empty database takes, its journal, and some room. */
 const SIZE = 320;
+/** How long it may take to answer, and to come back, in milliseconds. */
+const PATIENCE = 5000;
+const ANSWERS_WITHIN = 60_000;
 
 /** Mounts a disk in memory, for which one has to be root; null: one may not. */
 async function mount(at: string): Promise<(() => Promise<void>) | null> {
@@ -58,36 +61,48 @@ async function processesOf(postgres: TestPostgres): Promise<number[]> {
   return rows.map(({ pid }) => pid);
 }
 
+/** Does it answer; is it busy, such as with what a killed one has left; or does nobody listen? */
+async function stateOf(postgres: TestPostgres): Promise<'up' | 'busy' | 'down'> {
+  const asked = postgres.run('select 1').then(
+    () => 'up' as const,
+    ({ code }: { code?: string }) => (code === 'ECONNREFUSED' ? 'down' : 'busy'),
+  );
+  return Promise.race([asked, pause(PATIENCE).then(() => 'busy' as const)]);
+}
+
 function databaseOf(postgres: TestPostgres): Database {
-  const answers = () =>
-    Promise.race([
-      postgres.run('select 1').then(
-        () => true,
-        () => false,
-      ),
-      pause(3000).then(() => false),
-    ]);
-  return {
-    async kill() {
-      const others = await processesOf(postgres);
-      const gone = postgres.kill();
-      for (const pid of others)
-        try {
-          process.kill(pid, 'SIGKILL');
-        } catch {
-          // It has ended meanwhile.
-        }
-      await gone;
-    },
-    async start() {
-      for (let left = 20; left > 0 && !(await answers()); left--) {
-        // One that has ended by itself, as with a full disk, is started again as well; it can't be waited for.
-        if (left % 5 === 0) await Promise.race([postgres.kill(), pause(1000)]);
-        await postgres.start();
-        await pause(100);
-      }
-    },
+  /** One thing after another is done to it. */
+  let last: Promise<unknown> = Promise.resolve();
+  const next = (work: () => Promise<void>): Promise<void> => {
+    const done = last.then(work);
+    last = done.catch(() => {});
+    return done;
   };
+
+  async function kill(): Promise<void> {
+    const others = await processesOf(postgres);
+    const gone = postgres.kill();
+    for (const pid of others)
+      try {
+        process.kill(pid, 'SIGKILL');
+      } catch {
+        // It has ended meanwhile.
+      }
+    await gone;
+  }
+
+  async function start(): Promise<void> {
+    for (const until = performance.now() + ANSWERS_WITHIN; performance.now() < until; await pause(100)) {
+      const state = await stateOf(postgres);
+      if (state === 'up') return;
+      if (state === 'busy') continue;
+      // One that has ended by itself, as with a full disk, is started again as well; its end can't be waited for.
+      await Promise.race([postgres.kill(), pause(1000)]);
+      await postgres.start();
+    }
+    throw new Error(`The database does not answer within ${ANSWERS_WITHIN / 1000} seconds.`);
+  }
+  return { kill: () => next(kill), start: () => next(start) };
 }
 
 /** @param folder of the run: what is mounted is mounted there */

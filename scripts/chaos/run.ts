@@ -124,6 +124,7 @@ async function played(asked: Asked, folder: string, ends: (() => Promise<void> |
   lesson?.close();
   for (const node of nodes) await node.kill();
   tell(`${notes.acknowledged} acknowledged moves are looked for`);
+  for (const { fell, lastWords } of nodes) if (fell > 0) tell(`a node ended by itself: ${lastWords}`);
   const findings = await checked(store, notes, lesson);
   for (const [kind, all] of Object.entries({ ...findings, stuck }))
     for (const what of all.slice(0, TOLD)) tell(`${kind}: ${what}`);
