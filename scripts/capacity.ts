@@ -65,7 +65,7 @@ const say = (text: string) => process.stderr.write(`${text}\n`);
 await heard('ready');
 
 const pairOf = async (): Promise<OurPair> => {
-  const pair = await ourPair(address, scenario, []);
+  const pair = await ourPair([address, address], scenario, []);
   await pair.begin();
   return pair;
 };

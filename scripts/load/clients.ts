@@ -1,5 +1,5 @@
 /**
- * The clients of one server, two a table. First every table moves as soon as its last move was acknowledged; then, where
+ * The clients of one server, or of several, two a table. First every table moves as soon as its last move was acknowledged; then, where
  * that is asked for, so many moves a second are spread over the tables; then as at first until the server is gone.
  */
 import { writeFileSync } from 'node:fs';
@@ -12,12 +12,14 @@ import type { Asked, Phase } from './run.ts';
 import { type Pair, received } from './wire.ts';
 
 const asked = JSON.parse(process.argv[2]) as Asked;
-const { kind, address, lobby, tables, scenario } = asked;
+const { kind, addresses, lobby, tables, scenario } = asked;
 const acknowledged: Acknowledged[] = [];
 const pause = (seconds: number) => new Promise((go) => setTimeout(go, seconds * 1000));
 
-const makePair = (): Promise<Pair> => {
-  if (kind === 'ours') return ourPair(address, scenario, acknowledged);
+const makePair = (n: number): Promise<Pair> => {
+  const [address] = addresses;
+  const at = (i: number) => addresses[i % addresses.length];
+  if (kind === 'ours') return ourPair([at(n), at(n + 1)], scenario, acknowledged);
   return kind === 'stock' ? stockPair(address, lobby, scenario) : echoPair(address);
 };
 
@@ -78,7 +80,7 @@ function pace(rate: number): () => void {
 
 const pairs: Pair[] = [];
 for (let i = 0; i < tables; i++) {
-  const pair = await makePair();
+  const pair = await makePair(i);
   await pair.begin();
   pairs.push(pair);
 }

@@ -1,7 +1,7 @@
 /** Is every move in the file that the server has acknowledged? */
 import { isDeepStrictEqual } from 'node:util';
 import type { Called } from '../../src/server/authority/hosting.ts';
-import { openSqlite } from '../../src/server/storage/sqlite.ts';
+import type { Storage } from '../../src/server/storage/types.ts';
 
 /** A move of which the server has said that it is stored: the entry of its table at this place. */
 export interface Acknowledged {
@@ -10,15 +10,14 @@ export interface Acknowledged {
   move: Called;
 }
 
-/** How many of these moves are not in the file, at their place and as they were made. No server may be at work on it. */
-export async function countLost(file: string, acknowledged: readonly Acknowledged[]): Promise<number> {
+/** How many of these moves are not stored, at their place and as they were made; closes the storage. */
+export async function countLost(storage: Storage, acknowledged: readonly Acknowledged[]): Promise<number> {
   const byTable = new Map<string, Acknowledged[]>();
   for (const one of acknowledged) {
     const others = byTable.get(one.table);
     if (others) others.push(one);
     else byTable.set(one.table, [one]);
   }
-  const storage = await openSqlite(file);
   let lost = 0;
   try {
     for (const [table, moves] of byTable) {

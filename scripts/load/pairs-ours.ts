@@ -20,9 +20,17 @@ export interface OurPair extends Pair {
   end(): void;
 }
 
-/** @param acknowledged where every move goes that the server has acknowledged */
-export async function ourPair(address: string, scenario: string, acknowledged: Acknowledged[]): Promise<OurPair> {
-  const lines = [connect(address), connect(address)];
+/**
+ * @param addresses of the servers where the two are: the first sets the table up
+ * @param acknowledged where every move goes that the server has acknowledged
+ */
+export async function ourPair(
+  addresses: readonly [string, string],
+  scenario: string,
+  acknowledged: Acknowledged[],
+): Promise<OurPair> {
+  const [address] = addresses;
+  const lines = addresses.map((one) => connect(one));
   const sockets = lines.map(({ socket }) => socket);
   const seats: Seat[] = lines.map(() => ({ version: 0, view: null }));
   await Promise.all(lines.map(({ connected }) => connected));

@@ -25,7 +25,7 @@ export const pause = (ms: number) => new Promise<void>((go) => setTimeout(go, ms
 /** Two who play to the end; after some matches they hang up, and others come. */
 export async function players(place: Place): Promise<void> {
   while (!place.stopped) {
-    const pair = await ourPair(place.address, place.scenario, []);
+    const pair = await ourPair([place.address, place.address], place.scenario, []);
     for (let matches = 1 + Math.floor(Math.random() * 3); matches > 0 && !place.stopped; matches--) {
       await pair.begin();
       place.done.tables++;
