@@ -84,6 +84,18 @@ describe('the units and the proxies', () => {
   });
 });
 
+describe('the balancer before several nodes', () => {
+  it('leads to the port that a server has, each line of long polling to one node, and stands in for a part of nginx.conf', () => {
+    const text = read('deploy/nginx-cluster.conf');
+    const { port } = readConfig({}, '.');
+    expect([...text.matchAll(/^ {2}server [\d.]+:(\d+) /gm)].map(([, at]) => Number(at))).toEqual([port, port, port]);
+    expect(text).toMatch(/^ {2}hash \$remote_addr consistent;$/m);
+    const [, name] = /^upstream (\w+) \{$/m.exec(text) ?? [];
+    expect(read('deploy/nginx.conf')).toContain(`upstream ${name} {`);
+    expect(read('deploy/nginx.conf')).toContain(`proxy_pass http://${name};`);
+  });
+});
+
 describe('the page on running a server', () => {
   const page = read('docs/deploy.md');
 

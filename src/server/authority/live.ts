@@ -180,6 +180,8 @@ export class LiveTable<G> {
     this.#teams.goOn();
     this.#restoreClock();
     this.#showAll();
+    // What stands may be for a bot to answer. Whoever is at work now is told first how that went.
+    this.#deps.world.later(0, () => this.wake());
     return true;
   }
 

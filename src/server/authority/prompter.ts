@@ -27,6 +27,8 @@ export interface Prompted<G> {
 export class Prompter<G> {
   /** The version and the player that a bot was last asked for. */
   #asked = '';
+  /** How often a bot was asked. */
+  #n = 0;
 
   constructor(readonly at: Prompted<G>) {}
 
@@ -48,30 +50,38 @@ export class Prompter<G> {
       rest();
       this.at.rests();
     };
+    const mine = ++this.#n;
+    /** Has no bot been asked since? */
+    const latest = () => this.#n === mine;
     const again = () => {
-      this.#asked = '';
-      this.at.wake();
+      if (latest()) {
+        this.#asked = '';
+        this.at.wake();
+      }
       done();
+    };
+    const failed = () => {
+      if (!latest()) return done();
+      // The table may have been read again, and forgotten this: it is left alone for a while all the same.
+      this.#asked = asked;
+      world.later(AGAIN, again);
     };
     const since = world.now();
     const move = (entry: Act) => {
       void this.at.act(player, course.version, entry).then((answer) => {
         const stands = !answer.ok && STANDS.includes(answer.error.code);
+        if (!answer.ok && !stands) return failed();
         // It is asked anew once the table goes on.
-        if (stands && this.#asked === asked) this.#asked = '';
-        if (!answer.ok && !stands && this.#asked === asked) world.later(AGAIN, again);
-        else done();
-      }, done);
+        if (stands && latest()) this.#asked = '';
+        done();
+      }, failed);
     };
-    minds.think(hosting.seen(G, player), player, seats[player]?.bot ?? '', world.sha256(`${secret}/${asked}`)).then(
-      (called) => {
+    minds
+      .think(hosting.seen(G, player), player, seats[player]?.bot ?? '', world.sha256(`${secret}/${asked}`))
+      .then((called) => {
         // The clock may have been put back meanwhile.
         const spent = Math.max(0, world.now() - since);
         world.later(Math.max(0, minds.pace - spent), () => move({ move: called, by: 'bot' }));
-      },
-      () => {
-        world.later(AGAIN, again);
-      },
-    );
+      }, failed);
   }
 }

@@ -21,6 +21,8 @@ export interface Hears {
 
 interface Place extends Hears {
   home: string;
+  /** It was answered that they have it. */
+  taken: boolean;
   /** What came right after the answer waits until that is taken in; null: nothing waits. */
   waits: (() => void)[] | null;
 }
@@ -83,12 +85,12 @@ export class Line {
     if (others.size === 0) this.#in.delete(home);
   }
 
-  /** Whoever has a place in this home has it no longer. */
+  /** Whoever has a place in this home has it no longer; whoever is about to take one is answered so. */
   cut(home: string): void {
     for (const n of [...(this.#in.get(home) ?? [])]) {
       const place = this.#places.get(n);
       this.#forget(n);
-      place?.hear('cut', undefined);
+      if (place?.taken) place.hear('cut', undefined);
     }
   }
 
@@ -120,12 +122,10 @@ export class Line {
 
   #send(asked: Asked, at?: (answer: Done) => void): Promise<Done> {
     return new Promise((resolve, reject) => {
-      const lost = () => reject(new Unsure('no answer'));
-      this.#socket.once('disconnect', lost);
+      // A line that breaks is an error as well.
       this.#socket.timeout(PATIENCE).emit('ask', asked, (error: unknown, answer: unknown) => {
-        this.#socket.off('disconnect', lost);
         const read = error ? null : answered.safeParse(answer);
-        if (!read?.success) lost();
+        if (!read?.success) reject(new Unsure('no answer'));
         else if ('elsewhere' in read.data) reject(new Unreached('not there'));
         else {
           const done = read.data as Done;
@@ -138,7 +138,7 @@ export class Line {
 
   /** Takes a place in a home there. Whoever has it hears all that is told, in order. */
   async take(n: number, home: string, hears: Hears, asked: Asked): Promise<Done> {
-    const place: Place = { hear: (what, of) => hears.hear(what, of), home, waits: null };
+    const place: Place = { hear: (what, of) => hears.hear(what, of), home, taken: false, waits: null };
     this.#places.set(n, place);
     this.#in.set(home, (this.#in.get(home) ?? new Set()).add(n));
     const settle = (answer: Done) => {
@@ -146,6 +146,7 @@ export class Line {
         this.#forget(n);
         return;
       }
+      place.taken = true;
       place.waits = [];
       // By then whoever asked has been given the answer.
       setImmediate(() => {

@@ -4,8 +4,8 @@ import { StorageError } from '../storage/types.ts';
 import type { Found } from './directory.ts';
 import { type Line, type Lines, Unreached, Unsure } from './line.ts';
 
-/** For so long it is tried again, and so often, in milliseconds: a home may be between two nodes. */
-const TRIES_FOR = 4_000;
+/** For so long it is tried again, and so often, in milliseconds: until a node that died counts as dead, and some more. */
+const TRIES_FOR = 6_000;
 const TRIES_EVERY = 250;
 
 export interface Way<T> {

@@ -43,8 +43,8 @@ export class ServedNode {
   /** The node has gone, and all of its people with it. */
   leave(): void {
     this.#gone = true;
-    for (const entries of [this.#at, this.#looking])
-      for (const [n] of [...entries]) this.#leave(entries as Map<number, Entry<{ leave(): void }>>, n);
+    for (const n of [...this.#at.keys()]) this.#leave(this.#at, n);
+    for (const n of [...this.#looking.keys()]) this.#leave(this.#looking, n);
   }
 
   #leave<P extends { leave(): void }>(entries: Map<number, Entry<P>>, n: number): void {

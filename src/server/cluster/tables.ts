@@ -110,7 +110,9 @@ export function clusterAuthority({ inner, shared, directory, pass, begin, end }:
     async info(name) {
       const id = await idOf(name);
       if (id === null) return UNKNOWN;
-      const row = inner.has(id) ? null : await shared.find(id);
+      const found = inner.has(id) ? null : await shared.find(id);
+      // What may be known of a class's table is decided where it is.
+      const row = found && aboutOf(found).group === null ? found : null;
       const unasked: Done<{ table: TableInfo }> = row ? { ok: true, table: infoOf(row) } : UNKNOWN;
       // Of what is over nobody need be asked.
       if (row?.status === 'over') return unasked;

@@ -1,7 +1,9 @@
 /** What the simulation and chaos have found, each by itself. */
 import { describe, expect, it } from 'vitest';
+import { Chance } from '../../../scripts/simulate/chance.ts';
 import type { SmallSeen } from '../../../scripts/simulate/small.ts';
-import { smallHosting } from '../../../scripts/simulate/small-hosted.ts';
+import { small, smallHosting } from '../../../scripts/simulate/small-hosted.ts';
+import type { Tried } from '../../../scripts/simulate/subject.ts';
 import { createAuthority } from '../../../src/server/authority/authority.ts';
 import type { Minds } from '../../../src/server/authority/hosting.ts';
 import { Viewers } from '../../../src/server/classroom/viewers.ts';
@@ -9,7 +11,7 @@ import { memoryStorage } from '../../../src/server/storage/memory.ts';
 import { ok, Page, refused } from './people.ts';
 import { worldOf } from './world.ts';
 
-async function small(seed: string) {
+async function tableOf(seed: string) {
   const storage = memoryStorage();
   const world = worldOf(seed);
   const authority = createAuthority(smallHosting, storage, world);
@@ -30,7 +32,7 @@ const handOf = ({ whole }: Page) => (whole.seen as SmallSeen).hand ?? [];
 describe('the simulation found', () => {
   it('that a secret choice which came twice was taken for the next one as well', async () => {
     for (let n = 0; ; n++) {
-      const { made, joined, attend } = await small(`twice/${n}`);
+      const { made, joined, attend } = await tableOf(`twice/${n}`);
       const [ada, bo] = [await attend(made.secret), await attend(joined.secret)];
       const equal = handOf(bo).findIndex(({ rank }) => rank === handOf(ada)[0].rank);
       if (equal < 0) continue;
@@ -47,7 +49,7 @@ describe('the simulation found', () => {
   });
 
   it('that somebody was put out by what their own broken connection had still asked for', async () => {
-    const { made, attend } = await small('old');
+    const { made, attend } = await tableOf('old');
     const back = await attend(made.secret, 2);
     const old = await attend(made.secret, 1);
     expect([back.byes, old.byes]).toEqual([[], ['taken-over']]);
@@ -56,7 +58,7 @@ describe('the simulation found', () => {
   });
 
   it('that a table in doubt was shown as it had been until somebody moved', async () => {
-    const { made, joined, attend, storage, world } = await small('doubt');
+    const { made, joined, attend, storage, world } = await tableOf('doubt');
     const [ada, bo] = [await attend(made.secret), await attend(joined.secret)];
     const { append, load } = storage;
     storage.append = async (...given) => {
@@ -117,5 +119,78 @@ describe('chaos found, where the clock is put back,', () => {
     viewers.touch(() => true);
     world.pass(5000);
     expect(heard).toEqual([1]);
+  });
+});
+
+/** A table of a person and a bot, whose writes can be made to fail. */
+async function withBot(seed: string) {
+  const world = worldOf(seed);
+  const chance = new Chance(seed);
+  const storage = memoryStorage();
+  let thought = 0;
+  const minds: Minds = {
+    levels: ['any'],
+    standIn: 'any',
+    pace: 900,
+    async think(seen, player) {
+      const token = `t9${String(++thought).padStart(6, '0')}`;
+      const named = (whose?: string) => (whose === undefined ? token : `~${whose}:${token}~`);
+      return { player, ...(small.pick(seen, player, named, chance) as Tried) };
+    },
+  };
+  const authority = createAuthority(smallHosting, storage, world, undefined, { minds, talk: 'off' });
+  const body = { chosen: { rounds: 3 }, listed: false, name: 'Bo', player: '1', bots: { '0': 'any' } } as const;
+  const made = ok(await authority.create(body));
+  const page = new Page();
+  page.place = ok(await authority.attend(made.table.id, made.secret, page.guest)).place;
+  page.whole = structuredClone(page.place.whole);
+  const pass = async (ms: number) => {
+    for (let passed = 0; passed < ms; passed += 500) {
+      await settle();
+      world.pass(500);
+      await settle();
+    }
+  };
+  return { storage, page, pass, thought: () => thought, version: () => page.place.again().version };
+}
+
+describe('chaos found, where a write fails,', () => {
+  it('that a bot whose own move was not stored never moved again', async () => {
+    const { storage, pass, version, thought } = await withBot('refused');
+    const { append } = storage;
+    let refusals = 0;
+    storage.append = async () => {
+      refusals++;
+      throw new Error('the disk is full');
+    };
+    await pass(20_000);
+    // It is left alone for a while each time.
+    expect([version(), refusals]).toEqual([0, thought()]);
+    expect(refusals).toBeGreaterThan(1);
+    expect(refusals).toBeLessThan(6);
+    storage.append = append;
+    await pass(10_000);
+    expect(version()).toBe(1);
+  });
+
+  it('that a bot did not answer a move of which nobody knew whether it was stored', async () => {
+    for (let n = 0; ; n++) {
+      const { storage, page, pass, version } = await withBot(`unsure/${n}`);
+      await pass(2000);
+      expect(version()).toBe(1);
+      const { append } = storage;
+      storage.append = async (...given) => {
+        await append(...given);
+        throw new Error('the answer was lost');
+      };
+      expect(refused(await page.place.move(1, 'bid', [0, '~1:t2~']))).toBe('not-stored');
+      storage.append = append;
+      expect(version()).toBe(2);
+      // The person is to decide: another match.
+      if (page.place.again().table.deciding?.length) continue;
+      await pass(10_000);
+      expect(version()).toBeGreaterThan(2);
+      break;
+    }
   });
 });
