@@ -68,10 +68,29 @@ test('a few tables are played over sockets, and nothing is lost when the server 
   expect(figures.paced.p50).toBeGreaterThan(0);
 });
 
+test('two nodes over one database are played at, the two of a table at different ones, and killed', () => {
+  const { stdout, stderr } = run(
+    'ours',
+    '--store',
+    'postgres',
+    '--nodes',
+    '2',
+    '--tables',
+    '4',
+    '--seconds',
+    '1',
+    '--json',
+  );
+  expect(stderr).not.toMatch(/Error/);
+  const figures = JSON.parse(stdout);
+  expect(figures).toMatchObject({ store: 'postgres', nodes: 2, lost: 0 });
+  expect(figures.acknowledged).toBeGreaterThan(20);
+});
+
 test('a load that is none is refused with a sentence', () => {
-  for (const args of [['theirs'], ['--tables', '0']]) {
+  for (const args of [['theirs'], ['--tables', '0'], ['--store', 'paper'], ['--nodes', '2']]) {
     const { status, stdout, stderr } = run(...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toMatch(/^(There is no|--\w+ must be) .+\n$/);
+    expect(stderr).toMatch(/^(There is no|--\w+ must be|A file of SQLite) .+\n$/);
   }
 });
