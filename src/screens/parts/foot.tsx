@@ -11,7 +11,7 @@ export function Foot({ seat, children }: { seat: Seat; children?: ComponentChild
   const [why, setWhy] = useState('');
   const refused = seat.state.canUndo ? null : whyNotUndo(seat.view, seat.me);
   // What is made by one press has no buttons here, but what comes of the press is said all the same.
-  const above = together.value?.above();
+  const above = seat.view.ask && together.value?.above();
   if (!children && !above && refused) return null;
   return (
     <div class="foot">
@@ -23,7 +23,7 @@ export function Foot({ seat, children }: { seat: Seat; children?: ComponentChild
       {above}
       {children}
       {/* At the very beginning there is nothing to take back, and nothing to explain. */}
-      {refused?.code !== 'undo-nothing' && (
+      {refused?.code !== 'undo-nothing' && (children || !refused) && (
         <button
           type="button"
           class="undo"

@@ -40,9 +40,7 @@ export function held(session: Session, table: SessionTable, glance: Glance | und
 
 /** Does nobody sit there any more, where no person has moved either? It counts for nothing, and is closed. */
 export const deserted = (session: Session, { id, island }: SessionTable, look: Look): boolean =>
-  !island &&
-  !look(id)?.played &&
-  !enrolled(session).some(({ table, before }) => table === id || before?.table === id);
+  !island && !look(id)?.played && !enrolled(session).some(({ table, before }) => table === id || before?.table === id);
 
 /** Tables of the matches under way that are somebody's. */
 export const counted = (session: Session, look: Look): SessionTable[] =>

@@ -57,7 +57,9 @@ function tableView(session: Session, table: SessionTable, { now, look }: Seen): 
 
 /** Tables that somebody's eye is on: those where nobody sits any more and no person played are none. */
 const tablesView = (session: Session, seen: Seen): ClassTable[] =>
-  session.tables.filter((table) => !deserted(session, table, seen.look)).map((table) => tableView(session, table, seen));
+  session.tables
+    .filter((table) => !deserted(session, table, seen.look))
+    .map((table) => tableView(session, table, seen));
 
 /** The tables without what opens them to whoever watches: their numbers tell them apart. @param own stays as it is */
 const numbered = (tables: ClassTable[], own: string | null = null): ClassTable[] =>

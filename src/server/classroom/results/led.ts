@@ -67,7 +67,16 @@ export function ledOf({ students, tables, settings }: Session, log: readonly Sto
         student: 'student' in entry ? (studentsBy.get(entry.student) ?? null) : null,
         seats: (entry.seats ?? []).flatMap(({ student, table, player, role }) => {
           const n = studentsBy.get(student);
-          return n === undefined ? [] : [{ student: n, table: numberOf(table), side: sideOf(player), role: settings.mode === 'teams' ? role : null }];
+          return n === undefined
+            ? []
+            : [
+                {
+                  student: n,
+                  table: numberOf(table),
+                  side: sideOf(player),
+                  role: settings.mode === 'teams' ? role : null,
+                },
+              ];
         }),
       },
     ];
