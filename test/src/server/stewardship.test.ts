@@ -356,7 +356,12 @@ describe('a match that is set back', () => {
     expect(chiefs.us.whole.table).toMatchObject({ status: 'playing', chance: null });
     await play(chiefs, 1);
     await concede();
+    expect(refused(await s.authority.record(id, secretOf('leader')))).toBe('not-over');
     ok(await s.steward.reveal(id));
+    // Whoever leads has the record, and nobody else at the table or elsewhere.
+    expect(ok(await s.authority.record(id, secretOf('leader'))).text).toContain(chiefs.us.table?.chance?.seed);
+    for (const secret of [undefined, secretOf('Ada'), 'A'.repeat(22)])
+      expect(refused(await s.authority.record(id, secret))).toBe('table-unknown');
     expect(chiefs.us.table?.chance?.seed).toMatch(seed);
     expect(refused(await s.steward.rewind(id, 5))).toBe('rewind-revealed');
   });

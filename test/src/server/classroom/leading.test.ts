@@ -376,7 +376,14 @@ describe('a record that is handed in', () => {
     expect(page.view.table).not.toBe(bots);
     // The other one sits there still.
     expect(r.steward.tables.get(bots)?.status).toBe('playing');
-    ok(await asks({ what: 'move', student: second.id, table: page.view.table as string, player: second.player ?? '' }));
+    ok(
+      await asks({
+        what: 'move',
+        student: second.id,
+        table: page.view.table as string,
+        player: second.player === '0' ? '0' : '1',
+      }),
+    );
     expect(r.steward.tables.get(bots)?.status).toBe('over');
     expect(lead.view.tables.map(({ id }) => id)).not.toContain(bots);
     // Where a person has moved a record is one more table, and its student stays.
