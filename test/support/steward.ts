@@ -98,6 +98,7 @@ export class TestSteward implements Steward {
       status: table.status,
       version: table.entries.length,
       moves: table.moves,
+      played: table.moves > 0 && table.entries.some(({ move, by }) => move && by === null),
       figures: this.figures(table) as unknown as Json,
       awaiting: this.awaiting(table),
       since: table.since,
@@ -124,7 +125,7 @@ export class TestSteward implements Steward {
       moves: 0,
       since: this.now(),
       held: false,
-      sealed: setUp.world !== undefined,
+      sealed: true,
       stands: {},
       present: new Set(),
     });

@@ -9,14 +9,23 @@ import { download, sentence } from '../session.ts';
 import { rematch, tableRecord } from './api.ts';
 import { type HeldSeat, holdSeat } from './seats.ts';
 
-export function AfterOnline(props: { info: TableInfo; seat: HeldSeat | undefined; onBoard: () => void }) {
-  const { info, seat, onBoard } = props;
+interface Props {
+  info: TableInfo;
+  seat: HeldSeat | undefined;
+  /** The secret of whoever leads the class that the table belongs to; left out: of none. */
+  lead?: string;
+  onBoard: () => void;
+}
+
+export function AfterOnline({ info, seat, lead, onBoard }: Props) {
   const [text, setText] = useState('');
   const [said, setSaid] = useState('');
+  useEffect(noteFinished, []);
+  // At a table of a class the record is to be had from its debrief on.
+  const open = info.chance !== null;
   useEffect(() => {
-    noteFinished();
-    void tableRecord(info.id).then((done) => done.ok && setText(done.text));
-  }, [info.id]);
+    if (open) void tableRecord(info.id, lead).then((done) => done.ok && setText(done.text));
+  }, [info.id, open, lead]);
   const again = async (held: HeldSeat) => {
     const done = await rematch(info.id, held.secret);
     if (!done.ok) {
@@ -63,7 +72,7 @@ export function AfterOnline(props: { info: TableInfo; seat: HeldSeat | undefined
           </>
         )}
         <span class="small record-note" role="status">
-          {said || (info.next && seat ? t('online:after.asked') : t('online:after.seed'))}
+          {said || (info.next && seat ? t('online:after.asked') : open && t('online:after.seed'))}
         </span>
       </div>
     </>

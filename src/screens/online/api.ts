@@ -13,14 +13,14 @@ const PATIENCE = 10_000;
 export const reached = (path: string, how: RequestInit): Promise<Response> =>
   fetch(new URL(`api/${path}`, document.baseURI), { signal: AbortSignal.timeout(PATIENCE), ...how });
 
-/** Asks the server beside this page; with a body it is sent one. */
-export async function asked<T>(path: string, body?: object): Promise<Answer<T>> {
+/** Asks the server beside this page; with a body it is sent one. @param secret is shown in a header */
+export async function asked<T>(path: string, body?: object, secret?: string): Promise<Answer<T>> {
   try {
     const answer = await reached(
       path,
       body
         ? { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
-        : { cache: 'no-store' },
+        : { cache: 'no-store', ...(secret && { headers: { authorization: `Bearer ${secret}` } }) },
     );
     const said = (await answer.json()) as Answer<T>;
     return typeof said?.ok === 'boolean' ? said : { ok: false, error: NO_SERVER };
@@ -34,8 +34,9 @@ export const createTable = (body: CreateBody): Promise<Answer<Taken>> => asked('
 export const joinTable = (table: string, body: JoinBody): Promise<Answer<Taken>> => asked(`tables/${table}/join`, body);
 export const rematch = (table: string, secret: string): Promise<Answer<Taken>> =>
   asked(`tables/${table}/rematch`, { secret });
-/** A finished match as a file's text. */
-export const tableRecord = (table: string): Promise<Answer<{ text: string }>> => asked(`tables/${table}/record`);
+/** A finished match as a file's text. @param lead the secret of whoever leads the class, at a table of one */
+export const tableRecord = (table: string, lead?: string): Promise<Answer<{ text: string }>> =>
+  asked(`tables/${table}/record`, undefined, lead);
 export const tableInfo = (table: string): Promise<Answer<{ table: TableInfo }>> => asked(`tables/${table}`);
 
 export interface Wanted {

@@ -202,7 +202,14 @@ export function TablePlace({ covered }: { covered: boolean }) {
           table={match}
           covered={covered}
           desk={{ top: <DeskTop at={at} />, name: <DeskName at={at} />, panel: <Desk at={at} /> }}
-          after={(onBoard) => <AfterOnline info={info} seat={seatAt(info.id)} onBoard={onBoard} />}
+          after={(onBoard) => (
+            <AfterOnline
+              info={info}
+              seat={seatAt(info.id)}
+              {...(info.team && open?.secret && { lead: open.secret })}
+              onBoard={onBoard}
+            />
+          )}
         />
       </>
     );

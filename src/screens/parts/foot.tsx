@@ -10,7 +10,9 @@ import { Icon } from './marks.tsx';
 export function Foot({ seat, children }: { seat: Seat; children?: ComponentChildren }) {
   const [why, setWhy] = useState('');
   const refused = seat.state.canUndo ? null : whyNotUndo(seat.view, seat.me);
-  if (!children && refused) return null;
+  // What is made by one press has no buttons here, but what comes of the press is said all the same.
+  const above = seat.view.ask && together.value?.above();
+  if (!children && !above && refused) return null;
   return (
     <div class="foot">
       {why && refused && (
@@ -18,10 +20,10 @@ export function Foot({ seat, children }: { seat: Seat; children?: ComponentChild
           {why}
         </p>
       )}
-      {children && together.value?.above()}
+      {above}
       {children}
       {/* At the very beginning there is nothing to take back, and nothing to explain. */}
-      {refused?.code !== 'undo-nothing' && (
+      {refused?.code !== 'undo-nothing' && (children || !refused) && (
         <button
           type="button"
           class="undo"

@@ -36,7 +36,7 @@ export interface About {
   watch: string | null;
   /** Does whoever leads the group let nothing be moved? */
   held: boolean;
-  /** Do other tables have its world in common, and play on? Then its chance is not revealed yet. */
+  /** Is its chance not revealed with the ending, but by whoever leads the group? */
   sealed: boolean;
   /** What whoever leads the group has brought in: it goes with the next move. */
   brings: string | null;
@@ -44,6 +44,8 @@ export interface About {
   reasons: TeamSetUp['reasons'];
   /** By player: the part of the match for which a reason was last written down. */
   reasoned: Record<string, string>;
+  /** Has a person committed a move? Of a table where this was never noted: yes. */
+  touched: boolean;
 }
 
 export type SetUp = Pick<About, 'chosen' | 'seats' | 'host' | 'confirm' | 'pace' | 'talk'>;
@@ -68,6 +70,7 @@ export const PLAIN = {
   by: 'chief',
   reasons: 'never',
   reasoned: {},
+  touched: true,
 } satisfies Partial<About>;
 
 /** As it is stored; what came with later versions is as it was before them. */

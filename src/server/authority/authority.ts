@@ -65,8 +65,8 @@ export interface Authority {
   info(table: string): Promise<Done<{ table: TableInfo }>>;
   /** Sets up a table for the same people, sides swapped, by whoever holds a seat: their secrets open the other seats there. */
   rematch(table: string, secret: string): Promise<Done<Taken>>;
-  /** A finished match as a text. */
-  record(table: string): Promise<Done<{ text: string }>>;
+  /** A finished match as a text. @param secret of whoever may watch at a table of a group: nobody else has it there */
+  record(table: string, secret?: string): Promise<Done<{ text: string }>>;
   list(query: ListQuery): Promise<TableInfo[]>;
   /**
    * Takes a place: the seat that the secret opens, or, without one, among those who watch. A table of a group is watched by
@@ -318,7 +318,10 @@ export function createAuthority<G>(
     create,
     join,
     rematch,
-    record: (name) => open(name, (table) => table.record()),
+    record: (name, secret) =>
+      tables.at(name, UNKNOWN, async (table) =>
+        table.group === null || table.mayWatch(secret) ? table.record() : UNKNOWN,
+      ),
 
     // Looking costs no replay.
     async info(name) {

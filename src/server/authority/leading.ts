@@ -141,6 +141,7 @@ export function glanceOf<G>(
     status,
     version: course?.version ?? 0,
     moves: course?.movers.length ?? 0,
+    played: about.touched && (course?.movers.length ?? 0) > 0,
     figures: (course && hosting.figures?.(course.state.G)) ?? null,
     awaiting: course && status === 'playing' ? [...hosting.awaited(course.state.G)] : [],
     since: Math.max(since, created),

@@ -297,10 +297,10 @@ export class LiveTable<G> {
     return { chosen, seats, host, confirm, pace, talk };
   }
 
-  /** The finished match as a text; why not, where it is not over. */
+  /** The finished match as a text; why not, where it is not over, or its chance is not to be known yet. */
   async record(): Promise<Done<{ text: string }>> {
     const { row, about } = this.#kept;
-    if (row.status !== 'over' || about.closed) return NOT_OVER;
+    if (row.status !== 'over' || about.closed || about.sealed) return NOT_OVER;
     const loaded = await this.#deps.storage.load(this.id);
     return { ok: true, text: recordOf(this.#deps, about, loaded ? entriesOf(loaded) : []) };
   }

@@ -104,8 +104,11 @@ export class Moves<G> {
     const went = pace && clock && onward(pace, clock, player, deciding, done.course.movers.length, undone);
     const next = went && over ? stopped(went) : went;
     const outOfTime = 'by' in act && act.by === 'time' ? player : null;
+    // A move of somebody who plays here, by themselves or by a vote.
+    const theirs = 'move' in act && act.by !== 'bot' && act.by !== 'time';
+    const touched = theirs && !about.touched && { touched: true };
     const spent = about.brings !== null && !undone && { brings: null };
-    const change: Partial<About> = { ...(next && { clock: next, outOfTime }), ...team, ...spent };
+    const change: Partial<About> = { ...(next && { clock: next, outOfTime }), ...team, ...spent, ...touched };
     const entry = { ...done.entry, ...teams.written(about, done.entry) };
     const stored = await kept.append(entry, done.course, change, over);
     if (!stored.ok) return stored;

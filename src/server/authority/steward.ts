@@ -51,6 +51,8 @@ export interface Glance {
   /** Entries of its history, and moves that stand. */
   version: number;
   moves: number;
+  /** Does any move stand, where a person has committed one? Bots alone play nobody's match. */
+  played: boolean;
   /** Of the game, as its hosting gives them; null before the match. */
   figures: Json | null;
   awaiting: string[];
@@ -95,7 +97,7 @@ export interface Steward {
   rewind(table: string, moves: number): Promise<Done>;
   /** The match ends as it stands, for good: nothing is moved any more. */
   close(table: string): Promise<Done>;
-  /** Reveals the chance of a match whose world others have in common, once none of them plays on. */
+  /** Reveals the chance of a match, once nothing that it could tell is played any more. */
   reveal(table: string): Promise<Done>;
   glance(table: string): Promise<Done<{ glance: Glance }>>;
   written(table: string): Promise<Done<{ entries: Written[]; record: string | null }>>;

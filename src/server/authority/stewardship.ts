@@ -61,8 +61,8 @@ export function createSteward<G>({
     const seats = Object.fromEntries(['0', '1'].map((player) => [player, teamSeat(teams[player] ?? [], level)]));
     // A bot plays for whoever does not come: without any there is no table for teams.
     if (!bots.includes(level)) return NO_BOTS;
-    const sealed = asked.world !== undefined;
-    const setUp = { chosen, seats, host: null, confirm: false, pace, talk, group, watch, by, reasons, sealed };
+    const plain = { host: null, confirm: false, sealed: true, touched: false };
+    const setUp = { chosen, seats, ...plain, pace, talk, group, watch, by, reasons };
     const own = randomId(world);
     const seed = asked.world === undefined ? own : (hosting.inWorld?.(asked.world, own) ?? own);
     const done = await store(checked.kind, 'playing', false, setUp, {

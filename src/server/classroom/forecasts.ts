@@ -8,7 +8,7 @@ import { GRADES } from '../../../rules/tracks/commons.ts';
 import type { Forecast } from '../../classroom/terms.ts';
 import type { Figures } from '../../wire/classroom.ts';
 import { enrolled, type Session, type Student, tableOf } from './session.ts';
-import { figuresOf, type Look } from './stages.ts';
+import { deserted, figuresOf, type Look } from './stages.ts';
 
 export interface Outcome {
   winner: Forecast['winner'];
@@ -35,6 +35,7 @@ export function cameOut(session: Session, table: string | null, look: Look): Out
   const there = tableOf(session, table);
   if (!there) return null;
   if (there.island) return outcomeOf(there.island.figures);
+  if (deserted(session, there, look)) return null;
   const glance = look(there.id);
   const figures = figuresOf(glance);
   return glance?.status === 'over' && figures ? outcomeOf(figures) : null;

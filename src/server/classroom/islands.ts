@@ -3,7 +3,7 @@ import type { Figures } from '../../wire/classroom.ts';
 import type { Done } from '../authority/refusals.ts';
 import { no } from '../authority/world.ts';
 import type { Island, LogEntry } from './log.ts';
-import { type Draw, seatOf } from './seating.ts';
+import { chiefs, type Draw, seatOf } from './seating.ts';
 import { planOf, type Session, type Student } from './session.ts';
 
 const OTHER = no('record-other', 'This match is of another scenario than the one that the class plays.');
@@ -25,18 +25,20 @@ export interface HandedIn {
   /** Plays the record through; why it is none, or not over. */
   finished(text: string): Finished;
   moves(table: string): number;
+  /** Has a person moved there? */
+  played(table: string): boolean;
 }
 
 /**
- * Takes a record in as a table of its own. A student whose own table has seen no move sits at the new one, and
- * nobody else. Each student hands in one.
+ * Takes a record in as a table of its own. A student at whose own table no person has moved sits at the new one,
+ * and nobody else. Each student hands in one.
  * @param by null: whoever leads the class
  */
 export function handIn(
   session: Session,
   text: string,
   by: Student | null,
-  { draw, sha256, finished, moves }: HandedIn,
+  { draw, sha256, finished, played }: HandedIn,
 ): Done<{ entry: LogEntry }> {
   const digest = sha256(text.trim());
   const islands = session.tables.filter(({ island }) => island);
@@ -49,7 +51,7 @@ export function handIn(
   if (read.kind !== planOf(session).scenario) return OTHER;
   const island: Island = { digest, text, figures: read.figures, moves: read.moves };
   const table = { id: draw.id(), n: session.tables.length + 1 };
-  const own = by && (by.table === null || moves(by.table) === 0) ? by : null;
-  const seats = own ? [{ ...seatOf(own), table: table.id, player: own.player ?? '0' }] : [];
+  const own = by && (by.table === null || !played(by.table)) ? by : null;
+  const seats = own ? [...chiefs(session, own), { ...seatOf(own), table: table.id, player: own.player ?? '0' }] : [];
   return { ok: true, entry: { what: 'hand-in', by: by?.id ?? null, island, tables: [table], seats } };
 }

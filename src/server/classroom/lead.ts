@@ -6,7 +6,7 @@ import { type HandedIn, handIn } from './islands.ts';
 import type { LogEntry } from './log.ts';
 import { again, chiefs, moved, NO_STUDENT, roleGiven, seatAll, seatsOf, swapped, withRoles } from './seating.ts';
 import { current, enrolled, planOf, type Session, type SessionTable, studentOf, tableOf } from './session.ts';
-import { closed, figuresOf, type Look } from './stages.ts';
+import { closed, counted, figuresOf, type Look } from './stages.ts';
 import { type Decided, freeName } from './students.ts';
 
 const NO_STAGE = no('stage-unknown', 'The plan has no such stage.');
@@ -119,7 +119,7 @@ export function leadAsks(session: Session, ask: LeadAsk, facts: LeadFacts): Deci
     }
     case 'again': {
       if (session.series >= 2) return ONCE;
-      const tables = current(session);
+      const tables = counted(session, look);
       const over = tables.length > 0 && tables.every(({ id }) => look(id)?.status === 'over');
       return over ? done({ what: 'again', ...again(session, draw) }) : NOT_ALL_OVER;
     }

@@ -23,8 +23,8 @@ import { CROWDED, ERASED, NO_CLASS, NOT_YOURS, REMOVED } from './refusals.ts';
 import { gathered } from './results/gather.ts';
 import type { Results } from './results/results.ts';
 import type { Draw } from './seating.ts';
-import { after, beginning, current, enrolled, type Session, studentOf } from './session.ts';
-import { closed, due, stageOf } from './stages.ts';
+import { after, beginning, current, enrolled, type Session, studentOf, tableOf } from './session.ts';
+import { closed, deserted, due, stageOf } from './stages.ts';
 import { type Decided, enrol, studentAsks } from './students.ts';
 import { Tables } from './tables.ts';
 import { type Viewer, viewOf } from './view.ts';
@@ -115,8 +115,12 @@ export class LiveClass {
 
   /** Are there matches to look after? */
   get awake(): boolean {
-    const tables = current(this.#session);
-    return !this.erasing && this.#session.series > 0 && tables.some(({ id }) => this.look(id)?.status !== 'over');
+    if (this.erasing || this.#session.series === 0) return false;
+    // A table that nobody ever came to is not begun.
+    return current(this.#session).some((table) => {
+      const glance = this.look(table.id);
+      return glance ? glance.status !== 'over' : !deserted(this.#session, table, this.look);
+    });
   }
 
   get idle(): boolean {
@@ -145,7 +149,11 @@ export class LiveClass {
     return {
       id: () => randomId(world),
       mixed: (list) => mixed(world, list),
-      over: (table) => this.look(table)?.status === 'over',
+      over: (table) => {
+        const glance = this.look(table);
+        const there = tableOf(this.#session, table);
+        return glance?.status === 'over' || (!!glance && !!there && deserted(this.#session, there, this.look));
+      },
     };
   }
 
@@ -158,6 +166,7 @@ export class LiveClass {
       sha256: (text) => world.sha256(text),
       finished,
       moves: (table) => this.look(table)?.moves ?? 0,
+      played: (table) => this.look(table)?.played ?? false,
     };
   }
 

@@ -12,6 +12,9 @@ const NO_TABLE = no('class-table', 'This class has no such table that is still p
 const NO_PLACE = no('no-seat-yet', 'There are no tables yet: they come with the roles, or with the first turn.');
 const ROLE_TAKEN = no('role-taken', 'Somebody in the team has this role.');
 
+const NO_TEAM = no('no-team', 'Everybody plays alone here: nobody has a role.');
+const BY_VOTE = no('by-vote', 'Here the class votes: nobody has a role.');
+
 export const PLAYERS = ['0', '1'] as const;
 
 /** What seating has of chance and of the tables. */
@@ -19,7 +22,7 @@ export interface Draw {
   /** A new id. */
   id(): string;
   mixed<T>(list: readonly T[]): T[];
-  /** Is the match at this table over? */
+  /** Is the match at this table over, or about to be closed? */
   over(table: string): boolean;
 }
 
@@ -39,13 +42,13 @@ const most = ({ settings: { mode } }: Session): number =>
 /** Tables for so many: sides differ by one at most, and none is empty that need not be. */
 function tablesFor({ settings: { mode } }: Session, students: number, team: number): number {
   if (mode === 'hall') return 1;
-  if (mode === 'bots') return students;
+  if (mode === 'bots') return Math.max(1, students);
   return Math.max(1, Math.ceil(students / (2 * team)));
 }
 
-/** Everybody at new tables, drawn; roles are left open. */
+/** Everybody at new tables, drawn, but whoever has handed in a record and sits there; roles are left open. */
 export function seatAll(session: Session, draw: Draw): Seating {
-  const everybody = draw.mixed(enrolled(session));
+  const everybody = draw.mixed(enrolled(session).filter(({ table }) => !tableOf(session, table)?.island));
   const count = tablesFor(session, everybody.length, wanted(session));
   const first = session.tables.length + 1;
   const tables = Array.from({ length: count }, (_, i) => ({ id: draw.id(), n: first + i }));
@@ -171,10 +174,16 @@ export function swapped(session: Session, id: string, other: string): Done<{ sea
   };
 }
 
+/** Are there roles to be had in this class? */
+const roles = ({ settings: { mode } }: Session): Done =>
+  mode === 'teams' ? { ok: true } : mode === 'hall' ? BY_VOTE : NO_TEAM;
+
 /** Whoever leads gives a role: who had it in the team has the other's. */
 export function roleGiven(session: Session, id: string, role: Role): Done<{ seats: Seated[] }> {
   const student = studentOf(session, id);
   if (!student) return NO_STUDENT;
+  const any = roles(session);
+  if (!any.ok) return any;
   if (student.table === null || student.player === null) return NO_PLACE;
   const had = teamOf(session, student.table, student.player).find((one) => one.role === role);
   const given: Seated = { ...seatOf(student), role };
@@ -184,6 +193,8 @@ export function roleGiven(session: Session, id: string, role: Role): Done<{ seat
 
 /** A student takes a role that nobody in the team has. */
 export function roleTaken(session: Session, student: Student, role: Role): Done<{ seats: Seated[] }> {
+  const any = roles(session);
+  if (!any.ok) return any;
   if (student.table === null || student.player === null) return NO_PLACE;
   const team = teamOf(session, student.table, student.player);
   if (team.some((one) => one.role === role && one.id !== student.id)) return ROLE_TAKEN;
@@ -194,7 +205,7 @@ export function roleTaken(session: Session, student: Student, role: Role): Done<
 /** The same teams once more at new tables, sides swapped. */
 export function again(session: Session, draw: Draw): Seating {
   const first = session.tables.length + 1;
-  const before = current(session);
+  const before = current(session).filter(({ id }) => enrolled(session).some(({ table }) => table === id));
   const tables = before.map((_, i) => ({ id: draw.id(), n: first + i }));
   const next = new Map(before.map(({ id }, i) => [id, tables[i].id]));
   const seats = seatsOf(session).flatMap((seat): Seated[] => {

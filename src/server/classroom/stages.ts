@@ -2,7 +2,7 @@
 import type { Stage } from '../../classroom/plans.ts';
 import type { Figures, StageInfo } from '../../wire/classroom.ts';
 import type { Glance } from '../authority/steward.ts';
-import { current, planOf, type Session, type SessionTable } from './session.ts';
+import { current, enrolled, planOf, type Session, type SessionTable, tableOf } from './session.ts';
 
 const MINUTE = 60_000;
 
@@ -38,14 +38,24 @@ export function held(session: Session, table: SessionTable, glance: Glance | und
   return glance !== undefined && past(stage, glance);
 }
 
+/** Does nobody sit there any more, where no person has moved either? It counts for nothing, and is closed. */
+export const deserted = (session: Session, { id, island }: SessionTable, look: Look): boolean =>
+  !island && !look(id)?.played && !enrolled(session).some(({ table, before }) => table === id || before?.table === id);
+
+/** Tables of the matches under way that are somebody's. */
+export const counted = (session: Session, look: Look): SessionTable[] =>
+  current(session).filter((table) => !deserted(session, table, look));
+
 /** Are the matches closed, as they stand? */
 export const closed = (session: Session): boolean => stageOf(session).kind === 'debrief';
 
 /** The stage that the class comes to by itself, since all tables have; null where it does not. */
 export function due(session: Session, look: Look): number | null {
   const stage = stageOf(session);
-  const tables = current(session);
-  if (stage.kind !== 'play' || tables.length === 0) return null;
+  const tables = counted(session, look);
+  // Where all were handed in as records, all are over.
+  const handed = enrolled(session).some(({ table }) => tableOf(session, table)?.island);
+  if (stage.kind !== 'play' || (tables.length === 0 && !handed)) return null;
   const glances = tables.map(({ id }) => look(id));
   if (glances.every((glance) => glance?.status === 'over')) return placeOf(session, 'debrief');
   const all = glances.every((glance) => glance && (glance.status === 'over' || past(stage, glance)));

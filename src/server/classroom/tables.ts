@@ -9,7 +9,7 @@ import { type Glances, strayed } from './glances.ts';
 import { PLAYERS } from './seating.ts';
 import { current, type Session, type SessionTable } from './session.ts';
 import { membersOf, setUpOf } from './set-up.ts';
-import { closed, figuresOf, held } from './stages.ts';
+import { closed, deserted, figuresOf, held } from './stages.ts';
 
 /** A decision that nobody is there for is a bot's after so many milliseconds. */
 const ABSENT = 60_000;
@@ -81,6 +81,20 @@ export class Tables {
     const before = session().tables.filter((one) => !one.island && one.series < session().series);
     const seats = before.map((table) => this.#seat(table).catch(failed));
     await Promise.all([...all, ...seats]);
+    await this.#reveal();
+  }
+
+  /** Once the matches are closed and none plays on, what they were drawn from may be known. */
+  async #reveal(): Promise<void> {
+    const { session, steward, glances, failed } = this.#s;
+    const opened = current(session()).filter(({ id }) => glances.of(id));
+    if (!closed(session()) || opened.some(({ id }) => glances.of(id)?.status !== 'over')) return;
+    const sealed = opened.filter(({ id }) => !this.#of(id).revealed);
+    await Promise.all(
+      sealed.map(async ({ id }) => {
+        this.#of(id).revealed = (await steward.reveal(id)).ok;
+      }),
+    ).catch(failed);
   }
 
   async #table(id: string): Promise<void> {
@@ -93,12 +107,10 @@ export class Tables {
       return;
     }
     const status = () => glances.of(id)?.status;
-    if (status() === 'over' && closed(session()) && !this.#of(id).revealed)
-      this.#of(id).revealed = (await steward.reveal(id)).ok;
     // Whoever was taken out, or may not speak, has no place at a finished match either.
     await this.#seat(there);
     if (status() !== 'playing') return;
-    if (closed(session())) {
+    if (closed(session()) || deserted(session(), there, glances.of)) {
       const done = await steward.close(id);
       if (!done.ok) strayed(done.error, this.#s.failed);
       await glances.again(id);

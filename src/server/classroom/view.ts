@@ -11,7 +11,7 @@ import type {
 } from '../../wire/classroom.ts';
 import { classScore, scored } from './forecasts.ts';
 import { enrolled, planOf, type Session, type SessionTable, type Student, tableOf } from './session.ts';
-import { closed, figuresOf, held, type Look, stageInfo } from './stages.ts';
+import { closed, deserted, figuresOf, held, type Look, stageInfo } from './stages.ts';
 import { checkedOf } from './students.ts';
 
 /** What a view has beside the class itself. */
@@ -55,12 +55,11 @@ function tableView(session: Session, table: SessionTable, { now, look }: Seen): 
   };
 }
 
-/** Tables that somebody's eye is on: those where nobody sits any more and nothing was played are none. */
+/** Tables that somebody's eye is on: those where nobody sits any more and no person played are none. */
 const tablesView = (session: Session, seen: Seen): ClassTable[] =>
-  session.tables.filter((table) => !deserted(session, table, seen)).map((table) => tableView(session, table, seen));
-
-const deserted = (session: Session, { id, island }: SessionTable, { look }: Seen): boolean =>
-  !island && !(look(id)?.moves ?? 0) && !enrolled(session).some(({ table }) => table === id);
+  session.tables
+    .filter((table) => !deserted(session, table, seen.look))
+    .map((table) => tableView(session, table, seen));
 
 /** The tables without what opens them to whoever watches: their numbers tell them apart. @param own stays as it is */
 const numbered = (tables: ClassTable[], own: string | null = null): ClassTable[] =>

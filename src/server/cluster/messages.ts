@@ -23,7 +23,7 @@ export const asked = z.discriminatedUnion('call', [
   z.strictObject({ call: z.literal('info'), table: random }),
   z.strictObject({ call: z.literal('join'), table: random, body: joinBody }),
   z.strictObject({ call: z.literal('rematch'), table: random, secret: random }),
-  z.strictObject({ call: z.literal('record'), table: random }),
+  z.strictObject({ call: z.literal('record'), table: random, secret: z.optional(random) }),
   z.strictObject({
     call: z.literal('attend'),
     table: random,

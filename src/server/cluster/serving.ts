@@ -91,7 +91,7 @@ export class ServedNode {
       case 'rematch':
         return authority.rematch(asked.table, asked.secret);
       case 'record':
-        return authority.record(asked.table);
+        return authority.record(asked.table, asked.secret);
       case 'attend':
         return this.#attend(asked);
       case 'class-info':

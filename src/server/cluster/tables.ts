@@ -137,11 +137,11 @@ export function clusterAuthority({ inner, shared, directory, pass, begin, end }:
         (id) => inner.rematch(id, secret),
         (table) => ({ call: 'rematch', table, secret }),
       ),
-    record: (name) =>
+    record: (name, secret) =>
       asking(
         name,
-        (id) => inner.record(id),
-        (table) => ({ call: 'record', table }),
+        (id) => inner.record(id, secret),
+        (table) => ({ call: 'record', table, ...(secret !== undefined && { secret }) }),
       ),
 
     attend: (name, secret, guest) =>

@@ -1,5 +1,5 @@
 /** What HTTP answers, and how what it is asked is read. */
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodMiniType } from 'zod/mini';
 import type { Done } from '../authority/authority.ts';
 import { no } from '../authority/world.ts';
@@ -9,6 +9,12 @@ const BAD_NAME = no('bad-name', 'A name has 1 to 40 letters that can be seen.');
 export const NOT_FOUND = no('not-found', 'There is nothing at this address.');
 export const TOO_MANY = no('too-many', 'Too many requests from this address: wait a minute.');
 export const BROKEN = no('server-error', 'Something went wrong on the server. Nothing was changed.');
+
+const BEARER = /^Bearer ([\w-]{22})$/;
+
+/** The secret that was shown in a header; undefined where none was. */
+export const bearer = ({ headers }: FastifyRequest): string | undefined =>
+  BEARER.exec(headers.authorization ?? '')?.[1];
 
 /** The status of an answer: refusals of the game are conflicts, not faults. */
 const STATUS: Record<string, number> = {

@@ -1,5 +1,5 @@
 /** What is asked of classes without a socket. Whoever leads one shows its secret in a header, never in an address. */
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { enrolBody, openBody } from '../../wire/classroom.ts';
 import { CODE } from '../../wire/code.ts';
 import { random } from '../../wire/fields.ts';
@@ -7,15 +7,10 @@ import { no } from '../authority/world.ts';
 import type { Classes } from '../classroom/classes.ts';
 import { NO_CLASS } from '../classroom/refusals.ts';
 import { EXPORTS } from '../classroom/results/exports.ts';
-import { MALFORMED, malformed, read, send } from './answers.ts';
+import { bearer, MALFORMED, malformed, read, send } from './answers.ts';
 import type { Limits } from './limits.ts';
 
 const BAD_NAME = no('bad-pupil-name', 'A name here has 1 to 24 letters that can be seen.');
-
-const BEARER = /^Bearer ([\w-]{22})$/;
-
-/** The secret that was shown; undefined where none was. */
-const bearer = ({ headers }: FastifyRequest): string | undefined => BEARER.exec(headers.authorization ?? '')?.[1];
 
 export function serveClasses(app: FastifyInstance, classes: Classes, limits: Limits): void {
   const often = (max: number) => ({ config: { rateLimit: { max, timeWindow: 60_000 } } });

@@ -7,7 +7,7 @@ import { createBody, joinBody, listQuery, rematchBody, tableName } from '../../w
 import type { Authority } from '../authority/authority.ts';
 import type { Classes } from '../classroom/classes.ts';
 import type { ListQuery } from '../storage/types.ts';
-import { BROKEN, MALFORMED, malformed, NOT_FOUND, read, send, TOO_MANY } from './answers.ts';
+import { BROKEN, bearer, MALFORMED, malformed, NOT_FOUND, read, send, TOO_MANY } from './answers.ts';
 import { serveClasses } from './class-http.ts';
 import type { Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
@@ -158,7 +158,7 @@ export async function createHttp(settings: HttpSettings): Promise<FastifyInstanc
 
   app.get<{ Params: { name: string } }>('/api/tables/:name/record', often(limits.joins), async (request, reply) => {
     const name = read(tableName, request.params.name);
-    return send(reply, name ? await authority.record(name) : MALFORMED);
+    return send(reply, name ? await authority.record(name, bearer(request)) : MALFORMED);
   });
 
   serveClasses(app, classes, limits);

@@ -265,6 +265,7 @@ describe('what is led', () => {
     await play(chiefs, 5);
     expect(ok(await s.steward.written(id)).record).toBeNull();
     ok(await s.steward.close(id));
+    ok(await s.steward.reveal(id));
     const bloc = chiefs.us.view.awaiting[0];
     expect(refused(await commit(chiefs[bloc], bloc))).toBe('match-over');
     expect(refused(await s.steward.rewind(id, 2))).toBe('match-over');
@@ -327,6 +328,9 @@ describe('a match that is set back', () => {
     expect(back.whole.movers).toHaveLength(13);
     const again = await chiefsAt(after, id);
     while (!again.us.view.ending) await play(again, 1);
+    expect(again.us.table).toMatchObject({ status: 'over', chance: null });
+    expect(ok(await after.steward.written(id)).record).toBeNull();
+    ok(await after.steward.reveal(id));
     const { record } = ok(await after.steward.written(id));
     expect(fromRecord(record ?? '')).toMatchObject({ ok: true, record: { kind: 'finished' } });
     expect(again.us.table).toMatchObject({ status: 'over', chance: { seed: expect.any(String) } });
@@ -334,9 +338,12 @@ describe('a match that is set back', () => {
     expect(ok(await after.steward.glance(id)).glance.status).toBe('over');
   });
 
-  it('goes on from its end where its chance was revealed to nobody, and where it was, no more', async () => {
+  it.each([
+    ['a world of its own', {}, /^[\w-]{22}$/],
+    ['one that others share', { world: 'class-of-may' }, /^class-of-may@/],
+  ])('goes on from its end until its chance is revealed, and then no more: %s', async (_, more, seed) => {
     const s = school('mishap');
-    const id = await s.open({ world: 'class-of-may' });
+    const id = await s.open(more);
     const chiefs = await chiefsAt(s, id);
     const concede = async () => {
       const page = chiefs[chiefs.us.view.awaiting[0]];
@@ -349,8 +356,13 @@ describe('a match that is set back', () => {
     expect(chiefs.us.whole.table).toMatchObject({ status: 'playing', chance: null });
     await play(chiefs, 1);
     await concede();
+    expect(refused(await s.authority.record(id, secretOf('leader')))).toBe('not-over');
     ok(await s.steward.reveal(id));
-    expect(chiefs.us.table?.chance?.seed).toMatch(/^class-of-may@/);
+    // Whoever leads has the record, and nobody else at the table or elsewhere.
+    expect(ok(await s.authority.record(id, secretOf('leader'))).text).toContain(chiefs.us.table?.chance?.seed);
+    for (const secret of [undefined, secretOf('Ada'), 'A'.repeat(22)])
+      expect(refused(await s.authority.record(id, secret))).toBe('table-unknown');
+    expect(chiefs.us.table?.chance?.seed).toMatch(seed);
     expect(refused(await s.steward.rewind(id, 5))).toBe('rewind-revealed');
   });
 
@@ -386,6 +398,24 @@ describe('a match that is set back', () => {
 });
 
 describe('whoever looks at many tables', () => {
+  it('is told whether a person has played there, and not bots alone', async () => {
+    const s = school('touched');
+    const id = await s.open();
+    const played = async (at = s) => ok(await at.steward.glance(id)).glance.played;
+    ok(await s.steward.stand(id, playerOf((await s.come(id)).view.awaiting[0]), 'attache', true));
+    for (let n = 0; n < 30 && ok(await s.steward.glance(id)).glance.moves === 0; n++) {
+      await settle();
+      s.world.pass(10);
+    }
+    expect([ok(await s.steward.glance(id)).glance.moves, await played()]).toEqual([1, false]);
+    await play(await chiefsAt(s, id), 1);
+    expect([await played(), await played(s.again())]).toEqual([true, true]);
+    ok(await s.steward.rewind(id, 1));
+    expect(await played()).toBe(true);
+    ok(await s.steward.rewind(id, 0));
+    expect(await played()).toBe(false);
+  });
+
   it('is told how each stands, at most four times a second', async () => {
     const s = school();
     const id = await s.open();

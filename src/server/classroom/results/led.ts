@@ -49,7 +49,7 @@ function placesOf(entry: LogEntry): string[] {
   return Array.isArray(entry.of) ? entry.of : Object.keys(entry.of);
 }
 
-export function ledOf({ students, tables }: Session, log: readonly StoredEntry[]): LedResult[] {
+export function ledOf({ students, tables, settings }: Session, log: readonly StoredEntry[]): LedResult[] {
   const studentsBy = new Map(students.map(({ id, n }) => [id, n]));
   const tablesBy = new Map(tables.map(({ id, n }) => [id, n]));
   const numberOf = (table: string | null) => (table === null ? null : (tablesBy.get(table) ?? null));
@@ -67,7 +67,16 @@ export function ledOf({ students, tables }: Session, log: readonly StoredEntry[]
         student: 'student' in entry ? (studentsBy.get(entry.student) ?? null) : null,
         seats: (entry.seats ?? []).flatMap(({ student, table, player, role }) => {
           const n = studentsBy.get(student);
-          return n === undefined ? [] : [{ student: n, table: numberOf(table), side: sideOf(player), role }];
+          return n === undefined
+            ? []
+            : [
+                {
+                  student: n,
+                  table: numberOf(table),
+                  side: sideOf(player),
+                  role: settings.mode === 'teams' ? role : null,
+                },
+              ];
         }),
       },
     ];

@@ -5,7 +5,7 @@ import type { Written } from '../../authority/steward.ts';
 import type { StoredEntry } from '../../storage/types.ts';
 import { scored, scores } from '../forecasts.ts';
 import type { Session, SessionTable, Student } from '../session.ts';
-import { figuresOf, type Look } from '../stages.ts';
+import { deserted, figuresOf, type Look } from '../stages.ts';
 import { checkedOf, rightOf } from '../students.ts';
 import { type LedResult, ledOf } from './led.ts';
 import { type Ranking, rankingOf } from './ranking.ts';
@@ -19,6 +19,7 @@ export interface StudentResult {
   /** The table's number; null: at none. */
   table: number | null;
   side: Side | null;
+  /** Null where everybody plays alone, or a whole class votes. */
   role: string | null;
   /** ISO 8601, UTC, as all times here. */
   joined: string;
@@ -48,7 +49,7 @@ export interface TableResult {
   over: boolean;
   moves: number;
   figures: Figures | null;
-  /** The match as a file's text, once it is over. */
+  /** The match as a file's text, once it is over and its seed was revealed. */
   record: string | null;
 }
 
@@ -111,9 +112,11 @@ export interface Sources {
 const iso = (at: number): string => new Date(at).toISOString();
 
 export function resultsOf({ session, log, look, written }: Sources): Results {
-  const { code, settings, created, erased, students, tables } = session;
+  const { code, settings, created, erased, students } = session;
+  // Where bots alone have played, and nobody sits, nothing has come of it.
+  const tables = session.tables.filter((table) => !deserted(session, table, look));
   const byId = new Map(students.map((student) => [student.id, student]));
-  const numbers = new Map(tables.map(({ id, n }) => [id, n]));
+  const numbers = new Map(session.tables.map(({ id, n }) => [id, n]));
   const nameOf = ({ name }: Student) => (settings.names ? name : null);
   const number = (table: string | null) => (table === null ? null : (numbers.get(table) ?? null));
 
@@ -146,7 +149,8 @@ export function resultsOf({ session, log, look, written }: Sources): Results {
       name: nameOf(student),
       table: number(table),
       side: sideOf(player),
-      role,
+      // Whoever plays alone, or votes with all, does all there is to do.
+      role: settings.mode === 'teams' ? role : null,
       joined: iso(joined),
       removed,
       checked: checkedOf(student),

@@ -8,6 +8,7 @@ import { ok, refused } from '../people.ts';
 import { type Room, room, settle } from './room.ts';
 
 const PLAY = PLANS['50'].stages.findIndex(({ kind }) => kind === 'play');
+const ROLES = PLANS['50'].stages.findIndex(({ kind }) => kind === 'roles');
 
 async function playing(students: number, but: Parameters<typeof room>[0] = {}) {
   const r = await room(but);
@@ -157,15 +158,25 @@ describe('tables', () => {
     expect(r.steward.tables.get(table)?.moves).toBe(1);
   });
 
-  it('are taken back from their end where all share a world and others play on, and nowhere else', async () => {
+  it('are taken back from their end until the debrief, which reveals what they were drawn from', async () => {
     for (const sameWorld of [true, false]) {
       const { r, lead, asks, table } = await playing(8, { sameWorld });
       r.steward.play(table, 100);
       await r.pass();
       expect(lead.view.tables.map(({ status }) => status).sort()).toEqual(['over', 'playing']);
-      const done = await asks({ what: 'rewind', table, moves: 3 });
-      expect(done.ok ? 'ok' : done.error.code).toBe(sameWorld ? 'ok' : 'rewind-revealed');
-      expect(r.steward.tables.get(table)?.status).toBe(sameWorld ? 'playing' : 'over');
+      ok(await asks({ what: 'rewind', table, moves: 3 }));
+      const sealed = () => [...r.steward.tables.values()].map((one) => [one.status, one.sealed]);
+      expect(sealed()).toEqual([
+        ['playing', true],
+        ['playing', true],
+      ]);
+      r.steward.play(table, 100);
+      ok(await asks({ what: 'stage', to: PLANS['50'].stages.length - 1 }));
+      expect(sealed()).toEqual([
+        ['over', false],
+        ['over', false],
+      ]);
+      expect(refused(await asks({ what: 'rewind', table, moves: 3 }))).toBe('class-table');
     }
   });
 
@@ -276,6 +287,119 @@ describe('a record', () => {
         .map(({ side }) => side)
         .sort(),
     ).toEqual(['china', 'us']);
+    expect(r.errors).toEqual([]);
+  });
+});
+
+describe('a record that is handed in', () => {
+  /** Hands in as the n-th student. */
+  const handsIn = async (r: Room, n: number) => {
+    const page = await r.student(n);
+    ok(await page.place.student({ what: 'hand-in', text: `record of ${n}` }));
+    await r.pass();
+    return page;
+  };
+  const placesOf = (lead: Awaited<ReturnType<Room['lead']>>) =>
+    lead.view.students.map(({ table }) => lead.view.tables.find(({ id }) => id === table)?.island);
+
+  it('before tables are drawn keeps its student, and all others have tables', async () => {
+    const r = await room({ mode: 'pairs' });
+    for (let n = 1; n <= 3; n++) await r.enrol(n);
+    const page = await handsIn(r, 1);
+    const lead = await r.lead();
+    for (const to of [ROLES, PLAY]) {
+      ok(await lead.place.lead({ what: 'stage', to }));
+      await r.pass();
+      expect(placesOf(lead)).toEqual([true, false, false]);
+    }
+    expect(page.view.team).toHaveLength(1);
+    const [[, table]] = r.steward.tables;
+    expect([r.steward.tables.size, Object.values(table.teams).map((team) => team.length)]).toEqual([1, [1, 1]]);
+  });
+
+  it.each(['pairs', 'bots'] as const)('by everybody before the first turn leaves nothing to play: %s', async (mode) => {
+    const r = await room({ mode });
+    for (let n = 1; n <= 2; n++) await r.enrol(n);
+    for (let n = 1; n <= 2; n++) await handsIn(r, n);
+    const lead = await r.lead();
+    ok(await lead.place.lead({ what: 'stage', to: ROLES }));
+    await r.pass();
+    // Whoever comes late plays all the same.
+    await r.enrol(3);
+    ok(await lead.place.lead({ what: 'stage', to: PLAY }));
+    await r.pass();
+    expect(placesOf(lead)).toEqual([true, true, false]);
+    expect([lead.view.stage.kind, r.steward.tables.size]).toEqual(['play', 1]);
+    await handsIn(r, 3);
+    expect([lead.view.stage.kind, lead.view.tables.map(({ island }) => island)]).toEqual([
+      'debrief',
+      [true, true, true],
+    ]);
+  });
+
+  it('leaves a table that was never opened to nobody: the others come to their end, and second matches follow', async () => {
+    const r = await room({ mode: 'pairs' });
+    for (let n = 1; n <= 4; n++) await r.enrol(n);
+    const lead = await r.lead();
+    ok(await lead.place.lead({ what: 'stage', to: ROLES }));
+    await r.pass();
+    const own = lead.view.students[0].table;
+    const pages = [];
+    for (const { n, table } of lead.view.students) if (table === own) pages.push(await handsIn(r, n));
+    ok(await lead.place.lead({ what: 'stage', to: PLAY }));
+    await r.pass();
+    const [table] = r.steward.tables.keys();
+    expect([r.steward.tables.size, table === own]).toEqual([1, false]);
+    r.steward.play(table, 2 * PER_ROUND);
+    await r.pass();
+    expect(lead.view.stage.kind).toBe('forecast');
+    ok(await lead.place.lead({ what: 'stage', to: PLANS['50'].stages.length - 1 }));
+    await r.pass();
+    for (const page of [lead, ...pages]) page.place.leave();
+    await r.pass(10 * 60_000);
+    // Nothing is left to look after.
+    expect(r.classes.size).toBe(0);
+    ok(await (await r.lead()).place.lead({ what: 'again' }));
+    await r.pass();
+    expect(r.steward.tables.size).toBe(2);
+  });
+
+  it('takes the place of a table where bots alone have moved: that one is closed, and counts for nothing', async () => {
+    const { r, lead, asks } = await playing(4, { mode: 'pairs' });
+    const [bots, played] = [...r.steward.tables.keys()];
+    const those = (table: string) => lead.view.students.filter((one) => one.table === table);
+    const [[first, second], [third]] = [those(bots), those(played)];
+    r.steward.play(played);
+    await r.pass(130_000);
+    expect(r.steward.tables.get(bots)?.moves).toBeGreaterThan(0);
+    const page = await handsIn(r, first.n);
+    expect(page.view.table).not.toBe(bots);
+    // The other one sits there still.
+    expect(r.steward.tables.get(bots)?.status).toBe('playing');
+    ok(
+      await asks({
+        what: 'move',
+        student: second.id,
+        table: page.view.table as string,
+        player: second.player === '0' ? '0' : '1',
+      }),
+    );
+    expect(r.steward.tables.get(bots)?.status).toBe('over');
+    expect(lead.view.tables.map(({ id }) => id)).not.toContain(bots);
+    // Where a person has moved a record is one more table, and its student stays.
+    expect((await handsIn(r, third.n)).view.table).toBe(played);
+    const { results } = ok(await r.classes.results(r.opened.id, r.opened.lead));
+    const n = lead.view.tables.map((one) => one.n);
+    expect(results.tables.map(({ table }) => table)).toEqual(n);
+    expect(new Set(results.moves.map(({ table }) => table))).toEqual(
+      new Set(lead.view.tables.filter(({ id }) => id === played).map((one) => one.n)),
+    );
+    expect(results.students.filter(({ student }) => [first.n, second.n].includes(student))).toMatchObject([
+      { table: n.at(-2) },
+      { table: n.at(-2) },
+    ]);
+    await r.restart();
+    expect((await r.lead()).view.tables.map((one) => one.n)).toEqual(n);
     expect(r.errors).toEqual([]);
   });
 });
@@ -412,6 +536,28 @@ describe('what is announced', () => {
     await r.restart();
     expect((await r.projector()).view.announced).toEqual([]);
     expect((await r.lead()).view).toMatchObject({ standing: false, announced: [{ text: 'Look at the board' }] });
+  });
+});
+
+describe('a role', () => {
+  it.each([
+    ['hall', 'by-vote'],
+    ['pairs', 'no-team'],
+    ['bots', 'no-team'],
+  ] as const)('is nothing to be had: %s', async (mode, code) => {
+    const r = await room({ mode });
+    for (let n = 1; n <= 2; n++) await r.enrol(n);
+    const lead = await r.lead();
+    ok(await lead.place.lead({ what: 'stage', to: ROLES }));
+    await r.pass();
+    const page = await r.student(1);
+    expect(lead.view.students.map(({ table }) => table)).not.toContain(null);
+    expect(refused(await page.place.student({ what: 'role', role: 'analyst' }))).toBe(code);
+    expect(refused(await lead.place.lead({ what: 'role', student: page.view.me.id, role: 'chief' }))).toBe(code);
+    ok(await lead.place.lead({ what: 'stage', to: PLAY }));
+    const { results } = ok(await r.classes.results(r.opened.id, r.opened.lead));
+    expect(results.students.map(({ role }) => role)).toEqual([null, null]);
+    expect(results.lead.flatMap(({ seats }) => seats.filter(({ role }) => role !== null))).toEqual([]);
   });
 });
 

@@ -160,6 +160,9 @@ describe('what whoever leads did', () => {
     const china = lead.view.students.filter(({ player }) => player === '1');
     await asks({ what: 'swap', student: us[0].id, other: china[0].id });
     await asks({ what: 'rename', student: us[1].id, name: 'Somebody' });
+    await asks({ what: 'hand-in', text: 'record of a pair' });
+    await asks({ what: 'move', student: us[1].id, table: lead.view.tables[1].id, player: '1' });
+    ok(await ada.place.student({ what: 'hand-in', text: 'record of Ada' }));
     r.steward.play(table, PER_ROUND * 2);
     await r.pass();
     const { results } = ok(await r.classes.results(r.opened.id, r.opened.lead));
@@ -169,6 +172,8 @@ describe('what whoever leads did', () => {
       ['stage', 'lead', placeOf('play') + 1, [], null],
       ['seat', 'lead', null, [], null],
       ['rename', 'lead', null, [], us[1].n],
+      ['hand-in', 'lead', null, [2], null],
+      ['seat', 'lead', null, [], null],
       ['stage', 'class', placeOf('play') + 2, [], null],
     ]);
     expect(results.lead[0].seats.map(({ student }) => student).sort()).toEqual([1, 2, 3, 4]);
