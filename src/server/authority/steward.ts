@@ -51,6 +51,10 @@ export interface Glance {
   /** Entries of its history, and moves that stand. */
   version: number;
   moves: number;
+  /** The newest move that stands: whose, of what kind, and who made it in place of the seat's own people; null: none. */
+  last: { player: string; type: string; by: 'bot' | 'time' | 'lead' | null } | null;
+  /** Moves that stood when the round began that the match is in; null: that is not known. */
+  roundFrom: number | null;
   /** Of the game, as its hosting gives them; null before the match. */
   figures: Json | null;
   awaiting: string[];
