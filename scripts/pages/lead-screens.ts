@@ -89,7 +89,29 @@ export const LEADS: LeadScreen[] = [
     act: async (page) => page.locator('.class-set-up summary').click(),
   },
   GATHERING,
-  at('brief', 'lead', (_, one) => one.to('brief')),
+  at('brief', 'lead', async (page, one) => {
+    await one.to('brief');
+    for (const [at, pupil] of one.pupils.slice(0, 4).entries()) {
+      const answers = { goal: 1, 'rival-event': at % 2, commons: 0, partners: at > 0 ? 1 : 0, dialogue: 2 };
+      await pupilAsks(page, one, pupil, { what: 'answers', answers });
+    }
+  }),
+  at('roles', 'lead', async (page, one) => {
+    await one.to('roles');
+    await present(page, one);
+  }),
+  at('signs', 'lead', async (page, one) => {
+    await playing(page, one);
+    await one.lead({ what: 'hurry', seconds: 60 });
+    await one.lead({ what: 'event', event: 'hold-still' });
+    await one.lead({ what: 'announce', text: 'Two minutes to the forecast. Say why before you decide.' });
+  }),
+  at('forecast', 'lead', async (page, one) => {
+    await playing(page, one);
+    await one.to('forecast');
+    await pupilAsks(page, one, one.pupils[0], { what: 'forecast', winner: 'us', grade: 'C', sure: 70 });
+  }),
+  then(PLAYING, 'next', (page) => page.locator('.console-acts button').last().click()),
   PLAYING,
   then(PLAYING, 'table', (page) => page.locator('.table-open').first().click()),
   then(PLAYING, 'student', async (page) => {
@@ -102,6 +124,7 @@ export const LEADS: LeadScreen[] = [
   then(PLAYING, 'announce', (page) => page.locator('.console-acts button').nth(3).click()),
   at('nameless', 'lead', playing, { names: false, mode: 'pairs' }),
   DEBRIEFED,
+  then(DEBRIEFED, 'second', (page) => page.locator('#class-second ~ .row button').click()),
   then(DEBRIEFED, 'erase', (page) => page.locator('.results .row > button').last().click()),
   at('screen-gather', 'screen', async () => {}),
   at('screen-brief', 'screen', (_, one) => one.to('brief')),
