@@ -17,7 +17,7 @@ export function Second({ view, asks }: { view: LeadView; asks: Asks }) {
   if (view.stage.second || !view.tables.some(({ island }) => !island)) return null;
   const minutes = planOf(view).stages.reduce((sum, { kind, minutes: n }) => sum + (kind === 'play' ? n : 0), 0);
   return (
-    <section aria-labelledby="class-second">
+    <section aria-labelledby="class-second" class="second">
       <h2 id="class-second">{t('lead:stage.play.second')}</h2>
       <p>{t('lead:second.about')}</p>
       <p class="row">
