@@ -1,6 +1,7 @@
 /** A class as whoever leads it sees it, and as the room does, stage by stage. */
 import type { Page } from '@playwright/test';
 import { io } from 'socket.io-client';
+import { PLANS } from '../../src/classroom/plans.ts';
 import type { OpenBody } from '../../src/wire/classroom.ts';
 import { present, pupilAsks, type School, school } from './pupils.ts';
 
@@ -79,6 +80,11 @@ const GATHERING = at('gather', 'lead', async (page, one) => {
   await socket.emitWithAck('class', { class: one.opened.id, as: 'student', secret: one.pupils[0].secret });
 });
 const PLAYING = at('play', 'lead', playing);
+const PLAYED = at('played', 'lead', played);
+const LAST = at('last', 'lead', async (page, one) => {
+  await playing(page, one);
+  await one.lead({ what: 'stage', to: PLANS['50'].stages.length - 2 });
+});
 const DEBRIEFED = at('debrief', 'lead', debriefed);
 
 export const LEADS: LeadScreen[] = [
@@ -111,6 +117,11 @@ export const LEADS: LeadScreen[] = [
     await one.to('forecast');
     await pupilAsks(page, one, one.pupils[0], { what: 'forecast', winner: 'us', grade: 'C', sure: 70 });
   }),
+  then(PLAYED, 'undo', async (page) => {
+    await page.locator('.table-open').first().click();
+    await page.locator('.table-acts button.drastic').first().click();
+  }),
+  then(LAST, 'close', (page) => page.locator('.console-acts button').last().click()),
   then(PLAYING, 'next', (page) => page.locator('.console-acts button').last().click()),
   PLAYING,
   then(PLAYING, 'table', (page) => page.locator('.table-open').first().click()),
