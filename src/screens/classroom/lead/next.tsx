@@ -78,12 +78,13 @@ export function Next({ view, asks }: { view: LeadView; asks: Asks }) {
             <b>{t(`lead:next.${does}.tables`, { count, of, round: roundsOf(plan, at)?.to ?? '' })}</b>
           </p>
           <p>{t(`lead:next.${does}.what`)}</p>
+          {/* The focus is on what changes nothing: a second press in haste does not go on. */}
           <div class="row">
-            <button type="button" class={does === 'close' ? 'drastic' : 'primary'} onClick={() => void go()}>
-              {t(`lead:next.${does}.do`)}
-            </button>
             <button type="button" class={does === 'close' ? 'primary' : ''} onClick={() => setAsked(null)}>
               {t('lead:cancel')}
+            </button>
+            <button type="button" class={does === 'close' ? 'drastic' : 'primary'} onClick={() => void go()}>
+              {t(`lead:next.${does}.do`)}
             </button>
           </div>
         </Dialog>

@@ -29,11 +29,11 @@ export function Second({ view, asks }: { view: LeadView; asks: Asks }) {
         <Dialog title={t('lead:second.title')} onClose={() => setSure(false)}>
           <p>{t('lead:second.what', { time: minutesText(minutes) })}</p>
           <div class="row">
-            <button type="button" onClick={() => void begin()}>
-              {t('lead:second.do')}
-            </button>
             <button type="button" class="primary" onClick={() => setSure(false)}>
               {t('lead:cancel')}
+            </button>
+            <button type="button" onClick={() => void begin()}>
+              {t('lead:second.do')}
             </button>
           </div>
         </Dialog>

@@ -40,6 +40,9 @@ export function Undo({ table, asks }: { table: LeadTable; asks: Asks }) {
               </p>
               <p>{t('lead:undo.what')}</p>
               <div class="row">
+                <button type="button" class="primary" onClick={() => setAsked(null)}>
+                  {t('lead:cancel')}
+                </button>
                 <button type="button" class="drastic" onClick={() => void take(moves - 1)}>
                   {t('lead:undo.one')}
                 </button>
@@ -48,20 +51,17 @@ export function Undo({ table, asks }: { table: LeadTable; asks: Asks }) {
                     {t('lead:undo.round', { count: ofRound, round: figures?.round ?? '' })}
                   </button>
                 )}
-                <button type="button" class="primary" onClick={() => setAsked(null)}>
-                  {t('lead:cancel')}
-                </button>
               </div>
             </>
           ) : (
             <>
               <p>{t('lead:undo.moved')}</p>
               <div class="row">
-                <button type="button" class="primary" onClick={() => setAsked(moves)}>
-                  {t('lead:undo.look')}
-                </button>
                 <button type="button" onClick={() => setAsked(null)}>
                   {t('lead:cancel')}
+                </button>
+                <button type="button" class="primary" onClick={() => setAsked(moves)}>
+                  {t('lead:undo.look')}
                 </button>
               </div>
             </>
