@@ -24,10 +24,13 @@ export function whyNotBring(G: Known, id: WorldEventId): Refusal | null {
   if (G.past.includes(id)) return refuse('event-past', 'This world event has been in this match already.');
   if (event.kind === 'bid' && !scenario.on.tokens)
     return refuse('event-bid', 'This world event is a bid, and this scenario has no tokens.');
-  if (G.ending || G.round >= scenario.rounds)
+  if (!briefingComes(G))
     return refuse('event-late', 'World events come at a Briefing, and no other one comes in this match.');
   return null;
 }
+
+/** Does another Briefing come in this match? World events wait for it. */
+export const briefingComes = (G: Known): boolean => !G.ending && G.round < boardOf(G).scenario.rounds;
 
 /** The world events that could be brought now, in the order of the catalogue. */
 export const bringable = (G: Known): WorldEventId[] =>

@@ -1,6 +1,7 @@
 /** A class as whoever leads it sees it, and as the room does, stage by stage. */
 import type { Page } from '@playwright/test';
 import { io } from 'socket.io-client';
+import { PLANS } from '../../src/classroom/plans.ts';
 import type { OpenBody } from '../../src/wire/classroom.ts';
 import { present, pupilAsks, type School, school } from './pupils.ts';
 
@@ -79,6 +80,11 @@ const GATHERING = at('gather', 'lead', async (page, one) => {
   await socket.emitWithAck('class', { class: one.opened.id, as: 'student', secret: one.pupils[0].secret });
 });
 const PLAYING = at('play', 'lead', playing);
+const PLAYED = at('played', 'lead', played);
+const LAST = at('last', 'lead', async (page, one) => {
+  await playing(page, one);
+  await one.lead({ what: 'stage', to: PLANS['50'].stages.length - 2 });
+});
 const DEBRIEFED = at('debrief', 'lead', debriefed);
 
 export const LEADS: LeadScreen[] = [
@@ -89,7 +95,34 @@ export const LEADS: LeadScreen[] = [
     act: async (page) => page.locator('.class-set-up summary').click(),
   },
   GATHERING,
-  at('brief', 'lead', (_, one) => one.to('brief')),
+  at('brief', 'lead', async (page, one) => {
+    await one.to('brief');
+    for (const [at, pupil] of one.pupils.slice(0, 4).entries()) {
+      const answers = { goal: 1, 'rival-event': at % 2, commons: 0, partners: at > 0 ? 1 : 0, dialogue: 2 };
+      await pupilAsks(page, one, pupil, { what: 'answers', answers });
+    }
+  }),
+  at('roles', 'lead', async (page, one) => {
+    await one.to('roles');
+    await present(page, one);
+  }),
+  at('signs', 'lead', async (page, one) => {
+    await playing(page, one);
+    await one.lead({ what: 'hurry', seconds: 60 });
+    await one.lead({ what: 'event', event: 'hold-still' });
+    await one.lead({ what: 'announce', text: 'Two minutes to the forecast. Say why before you decide.' });
+  }),
+  at('forecast', 'lead', async (page, one) => {
+    await playing(page, one);
+    await one.to('forecast');
+    await pupilAsks(page, one, one.pupils[0], { what: 'forecast', winner: 'us', grade: 'C', sure: 70 });
+  }),
+  then(PLAYED, 'undo', async (page) => {
+    await page.locator('.table-open').first().click();
+    await page.locator('.table-acts button.drastic').first().click();
+  }),
+  then(LAST, 'close', (page) => page.locator('.console-acts button').last().click()),
+  then(PLAYING, 'next', (page) => page.locator('.console-acts button').last().click()),
   PLAYING,
   then(PLAYING, 'table', (page) => page.locator('.table-open').first().click()),
   then(PLAYING, 'student', async (page) => {
@@ -102,6 +135,7 @@ export const LEADS: LeadScreen[] = [
   then(PLAYING, 'announce', (page) => page.locator('.console-acts button').nth(3).click()),
   at('nameless', 'lead', playing, { names: false, mode: 'pairs' }),
   DEBRIEFED,
+  then(DEBRIEFED, 'second', (page) => page.locator('#class-second ~ .row button').click()),
   then(DEBRIEFED, 'erase', (page) => page.locator('.results .row > button').last().click()),
   at('screen-gather', 'screen', async () => {}),
   at('screen-brief', 'screen', (_, one) => one.to('brief')),

@@ -20,7 +20,7 @@ import { totalDebris } from '../../rules/tracks/orbit.ts';
 import { countPartners } from '../../rules/tracks/partners.ts';
 import { undoable, whyNotUndo } from '../../rules/undo.ts';
 import { view } from '../../rules/view.ts';
-import { whyNotBring } from '../../rules/world.ts';
+import { briefingComes, whyNotBring } from '../../rules/world.ts';
 import type { Figures } from '../wire/classroom.ts';
 import { PHRASES } from '../wire/phrases.ts';
 import type { Hosting } from './authority/hosting.ts';
@@ -66,6 +66,7 @@ function figuresOf(G: State): Json {
     round,
     rounds: boardOf(G).scenario.rounds,
     phase,
+    briefing: briefingComes(G),
     standing: both((bloc) => G.blocs[bloc].standing),
     partners: both((bloc) => countPartners(G, bloc).signed),
     tension,

@@ -84,8 +84,11 @@ export type ClassMessage = z.infer<typeof classMessage>;
 const tables = z.optional(z.array(random).check(z.maxLength(240)));
 const student = random;
 export const leadAsk = z.discriminatedUnion('what', [
-  /** Goes on to the next stage, or to the one of this number; the first `play` makes the tables. */
-  z.strictObject({ what: z.literal('stage'), to: between(0, 20) }),
+  /**
+   * Goes on to the next stage, or to the one of this number; the first `play` makes the tables. `from`: the stage that it
+   * was asked in: refused where the class is in another by now.
+   */
+  z.strictObject({ what: z.literal('stage'), to: between(0, 20), from: z.optional(between(0, 20)) }),
   /** The class and its tables stand still, or go on. */
   z.strictObject({ what: z.literal('pause'), on: z.boolean(), tables }),
   /** The stage takes so many minutes more. */
@@ -115,6 +118,8 @@ export const leadAsk = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('event'), event: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)), tables }),
   /** Side-swapped second matches. */
   z.strictObject({ what: z.literal('again') }),
+  /** No second matches after all, as long as nobody has moved there: the class is in the debrief as before. */
+  z.strictObject({ what: z.literal('discard') }),
   /** A match that a pair played on one device without the network: its record's text. */
   z.strictObject({ what: z.literal('hand-in'), text: z.string().check(z.minLength(1), z.maxLength(15_000)) }),
 ]);
@@ -148,6 +153,13 @@ export interface StageInfo {
   /** Milliseconds that are left, at the moment of sending; below 0: it is over time. */
   left: number;
   paused: boolean;
+  /** The second matches, with the sides swapped, are played. */
+  second: boolean;
+  /**
+   * Milliseconds by which the stage ends later than the plan has it, counted from when all had joined, at the moment of
+   * sending; null where nothing can be said: before that, over days, and in second matches.
+   */
+  late: number | null;
 }
 
 /** Figures of a match, as everybody may know them. */
@@ -155,6 +167,8 @@ export interface Figures {
   round: number;
   rounds: number;
   phase: string;
+  /** Does another Briefing come? A world event that is brought waits for it. Left out of what was kept before. */
+  briefing?: boolean;
   standing: { us: number; china: number };
   partners: { us: number; china: number };
   /** 0 to 10. */
@@ -188,6 +202,22 @@ export interface ClassTable {
   island: boolean;
 }
 
+/** A table as whoever leads sees it. */
+export interface LeadTable extends ClassTable {
+  /** Milliseconds until a bot decides for whoever was hurried and has not decided, at the moment of sending; null: nobody. */
+  hurried: number | null;
+  /** Somebody was hurried, and the newest move is what a bot made of it. */
+  botDecided: boolean;
+  /** The world event that was brought and waits for the next Briefing. */
+  brought: string | null;
+  /** The newest move that stands: whose, and of what kind. */
+  last: { player: string; type: string } | null;
+  /** Moves that stood when this round began; null where that is not known. */
+  roundFrom: number | null;
+  /** Has it come to the end of the rounds that this stage is for? */
+  through: boolean;
+}
+
 export interface StudentInfo {
   id: string;
   /** Its number in the class, from 1. */
@@ -202,6 +232,8 @@ export interface StudentInfo {
   checked: number | null;
   /** Forecasts made. */
   forecasts: number;
+  /** Has made the forecast of this stage. */
+  foresaw: boolean;
   /** Their score, 0 to 100, once the match is over; null before, and where none was made. */
   scored?: number | null;
   muted: boolean;
@@ -220,7 +252,7 @@ interface ClassBase {
   code: string;
   settings: ClassSettings;
   stage: StageInfo;
-  /** The newest, oldest first. Whoever leads sees all of them; others, those of this stage that were not taken down. */
+  /** The newest, oldest first. Whoever leads sees all of them; others, the newest, until it is taken down. */
   announced: Announced[];
   /** When all of it is erased, in milliseconds since 1970. */
   erased: number;
@@ -236,13 +268,15 @@ export interface Progress {
 
 export interface LeadView extends ClassBase {
   as: 'lead';
-  /** Does anything that was announced stand on the pages now? */
-  standing: boolean;
+  /** What was announced and stands on the pages now; null: nothing. */
+  standing: Announced | null;
   /** Does nobody join any more? */
   shut: boolean;
   progress: Progress;
+  /** How many have answered each of the five questions wrongly. */
+  wrong: Record<Question, number>;
   students: StudentInfo[];
-  tables: ClassTable[];
+  tables: LeadTable[];
 }
 
 /** For all to see: no hands, no names of those who asked for help. */

@@ -47,9 +47,13 @@ export class Lead {
     return this.page.evaluate((key) => Number(sessionStorage.getItem(key) ?? 0), ACTS);
   }
 
-  /** Goes on to the stage of this name. */
+  /** Goes on to the stage of this name, whatever it does to tables that are still played. */
   async next(stage: string): Promise<void> {
     await this.page.getByRole('button', { name: new RegExp(`^Next: ${stage}`) }).click();
+    const sure = this.page.getByRole('button', { name: /^(Go on|Close the matches)$/ });
+    const come = this.page.getByRole('heading', { level: 1, name: new RegExp(`^${stage}`) });
+    await expect(sure.or(come)).toBeVisible();
+    if (await sure.isVisible()) await sure.click();
   }
 
   /** Lets bots play every table to the end of its round. */

@@ -6,8 +6,8 @@ import { PLANS, type StageKind } from '../../src/classroom/plans.ts';
 import { ROLES } from '../../src/classroom/roles.ts';
 import type {
   ClassSettings,
-  ClassTable,
   Figures,
+  LeadTable,
   LeadView,
   Progress,
   ProjectorView,
@@ -73,7 +73,7 @@ function figuresOf(n: number, rng: number[], over: boolean): Figures {
   };
 }
 
-function tableOf(n: number, rng: number[], over: boolean): ClassTable {
+function tableOf(n: number, rng: number[], over: boolean): LeadTable {
   const figures = figuresOf(n, rng, over);
   return {
     id: idOf('table', n),
@@ -86,6 +86,12 @@ function tableOf(n: number, rng: number[], over: boolean): ClassTable {
     paused: n % 12 === 7,
     bots: n % 6 === 3 ? { '1': 'minister' } : {},
     island: n % 12 === 0,
+    hurried: n % 12 === 1 ? 42 * SECOND : null,
+    botDecided: n % 12 === 4,
+    brought: n % 12 === 6 ? 'solar-storm' : null,
+    last: { player: String((n + 1) % 2), type: 'play' },
+    roundFrom: 4,
+    through: figures.ending !== null,
   };
 }
 
@@ -103,6 +109,7 @@ function studentOf(n: number, at: { table: string; n: number; player: string } |
     role: at ? ROLES[seat % ROLES.length] : null,
     checked: n % 5 === 0 ? null : 2 + (n % 4),
     forecasts: n % 3 === 0 ? 0 : 1,
+    foresaw: n % 3 !== 0,
     scored: n % 3 === 0 ? null : 40 + ((n * 17) % 55),
     muted: n % 19 === 6,
     help: at !== null && at.n % 12 === 5 && at.player === '0' && seat === 0,
@@ -113,6 +120,8 @@ const progressOf = (students: readonly StudentInfo[]): Progress => ({
   answered: students.filter(({ checked }) => checked !== null).length,
   forecast: students.filter(({ forecasts }) => forecasts > 0).length,
 });
+
+const ANNOUNCED = { text: 'Five minutes to the forecast.', at: Date.UTC(2026, 10, 30, 9, 12) };
 
 /** Two students on each side of each table, and one who has come late; before play, nobody has a seat. */
 export function leadView({ kind = 'play', tables: count = 12, settings = {} }: Wanted = {}): LeadView {
@@ -135,11 +144,19 @@ export function leadView({ kind = 'play', tables: count = 12, settings = {} }: W
     id: idOf('class', 1),
     code: 'ABC234',
     settings: all,
-    stage: { at, kind, left: 7 * MINUTE + 41 * SECOND, paused: false },
-    announced: kind === 'play' ? [{ text: 'Five minutes to the forecast.', at: Date.UTC(2026, 10, 30, 9, 12) }] : [],
+    stage: {
+      at,
+      kind,
+      left: 7 * MINUTE + 41 * SECOND,
+      paused: false,
+      second: false,
+      late: kind === 'gather' ? null : 3 * MINUTE,
+    },
+    announced: kind === 'play' ? [ANNOUNCED] : [],
     shut: false,
-    standing: kind === 'play',
+    standing: kind === 'play' ? ANNOUNCED : null,
     progress: progressOf(students),
+    wrong: { goal: 1, 'rival-event': 12, commons: 0, partners: 7, dialogue: 3 },
     erased: Date.UTC(2026, 11, 30, 9, 0),
     students: [...students, studentOf(count * 4 + 1, null, 0)].map((student) =>
       all.names ? student : { ...student, name: null },
@@ -150,7 +167,7 @@ export function leadView({ kind = 'play', tables: count = 12, settings = {} }: W
 
 /** The same class as the room sees it. */
 export function projectorView(wanted: Wanted = {}): ProjectorView {
-  const { students, as: _, standing: __, ...view } = leadView(wanted);
+  const { students, as: _, standing: __, wrong: ___, ...view } = leadView(wanted);
   return {
     ...view,
     as: 'projector',

@@ -99,6 +99,8 @@ export class TestSteward implements Steward {
       version: table.entries.length,
       moves: table.moves,
       played: table.moves > 0 && table.entries.some(({ move, by }) => move && by === null),
+      last: this.#last(table),
+      roundFrom: PER_ROUND * Math.floor(table.moves / PER_ROUND),
       figures: this.figures(table) as unknown as Json,
       awaiting: this.awaiting(table),
       since: table.since,
@@ -106,6 +108,11 @@ export class TestSteward implements Steward {
       bots: { ...Object.fromEntries(empty.map(([player]) => [player, table.setUp.level])), ...table.stands },
       present: [...table.present],
     };
+  }
+
+  #last({ entries, moves }: Table): Glance['last'] {
+    const newest = entries.findLast(({ move, stand }) => move && stand === moves);
+    return moves > 0 && newest?.move ? { player: newest.move.player, type: newest.move.type, by: newest.by } : null;
   }
 
   tell(id: string): void {

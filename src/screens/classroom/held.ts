@@ -1,4 +1,5 @@
 /** The classes that this device leads, or shows to the room: their secrets stay here. */
+import { signal } from '@preact/signals';
 import { hasTexts, keptList } from '../online/kept-list.ts';
 
 export interface HeldClass {
@@ -22,6 +23,9 @@ const classes = keptList<HeldClass>(
   (value): value is HeldClass => hasNames(value) && isText(value.lead) && isText(value.projector),
 );
 export const { all: heldClasses, drop: dropClass, at: classAt } = classes;
+
+/** The code of the class that was just erased from this page, until its end is told; '': none. */
+export const erasedCode = signal('');
 
 /** Holds a class, with what was known of it before. */
 export const holdClass = (one: Pick<HeldClass, 'id'> & Partial<HeldClass>): void =>

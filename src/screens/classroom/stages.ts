@@ -18,9 +18,13 @@ export function stageName(plan: Plan, at: number): string {
   const rounds = roundsOf(plan, at);
   if (!rounds) return t(`lead:stage.${stage.kind}.name`);
   const { from, to } = rounds;
-  if (to === null) return t(from === 1 ? 'lead:stage.play.all' : 'lead:stage.play.rest', { from });
+  if (to === null) return t(from === 1 ? 'lead:stage.play.all' : 'lead:stage.play.rest');
   return from === to ? t('lead:stage.play.one', { from }) : t('lead:stage.play.some', { from, to });
 }
+
+/** What the stage is called that the class is in: second matches have a name of their own. */
+export const nowName = ({ settings, stage }: Pick<ClassView, 'settings' | 'stage'>): string =>
+  stage.second && stage.kind === 'play' ? t('lead:stage.play.second') : stageName(PLANS[settings.plan], stage.at);
 
 export const planOf = ({ settings }: Pick<ClassView, 'settings'>): Plan => PLANS[settings.plan];
 
@@ -33,6 +37,10 @@ export function spans({ stages }: Plan): { from: number; to: number }[] {
     return span;
   });
 }
+
+/** Milliseconds until the lesson ends, if each stage from here on takes what it has. @param left of this stage; below 0: over time */
+export const untilEnd = ({ stages }: Plan, at: number, left: number): number =>
+  Math.max(0, left) + stages.slice(at + 1).reduce((sum, { minutes }) => sum + minutes, 0) * 60_000;
 
 /** The place of the stage after this one; null after the last. */
 export const nextOf = (plan: Plan, { at }: StageInfo): number | null => (at + 1 < plan.stages.length ? at + 1 : null);

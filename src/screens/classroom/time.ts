@@ -22,6 +22,14 @@ export function useNow(every = 1000): number {
 export const leftOf = (stage: StageInfo, came: number, now: number): number =>
   stage.paused ? stage.left : stage.left - (now - came);
 
+/** Milliseconds by which the stage ends later than by its plan, as it stands now; below 0: earlier. Null: nothing is known. */
+export function lateOf(stage: StageInfo, came: number, now: number): number | null {
+  if (stage.late === null) return null;
+  // A stage that is paused, or over its time, ends later with every moment.
+  const stands = stage.paused ? now - came : 0;
+  return stage.late + stands + Math.max(0, -leftOf(stage, came, now));
+}
+
 /** Milliseconds since a table's newest move. */
 export const idleOf = (table: ClassTable, came: number, now: number): number => table.idle + Math.max(0, now - came);
 

@@ -61,6 +61,10 @@ export interface Course<G> {
   readonly told: readonly Told[];
   /** The courses before the newest moves, as far as they may be taken back. */
   readonly before: readonly Course<G>[];
+  /** The newest move that stands: whose, and of what kind; left out: none, or it is not known. */
+  readonly last?: { player: string; type: string; by: NonNullable<MoveEntry['by']> | null };
+  /** The round that the match is in, and the moves after which it began; left out: it is not known. */
+  readonly round?: { n: number; from: number };
   /** Entries that stand for no move and for none that its player took back: the match was set back. */
   readonly setBack?: number;
 }
@@ -136,10 +140,18 @@ export function playsOf<G>(hosting: Hosting<G>, rest?: () => Promise<void>): Pla
         state: { ...next, deltalog: [], _undo: [], _redo: [] },
         version: course.version + 1,
         movers: [...course.movers, player],
+        last: { player, type, by: more.by ?? null },
+        round: roundAfter(course, next.G, player),
         told: [...course.told, ...told.map((entry) => ({ moves: course.movers.length + 1, entry }))],
         before,
       },
     };
+  };
+
+  /** The round after a move, where that of before is known. */
+  const roundAfter = ({ round, movers }: Course<G>, G: G, player: string): Course<G>['round'] => {
+    const n = hosting.moment?.(G, player)?.round;
+    return round === undefined || n === undefined || n === round.n ? round : { n, from: movers.length + 1 };
   };
 
   const undo = (course: Course<G>, entry: Extract<Act, { undo: object }>): Outcome<G> => {
@@ -154,13 +166,18 @@ export function playsOf<G>(hosting: Hosting<G>, rest?: () => Promise<void>): Pla
     return { ok: true, told: [], entry, course: { ...last, version: course.version + 1 } };
   };
 
-  const begin = (start: unknown): Course<G> => ({
-    state: InitializeGame({ game: game as never, setupData: start }) as Hosted<G>,
-    version: 0,
-    movers: [],
-    told: hosting.opening(start).map((entry) => ({ moves: 0, entry })),
-    before: [],
-  });
+  const begin = (start: unknown): Course<G> => {
+    const state = InitializeGame({ game: game as never, setupData: start }) as Hosted<G>;
+    const n = hosting.moment?.(state.G, '0')?.round;
+    return {
+      state,
+      version: 0,
+      movers: [],
+      told: hosting.opening(start).map((entry) => ({ moves: 0, entry })),
+      ...(n !== undefined && { round: { n, from: 0 } }),
+      before: [],
+    };
+  };
   const after = (course: Course<G>, entry: Act): Outcome<G> =>
     'move' in entry ? move(course, entry) : undo(course, entry);
 

@@ -142,6 +142,8 @@ export function glanceOf<G>(
     version: course?.version ?? 0,
     moves: course?.movers.length ?? 0,
     played: about.touched && (course?.movers.length ?? 0) > 0,
+    last: course?.last ?? null,
+    roundFrom: course?.round?.from ?? null,
     figures: (course && hosting.figures?.(course.state.G)) ?? null,
     awaiting: course && status === 'playing' ? [...hosting.awaited(course.state.G)] : [],
     since: Math.max(since, created),

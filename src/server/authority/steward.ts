@@ -53,6 +53,10 @@ export interface Glance {
   moves: number;
   /** Does any move stand, where a person has committed one? Bots alone play nobody's match. */
   played: boolean;
+  /** The newest move that stands: whose, of what kind, and who made it in place of the seat's own people; null: none. */
+  last: { player: string; type: string; by: 'bot' | 'time' | 'lead' | null } | null;
+  /** Moves that stood when the round began that the match is in; null: that is not known. */
+  roundFrom: number | null;
   /** Of the game, as its hosting gives them; null before the match. */
   figures: Json | null;
   awaiting: string[];

@@ -51,11 +51,11 @@ export class Glances {
   }
 
   /** Is it still the decision that whoever leads hurried? */
-  owes(table: string, player: string, { since }: { since: number }): boolean {
+  readonly owes = (table: string, player: string, { since }: { since: number }): boolean => {
     const waits = this.#all.get(table)?.waits.get(player);
     // After a new start nothing is known of the time before it but when the newest move was made.
     return waits !== undefined && (waits <= since || (this.of(table)?.since ?? since + 1) <= since);
-  }
+  };
 
   /** For how long nobody of a player's has been there while the decision was theirs, in milliseconds. */
   absent(table: string, player: string, session: Session, now: number): number {

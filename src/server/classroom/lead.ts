@@ -6,7 +6,7 @@ import { type HandedIn, handIn } from './islands.ts';
 import type { LogEntry } from './log.ts';
 import { again, chiefs, moved, NO_STUDENT, roleGiven, seatAll, seatsOf, swapped, withRoles } from './seating.ts';
 import { current, enrolled, planOf, type Session, type SessionTable, studentOf, tableOf } from './session.ts';
-import { closed, counted, figuresOf, type Look } from './stages.ts';
+import { closed, counted, figuresOf, held, type Look, waiting } from './stages.ts';
 import { type Decided, freeName } from './students.ts';
 
 const NO_STAGE = no('stage-unknown', 'The plan has no such stage.');
@@ -17,6 +17,11 @@ const DEBRIEFED = no(
 );
 const NOT_ALL_OVER = no('tables-not-over', 'Second matches begin once the first are over.');
 const ONCE = no('again-once', 'The sides were swapped already.');
+const MOVED_ON = no('stage-moved', 'The class is in another stage by now: look there first.');
+const STANDS = no('tables-held', 'Every table that is meant stands still now.');
+const WAITS = no('event-waits', 'A world event waits for the next Briefing there already.');
+const NO_SECOND = no('again-none', 'There are no second matches to discard.');
+const PLAYED = no('again-played', 'Somebody has moved in a second match: it can’t be discarded any more.');
 const NO_TABLES = no('class-table', 'This class has no such table that is still played.');
 
 export interface LeadFacts extends HandedIn {
@@ -37,7 +42,22 @@ function played(session: Session, look: Look, named: readonly string[] | undefin
   return named ? all.filter(({ id }) => named.includes(id)) : all;
 }
 
-function toStage(session: Session, to: number, { draw }: LeadFacts): Decided {
+/** Those of the tables that don't stand still; why there is none. */
+function going(session: Session, look: Look, named: readonly string[] | undefined): Done<{ tables: SessionTable[] }> {
+  const all = played(session, look, named);
+  if (all.length === 0) return NO_TABLES;
+  const tables = all.filter((table) => !held(session, table, look(table.id)));
+  return tables.length > 0 ? { ok: true, tables } : STANDS;
+}
+
+/** Second matches can be given up as long as nobody has moved there. */
+export function whyNotDiscard(session: Session, look: Look): ReturnType<typeof no> | null {
+  if (session.series < 2 || closed(session)) return NO_SECOND;
+  return current(session).some(({ id }) => (look(id)?.moves ?? 0) > 0) ? PLAYED : null;
+}
+
+function toStage(session: Session, to: number, from: number | undefined, { draw }: LeadFacts): Decided {
+  if (from !== undefined && from !== session.stage.at) return MOVED_ON;
   const stage = planOf(session).stages[to];
   if (!stage) return NO_STAGE;
   if (to === session.stage.at) return done(null);
@@ -62,7 +82,7 @@ export function leadAsks(session: Session, ask: LeadAsk, facts: LeadFacts): Deci
   const { look, now, draw } = facts;
   switch (ask.what) {
     case 'stage':
-      return toStage(session, ask.to, facts);
+      return toStage(session, ask.to, ask.from, facts);
     case 'pause': {
       if (!ask.tables) return done({ what: 'pause', on: ask.on });
       const of = ask.tables.filter((id) => tableOf(session, id));
@@ -71,20 +91,22 @@ export function leadAsks(session: Session, ask: LeadAsk, facts: LeadFacts): Deci
     case 'extend':
       return done({ what: 'extend', minutes: ask.minutes });
     case 'hurry': {
-      const of = played(session, look, ask.tables).map(({ id }) => id);
-      return of.length > 0 ? done({ what: 'hurry', of, until: now + ask.seconds * 1000 }) : NO_TABLES;
+      const found = going(session, look, ask.tables);
+      if (!found.ok) return found;
+      return done({ what: 'hurry', of: found.tables.map(({ id }) => id), until: now + ask.seconds * 1000 });
     }
     case 'end-round': {
-      const tables = played(session, look, ask.tables);
-      const of = Object.fromEntries(tables.map(({ id }) => [id, figuresOf(look(id))?.round ?? 0]));
-      return tables.length > 0 ? done({ what: 'end-round', of }) : NO_TABLES;
+      const found = going(session, look, ask.tables);
+      if (!found.ok) return found;
+      const of = Object.fromEntries(found.tables.map(({ id }) => [id, figuresOf(look(id))?.round ?? 0]));
+      return done({ what: 'end-round', of });
     }
     case 'door':
       return done(ask.open === !session.shut ? null : { what: 'door', open: ask.open });
     case 'announce':
       return done({ what: 'announce', text: ask.text });
     case 'take-down':
-      return done(session.standing.length > 0 ? { what: 'take-down' } : null);
+      return done(session.standing ? { what: 'take-down' } : null);
     case 'rename': {
       if (!studentOf(session, ask.student)) return NO_STUDENT;
       return done({ what: 'rename', student: ask.student, name: freeName(session, ask.name, ask.student) });
@@ -114,8 +136,11 @@ export function leadAsks(session: Session, ask: LeadAsk, facts: LeadFacts): Deci
       return table && !closed(session) ? done({ what: 'rewind', table: table.id, moves: ask.moves }) : NO_TABLES;
     }
     case 'event': {
-      const of = played(session, look, ask.tables).map(({ id }) => id);
-      return of.length > 0 ? done({ what: 'event', event: ask.event, of }) : NO_TABLES;
+      const tables = played(session, look, ask.tables);
+      const free = tables.filter((table) => !waiting(table, look(table.id)));
+      if (free.length === 0) return tables.length > 0 ? WAITS : NO_TABLES;
+      const rounds = Object.fromEntries(free.map(({ id }) => [id, figuresOf(look(id))?.round ?? 0]));
+      return done({ what: 'event', event: ask.event, of: free.map(({ id }) => id), rounds });
     }
     case 'again': {
       if (session.series >= 2) return ONCE;
@@ -123,6 +148,8 @@ export function leadAsks(session: Session, ask: LeadAsk, facts: LeadFacts): Deci
       const over = tables.length > 0 && tables.every(({ id }) => look(id)?.status === 'over');
       return over ? done({ what: 'again', ...again(session, draw) }) : NOT_ALL_OVER;
     }
+    case 'discard':
+      return whyNotDiscard(session, look) ?? done({ what: 'discard' });
     case 'hand-in':
       return handIn(session, ask.text, null, facts);
   }

@@ -171,7 +171,12 @@ export class LiveClass {
   }
 
   #show(viewer: Viewer, now: number): ClassView | null {
-    return viewOf(this.#session, viewer, { now, look: this.look, present: (id) => this.#present(id) });
+    return viewOf(this.#session, viewer, {
+      now,
+      look: this.look,
+      present: (id) => this.#present(id),
+      owes: this.#glances.owes,
+    });
   }
 
   #present(id: string): boolean {
@@ -310,6 +315,7 @@ export class LiveClass {
   #led(ask: LeadAsk): Promise<Done> {
     if (ask.what === 'rewind') return this.#rewind(ask);
     if (ask.what === 'event') return this.#bring(ask);
+    if (ask.what === 'discard') return this.#discard();
     return this.#do((session) => leadAsks(session, ask, this.#facts));
   }
 
@@ -318,10 +324,29 @@ export class LiveClass {
     return this.#ledger.next(async () => {
       const decided = leadAsks(this.#session, ask, this.#facts);
       if (!decided.ok || decided.entry?.what !== 'event') return decided.ok ? NO_CLASS : decided;
-      const { event, of } = decided.entry;
+      const { event, of, rounds = {} } = decided.entry;
       const asked = await Promise.all(of.map(async (id) => [id, await this.#deps.steward.bring(id, event)] as const));
       const took = asked.filter(([, done]) => done.ok).map(([id]) => id);
-      return took.length > 0 ? this.#write({ ...decided.entry, of: took }) : asked[0][1];
+      const at = Object.fromEntries(took.map((id) => [id, rounds[id]]));
+      return took.length > 0 ? this.#write({ ...decided.entry, of: took, rounds: at }) : asked[0][1];
+    });
+  }
+
+  /** At the tables first: they stand still before it is seen whether anybody has moved there, and are closed then. */
+  async #discard(): Promise<Done> {
+    return this.#ledger.next(async () => {
+      const decide = () => leadAsks(this.#session, { what: 'discard' }, this.#facts);
+      const possible = decide();
+      if (!possible.ok) return possible;
+      const { steward } = this.#deps;
+      const tables = current(this.#session).map(({ id }) => id);
+      const all = (work: (id: string) => Promise<unknown>) => Promise.all(tables.map(work));
+      await all((id) => steward.hold(id, true));
+      await all((id) => this.#glances.again(id));
+      const decided = decide();
+      if (!decided.ok || !decided.entry) return decided;
+      await all((id) => steward.close(id));
+      return this.#write(decided.entry);
     });
   }
 

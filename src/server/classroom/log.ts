@@ -50,6 +50,8 @@ export type LogEntry = Seating &
     /** `by`: `class` where it came by itself; null: whoever leads the class. */
     | { what: 'stage'; to: number; by: 'class' | null }
     | { what: 'again' }
+    /** The second matches, of which none was begun, are given up. */
+    | { what: 'discard' }
     | { what: 'erase' }
     /** `of`: ids of tables; left out: the class as a whole. */
     | { what: 'pause'; on: boolean; of?: string[] }
@@ -63,8 +65,8 @@ export type LogEntry = Seating &
     | { what: 'rewind'; table: string; moves: number }
     /** `open`: may others still join? */
     | { what: 'door'; open: boolean }
-    /** A world event was brought to these tables. */
-    | { what: 'event'; event: string; of: string[] }
+    /** A world event was brought to these tables. `rounds`: the round that each was in. */
+    | { what: 'event'; event: string; of: string[]; rounds?: Record<string, number> }
     /** `by`: the student; null: whoever leads the class. */
     | { what: 'hand-in'; by: string | null; island: Island }
   );

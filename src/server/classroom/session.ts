@@ -30,13 +30,15 @@ export interface Student {
 }
 
 export interface SessionTable extends NewTable {
-  /** 1 for first matches, 2 for those that follow with the sides swapped. */
+  /** 1 for first matches, 2 for those that follow with the sides swapped, 0 for such as were given up unplayed. */
   readonly series: number;
   readonly paused: boolean;
   /** When bots decide for whoever has not, in milliseconds since 1970, and since when that stands; null: nobody is hurried. */
   readonly hurried: { since: number; until: number } | null;
   /** Bots play on to the end of this round; null: they don't. */
   readonly ends: number | null;
+  /** The world event that was brought last, and the round that the table was in; null: none. */
+  readonly brought: { event: string; round: number } | null;
   readonly island: Island | null;
 }
 
@@ -61,14 +63,16 @@ export interface Session {
   readonly created: number;
   readonly erased: number;
   readonly stage: StageState;
+  /** When the stage in which students join was left, in milliseconds since 1970; null: it was not. */
+  readonly gathered: number | null;
   /** In the order of their numbers; those who were removed stay among them. */
   readonly students: readonly Student[];
   readonly tables: readonly SessionTable[];
   /** The matches that are under way: 0 before the first, 1, 2 with the sides swapped. */
   readonly series: number;
   readonly announced: readonly Announced[];
-  /** Those that students and the room are shown: made in this stage, and not taken down. */
-  readonly standing: readonly Announced[];
+  /** What students and the room are shown: the newest, until it is taken down; null: nothing. */
+  readonly standing: Announced | null;
   /** Ids of students who have handed in a record. */
   readonly handed: readonly string[];
   /** Does nobody join any more? */
@@ -83,11 +87,12 @@ const ANNOUNCED = 10;
 export const beginning = (of: Pick<Session, 'id' | 'code' | 'settings' | 'created' | 'erased'>): Session => ({
   ...of,
   stage: { at: 0, since: of.created, more: 0, stood: 0, paused: null },
+  gathered: null,
   students: [],
   tables: [],
   series: 0,
   announced: [],
-  standing: [],
+  standing: null,
   handed: [],
   shut: false,
   entries: 0,
@@ -97,6 +102,10 @@ export const planOf = ({ settings }: Pick<Session, 'settings'>): Plan => PLANS[s
 
 /** The place in the plan of the stage in which matches are played to their end. */
 const lastPlay = (session: Session): number => planOf(session).stages.findLastIndex(({ kind }) => kind === 'play');
+
+/** Minutes of all stages in which matches are played. */
+const playMinutes = (session: Session): number =>
+  planOf(session).stages.reduce((sum, { kind, minutes }) => sum + (kind === 'play' ? minutes : 0), 0);
 
 /** Those who are in the class. */
 export const enrolled = ({ students }: Session): Student[] => students.filter(({ removed }) => !removed);
@@ -146,6 +155,7 @@ const newTable = (table: NewTable, series: number, island: Island | null = null)
   paused: false,
   hurried: null,
   ends: null,
+  brought: null,
   island,
 });
 
@@ -178,7 +188,6 @@ function made(session: Session, entry: LogEntry, now: number): Session {
     case 'door':
       return { ...session, shut: !entry.open };
     case 'seat':
-    case 'event':
     case 'erase':
       return session;
     case 'rename':
@@ -202,13 +211,31 @@ function made(session: Session, entry: LogEntry, now: number): Session {
       return {
         ...session,
         stage: stageAt(entry.to, now),
-        standing: [],
+        gathered: session.gathered ?? (entry.to > 0 ? now : null),
+        // Whoever joins the debrief has no match to talk about: nobody does, unless whoever leads opens the door again.
+        shut: session.shut || (session.series > 0 && planOf(session).stages[entry.to]?.kind === 'debrief'),
         // The matches begin with the first stage in which they are played.
         series: Math.max(session.series, planOf(session).stages[entry.to]?.kind === 'play' ? 1 : 0),
       };
     case 'again': {
       const students = session.students.map((one) => ({ ...one, before: placeIn(one) }));
-      return { ...session, students, series: session.series + 1, stage: stageAt(lastPlay(session), now), standing: [] };
+      // They are whole matches: they have the time of all stages of play.
+      const more = playMinutes(session) - planOf(session).stages[lastPlay(session)].minutes;
+      return {
+        ...session,
+        students,
+        series: session.series + 1,
+        stage: { ...stageAt(lastPlay(session), now), more },
+      };
+    }
+    case 'discard':
+      return discarded(session, now);
+    case 'event': {
+      const { event, rounds = {} } = entry;
+      const tables = session.tables.map((one) =>
+        one.id in rounds ? { ...one, brought: { event, round: rounds[one.id] } } : one,
+      );
+      return { ...session, tables };
     }
     case 'pause':
       return paused(session, entry, now);
@@ -216,11 +243,10 @@ function made(session: Session, entry: LogEntry, now: number): Session {
       return { ...session, stage: { ...stage, more: stage.more + entry.minutes } };
     case 'announce': {
       const one = { text: entry.text, at: now };
-      const added = (to: readonly Announced[]) => [...to, one].slice(-ANNOUNCED);
-      return { ...session, announced: added(session.announced), standing: added(session.standing) };
+      return { ...session, announced: [...session.announced, one].slice(-ANNOUNCED), standing: one };
     }
     case 'take-down':
-      return { ...session, standing: [] };
+      return { ...session, standing: null };
     case 'hurry':
       return onTables(session, entry.of, { hurried: { since: now, until: entry.until } });
     case 'end-round':
@@ -229,8 +255,26 @@ function made(session: Session, entry: LogEntry, now: number): Session {
         tables: session.tables.map((one) => (one.id in entry.of ? { ...one, ends: entry.of[one.id] } : one)),
       };
     case 'rewind':
-      return onTables(session, [entry.table], { hurried: null, ends: null });
+      return onTables(session, [entry.table], { hurried: null, ends: null, brought: null });
   }
+}
+
+/** The debrief as it was: everybody sits where they sat in the first matches. */
+function discarded(session: Session, now: number): Session {
+  const second = session.series;
+  const given = (id: string | null) => tableOf(session, id)?.series === second && !tableOf(session, id)?.island;
+  const debrief = planOf(session).stages.findIndex(({ kind }) => kind === 'debrief');
+  return {
+    ...session,
+    tables: session.tables.map((one) => (given(one.id) ? { ...one, series: 0 } : one)),
+    students: session.students.map((one) => {
+      // Whoever came between the matches has none.
+      const seat = one.before ?? (given(one.table) ? { table: null, player: null, role: null } : {});
+      return { ...one, ...seat, before: null };
+    }),
+    series: second - 1,
+    stage: stageAt(debrief, now),
+  };
 }
 
 const newStudent = (

@@ -22,7 +22,17 @@ export function stageInfo(session: Session, now: number): StageInfo {
   const { at, since, more, stood, paused } = session.stage;
   const { kind, minutes } = stageOf(session);
   const ends = since + (minutes + more) * MINUTE + stood + (paused === null ? 0 : now - paused);
-  return { at, kind, left: ends - now, paused: paused !== null };
+  const second = session.series > 1;
+  return { at, kind, left: ends - now, paused: paused !== null, second, late: second ? null : lateBy(session, ends) };
+}
+
+/** Milliseconds by which a stage that ends then is late by the plan; null where the plan has no such hour. */
+function lateBy(session: Session, ends: number): number | null {
+  const { stages, hours } = planOf(session);
+  const { gathered, stage } = session;
+  if (gathered === null || hours !== undefined || stage.at === 0) return null;
+  const planned = stages.slice(1, stage.at + 1).reduce((sum, { minutes }) => sum + minutes, 0);
+  return ends - (gathered + planned * MINUTE);
 }
 
 /** Has the table come to the end of the stage's last round? */
@@ -30,6 +40,16 @@ const past = (stage: Stage, glance: Glance): boolean => {
   const figures = figuresOf(glance);
   return stage.rounds !== undefined && figures !== null && figures.round > stage.rounds;
 };
+
+/** Has the table no more to play in this stage? */
+export const through = (session: Session, glance: Glance | undefined): boolean =>
+  glance !== undefined && (glance.status === 'over' || past(stageOf(session), glance));
+
+/** The world event that was brought to a table and has not come yet; null: none. */
+export function waiting({ brought }: SessionTable, glance: Glance | undefined): string | null {
+  const figures = figuresOf(glance);
+  return brought && figures && glance?.status === 'playing' && figures.round <= brought.round ? brought.event : null;
+}
 
 /** Does the table stand still? */
 export function held(session: Session, table: SessionTable, glance: Glance | undefined): boolean {
@@ -58,6 +78,6 @@ export function due(session: Session, look: Look): number | null {
   if (stage.kind !== 'play' || (tables.length === 0 && !handed)) return null;
   const glances = tables.map(({ id }) => look(id));
   if (glances.every((glance) => glance?.status === 'over')) return placeOf(session, 'debrief');
-  const all = glances.every((glance) => glance && (glance.status === 'over' || past(stage, glance)));
+  const all = glances.every((glance) => through(session, glance));
   return all ? session.stage.at + 1 : null;
 }

@@ -1,7 +1,10 @@
 /** What each page of a class sees. */
+
+import { QUESTIONS, type Question } from '../../classroom/terms.ts';
 import type {
   ClassTable,
   ClassView,
+  LeadTable,
   LeadView,
   Progress,
   ProjectorView,
@@ -11,8 +14,8 @@ import type {
 } from '../../wire/classroom.ts';
 import { classScore, scored } from './forecasts.ts';
 import { enrolled, planOf, type Session, type SessionTable, type Student, tableOf } from './session.ts';
-import { closed, deserted, figuresOf, held, type Look, stageInfo } from './stages.ts';
-import { checkedOf } from './students.ts';
+import { closed, deserted, figuresOf, held, type Look, stageInfo, through, waiting } from './stages.ts';
+import { checkedOf, rightOf } from './students.ts';
 
 /** What a view has beside the class itself. */
 export interface Seen {
@@ -21,6 +24,8 @@ export interface Seen {
   look: Look;
   /** Is the student there, at the table or with the class's page? */
   present(student: string): boolean;
+  /** Is it still the decision that whoever leads hurried? */
+  owes(table: string, player: string, hurried: { since: number }): boolean;
 }
 
 /** Whose view it is. */
@@ -31,8 +36,9 @@ const seconds = (ms: number): number => Math.floor(ms / 1000) * 1000;
 
 function base(session: Session, { now }: Seen) {
   const { id, code, settings, standing, erased } = session;
-  const { left, ...stage } = stageInfo(session, now);
-  return { id, code, settings, stage: { ...stage, left: seconds(left) }, announced: [...standing], erased };
+  const { left, late, ...stage } = stageInfo(session, now);
+  const times = { left: seconds(left), late: late === null ? null : seconds(late) };
+  return { id, code, settings, stage: { ...stage, ...times }, announced: standing ? [standing] : [], erased };
 }
 
 function tableView(session: Session, table: SessionTable, { now, look }: Seen): ClassTable {
@@ -56,10 +62,30 @@ function tableView(session: Session, table: SessionTable, { now, look }: Seen): 
 }
 
 /** Tables that somebody's eye is on: those where nobody sits any more and no person played are none. */
+const looked = (session: Session, seen: Seen): SessionTable[] =>
+  session.tables.filter((table) => !deserted(session, table, seen.look));
+
 const tablesView = (session: Session, seen: Seen): ClassTable[] =>
-  session.tables
-    .filter((table) => !deserted(session, table, seen.look))
-    .map((table) => tableView(session, table, seen));
+  looked(session, seen).map((table) => tableView(session, table, seen));
+
+/** With what whoever leads did there, and may do. */
+function leadTable(session: Session, table: SessionTable, seen: Seen): LeadTable {
+  const { id, hurried } = table;
+  const glance = seen.look(id);
+  const plain = tableView(session, table, seen);
+  const owed =
+    hurried !== null && plain.awaiting.some((player) => !plain.bots[player] && seen.owes(id, player, hurried));
+  const { last = null, roundFrom = null } = glance ?? {};
+  return {
+    ...plain,
+    hurried: owed && hurried ? seconds(Math.max(0, hurried.until - seen.now)) : null,
+    botDecided: hurried !== null && !owed && last?.by === 'bot' && !plain.bots[last.player],
+    brought: waiting(table, glance),
+    last: last && { player: last.player, type: last.type },
+    roundFrom,
+    through: table.island !== null || through(session, glance),
+  };
+}
 
 /** The tables without what opens them to whoever watches: their numbers tell them apart. @param own stays as it is */
 const numbered = (tables: ClassTable[], own: string | null = null): ClassTable[] =>
@@ -77,6 +103,7 @@ function studentInfo(session: Session, student: Student, { look, present }: Seen
     role,
     checked: checkedOf(student),
     forecasts: Object.keys(forecasts).length,
+    foresaw: session.stage.at in forecasts,
     scored: scored(session, student, look),
     muted,
     help,
@@ -91,15 +118,23 @@ function progress(session: Session): Progress {
   };
 }
 
+/** How many have answered each question wrongly. */
+function wrong(session: Session): Record<Question, number> {
+  const given = enrolled(session).flatMap(({ answers }) => (answers ? [rightOf(answers)] : []));
+  const of = (question: Question) => given.filter((right) => !right[question]).length;
+  return Object.fromEntries(QUESTIONS.map((question) => [question, of(question)])) as Record<Question, number>;
+}
+
 const leadView = (session: Session, seen: Seen): LeadView => ({
   ...base(session, seen),
   as: 'lead',
   announced: [...session.announced],
-  standing: session.standing.length > 0,
+  standing: session.standing,
   shut: session.shut,
   progress: progress(session),
+  wrong: wrong(session),
   students: enrolled(session).map((student) => studentInfo(session, student, seen)),
-  tables: tablesView(session, seen),
+  tables: looked(session, seen).map((table) => leadTable(session, table, seen)),
 });
 
 const projectorView = (session: Session, seen: Seen): ProjectorView => ({

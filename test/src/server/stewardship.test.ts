@@ -303,11 +303,24 @@ describe('a match that is set back', () => {
     const chiefs = await chiefsAt(s, id);
     const watcher = await s.come(id);
     const then = new Map<number, unknown>();
+    const newest = async (from = s) => {
+      const { last, roundFrom } = ok(await from.steward.glance(id)).glance;
+      return { last, roundFrom };
+    };
+    expect(await newest()).toEqual({ last: null, roundFrom: 0 });
+    const known = new Map<number, unknown>();
     for (let n = 0; n < 24; n++) {
       then.set(n, structuredClone(chiefs.us.whole.seen));
+      known.set(n, await newest());
       await play(chiefs, 1);
     }
+    const stored = ok(await s.steward.written(id)).entries.at(-1)?.move;
+    expect((await newest()).last).toEqual({ player: stored?.player, type: stored?.type, by: null });
     ok(await s.steward.rewind(id, 9));
+    expect(await newest()).toEqual(known.get(9));
+    // To the beginning of a round: it is that of the moves that stood then.
+    const begun = [...known.values()].map((one) => (one as { roundFrom: number }).roundFrom);
+    expect(begun.every((from, n) => from <= n && (from === n || from === begun[n - 1]))).toBe(true);
     for (const page of [chiefs.us, chiefs.china, watcher]) {
       expect([page.whole.version, page.whole.movers.length]).toEqual([25, 9]);
       expect(page.whole.told.every(({ moves }) => moves <= 9)).toBe(true);
@@ -450,6 +463,7 @@ describe('whoever looks at many tables', () => {
     const { figures } = ok(await s.steward.glance(id)).glance;
     expect(figures).toEqual({
       round: view.round,
+      briefing: false,
       rounds: 3,
       phase: view.phase,
       standing: { us: view.blocs.us.standing, china: view.blocs.china.standing },

@@ -4,7 +4,7 @@ import { t } from '../../../text/text.ts';
 import type { LeadAsk, LeadView } from '../../../wire/classroom.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { HURRY } from './amounts.ts';
-import { Bring } from './bring.tsx';
+import { Bring, whyNotBring } from './bring.tsx';
 import type { Asks } from './console.tsx';
 
 /** Where a class votes, what is proposed comes before what a bot would do: the texts have a variant. */
@@ -13,7 +13,11 @@ export const votes = ({ settings }: LeadView): string | undefined => (settings.m
 export function AllTables({ view, asks }: { view: LeadView; asks: Asks }) {
   const [confirms, setConfirms] = useState<'hurry' | 'end-round' | null>(null);
   const [brings, setBrings] = useState(false);
-  if (!view.tables.some(({ status }) => status === 'playing')) return null;
+  const playing = view.tables.filter(({ status }) => status === 'playing');
+  if (playing.length === 0) return null;
+  // Where all stand still nobody can be hurried, and no round is played.
+  const still = playing.every(({ paused }) => paused);
+  const noEvent = whyNotBring(playing);
   const does = async () => {
     const message: LeadAsk = confirms === 'hurry' ? { what: 'hurry', seconds: HURRY } : { what: 'end-round' };
     setConfirms(null);
@@ -21,13 +25,19 @@ export function AllTables({ view, asks }: { view: LeadView; asks: Asks }) {
   };
   return (
     <div class="row">
-      <button type="button" onClick={() => setConfirms('hurry')}>
+      {(still || noEvent) && <span class="small soft">{still ? t('lead:all.still') : noEvent}</span>}
+      <button type="button" aria-disabled={still} onClick={() => !still && setConfirms('hurry')}>
         {t('lead:all.hurry.button')}
       </button>
-      <button type="button" onClick={() => setBrings(true)}>
+      <button type="button" aria-disabled={noEvent !== ''} title={noEvent} onClick={() => !noEvent && setBrings(true)}>
         {t('lead:bring.button')}
       </button>
-      <button type="button" class="drastic apart" onClick={() => setConfirms('end-round')}>
+      <button
+        type="button"
+        class="drastic apart"
+        aria-disabled={still}
+        onClick={() => !still && setConfirms('end-round')}
+      >
         {t('lead:all.end-round.button')}
       </button>
       {brings && <Bring view={view} asks={asks} onClose={() => setBrings(false)} />}

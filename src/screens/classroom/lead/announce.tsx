@@ -15,7 +15,6 @@ export function Announce({ view, asks, onClose }: { view: LeadView; asks: Asks; 
     setProblem(said);
     if (!said) onClose();
   };
-  const takeDown = async () => setProblem(await asks({ what: 'take-down' }));
   return (
     <Dialog title={t('lead:announce.title')} onClose={onClose}>
       <form
@@ -44,11 +43,6 @@ export function Announce({ view, asks, onClose }: { view: LeadView; asks: Asks; 
                 </li>
               ))}
             </ul>
-            {view.standing && (
-              <button type="button" onClick={() => void takeDown()}>
-                {t('lead:announce.takeDown')}
-              </button>
-            )}
           </section>
         )}
         <div class="row">

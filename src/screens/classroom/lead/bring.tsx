@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { WorldEventId } from '../../../../rules/terms.ts';
 import { loadTexts, t } from '../../../text/text.ts';
-import type { LeadView } from '../../../wire/classroom.ts';
+import type { LeadTable, LeadView } from '../../../wire/classroom.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { planOf } from '../stages.ts';
 import type { Asks } from './console.tsx';
@@ -11,6 +11,15 @@ import type { Asks } from './console.tsx';
 async function eventsFor(view: LeadView): Promise<WorldEventId[]> {
   const [{ eventsOf }] = await Promise.all([import('./events.ts'), loadTexts('world-events')]);
   return eventsOf(planOf(view).scenario);
+}
+
+/** Why no world event can be brought to any of these tables now; '' where one can. */
+export function whyNotBring(tables: readonly LeadTable[]): string {
+  const played = tables.filter(({ status, island }) => status === 'playing' && !island);
+  // What comes at a Briefing comes nowhere once the last has been: the table's own figures say so.
+  const open = played.filter(({ figures }) => figures?.briefing !== false);
+  if (open.length === 0) return t('lead:bring.late');
+  return open.every(({ brought }) => brought !== null) ? t('lead:bring.waits') : '';
 }
 
 interface Props {
@@ -41,6 +50,7 @@ export function Bring({ view, table, asks, onClose }: Props) {
         }}
       >
         <p>{t('lead:bring.what')}</p>
+        {planOf(view).scenario === 'lesson' && <p>{t('lead:bring.lesson')}</p>}
         <fieldset class="choose-event">
           <legend class="hidden">{t('lead:bring.which')}</legend>
           {events?.map((id) => (

@@ -7,13 +7,17 @@ import { useTitle } from '../../online/title.ts';
 import { Page } from '../../parts/page.tsx';
 import { go } from '../../route.ts';
 import { sentence } from '../../session.ts';
+import { list } from '../../words.ts';
 import { dropClass, holdClass } from '../held.ts';
-import { doneText, planOf, stageName } from '../stages.ts';
+import { doneText, nowName } from '../stages.ts';
 import { useClass } from '../use-class.ts';
+import { Answers } from './answers.tsx';
 import { Debrief } from './debrief.tsx';
 import { Gather } from './gather.tsx';
-import { People } from './people.tsx';
+import { People, studentName } from './people.tsx';
 import { Results } from './results.tsx';
+import { Discard } from './second.tsx';
+import { Strip } from './strip.tsx';
 import { StudentCard } from './student-card.tsx';
 import { TableCard } from './table-card.tsx';
 import { TablesNow } from './tables-now.tsx';
@@ -60,6 +64,8 @@ function Body({
       </>
     );
   const done = doneText(view, view.students.length);
+  // Whoever has no seat has no match to foresee.
+  const missing = kind === 'forecast' ? view.students.filter(({ foresaw, table }) => !foresaw && table !== null) : [];
   const begun = view.tables.length > 0 || kind === 'play' || kind === 'forecast';
   return (
     <>
@@ -67,10 +73,13 @@ function Body({
         <p class="class-progress">
           <b role="status">{done}</b>
           {kind === 'brief' && <ToDocument id="student-brief" />}
+          {missing.length > 0 && <span>{t('lead:progress.missing', { names: list(missing.map(studentName)) })}</span>}
         </p>
       )}
+      {kind === 'brief' && <Answers view={view} />}
       {begun ? (
         <>
+          <Discard view={view} asks={asks} />
           <TablesNow view={view} line={line} asks={asks} open={open} />
           <People view={view} asks={asks} open={open} folded />
           <Gather view={view} folded />
@@ -101,7 +110,7 @@ export function Console() {
   useEffect(() => {
     if (view) holdClass({ id, code: view.code, plan: view.settings.plan });
   }, [view?.code]);
-  useTitle(view && stageName(planOf(view), view.stage.at));
+  useTitle(view && nowName(view));
   const asks: Asks = useCallback(
     async (message) => {
       const error = line ? await line.ask(message) : null;
@@ -123,6 +132,7 @@ export function Console() {
   return (
     <main class="page console">
       <TopBar view={view} line={line} asks={asks} />
+      <Strip view={view} asks={asks} />
       {!line.here.value && (
         <p class="alert" role="status">
           {t('lead:away')}

@@ -8,6 +8,7 @@ import { storyOf } from '../room.ts';
 import { storyLines } from '../story.ts';
 import type { Asks, Opens } from './console.tsx';
 import { Results } from './results.tsx';
+import { Second } from './second.tsx';
 import { QUESTIONS_TO_TALK, Sheets } from './sheets.tsx';
 import { ToDocument } from './to-document.tsx';
 
@@ -87,6 +88,7 @@ export function Debrief({ view, asks, open }: { view: LeadView; asks: Asks; open
           <ToDocument id="discussion" />
         </p>
       </section>
+      <Second view={view} asks={asks} />
       <Results view={view} asks={asks} />
       <Sheets view={view} />
     </>

@@ -18,6 +18,7 @@ export function HeldClasses() {
   return (
     <section aria-labelledby="class-held">
       <h2 id="class-held">{t('lead:held.title')}</h2>
+      <p class="small soft">{t('lead:held.goesOn')}</p>
       <ul class="tables">
         {classes.map(({ id, code, plan }) => (
           <li key={id}>

@@ -1,18 +1,19 @@
 /** Which tables need whoever leads the class, and why: the order of the console. Pure. */
 import { playerOf } from '../../../../rules/players.ts';
 import { BLOCS, type Bloc } from '../../../../rules/terms.ts';
-import type { ClassTable, StudentInfo } from '../../../wire/classroom.ts';
+import type { LeadTable, StudentInfo } from '../../../wire/classroom.ts';
 
 /** From what is most pressing to what is not. */
-export const NEEDS = ['help', 'nobody', 'side', 'waits', 'held', 'fine', 'over'] as const;
+export const NEEDS = ['help', 'nobody', 'side', 'waits', 'held', 'fine', 'unbegun', 'over'] as const;
 /**
  * `help`: somebody there has asked for it. `nobody`: no one of theirs is there. `side`: one side's people are all away, and
- * a bot plays. `waits`: nothing has been moved for long. `held`: it stands still.
+ * a bot plays. `waits`: nothing has been moved for long. `held`: it stands still. `unbegun`: its match has
+ * not begun.
  */
 export type Need = (typeof NEEDS)[number];
 
 export interface TableRow {
-  table: ClassTable;
+  table: LeadTable;
   need: Need;
   /** Milliseconds since the newest move. */
   idle: number;
@@ -29,7 +30,7 @@ export const LONG = 3 * 60_000;
 export const LONG_OF_HOURS = 12 * 60 * 60_000;
 
 /** @param long from when on a table waits long */
-export function rowOf(table: ClassTable, students: readonly StudentInfo[], idle: number, long = LONG): TableRow {
+export function rowOf(table: LeadTable, students: readonly StudentInfo[], idle: number, long = LONG): TableRow {
   const here = students.filter((student) => student.table === table.id);
   const asking = here.filter(({ help }) => help);
   const present = here.filter((student) => student.present).length;
@@ -45,18 +46,23 @@ export function rowOf(table: ClassTable, students: readonly StudentInfo[], idle:
       if (here.length > 0 && present === 0) return 'nobody';
       if (away.length > 0) return 'side';
     }
+    if (table.status === 'waiting') return 'unbegun';
     if (table.paused) return 'held';
     return idle >= long && !table.island ? 'waits' : 'fine';
   };
   return { table, need: need(), idle, students: here, present, asking, away };
 }
 
-/** The most pressing first; among equals who has waited longest, and then by number. */
+/** Those who are to be gone to, whoever has waited longest first; the others stand by number, and stay there. */
+const PRESSING: readonly Need[] = ['help', 'nobody', 'side', 'waits'];
+export const isPressing = (need: Need): boolean => PRESSING.includes(need);
+
+/** The most pressing first; among equals of those who has waited longest, and then by number. */
 export const byNeed = (rows: readonly TableRow[]): TableRow[] =>
   [...rows].sort(
     (a, b) =>
       NEEDS.indexOf(a.need) - NEEDS.indexOf(b.need) ||
-      (a.need === 'over' ? 0 : b.idle - a.idle) ||
+      (isPressing(a.need) ? b.idle - a.idle : 0) ||
       a.table.n - b.table.n,
   );
 
@@ -73,7 +79,7 @@ export function inOrder(rows: readonly TableRow[], order: readonly string[]): Ta
 export type Shown = '' | 'needy' | 'going' | 'over';
 export const SHOWN: readonly Shown[] = ['', 'needy', 'going', 'over'];
 export function shown(rows: readonly TableRow[], which: Shown): TableRow[] {
-  if (which === 'needy') return rows.filter(({ need }) => NEEDS.indexOf(need) <= NEEDS.indexOf('waits'));
+  if (which === 'needy') return rows.filter(({ need }) => isPressing(need));
   if (which === 'going') return rows.filter(({ table }) => table.status !== 'over');
   if (which === 'over') return rows.filter(({ table }) => table.status === 'over');
   return [...rows];

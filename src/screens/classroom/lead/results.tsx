@@ -1,4 +1,4 @@
-/** What is taken away from a class, what comes in from devices without the network, second matches, and erasing it all. */
+/** What is taken away from a class, what comes in from devices without the network, and erasing it all. */
 import { useState } from 'preact/hooks';
 import { language, t } from '../../../text/text.ts';
 import type { LeadView } from '../../../wire/classroom.ts';
@@ -9,7 +9,7 @@ import { go } from '../../route.ts';
 import { download, sentence } from '../../session.ts';
 import { list } from '../../words.ts';
 import { classFile, eraseClass, FILES, type FileName } from '../api.ts';
-import { classAt, dropClass } from '../held.ts';
+import { classAt, dropClass, erasedCode } from '../held.ts';
 import { dayText } from '../time.ts';
 import type { Asks } from './console.tsx';
 
@@ -27,6 +27,7 @@ function Erase({ view, secret }: { view: LeadView; secret: string }) {
       return;
     }
     dropClass(view.id);
+    erasedCode.value = view.code;
     go('class');
   };
   return (
@@ -94,11 +95,6 @@ export function Results({ view, asks, folded = false }: { view: LeadView; asks: 
         <FileButton label={t('lead:results.handIn')} onText={(name, text) => void handIn(name, text)}>
           <Icon name="load" /> {t('lead:results.handIn')}
         </FileButton>
-        {!folded && (
-          <button type="button" onClick={() => void asks({ what: 'again' })}>
-            {t('lead:results.again')}
-          </button>
-        )}
       </div>
       <p class="small soft">{t('lead:results.notes')}</p>
       <div class="row set-apart">

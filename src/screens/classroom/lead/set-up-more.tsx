@@ -11,8 +11,9 @@ interface Props {
   onChange: (more: Partial<OpenBody>) => void;
 }
 
-export function More({ body, onChange }: Props) {
-  const tick = (name: 'names' | 'sameWorld') => (
+/** A choice of yes or no, with what it means. */
+export function Tick({ name, body, onChange }: Props & { name: 'names' | 'sameWorld' }) {
+  return (
     <label class="tick">
       <input
         type="checkbox"
@@ -24,6 +25,9 @@ export function More({ body, onChange }: Props) {
       </span>
     </label>
   );
+}
+
+export function More({ body, onChange }: Props) {
   return (
     <details>
       <summary>{t('lead:new.more')}</summary>
@@ -54,10 +58,7 @@ export function More({ body, onChange }: Props) {
         <p class="small soft" id="class-talk">
           {t(`lead:talk.${body.talk}`)}
         </p>
-        <div>
-          {tick('names')}
-          {tick('sameWorld')}
-        </div>
+        <Tick name="sameWorld" body={body} onChange={onChange} />
         <label>
           <span class="small soft">{t('lead:new.keep')}</span>
           <input

@@ -1,5 +1,5 @@
 /** `#/class`: a lesson plan is picked, its timetable seen, and one press opens the class. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { minutesOf, PLAN_IDS, PLANS, type PlanId } from '../../../classroom/plans.ts';
 import { CLASS_MOST, MODES, READING } from '../../../classroom/terms.ts';
 import { t } from '../../../text/text.ts';
@@ -9,13 +9,13 @@ import { Page } from '../../parts/page.tsx';
 import { go } from '../../route.ts';
 import { sentence } from '../../session.ts';
 import { openClass } from '../api.ts';
-import { holdClass } from '../held.ts';
+import { erasedCode, holdClass } from '../held.ts';
 import { OwnOnly } from '../joining.tsx';
 import { minutesText, useNow } from '../time.ts';
 import { Timetable } from '../timetable.tsx';
 import { keepSetUp, lastSetUp } from './choice.ts';
 import { HeldClasses } from './held-classes.tsx';
-import { More } from './set-up-more.tsx';
+import { More, Tick } from './set-up-more.tsx';
 
 function PlanCards({ chosen, onPick }: { chosen: PlanId; onPick: (plan: PlanId) => void }) {
   return (
@@ -85,6 +85,10 @@ export function SetUp() {
   const [body, setBody] = useState(lastSetUp);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
+  const [erased] = useState(erasedCode.value);
+  useEffect(() => {
+    erasedCode.value = '';
+  }, []);
   useNow(20_000);
   const change = (more: Partial<OpenBody>) => setBody((before) => ({ ...before, ...more }));
   const open = async () => {
@@ -102,6 +106,13 @@ export function SetUp() {
   };
   return (
     <Page title={t('lead:new.title')}>
+      <p class="row set-up-ways">
+        <a href="#/teach" target="_blank" rel="noreferrer">
+          {t('lead:way.teachAll')}
+        </a>
+      </p>
+      {erased && <p role="status">{t('lead:erase.done', { code: erased })}</p>}
+      <HeldClasses />
       <form
         class="class-set-up"
         onSubmit={(e) => {
@@ -115,7 +126,12 @@ export function SetUp() {
           <OwnOnly />
           <PlanCards chosen={body.plan} onPick={(plan) => change({ plan })} />
           <Seating body={body} onChange={change} />
+          <Tick name="names" body={body} onChange={change} />
           <More body={body} onChange={change} />
+        </div>
+        <section aria-labelledby="class-timetable">
+          <h2 id="class-timetable">{t('lead:new.timetable')}</h2>
+          <Timetable plan={PLANS[body.plan]} begins={Date.now()} />
           {problem && (
             <p class="alert" role="alert">
               {problem}
@@ -127,13 +143,8 @@ export function SetUp() {
             </button>
             <span class="small soft">{t('lead:new.opens')}</span>
           </p>
-        </div>
-        <section aria-labelledby="class-timetable">
-          <h2 id="class-timetable">{t('lead:new.timetable')}</h2>
-          <Timetable plan={PLANS[body.plan]} begins={Date.now()} />
         </section>
       </form>
-      <HeldClasses />
     </Page>
   );
 }

@@ -30,6 +30,14 @@ function Move({ view, student, doing }: Pick<Props, 'view' | 'student'> & { doin
   const [seat, setSeat] = useState('');
   const [other, setOther] = useState('');
   if (seats.length === 0) return null;
+  /** Does whoever comes there know the hand of the other side? */
+  const knows = (id: string | null, player: string | null, of = student) =>
+    of.table !== null &&
+    id === of.table &&
+    player !== of.player &&
+    view.tables.some((one) => one.id === id && one.moves > 0);
+  const [toTable, toPlayer] = seat.split(' ');
+  const rival = others.find(({ id }) => id === other);
   return (
     <>
       <form
@@ -52,6 +60,7 @@ function Move({ view, student, doing }: Pick<Props, 'view' | 'student'> & { doin
           {t('lead:student.moveDo')}
         </button>
       </form>
+      {knows(toTable, toPlayer) && <p class="alert">{t('lead:student.knows')}</p>}
       {student.table && others.length > 0 && (
         <form
           class="row pick-and-do"
@@ -73,6 +82,7 @@ function Move({ view, student, doing }: Pick<Props, 'view' | 'student'> & { doin
           </button>
         </form>
       )}
+      {rival && knows(rival.table, rival.player) && <p class="alert">{t('lead:student.knowsBoth')}</p>}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { playerOf } from '../../../../rules/players.ts';
 import { BLOCS } from '../../../../rules/terms.ts';
 import type { ClassLine } from '../../../table/classroom/line.ts';
 import { t } from '../../../text/text.ts';
-import type { ClassTable, LeadAsk, LeadView } from '../../../wire/classroom.ts';
+import type { LeadAsk, LeadTable, LeadView } from '../../../wire/classroom.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { BlocMark, Icon } from '../../parts/marks.tsx';
 import { blocName } from '../../words.ts';
@@ -12,15 +12,17 @@ import { mostStanding, SideBars, Steps } from '../figures.tsx';
 import { idleOf, useNow } from '../time.ts';
 import { votes } from './all-tables.tsx';
 import { HURRY } from './amounts.ts';
-import { Bring } from './bring.tsx';
+import { Bring, whyNotBring } from './bring.tsx';
 import type { Asks, Opens } from './console.tsx';
 import { rowOf } from './need.ts';
 import { roleName, studentName } from './people.tsx';
+import { Signs } from './signs.tsx';
 import { needText, Where } from './tables-now.tsx';
+import { Undo } from './undo.tsx';
 
 interface Props {
   view: LeadView;
-  table: ClassTable;
+  table: LeadTable;
   line: ClassLine<'lead'>;
   asks: Asks;
   /** Why the last thing that was asked for was refused; '' where it was not. */
@@ -79,15 +81,17 @@ export function TableCard({ view, table, line, asks, problem, open, onClose }: P
   const { figures } = table;
   const here = [table.id];
   if (brings) return <Bring view={view} table={table} asks={asks} onClose={() => setBrings(false)} />;
-  const act = (name: string, message: LeadAsk, drastic = false) => (
+  const noEvent = whyNotBring([table]);
+  /** @param why it can't be done now; '': it can */
+  const act = (name: string, message: LeadAsk, { drastic = false, why = '' } = {}) => (
     <li>
       <button
         type="button"
         class={drastic ? 'drastic' : ''}
-        aria-disabled={busy}
+        aria-disabled={busy || why !== ''}
         aria-describedby={`act-${name}`}
         onClick={async () => {
-          if (busy) return;
+          if (busy || why) return;
           setBusy(true);
           await asks(message);
           setBusy(false);
@@ -96,10 +100,11 @@ export function TableCard({ view, table, line, asks, problem, open, onClose }: P
         {t(`lead:at.${name}`, { seconds: HURRY })}
       </button>
       <span class="small soft" id={`act-${name}`}>
-        {t(`lead:at.does.${name}`, { seconds: HURRY, context: votes(view) })}
+        {why || t(`lead:at.does.${name}`, { seconds: HURRY, context: votes(view) })}
       </span>
     </li>
   );
+  const still = table.paused ? t('lead:at.still') : '';
   const playing = table.status === 'playing' && !table.island;
   return (
     <Dialog title={t('lead:table.n', { n: table.n })} onClose={onClose}>
@@ -107,7 +112,9 @@ export function TableCard({ view, table, line, asks, problem, open, onClose }: P
         <p>
           <Where row={row} />
         </p>
-        <p class="small soft">{needText(row)}</p>
+        <p class="small soft">
+          {needText(row)} <Signs table={table} came={line.came(table)} />
+        </p>
         {figures && (
           <>
             <SideBars of={figures.standing} most={mostStanding([figures])} />
@@ -143,17 +150,22 @@ export function TableCard({ view, table, line, asks, problem, open, onClose }: P
           {playing && (
             <>
               {act(table.paused ? 'goOn' : 'hold', { what: 'pause', on: !table.paused, tables: here })}
-              {act('hurry', { what: 'hurry', seconds: HURRY, tables: here })}
+              {act('hurry', { what: 'hurry', seconds: HURRY, tables: here }, { why: still })}
               <li>
-                <button type="button" aria-describedby="act-bring" onClick={() => setBrings(true)}>
+                <button
+                  type="button"
+                  aria-describedby="act-bring"
+                  aria-disabled={noEvent !== ''}
+                  onClick={() => !noEvent && setBrings(true)}
+                >
                   {t('lead:bring.button')}
                 </button>
                 <span class="small soft" id="act-bring">
-                  {t('lead:at.does.bring')}
+                  {noEvent || t('lead:at.does.bring')}
                 </span>
               </li>
-              {table.moves > 0 && act('undo', { what: 'rewind', table: table.id, moves: table.moves - 1 }, true)}
-              {act('endRound', { what: 'end-round', tables: here }, true)}
+              <Undo table={table} asks={asks} />
+              {act('endRound', { what: 'end-round', tables: here }, { drastic: true, why: still })}
             </>
           )}
         </ul>

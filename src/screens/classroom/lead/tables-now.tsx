@@ -12,8 +12,20 @@ import { planOf } from '../stages.ts';
 import { agoText, idleOf, useNow } from '../time.ts';
 import { AllTables } from './all-tables.tsx';
 import type { Asks, Opens } from './console.tsx';
-import { byNeed, inOrder, LONG, LONG_OF_HOURS, rowOf, SHOWN, type Shown, shown, type TableRow } from './need.ts';
+import {
+  byNeed,
+  inOrder,
+  isPressing,
+  LONG,
+  LONG_OF_HOURS,
+  rowOf,
+  SHOWN,
+  type Shown,
+  shown,
+  type TableRow,
+} from './need.ts';
 import { studentName } from './people.tsx';
+import { Signs } from './signs.tsx';
 
 /** Why a table stands where it does, in words. */
 export function needText({ need, asking, away, idle }: TableRow): string {
@@ -44,10 +56,10 @@ export function Where({ row: { table } }: { row: TableRow }) {
   );
 }
 
-function Row({ row, open }: { row: TableRow; open: (what: Opens) => void }) {
+function Row({ row, came, begun, open }: { row: TableRow; came: number; begun: boolean; open: (what: Opens) => void }) {
   const { table, need, idle, students, present } = row;
   const { figures, bots } = table;
-  const pressing = need === 'help' || need === 'nobody' || need === 'side' || need === 'waits';
+  const pressing = isPressing(need);
   return (
     <tr class={pressing ? 'needs' : ''}>
       <th scope="row">
@@ -57,16 +69,23 @@ function Row({ row, open }: { row: TableRow; open: (what: Opens) => void }) {
       </th>
       <td class="need">
         {pressing && <Icon name="warning" />} {needText(row)}
+        <Signs table={table} came={came} />
       </td>
-      <td>
-        <Where row={row} />
-      </td>
-      <td class="num">{table.status === 'playing' ? agoText(idle) : '–'}</td>
-      <td>{figures ? <SideFigures of={figures.standing} /> : '–'}</td>
-      <td>{figures ? <Steps what="tension" n={figures.tension} /> : '–'}</td>
-      <td>{figures ? <Steps what="debris" n={figures.debris} /> : '–'}</td>
-      <td>{figures ? <GradeMark grade={figures.grade} /> : '–'}</td>
-      <td class="num">
+      {begun && (
+        <>
+          <td>
+            <Where row={row} />
+          </td>
+          <td class="num" data-name={t('lead:column.waits')}>
+            {table.status === 'playing' ? agoText(idle) : '–'}
+          </td>
+          <td>{figures ? <SideFigures of={figures.standing} /> : '–'}</td>
+          <td>{figures ? <Steps what="tension" n={figures.tension} /> : '–'}</td>
+          <td>{figures ? <Steps what="debris" n={figures.debris} /> : '–'}</td>
+          <td data-name={t('lead:column.grade')}>{figures ? <GradeMark grade={figures.grade} /> : '–'}</td>
+        </>
+      )}
+      <td class="num" data-name={t('lead:column.presence')}>
         {table.island ? (
           <span class="tag">{t('lead:table.island')}</span>
         ) : (
@@ -88,6 +107,8 @@ function Row({ row, open }: { row: TableRow; open: (what: Opens) => void }) {
 }
 
 const COLUMNS = ['tableHead', 'need', 'where', 'waits', 'standing', 'tension', 'debris', 'grade', 'presence'] as const;
+/** Before the first turn there is nothing else to tell. */
+const BEFORE: readonly (typeof COLUMNS)[number][] = ['tableHead', 'need', 'presence'];
 
 interface Props {
   view: LeadView;
@@ -107,6 +128,8 @@ export function TablesNow({ view, line, asks, open }: Props) {
   const sorted = kept.current ? inOrder(all, kept.current) : byNeed(all);
   order.current = sorted.map(({ table }) => table.id);
   const rows = shown(sorted, which);
+  const begun = view.tables.some(({ figures }) => figures !== null);
+  const columns = begun ? COLUMNS : BEFORE;
   const hold = () => {
     kept.current ??= order.current;
   };
@@ -129,17 +152,17 @@ export function TablesNow({ view, line, asks, open }: Props) {
         </label>
         <AllTables view={view} asks={asks} />
       </div>
-      <Key />
+      {begun && <Key />}
       {rows.length === 0 ? (
         <p class="soft empty">{t('lead:tables.none')}</p>
       ) : (
         <div class="scroll">
-          <table class="table-rows">
+          <table class={begun ? 'table-rows begun' : 'table-rows'}>
             <caption class="hidden">{t('lead:tables.order')}</caption>
             <thead>
               <tr>
-                {COLUMNS.map((column) => (
-                  <th key={column} scope="col">
+                {columns.map((column) => (
+                  <th key={column} scope="col" class={`at-${column}`}>
                     {t(`lead:column.${column}`)}
                   </th>
                 ))}
@@ -147,7 +170,7 @@ export function TablesNow({ view, line, asks, open }: Props) {
             </thead>
             <tbody onPointerEnter={hold} onPointerLeave={letGo} onFocusIn={hold} onFocusOut={letGo}>
               {rows.map((row) => (
-                <Row key={row.table.id} row={row} open={open} />
+                <Row key={row.table.id} row={row} came={line.came(row.table)} begun={begun} open={open} />
               ))}
             </tbody>
           </table>

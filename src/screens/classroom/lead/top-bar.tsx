@@ -1,16 +1,22 @@
 /** The head of the console: the stage, what is left of it, and what goes on from here. */
 import { useState } from 'preact/hooks';
 import type { ClassLine } from '../../../table/classroom/line.ts';
-import { t } from '../../../text/text.ts';
+import { language, t } from '../../../text/text.ts';
 import type { LeadView } from '../../../wire/classroom.ts';
-import { BackButton, PageTitle } from '../../parts/page.tsx';
+import { Icon } from '../../parts/marks.tsx';
+import { PageTitle } from '../../parts/page.tsx';
+import { go } from '../../route.ts';
 import { sentences } from '../../words.ts';
-import { doesText, goesOnText, nextOf, planOf, stageName } from '../stages.ts';
-import { clockText, leftOf, useNow } from '../time.ts';
+import { screenAddress } from '../address.ts';
+import { classAt } from '../held.ts';
+import { doesText, goesOnText, nextOf, nowName, planOf, stageName, untilEnd } from '../stages.ts';
+import { atText, clockText, lateOf, leftOf, useNow } from '../time.ts';
 import { PlanBar } from '../timetable.tsx';
 import { MORE } from './amounts.ts';
 import { Announce } from './announce.tsx';
 import type { Asks } from './console.tsx';
+import { Next } from './next.tsx';
+import { Say } from './say.tsx';
 
 /** What a stage has left; large, and plainly said where it has none. */
 export function StageClock({ view, came }: { view: Pick<LeadView, 'stage'>; came: number }) {
@@ -24,6 +30,38 @@ export function StageClock({ view, came }: { view: Pick<LeadView, 'stage'>; came
       </span>
       <b class="num">{clockText(left)}</b>
     </p>
+  );
+}
+
+/** When the lesson ends if all goes on by its plan, and how late that is. Over days there is no such hour. */
+function LessonEnd({ view, came }: { view: LeadView; came: number }) {
+  const now = useNow(5000);
+  const plan = planOf(view);
+  if (plan.hours !== undefined) return null;
+  const ends = Date.now() + untilEnd(plan, view.stage.at, leftOf(view.stage, came, now));
+  const late = Math.round((lateOf(view.stage, came, now) ?? 0) / 60_000);
+  const by = late === 0 ? '' : t(late > 0 ? 'lead:clock.late' : 'lead:clock.early', { n: Math.abs(late) });
+  return (
+    <p class={`small ${late > 0 ? 'late' : 'soft'}`}>
+      {t('lead:clock.ends', { time: atText(ends, language.value) })}
+      {by}
+    </p>
+  );
+}
+
+/** Ways out of the console, each in a window of its own: the console stays open. */
+function Ways({ view }: { view: LeadView }) {
+  const projector = classAt(view.id)?.projector;
+  const way = (href: string, text: string) => (
+    <a href={href} target="_blank" rel="noreferrer">
+      {text}
+    </a>
+  );
+  return (
+    <span class="row ways">
+      {projector && way(screenAddress(view.id, projector), t('lead:way.screen'))}
+      {way('#/teach', t('lead:way.teach'))}
+    </span>
   );
 }
 
@@ -42,12 +80,19 @@ export function TopBar({ view, line, asks }: { view: LeadView; line: ClassLine<'
   return (
     <header class="console-top">
       <div class="console-line">
-        <BackButton />
+        {/* There the class stands first, with the way back to it. */}
+        <button type="button" onClick={() => go('class')}>
+          <Icon name="previous" /> {t('lead:way.classes')}
+        </button>
         <div class="stage-now">
-          <PageTitle>{stageName(plan, at)}</PageTitle>
+          <PageTitle>{nowName(view)}</PageTitle>
           <p class="small soft">{t('lead:stageOf', { n: at + 1, of: plan.stages.length, code: view.code })}</p>
+          <Ways view={view} />
         </div>
-        <StageClock view={view} came={line.came(view.stage)} />
+        <div>
+          <StageClock view={view} came={line.came(view.stage)} />
+          <LessonEnd view={view} came={line.came(view.stage)} />
+        </div>
         <div class="row console-acts">
           <button type="button" aria-disabled={busy} onClick={doing({ what: 'pause', on: !paused })}>
             {t(paused ? 'lead:act.resume' : 'lead:act.pause')}
@@ -60,17 +105,7 @@ export function TopBar({ view, line, asks }: { view: LeadView; line: ClassLine<'
           <button type="button" onClick={() => setAnnounces(true)}>
             {t('lead:act.announce')}
           </button>
-          {next !== null && (
-            <button
-              type="button"
-              class="primary"
-              aria-disabled={busy}
-              aria-describedby="next-does"
-              onClick={doing({ what: 'stage', to: next })}
-            >
-              {t('lead:act.next', { stage: stageName(plan, next) })}
-            </button>
-          )}
+          <Next view={view} asks={asks} />
         </div>
       </div>
       <PlanBar plan={plan} at={at} />
@@ -83,8 +118,9 @@ export function TopBar({ view, line, asks }: { view: LeadView; line: ClassLine<'
               doesText(plan, next),
             ])}
       </p>
+      <Say view={view} />
       <p class="hidden" role="status">
-        {t('lead:act.nowIs', { stage: stageName(plan, at) })}
+        {t('lead:act.nowIs', { stage: nowName(view) })}
       </p>
       {announces && <Announce view={view} asks={asks} onClose={() => setAnnounces(false)} />}
     </header>

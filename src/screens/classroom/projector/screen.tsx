@@ -11,7 +11,7 @@ import { JoinQr, WhereToGo } from '../joining.tsx';
 import { StageClock } from '../lead/top-bar.tsx';
 import { Ranking } from '../ranking.tsx';
 import { storyOf } from '../room.ts';
-import { doneText, planOf, stageName } from '../stages.ts';
+import { doneText, nowName } from '../stages.ts';
 import { storyLines } from '../story.ts';
 import { useClass } from '../use-class.ts';
 import { NowLine } from './now-line.tsx';
@@ -112,12 +112,11 @@ export function RoomScreen() {
       </Page>
     );
   if (!line || !view) return <Page title={t('app:home.loading')}>{null}</Page>;
-  const plan = planOf(view);
   const last = view.announced.at(-1);
   return (
     <main class={`room-screen stage-${view.stage.kind}`}>
       <header>
-        <PageTitle>{stageName(plan, view.stage.at)}</PageTitle>
+        <PageTitle>{nowName(view)}</PageTitle>
         {view.stage.kind !== 'gather' && (
           <p class="room-code">
             <span class="small">{t('lead:screen.code')}</span> <b>{view.code}</b>

@@ -15,10 +15,12 @@ export async function gathered(
   const loaded = await storage.load(session.id);
   if (!loaded) return NO_CLASS;
   const written: Map<string, { entries: Written[]; record: string | null }> = new Map();
+  // Tables that were given up unplayed are no part of it.
+  const tables = session.tables.filter(({ series }) => series > 0);
   // One table after another: each is read from the disk.
-  for (const { id, island } of session.tables) {
+  for (const { id, island } of tables) {
     const done = island || session.series === 0 ? null : await steward.written(id);
     if (done?.ok) written.set(id, done);
   }
-  return { ok: true, results: resultsOf({ session, log: loaded.log, look, written }) };
+  return { ok: true, results: resultsOf({ session: { ...session, tables }, log: loaded.log, look, written }) };
 }

@@ -12,7 +12,7 @@ import {
 } from '../../../../src/screens/classroom/lead/need.ts';
 import { needText } from '../../../../src/screens/classroom/lead/tables-now.tsx';
 import { loadTexts } from '../../../../src/text/text.ts';
-import type { ClassTable } from '../../../../src/wire/classroom.ts';
+import type { LeadTable } from '../../../../src/wire/classroom.ts';
 import { idOf, leadView } from '../../../support/classroom.ts';
 
 const view = leadView();
@@ -41,7 +41,7 @@ describe('what a table needs', () => {
   });
 
   it('is nothing at a table without the network, where nobody can be seen', () => {
-    const island = view.tables.find(({ island }) => island) as ClassTable;
+    const island = view.tables.find(({ island }) => island) as LeadTable;
     const away = view.students.map((student) => ({ ...student, present: false }));
     expect(rowOf(island, away, 2 * LONG).need).toBe('fine');
     expect(rowOf({ ...island, island: false }, away, 2 * LONG).need).toBe('nobody');

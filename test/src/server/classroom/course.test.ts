@@ -98,6 +98,77 @@ describe('the stages', () => {
     expect(refused(await lead.place.lead({ what: 'stage', to: stage('play') }))).toBe('class-debriefed');
   });
 
+  it('are gone through one by one: who asks from a stage that is past is refused', async () => {
+    const { lead } = await playing(4);
+    const to = stage('forecast');
+    ok(await lead.place.lead({ what: 'stage', to, from: stage('play') }));
+    expect(refused(await lead.place.lead({ what: 'stage', to: to + 1, from: stage('play') }))).toBe('stage-moved');
+    ok(await lead.place.lead({ what: 'stage', to: to + 1, from: to }));
+    ok(await lead.place.lead({ what: 'stage', to: to + 2 }));
+  });
+
+  it('let nobody in once the debrief has begun, unless whoever leads opens the door', async () => {
+    const { r, lead } = await playing(4);
+    ok(await lead.place.lead({ what: 'stage', to: stage('debrief') }));
+    await r.pass();
+    expect(lead.view.shut).toBe(true);
+    expect(refused(await r.classes.enrol(r.opened.code, { name: 'Late', secret: r.secret(9) }))).toBe('class-shut');
+    ok(await lead.place.lead({ what: 'door', open: true }));
+    await r.enrol(9);
+  });
+
+  it('tell how late the lesson is by its plan, once all have joined', async () => {
+    const r = await room();
+    await r.enrol(1);
+    const lead = await r.lead();
+    await r.pass(10 * 60_000);
+    expect(lead.view.stage.late).toBeNull();
+    ok(await lead.place.lead({ what: 'stage', to: 1 }));
+    await r.pass();
+    expect(lead.view.stage.late).toBe(0);
+    ok(await lead.place.lead({ what: 'extend', minutes: 2 }));
+    await r.pass();
+    expect(lead.view.stage.late).toBe(2 * 60_000);
+    ok(await lead.place.lead({ what: 'stage', to: 2 }));
+    await r.pass();
+    // The time that was added was not used.
+    expect(lead.view.stage.late).toBeLessThan(-5 * 60_000);
+  });
+
+  it('have second matches that are given up as long as nobody has moved there, and may come again', async () => {
+    const { r, lead, tables } = await playing(4);
+    expect(refused(await lead.place.lead({ what: 'discard' }))).toBe('again-none');
+    ok(await lead.place.lead({ what: 'stage', to: stage('debrief') }));
+    await r.pass();
+    const seats = () => lead.view.students.map(({ id, table, player, role }) => ({ id, table, player, role }));
+    const before = seats();
+    const second = () => [...r.steward.tables.keys()].filter((id) => !tables.includes(id));
+    ok(await lead.place.lead({ what: 'again' }));
+    await r.pass();
+    expect(lead.view.stage).toMatchObject({ kind: 'play', second: true, late: null });
+    expect(lead.view.stage.left).toBeGreaterThan(26 * 60_000);
+    const [given] = second();
+    ok(await lead.place.lead({ what: 'discard' }));
+    await r.pass();
+    expect(lead.view.stage).toMatchObject({ kind: 'debrief', second: false });
+    expect(seats()).toEqual(before);
+    expect(lead.view.tables.map(({ id }) => id)).toEqual(tables);
+    expect(r.steward.tables.get(given)).toMatchObject({ status: 'over', moves: 0 });
+    const { results } = ok(await r.classes.results(r.opened.id, r.opened.lead));
+    expect(results.tables).toHaveLength(1);
+    ok(await lead.place.lead({ what: 'again' }));
+    await r.pass();
+    const [, played] = second();
+    expect(lead.view.students.map(({ table }) => table)).toEqual(before.map(() => played));
+    r.steward.play(played);
+    await r.pass();
+    expect(refused(await lead.place.lead({ what: 'discard' }))).toBe('again-played');
+    expect(r.steward.tables.get(played)).toMatchObject({ status: 'playing', held: false });
+    ok(await r.classes.erase(r.opened.id, r.opened.lead));
+    expect(r.steward.tables.size).toBe(0);
+    expect(r.errors).toEqual([]);
+  });
+
   it('have teams before the first turn, who take roles; who has none is given one', async () => {
     const r = await room({ team: 4 });
     for (let n = 1; n <= 8; n++) await r.enrol(n);

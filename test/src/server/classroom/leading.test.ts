@@ -141,6 +141,39 @@ describe('tables', () => {
     expect(asked(r, 'stand')).toHaveLength(1);
   });
 
+  it('tell how long whoever is hurried has, and that a bot has decided; standing still, nobody is hurried', async () => {
+    const { r, lead, asks, table } = await playing(4);
+    ok(await asks({ what: 'hurry', seconds: 60, tables: [table] }));
+    expect(lead.view.tables[0].hurried).toBeGreaterThan(55_000);
+    for (const { id } of Object.values(r.steward.tables.get(table)?.teams ?? {}).flat()) r.steward.come(table, id);
+    await r.pass(62_000);
+    expect(lead.view.tables[0]).toMatchObject({ hurried: null, botDecided: true, last: { player: '0' }, moves: 1 });
+    r.steward.play(table);
+    await r.pass();
+    expect(lead.view.tables[0]).toMatchObject({ botDecided: false, last: { player: '1', type: 'place' } });
+    ok(await asks({ what: 'pause', on: true }));
+    expect(refused(await asks({ what: 'hurry', seconds: 60 }))).toBe('tables-held');
+    expect(refused(await asks({ what: 'end-round', tables: [table] }))).toBe('tables-held');
+  });
+
+  it('have one world event waiting at most, until its Briefing has come', async () => {
+    const { r, lead, asks } = await playing(8);
+    const [one, other] = [...r.steward.tables.keys()];
+    const brought = () => Object.fromEntries(lead.view.tables.map((table) => [table.id, table.brought]));
+    ok(await asks({ what: 'event', event: 'hold-still', tables: [one] }));
+    expect(brought()).toEqual({ [one]: 'hold-still', [other]: null });
+    expect(refused(await asks({ what: 'event', event: 'golden-dome', tables: [one] }))).toBe('event-waits');
+    ok(await asks({ what: 'event', event: 'golden-dome' }));
+    expect(brought()).toEqual({ [one]: 'hold-still', [other]: 'golden-dome' });
+    await r.restart();
+    expect((await r.lead()).view.tables.map((table) => table.brought).sort()).toEqual(['golden-dome', 'hold-still']);
+    expect(JSON.stringify((await r.projector()).view)).not.toContain('hold-still');
+    r.steward.play(one, PER_ROUND);
+    await r.pass();
+    const after = (await r.lead()).view.tables.map((table) => [table.id, table.brought]);
+    expect(Object.fromEntries(after)).toEqual({ [one]: null, [other]: 'golden-dome' });
+  });
+
   it('end the round by bots, and go on by people', async () => {
     const { r, asks, table } = await playing(4);
     r.steward.play(table);
@@ -513,17 +546,21 @@ describe('a class that ends', () => {
 });
 
 describe('what is announced', () => {
-  it('stands until the stage ends, on the pages of all but whoever leads', async () => {
+  it('stands from one stage to the next until another takes its place or it is taken down', async () => {
     const { r, lead, asks } = await playing(4);
     const pages = [await r.projector(), await r.student(1)];
     const texts = () => pages.map(({ view }) => view.announced.map(({ text }) => text));
     ok(await asks({ what: 'announce', text: 'Five minutes left' }));
     expect(texts()).toEqual([['Five minutes left'], ['Five minutes left']]);
-    expect(lead.view.standing).toBe(true);
+    expect(lead.view.standing?.text).toBe('Five minutes left');
     ok(await asks({ what: 'stage', to: PLAY + 1 }));
+    expect(texts()).toEqual([['Five minutes left'], ['Five minutes left']]);
+    ok(await asks({ what: 'announce', text: 'Write alone' }));
+    expect(texts()).toEqual([['Write alone'], ['Write alone']]);
+    expect(lead.view.announced.map(({ text }) => text)).toEqual(['Five minutes left', 'Write alone']);
+    ok(await asks({ what: 'take-down' }));
     expect(texts()).toEqual([[], []]);
-    expect(lead.view.announced.map(({ text }) => text)).toEqual(['Five minutes left']);
-    expect(lead.view.standing).toBe(false);
+    expect(lead.view.standing).toBeNull();
   });
 
   it('is taken down by whoever leads, and stays so after a new start; there may be nothing to take down', async () => {
@@ -535,7 +572,7 @@ describe('what is announced', () => {
     expect(screen.view.announced).toEqual([]);
     await r.restart();
     expect((await r.projector()).view.announced).toEqual([]);
-    expect((await r.lead()).view).toMatchObject({ standing: false, announced: [{ text: 'Look at the board' }] });
+    expect((await r.lead()).view).toMatchObject({ standing: null, announced: [{ text: 'Look at the board' }] });
   });
 });
 
@@ -584,6 +621,7 @@ describe('how many have done what is asked of each', () => {
     ok(await ada.place.student({ what: 'answers', answers }));
     await r.pass();
     expect(screen.view.progress).toEqual({ answered: 1, forecast: 0 });
+    expect(lead.view.wrong).toEqual({ goal: 0, 'rival-event': 0, commons: 0, partners: 1, dialogue: 1 });
     ok(await asks({ what: 'stage', to: PLAY + 1 }));
     ok(await ada.place.student({ what: 'forecast', winner: 'us', grade: 'B', sure: 70 }));
     await r.pass();

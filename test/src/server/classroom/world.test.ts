@@ -18,12 +18,17 @@ async function playing(sameWorld: boolean) {
 
 it('brings a world event to all tables that are played, or to those that are named', async () => {
   const { r, lead, tables } = await playing(false);
-  ok(await lead.lead({ what: 'event', event: 'export-desk' }));
+  const brought = () => r.steward.asked.splice(0).filter((one) => one.startsWith('bring'));
   ok(await lead.lead({ what: 'event', event: 'hold-still', tables: [tables[1]] }));
-  expect(r.steward.asked.filter((one) => one.startsWith('bring'))).toEqual([
-    ...tables.map((id) => `bring export-desk ${id}`),
-    `bring hold-still ${tables[1]}`,
-  ]);
+  expect(brought()).toEqual([`bring hold-still ${tables[1]}`]);
+  // Where one waits no other comes.
+  ok(await lead.lead({ what: 'event', event: 'export-desk' }));
+  expect(brought()).toEqual([`bring export-desk ${tables[0]}`]);
+  const other = await playing(false);
+  ok(await other.lead.lead({ what: 'event', event: 'export-desk' }));
+  expect(other.r.steward.asked.filter((one) => one.startsWith('bring'))).toEqual(
+    other.tables.map((id) => `bring export-desk ${id}`),
+  );
 });
 
 it('refuses what no table takes, with the table’s own reason', async () => {

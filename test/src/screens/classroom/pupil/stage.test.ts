@@ -5,7 +5,7 @@ import { isOver, lostBy } from '../../../../../src/screens/classroom/pupil/lost.
 import { forecastAt, forecasts, shownOf } from '../../../../../src/screens/classroom/pupil/stage.ts';
 
 const at = (kind: (typeof STAGE_KINDS)[number], table: string | null) =>
-  shownOf({ stage: { at: 0, kind, left: 0, paused: false }, table });
+  shownOf({ stage: { at: 0, kind, left: 0, paused: false, second: false, late: null }, table });
 
 describe('what is shown', () => {
   it('is the stage’s own page; while the tables play, the match, or the wait for a place', () => {
