@@ -38,6 +38,18 @@ export function held(session: Session, table: SessionTable, glance: Glance | und
   return glance !== undefined && past(stage, glance);
 }
 
+/** Why a table stands still while the class plays on; null where it does not. */
+export function standsAlone(
+  session: Session,
+  table: SessionTable,
+  glance: Glance | undefined,
+): 'paused' | 'ahead' | null {
+  const stage = stageOf(session);
+  if (stage.kind !== 'play' || session.stage.paused !== null || glance?.status !== 'playing') return null;
+  if (table.paused) return 'paused';
+  return past(stage, glance) ? 'ahead' : null;
+}
+
 /** Are the matches closed, as they stand? */
 export const closed = (session: Session): boolean => stageOf(session).kind === 'debrief';
 
