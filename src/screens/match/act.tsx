@@ -55,11 +55,11 @@ export function Act({ seat }: { seat: Seat }) {
         </p>
       )}
       {seat.table.online && <Line online={seat.table.online} />}
+      {together.value?.first()}
       <div class="act-top">
         <Since seat={seat} />
         <HintBox seat={seat} />
       </div>
-      {together.value?.first()}
       {ask && Chosen && <Chosen key={ask.ask} seat={seat} ask={ask as never} />}
       {!ask && <Foot seat={seat} />}
     </>

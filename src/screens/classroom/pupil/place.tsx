@@ -12,10 +12,11 @@ import { LostPlace } from './gone.tsx';
 import { dropPlace, holdPlace, placeIn } from './held.ts';
 import { classLine, leaveClass, leaveTable, openClass, tableLine } from './lines.ts';
 import { isOver, lostBy } from './lost.ts';
+import { isNewHere } from './new-here.ts';
 import { StagePage } from './pages.tsx';
 import { Play } from './play.tsx';
 import { shownOf } from './stage.ts';
-import { isNewHere, Welcome } from './welcome.tsx';
+import { Welcome } from './welcome.tsx';
 
 /** What the address names. */
 function named(): { id: string; secret: string | undefined } {

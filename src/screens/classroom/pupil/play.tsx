@@ -17,8 +17,9 @@ import { leaveClass } from './lines.ts';
 import { lostBy } from './lost.ts';
 import { Proposed } from './proposals.tsx';
 import { AboveButtons, NO_REASON } from './reason.tsx';
+import { standsText } from './stage.ts';
 import { MatchTop, TeamName, TeamPanel } from './team.tsx';
-import { standsText, Top } from './top.tsx';
+import { Top } from './top.tsx';
 
 /** The match is off the screen: whoever is still at the class looks at another stage, or at another table. */
 function offScreen(): void {

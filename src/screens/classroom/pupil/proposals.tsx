@@ -1,5 +1,4 @@
 /** What a team proposes to itself: each move in words, who supports it, and the way to commit it. */
-import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { ClassLine } from '../../../table/classroom/line.ts';
 import type { Attendance } from '../../../table/online/line.ts';
@@ -11,6 +10,7 @@ import { Icon } from '../../parts/marks.tsx';
 import { useRefused } from './asking.ts';
 import { commitsNow, ourTurn, ownTeam } from './committing.ts';
 import { InShort } from './in-short.tsx';
+import { seen } from './in-sight.ts';
 import { proposalText, proposedMove } from './proposed.ts';
 
 interface OneProps {
@@ -76,19 +76,6 @@ function One({ at, view, proposal, small = false }: OneProps) {
     </li>
   );
 }
-
-/** Ids of proposals that were in sight. */
-const shown = signal<ReadonlySet<string>>(new Set());
-
-function seen(all: readonly Proposal[]): void {
-  const fresh = all.filter(({ id }) => !shown.value.has(id));
-  if (fresh.length > 0) shown.value = new Set([...shown.value, ...fresh.map(({ id }) => id)]);
-}
-
-/** How much others have proposed that was not in sight yet. */
-export const unseen = (at: Attendance): number =>
-  (at.team.value?.proposals ?? []).filter(({ id, member }) => member !== at.member.value && !shown.value.has(id))
-    .length;
 
 /** While the other bloc decides there are none. */
 export function Proposals({ at, view }: { at: Attendance; view: StudentView }) {

@@ -13,6 +13,7 @@ import { useAsk } from './asking.ts';
 import { ownRole } from './committing.ts';
 import { note, notedAt } from './noted.ts';
 import { RoleMark } from './role-mark.tsx';
+import { standsText } from './stage.ts';
 
 /** Milliseconds that are left of the stage now, drawn anew each second; it stands while the class is paused. */
 function useLeft(line: ClassLine<'student'>, { stage }: StudentView): number {
@@ -118,12 +119,6 @@ function Task({ view }: { view: StudentView }) {
       )}
     </p>
   );
-}
-
-/** Why nothing moves, in a sentence; '' where all goes on. */
-export function standsText({ stage, stands }: Pick<StudentView, 'stage' | 'stands'>): string {
-  if (stage.paused) return t('pupil:top.paused');
-  return stands ? t(`pupil:top.stands.${stands}`) : '';
 }
 
 /** @param slim it stands over a match, where every line counts */

@@ -8,23 +8,11 @@ import { blocMid } from '../../words.ts';
 import { Brief } from './brief.tsx';
 import { ownRole, ownTeam } from './committing.ts';
 import { ClassPage } from './frame.tsx';
-import { note, notedAt } from './noted.ts';
+import { firstThing } from './new-here.ts';
+import { note } from './noted.ts';
 import { RoleMark } from './role-mark.tsx';
 import { Mates } from './roles.tsx';
 import { Top } from './top.tsx';
-
-type Seen = Pick<StudentView, 'id' | 'me'>;
-
-/** Has one come to a seat in another way than with all the others, and not been told so yet? */
-export const isNewHere = ({ id, me: { came } }: Seen): boolean =>
-  came !== null && came.how !== 'drawn' && came.at > notedAt(id, 'came');
-
-/** What to do first, as the class plays and by one's role. */
-export function firstThing(view: Pick<StudentView, 'team' | 'me' | 'settings'>): string {
-  if (view.settings.mode === 'hall') return t('pupil:welcome.first.vote');
-  if (ownTeam(view).length < 2) return t('pupil:welcome.first.alone');
-  return t(view.me.role === 'chief' ? 'pupil:welcome.first.chief' : 'pupil:welcome.first.propose');
-}
 
 export function Welcome({ line, view }: { line: ClassLine<'student'>; view: StudentView }) {
   const { id, me } = view;
