@@ -102,6 +102,36 @@ export const PUPILS: PupilScreen[] = [
     await page.locator('.roles').waitFor();
   }),
   at('play', async (page, one) => void (await atTable(page, one))),
+  at('told', async (page, one) => {
+    await atTable(page, one);
+    await one.lead({ what: 'announce', text: 'Two more minutes for round 1. Say why before you decide, please.' });
+    await page.locator('.announced button').click();
+    await one.lead({ what: 'event', event: 'export-desk' });
+    await one.lead({ what: 'hurry', seconds: 300 });
+    await page.locator('.announced').waitFor();
+  }),
+  at('moved', async (page, one) => {
+    await atTable(page, one);
+    const [{ student }] = one.pupils;
+    // Whoever sits on the other side.
+    for (const other of one.pupils.slice(1)) await one.lead({ what: 'swap', student, other: other.student });
+    await page.locator('.welcome').waitFor();
+  }),
+  at('reason', async (page, one) => {
+    await talked(page, one, 'chief');
+    await page.locator('#tab-act').click();
+    await page.locator('.choices .choice').first().click();
+    await page.locator('.foot .primary').click();
+    await page.locator('.alert').waitFor();
+  }),
+  at('act', async (page, one) => {
+    await talked(page, one, 'analyst');
+    await page.locator('#tab-act').click();
+  }),
+  at('menu', async (page, one) => {
+    await atTable(page, one, 'analyst');
+    await page.locator('.match-header button').last().click();
+  }),
   at('team', (page, one) => talked(page, one, 'analyst')),
   at('chief', (page, one) => talked(page, one, 'chief')),
   at(

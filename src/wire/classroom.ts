@@ -297,9 +297,39 @@ export interface Teammate {
   present: boolean;
 }
 
+/** What whoever leads did at one's own table, or with one's role, and where a bot decided. `at`: milliseconds since 1970. */
+export type TableAct = { at: number } & (
+  | { what: 'hurry'; seconds: number }
+  | { what: 'end-round' | 'rewind' | 'hurried' | 'away' }
+  | { what: 'event'; event: string }
+  | { what: 'role'; role: Role }
+);
+
+/**
+ * How one came to the seat: with all the others, late, moved by whoever leads, or for a second match with the sides
+ * swapped; and when, in milliseconds since 1970.
+ */
+export interface Came {
+  how: 'drawn' | 'late' | 'moved' | 'again';
+  at: number;
+}
+
 export interface StudentView extends ClassBase {
   as: 'student';
-  me: { id: string; name: string; role: Role | null; muted: boolean; help: boolean; player: string | null };
+  me: {
+    id: string;
+    name: string;
+    role: Role | null;
+    muted: boolean;
+    help: boolean;
+    player: string | null;
+    /** Null while there is no seat. */
+    came: Came | null;
+  };
+  /** Since one came to the seat, oldest first: the newest. */
+  acts: TableAct[];
+  /** Why one's own table alone stands still: whoever leads has paused it, or it has come to the end of this stretch. */
+  stands: 'paused' | 'ahead' | null;
   /** One's own table: its id; the student's own secret opens the seat there. */
   table: string | null;
   /** Everybody at one's own table. */

@@ -190,7 +190,7 @@ test('a bad code is refused in a sentence; a code may be typed in small letters;
   await expect(page.getByRole('alert')).toContainText('six letters and digits');
   await field.fill(code === 'AAAAAA' ? 'BBBBBB' : 'AAAAAA');
   await page.getByRole('button', { name: 'Go on' }).click();
-  await expect(page.getByRole('alert')).toContainText('There is no such class');
+  await expect(page.getByRole('alert')).toContainText('No class has the code');
   await field.fill(`${code.slice(0, 3).toLowerCase()} ${code.slice(3).toLowerCase()}`);
   await page.getByRole('button', { name: 'Go on' }).click();
   const offered = page

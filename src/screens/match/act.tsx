@@ -14,7 +14,7 @@ import { refusalText } from '../words.ts';
 import { Away, Line } from './away.tsx';
 import { Since, Waiting } from './bots.tsx';
 import { HintBox } from './hint.tsx';
-import { problem, type Seat } from './ui.ts';
+import { problem, type Seat, together } from './ui.ts';
 
 type Panel<K extends AskKind> = (props: { seat: Seat; ask: Extract<Ask, { ask: K }> }) => JSX.Element | null;
 
@@ -43,7 +43,7 @@ export const PANELS: { [K in AskKind]: Panel<K> } = {
 export function Act({ seat }: { seat: Seat }) {
   const { ask } = seat.view;
   const { next, players, waits } = seat.state;
-  if (waits === 'paused') return <p>{t('online:pause.on')}</p>;
+  if (waits === 'paused') return <p>{together.value?.stands() ?? t('online:pause.on')}</p>;
   if (next && next !== seat.me && isBot(players[next])) return <Waiting seat={seat} />;
   if (next && next !== seat.me && seat.table.online) return <Away seat={seat} online={seat.table.online} />;
   const Chosen = ask ? (PANELS[ask.ask] as Panel<AskKind>) : null;
@@ -55,6 +55,7 @@ export function Act({ seat }: { seat: Seat }) {
         </p>
       )}
       {seat.table.online && <Line online={seat.table.online} />}
+      {together.value?.first()}
       <div class="act-top">
         <Since seat={seat} />
         <HintBox seat={seat} />

@@ -4,6 +4,7 @@ import type { Online, TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
 import { storyOf } from '../log-story.ts';
 import { Story } from '../parts/story.tsx';
+import { blocMid } from '../words.ts';
 import { whoDecides } from './header.tsx';
 import { openStory, type Seat, told } from './ui.ts';
 
@@ -26,13 +27,13 @@ export function Line({ online }: { online: Online }) {
 /** It is the rival's decision. */
 export function Away({ seat: { state }, online }: { seat: Seat; online: Online }) {
   const { next, names } = state;
-  const name = next ? names[next] : '';
+  const name = next ? names[next] || blocMid(next) : '';
   const parts = openStory(state.log, Math.max(state.replied, told.value)).reverse();
   return (
     <>
       <Line online={online} />
       <header class="ask-head">
-        <h2 class={online.here.value ? 'thinking' : ''}>{t('match:header.decides', { name })}</h2>
+        <h2 class={online.here.value ? 'thinking' : ''}>{whoDecides(state)}</h2>
         <p class="small">
           {t(online.rivalHere.value === false ? 'online:line.rivalAway' : 'online:line.waits', { name })}
         </p>

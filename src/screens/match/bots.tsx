@@ -9,14 +9,14 @@ import { storyOf } from '../log-story.ts';
 import { Icon } from '../parts/marks.tsx';
 import { Story } from '../parts/story.tsx';
 import { goOnAsPeople } from '../session.ts';
-import { refusalText } from '../words.ts';
+import { blocMid, refusalText } from '../words.ts';
 import { pace, SPEEDS, type Speed } from './pace.ts';
 import { changesSince, Summary } from './summary.tsx';
 import { card, guide, openStory, type Seat, told } from './ui.ts';
 
 /** A bot inside a sentence, and as one begins with it: the Minister. */
 const botMid = ({ players, names }: TableState, bloc: Bloc) =>
-  isBot(players[bloc]) ? t(`match:bots.mid.${players[bloc]}`) : names[bloc];
+  isBot(players[bloc]) ? t(`match:bots.mid.${players[bloc]}`) : names[bloc] || blocMid(bloc);
 const botStart = ({ players, next }: TableState) => (next ? t(`match:bots.start.${players[next]}`) : '');
 
 /** Thinking has stopped: the match is as it was. */

@@ -7,7 +7,7 @@ import { t } from '../../text/text.ts';
 import { regionLines } from '../info/region.tsx';
 import { BlocMark, Icon } from '../parts/marks.tsx';
 import { blocName, figure, list, regionShort } from '../words.ts';
-import { inspect } from './ui.ts';
+import { inspect, together } from './ui.ts';
 
 const STRIP = PHASES.filter((p) => p !== 'over');
 
@@ -26,8 +26,11 @@ export function PlayCount({ state, before }: { state: TableState; before: string
 }
 
 /** Whose decision it is, in a sentence. */
-export function whoDecides({ next, names, players, waits }: TableState): string {
+export function whoDecides(state: TableState): string {
+  const { next, names, players, waits } = state;
   if (!next) return t('match:header.over');
+  const said = together.value?.whose(state);
+  if (said) return said;
   if (waits) return t(`match:header.${waits}`);
   return t(isBot(players[next]) ? 'match:header.thinks' : 'match:header.decides', {
     name: names[next] || blocName(next),

@@ -15,7 +15,7 @@ import { go } from '../route.ts';
 import { place, saveToFile } from '../session.ts';
 import { chooseLanguage } from '../settings.ts';
 import { blocMid } from '../words.ts';
-import { handOver, type Seat } from './ui.ts';
+import { handOver, type Seat, together } from './ui.ts';
 
 export function Menu(props: { state: TableState; seat: Seat | null; onClose: () => void; onKeys: () => void }) {
   const { state, seat, onClose, onKeys } = props;
@@ -32,7 +32,6 @@ export function Menu(props: { state: TableState; seat: Seat | null; onClose: () 
         <div class="row">
           <button
             type="button"
-            class="primary"
             onClick={() => {
               onClose();
               seat.table.move({ type: 'concede' });
@@ -41,7 +40,7 @@ export function Menu(props: { state: TableState; seat: Seat | null; onClose: () 
           >
             {t('match:menu.concedeYes')}
           </button>
-          <button type="button" onClick={onClose}>
+          <button type="button" class="primary" onClick={onClose}>
             {t('match:menu.concedeNo')}
           </button>
         </div>
@@ -88,7 +87,7 @@ export function Menu(props: { state: TableState; seat: Seat | null; onClose: () 
           <Icon name="info" /> {t('match:menu.keys')}
         </button>
         <BoardChoice />
-        {(own || online) && seat && seat.state.next === seat.me && (
+        {(own || online) && seat && seat.state.next === seat.me && !together.value?.proposes() && (
           <button type="button" onClick={() => setConceding(true)}>
             {t('match:menu.concede')}
           </button>
@@ -97,6 +96,7 @@ export function Menu(props: { state: TableState; seat: Seat | null; onClose: () 
           {t('match:menu.leave')}
         </button>
         <p class="small soft">{t(`match:menu.leave_${place.value}`)}</p>
+        {together.value?.menu()}
         <NewerLater />
         <button type="button" class="primary" onClick={onClose}>
           {t('app:close')}

@@ -57,15 +57,29 @@ export const guide = signal<{ nations: readonly NationId[]; cards: readonly Card
 /** What just happened, for screen readers. */
 export const news = signal('');
 
-/**
- * Where several decide together: what a button that makes a move is called, null where as ever; what stands above the
- * buttons; and whether a press only proposes. Null: whoever presses decides.
- */
-export const together = signal<{
+/** What a class has to say in a match, where several may decide together; null: as ever. */
+export interface Together {
+  /** What a button that makes a move is called. */
   called(what: string): string | null;
+  /** What it is called before anything is chosen. */
+  choose(): string | null;
+  /** Whose decision it is, as a sentence. */
+  whose(state: TableState): string | null;
+  /** Why nothing moves. */
+  stands(): string;
+  /** What stands above a decision. */
+  first(): ComponentChildren;
+  /** What stands above its buttons. */
   above(): ComponentChildren;
+  /** What the match's menu has beside its own. */
+  menu(): ComponentChildren;
+  /** Does a press only propose? */
   proposes(): boolean;
-} | null>(null);
+  /** Why nothing can be decided yet: what was chosen stays so. */
+  lacks(): Refusal | null;
+}
+/** Null: whoever presses decides. */
+export const together = signal<Together | null>(null);
 
 /** What a button that makes a move is called. @param alone where whoever presses decides */
 export const called = (what: string, alone = what): string => together.value?.called(what) ?? alone;
@@ -148,7 +162,7 @@ export function commit(seat: Seat, move: Move, sure = false): void {
     return;
   }
   leaving.value = null;
-  const refused = seat.table.move(move);
+  const refused = together.value?.lacks() ?? seat.table.move(move);
   if (refused) {
     problem.value = refused;
     return;

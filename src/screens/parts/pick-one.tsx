@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Move } from '../../../rules/moves.ts';
 import { t } from '../../text/text.ts';
-import { called, commit, type Seat, weighed } from '../match/ui.ts';
+import { called, commit, type Seat, together, weighed } from '../match/ui.ts';
 import { permanenceText } from '../permanence.ts';
 import { refusalText } from '../words.ts';
 import { Consequences } from './consequences.tsx';
@@ -99,7 +99,7 @@ export function PickOne(props: {
         ) : (
           // Where it will be confirmed can be seen before anything is chosen.
           <button type="button" aria-disabled="true">
-            {t('match:chooseFirst')}
+            {together.value?.choose() ?? t('match:chooseFirst')}
           </button>
         )}
       </Foot>

@@ -90,6 +90,8 @@ export class LiveClass {
       watch: this.#about.lead,
       common: (series) => (this.#about.settings.sameWorld ? this.#common(series) : undefined),
       session: () => this.#session,
+      stoodIn: (table, player, by) =>
+        this.#do(() => ({ ok: true, entry: { what: 'stand-in', of: { [table]: player }, by } })),
     });
     this.#deaf = steward.watch(this.id, (glance) => {
       if (current(this.#session).some(({ id }) => id === glance.table)) this.#glances.take(glance);
@@ -187,7 +189,8 @@ export class LiveClass {
 
   /** A table is another than before. */
   #heard(before: Glance | undefined, now: Glance): void {
-    const students = before?.status !== now.status || String(before?.present) !== String(now.present);
+    const students =
+      before?.status !== now.status || before.held !== now.held || String(before.present) !== String(now.present);
     const there = (id: string) => studentOf(this.#session, id)?.table === now.table;
     const all = students && closed(this.#session);
     this.#viewers.touch((viewer) => viewer.as !== 'student' || all || (students && there(viewer.student)));

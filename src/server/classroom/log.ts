@@ -63,6 +63,8 @@ export type LogEntry = Seating &
     /** Bots play on to the end of the round that each table is in. */
     | { what: 'end-round'; of: Record<string, number> }
     | { what: 'rewind'; table: string; moves: number }
+    /** A bot decided. `of`: for which player, by table; `by`: the table was hurried, or nobody of the player's was there. */
+    | { what: 'stand-in'; of: Record<string, string>; by: 'hurried' | 'away' }
     /** `open`: may others still join? */
     | { what: 'door'; open: boolean }
     /** A world event was brought to these tables. `rounds`: the round that each was in. */

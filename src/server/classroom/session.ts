@@ -2,7 +2,8 @@
 import { PLANS, type Plan } from '../../classroom/plans.ts';
 import type { Role } from '../../classroom/roles.ts';
 import type { Forecast, Question } from '../../classroom/terms.ts';
-import type { Announced, ClassSettings } from '../../wire/classroom.ts';
+import type { Announced, Came, ClassSettings } from '../../wire/classroom.ts';
+import { cameBy, type KeptAct, withActs } from './acts.ts';
 import type { Island, LogEntry, NewTable, Seated } from './log.ts';
 
 export interface Student {
@@ -17,6 +18,8 @@ export interface Student {
   readonly table: string | null;
   readonly player: string | null;
   readonly role: Role | null;
+  /** How the seat was come to; null: there is none. */
+  readonly came: Came | null;
   /** The seat in the first matches, once the second ones have begun; null: none, or they have not. */
   readonly before: Omit<Seated, 'student'> | null;
   readonly answers: Readonly<Record<Question, number>> | null;
@@ -40,6 +43,8 @@ export interface SessionTable extends NewTable {
   /** The world event that was brought last, and the round that the table was in; null: none. */
   readonly brought: { event: string; round: number } | null;
   readonly island: Island | null;
+  /** What those who sit there are told of, oldest first. */
+  readonly acts: readonly KeptAct[];
 }
 
 export interface StageState {
@@ -157,11 +162,19 @@ const newTable = (table: NewTable, series: number, island: Island | null = null)
   ends: null,
   brought: null,
   island,
+  acts: [],
 });
 
-function seated(session: Session, seats: readonly Seated[]): Session {
+/** @param came how those come to their seats who had another, or none */
+function seated(session: Session, seats: readonly Seated[], came: Came): Session {
   const by = new Map(seats.map(({ student, ...seat }) => [student, seat]));
-  return { ...session, students: session.students.map((one) => ({ ...one, ...by.get(one.id) })) };
+  const students = session.students.map((one) => {
+    const seat = by.get(one.id);
+    if (!seat) return one;
+    const same = seat.table === one.table && seat.player === one.player;
+    return { ...one, ...seat, ...(!same && { came: seat.table === null ? null : came }) };
+  });
+  return { ...session, students };
 }
 
 const placeIn = ({ table, player, role }: Student): Student['before'] =>
@@ -175,7 +188,8 @@ export function after(before: Session, entry: LogEntry, now: number): Session {
   const island = entry.what === 'hand-in' ? entry.island : null;
   const tables = (entry.tables ?? []).map((table) => newTable(table, series, island));
   const grown = { ...before, tables: [...before.tables, ...tables], entries: before.entries + 1 };
-  return seated(made(grown, entry, now), entry.seats ?? []);
+  const next = seated(made(grown, entry, now), entry.seats ?? [], cameBy(entry, before.series, now));
+  return withActs(before, next, entry, now);
 }
 
 function made(session: Session, entry: LogEntry, now: number): Session {
@@ -188,12 +202,20 @@ function made(session: Session, entry: LogEntry, now: number): Session {
     case 'door':
       return { ...session, shut: !entry.open };
     case 'seat':
+    case 'stand-in':
     case 'erase':
       return session;
     case 'rename':
       return changed(session, entry.student, { name: entry.name });
     case 'remove':
-      return changed(session, entry.student, { removed: true, table: null, player: null, role: null, help: false });
+      return changed(session, entry.student, {
+        removed: true,
+        table: null,
+        player: null,
+        role: null,
+        came: null,
+        help: false,
+      });
     case 'mute':
       return changed(session, entry.student, { muted: entry.on });
     case 'help': {
@@ -290,6 +312,7 @@ const newStudent = (
   table: null,
   player: null,
   role: null,
+  came: null,
   before: null,
   answers: null,
   forecasts: {},

@@ -58,6 +58,18 @@ export function held(session: Session, table: SessionTable, glance: Glance | und
   return glance !== undefined && past(stage, glance);
 }
 
+/** Why a table stands still while the class plays on; null where it does not. */
+export function standsAlone(
+  session: Session,
+  table: SessionTable,
+  glance: Glance | undefined,
+): 'paused' | 'ahead' | null {
+  const stage = stageOf(session);
+  if (stage.kind !== 'play' || session.stage.paused !== null || glance?.status !== 'playing') return null;
+  if (table.paused) return 'paused';
+  return past(stage, glance) ? 'ahead' : null;
+}
+
 /** Does nobody sit there any more, where no person has moved either? It counts for nothing, and is closed. */
 export const deserted = (session: Session, { id, island }: SessionTable, look: Look): boolean =>
   !island && !look(id)?.played && !enrolled(session).some(({ table, before }) => table === id || before?.table === id);

@@ -28,6 +28,8 @@ export interface TablesSettings {
   /** The world that all tables of a series share; undefined: each has its own. */
   common(series: number): string | undefined;
   session(): Session;
+  /** A bot was asked to decide for a player of a table: told once for each time. */
+  stoodIn(table: string, player: string, by: 'hurried' | 'away'): Promise<unknown>;
   failed(error: unknown): void;
 }
 
@@ -177,22 +179,30 @@ export class Tables {
       if (glance.bots[player]) continue;
       const late =
         table.hurried !== null && now >= table.hurried.until && glances.owes(table.id, player, table.hurried);
-      if (ends || late) await this.#ask(table.id, player, `${glance.version}/${player}`, true, hall);
-      else if (session().settings.plan !== 'week' && glances.absent(table.id, player, session(), now) >= ABSENT)
-        await this.#ask(table.id, player, `${glance.version} gone`, false, false);
+      if (ends || late) {
+        const stood = await this.#ask(table.id, player, `${glance.version}/${player}`, true, hall);
+        // That the round is played to its end was told already.
+        if (stood && !ends) await this.#s.stoodIn(table.id, player, 'hurried');
+      } else if (session().settings.plan !== 'week' && glances.absent(table.id, player, session(), now) >= ABSENT) {
+        const stood = await this.#ask(table.id, player, `${glance.version} gone`, false, false);
+        if (stood) await this.#s.stoodIn(table.id, player, 'away');
+      }
     }
   }
 
-  async #ask(id: string, player: string, what: string, once: boolean, votes: boolean): Promise<void> {
+  /** @returns has a bot now begun to decide? */
+  async #ask(id: string, player: string, what: string, once: boolean, votes: boolean): Promise<boolean> {
     const { steward, world, level } = this.#s;
     const { asked } = this.#of(id);
     const at = world.now();
     const before = asked.get(player);
-    if (before?.what === what && Math.abs(at - before.at) < AGAIN) return;
+    const again = before?.what === what;
+    if (again && Math.abs(at - before.at) < AGAIN) return false;
     asked.set(player, { what, at });
     // What a hall supports comes before what a bot would do.
-    if (votes && (await steward.decide(id, player)).ok) return;
+    if (votes && (await steward.decide(id, player)).ok) return false;
     const done = await steward.stand(id, player, level, once, !once);
     if (!done.ok) strayed(done.error, this.#s.failed);
+    return done.ok && !again;
   }
 }

@@ -12,9 +12,10 @@ import type {
   StudentView,
   Teammate,
 } from '../../wire/classroom.ts';
+import { actsFor } from './acts.ts';
 import { classScore, scored } from './forecasts.ts';
 import { enrolled, planOf, type Session, type SessionTable, type Student, tableOf } from './session.ts';
-import { closed, deserted, figuresOf, held, type Look, stageInfo, through, waiting } from './stages.ts';
+import { closed, deserted, figuresOf, held, type Look, stageInfo, standsAlone, through, waiting } from './stages.ts';
 import { checkedOf, rightOf } from './students.ts';
 
 /** What a view has beside the class itself. */
@@ -152,14 +153,17 @@ const teammates = (session: Session, table: string, { present }: Seen): Teammate
     .map(({ id, name, player, role }) => ({ id, name, player: player ?? '', role, present: present(id) }));
 
 function studentView(session: Session, student: Student, seen: Seen): StudentView {
-  const { id, name, role, muted, help, player, table, answers, forecasts } = student;
+  const { id, name, role, muted, help, player, table, came, answers, forecasts } = student;
   const stops = planOf(session).stages.flatMap(({ kind }, at) => (kind === 'forecast' ? [at] : []));
   const mine = scored(session, student, seen.look);
-  const open = tableOf(session, table)?.island || (table !== null && seen.look(table));
+  const own = tableOf(session, table);
+  const open = own?.island || (table !== null && seen.look(table));
   return {
     ...base(session, seen),
     as: 'student',
-    me: { id, name, role, muted, help, player },
+    me: { id, name, role, muted, help, player, came },
+    acts: actsFor(session, student),
+    stands: own ? standsAlone(session, own, seen.look(own.id)) : null,
     // Before the first turn there are teams, and no table to come to yet.
     table: open ? table : null,
     team: table === null ? [] : teammates(session, table, seen),

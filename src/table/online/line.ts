@@ -71,10 +71,12 @@ export interface Where {
   transports?: ('polling' | 'websocket')[];
   /** What a bot of this level is called. */
   nameBot: (level: string) => string;
+  /** False: whoever sits there is called by the bloc. */
+  named?: boolean;
 }
 
 /** Takes a place at a table. */
-export function attend({ base, table: name, secret, transports, nameBot }: Where): Attendance {
+export function attend({ base, table: name, secret, transports, nameBot, named = true }: Where): Attendance {
   const { origin, pathname } = new URL('.', base);
   const socket: Socket<FromServer, FromPage> = io(origin, {
     path: `${pathname}socket.io`,
@@ -134,6 +136,7 @@ export function attend({ base, table: name, secret, transports, nameBot }: Where
     known: known as ReadonlySignal<Known>,
     here,
     nameBot,
+    named,
     commits,
     move,
     undo: (version) => asked('undo', { version }),

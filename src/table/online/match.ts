@@ -18,6 +18,8 @@ export interface Line {
   readonly here: ReadonlySignal<boolean>;
   readonly player: string | null;
   nameBot(level: string): string;
+  /** Are those who sit there called by their names? Else by their blocs. */
+  readonly named: boolean;
   /** Does one commit what one's side does? Else a move is a proposal to one's team. */
   readonly commits: ReadonlySignal<boolean>;
   /** Answers once the server has: null where it has taken the move, or the proposal. */
@@ -56,7 +58,7 @@ function stateOf(known: Known, line: Line, me: Bloc | null, busy: boolean): Tabl
   const next = view.ending ? null : me && view.awaiting.includes(me) ? me : (view.awaiting[0] ?? null);
   const nameOf = (bloc: Bloc) => {
     const seat = info.seats.find(({ player }) => player === playerOf(bloc));
-    return seat?.name ?? (seat?.bot ? line.nameBot(seat.bot) : '');
+    return (line.named ? seat?.name : seat?.name && '') ?? (seat?.bot ? line.nameBot(seat.bot) : '');
   };
   const mover = movers.at(-1);
   return {

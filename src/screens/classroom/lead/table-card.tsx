@@ -168,6 +168,10 @@ export function TableCard({ view, table, line, asks, problem, open, onClose }: P
               {act('endRound', { what: 'end-round', tables: here }, { drastic: true, why: still })}
             </>
           )}
+          {/* Until the debrief, by which seeds are shown, a match that has ended can be taken back. */}
+          {table.status === 'over' && !table.island && view.stage.kind !== 'debrief' && (
+            <Undo table={table} asks={asks} />
+          )}
         </ul>
         <div class="row set-apart">
           <button type="button" class="primary" onClick={onClose}>

@@ -1,5 +1,5 @@
 /** The five-question rules check: the first try is handed in and counts; after it one may try again, to learn. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { PLANS } from '../../../classroom/plans.ts';
 import { ANSWERS, QUESTIONS, type Question } from '../../../classroom/terms.ts';
 import type { ClassLine } from '../../../table/classroom/line.ts';
@@ -107,11 +107,19 @@ export function Check({ line, view }: { line: ClassLine<'student'>; view: Studen
     if (first) setAgain(rightOf(given));
     else void ask({ what: 'answers', answers: given as Record<Question, number> });
   };
+  const section = useRef<HTMLElement>(null);
+  const handed = !asking;
+  const before = useRef(handed);
+  // What has come of it stands above the questions.
+  useEffect(() => {
+    if (handed && !before.current) section.current?.scrollIntoView();
+    before.current = handed;
+  }, [handed]);
   const figures = figuresOf(PLANS[view.settings.plan].scenario);
   const says: Says = (question, what) => t(`pupil:check.${question}.${what}`, figures);
   const shown = again !== null && again !== 'asking' ? again : first;
   return (
-    <section class="check" aria-labelledby="check-title">
+    <section ref={section} class="check" aria-labelledby="check-title">
       <h2 id="check-title">{t('pupil:check.title')}</h2>
       {first ? (
         <p role="status">

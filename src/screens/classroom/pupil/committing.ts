@@ -2,6 +2,8 @@
 import { blocOf } from '../../../../rules/players.ts';
 import type { Role } from '../../../classroom/roles.ts';
 import type { Attendance } from '../../../table/online/line.ts';
+import { isBot } from '../../../table/players.ts';
+import type { TableState } from '../../../table/types.ts';
 import { t } from '../../../text/text.ts';
 import type { StudentView } from '../../../wire/classroom.ts';
 
@@ -45,6 +47,22 @@ export function whoCommits(at: Deciding, view: Seen): string {
   if (commitsNow(at)) return t(ownTeam(view).length > 1 ? 'pupil:team.decide' : 'pupil:roles.alone');
   const chief = view.team.find(({ id }) => id === team.commits);
   return chief ? t('pupil:team.decides', { name: chief.name }) : t('pupil:team.nobodyHere');
+}
+
+/** Whose decision it is, for the header: null where the bloc says enough, or nothing moves. */
+export function whose(
+  at: Deciding,
+  view: Seen,
+  { next, waits, players, view: { awaiting } }: TableState,
+): string | null {
+  const bloc = blocOf(at.player.value);
+  if (!next || !bloc || waits === 'paused' || !awaiting.includes(bloc) || isBot(players[bloc])) return null;
+  const team = at.team.value;
+  const both = awaiting.length > 1 ? 'both' : undefined;
+  if (team?.votes) return t('pupil:turn.vote', { context: both });
+  if (!team || commitsNow(at)) return t('pupil:turn.you', { context: both });
+  const chief = view.team.find(({ id }) => id === team.commits);
+  return chief ? t('pupil:turn.mate', { name: chief.name, context: both }) : null;
 }
 
 /** What a button that makes a move is called in a team; null where nobody is asked: one plays alone. */

@@ -47,6 +47,15 @@ export function Gather({ view, link }: { view: StudentView; link: string }) {
       <p class="lead" role="status">
         {t('pupil:gather.waits')}
       </p>
+      <p class="row">
+        <a class="button" href="#/teach/student-brief" target="_blank" rel="noopener">
+          {t('pupil:gather.sheet')}
+        </a>
+        <a class="button" href="#/rulebook" target="_blank" rel="noopener">
+          {t('match:menu.rulebook')}
+        </a>
+        <span class="small soft">{t('pupil:gather.meanwhile')}</span>
+      </p>
       {mates.length > 1 && (
         <section aria-labelledby="gather-team">
           <h2 id="gather-team">{t('pupil:roles.title')}</h2>

@@ -9,7 +9,12 @@ export interface HeldPlace {
   /** The student's name as it was when the place was taken. */
   name: string;
   secret: string;
+  /** When the newest of each kind was made that the reader has put aside, in milliseconds since 1970. */
+  noted?: Partial<Record<Notable, number>>;
 }
+
+/** What stays on the page until it is put aside: an announcement, what was done at the table, another seat. */
+export type Notable = 'said' | 'acts' | 'came';
 
 const places = keptList<HeldPlace>(
   'soft-landing:class-places:v1',

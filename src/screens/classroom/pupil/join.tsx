@@ -102,7 +102,8 @@ export function Join() {
     setProblem('');
     const done = await classInfo(code);
     if (done.ok) setFound({ code, info: done.class });
-    else setProblem(await sentence(done.error));
+    else
+      setProblem(done.error.code === 'class-unknown' ? t('pupil:join.noClass', { code }) : await sentence(done.error));
   };
   useEffect(() => {
     setFound(null);
@@ -126,6 +127,12 @@ export function Join() {
             <p class="lead">{t('pupil:join.lead')}</p>
             <CodeForm key={given} first={asCode(given)} problem={problem} onCode={(code) => void look(code)} />
             <Held />
+            <details>
+              <summary>{t('pupil:join.before')}</summary>
+              <div>
+                <p>{t('pupil:join.beforeWhat')}</p>
+              </div>
+            </details>
             <p class="small quiet-way">
               <a href={`#/join/${ISLAND}`}>{t('pupil:join.islands')}</a>
             </p>

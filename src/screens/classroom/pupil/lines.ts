@@ -36,6 +36,8 @@ export function tableLine(table: string, player: string | null): Attendance | nu
     base: document.baseURI,
     table,
     secret: open.secret,
+    // A class knows its students by numbers at the table; the page has other words for them.
+    named: false,
     nameBot: (level) => t(`app:new.level.${level}.name`),
   });
   sits = { seat, attendance };

@@ -85,12 +85,16 @@ export function Naming({ code, info, onOther }: { code: string; info: ClassInfo;
               maxLength={NAME_MOST}
               value={name}
               autocomplete="off"
+              aria-describedby="name-note"
               onInput={(e) => {
                 setName(e.currentTarget.value);
                 setProblem('');
               }}
             />
           </label>
+          <p id="name-note" class="small soft" role="status">
+            {t('pupil:join.seen')} {name.length >= NAME_MOST && <b>{t('pupil:join.longest', { n: NAME_MOST })}</b>}
+          </p>
           <Offers
             name={name}
             onName={(one) => {

@@ -12,9 +12,11 @@ import { LostPlace } from './gone.tsx';
 import { dropPlace, holdPlace, placeIn } from './held.ts';
 import { classLine, leaveClass, leaveTable, openClass, tableLine } from './lines.ts';
 import { isOver, lostBy } from './lost.ts';
+import { isNewHere } from './new-here.ts';
 import { StagePage } from './pages.tsx';
 import { Play } from './play.tsx';
 import { shownOf } from './stage.ts';
+import { Welcome } from './welcome.tsx';
 
 /** What the address names. */
 function named(): { id: string; secret: string | undefined } {
@@ -50,7 +52,7 @@ export function PupilPlace({ covered }: { covered: boolean }) {
   useEffect(() => {
     if (covered) return;
     if (given) {
-      holdPlace({ class: id, code: held?.code ?? '', name: held?.name ?? '', secret: given });
+      holdPlace({ ...held, class: id, code: held?.code ?? '', name: held?.name ?? '', secret: given });
       // The secret leaves the address: whoever looks over a shoulder, or at the history, gets no place.
       go(`pupil/${id}`, true);
     }
@@ -89,11 +91,18 @@ export function PupilPlace({ covered }: { covered: boolean }) {
   if (lost) return <LostPlace lost={lost} refusal={refused} onAgain={again} />;
   if (!covered && !line && !held && !given) return <LostPlace lost="no-seat" onAgain={again} />;
   if (!line || !view) return <Page title={t('app:home.loading')}>{null}</Page>;
-  if (shownOf(view) === 'match' && at)
-    return <Play line={line} view={view} at={at} covered={covered} onAgain={again} />;
+  const link = returnLink(id, held?.secret ?? '');
+  const isMatch = shownOf(view) === 'match' && at;
+  if (isMatch && isNewHere(view))
+    return (
+      <div inert={covered}>
+        <Welcome line={line} view={view} />
+      </div>
+    );
+  if (isMatch) return <Play line={line} view={view} at={at} link={link} covered={covered} onAgain={again} />;
   return (
     <div inert={covered}>
-      <StagePage line={line} view={view} at={at} link={returnLink(id, held?.secret ?? '')} />
+      <StagePage line={line} view={view} at={at} link={link} />
     </div>
   );
 }

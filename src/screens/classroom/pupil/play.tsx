@@ -9,12 +9,15 @@ import { problem as refusal, together } from '../../match/ui.ts';
 import { Notice } from '../../online/notice.tsx';
 import { route } from '../../route.ts';
 import { table as onScreen, seatOnline } from '../../session.ts';
-import { calledBy, proposes } from './committing.ts';
+import { calledBy, proposes, reasonDue, whose } from './committing.ts';
 import { ClassPage } from './frame.tsx';
+import { ReturnLink } from './gather.tsx';
 import { LostPlace } from './gone.tsx';
 import { leaveClass } from './lines.ts';
 import { lostBy } from './lost.ts';
-import { AboveButtons } from './reason.tsx';
+import { Proposed } from './proposals.tsx';
+import { AboveButtons, NO_REASON } from './reason.tsx';
+import { standsText } from './stage.ts';
 import { MatchTop, TeamName, TeamPanel } from './team.tsx';
 import { Top } from './top.tsx';
 
@@ -27,11 +30,13 @@ interface Props {
   line: ClassLine<'student'>;
   view: StudentView;
   at: Attendance;
+  /** The address that opens the place on another device. */
+  link: string;
   covered: boolean;
   onAgain: () => void;
 }
 
-export function Play({ line, view, at, covered, onAgain }: Props) {
+export function Play({ line, view, at, link, covered, onAgain }: Props) {
   const match = at.table.value;
   const info = at.info.value;
   const refused = at.problem.value;
@@ -46,13 +51,19 @@ export function Play({ line, view, at, covered, onAgain }: Props) {
   useEffect(() => {
     together.value = {
       called: (what) => line.view.value && calledBy(at, line.view.value, what),
+      choose: () => (proposes(at) ? t('pupil:team.chooseFirst') : null),
+      whose: (state) => line.view.value && whose(at, line.view.value, state),
+      stands: () => (line.view.value && standsText(line.view.value)) || t('online:refused.held'),
+      first: () => <Proposed line={line} at={at} />,
       above: () => <AboveButtons line={line} at={at} />,
+      menu: () => <ReturnLink link={link} />,
       proposes: () => proposes(at),
+      lacks: () => (reasonDue(at) && !at.reason.value.trim() ? NO_REASON : null),
     };
     return () => {
       together.value = null;
     };
-  }, [line, at]);
+  }, [line, at, link]);
   // A match that was played at one screen has no table to come to.
   if (refused?.code === 'table-unknown')
     return (

@@ -1,24 +1,27 @@
 /** What a team proposes to itself: each move in words, who supports it, and the way to commit it. */
+import { useEffect } from 'preact/hooks';
+import type { ClassLine } from '../../../table/classroom/line.ts';
 import type { Attendance } from '../../../table/online/line.ts';
 import { t } from '../../../text/text.ts';
 import type { StudentView } from '../../../wire/classroom.ts';
 import type { Proposal } from '../../../wire/teams.ts';
-import { commit, seatOf } from '../../match/ui.ts';
+import { commit, problem as problemNow, seatOf, tab } from '../../match/ui.ts';
 import { Icon } from '../../parts/marks.tsx';
 import { useRefused } from './asking.ts';
 import { commitsNow, ourTurn, ownTeam } from './committing.ts';
 import { InShort } from './in-short.tsx';
+import { seen } from './in-sight.ts';
 import { proposalText, proposedMove } from './proposed.ts';
 
 interface OneProps {
   at: Attendance;
   view: StudentView;
   proposal: Proposal;
-  /** Members who are here, or support it from afar. */
-  of: number;
+  /** Without what it would bring. */
+  small?: boolean;
 }
 
-function One({ at, view, proposal, of }: OneProps) {
+function One({ at, view, proposal, small = false }: OneProps) {
   const { run, problem } = useRefused();
   const table = at.table.value;
   if (!table) return null;
@@ -29,8 +32,13 @@ function One({ at, view, proposal, of }: OneProps) {
   const what = proposalText(state.view, proposal);
   const seat = seatOf(table, state);
   const move = proposedMove(proposal);
+  // Members who are here, or support it from afar.
+  const of = ownTeam(view).filter(({ id, present }) => present || proposal.support.includes(id)).length;
   const doIt = () => {
-    if (seat && move) commit(seat, move);
+    if (!seat || !move) return;
+    commit(seat, move);
+    // What comes next is decided there.
+    if (!problemNow.value) tab.value = 'act';
   };
   return (
     <li>
@@ -39,7 +47,7 @@ function One({ at, view, proposal, of }: OneProps) {
         {t('pupil:team.by', { name: by })} ·{' '}
         <span class="num">{t('pupil:team.supported', { n: proposal.support.length, of })}</span>
       </span>
-      {seat && move && <InShort seat={seat} move={move} />}
+      {!small && seat && move && <InShort seat={seat} move={move} />}
       <span class="row">
         <button
           type="button"
@@ -72,9 +80,8 @@ function One({ at, view, proposal, of }: OneProps) {
 /** While the other bloc decides there are none. */
 export function Proposals({ at, view }: { at: Attendance; view: StudentView }) {
   const decides = ourTurn(at);
-  const all = decides ? (at.team.value?.proposals ?? []) : [];
-  const own = ownTeam(view);
-  const here = (proposal: Proposal) => own.filter(({ id, present }) => present || proposal.support.includes(id)).length;
+  const all = (decides && at.team.value?.proposals) || NONE;
+  useEffect(() => seen(all), [all]);
   return (
     <section aria-label={t('pupil:team.proposals')}>
       {decides && (
@@ -87,9 +94,27 @@ export function Proposals({ at, view }: { at: Attendance; view: StudentView }) {
       {/* The list is there before the first is proposed: else nobody is told of that one. */}
       <ul class="proposals" aria-live="polite">
         {all.map((proposal) => (
-          <One key={proposal.id} at={at} view={view} proposal={proposal} of={here(proposal)} />
+          <One key={proposal.id} at={at} view={view} proposal={proposal} />
         ))}
       </ul>
     </section>
   );
 }
+
+/** Above a decision: what is proposed, to be supported or done at once; nothing where one plays alone. */
+export function Proposed({ line, at }: { line: ClassLine<'student'>; at: Attendance }) {
+  const view = line.view.value;
+  const all = (view && ourTurn(at) && at.team.value?.proposals) || NONE;
+  useEffect(() => seen(all), [all]);
+  if (!view || all.length === 0 || ownTeam(view).length < 2) return null;
+  return (
+    <section class="pupil proposed" aria-label={t('pupil:team.proposals')}>
+      <ul class="proposals">
+        {all.map((proposal) => (
+          <One key={proposal.id} at={at} view={view} proposal={proposal} small />
+        ))}
+      </ul>
+    </section>
+  );
+}
+const NONE: readonly Proposal[] = [];

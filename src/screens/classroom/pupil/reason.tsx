@@ -1,19 +1,36 @@
 /** Beside what makes a move: why, asked of whoever commits where the class wants it written down; and who decides. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { Refusal } from '../../../../rules/moves.ts';
 import { REASON_MOST } from '../../../classroom/terms.ts';
 import type { ClassLine } from '../../../table/classroom/line.ts';
 import type { Attendance } from '../../../table/online/line.ts';
 import { t } from '../../../text/text.ts';
+import { problem } from '../../match/ui.ts';
 import { ownTeam, proposes, reasonDue, whoCommits } from './committing.ts';
 import { proposalText } from './proposed.ts';
 
+/** What a server says where the reason is missing. */
+export const NO_REASON: Refusal = {
+  code: 'reason-needed',
+  message: 'Write down in a sentence why your team does this.',
+};
+
 /** One line; nothing where no reason is due. */
 export function Reason({ at }: { at: Attendance }) {
+  const field = useRef<HTMLInputElement>(null);
+  const missing = problem.value?.code === NO_REASON.code && !at.reason.value.trim();
+  useEffect(() => {
+    if (missing) field.current?.focus();
+  }, [missing]);
   if (!reasonDue(at)) return null;
   return (
     <label class="reason">
       <span>{t('pupil:team.reason')}</span>
       <input
+        ref={field}
         type="text"
+        required
+        aria-invalid={missing}
         maxLength={REASON_MOST}
         value={at.reason.value}
         autocomplete="off"
@@ -21,6 +38,7 @@ export function Reason({ at }: { at: Attendance }) {
         title={t('pupil:team.reasonNote')}
         onInput={(e) => {
           at.reason.value = e.currentTarget.value;
+          if (missing) problem.value = null;
         }}
       />
     </label>

@@ -1,5 +1,6 @@
 /** What a student's page shows, from the stage of the class and how the table stands. */
 import { PLANS, type PlanId } from '../../../classroom/plans.ts';
+import { t } from '../../../text/text.ts';
 import type { StudentView } from '../../../wire/classroom.ts';
 
 export type Shown = 'gather' | 'brief' | 'roles' | 'late' | 'match' | 'forecast' | 'debrief';
@@ -16,3 +17,9 @@ export const forecastAt = (plan: PlanId, stage: number): number =>
 
 /** Does the plan stop for forecasts at all? */
 export const forecasts = (plan: PlanId): boolean => PLANS[plan].stages.some(({ kind }) => kind === 'forecast');
+
+/** Why nothing moves, in a sentence; '' where all goes on. */
+export function standsText({ stage, stands }: Pick<StudentView, 'stage' | 'stands'>): string {
+  if (stage.paused) return t('pupil:top.paused');
+  return stands ? t(`pupil:top.stands.${stands}`) : '';
+}

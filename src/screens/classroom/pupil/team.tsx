@@ -5,9 +5,11 @@ import type { ClassLine } from '../../../table/classroom/line.ts';
 import type { Attendance } from '../../../table/online/line.ts';
 import { t } from '../../../text/text.ts';
 import type { StudentView, Teammate } from '../../../wire/classroom.ts';
+import { tab } from '../../match/ui.ts';
 import { BlocMark } from '../../parts/marks.tsx';
 import { blocName } from '../../words.ts';
 import { ownRole, ownTeam, proposes, whoCommits } from './committing.ts';
+import { unseen } from './in-sight.ts';
 import { Proposals } from './proposals.tsx';
 import { Reason } from './reason.tsx';
 import { Mates } from './roles.tsx';
@@ -25,7 +27,8 @@ export function MatchTop({ line }: { line: ClassLine<'student'> }) {
 
 /** The panel's name, with what is unread and how much is proposed. */
 export function TeamName({ at }: { at: Attendance }) {
-  const n = unreadIn(at) + (at.team.value?.proposals.length ?? 0);
+  // Whoever reads the panel has it all in sight.
+  const n = tab.value === 'table' ? 0 : unreadIn(at) + unseen(at);
   return (
     <>
       {t('pupil:team.tab')}

@@ -1,17 +1,19 @@
 /** What stands over every page of a student: the stage and its time, pauses, what the instructor announces, help. */
-import { signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
+import { blocOf } from '../../../../rules/players.ts';
 import { hasRoles } from '../../../classroom/roles.ts';
 import type { ClassLine } from '../../../table/classroom/line.ts';
 import { t } from '../../../text/text.ts';
 import type { StudentView } from '../../../wire/classroom.ts';
 import { timeText } from '../../online/clocks.tsx';
+import { BlocMark } from '../../parts/marks.tsx';
+import { blocName } from '../../words.ts';
+import { Acts } from './acts.tsx';
 import { useAsk } from './asking.ts';
 import { ownRole } from './committing.ts';
+import { note, notedAt } from './noted.ts';
 import { RoleMark } from './role-mark.tsx';
-
-/** When the newest announcement was made that the reader has put aside, by class: milliseconds since 1970. */
-const noted = signal<Record<string, number>>({});
+import { standsText } from './stage.ts';
 
 /** Milliseconds that are left of the stage now, drawn anew each second; it stands while the class is paused. */
 function useLeft(line: ClassLine<'student'>, { stage }: StudentView): number {
@@ -63,7 +65,7 @@ export function Help({ line, view, slim = false }: { line: ClassLine<'student'>;
 /** What the instructor says: the newest in full, until it was noted; then it is folded to one line. */
 function Announced({ view }: { view: StudentView }) {
   const newest = view.announced.at(-1);
-  const isNew = newest && newest.at > (noted.value[view.id] ?? 0);
+  const isNew = newest && newest.at > notedAt(view.id, 'said');
   const from = <b class="caps">{t('pupil:top.announced')}</b>;
   return (
     <>
@@ -73,13 +75,7 @@ function Announced({ view }: { view: StudentView }) {
             <p>
               {from} {newest.text}
             </p>
-            <button
-              type="button"
-              class="small"
-              onClick={() => {
-                noted.value = { ...noted.value, [view.id]: newest.at };
-              }}
-            >
+            <button type="button" class="small" onClick={() => note(view.id, 'said', newest.at)}>
               {t('pupil:top.noted')}
             </button>
           </>
@@ -97,15 +93,30 @@ function Announced({ view }: { view: StudentView }) {
   );
 }
 
+/** Which side is one's own. */
+function Side({ view }: { view: StudentView }) {
+  const bloc = blocOf(view.me.player);
+  if (!bloc) return null;
+  return (
+    <span class={`own-side ${bloc}`}>
+      {t('pupil:top.side')} <BlocMark bloc={bloc} /> <b>{blocName(bloc)}</b>
+    </span>
+  );
+}
+
 /** Who one is at the table, and what is one's task there. */
 function Task({ view }: { view: StudentView }) {
   const role = ownRole(view);
-  if (!role) return null;
   return (
     <p class="task small">
-      <RoleMark role={role} /> <b>{t(`pupil:role.${role}`)}</b>
-      {t('app:join.colon')}
-      {t(`pupil:roles.task.${role}`)}
+      <Side view={view} />{' '}
+      {role && (
+        <span>
+          <RoleMark role={role} /> <b>{t(`pupil:role.${role}`)}</b>
+          {t('app:join.colon')}
+          {t(`pupil:roles.task.${role}`)}
+        </span>
+      )}
     </p>
   );
 }
@@ -120,6 +131,7 @@ export function Top({ line, slim = false }: { line: ClassLine<'student'>; slim?:
     <div class={slim ? 'class-top slim' : 'class-top'}>
       <p class="class-line">
         {named && <b class="me">{slim ? view.me.name : t('pupil:top.you', { name: view.me.name })}</b>}
+        {named && !slim && <Side view={view} />}
         {/* The class begins when the instructor says so, whatever the plan has for it. */}
         {view.stage.kind === 'gather' ? (
           <b class="time-left">{t('pupil:top.stage.gather')}</b>
@@ -129,9 +141,10 @@ export function Top({ line, slim = false }: { line: ClassLine<'student'>; slim?:
         <Help line={line} view={view} slim={slim} />
       </p>
       {slim && <Task view={view} />}
+      <Acts view={view} />
       <Announced view={view} />
       <div role="status">
-        {view.stage.paused && <p class="held">{t('pupil:top.paused')}</p>}
+        {standsText(view) && <p class="held">{standsText(view)}</p>}
         {!line.here.value && <p class="alert">{t('pupil:place.down')}</p>}
       </div>
     </div>

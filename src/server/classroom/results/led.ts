@@ -21,8 +21,8 @@ export interface LedResult {
   seats: { student: number; table: number | null; side: Side | null; role: string | null }[];
 }
 
-/** Who did it: a student, whoever leads, or the class by itself. */
-function byOf(entry: LogEntry): 'student' | 'lead' | 'class' {
+/** Who did it: a student, a bot, whoever leads, or the class by itself. */
+function byOf(entry: LogEntry): 'student' | 'bot' | 'lead' | 'class' {
   switch (entry.what) {
     case 'enrol':
     case 'answers':
@@ -30,6 +30,9 @@ function byOf(entry: LogEntry): 'student' | 'lead' | 'class' {
     // A call for help is the student's, as it is for the most part where it ends.
     case 'help':
       return 'student';
+    // Each move of a bot stands with the moves.
+    case 'stand-in':
+      return 'bot';
     // Where an older log does not say by whom, it was a student's for the most part.
     case 'seat':
     case 'hand-in':
@@ -56,7 +59,7 @@ export function ledOf({ students, tables, settings }: Session, log: readonly Sto
   return log.flatMap(({ at, what }): LedResult[] => {
     const entry = what as unknown as LogEntry;
     const by = byOf(entry);
-    if (by === 'student') return [];
+    if (by === 'student' || by === 'bot') return [];
     return [
       {
         time: new Date(at).toISOString(),
