@@ -1,8 +1,6 @@
 /** Names of things, by id, in the reader's language. */
 import { boardOf } from '../../rules/board.ts';
-import { CARDS } from '../../rules/content/catalogue.ts';
 import type { Refusal } from '../../rules/moves.ts';
-import { eventOf } from '../../rules/plays/play.ts';
 import type { Request, Shared } from '../../rules/state.ts';
 import type { Bloc, CardId, FileId, NationId, Region, Suit } from '../../rules/terms.ts';
 import { hasText, t } from '../text/text.ts';
@@ -49,9 +47,12 @@ export const labelled = (label: string, text: string) => `${label}${t('app:join.
 /** The event's text as this scenario has it; the full one where there is no match. */
 export function eventText(view: Shared | null, id: CardId): string {
   const short = `cards:${id}.lesson`;
-  const simple = view && eventOf(view, CARDS[id]) !== CARDS[id].event && hasText(short);
+  const simple = view && !boardOf(view).scenario.on.fullEvents && hasText(short);
   return t(simple ? short : `cards:${id}.event`);
 }
+
+/** The context of texts that say less where there are no tokens and Home stands still. */
+export const plainly = (view: Shared) => (boardOf(view).scenario.on.tokens ? undefined : 'lesson');
 
 /** Where Lunar law stands, in words. */
 export function lawPosition(law: number): string {

@@ -23,6 +23,7 @@ import {
   missionName,
   nationName,
   offerName,
+  plainly,
   programmeName,
   regionShort,
   requestHow,
@@ -138,7 +139,10 @@ export function Now({ seat }: { seat: Seat }) {
           {resolutionName(view.resolution)}
           {(['pass', 'fail'] as const).map((end) => (
             <div key={end} class="soft">
-              {labelled(t(`match:ask.session.${end}`), t(`resolutions:${view.resolution}.${end}`))}
+              {labelled(
+                t(`match:ask.session.${end}`),
+                t(`resolutions:${view.resolution}.${end}`, { context: plainly(view) }),
+              )}
             </div>
           ))}
           <div>
