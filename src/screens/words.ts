@@ -1,6 +1,8 @@
 /** Names of things, by id, in the reader's language. */
 import { boardOf } from '../../rules/board.ts';
+import { CARDS } from '../../rules/content/catalogue.ts';
 import type { Refusal } from '../../rules/moves.ts';
+import { eventOf } from '../../rules/plays/play.ts';
 import type { Request, Shared } from '../../rules/state.ts';
 import type { Bloc, CardId, FileId, NationId, Region, Suit } from '../../rules/terms.ts';
 import { hasText, t } from '../text/text.ts';
@@ -23,7 +25,6 @@ export const policyName = (id: string) =>
   );
 export const suitName = (s: Suit) => t(`match:terms.suit.${s}`);
 export const regionName = (r: Region) => t(`match:terms.region.${r}`);
-export const regionShort = (r: Region) => t(`match:terms.regionShort.${r}`);
 export const fileName = (f: FileId) => t(`match:terms.file.${f}`);
 export const missionName = (id: string) => t(`missions:${id}.name`);
 export const resolutionName = (id: string) => t(`resolutions:${id}.name`);
@@ -47,8 +48,8 @@ export const labelled = (label: string, text: string) => `${label}${t('app:join.
 /** The event's text as this scenario has it; the full one where there is no match. */
 export function eventText(view: Shared | null, id: CardId): string {
   const short = `cards:${id}.lesson`;
-  const simple = view && !boardOf(view).scenario.on.fullEvents && hasText(short);
-  return t(simple ? short : `cards:${id}.event`);
+  const simple = view && eventOf(view, CARDS[id]) !== CARDS[id].event && hasText(short);
+  return t(simple ? short : `cards:${id}.event`, { context: view ? plainly(view) : undefined });
 }
 
 /** The context of texts that say less where there are no tokens and Home stands still. */

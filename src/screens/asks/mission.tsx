@@ -72,6 +72,7 @@ export function Pay({ seat }: { seat: Seat }) {
 
 /** The chance of a launch with what it is made of. */
 export function OddsParts({ parts, chance }: { parts: { what: string; n: number }[]; chance: number }) {
+  const sum = parts.reduce((all, { n }) => all + n, 0);
   return (
     <table class="sums small">
       <tbody>
@@ -83,7 +84,7 @@ export function OddsParts({ parts, chance }: { parts: { what: string; n: number 
         ))}
         <tr class="total">
           <th scope="row">{t('match:ending.total')}</th>
-          <td class="num">{chance}%</td>
+          <td class="num">{sum > chance ? t('match:ask.launch.most', { n: chance }) : `${chance}%`}</td>
         </tr>
       </tbody>
     </table>

@@ -23,7 +23,7 @@ import {
   missionName,
   nationName,
   programmeName,
-  regionShort,
+  regionName,
   resolutionName,
   sentences,
   signed,
@@ -171,7 +171,7 @@ export function Sign({ seat, ask }: { seat: Seat; ask: Is<'sign'> }) {
           const gain = {
             weight: info.weight,
             gain: signed(info.weight * ((committed ? 2 : 1) + lost)),
-            region: regionShort(info.region),
+            region: regionName(info.region),
           };
           return {
             info,

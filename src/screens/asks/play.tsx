@@ -226,7 +226,7 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
                   ? refused
                   : u === 'enterprise'
                     ? first && <Founding seat={seat} card={card} />
-                    : u !== 'event' && (summary(seat, card, u) || t(`match:terms.useWhat.${u}`))}
+                    : u !== 'event' && summary(seat, card, u)}
                 {u === 'event' && after !== 'discard' && (
                   <span class="soft"> {t('match:ask.play.after', { what: t(`match:card.${after}`) })}</span>
                 )}

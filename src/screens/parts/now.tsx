@@ -25,7 +25,7 @@ import {
   offerName,
   plainly,
   programmeName,
-  regionShort,
+  regionName,
   requestHow,
   requestNow,
   resolutionName,
@@ -110,7 +110,7 @@ export function Now({ seat }: { seat: Seat }) {
             <dd>
               {scored.map((r) => (
                 <div key={r.region}>
-                  {`${regionShort(r.region)} ${r.bloc ? `${blocName(r.bloc)} ${signed(r.n)}` : '0'}`}
+                  {`${regionName(r.region)} ${r.bloc ? `${blocName(r.bloc)} ${signed(r.n)}` : t('board:meter.even')}`}
                   {r.bloc && (
                     <span class="soft">
                       {' · '}

@@ -2,7 +2,7 @@
 import { t } from '../../../text/text.ts';
 import type { ProjectorView } from '../../../wire/classroom.ts';
 import { BlocMark } from '../../parts/marks.tsx';
-import { blocName, labelled, list, regionShort } from '../../words.ts';
+import { blocName, labelled, list, regionName } from '../../words.ts';
 import { type Most, nowOf } from './now.ts';
 
 /** With how many tables it is true of, where it is not of all. */
@@ -36,7 +36,7 @@ export function NowLine({ view }: { view: ProjectorView }) {
         <li>
           {labelled(
             t('lead:screen.scores', { round: scores.round }),
-            list(scores.regions.map((one) => regionShort(one))),
+            list(scores.regions.map((one) => regionName(one))),
           )}
         </li>
       )}
