@@ -212,8 +212,11 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
               data-use={u}
               aria-pressed={use === u}
               aria-disabled={!first}
-              onClick={() => {
-                if (first) chosenUse.value = u;
+              onClick={({ currentTarget }) => {
+                if (!first) return;
+                chosenUse.value = u;
+                // What it does stands below: it comes into sight.
+                setTimeout(() => currentTarget.scrollIntoView());
               }}
             >
               <span class="choice-name">
