@@ -32,3 +32,6 @@ export const LEFT_OUT: readonly RegExp[] = [
 
 /** Made at start for textures that are drawn into, and then never used: its stub is empty instead of loud. */
 export const HOLLOW = /^gameobjects\/tilesprite\/TileSprite$/;
+
+/** Called at start, and does nothing as the game is configured: the words for the console. */
+export const IDLE = /^core\/DebugHeader$/;

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { HOLLOW, LEFT_OUT } from './left-out.ts';
+import { HOLLOW, IDLE, LEFT_OUT } from './left-out.ts';
 
 const entry = fileURLToPath(new URL('./entry.js', import.meta.url)).replaceAll('\\', '/');
 
@@ -11,6 +11,7 @@ const flag = /typeof\s+(CANVAS_RENDERER|WEBGL_RENDERER|WEBGL_DEBUG|EXPERIMENTAL|
 /** The stub for a module of Phaser, by its path below src without ending; null for those that stay. */
 export function stubFor(module: string): string | null {
   if (HOLLOW.test(module)) return 'module.exports = function () { this.setOrigin = function () { return this; }; };';
+  if (IDLE.test(module)) return 'module.exports = function () {};';
   if (!LEFT_OUT.some((pattern) => pattern.test(module))) return null;
   return `module.exports = function () { throw new Error(${JSON.stringify(`Left out of our Phaser: ${module}`)}); };`;
 }

@@ -225,23 +225,24 @@ export function shotsOf(saved: Map<string, string>): Shot[] {
     if (name.startsWith('ending')) list.push({ name, path: 'match', saved: record });
   }
   const open = saved.get('ask-play');
-  const card = async (page: Page, say: Say) => {
+  const card = async (page: Page, say: Say, at = 1) => {
     await seat(page, say);
     await page.getByRole('tabpanel').getByRole('heading', { level: 2 }).first().waitFor();
     // On a phone the list waits behind a button: the hand lies in the board.
-    const list = page.getByRole('button', { name: say('tabs.open') });
+    const list = page.getByRole('button', { name: say('tabs.full') });
     if (await list.isVisible()) await list.click();
     const hand = page.getByRole('tabpanel').getByRole('list', { name: say('ask.play.hand') });
-    await hand.getByRole('button').nth(1).click();
+    await hand.getByRole('button').nth(at).click();
   };
   list.push(
-    { name: 'play-card', path: 'match', saved: open, act: card },
+    { name: 'play-card', path: 'match', saved: open, act: (page, say) => card(page, say) },
     {
       name: 'play-use',
       path: 'match',
       saved: open,
       act: async (page, say) => {
-        await card(page, say);
+        // One with the rival's event: it is told beside the button.
+        await card(page, say, 3);
         await press(page, say('terms.use.outreach'));
         await page.locator('.panel .foot .primary').scrollIntoViewIfNeeded();
       },

@@ -30,7 +30,7 @@ export function nationLabel(n: NationModel, text: Text): string {
       n.connected && text('board:state.connected'),
       text('board:label.wants', {
         suits: list(
-          n.wants.map((s) => text(`board:suit.${s}`)),
+          n.wants.map((s) => text(`match:terms.suit.${s}`)),
           text,
         ),
       }),
@@ -50,7 +50,7 @@ export function nationTip(n: NationModel, text: Text): string[] {
     line: n.waverLine,
   };
   const suits = list(
-    n.wants.map((s) => text(`board:suit.${s}`)),
+    n.wants.map((s) => text(`match:terms.suit.${s}`)),
     text,
   );
   return [
@@ -58,9 +58,17 @@ export function nationTip(n: NationModel, text: Text): string[] {
     n.wavering ? text(`board:tip.${n.restored ? 'restored' : 'wavers'}`, params) : '',
     ...BLOCS.map((b) => standLine(n, b, text)),
     text('board:tip.wants', { suits }) + (n.lean ? ` · ${text(`board:tip.leans.${n.lean}`)}` : ''),
-    n.request ? text(`board:tip.asks.${n.request}`) : '',
+    asks(n, text),
     n.price ? text('board:tip.cost', { n: n.price }) : (n.lit ?? ''),
   ].filter(Boolean);
+}
+
+/** What it asks for or offers; empty where it does neither. */
+function asks({ request }: NationModel, text: Text): string {
+  if (!request) return '';
+  return request === 'offer'
+    ? text('board:tip.offer')
+    : text('match:nation.asks', { request: text(`match:request.${request}`) });
 }
 
 const signed = (n: number) => (n > 0 ? `+${n}` : n < 0 ? `\u2212${-n}` : '0');
@@ -106,8 +114,8 @@ export function cardLabel(c: CardModel, text: Text): string {
   return text('board:label.card', {
     name: c.name,
     value: c.value,
-    suit: text(`board:suit.${c.suit}`),
-    owner: text(`board:owner.${c.owner}`),
+    suit: text(`match:terms.suit.${c.suit}`),
+    owner: text(`match:terms.owner.${c.owner}`),
     event: c.event,
   });
 }
@@ -144,7 +152,7 @@ export function trackLabel(id: TrackId, model: BoardModel, text: Text): string {
   if (file)
     return join(
       [
-        text('board:label.file', { name: text(`board:track.${file.id}`), level: file.level }),
+        text('board:label.file', { name: text(`match:terms.file.${file.id}`), level: file.level }),
         model.wolf && file.limit < 3 && text('board:label.wolf', { limit: file.limit }),
         file.now && text('board:file.now'),
       ],
@@ -160,22 +168,22 @@ function blocLabel(id: TrackId, bloc: Bloc, model: BoardModel, text: Text): stri
   const me = model.blocs[bloc];
   const name = text(`board:bloc.${bloc}`);
   if (id.startsWith('standing')) return text('board:label.standing', { bloc: name, n: me.standing });
-  if (id.startsWith('home'))
-    return text(`board:label.home.${bloc}`, { n: me.home, plan: me.plan ? text(`board:suit.${me.plan}`) : '' });
+  if (id.startsWith('home') && me.home !== null)
+    return text(`board:label.home.${bloc}`, { n: me.home, plan: me.plan ? text(`match:terms.suit.${me.plan}`) : '' });
   if (id.startsWith('tokens')) {
     const stock = me.tokens;
     if (!stock) return text('board:label.works', { bloc: name, constellations: me.constellations });
     const tokens = text('board:label.tokens', {
       bloc: name,
       tokens: list(
-        SUITS.map((s) => `${text(`board:suit.${s}`)} ${stock[s]}`),
+        SUITS.map((s) => `${text(`match:terms.suit.${s}`)} ${stock[s]}`),
         text,
       ),
       companies: me.companies,
       networks: me.networks,
       constellations: me.constellations,
     });
-    return join([tokens, me.plan && text('board:label.focus', { suit: text(`board:suit.${me.plan}`) })], text);
+    return join([tokens, me.plan && text('board:label.focus', { suit: text(`match:terms.suit.${me.plan}`) })], text);
   }
   const { next, paid, price, odds, missions } = me.programme;
   const flown = missions.filter((m) => m.state === 'flown').length;

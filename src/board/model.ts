@@ -96,7 +96,8 @@ export interface FileModel {
 
 export interface BlocModel {
   standing: number;
-  home: number;
+  /** Null where it stands still. */
+  home: number | null;
   plan: Suit | null;
   /** Null where the scenario plays without tokens. */
   tokens: Record<Suit, number> | null;
@@ -183,7 +184,9 @@ function cardModels({ view, viewer, text, lit, selected, dimOthers }: BoardInput
       value,
       after: afterOf(view, CARDS[id]),
       name: text(`cards:${id}.name`),
-      event: text(`cards:${id}.${eventOf(view, CARDS[id]) === CARDS[id].event ? 'event' : 'lesson'}`),
+      event: text(`cards:${id}.${eventOf(view, CARDS[id]) === CARDS[id].event ? 'event' : 'lesson'}`, {
+        context: boardOf(view).scenario.on.tokens ? '' : 'lesson',
+      }),
       rivals: owner === rivalOf(viewer),
       lit: chosen,
       dim: dimOthers && !chosen && !raised,
@@ -198,7 +201,7 @@ function blocModel({ view }: BoardInput, bloc: Bloc): BlocModel {
   const bases = programme.missions.filter((m) => m.state === 'flown' && m.mission.base).map((m) => m.mission.base);
   return {
     standing: me.standing,
-    home: me.home,
+    home: boardOf(view).scenario.on.homeSwings ? me.home : null,
     plan: me.plan,
     tokens: boardOf(view).scenario.on.tokens ? stockInfo(view, bloc).tokens : null,
     companies: me.companies,
@@ -218,7 +221,7 @@ export function boardModel(input: BoardInput): BoardModel {
     nations: nationModels(input),
     regions: regionsInfo(view).map((r) => ({
       id: r.region,
-      name: text(`board:region.${r.region}`),
+      name: text(`match:terms.region.${r.region}`),
       now: r.rounds[0] === view.round,
       round: r.rounds[0] ?? 0,
       bloc: r.bloc,

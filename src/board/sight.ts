@@ -55,8 +55,9 @@ export class Sight {
   }
 
   /** The tracks that are drawn now, but for the regions' labels. */
-  tracks(): [TrackId, Rect][] {
-    return trackRects(this.layout, this.parts, this.space);
+  tracks({ blocs }: BoardModel): [TrackId, Rect][] {
+    const all = trackRects(this.layout, this.parts, this.space);
+    return blocs.us.home === null ? all.filter(([id]) => !id.startsWith('home')) : all;
   }
 
   /** Where a target is on the board, in sight or not; null where the model has none such. */
@@ -70,7 +71,7 @@ export class Sight {
     }
     const id: TrackId = target.id;
     if (id.startsWith('region-')) return placed.world.labelRect(id.slice(7) as Region, frame, camera);
-    return this.tracks().find(([t]) => t === id)?.[1] ?? null;
+    return this.tracks(model).find(([t]) => t === id)?.[1] ?? null;
   }
 
   /** Can what lies at this rectangle be seen? */

@@ -211,7 +211,7 @@ export class Stage {
     const { model, input } = this;
     if (!model || !input) return;
     for (const group of GROUPS) this.twins.name(group, input.text(`board:group.${group}`));
-    const tracks = this.sight.tracks().map(([id]) => id);
+    const tracks = this.sight.tracks(model).map(([id]) => id);
     const lists = twinsOf(model, input, { tracks, map: !this.sight.open, rect: (target) => this.rect(target) });
     for (const group of GROUPS) this.twins.set(group, lists[group]);
     this.twins.point(input.pointed ?? []);

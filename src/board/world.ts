@@ -168,13 +168,13 @@ export class World {
           ctx.stroke();
         }
         write(ctx, region.name, w / 2, h * 0.3, {
-          size: 14.5 * k,
+          size: 15.5 * k,
           color: region.now ? INK.strong : INK.text,
           family: 'display',
           align: 'center',
           max: w - 10,
         });
-        const size = 11.8 * k;
+        const size = 13.2 * k;
         const color = region.bloc ? BLOC[region.bloc].bright : INK.text;
         const room = w - (region.bloc ? 24 : 10) * k;
         const width = Math.min(room, widthOf(ctx, line, { size, family: 'display' }));

@@ -25,7 +25,6 @@ export const policyName = (id: string) =>
   );
 export const suitName = (s: Suit) => t(`match:terms.suit.${s}`);
 export const regionName = (r: Region) => t(`match:terms.region.${r}`);
-export const regionShort = (r: Region) => t(`match:terms.regionShort.${r}`);
 export const fileName = (f: FileId) => t(`match:terms.file.${f}`);
 export const missionName = (id: string) => t(`missions:${id}.name`);
 export const resolutionName = (id: string) => t(`resolutions:${id}.name`);
@@ -50,8 +49,11 @@ export const labelled = (label: string, text: string) => `${label}${t('app:join.
 export function eventText(view: Shared | null, id: CardId): string {
   const short = `cards:${id}.lesson`;
   const simple = view && eventOf(view, CARDS[id]) !== CARDS[id].event && hasText(short);
-  return t(simple ? short : `cards:${id}.event`);
+  return t(simple ? short : `cards:${id}.event`, { context: view ? plainly(view) : undefined });
 }
+
+/** The context of texts that say less where there are no tokens and Home stands still. */
+export const plainly = (view: Shared) => (boardOf(view).scenario.on.tokens ? undefined : 'lesson');
 
 /** Where Lunar law stands, in words. */
 export function lawPosition(law: number): string {

@@ -29,8 +29,9 @@ test('one person plays against the Attaché, asks for a hint, and goes on after 
       await panel(page).getByRole('button', { name: 'Hint', exact: true }).click();
       const hint = panel(page).getByRole('region', { name: 'Hint' });
       await expect(hint).toContainText(/Play “.+” for (Event|Outreach|Mission|Enterprise|Summit)/, { timeout: 30_000 });
-      await expect(hint).toContainText(/positions? looked at|rule of thumb/);
-      await expect(hint).toContainText(/Reckoned in Standing, it (gains|costs) \d/);
+      await expect(hint).toContainText(/It (helps you with|costs you something in) \w/);
+      await hint.getByText('In figures').click();
+      await expect(hint).toContainText(/Standing: .+ [+−]\d.*(Positions looked at|rule of thumb)/);
       await expectHidden(page, 'china', said);
       // A hint changes nothing, and goes when it is closed.
       expect(await truth(page)).toEqual(played);

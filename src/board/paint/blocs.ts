@@ -55,17 +55,20 @@ export function paintBloc(
   icon(ctx, 'standing', x + 6 * scale, y, 14 * scale, INK.text);
   write(ctx, String(me.standing), x + 15 * scale, y, { size: size * 1.15, color: INK.strong, family: 'display' });
 
-  icon(ctx, 'home', home.x + 9 * scale, y, 15 * scale, INK.text);
-  if (phone) write(ctx, String(me.home), home.x + 18, y, { size, color: INK.text, family: 'display' });
-  else
-    for (let i = 0; i < 5; i++) {
-      ctx.fillStyle = i < me.home ? INK.text : INK.faint;
-      ctx.fillRect(home.x + (19 + i * 9) * scale, y - 5 * scale, 6.5 * scale, 10 * scale);
-    }
+  const backing = me.home;
+  if (backing !== null) {
+    icon(ctx, 'home', home.x + 9 * scale, y, 15 * scale, INK.text);
+    if (phone) write(ctx, String(backing), home.x + 18, y, { size, color: INK.text, family: 'display' });
+    else
+      for (let i = 0; i < 5; i++) {
+        ctx.fillStyle = i < backing ? INK.text : INK.faint;
+        ctx.fillRect(home.x + (19 + i * 9) * scale, y - 5 * scale, 6.5 * scale, 10 * scale);
+      }
+  }
   if (me.tokens) paintTokens(ctx, tokens, me.tokens, me.plan, y, text, scale, phone);
   if (named) {
     caption('standing', x, standing.x + standing.w - x);
-    caption('home', home.x + 3 * scale, home.w);
+    if (backing !== null) caption('home', home.x + 3 * scale, home.w);
     if (me.tokens) caption('tokens', tokens.x + 2 * scale, tokens.w);
     if (works) caption('works', works.x + 6 * scale, works.w);
   }

@@ -84,7 +84,7 @@ export function paintCard(ctx: Ctx, card: CardModel, look: CardLook): void {
   ctx.fillRect(0, band - 1, w, 1);
   icon(ctx, card.suit as IconName, pad + band * 0.3, band / 2, band * 0.72, INK, 1.1);
   if (big)
-    write(ctx, text(`board:suit.${card.suit}`), pad + band * 0.78, band / 2, {
+    write(ctx, text(`match:terms.suit.${card.suit}`), pad + band * 0.78, band / 2, {
       size: 19 * u,
       color: INK,
       family: 'display',

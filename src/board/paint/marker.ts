@@ -55,16 +55,15 @@ export function paintMarker(ctx: Ctx, n: NationModel, look: MarkerLook): void {
       ctx.fillStyle = BLOC[b].deep;
       ctx.fillRect(i * (w / 2), 0, w / 2, head);
     });
-  // A Chinese name needs the whole head: between the blocs' figures there is room for the margin needed.
-  const middle = !tall && isChinese(n.short) ? w * 0.22 : 0;
+  // A Chinese name needs the whole head: between the blocs' figures there is room for the flag, or the price.
+  const middle = !tall && isChinese(n.short) ? w * (n.price ? 0.36 : 0.28) : 0;
   const half = (w - middle) / 2;
   for (const [i, bloc] of BLOCS.entries())
     cell(ctx, bloc, n[bloc], { x: i * (half + middle), y: head, w: half, h: h - head - foot }, n.dim);
-  if (middle > 0) needed(ctx, n, w / 2, head + (h - head) / 2, (h - head) * 0.7, n.dim ? INK.soft : INK.strong);
   if (tall) footer(ctx, n, h - foot, w, foot);
   ctx.restore();
 
-  headline(ctx, n, look, head, Boolean(owner && n.committed));
+  headline(ctx, n, look, head, middle, Boolean(owner && n.committed));
   frame(ctx, n, w, h, r);
   ctx.globalAlpha = n.dim ? DIM : 1;
   badges(ctx, n, w, h);
@@ -121,53 +120,57 @@ function glow(ctx: Ctx, n: NationModel, { w, h, hovered }: MarkerLook, r: number
   }
 }
 
-function headline(ctx: Ctx, n: NationModel, { w, h, flag }: MarkerLook, head: number, filled: boolean): void {
+/** Flag or price, name, and the margin needed. @param middle room for the flag between the figures below; 0: it leads */
+function headline(
+  ctx: Ctx,
+  n: NationModel,
+  { w, h, flag }: MarkerLook,
+  head: number,
+  middle: number,
+  filled: boolean,
+): void {
   const pad = Math.max(2, h * 0.075);
-  const fh = head - 2 * pad + 1;
-  const fw = (fh * 4) / 3;
+  const fw = middle > 0 ? middle - 1 : ((head - 2 * pad + 1) * 4) / 3;
+  const fh = middle > 0 && n.price ? h * 0.34 : (fw * 3) / 4;
+  const x = middle > 0 ? (w - fw) / 2 : pad;
+  const y = (middle > 0 ? head + h : head) / 2 - fh / 2;
   const tall = isTall(h);
-  const chinese = isChinese(n.short);
-  // Four Chinese letters leave no room for a flag while the marker is small.
-  const bare = chinese && !tall && n.short.length > 3;
-  const plate = bare ? fh : fw;
-  if (n.price) price(ctx, n.price, bare ? w - pad - plate : pad, (head - fh) / 2, plate, fh);
-  else if (!bare) {
+  if (n.price) price(ctx, n.price, x, y, fw, fh);
+  else {
     ctx.save();
-    roundBox(ctx, pad, (head - fh) / 2, fw, fh, 1.5);
+    roundBox(ctx, x, y, fw, fh, 1.5);
     ctx.clip();
     ctx.globalAlpha = n.dim ? DIM : 1;
-    flag(ctx, pad, (head - fh) / 2, fw, fh);
+    flag(ctx, x, y, fw, fh);
     ctx.restore();
   }
   const owner = n.status === 'us' || n.status === 'china' ? n.status : null;
   const color = n.dim ? INK.soft : filled && owner ? BLOC[owner].ink : INK.strong;
   const size = Math.min(head * 0.84, 15);
-  if (chinese) {
-    const from = bare ? pad : pad + fw + Math.max(2, w * 0.04);
-    const max = w - from - pad - (bare && n.price ? plate + 2 : 0);
-    write(ctx, n.short, from + max / 2, head / 2, {
-      size: Math.min(head * 0.8, 14),
+  const left = middle > 0 ? pad : pad + fw + Math.max(2.5, w * 0.05);
+  // The number of the margin needed stands in the head only where there is no foot for it.
+  const right = tall ? w - pad : w - pad - size * 0.62;
+  if (isChinese(n.short))
+    write(ctx, n.short, (left + right) / 2, head / 2, {
+      size: size * 0.95,
       color,
       family: 'display',
       align: 'center',
-      max,
+      max: right - left,
       squeeze: 0.5,
     });
-    return;
+  else {
+    const long = widthOf(ctx, n.short, { size: size * 0.82, family: 'display' }) <= right - left;
+    const name = long ? n.short : n.id;
+    write(ctx, name, left, head / 2 + 0.25, { size, color, family: 'display', max: right - left, min: 0.8 });
   }
-  const left = pad + fw + Math.max(2.5, w * 0.05);
-  // The number of the margin needed stands in the head only where there is no foot for it.
-  const right = tall ? w - pad : w - pad - size * 0.62;
-  const long = widthOf(ctx, n.short, { size: size * 0.82, family: 'display' }) <= right - left;
-  const name = long ? n.short : n.id;
-  write(ctx, name, left, head / 2 + 0.25, { size, color, family: 'display', max: right - left, min: 0.8 });
-  const quiet = filled && owner && !n.dim ? BLOC[owner].ink : INK.soft;
-  if (!tall) needed(ctx, n, w - pad - size * 0.26, head / 2 + 0.25, size * 0.92, quiet);
-}
-
-/** The margin that it takes to sign. */
-function needed(ctx: Ctx, n: NationModel, x: number, y: number, size: number, color: string): void {
-  write(ctx, String(n.autonomy), x, y, { size, color, family: 'display', align: 'center' });
+  if (tall) return;
+  write(ctx, String(n.autonomy), w - pad - size * 0.26, head / 2 + 0.25, {
+    size: size * 0.92,
+    color: filled && owner && !n.dim ? BLOC[owner].ink : INK.soft,
+    family: 'display',
+    align: 'center',
+  });
 }
 
 /** One bloc's influence: its shape with the number in it, or a quiet nought. */

@@ -129,7 +129,7 @@ function paintFile(
   if (phone) icon(ctx, file.id, box.x + box.w / 2, box.y + 16, 17, file.now ? INK.strong : INK.soft);
   else {
     icon(ctx, file.id, box.x + 17 * scale, box.y + 15 * scale, 15 * scale, file.now ? INK.strong : INK.soft);
-    write(ctx, text(`board:track.${file.id}`), box.x + 28 * scale, box.y + 15 * scale, {
+    write(ctx, text(`match:terms.file.${file.id}`), box.x + 28 * scale, box.y + 15 * scale, {
       size: 13.5 * scale,
       color: file.now ? INK.strong : INK.text,
       family: 'display',

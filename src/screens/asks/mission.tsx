@@ -17,7 +17,7 @@ import { byNation, NationList } from '../parts/nations.tsx';
 import { PickOne } from '../parts/pick-one.tsx';
 import { permanenceText } from '../permanence.ts';
 import { whyNotFound } from '../why-not.ts';
-import { blocMid, blocStart, list, missionName, nationName, nationShort, signed, suitName } from '../words.ts';
+import { blocMid, blocStart, list, missionName, nationName, nationShort, plainly, signed, suitName } from '../words.ts';
 import { Head } from './head.tsx';
 import { Done } from './place.tsx';
 
@@ -72,6 +72,7 @@ export function Pay({ seat }: { seat: Seat }) {
 
 /** The chance of a launch with what it is made of. */
 export function OddsParts({ parts, chance }: { parts: { what: string; n: number }[]; chance: number }) {
+  const sum = parts.reduce((all, { n }) => all + n, 0);
   return (
     <table class="sums small">
       <tbody>
@@ -83,7 +84,7 @@ export function OddsParts({ parts, chance }: { parts: { what: string; n: number 
         ))}
         <tr class="total">
           <th scope="row">{t('match:ending.total')}</th>
-          <td class="num">{chance}%</td>
+          <td class="num">{sum > chance ? t('match:ask.launch.most', { n: chance }) : `${chance}%`}</td>
         </tr>
       </tbody>
     </table>
@@ -208,7 +209,6 @@ export function FoundPanel({ seat, ask }: { seat: Seat; ask: Is<'found'> }) {
             ((k === 'company' && !on.companies) || (k !== 'company' && k !== 'constellation' && !on.networks))
           )
             return null;
-          const context = k === 'constellation' && !on.tokens ? 'lesson' : undefined;
           return (
             <button
               key={k}
@@ -229,7 +229,7 @@ export function FoundPanel({ seat, ask }: { seat: Seat; ask: Is<'found'> }) {
                 <Icon name={k} /> {t(`match:terms.enterprise.${k}`)}
                 <span class="price">{t('match:ask.found.cost', { count: enterpriseCost(view, me, k) })}</span>
               </span>
-              <span class="choice-note">{refused ?? t(`match:ask.found.what.${k}`, { context })}</span>
+              <span class="choice-note">{refused ?? t(`match:ask.found.what.${k}`, { context: plainly(view) })}</span>
             </button>
           );
         })}

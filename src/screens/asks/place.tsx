@@ -1,4 +1,5 @@
 /** Placing influence, signing, and an event's targets: decisions that point at nations. Each step is done at once and can be undone. */
+import type { ComponentChildren } from 'preact';
 import { boardOf } from '../../../rules/board.ts';
 import { CARDS } from '../../../rules/content/catalogue.ts';
 import type { Move } from '../../../rules/moves.ts';
@@ -9,7 +10,7 @@ import { t } from '../../text/text.ts';
 import { logText, telling } from '../log-words.ts';
 import { called, commit, type Seat } from '../match/ui.ts';
 import { Foot } from '../parts/foot.tsx';
-import { SuitMark } from '../parts/marks.tsx';
+import { Flag, SuitMark } from '../parts/marks.tsx';
 import { byNation, NationList } from '../parts/nations.tsx';
 import { permanenceOf, permanenceText } from '../permanence.ts';
 import {
@@ -22,7 +23,7 @@ import {
   missionName,
   nationName,
   programmeName,
-  regionShort,
+  regionName,
   resolutionName,
   sentences,
   signed,
@@ -36,11 +37,13 @@ const only = <T extends Move['type']>(seat: Seat, type: T) =>
   seat.state.legal.filter((m): m is Typed<T> => m.type === type);
 
 /** Ends a decision of several steps. `main`: nothing better is left to do, so it may shine. */
-export function Done({ seat, text, main }: { seat: Seat; text: string; main?: boolean }) {
+export function Done(props: { seat: Seat; text: string; main?: boolean; children?: ComponentChildren }) {
+  const { seat, text, main } = props;
   const open = seat.state.legal.some((m) => m.type === 'done');
   const preview = seat.preview({ type: 'done' });
   return (
     <Foot seat={seat}>
+      {props.children}
       {open && permanenceOf(preview) !== 'undoable' && (
         <p class="small soft">
           {permanenceOf(preview) === 'ends' ? t('match:preview.finish') : permanenceText(preview)}
@@ -141,6 +144,9 @@ export function Place({ seat, ask }: { seat: Seat; ask: Is<'place'> }) {
   );
 }
 
+/** So many stand beside what ends a decision, where its list waits behind the map. */
+const FEW = 5;
+
 export function Sign({ seat, ask }: { seat: Seat; ask: Is<'sign'> }) {
   const rows = byNation(seat, only(seat, 'sign'));
   const left = Math.min(ask.left, 99);
@@ -165,7 +171,7 @@ export function Sign({ seat, ask }: { seat: Seat; ask: Is<'sign'> }) {
           const gain = {
             weight: info.weight,
             gain: signed(info.weight * ((committed ? 2 : 1) + lost)),
-            region: regionShort(info.region),
+            region: regionName(info.region),
           };
           return {
             info,
@@ -188,7 +194,17 @@ export function Sign({ seat, ask }: { seat: Seat; ask: Is<'sign'> }) {
           };
         })}
       />
-      <Done seat={seat} text={t('match:done.sign')} />
+      <Done seat={seat} text={t('match:done.sign')}>
+        {rows.length <= FEW && (
+          <fieldset class="few" aria-label={t('match:ask.sign.title')}>
+            {rows.map(({ info, moves }) => (
+              <button key={info.id} type="button" onClick={() => commit(seat, moves[0])}>
+                <Flag id={info.id} /> {t('match:ask.sign.sign', { nation: nationName(info.id) })}
+              </button>
+            ))}
+          </fieldset>
+        )}
+      </Done>
     </>
   );
 }

@@ -181,6 +181,7 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
   const use = chosenUse.value;
   const rivals = setsOff(view, card, me);
   const after = afterOf(view, card);
+  const warns = rivals && use && use !== 'mission';
   const move = use ? uses[use]?.find((m) => m.type === 'play' && (!m.order || m.order === order.value)) : undefined;
   return (
     <>
@@ -211,8 +212,11 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
               data-use={u}
               aria-pressed={use === u}
               aria-disabled={!first}
-              onClick={() => {
-                if (first) chosenUse.value = u;
+              onClick={({ currentTarget }) => {
+                if (!first) return;
+                chosenUse.value = u;
+                // What it does stands below: it comes into sight.
+                setTimeout(() => currentTarget.scrollIntoView());
               }}
             >
               <span class="choice-name">
@@ -225,7 +229,7 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
                   ? refused
                   : u === 'enterprise'
                     ? first && <Founding seat={seat} card={card} />
-                    : u !== 'event' && (summary(seat, card, u) || t(`match:terms.useWhat.${u}`))}
+                    : u !== 'event' && summary(seat, card, u)}
                 {u === 'event' && after !== 'discard' && (
                   <span class="soft"> {t('match:ask.play.after', { what: t(`match:card.${after}`) })}</span>
                 )}
@@ -237,39 +241,38 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
       </fieldset>
       {use && move && (
         <div class="commit">
-          {rivals && use !== 'mission' && (
-            <div class="warning">
-              <p>
-                <Icon name="warning" /> {t('match:ask.play.rivalWarning', { ownerMid: blocMid(rivalOf(me)) })}
-              </p>
-              <p class="small">
-                <Worded text={eventText(view, id)} />
-              </p>
-              <p class="small">{t('match:ask.play.rivalCapped')}</p>
-              <fieldset class="row" aria-label={t('match:ask.play.when')}>
-                <span class="small">{t('match:ask.play.when')}</span>
-                {(['before', 'after'] as const).map((when) => (
-                  <button
-                    key={when}
-                    type="button"
-                    aria-pressed={order.value === when}
-                    onClick={() => {
-                      order.value = when;
-                    }}
-                  >
-                    {t(`match:ask.play.order.${when}`)}
-                  </button>
-                ))}
-              </fieldset>
-            </div>
-          )}
           <Consequences preview={seat.preview(move)} />
+          {warns && <p class="small">{t('match:ask.play.rivalCapped')}</p>}
           <p class="small soft">{permanenceText(seat.preview(move))}</p>
         </div>
       )}
       {/* The catch is the event's: beside a use that leaves it out, it would mislead. */}
-      {(!use || use === 'event' || (rivals && use !== 'mission')) && <Dilemma id={id} view={view} />}
+      {(!use || use === 'event' || warns) && <Dilemma id={id} view={view} />}
       <Foot seat={seat}>
+        {/* Beside the button: nobody confirms what they have not seen. */}
+        {move && warns && (
+          <fieldset class="warning small" aria-label={t('match:ask.play.when')}>
+            <p>
+              <Icon name="warning" /> <b>{t('match:ask.play.rivalWarning', { ownerMid: blocMid(rivalOf(me)) })}</b>{' '}
+              <Worded text={eventText(view, id)} />
+            </p>
+            <div class="row">
+              {t('match:ask.play.when')}
+              {(['before', 'after'] as const).map((when) => (
+                <button
+                  key={when}
+                  type="button"
+                  aria-pressed={order.value === when}
+                  onClick={() => {
+                    order.value = when;
+                  }}
+                >
+                  {t(`match:ask.play.order.${when}`)}
+                </button>
+              ))}
+            </div>
+          </fieldset>
+        )}
         {use && move && (
           <button type="button" class="primary" onClick={() => commit(seat, move)}>
             {called(t('match:ask.play.commit', { use: t(`match:terms.use.${use}`) }))}

@@ -11,7 +11,7 @@ import { CardRow, CardText } from '../parts/card.tsx';
 import { Foot } from '../parts/foot.tsx';
 import { BlocMark } from '../parts/marks.tsx';
 import { type Choice, PickOne } from '../parts/pick-one.tsx';
-import { blocMid, blocName, blocStart, cardName, fileName, list, signed, suitName } from '../words.ts';
+import { blocMid, blocName, blocStart, cardName, fileName, list, plainly, signed, suitName } from '../words.ts';
 import { Head } from './head.tsx';
 
 /** What a pair of Dialogue choices does, seen from the bloc whose choice stands first. */
@@ -126,7 +126,8 @@ export function WorldEvent({ seat, ask }: { seat: Seat; ask: Extract<Ask, { ask:
   const event = WORLD_EVENTS[ask.id];
   const key = `world-events:${ask.id}`;
   const title = t(`${key}.name`);
-  const outcome = (own: string, theirs: string) => t(`${key}.outcomes.${me === 'us' ? own + theirs : theirs + own}`);
+  const outcome = (own: string, theirs: string) =>
+    t(`${key}.outcomes.${me === 'us' ? own + theirs : theirs + own}`, { context: plainly(seat.view) });
   const label = (c: string) => t(`${key}.${c}.label`);
   const cases = (own: string) => (
     <dl class="cases small">

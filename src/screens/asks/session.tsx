@@ -7,7 +7,7 @@ import { t } from '../../text/text.ts';
 import { called, commit, type Seat } from '../match/ui.ts';
 import { Foot } from '../parts/foot.tsx';
 import { BlocMark, Flag } from '../parts/marks.tsx';
-import { blocName, nationName, refusalText, resolutionName, signed } from '../words.ts';
+import { blocName, nationName, plainly, refusalText, resolutionName, signed } from '../words.ts';
 import { Head } from './head.tsx';
 import { VoteOutlookBox } from './vote-outlook.tsx';
 
@@ -70,7 +70,7 @@ export function Session({ seat }: { seat: Seat }) {
       <p class="quote small">{t(`resolutions:${info.resolution}.motion`)}</p>
       <dl class="facts small">
         <dt>{t('match:ask.session.pass')}</dt>
-        <dd>{t(`resolutions:${info.resolution}.pass`)}</dd>
+        <dd>{t(`resolutions:${info.resolution}.pass`, { context: plainly(view) })}</dd>
         <dt>{t('match:ask.session.fail')}</dt>
         <dd>{t(`resolutions:${info.resolution}.fail`)}</dd>
       </dl>

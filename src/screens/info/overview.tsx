@@ -20,7 +20,7 @@ import {
   list,
   nationName,
   policyName,
-  regionShort,
+  regionName,
   requestHow,
   requestNow,
   resolutionName,
@@ -160,7 +160,7 @@ export function Overview({ state }: { state: TableState }) {
                     <th scope="row">{round}</th>
                     <td>{fileName(file)}</td>
                     <td>{id ? resolutionName(id) : t('match:info.unknown')}</td>
-                    <td>{list(regions.map(regionShort))}</td>
+                    <td>{list(regions.map(regionName))}</td>
                   </tr>
                 );
               })}

@@ -4,7 +4,8 @@ import { moveText } from '../move-words.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Story } from '../parts/story.tsx';
 import { permanenceOf } from '../permanence.ts';
-import { commit, leaving, moment, openStory, type Seat } from './ui.ts';
+import { list, nationName } from '../words.ts';
+import { commit, leaving, moment, openStory, type Seat, unsigned } from './ui.ts';
 
 export function Asides({ seat, covered }: { seat: Seat | null; covered: boolean }) {
   if (covered) return null;
@@ -13,15 +14,26 @@ export function Asides({ seat, covered }: { seat: Seat | null; covered: boolean 
     const ends = permanenceOf(seat.preview(move)) === 'ends';
     // Outside the Actions nobody has a play to end.
     const play = ends && seat.view.phase === 'actions';
+    const could = unsigned(seat, move).map(nationName);
     const back = () => {
       leaving.value = null;
     };
     return (
       <Dialog title={t(play ? 'match:leaving.title' : 'aid:final.title')} onClose={back}>
         <p>
-          <b>{moveText(seat.view, move)}</b>
+          <b>{could.length > 0 ? t('match:leaving.unsigned', { nations: list(could) }) : moveText(seat.view, move)}</b>
         </p>
-        <p>{t(play ? 'match:leaving.text' : ends ? 'match:preview.final' : 'aid:final.text')}</p>
+        <p>
+          {t(
+            play
+              ? 'match:leaving.text'
+              : ends
+                ? 'match:preview.final'
+                : could.length > 0
+                  ? 'match:preview.undoable'
+                  : 'aid:final.text',
+          )}
+        </p>
         <div class="row">
           <button type="button" class="primary" onClick={() => commit(seat, move, true)}>
             {t(play ? 'match:leaving.yes' : 'aid:final.yes')}

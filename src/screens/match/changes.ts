@@ -5,7 +5,7 @@ import { BLOCS, type Bloc, type NationId, SIGNED } from '../../../rules/terms.ts
 import { scoringNow } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { gainText } from '../info/region.tsx';
-import { figure, list, missionName, nationName, regionShort, signed } from '../words.ts';
+import { figure, list, missionName, nationName, regionName, signed } from '../words.ts';
 
 export interface Change {
   text: string;
@@ -43,7 +43,7 @@ export function changesBetween(before: Shared, after: Shared): Change[] {
   for (const now of scoringNow(after)) {
     const was = scoringNow(before).find((r) => r.region === now.region);
     if (was && (was.bloc !== now.bloc || was.n !== now.n))
-      add(null, 'region', { region: regionShort(now.region), was: gainText(was), is: gainText(now) });
+      add(null, 'region', { region: regionName(now.region), was: gainText(was), is: gainText(now) });
   }
   return changes;
 }

@@ -6,7 +6,7 @@ import type { TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
 import { regionLines } from '../info/region.tsx';
 import { BlocMark, Icon } from '../parts/marks.tsx';
-import { blocName, figure, list, regionShort } from '../words.ts';
+import { blocName, figure, list, regionName } from '../words.ts';
 import { inspect, together } from './ui.ts';
 
 const STRIP = PHASES.filter((p) => p !== 'over');
@@ -134,8 +134,8 @@ export function Scores({ state, still = false }: { state: TableState; still?: bo
         {scored.map((r) => {
           const stands = (
             <>
-              {regionShort(r.region)} {r.bloc ? <BlocMark bloc={r.bloc} /> : null}
-              <b class="num">{r.bloc ? `+${r.n}` : '0'}</b>
+              {regionName(r.region)} {r.bloc ? <BlocMark bloc={r.bloc} /> : null}
+              <b class="num">{r.bloc ? `+${r.n}` : t('board:meter.even')}</b>
               {r.bloc && <span class="hidden">{blocName(r.bloc)}</span>}
             </>
           );
@@ -161,7 +161,7 @@ export function Scores({ state, still = false }: { state: TableState; still?: bo
       {next && (
         <span class="next small soft">
           {t(round > view.round ? 'match:header.scoresThen' : 'match:header.scoresNext', {
-            regions: list(next.map(regionShort)),
+            regions: list(next.map(regionName)),
           })}
         </span>
       )}

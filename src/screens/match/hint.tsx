@@ -1,5 +1,6 @@
 /** A hint: what the Minister would do in one's place, and why, in its own figures. Nobody has to wait for it. */
 import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { Move } from '../../../rules/moves.ts';
 import type { NationId } from '../../../rules/terms.ts';
 import type { BoardTarget } from '../../board/types.ts';
@@ -7,8 +8,8 @@ import type { Reason, Thought, Why } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
 import { moveText } from '../move-words.ts';
 import { Icon } from '../parts/marks.tsx';
-import { list, nationName, sentences } from '../words.ts';
-import { nationTarget, type Seat, selected } from './ui.ts';
+import { labelled, list, nationName, sentences, signed } from '../words.ts';
+import { nationTarget, type Seat, selected, use, weighed } from './ui.ts';
 
 interface Hint {
   /** The state that it is for. */
@@ -58,7 +59,6 @@ export function reason(seat: Pick<Seat, 'view' | 'state'>, { move, lines, nodes 
   const figures = {
     n: Math.abs(by).toFixed(1),
     next: moveText(seat.view, next.move),
-    count: nodes,
     nodes: nodes.toLocaleString('en').replaceAll(',', '\u202f'),
   };
   if (Math.abs(by) >= DECIDED) return t('match:hint.decides', figures);
@@ -69,9 +69,13 @@ export function reason(seat: Pick<Seat, 'view' | 'state'>, { move, lines, nodes 
 /** Gains and losses that are told; the rest is small. */
 const MOST = 3;
 
-const parts = (of: readonly Reason[]) =>
-  list(
-    of.map(({ part, n }) => t('match:hint.part', { part: t(`match:hint.parts.${part}`), n: Math.abs(n).toFixed(1) })),
+const parts = (of: readonly Reason[]) => list(of.map(({ part }) => t(`match:hint.parts.${part}`)));
+
+/** The same in figures: points of Standing that each part is worth. */
+const figures = ({ parts: of }: Why): string =>
+  labelled(
+    t('match:header.standing'),
+    list(of.map(({ part, n }) => `${t(`match:hint.parts.${part}`)} ${signed(Number(n.toFixed(1)))}`)),
   );
 
 /** What of the judgement the move gains and what it costs; empty where nothing of it moves. */
@@ -97,6 +101,11 @@ export function onward({ then }: Why): string {
 /** The button, and below it what came of it. */
 export function HintBox({ seat }: { seat: Seat }) {
   const { table, state, view } = seat;
+  // What a move that is being weighed does needs the room.
+  const picked = use.value ?? weighed.value;
+  useEffect(() => {
+    if (picked) dropHint();
+  }, [picked]);
   if (!table.hint || state.legal.length === 0) return null;
   const shown = hint.value?.version === state.version ? hint.value : null;
   if (!shown)
@@ -117,7 +126,10 @@ export function HintBox({ seat }: { seat: Seat }) {
               <span class="caps">{t('match:hint.title')}</span> <b>{moveText(view, found.move)}</b>
             </p>
             {found.why && <p class="small">{sentences([balance(found.why), onward(found.why)])}</p>}
-            <p class="small soft">{reason(seat, found)}</p>
+            <details class="small soft">
+              <summary>{t('match:hint.figures')}</summary>
+              {found.why && figures(found.why)} {reason(seat, found)}
+            </details>
           </>
         )}
       </div>

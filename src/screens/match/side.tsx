@@ -2,8 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../text/text.ts';
-import { Icon } from '../parts/marks.tsx';
-import { type Sheet, sheet, type Tab, tab } from './ui.ts';
+import { listed, type Sheet, sheet, type Tab, tab } from './ui.ts';
 
 interface Props {
   shown: readonly Tab[];
@@ -63,16 +62,21 @@ export function Side({ shown, open, size, map, scrolled, names, children, top, f
             </button>
           ))}
         </div>
-        <button
-          type="button"
-          class="sheet"
-          onClick={() => {
-            sheet.value = size === 'full' ? 'small' : 'full';
-          }}
-        >
-          <Icon name={size === 'full' ? 'globe' : 'log'} />
-          {t(size === 'full' ? 'match:tabs.map' : map ? 'match:tabs.list' : 'match:tabs.open')}
-        </button>
+        <div class="sheet">
+          {(['small', 'full'] as const).map((x) => (
+            <button
+              key={x}
+              type="button"
+              aria-pressed={size === x}
+              onClick={() => {
+                sheet.value = x;
+                if (map) listed.value = x === 'full';
+              }}
+            >
+              {t(`match:tabs.${x}`)}
+            </button>
+          ))}
+        </div>
       </div>
       <div ref={panel} id="panel" class={`panel panel-${open}`} role="tabpanel" aria-labelledby={`tab-${open}`}>
         {children}

@@ -34,6 +34,8 @@ export const region = signal<Region | 'all'>('all');
 /** On a phone: does the panel leave room to the board, or take the screen? Null: as the decision has it. */
 export type Sheet = 'small' | 'full';
 export const sheet = signal<Sheet | null>(null);
+/** On a phone: nations are chosen from the list, not on the map, until the reader goes back to the map. */
+export const listed = signal(false);
 /** The drawn board; null before it is there, and where it can't be drawn. */
 export const board = signal<BoardHandle | null>(null);
 /** The board could not be drawn: tables stand in for it. */
@@ -107,6 +109,7 @@ export function handOver(): void {
   came.value = null;
   news.value = '';
   region.value = 'all';
+  listed.value = false;
   tab.value = 'act';
 }
 
@@ -143,10 +146,15 @@ export function seatOf(table: Table, state: TableState): Seat | null {
   return { table, state, view, me: viewer, preview, whyNot: (move) => table.whyNot(move) };
 }
 
-/** Moves made by one press on the map or in a list. */
+/** Moves made by one press on the map or in a list. Who lets a nation sign loses nothing by it. */
 const byOnePress = (move: Move): boolean =>
-  ['place', 'sign', 'target', 'contributor'].includes(move.type) ||
-  (move.type === 'found' && move.nation !== undefined);
+  ['place', 'target', 'contributor'].includes(move.type) || (move.type === 'found' && move.nation !== undefined);
+
+/** The nations that could sign where a bloc would finish without having let any; none where it loses nothing so. */
+export const unsigned = ({ state: { legal, log }, me }: Seat, move: Move): NationId[] =>
+  move.type === 'done' && !log.slice(log.findLastIndex(beginsPart)).some((e) => e.is === 'signed' && e.bloc === me)
+    ? legal.flatMap((m) => (m.type === 'sign' ? m.nation : []))
+    : [];
 
 /** What a person wants to see with their own eyes: dice, reveals, votes, scoring. */
 const TOLD: LogEntry['is'][] = ['launch', 'help', 'dialogue', 'world-event', 'session', 'scored', 'roll'];
@@ -157,7 +165,11 @@ const TOLD: LogEntry['is'][] = ['launch', 'help', 'dialogue', 'world-event', 'se
  */
 export function commit(seat: Seat, move: Move, sure = false): void {
   // What is only proposed needs no second look: whoever decides has it.
-  if (!sure && byOnePress(move) && !together.value?.proposes() && permanenceOf(seat.preview(move)) !== 'undoable') {
+  if (
+    !sure &&
+    !together.value?.proposes() &&
+    (unsigned(seat, move).length > 0 || (byOnePress(move) && permanenceOf(seat.preview(move)) !== 'undoable'))
+  ) {
     leaving.value = move;
     return;
   }
@@ -230,11 +242,12 @@ export const onMap = ({ view, legal }: TableState): boolean =>
 
 /** How much of a phone the panel takes, unless the reader has chosen: what is pointed at on the board stays in sight. */
 export function sheetOf({ view, legal }: TableState, open: Tab): Sheet {
+  if (open === 'act' && legal.length > 0 && ON_MAP.includes(view.ask?.ask as AskKind))
+    return listed.value ? 'full' : 'small';
   if (sheet.value) return sheet.value;
   // Nothing to decide: what others do is watched on the board.
   if (open === 'act' && legal.length === 0) return 'small';
   if (open !== 'act') return selected.value ? 'small' : 'full';
-  if (ON_MAP.includes(view.ask?.ask as AskKind)) return 'small';
   return view.ask && ON_HAND.includes(view.ask.ask) && !card.value && !weighed.value ? 'small' : 'full';
 }
 

@@ -4,7 +4,7 @@ import { type NationId, REGIONS, type Region } from '../../../rules/terms.ts';
 import { type NationInfo, nationInfo, nationsInfo } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { hovered, nationTarget, region, type Seat, search } from '../match/ui.ts';
-import { folded, nationName, regionShort, suitName } from '../words.ts';
+import { folded, nationName, regionName, suitName } from '../words.ts';
 import { Flag, SuitMark } from './marks.tsx';
 import { Others } from './others.tsx';
 
@@ -68,7 +68,7 @@ export function NationList({ choices, label, seat }: { choices: NationChoice[]; 
             <option value="all">{t('match:ask.allRegions')}</option>
             {regions.map((r) => (
               <option key={r} value={r}>
-                {regionShort(r)}
+                {regionName(r)}
               </option>
             ))}
           </select>

@@ -23,8 +23,9 @@ import {
   missionName,
   nationName,
   offerName,
+  plainly,
   programmeName,
-  regionShort,
+  regionName,
   requestHow,
   requestNow,
   resolutionName,
@@ -109,7 +110,7 @@ export function Now({ seat }: { seat: Seat }) {
             <dd>
               {scored.map((r) => (
                 <div key={r.region}>
-                  {`${regionShort(r.region)} ${r.bloc ? `${blocName(r.bloc)} ${signed(r.n)}` : '0'}`}
+                  {`${regionName(r.region)} ${r.bloc ? `${blocName(r.bloc)} ${signed(r.n)}` : t('board:meter.even')}`}
                   {r.bloc && (
                     <span class="soft">
                       {' · '}
@@ -138,7 +139,10 @@ export function Now({ seat }: { seat: Seat }) {
           {resolutionName(view.resolution)}
           {(['pass', 'fail'] as const).map((end) => (
             <div key={end} class="soft">
-              {labelled(t(`match:ask.session.${end}`), t(`resolutions:${view.resolution}.${end}`))}
+              {labelled(
+                t(`match:ask.session.${end}`),
+                t(`resolutions:${view.resolution}.${end}`, { context: plainly(view) }),
+              )}
             </div>
           ))}
           <div>

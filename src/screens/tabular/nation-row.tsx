@@ -9,7 +9,7 @@ import { nationTarget, type Seat } from '../match/ui.ts';
 import { BlocMark, Flag } from '../parts/marks.tsx';
 import { Interests } from '../parts/nations.tsx';
 import { whyNotNation } from '../why-not.ts';
-import { blocMid, blocName, labelled, nationName, offerName, regionShort, requestText, signed } from '../words.ts';
+import { blocMid, blocName, labelled, nationName, offerName, regionName, requestText, signed } from '../words.ts';
 import { explain } from './explain.ts';
 import { isPointed } from './pointed.ts';
 
@@ -88,7 +88,7 @@ export function NationRow({ n, me, seat, price, acts, reasons, withRegion }: Pro
         >
           <Flag id={n.id} /> <b>{nationName(n.id)}</b>
         </button>
-        {withRegion && <span class="small soft row-region">{regionShort(n.region)}</span>}
+        {withRegion && <span class="small soft row-region">{regionName(n.region)}</span>}
       </th>
       {BLOCS.map((b) => (
         <td key={b} role="cell" class={`num fig ${b} ${n[b].influence > 0 ? 'bloc-text' : 'soft'}`}>

@@ -11,7 +11,7 @@ import { litOf } from '../match/lit.ts';
 import type { Seat } from '../match/ui.ts';
 import { BlocMark } from '../parts/marks.tsx';
 import { useRoving } from '../parts/roving.ts';
-import { blocMid, blocName, list, nationName, regionName, regionShort, sentences } from '../words.ts';
+import { blocMid, blocName, list, nationName, regionName, sentences } from '../words.ts';
 import { explain } from './explain.ts';
 import { marginHead, NationRow } from './nation-row.tsx';
 import { byRegion, type Column, chosen, type Order, pressed, SHOWS, type Show, sorted } from './sorting.ts';
@@ -63,8 +63,8 @@ function RegionRow({ state, region, columns }: { state: TableState; region: Regi
         <span class="small">
           {bloc && <BlocMark bloc={bloc} />}{' '}
           {bloc
-            ? t('match:header.forecast', { region: regionShort(region), n, bloc: blocMid(bloc) })
-            : t('match:header.forecastNone', { region: regionShort(region) })}
+            ? t('match:header.forecast', { region: regionName(region), n, bloc: blocMid(bloc) })
+            : t('match:header.forecastNone', { region: regionName(region) })}
         </span>
         <span class="small soft">
           {sentences(regionLines(state.view, region))}
@@ -120,7 +120,7 @@ export function Nations({ state, seat }: { state: TableState; seat: Seat | null 
             <option value="all">{t('match:ask.allRegions')}</option>
             {REGIONS.map((r) => (
               <option key={r} value={r}>
-                {regionShort(r)}
+                {regionName(r)}
               </option>
             ))}
           </select>

@@ -18,7 +18,7 @@ import type { TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
 import { programmeNow, type SharedTrack, trackNow } from '../info/track-now.ts';
 import { BlocMark, SuitMark } from '../parts/marks.tsx';
-import { blocName, figure, fileName, labelled, list, regionShort, resolutionName, signed, suitName } from '../words.ts';
+import { blocName, figure, fileName, labelled, list, regionName, resolutionName, signed, suitName } from '../words.ts';
 import { explain } from './explain.ts';
 
 /** A row's head: a button that explains what the row tells. */
@@ -221,7 +221,7 @@ export function Shared({ view }: { view: View }) {
             <Head id={null}>{t('match:info.regions')}</Head>
             <td>
               {list(
-                scored.map((r) => `${regionShort(r.region)} ${r.bloc ? `${blocName(r.bloc)} ${signed(r.n)}` : '0'}`),
+                scored.map((r) => `${regionName(r.region)} ${r.bloc ? `${blocName(r.bloc)} ${signed(r.n)}` : '0'}`),
               )}
             </td>
           </tr>

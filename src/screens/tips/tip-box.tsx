@@ -20,6 +20,8 @@ export function TipBox({ seat }: { seat: Seat }) {
     [state.version, me, had.value],
   );
   useEffect(() => setShown(now), [now]);
+  // A press folds it into a line; on a phone it is folded until then.
+  const [turned, setTurned] = useState<unknown>(null);
   // Whoever had it before its eyes for a while has had it, put away or not.
   const reading = settings.value.tips && now && `${now.tip.id} ${now.when}`;
   useEffect(() => {
@@ -34,9 +36,12 @@ export function TipBox({ seat }: { seat: Seat }) {
   return (
     <div class="tip-place" role="status">
       {now && (
-        <div class="tip">
+        <div class={`tip ${turned === reading ? 'turned' : ''}`}>
           <p class="small">
-            <span class="caps">{t('match:tip.title')}</span> <Worded text={t(`tips:${now.tip.id}`, now.figures)} />
+            <button type="button" class="quiet caps" onClick={() => setTurned(turned === reading ? null : reading)}>
+              {t('match:tip.title')}
+            </button>{' '}
+            <Worded text={t(`tips:${now.tip.id}`, now.figures)} />
           </p>
           <button type="button" class="quiet small" onClick={() => putAway(now.tip.id)}>
             <Icon name="close" />

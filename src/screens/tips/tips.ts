@@ -4,7 +4,7 @@ import { CARDS } from '../../../rules/content/catalogue.ts';
 import type { LogEntry } from '../../../rules/log.ts';
 import { setsOff } from '../../../rules/plays/play.ts';
 import type { AskKind } from '../../../rules/state.ts';
-import type { Bloc } from '../../../rules/terms.ts';
+import type { Bloc, CardId } from '../../../rules/terms.ts';
 import { handOf, orbitInfo } from '../../table/read.ts';
 import type { TableState } from '../../table/types.ts';
 import { nationName } from '../words.ts';
@@ -30,6 +30,12 @@ const told =
   (now: Moment) =>
     now.news.some((e) => e.is === is && fits(e, now));
 const mine = (e: LogEntry, { me }: Moment) => 'bloc' in e && e.bloc === me;
+
+/** Does a card set off the other side's event? */
+const rivals =
+  ({ state, me }: Moment) =>
+  (id: CardId) =>
+    setsOff(state.view, CARDS[id], me);
 
 /** So few steps below the conflict one round may end the match. */
 const NEAR = 3;
@@ -77,10 +83,8 @@ export const TIPS: readonly Tip[] = [
     due: told('orbit-check'),
     say: ({ state }) => ({ chance: orbitInfo(state.view).chance }),
   },
-  {
-    id: 'rival-event',
-    due: (now) => asked('play')(now) && handOf(now.state.view).some((id) => setsOff(now.state.view, CARDS[id], now.me)),
-  },
+  { id: 'rival-hand', due: (now) => asked('play')(now) && handOf(now.state.view).every(rivals(now)), passing: true },
+  { id: 'rival-event', due: (now) => asked('play')(now) && handOf(now.state.view).some(rivals(now)) },
   {
     id: 'request',
     due: (now) => asked('play')(now) && now.state.view.requests.some((r) => !r.met),

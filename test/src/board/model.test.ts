@@ -130,7 +130,7 @@ describe('tips', () => {
   it('explain the marks of wavering and of a Request', () => {
     const words = of('JPN', { committed: false, wavering: true, waverLine: 2, request: 'seat' });
     expect(words).toContain('Wavers: leaves at the next Reckoning unless its margin reaches 2');
-    expect(words).toContain('Asks for a seat in a mission');
+    expect(words).toContain('match:nation.asks');
   });
 });
 

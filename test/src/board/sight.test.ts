@@ -6,7 +6,12 @@ import { Sight } from '../../../src/board/sight.ts';
 import type { BoardTarget } from '../../../src/board/types.ts';
 
 const BOUNDS = { left: 0, top: 0, right: 2000, bottom: 1000 };
-const MODEL = { nations: [{ id: 'KEN', lit: null }], cards: [{ id: 'a' }, { id: 'b' }], regions: [] };
+const MODEL = {
+  nations: [{ id: 'KEN', lit: null }],
+  cards: [{ id: 'a' }, { id: 'b' }],
+  regions: [],
+  blocs: { us: { home: 3 } },
+};
 const model = MODEL as unknown as BoardModel;
 const nation: BoardTarget = { kind: 'nation', id: 'KEN' };
 const card: BoardTarget = { kind: 'card', id: 'b' };
@@ -55,6 +60,13 @@ describe('where things are', () => {
     for (const by of after ? s.aside(after) : [1]) expect(by).toBeCloseTo(0);
   });
 
+  it('has Home only where it moves', () => {
+    const s = sight(1020, 710);
+    const homes = (of: BoardModel) => s.tracks(of).filter(([id]) => id.startsWith('home')).length;
+    expect(homes(model)).toBe(2);
+    expect(homes({ ...MODEL, blocs: { us: { home: null } } } as unknown as BoardModel)).toBe(0);
+  });
+
   it('hides the map behind a phone’s space panel, and nothing else', () => {
     const s = sight(390, 640);
     const { map, hand } = s.layout;
@@ -62,12 +74,12 @@ describe('where things are', () => {
     const ken = s.rect(nation, model);
     if (!ken) throw new Error('Kenya has a place');
     expect(s.sees(nation, ken)).toBe(true);
-    expect(s.tracks().some(([id]) => id === 'orbit')).toBe(false);
+    expect(s.tracks(model).some(([id]) => id === 'orbit')).toBe(false);
     s.open = true;
     expect(s.sees(nation, ken)).toBe(false);
     expect(s.zone(map.x + 5, map.y + 5)).toBeNull();
     expect(s.zone(hand.x + 5, hand.y + 5)).toBe('hand');
-    expect(s.tracks().some(([id]) => id === 'orbit')).toBe(true);
+    expect(s.tracks(model).some(([id]) => id === 'orbit')).toBe(true);
     // A wide board has it beside the map.
     s.resize(1020, 710);
     expect(s.open).toBe(false);

@@ -1,8 +1,8 @@
-/** What the map lights and a press on it does, where something is to be founded. */
+/** What the map lights and a press on it does, where something is to be founded; what is asked where a signature would be left. */
 import { expect, it } from 'vitest';
 import type { Move } from '../../../rules/moves.ts';
 import { activate, litOf } from '../../../src/screens/match/lit.ts';
-import { handOver, leaving, seatOf, weighed } from '../../../src/screens/match/ui.ts';
+import { commit, handOver, leaving, seatOf, weighed } from '../../../src/screens/match/ui.ts';
 import { createHotSeat } from '../../../src/table/hot-seat.ts';
 import { loadTexts, MATCH_TEXTS } from '../../../src/text/text.ts';
 
@@ -37,5 +37,31 @@ it('takes a press for the place of what was chosen, and lights where that may st
   // It ends the play: one is asked once more.
   expect(leaving.value).toMatchObject({ type: 'found', kind, nation });
   leaving.value = null;
+  handOver();
+});
+
+it('asks once before a possible signature is left, and not after one', async () => {
+  await loadTexts(...MATCH_TEXTS);
+  const table = createHotSeat({ scenario: 'lesson', options: {}, seed: 'sign', names: { us: 'Ada', china: 'Bo' } });
+  const now = () => {
+    if (table.state.value.viewer === null) table.reveal();
+    return table.state.value;
+  };
+  for (let n = 0; n < 400 && !now().legal.some((m) => m.type === 'sign'); n++) {
+    const open = now().legal.filter((m) => m.type !== 'concede');
+    const going = open.filter((m) => m.type !== 'done');
+    table.move(going.find((m) => m.type === 'play' && m.use === 'outreach') ?? going[n % going.length] ?? open[0]);
+  }
+  const seat = seatOf(table, now());
+  if (seat?.view.ask?.ask !== 'sign') throw new Error('nobody may sign');
+  const { moves } = seat.view;
+  commit(seat, { type: 'done' });
+  expect(leaving.value).toEqual({ type: 'done' });
+  expect(table.state.value.view.moves).toBe(moves);
+  leaving.value = null;
+  // To let one sign is not asked about.
+  commit(seat, seat.state.legal.find((m) => m.type === 'sign') as Move);
+  expect(leaving.value).toBeNull();
+  expect(table.state.value.view.moves).toBe(moves + 1);
   handOver();
 });

@@ -58,12 +58,12 @@ describe('the reason of a hint', () => {
 
   it('says by how much, and over how many positions', () => {
     expect(said(thought(2.4, 1))).toBe(
-      'It comes out 1.4 Standing better than the next best, “Choose: Exploit”, over 1\u202f412 positions looked at.',
+      '1.4 better than the next best, “Choose: Exploit”. Positions looked at: 1\u202f412.',
     );
-    expect(said(thought(2.4, 2.4))).toMatch(/^It comes out level with the next best/);
-    expect(said(thought(1, 2.5))).toMatch(/^Alone, “Choose: Exploit” comes out 1.5 Standing better; but/);
+    expect(said(thought(2.4, 2.4))).toMatch(/^Level with the next best/);
+    expect(said(thought(1, 2.5))).toMatch(/^Alone, “Choose: Exploit” is 1.5 better; but/);
     expect(said(thought(1000, 2))).toMatch(/^The match may hang on it/);
-    expect(said(thought(2.4, 1, 1))).toMatch(/over 1 position looked at\.$/);
+    expect(said(thought(2.4, 1, 1))).toMatch(/Positions looked at: 1\.$/);
   });
 
   it('claims no figures where there are none', () => {

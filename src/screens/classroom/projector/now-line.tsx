@@ -2,7 +2,7 @@
 import { t } from '../../../text/text.ts';
 import type { ProjectorView } from '../../../wire/classroom.ts';
 import { BlocMark } from '../../parts/marks.tsx';
-import { blocName, labelled, list, regionShort } from '../../words.ts';
+import { blocName, labelled, list, regionName } from '../../words.ts';
 import { type Most, nowOf } from './now.ts';
 
 /** With how many tables it is true of, where it is not of all. */
@@ -32,7 +32,7 @@ export function NowLine({ view }: { view: ProjectorView }) {
           {said(who === 'both' ? t('lead:table.both') : blocName(who), decides)}
         </li>
       )}
-      {scores.length > 0 && <li>{labelled(t('lead:screen.scores'), list(scores.map(regionShort)))}</li>}
+      {scores.length > 0 && <li>{labelled(t('lead:screen.scores'), list(scores.map((one) => regionName(one))))}</li>}
     </ul>
   );
 }
