@@ -263,6 +263,15 @@ export interface Teammate {
   present: boolean;
 }
 
+/** A match that a student sat at. */
+export interface OwnMatch {
+  /** The table's id; the student's own secret opens the seat there. */
+  table: string;
+  player: string | null;
+  /** Does the class count it? Not without a move, nor where it was closed before its first round was over. */
+  counts: boolean;
+}
+
 export interface StudentView extends ClassBase {
   as: 'student';
   me: { id: string; name: string; role: Role | null; muted: boolean; help: boolean; player: string | null };
@@ -277,6 +286,8 @@ export interface StudentView extends ClassBase {
   forecasts: (Forecast | null)[];
   /** Of one's own forecasts, once the match is over: 0 to 100, and the average of the class. */
   scored: { mine: number; class: number } | null;
+  /** In the debrief: one's own matches, those that count first, and of these the newest. */
+  matches: OwnMatch[];
   /** In the debrief: all tables. */
   tables: ClassTable[];
 }

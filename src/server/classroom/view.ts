@@ -3,6 +3,7 @@ import type {
   ClassTable,
   ClassView,
   LeadView,
+  OwnMatch,
   Progress,
   ProjectorView,
   StudentInfo,
@@ -11,7 +12,7 @@ import type {
 } from '../../wire/classroom.ts';
 import { classScore, scored } from './forecasts.ts';
 import { enrolled, planOf, type Session, type SessionTable, type Student, tableOf } from './session.ts';
-import { closed, figuresOf, held, type Look, stageInfo } from './stages.ts';
+import { closed, countsAt, figuresOf, held, type Look, stageInfo } from './stages.ts';
 import { checkedOf } from './students.ts';
 
 /** What a view has beside the class itself. */
@@ -62,9 +63,9 @@ const tablesView = (session: Session, seen: Seen): ClassTable[] =>
 const deserted = (session: Session, { id, island }: SessionTable, { look }: Seen): boolean =>
   !island && !(look(id)?.moves ?? 0) && !enrolled(session).some(({ table }) => table === id);
 
-/** The tables without what opens them to whoever watches: their numbers tell them apart. @param own stays as it is */
-const numbered = (tables: ClassTable[], own: string | null = null): ClassTable[] =>
-  tables.map((table) => (table.id === own ? table : { ...table, id: `${table.n}` }));
+/** The tables without what opens them to whoever watches: their numbers tell them apart. @param own stay as they are */
+const numbered = (tables: ClassTable[], own: readonly string[] = []): ClassTable[] =>
+  tables.map((table) => (own.includes(table.id) ? table : { ...table, id: `${table.n}` }));
 
 function studentInfo(session: Session, student: Student, { look, present }: Seen): StudentInfo {
   const { id, n, name, table, player, role, forecasts, muted, help } = student;
@@ -117,11 +118,23 @@ const teammates = (session: Session, table: string, { present }: Seen): Teammate
     .filter((one) => one.table === table)
     .map(({ id, name, player, role }) => ({ id, name, player: player ?? '', role, present: present(id) }));
 
+/** A student's seats, newest first; those of matches that the class counts stand before the others. */
+function seatsOf(session: Session, { table, player, before }: Student, look: Look): OwnMatch[] {
+  const seats = [{ table, player }, ...(before ? [before] : [])].flatMap(({ table: id, player }) => {
+    const there = tableOf(session, id);
+    return there && (there.island || look(there.id))
+      ? [{ table: there.id, player, counts: countsAt(there, look) }]
+      : [];
+  });
+  return [...seats.filter((seat) => seat.counts), ...seats.filter((seat) => !seat.counts)];
+}
+
 function studentView(session: Session, student: Student, seen: Seen): StudentView {
   const { id, name, role, muted, help, player, table, answers, forecasts } = student;
   const stops = planOf(session).stages.flatMap(({ kind }, at) => (kind === 'forecast' ? [at] : []));
   const mine = scored(session, student, seen.look);
   const open = tableOf(session, table)?.island || (table !== null && seen.look(table));
+  const matches = closed(session) ? seatsOf(session, student, seen.look) : [];
   return {
     ...base(session, seen),
     as: 'student',
@@ -136,7 +149,13 @@ function studentView(session: Session, student: Student, seen: Seen): StudentVie
       return made ? { winner: made.winner, grade: made.grade, sure: made.sure } : null;
     }),
     scored: mine === null ? null : { mine, class: classScore(session, seen.look) ?? mine },
-    tables: closed(session) ? numbered(tablesView(session, seen), table) : [],
+    matches,
+    tables: closed(session)
+      ? numbered(
+          tablesView(session, seen),
+          matches.map((one) => one.table),
+        )
+      : [],
   };
 }
 

@@ -4,7 +4,7 @@ import { t } from '../../../text/text.ts';
 import type { LeadView } from '../../../wire/classroom.ts';
 import { Charts } from '../charts.tsx';
 import { Ranking } from '../ranking.tsx';
-import { storyOf } from '../room.ts';
+import { counted, storyOf } from '../room.ts';
 import { storyLines } from '../story.ts';
 import type { Asks, Opens } from './console.tsx';
 import { Results } from './results.tsx';
@@ -16,7 +16,7 @@ const FIRST_PLACES = 10;
 
 function Tournament({ view, open }: { view: LeadView; open: (what: Opens) => void }) {
   const [all, setAll] = useState(false);
-  const sides = view.tables.filter(({ figures }) => figures !== null).length * 2;
+  const sides = counted(view.tables).length * 2;
   return (
     <section aria-labelledby="class-rank">
       <h2 id="class-rank">{t('lead:rank.title')}</h2>

@@ -4,7 +4,7 @@ import { BLOCS } from '../../../../rules/terms.ts';
 import { language, t } from '../../../text/text.ts';
 import type { LeadView, StudentInfo } from '../../../wire/classroom.ts';
 import { blocName, figure, labelled, list } from '../../words.ts';
-import { type Played, played, type RoomStory, ranking, storyOf } from '../room.ts';
+import { counted, type Played, type RoomStory, ranking, storyOf } from '../room.ts';
 import { dayText } from '../time.ts';
 import { roleName, studentName } from './people.tsx';
 
@@ -103,7 +103,7 @@ export function Sheets({ view }: { view: LeadView }) {
   const room = storyOf(view.tables);
   return (
     <div class="sheets">
-      {played(view.tables).map((table) => (
+      {counted(view.tables).map((table) => (
         <Sheet key={table.id} view={view} table={table} room={room} />
       ))}
     </div>

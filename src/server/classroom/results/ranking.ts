@@ -16,10 +16,10 @@ function ranked<T extends { legacy: number }>(list: readonly T[]): ({ rank: numb
   return sorted.map((one) => ({ rank: 1 + sorted.findIndex(({ legacy }) => legacy === one.legacy), ...one }));
 }
 
-/** Of matches that are over, or were closed as they stood. */
+/** Of matches that are over, or were closed as they stood, as far as the class counts them. */
 export function rankingOf(tables: readonly TableResult[]): Ranking {
-  const played = tables.flatMap(({ table, match, over, figures }) =>
-    over && figures ? [{ table, match, legacy: figures.legacy }] : [],
+  const played = tables.flatMap(({ table, match, over, counts, figures }) =>
+    over && counts && figures ? [{ table, match, legacy: figures.legacy }] : [],
   );
   return {
     tables: ranked(played.map(({ legacy, ...one }) => ({ ...one, legacy: legacy.us + legacy.china }))),

@@ -5,7 +5,7 @@ import type { Written } from '../../authority/steward.ts';
 import type { StoredEntry } from '../../storage/types.ts';
 import { scored, scores } from '../forecasts.ts';
 import type { Session, SessionTable, Student } from '../session.ts';
-import { figuresOf, type Look } from '../stages.ts';
+import { countsAt, figuresOf, type Look } from '../stages.ts';
 import { checkedOf, rightOf } from '../students.ts';
 import { type LedResult, ledOf } from './led.ts';
 import { type Ranking, rankingOf } from './ranking.ts';
@@ -46,6 +46,8 @@ export interface TableResult {
   /** Played on a device of its own. */
   island: boolean;
   over: boolean;
+  /** Does the class count it? Not without a move, nor where it was closed before its first round was over. */
+  counts: boolean;
   moves: number;
   figures: Figures | null;
   /** The match as a file's text, once it is over. */
@@ -83,7 +85,7 @@ export interface ForecastResult {
   winner: Forecast['winner'];
   grade: Forecast['grade'];
   sure: number;
-  /** How it came; null while the match goes on. */
+  /** How it came; null while the match goes on, and where the class does not count it. */
   leader: Forecast['winner'] | null;
   commons: Forecast['grade'] | null;
   score: number | null;
@@ -162,7 +164,7 @@ export function resultsOf({ session, log, look, written }: Sources): Results {
 
   const tableResult = (table: SessionTable): TableResult => {
     const { id, n, series, island } = table;
-    const plain = { table: n, match: series, island: island !== null };
+    const plain = { table: n, match: series, island: island !== null, counts: countsAt(table, look) };
     // A record from elsewhere has names in it that nobody chose for this class.
     if (island) {
       const record = settings.names ? island.text : null;

@@ -47,6 +47,7 @@ describe('ranks', () => {
     match: 1,
     island: false,
     over,
+    counts: true,
     moves: 1,
     figures: { legacy: { us, china } } as never,
     record: null,
