@@ -284,6 +284,8 @@ export interface StudentView extends ClassBase {
   answers: Record<Question, number> | null;
   /** One's own forecasts, in the order of the stages; null: none was made. */
   forecasts: (Forecast | null)[];
+  /** In the same order: how it came, and the forecast's score of 100; null: none was made, or the match goes on. */
+  outcomes: ((Pick<Forecast, 'winner' | 'grade'> & { score: number }) | null)[];
   /** Of one's own forecasts, once the match is over: 0 to 100, and the average of the class. */
   scored: { mine: number; class: number } | null;
   /** In the debrief: one's own matches, those that count first, and of these the newest. */

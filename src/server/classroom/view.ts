@@ -10,7 +10,7 @@ import type {
   StudentView,
   Teammate,
 } from '../../wire/classroom.ts';
-import { classScore, scored } from './forecasts.ts';
+import { classScore, scored, scores } from './forecasts.ts';
 import { enrolled, planOf, type Session, type SessionTable, type Student, tableOf } from './session.ts';
 import { closed, countsAt, figuresOf, held, type Look, stageInfo } from './stages.ts';
 import { checkedOf } from './students.ts';
@@ -133,6 +133,7 @@ function studentView(session: Session, student: Student, seen: Seen): StudentVie
   const { id, name, role, muted, help, player, table, answers, forecasts } = student;
   const stops = planOf(session).stages.flatMap(({ kind }, at) => (kind === 'forecast' ? [at] : []));
   const mine = scored(session, student, seen.look);
+  const all = scores(session, student, seen.look);
   const open = tableOf(session, table)?.island || (table !== null && seen.look(table));
   const matches = closed(session) ? seatsOf(session, student, seen.look) : [];
   return {
@@ -147,6 +148,10 @@ function studentView(session: Session, student: Student, seen: Seen): StudentVie
     forecasts: stops.map((at) => {
       const made = forecasts[at];
       return made ? { winner: made.winner, grade: made.grade, sure: made.sure } : null;
+    }),
+    outcomes: stops.map((at) => {
+      const { came, score } = all.find(({ stage }) => stage === at) ?? {};
+      return came && typeof score === 'number' ? { ...came, score } : null;
     }),
     scored: mine === null ? null : { mine, class: classScore(session, seen.look) ?? mine },
     matches,
