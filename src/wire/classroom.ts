@@ -21,6 +21,7 @@ import {
 } from '../classroom/terms.ts';
 import type { Delta } from './delta.ts';
 import { random, seen } from './fields.ts';
+import type { News } from './room-news.ts';
 import { TALKS, type Talk } from './talks.ts';
 
 const between = (least: number, most: number) => z.number().check(z.int(), z.minimum(least), z.maximum(most));
@@ -166,6 +167,8 @@ export interface Figures {
   legacy: { us: number; china: number };
   /** How it ended, and who won; null while it goes on. */
   ending: { kind: string; winner: 'us' | 'china' | 'both' | null } | null;
+  /** The last thing that happened there; left out: nothing yet, or it is not known. */
+  news?: News;
 }
 
 export interface ClassTable {
@@ -251,6 +254,8 @@ export interface ProjectorView extends ClassBase {
   students: number;
   present: number;
   progress: Progress;
+  /** The average score of the class's forecasts, 0 to 100; null while there is none. */
+  scored: number | null;
   tables: ClassTable[];
 }
 

@@ -27,6 +27,8 @@ export interface RoomStory {
   tense: number;
   /** Tables whose orbit is. */
   littered: number;
+  /** Are all matches over? */
+  over: boolean;
   /** Averages over the tables; 0 without any. */
   mean: { standing: Record<Bloc, number>; partners: Record<Bloc, number>; tension: number; debris: number };
 }
@@ -69,6 +71,7 @@ export function storyOf(all: readonly ClassTable[]): RoomStory {
     grades: { A: grade('A'), B: grade('B'), C: grade('C'), D: grade('D'), E: grade('E'), F: grade('F') },
     tense: count(({ tension }) => inDanger('tension', tension)),
     littered: count(({ debris }) => inDanger('debris', debris)),
+    over: tables.every(({ status }) => status === 'over'),
     mean: {
       standing: both(({ standing }) => standing),
       partners: both(({ partners }) => partners),

@@ -141,7 +141,13 @@ export function glanceOf<G>(
     status,
     version: course?.version ?? 0,
     moves: course?.movers.length ?? 0,
-    figures: (course && hosting.figures?.(course.state.G)) ?? null,
+    figures:
+      (course &&
+        hosting.figures?.(
+          course.state.G,
+          course.told.map(({ entry }) => entry),
+        )) ??
+      null,
     awaiting: course && status === 'playing' ? [...hosting.awaited(course.state.G)] : [],
     since: Math.max(since, created),
     held: about.held,

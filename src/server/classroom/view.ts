@@ -110,6 +110,7 @@ const projectorView = (session: Session, seen: Seen): ProjectorView => ({
   students: enrolled(session).length,
   present: enrolled(session).filter(({ id }) => seen.present(id)).length,
   progress: progress(session),
+  scored: classScore(session, seen.look),
   tables: numbered(tablesView(session, seen)),
 });
 

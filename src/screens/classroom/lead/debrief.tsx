@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../text/text.ts';
 import type { LeadView } from '../../../wire/classroom.ts';
+import { sentences } from '../../words.ts';
 import { Charts } from '../charts.tsx';
 import { Ranking } from '../ranking.tsx';
 import { counted, storyOf } from '../room.ts';
@@ -47,12 +48,13 @@ function Forecasts({ view: { students } }: { view: LeadView }) {
       <p>{t('lead:forecast.made', { count: made, of: students.length })}</p>
       {scores.length > 0 && (
         <p>
-          {t('lead:forecast.score', {
-            mean: Math.round(scores.reduce((sum, score) => sum + score, 0) / scores.length),
-            best: Math.round(Math.max(...scores)),
-          })}
+          {sentences([
+            t('lead:forecast.score', { mean: Math.round(scores.reduce((sum, one) => sum + one, 0) / scores.length) }),
+            t('lead:forecast.best', { best: Math.round(Math.max(...scores)) }),
+          ])}
         </p>
       )}
+      {students.some(({ forecasts }) => forecasts > 1) && <p>{t('lead:forecast.changed')}</p>}
       <p class="small soft">{t('lead:forecast.how')}</p>
     </section>
   );
