@@ -210,7 +210,7 @@ export class TestSteward implements Steward {
     const at = this.now();
     table.moves++;
     table.since = at;
-    const move = { player, type: 'place', args: [table.moves] };
+    const move = { player, type: 'target', args: ['FRA'] };
     table.entries.push({ at, move, stand: table.moves, member, reason, by });
     if (table.moves >= ROUNDS * PER_ROUND) table.status = 'over';
   }
