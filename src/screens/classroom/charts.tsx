@@ -59,7 +59,7 @@ function Chart({ tables, what, most, ruin, of, large }: Line & { tables: Played[
   const every = [1, 5, 10, 20].find((n) => n * step >= apart) ?? 50;
   return (
     <figure class="chart">
-      <figcaption>{t(`lead:figure.${what}`)}</figcaption>
+      <figcaption>{t('lead:chart.by', { figure: t(`lead:figure.${what}`) })}</figcaption>
       <svg
         viewBox={`0 ${-letters} ${WIDTH + letters} ${HEIGHT + foot + letters}`}
         font-size={letters}

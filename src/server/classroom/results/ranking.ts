@@ -2,8 +2,7 @@
  * The class as a tournament by Legacy, which is Standing weighted by the state of the commons: tables by both blocs'
  * Legacy together, since they share what they have kept whole, and teams by their own.
  */
-import type { TableResult } from './results.ts';
-import type { Side } from './sides.ts';
+import type { Side, TableResult } from '../../../wire/class-results.ts';
 
 export interface Ranking {
   tables: { rank: number; table: number; match: number; legacy: number }[];
