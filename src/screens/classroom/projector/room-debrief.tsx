@@ -11,7 +11,7 @@ import { planOf } from '../stages.ts';
 import { Lines } from './lines.tsx';
 
 /** So many places of the tournament are read from the last row. */
-const PLACES = 8;
+const PLACES = 6;
 
 /** What to talk about, and how well the class foresaw how its matches would end. */
 function Talk({ view }: { view: ProjectorView }) {
@@ -35,12 +35,12 @@ export function RoomDebrief({ view }: { view: ProjectorView }) {
         <h2 id="room-rank">{t('lead:rank.title')}</h2>
         <Ranking tables={view.tables} most={PLACES} />
         <p class="small">{sentences([t('lead:rank.what'), handicapText(SCENARIOS[planOf(view).scenario])])}</p>
-        <Talk view={view} />
       </section>
       <div>
         <Lines view={view} most={2} />
         <Charts tables={view.tables} large />
       </div>
+      <Talk view={view} />
     </div>
   );
 }

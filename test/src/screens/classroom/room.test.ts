@@ -94,7 +94,7 @@ describe('the story', () => {
         'The United States leads in Standing at 1 of 3 tables.',
       ]);
       expect(storyLines(storyOf(withFigures(ahead)))[0]).toBe(
-        'The United States was ahead in Standing at 1 of 1 tables when the class ended the matches.',
+        'The United States ended ahead in Standing at 1 of 1 tables.',
       );
       expect(said(lost).join()).not.toMatch(/ahead|leads/i);
     });
