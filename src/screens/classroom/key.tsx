@@ -3,7 +3,7 @@ import { SCENARIOS } from '../../../rules/content/scenarios/index.ts';
 import { BLOCS } from '../../../rules/terms.ts';
 import { t } from '../../text/text.ts';
 import type { ClassView } from '../../wire/classroom.ts';
-import { handicapText } from '../ending/handicap.ts';
+import { handicapText } from '../ending/account.ts';
 import { BlocMark, Icon } from '../parts/marks.tsx';
 import { blocName, sentences } from '../words.ts';
 import { RUIN } from './room.ts';

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { SCENARIOS } from '../../../../rules/content/scenarios/index.ts';
 import { t } from '../../../text/text.ts';
 import type { LeadView } from '../../../wire/classroom.ts';
-import { handicapText } from '../../ending/handicap.ts';
+import { handicapText } from '../../ending/account.ts';
 import { sentences } from '../../words.ts';
 import { Charts } from '../charts.tsx';
 import { Ranking } from '../ranking.tsx';

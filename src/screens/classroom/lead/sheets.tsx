@@ -5,7 +5,7 @@ import { playerOf } from '../../../../rules/players.ts';
 import { BLOCS } from '../../../../rules/terms.ts';
 import { language, t } from '../../../text/text.ts';
 import type { LeadView, StudentInfo } from '../../../wire/classroom.ts';
-import { handicapText } from '../../ending/handicap.ts';
+import { handicapText } from '../../ending/account.ts';
 import { aside, blocName, figure, labelled, list, sentences } from '../../words.ts';
 import { counted, type Played, type RoomStory, ranking, storyOf } from '../room.ts';
 import { planOf } from '../stages.ts';

@@ -15,17 +15,15 @@ async function read(view: LeadView): Promise<Stories> {
   const done = await classFile(view.id, 'results.json', classAt(view.id)?.lead ?? '');
   if (!done.ok) return new Map();
   const results = JSON.parse(await done.file.text()) as ClassResults;
-  const [{ parseRecord }, { createReplay }] = await Promise.all([
-    import('../../../../rules/record.ts'),
+  const [{ openStopped }] = await Promise.all([
     import('../../../table/replay.ts'),
     loadTexts('pupil', 'nations', 'missions', 'resolutions'),
   ]);
   const stories = new Map<number, MatchStory>();
   for (const { table, record, counts } of results.tables) {
     // A match that was closed as it stood is still under way in its record: this reader may see it all the same.
-    const read = record && counts ? parseRecord(record) : null;
-    if (!read?.ok) continue;
-    const match = createReplay(read.record);
+    const match = record && counts ? openStopped(record) : null;
+    if (!match) continue;
     match.go(match.length);
     stories.set(table, storyOfMatch(match, table, results));
     // The page answers between two matches.

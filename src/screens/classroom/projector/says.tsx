@@ -3,7 +3,7 @@ import { SCENARIOS } from '../../../../rules/content/scenarios/index.ts';
 import { hasRoles, ROLES } from '../../../classroom/roles.ts';
 import { t } from '../../../text/text.ts';
 import type { ProjectorView } from '../../../wire/classroom.ts';
-import { handicapText } from '../../ending/handicap.ts';
+import { handicapText } from '../../ending/account.ts';
 import { figuresOf } from '../pupil/rule-figures.ts';
 import { doneText, planOf } from '../stages.ts';
 
