@@ -3,9 +3,8 @@ import { SCENARIOS } from '../../../rules/content/scenarios/index.ts';
 import { BLOCS } from '../../../rules/terms.ts';
 import { t } from '../../text/text.ts';
 import type { ClassView } from '../../wire/classroom.ts';
-import { handicapText } from '../ending/account.ts';
 import { BlocMark, Icon } from '../parts/marks.tsx';
-import { blocName, sentences } from '../words.ts';
+import { blocName, handicapText, sentences } from '../words.ts';
 import { RUIN } from './room.ts';
 import { planOf } from './stages.ts';
 

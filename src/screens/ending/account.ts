@@ -1,8 +1,7 @@
 /** The account of an ended match: why it ended as it did, and who signed when. */
-import type { Scenario } from '../../../rules/content/scenarios/types.ts';
 import type { LogEntry } from '../../../rules/log.ts';
 import type { View } from '../../../rules/state.ts';
-import { BLOCS, type Bloc, rivalOf, SOURCES, type StandingSource } from '../../../rules/terms.ts';
+import { type Bloc, rivalOf, SOURCES, type StandingSource } from '../../../rules/terms.ts';
 import { type Commons, commonsGrade, LEGACY, legacyOf } from '../../../rules/tracks/commons.ts';
 import { t } from '../../text/text.ts';
 import { blocMid, blocName, blocStart, figure, sentences } from '../words.ts';
@@ -99,11 +98,4 @@ export function partnerTimeline(log: readonly LogEntry[]): Moved[] {
     if (e.is === 'left') now.left.push(e.nation);
   }
   return rounds;
-}
-
-/** What a scenario gives one side before the first turn, and why, in a sentence; '' where both sides begin alike. */
-export function handicapText({ opening }: Pick<Scenario, 'opening'>): string {
-  const [more, less] = [...BLOCS].sort((a, b) => opening.standing[b] - opening.standing[a]);
-  const n = opening.standing[more] - opening.standing[less];
-  return n === 0 ? '' : t('match:ending.handicap', { bloc: blocStart(more), n: figure(n) });
 }

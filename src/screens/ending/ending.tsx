@@ -8,8 +8,8 @@ import type { TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
 import { Night } from '../pages/night.tsx';
 import { BlocMark, Flag } from '../parts/marks.tsx';
-import { blocMid, blocName, blocStart, figure, nationName, signed } from '../words.ts';
-import { handicapText, legacyText, legacyWhy, partnerTimeline, partText, reason, widest } from './account.ts';
+import { blocMid, blocName, blocStart, figure, handicapText, nationName, signed } from '../words.ts';
+import { legacyText, legacyWhy, partnerTimeline, partText, reason, widest } from './account.ts';
 
 /** A figure for each bloc beside a bar; all bars of a table have one scale. */
 export function Bars(props: {

@@ -2,8 +2,7 @@
 import { SCENARIOS } from '../../../../rules/content/scenarios/index.ts';
 import { t } from '../../../text/text.ts';
 import type { ProjectorView } from '../../../wire/classroom.ts';
-import { handicapText } from '../../ending/account.ts';
-import { sentences } from '../../words.ts';
+import { handicapText, sentences } from '../../words.ts';
 import { Charts } from '../charts.tsx';
 import { QUESTIONS_TO_TALK } from '../lead/sheets.tsx';
 import { Ranking } from '../ranking.tsx';

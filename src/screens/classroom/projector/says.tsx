@@ -3,8 +3,7 @@ import { SCENARIOS } from '../../../../rules/content/scenarios/index.ts';
 import { hasRoles, ROLES } from '../../../classroom/roles.ts';
 import { t } from '../../../text/text.ts';
 import type { ProjectorView } from '../../../wire/classroom.ts';
-import { handicapText } from '../../ending/account.ts';
-import { figuresOf } from '../pupil/rule-figures.ts';
+import { handicapText } from '../../words.ts';
 import { doneText, planOf } from '../stages.ts';
 
 /** Who does what in a team, and how to find one's own. */
@@ -28,11 +27,11 @@ function RolesHere({ view: { settings } }: { view: ProjectorView }) {
 /** What the game is about, for whoever looks up from the briefing. */
 function InShort({ view }: { view: ProjectorView }) {
   const { scenario } = planOf(view);
-  const figures = figuresOf(scenario);
+  const { rounds, numbers } = SCENARIOS[scenario];
   return (
     <div class="room-short">
       {(['about', 'goal', 'commons'] as const).map((part) => (
-        <p key={part}>{t(`pupil:brief.plain.${part}`, figures)}</p>
+        <p key={part}>{t(`pupil:brief.plain.${part}`, { rounds, ...numbers })}</p>
       ))}
       <p>{handicapText(SCENARIOS[scenario])}</p>
     </div>

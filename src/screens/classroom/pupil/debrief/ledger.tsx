@@ -3,9 +3,8 @@ import { boardOf } from '../../../../../rules/board.ts';
 import type { View } from '../../../../../rules/state.ts';
 import { BLOCS, type Bloc, FILES, SOURCES } from '../../../../../rules/terms.ts';
 import { t } from '../../../../text/text.ts';
-import { handicapText } from '../../../ending/account.ts';
 import { Bars } from '../../../ending/ending.tsx';
-import { blocName, fileName, labelled } from '../../../words.ts';
+import { blocName, fileName, handicapText, labelled } from '../../../words.ts';
 import { AUTHORS, causedBy, requestsMet, type Told } from './course.ts';
 
 const authorName = (author: (typeof AUTHORS)[number]): string =>
