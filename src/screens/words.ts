@@ -1,10 +1,20 @@
 /** Names of things, by id, in the reader's language. */
+
 import { boardOf } from '../../rules/board.ts';
 import { CARDS } from '../../rules/content/catalogue.ts';
+import type { Scenario } from '../../rules/content/scenarios/types.ts';
 import type { Refusal } from '../../rules/moves.ts';
 import { eventOf } from '../../rules/plays/play.ts';
 import type { Request, Shared } from '../../rules/state.ts';
-import type { Bloc, CardId, FileId, NationId, Region, Suit } from '../../rules/terms.ts';
+import {
+  BLOCS,
+  type Bloc,
+  type CardId,
+  type FileId,
+  type NationId,
+  type Region,
+  type Suit,
+} from '../../rules/terms.ts';
 import { hasText, t } from '../text/text.ts';
 
 export const blocName = (b: Bloc) => t(`app:bloc.${b}.name`);
@@ -86,4 +96,11 @@ export function refusalText(r: Refusal, bloc?: Bloc): string {
   if (typeof r.params?.nation === 'string' && hasText(`nations:${r.params.nation}.name`))
     params.nation = nationName(r.params.nation);
   return hasText(key) || (context && hasText(`${key}_${context}`)) ? t(key, params) : r.message;
+}
+
+/** What a scenario gives one side before the first turn, and why, in a sentence; '' where both sides begin alike. */
+export function handicapText({ opening }: Pick<Scenario, 'opening'>): string {
+  const [more, less] = [...BLOCS].sort((a, b) => opening.standing[b] - opening.standing[a]);
+  const n = opening.standing[more] - opening.standing[less];
+  return n === 0 ? '' : t('match:ending.handicap', { bloc: blocStart(more), n: figure(n) });
 }

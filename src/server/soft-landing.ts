@@ -25,6 +25,7 @@ import type { Figures } from '../wire/classroom.ts';
 import { PHRASES } from '../wire/phrases.ts';
 import type { Hosting } from './authority/hosting.ts';
 import { no } from './authority/world.ts';
+import { newsOf } from './room-news.ts';
 import type { Json } from './storage/types.ts';
 
 const NO_SEAT = no('not-your-decision', 'It is not your decision now.');
@@ -58,10 +59,11 @@ const game: typeof SoftLanding = {
   ),
 };
 
-/** Figures of a position, as everybody may know them. */
-function figuresOf(G: State): Json {
+/** Figures of a position, as everybody may know them. @param told what was told of the match, in order */
+function figuresOf(G: State, told: readonly unknown[] = []): Json {
   const both = (of: (bloc: Bloc) => number) => ({ us: of('us'), china: of('china') });
   const { round, phase, tension, ending } = G;
+  const news = newsOf(told as readonly LogEntry[]);
   const figures: Figures = {
     round,
     rounds: boardOf(G).scenario.rounds,
@@ -74,6 +76,7 @@ function figuresOf(G: State): Json {
     grade: commonsGrade(G).grade,
     legacy: both((bloc) => legacyOf(G, bloc)),
     ending: ending && { kind: ending.kind, winner: ending.winner },
+    ...(news && { news }),
   };
   return figures as unknown as Json;
 }

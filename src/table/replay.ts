@@ -7,7 +7,7 @@ import { step } from '../../rules/apply.ts';
 import type { LogEntry } from '../../rules/log.ts';
 import type { Refusal } from '../../rules/moves.ts';
 import { refusedPreview } from '../../rules/preview.ts';
-import { fromRecord, type MatchRecord, type Turn, writeRecord } from '../../rules/record.ts';
+import { fromRecord, type MatchRecord, parseRecord, type Turn, writeRecord } from '../../rules/record.ts';
 import { setup } from '../../rules/setup.ts';
 import { createPositions, type Eyes, seenAt } from './past.ts';
 import { PEOPLE } from './players.ts';
@@ -140,4 +140,10 @@ export function openReplay(text: string): { ok: true; table: ReplayTable } | { o
       error: { code: 'file-live', message: 'This match has not ended yet, so it can only be played on, not watched.' },
     };
   return { ok: true, table: createReplay(loaded.record) };
+}
+
+/** Opens a match that was stopped for good, ended by the rules or not; null where the text is none of these rules'. */
+export function openStopped(text: string): ReplayTable | null {
+  const read = parseRecord(text);
+  return read.ok ? createReplay(read.record) : null;
 }

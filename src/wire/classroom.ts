@@ -21,6 +21,7 @@ import {
 } from '../classroom/terms.ts';
 import type { Delta } from './delta.ts';
 import { random, seen } from './fields.ts';
+import type { News } from './room-news.ts';
 import { TALKS, type Talk } from './talks.ts';
 
 const between = (least: number, most: number) => z.number().check(z.int(), z.minimum(least), z.maximum(most));
@@ -180,6 +181,8 @@ export interface Figures {
   legacy: { us: number; china: number };
   /** How it ended, and who won; null while it goes on. */
   ending: { kind: string; winner: 'us' | 'china' | 'both' | null } | null;
+  /** The last thing that happened there; left out: nothing yet, or it is not known. */
+  news?: News;
 }
 
 export interface ClassTable {
@@ -285,6 +288,8 @@ export interface ProjectorView extends ClassBase {
   students: number;
   present: number;
   progress: Progress;
+  /** The average score of the class's forecasts, 0 to 100; null while there is none. */
+  scored: number | null;
   tables: ClassTable[];
 }
 
@@ -314,6 +319,15 @@ export interface Came {
   at: number;
 }
 
+/** A match that a student sat at. */
+export interface OwnMatch {
+  /** The table's id; the student's own secret opens the seat there. */
+  table: string;
+  player: string | null;
+  /** Does the class count it? Not without a move, nor where it was closed before its first round was over. */
+  counts: boolean;
+}
+
 export interface StudentView extends ClassBase {
   as: 'student';
   me: {
@@ -339,8 +353,12 @@ export interface StudentView extends ClassBase {
   answers: Record<Question, number> | null;
   /** One's own forecasts, in the order of the stages; null: none was made. */
   forecasts: (Forecast | null)[];
+  /** In the same order: how it came, and the forecast's score of 100; null: none was made, or the match goes on. */
+  outcomes: ((Pick<Forecast, 'winner' | 'grade'> & { score: number }) | null)[];
   /** Of one's own forecasts, once the match is over: 0 to 100, and the average of the class. */
   scored: { mine: number; class: number } | null;
+  /** In the debrief: one's own matches, those that count first, and of these the newest. */
+  matches: OwnMatch[];
   /** In the debrief: all tables. */
   tables: ClassTable[];
 }

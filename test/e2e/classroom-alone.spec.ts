@@ -41,7 +41,7 @@ async function debriefed(lead: Lead, both: Pupil[], rows: number): Promise<Resul
     await expect(one.page.getByRole('heading', { name: 'The ledger' })).toBeVisible({ timeout: 30_000 });
     await expect(one.page.getByText('The class ended the match before its last round.')).toBeVisible();
     await expect(classResult(one).getByRole('row')).toHaveCount(rows);
-    await expect(classResult(one).getByText('yours')).toHaveCount(1);
+    await expect(classResult(one).getByText('You', { exact: true })).toHaveCount(1);
   }
   return JSON.parse(await lead.file('Everything (JSON)')) as Results;
 }

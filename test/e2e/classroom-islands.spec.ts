@@ -151,7 +151,7 @@ test('two pairs play without a network, and hand in by file and by code; what is
     await expect(one.page.getByRole('heading', { name: 'Debrief' })).toBeVisible({ timeout: 30_000 });
     // Both sides of three tables.
     await expect(classResult(one).getByRole('row')).toHaveCount(7);
-    await expect(classResult(one).getByText('yours')).toHaveCount(1);
+    await expect(classResult(one).getByText('You', { exact: true })).toHaveCount(1);
   }
   // The device that has played has the whole match; Di's telephone has its figures alone.
   await expect(ada.page.getByRole('heading', { name: 'The ledger' })).toBeVisible({ timeout: 20_000 });

@@ -170,7 +170,7 @@ test('an instructor and eight students play a class: six actions to play, propos
     await expect(page.getByText('China, 70% sure; grade C')).toBeVisible();
     await expect(page.getByText(/^Your score: \d+ of 100/)).toBeVisible();
     await expect(classResult(one).getByRole('row')).toHaveCount(5);
-    await expect(classResult(one).getByText('yours')).toHaveCount(1);
+    await expect(classResult(one).getByText('You', { exact: true })).toHaveCount(1);
     await expect(page.getByText(`You are ${name}`)).toBeVisible();
   });
   await allEnd(lead.person, ...all);

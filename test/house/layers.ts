@@ -11,7 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/lab': ['rules', 'src/bots'],
   'src/classroom': [],
   'src/wire': ['rules', 'src/classroom'],
-  'src/server': ['rules', 'src/bots', 'src/wire', 'src/classroom'],
+  'src/server': ['rules', 'src/bots', 'src/wire', 'src/classroom', 'assets'],
   'src/table': ['rules', 'src/bots', 'src/wire'],
   'src/gazetteer': ['rules', 'src/table'],
   'src/sound': ['rules', 'src/table'],

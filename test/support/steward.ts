@@ -74,7 +74,7 @@ export class TestSteward implements Steward {
     return status === 'over' ? [] : [String(moves % 2)];
   }
 
-  figures({ moves, status }: Table): Figures {
+  figures({ moves }: Pick<Table, 'moves'>): Figures {
     const round = Math.min(ROUNDS, 1 + Math.floor(moves / PER_ROUND));
     return {
       round,
@@ -86,7 +86,8 @@ export class TestSteward implements Steward {
       debris: 1,
       grade: 'B',
       legacy: { us: 8 + moves, china: 10 },
-      ending: status === 'over' ? { kind: 'rounds', winner: 'us' } : null,
+      // What is closed before has not ended by the rules.
+      ending: moves >= ROUNDS * PER_ROUND ? { kind: 'rounds', winner: 'us' } : null,
     };
   }
 
@@ -217,7 +218,7 @@ export class TestSteward implements Steward {
     const at = this.now();
     table.moves++;
     table.since = at;
-    const move = { player, type: 'place', args: [table.moves] };
+    const move = { player, type: 'target', args: ['FRA'] };
     table.entries.push({ at, move, stand: table.moves, member, reason, by });
     if (table.moves >= ROUNDS * PER_ROUND) table.status = 'over';
   }

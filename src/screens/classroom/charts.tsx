@@ -2,7 +2,7 @@
 import { BLOCS, type Bloc } from '../../../rules/terms.ts';
 import { t } from '../../text/text.ts';
 import type { ClassTable, Figures } from '../../wire/classroom.ts';
-import { inDanger, type Played, played, RUIN, type Shared } from './room.ts';
+import { counted, inDanger, type Played, RUIN, type Shared } from './room.ts';
 
 const WIDTH = 190;
 const HEIGHT = 80;
@@ -59,7 +59,7 @@ function Chart({ tables, what, most, ruin, of, large }: Line & { tables: Played[
   const every = [1, 5, 10, 20].find((n) => n * step >= apart) ?? 50;
   return (
     <figure class="chart">
-      <figcaption>{t(`lead:figure.${what}`)}</figcaption>
+      <figcaption>{t('lead:chart.by', { figure: t(`lead:figure.${what}`) })}</figcaption>
       <svg
         viewBox={`0 ${-letters} ${WIDTH + letters} ${HEIGHT + foot + letters}`}
         font-size={letters}
@@ -108,7 +108,7 @@ const top = (numbers: number[]): number => Math.max(5, Math.ceil(Math.max(0, ...
 
 /** @param large they are read from afar */
 export function Charts({ tables: all, large = false }: { tables: readonly ClassTable[]; large?: boolean }) {
-  const tables = played(all);
+  const tables = counted(all);
   if (tables.length === 0) return null;
   const both = (read: (figures: Figures) => Record<Bloc, number>) =>
     top(tables.flatMap(({ figures }) => BLOCS.map((bloc) => read(figures)[bloc])));

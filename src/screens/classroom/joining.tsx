@@ -7,6 +7,8 @@ import { QrCode } from './qr.tsx';
 
 /** What an address of a local network looks like. */
 const EXAMPLE = 'http://192.168.1.20:5180';
+/** What serves a room. */
+const COMMAND = 'npm run classroom';
 
 /** @returns addresses by which others reach this page, the likeliest first; null while that is not known */
 export function useBases(): string[] | null {
@@ -19,7 +21,7 @@ export function OwnOnly() {
   if (useBases()?.length !== 0) return null;
   return (
     <p class="alert own-only" role="status">
-      {t('lead:join.ownOnly', { example: EXAMPLE })}
+      {t('lead:join.ownOnly', { command: COMMAND, example: EXAMPLE })}
     </p>
   );
 }

@@ -1,12 +1,18 @@
 /** What the figures of a table mean: the sides' marks, where ruin is, the grades, and what wins. */
+import { SCENARIOS } from '../../../rules/content/scenarios/index.ts';
 import { BLOCS } from '../../../rules/terms.ts';
 import { t } from '../../text/text.ts';
+import type { ClassView } from '../../wire/classroom.ts';
 import { BlocMark, Icon } from '../parts/marks.tsx';
-import { blocName } from '../words.ts';
+import { blocName, handicapText, sentences } from '../words.ts';
 import { RUIN } from './room.ts';
+import { planOf } from './stages.ts';
 
-/** @param bars Standing is drawn as bars that nothing else names */
-export function Key({ bars = false }: { bars?: boolean }) {
+/**
+ * @param bars Standing is drawn as bars that nothing else names
+ * @param of the class, for what its scenario gives one side before the first turn
+ */
+export function Key({ bars = false, of }: { bars?: boolean; of: Pick<ClassView, 'settings'> }) {
   return (
     <div class="figures-key">
       <ul>
@@ -24,7 +30,7 @@ export function Key({ bars = false }: { bars?: boolean }) {
         </li>
         <li>{t('lead:key.grade')}</li>
       </ul>
-      <p>{t('lead:key.wins')}</p>
+      <p>{sentences([t('lead:key.wins'), handicapText(SCENARIOS[planOf(of).scenario])])}</p>
     </div>
   );
 }

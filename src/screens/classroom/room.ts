@@ -1,6 +1,7 @@
 /** What all tables together tell, from their figures alone. Pure. */
 import { NUMBERS } from '../../../rules/content/scenarios/numbers.ts';
 import { BLOCS, type Bloc } from '../../../rules/terms.ts';
+import { counts } from '../../classroom/counted.ts';
 import type { ClassTable, Figures } from '../../wire/classroom.ts';
 
 export interface Played extends ClassTable {
@@ -10,6 +11,9 @@ export interface Played extends ClassTable {
 /** Tables that have figures: a match has begun there. */
 export const played = (tables: readonly ClassTable[]): Played[] =>
   tables.filter((table): table is Played => table.figures !== null);
+
+/** Of those, the ones that the class counts. */
+export const counted = (tables: readonly ClassTable[]): Played[] => played(tables).filter(counts);
 
 export interface RoomStory {
   tables: number;
@@ -23,6 +27,8 @@ export interface RoomStory {
   tense: number;
   /** Tables whose orbit is. */
   littered: number;
+  /** Are all matches over? */
+  over: boolean;
   /** Averages over the tables; 0 without any. */
   mean: { standing: Record<Bloc, number>; partners: Record<Bloc, number>; tension: number; debris: number };
 }
@@ -39,7 +45,7 @@ const mean = (numbers: number[]): number =>
   numbers.length === 0 ? 0 : numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
 
 export function storyOf(all: readonly ClassTable[]): RoomStory {
-  const tables = played(all);
+  const tables = counted(all);
   const of = (read: (figures: Figures) => number) => mean(tables.map(({ figures }) => read(figures)));
   const both = (read: (figures: Figures) => Record<Bloc, number>) => ({
     us: of((figures) => read(figures).us),
@@ -65,6 +71,7 @@ export function storyOf(all: readonly ClassTable[]): RoomStory {
     grades: { A: grade('A'), B: grade('B'), C: grade('C'), D: grade('D'), E: grade('E'), F: grade('F') },
     tense: count(({ tension }) => inDanger('tension', tension)),
     littered: count(({ debris }) => inDanger('debris', debris)),
+    over: tables.every(({ status }) => status === 'over'),
     mean: {
       standing: both(({ standing }) => standing),
       partners: both(({ partners }) => partners),
@@ -84,7 +91,7 @@ export interface Ranked {
 
 /** All sides of all tables by Legacy: Standing weighted by what is left of the commons. */
 export function ranking(all: readonly ClassTable[]): Ranked[] {
-  const sides = played(all).flatMap((table) => BLOCS.map((bloc) => ({ table, bloc })));
+  const sides = counted(all).flatMap((table) => BLOCS.map((bloc) => ({ table, bloc })));
   const legacy = ({ table, bloc }: { table: Played; bloc: Bloc }) => table.figures.legacy[bloc];
   sides.sort((a, b) => legacy(b) - legacy(a) || a.table.n - b.table.n);
   return sides.map((side) => ({ ...side, place: 1 + sides.findIndex((other) => legacy(other) === legacy(side)) }));

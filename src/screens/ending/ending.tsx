@@ -1,13 +1,14 @@
 /** How it ended and why, the commons, Standing by source, the ledger, partners round by round. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { boardOf } from '../../../rules/board.ts';
 import { BLOCS, type Bloc, SOURCES } from '../../../rules/terms.ts';
 import { commonsGrade } from '../../../rules/tracks/commons.ts';
 import type { TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
 import { Night } from '../pages/night.tsx';
 import { BlocMark, Flag } from '../parts/marks.tsx';
-import { blocMid, blocName, blocStart, figure, nationName, signed } from '../words.ts';
+import { blocMid, blocName, blocStart, figure, handicapText, nationName, signed } from '../words.ts';
 import { legacyText, legacyWhy, partnerTimeline, partText, reason, widest } from './account.ts';
 
 /** A figure for each bloc beside a bar; all bars of a table have one scale. */
@@ -195,6 +196,7 @@ export function EndingScreen(props: {
           })).filter((r) => r.of.us !== 0 || r.of.china !== 0)}
           totals={of((b) => view.blocs[b].standing)}
         />
+        <p class="small soft">{handicapText(boardOf(view).scenario)}</p>
       </section>
 
       <section>

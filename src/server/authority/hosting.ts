@@ -60,8 +60,11 @@ export interface Hosting<G = unknown> {
   whyNotBring?(G: G, what: string): Refusal | null;
   /** The seed of a match that has its world in common with others. @param own drawn for the match */
   inWorld?(world: string, own: string): string;
-  /** Figures of a position, as everybody may know them, for whoever looks at many tables. */
-  figures?(G: G): Json;
+  /**
+   * Figures of a position, as everybody may know them, for whoever looks at many tables.
+   * @param told what was told of the match, in order
+   */
+  figures?(G: G, told: readonly unknown[]): Json;
   /**
    * What kind of moment it is for the player who is to decide: the round, from 1, and which of the player's own cards of
    * the round is chosen or carried out, in a word; null: none. Null altogether where the game knows no such things.

@@ -144,7 +144,13 @@ export function glanceOf<G>(
     played: about.touched && (course?.movers.length ?? 0) > 0,
     last: course?.last ?? null,
     roundFrom: course?.round?.from ?? null,
-    figures: (course && hosting.figures?.(course.state.G)) ?? null,
+    figures:
+      (course &&
+        hosting.figures?.(
+          course.state.G,
+          course.told.map(({ entry }) => entry),
+        )) ??
+      null,
     awaiting: course && status === 'playing' ? [...hosting.awaited(course.state.G)] : [],
     since: Math.max(since, created),
     held: about.held,

@@ -8,7 +8,7 @@ import { GRADES } from '../../../rules/tracks/commons.ts';
 import type { Forecast } from '../../classroom/terms.ts';
 import type { Figures } from '../../wire/classroom.ts';
 import { enrolled, type Session, type Student, tableOf } from './session.ts';
-import { deserted, figuresOf, type Look } from './stages.ts';
+import { countsAt, deserted, figuresOf, type Look } from './stages.ts';
 
 export interface Outcome {
   winner: Forecast['winner'];
@@ -30,10 +30,10 @@ export function scoreOf({ winner, grade, sure }: Forecast, came: Outcome): numbe
 
 const mean = (list: readonly number[]): number => list.reduce((sum, one) => sum + one, 0) / list.length;
 
-/** How the match at a table came out; null while it goes on. */
+/** How the match at a table came out; null while it goes on, and where the class does not count it. */
 export function cameOut(session: Session, table: string | null, look: Look): Outcome | null {
   const there = tableOf(session, table);
-  if (!there) return null;
+  if (!there || !countsAt(there, look)) return null;
   if (there.island) return outcomeOf(there.island.figures);
   if (deserted(session, there, look)) return null;
   const glance = look(there.id);

@@ -1,4 +1,5 @@
 /** How far the class has come in its plan, and what that means for its tables. */
+import { counts } from '../../classroom/counted.ts';
 import type { Stage } from '../../classroom/plans.ts';
 import type { Figures, StageInfo } from '../../wire/classroom.ts';
 import type { Glance } from '../authority/steward.ts';
@@ -11,6 +12,14 @@ export type Look = (table: string) => Glance | undefined;
 
 export const figuresOf = (glance: Glance | undefined): Figures | null =>
   (glance?.figures ?? null) as unknown as Figures | null;
+
+/** Does the class count the match at this table? */
+export function countsAt({ id, island }: SessionTable, look: Look): boolean {
+  const glance = look(id);
+  if (island) return counts({ status: 'over', moves: island.moves, island: true, figures: island.figures });
+  const { status, moves } = glance ?? { status: 'waiting', moves: 0 };
+  return counts({ status, moves, island: false, figures: figuresOf(glance) });
+}
 
 export const stageOf = (session: Session): Stage => planOf(session).stages[session.stage.at];
 

@@ -6,6 +6,7 @@ import type {
   ClassView,
   LeadTable,
   LeadView,
+  OwnMatch,
   Progress,
   ProjectorView,
   StudentInfo,
@@ -13,9 +14,20 @@ import type {
   Teammate,
 } from '../../wire/classroom.ts';
 import { actsFor } from './acts.ts';
-import { classScore, scored } from './forecasts.ts';
+import { classScore, scored, scores } from './forecasts.ts';
 import { enrolled, planOf, type Session, type SessionTable, type Student, tableOf } from './session.ts';
-import { closed, deserted, figuresOf, held, type Look, stageInfo, standsAlone, through, waiting } from './stages.ts';
+import {
+  closed,
+  countsAt,
+  deserted,
+  figuresOf,
+  held,
+  type Look,
+  stageInfo,
+  standsAlone,
+  through,
+  waiting,
+} from './stages.ts';
 import { checkedOf, rightOf } from './students.ts';
 
 /** What a view has beside the class itself. */
@@ -88,9 +100,9 @@ function leadTable(session: Session, table: SessionTable, seen: Seen): LeadTable
   };
 }
 
-/** The tables without what opens them to whoever watches: their numbers tell them apart. @param own stays as it is */
-const numbered = (tables: ClassTable[], own: string | null = null): ClassTable[] =>
-  tables.map((table) => (table.id === own ? table : { ...table, id: `${table.n}` }));
+/** The tables without what opens them to whoever watches: their numbers tell them apart. @param own stay as they are */
+const numbered = (tables: ClassTable[], own: readonly string[] = []): ClassTable[] =>
+  tables.map((table) => (own.includes(table.id) ? table : { ...table, id: `${table.n}` }));
 
 function studentInfo(session: Session, student: Student, { look, present }: Seen): StudentInfo {
   const { id, n, name, table, player, role, forecasts, muted, help } = student;
@@ -144,6 +156,7 @@ const projectorView = (session: Session, seen: Seen): ProjectorView => ({
   students: enrolled(session).length,
   present: enrolled(session).filter(({ id }) => seen.present(id)).length,
   progress: progress(session),
+  scored: classScore(session, seen.look),
   tables: numbered(tablesView(session, seen)),
 });
 
@@ -152,12 +165,25 @@ const teammates = (session: Session, table: string, { present }: Seen): Teammate
     .filter((one) => one.table === table)
     .map(({ id, name, player, role }) => ({ id, name, player: player ?? '', role, present: present(id) }));
 
+/** A student's seats, newest first; those of matches that the class counts stand before the others. */
+function seatsOf(session: Session, { table, player, before }: Student, look: Look): OwnMatch[] {
+  const seats = [{ table, player }, ...(before ? [before] : [])].flatMap(({ table: id, player }) => {
+    const there = tableOf(session, id);
+    return there && (there.island || look(there.id))
+      ? [{ table: there.id, player, counts: countsAt(there, look) }]
+      : [];
+  });
+  return [...seats.filter((seat) => seat.counts), ...seats.filter((seat) => !seat.counts)];
+}
+
 function studentView(session: Session, student: Student, seen: Seen): StudentView {
   const { id, name, role, muted, help, player, table, came, answers, forecasts } = student;
   const stops = planOf(session).stages.flatMap(({ kind }, at) => (kind === 'forecast' ? [at] : []));
   const mine = scored(session, student, seen.look);
+  const all = scores(session, student, seen.look);
   const own = tableOf(session, table);
   const open = own?.island || (table !== null && seen.look(table));
+  const matches = closed(session) ? seatsOf(session, student, seen.look) : [];
   return {
     ...base(session, seen),
     as: 'student',
@@ -173,8 +199,18 @@ function studentView(session: Session, student: Student, seen: Seen): StudentVie
       const made = forecasts[at];
       return made ? { winner: made.winner, grade: made.grade, sure: made.sure } : null;
     }),
+    outcomes: stops.map((at) => {
+      const { came, score } = all.find(({ stage }) => stage === at) ?? {};
+      return came && typeof score === 'number' ? { ...came, score } : null;
+    }),
     scored: mine === null ? null : { mine, class: classScore(session, seen.look) ?? mine },
-    tables: closed(session) ? numbered(tablesView(session, seen), table) : [],
+    matches,
+    tables: closed(session)
+      ? numbered(
+          tablesView(session, seen),
+          matches.map((one) => one.table),
+        )
+      : [],
   };
 }
 

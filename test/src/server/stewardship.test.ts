@@ -5,6 +5,7 @@ import { commonsGrade, legacyOf } from '../../../rules/tracks/commons.ts';
 import { countPartners } from '../../../rules/tracks/partners.ts';
 import type { Done } from '../../../src/server/authority/refusals.ts';
 import type { Glance } from '../../../src/server/authority/steward.ts';
+import { NEWS } from '../../../src/wire/room-news.ts';
 import { CHINA, commit, idOf, member, play, playerOf, school, secretOf, settle, US } from './classes.ts';
 import { body, ok, Page, refused } from './people.ts';
 
@@ -473,6 +474,7 @@ describe('whoever looks at many tables', () => {
       grade: commonsGrade(view).grade,
       legacy: { us: legacyOf(view, 'us'), china: legacyOf(view, 'china') },
       ending: { kind: view.ending?.kind, winner: view.ending?.winner },
+      news: expect.objectContaining({ is: expect.stringMatching(`^(${NEWS.join('|')})$`) }),
     });
     expect(JSON.stringify(ok(await s.steward.glance(id)))).not.toMatch(/hands|deck|rng/);
   });

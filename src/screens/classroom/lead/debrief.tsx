@@ -1,27 +1,32 @@
 /** The debrief: the tournament by Legacy, what the room has come to, forecasts, results to take away, and the end of it all. */
 import { useState } from 'preact/hooks';
+import { SCENARIOS } from '../../../../rules/content/scenarios/index.ts';
 import { t } from '../../../text/text.ts';
 import type { LeadView } from '../../../wire/classroom.ts';
+import { handicapText, sentences } from '../../words.ts';
 import { Charts } from '../charts.tsx';
 import { Ranking } from '../ranking.tsx';
-import { storyOf } from '../room.ts';
+import { counted, storyOf } from '../room.ts';
+import { planOf } from '../stages.ts';
 import { storyLines } from '../story.ts';
 import type { Asks, Opens } from './console.tsx';
 import { Results } from './results.tsx';
 import { Second } from './second.tsx';
 import { QUESTIONS_TO_TALK, Sheets } from './sheets.tsx';
+import { TableByTable } from './table-by-table.tsx';
 import { ToDocument } from './to-document.tsx';
+import { useStories } from './use-stories.ts';
 
 /** So many places are shown at first. */
 const FIRST_PLACES = 10;
 
 function Tournament({ view, open }: { view: LeadView; open: (what: Opens) => void }) {
   const [all, setAll] = useState(false);
-  const sides = view.tables.filter(({ figures }) => figures !== null).length * 2;
+  const sides = counted(view.tables).length * 2;
   return (
     <section aria-labelledby="class-rank">
       <h2 id="class-rank">{t('lead:rank.title')}</h2>
-      <p>{t('lead:rank.what')}</p>
+      <p>{sentences([t('lead:rank.what'), handicapText(SCENARIOS[planOf(view).scenario])])}</p>
       {sides === 0 ? (
         <p class="soft empty">{t('lead:rank.none')}</p>
       ) : (
@@ -48,18 +53,21 @@ function Forecasts({ view: { students } }: { view: LeadView }) {
       <p>{t('lead:forecast.made', { count: made, of: students.length })}</p>
       {scores.length > 0 && (
         <p>
-          {t('lead:forecast.score', {
-            mean: Math.round(scores.reduce((sum, score) => sum + score, 0) / scores.length),
-            best: Math.round(Math.max(...scores)),
-          })}
+          {sentences([
+            t('lead:forecast.score', { mean: Math.round(scores.reduce((sum, one) => sum + one, 0) / scores.length) }),
+            t('lead:forecast.best', { best: Math.round(Math.max(...scores)) }),
+          ])}
         </p>
       )}
+      {students.some(({ forecasts }) => forecasts > 1) && <p>{t('lead:forecast.changed')}</p>}
       <p class="small soft">{t('lead:forecast.how')}</p>
     </section>
   );
 }
 
 export function Debrief({ view, asks, open }: { view: LeadView; asks: Asks; open: (what: Opens) => void }) {
+  const stories = useStories(view);
+  const [sheets, setSheets] = useState(false);
   return (
     <>
       <div class="debrief-page">
@@ -77,6 +85,7 @@ export function Debrief({ view, asks, open }: { view: LeadView; asks: Asks; open
           <Forecasts view={view} />
         </div>
       </div>
+      <TableByTable view={view} stories={stories} />
       <section aria-labelledby="class-talk">
         <h2 id="class-talk">{t('lead:sheet.talk')}</h2>
         <ol class="questions">
@@ -89,8 +98,8 @@ export function Debrief({ view, asks, open }: { view: LeadView; asks: Asks; open
         </p>
       </section>
       <Second view={view} asks={asks} />
-      <Results view={view} asks={asks} />
-      <Sheets view={view} />
+      <Results view={view} asks={asks} onSheets={() => setSheets(true)} />
+      <Sheets view={view} stories={stories} shown={sheets} onClose={() => setSheets(false)} />
     </>
   );
 }

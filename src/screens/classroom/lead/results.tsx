@@ -60,8 +60,16 @@ function Erase({ view, secret }: { view: LeadView; secret: string }) {
   );
 }
 
-/** @param folded it is not what is looked at now */
-export function Results({ view, asks, folded = false }: { view: LeadView; asks: Asks; folded?: boolean }) {
+interface Props {
+  view: LeadView;
+  asks: Asks;
+  /** It is not what is looked at now. */
+  folded?: boolean;
+  /** Shows the pages that can be printed. */
+  onSheets?: () => void;
+}
+
+export function Results({ view, asks, folded = false, onSheets }: Props) {
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState('');
   const secret = classAt(view.id)?.lead ?? '';
@@ -88,7 +96,7 @@ export function Results({ view, asks, folded = false }: { view: LeadView; asks: 
           </button>
         ))}
         {!folded && (
-          <button type="button" onClick={() => print()}>
+          <button type="button" onClick={onSheets}>
             {t('lead:results.print')}
           </button>
         )}

@@ -1,12 +1,18 @@
-/** A page on paper for each table: how it ended, beside the class, and what to talk about. Shown in print alone. */
+/** A page on paper for each table: how it went and ended, beside the class, and what to talk about; seen before it is printed. */
+import { useEffect, useRef } from 'preact/hooks';
+import { SCENARIOS } from '../../../../rules/content/scenarios/index.ts';
 import { playerOf } from '../../../../rules/players.ts';
 import { BLOCS } from '../../../../rules/terms.ts';
 import { language, t } from '../../../text/text.ts';
 import type { LeadView, StudentInfo } from '../../../wire/classroom.ts';
-import { blocName, figure, labelled, list } from '../../words.ts';
-import { type Played, played, type RoomStory, ranking, storyOf } from '../room.ts';
+import { aside, blocName, figure, handicapText, labelled, list, sentences } from '../../words.ts';
+import { counted, type Played, type RoomStory, ranking, storyOf } from '../room.ts';
+import { planOf } from '../stages.ts';
 import { dayText } from '../time.ts';
+import type { MatchStory } from './match-story.ts';
+import { MatchStoryView } from './match-story-view.tsx';
 import { roleName, studentName } from './people.tsx';
+import type { Stories } from './use-stories.ts';
 
 /** What is talked about once the matches are over. */
 export const QUESTIONS_TO_TALK = ['one', 'two', 'three'] as const;
@@ -19,7 +25,8 @@ const sitter = (view: LeadView, student: StudentInfo): string => {
   return role ? labelled(role, studentName(student)) : studentName(student);
 };
 
-function Sheet({ view, table, room }: { view: LeadView; table: Played; room: RoomStory }) {
+function Sheet(props: { view: LeadView; table: Played; room: RoomStory; story: MatchStory | undefined }) {
+  const { view, table, room, story } = props;
   const { figures } = table;
   const places = ranking(view.tables);
   const place = (bloc: (typeof BLOCS)[number]) => places.find((one) => one.table.id === table.id && one.bloc === bloc);
@@ -50,7 +57,9 @@ function Sheet({ view, table, room }: { view: LeadView; table: Played; room: Roo
                 {blocName(bloc)}
               </th>
             ))}
-            <th scope="col">{t('lead:sheet.mean')}</th>
+            <th scope="col">
+              {t('lead:sheet.mean')} {aside(BLOCS.map(blocName).join(' / '))}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -77,7 +86,7 @@ function Sheet({ view, table, room }: { view: LeadView; table: Played; room: Roo
           </tr>
         </tbody>
       </table>
-      <p class="small">{t('log:end.legacyWhat')}</p>
+      <p class="small">{sentences([t('log:end.legacyWhat'), handicapText(SCENARIOS[planOf(view).scenario])])}</p>
       {BLOCS.map((bloc) => {
         const side = view.students.filter((one) => one.table === table.id && one.player === playerOf(bloc));
         return (
@@ -89,6 +98,7 @@ function Sheet({ view, table, room }: { view: LeadView; table: Played; room: Roo
           </p>
         );
       })}
+      {story && <MatchStoryView story={story} />}
       <h2>{t('lead:sheet.talk')}</h2>
       <ol>
         {QUESTIONS_TO_TALK.map((question) => (
@@ -99,12 +109,39 @@ function Sheet({ view, table, room }: { view: LeadView; table: Played; room: Roo
   );
 }
 
-export function Sheets({ view }: { view: LeadView }) {
+interface Props {
+  view: LeadView;
+  stories: Stories | null;
+  /** On the screen too, as they will be on paper. */
+  shown: boolean;
+  onClose: () => void;
+}
+
+export function Sheets({ view, stories, shown, onClose }: Props) {
   const room = storyOf(view.tables);
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!shown) return;
+    head.current?.scrollIntoView();
+    head.current?.focus();
+  }, [shown]);
   return (
-    <div class="sheets">
-      {played(view.tables).map((table) => (
-        <Sheet key={table.id} view={view} table={table} room={room} />
+    <div class={`sheets ${shown ? 'shown' : ''}`}>
+      <header>
+        <h2 ref={head} tabIndex={-1}>
+          {t('lead:sheet.preview')}
+        </h2>
+        <p class="row">
+          <button type="button" class="primary" onClick={() => print()}>
+            {t('lead:sheet.print')}
+          </button>
+          <button type="button" onClick={onClose}>
+            {t('lead:sheet.close')}
+          </button>
+        </p>
+      </header>
+      {counted(view.tables).map((table) => (
+        <Sheet key={table.id} view={view} table={table} room={room} story={stories?.get(table.n)} />
       ))}
     </div>
   );

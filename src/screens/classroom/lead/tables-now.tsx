@@ -152,7 +152,7 @@ export function TablesNow({ view, line, asks, open }: Props) {
         </label>
         <AllTables view={view} asks={asks} />
       </div>
-      {begun && <Key />}
+      {begun && <Key of={view} />}
       {rows.length === 0 ? (
         <p class="soft empty">{t('lead:tables.none')}</p>
       ) : (

@@ -1,24 +1,19 @@
 /** `#/class/screen/<id>`: what the room sees. Never a name, a hand, or who asks for help. */
 import { useEffect, useState } from 'preact/hooks';
-import { hasRoles } from '../../../classroom/roles.ts';
-import { t } from '../../../text/text.ts';
+import { loadTexts, t } from '../../../text/text.ts';
 import type { ProjectorView } from '../../../wire/classroom.ts';
 import { useTitle } from '../../online/title.ts';
 import { Page, PageTitle } from '../../parts/page.tsx';
 import { sentence } from '../../session.ts';
-import { Charts } from '../charts.tsx';
 import { JoinQr, WhereToGo } from '../joining.tsx';
 import { StageClock } from '../lead/top-bar.tsx';
-import { Ranking } from '../ranking.tsx';
-import { storyOf } from '../room.ts';
-import { doneText, nowName } from '../stages.ts';
-import { storyLines } from '../story.ts';
+import { nowName } from '../stages.ts';
 import { useClass } from '../use-class.ts';
+import { Lines } from './lines.tsx';
 import { NowLine } from './now-line.tsx';
+import { RoomDebrief } from './room-debrief.tsx';
+import { Says } from './says.tsx';
 import { Tiles } from './tiles.tsx';
-
-/** So many places of the tournament are read from the last row. */
-const PLACES = 8;
 
 function Joining({ view }: { view: ProjectorView }) {
   return (
@@ -29,38 +24,6 @@ function Joining({ view }: { view: ProjectorView }) {
         <p class="room-count">{t('lead:people.count', { count: view.students, here: view.present })}</p>
       </div>
     </div>
-  );
-}
-
-/** What each is asked to do alone, in large letters, and how many have. */
-function Says({ view }: { view: ProjectorView }) {
-  const { kind } = view.stage;
-  const done = doneText(view, view.students);
-  return (
-    <div class="room-says">
-      <p>{t(kind === 'roles' && !hasRoles(view.settings) ? 'lead:screen.sides' : `lead:screen.${kind}`)}</p>
-      {kind === 'forecast' && (
-        <ul>
-          {(['winner', 'grade', 'sure'] as const).map((one) => (
-            <li key={one}>{t(`lead:screen.asks.${one}`)}</li>
-          ))}
-        </ul>
-      )}
-      <p class="room-count">{done || t('lead:people.count', { count: view.students, here: view.present })}</p>
-    </div>
-  );
-}
-
-/** @param most so many sentences, the most telling ones */
-function Lines({ view, most = 5 }: { view: ProjectorView; most?: number }) {
-  return (
-    <ul class="story">
-      {storyLines(storyOf(view.tables))
-        .slice(0, most)
-        .map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-    </ul>
   );
 }
 
@@ -75,24 +38,12 @@ function Shown({ view }: { view: ProjectorView }) {
     case 'play':
       return (
         <div class="room-play">
-          <Tiles tables={view.tables} />
+          <Tiles view={view} />
           <Lines view={view} />
         </div>
       );
     case 'debrief':
-      return (
-        <div class="room-debrief">
-          <section aria-labelledby="room-rank">
-            <h2 id="room-rank">{t('lead:rank.title')}</h2>
-            <Ranking tables={view.tables} most={PLACES} />
-            <p class="small">{t('lead:rank.what')}</p>
-          </section>
-          <div>
-            <Lines view={view} most={2} />
-            <Charts tables={view.tables} large />
-          </div>
-        </div>
-      );
+      return <RoomDebrief view={view} />;
   }
 }
 
@@ -105,13 +56,16 @@ export function RoomScreen() {
     if (refused) void sentence(refused).then(setGone);
   }, [refused]);
   useTitle(view?.code ?? null);
+  const [told, setTold] = useState(false);
+  useEffect(() => void loadTexts('pupil', 'nations', 'missions', 'resolutions').then(() => setTold(true)), []);
+  // What was erased is gone, and the sentence says so.
   if (none || gone)
     return (
-      <Page title={t(none ? 'lead:gone.noKey' : 'lead:gone.title')}>
-        <p role="status">{none ? t('lead:gone.noKeyScreen') : gone}</p>
+      <Page title={none ? t('lead:gone.noKey') : refused?.code === 'class-erased' ? gone : t('lead:gone.title')}>
+        {(none || refused?.code !== 'class-erased') && <p role="status">{none ? t('lead:gone.noKeyScreen') : gone}</p>}
       </Page>
     );
-  if (!line || !view) return <Page title={t('app:home.loading')}>{null}</Page>;
+  if (!line || !view || !told) return <Page title={t('app:home.loading')}>{null}</Page>;
   const last = view.announced.at(-1);
   return (
     <main class={`room-screen stage-${view.stage.kind}`}>
@@ -134,7 +88,12 @@ export function RoomScreen() {
           {t('lead:away')}
         </p>
       )}
-      {view.stage.kind !== 'gather' && view.stage.kind !== 'debrief' && <NowLine view={view} />}
+      {view.stage.paused && (
+        <p class="room-paused" role="status">
+          {t('lead:screen.paused')}
+        </p>
+      )}
+      {(view.stage.kind === 'play' || view.stage.kind === 'forecast') && <NowLine view={view} />}
       <Shown view={view} />
     </main>
   );

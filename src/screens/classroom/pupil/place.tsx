@@ -8,6 +8,7 @@ import { loadTexts, MATCH_TEXTS, t } from '../../../text/text.ts';
 import { Page } from '../../parts/page.tsx';
 import { go, route } from '../../route.ts';
 import { closeMatch, table as onScreen, place } from '../../session.ts';
+import { seatShown } from './debrief/own-match.ts';
 import { LostPlace } from './gone.tsx';
 import { dropPlace, holdPlace, placeIn } from './held.ts';
 import { classLine, leaveClass, leaveTable, openClass, tableLine } from './lines.ts';
@@ -32,8 +33,7 @@ export const returnLink = (id: string, secret: string): string =>
 function useTable(line: ClassLine<'student'> | null, tries: number): Attendance | null {
   const [at, setAt] = useState<Attendance | null>(null);
   const view = line?.view.value;
-  const table = view?.table ?? null;
-  const player = view?.me.player ?? null;
+  const { table = null, player = null } = (view && seatShown(view)) ?? {};
   useEffect(() => {
     if (table === null) leaveTable();
     setAt(table === null ? null : tableLine(table, player));

@@ -1,6 +1,7 @@
 /** Results as files. docs/classroom.md says what each column holds. */
 import { csv } from './csv.ts';
 import type { Results } from './results.ts';
+import { cardOf, wordsOf } from './words.ts';
 
 export const COLUMNS = {
   'results.csv': [
@@ -11,12 +12,15 @@ export const COLUMNS = {
     'side',
     'move',
     'arguments',
+    'card',
+    'words',
     'by',
     'student',
     'name',
     'reason',
     'supporters',
     'stand',
+    'counts',
   ],
   'students.csv': [
     'student',
@@ -47,15 +51,20 @@ export const EXPORTS: readonly { name: string; type: string; write(results: Resu
   {
     name: 'results.csv',
     type: CSV,
-    write: ({ moves }) =>
-      csv(
+    write: ({ moves, tables }) => {
+      const counted = new Set(tables.flatMap(({ table, counts }) => (counts ? [table] : [])));
+      return csv(
         COLUMNS['results.csv'],
         moves.map((one) => ({
           ...one,
           arguments: JSON.stringify(one.arguments),
+          card: cardOf(one.arguments),
+          words: one.move === null ? 'moves are taken back' : wordsOf(one.move, one.arguments),
           supporters: one.supporters.join(' '),
+          counts: counted.has(one.table),
         })),
-      ),
+      );
+    },
   },
   {
     name: 'students.csv',

@@ -1,8 +1,9 @@
 /** How a class was led: what whoever leads it did, and the stages that came by themselves. */
+import type { Side } from '../../../wire/class-results.ts';
 import type { StoredEntry } from '../../storage/types.ts';
 import type { LogEntry } from '../log.ts';
 import type { Session } from '../session.ts';
-import { type Side, sideOf } from './sides.ts';
+import { sideOf } from './sides.ts';
 
 /** Without names, and without texts of anybody. */
 export interface LedResult {

@@ -2,8 +2,7 @@
  * The class as a tournament by Legacy, which is Standing weighted by the state of the commons: tables by both blocs'
  * Legacy together, since they share what they have kept whole, and teams by their own.
  */
-import type { TableResult } from './results.ts';
-import type { Side } from './sides.ts';
+import type { Side, TableResult } from '../../../wire/class-results.ts';
 
 export interface Ranking {
   tables: { rank: number; table: number; match: number; legacy: number }[];
@@ -16,10 +15,10 @@ function ranked<T extends { legacy: number }>(list: readonly T[]): ({ rank: numb
   return sorted.map((one) => ({ rank: 1 + sorted.findIndex(({ legacy }) => legacy === one.legacy), ...one }));
 }
 
-/** Of matches that are over, or were closed as they stood. */
+/** Of matches that are over, or were closed as they stood, as far as the class counts them. */
 export function rankingOf(tables: readonly TableResult[]): Ranking {
-  const played = tables.flatMap(({ table, match, over, figures }) =>
-    over && figures ? [{ table, match, legacy: figures.legacy }] : [],
+  const played = tables.flatMap(({ table, match, over, counts, figures }) =>
+    over && counts && figures ? [{ table, match, legacy: figures.legacy }] : [],
   );
   return {
     tables: ranked(played.map(({ legacy, ...one }) => ({ ...one, legacy: legacy.us + legacy.china }))),

@@ -1,15 +1,16 @@
 /** What has come of a class, for whoever leads it: with names where the class chose so, else with numbers alone. */
-import type { Forecast, Question } from '../../../classroom/terms.ts';
-import type { ClassSettings, Figures } from '../../../wire/classroom.ts';
+import type { Question } from '../../../classroom/terms.ts';
+import type { ClassResults, ForecastResult, MoveResult, Side, TableResult } from '../../../wire/class-results.ts';
+import type { ClassSettings } from '../../../wire/classroom.ts';
 import type { Written } from '../../authority/steward.ts';
 import type { StoredEntry } from '../../storage/types.ts';
 import { scored, scores } from '../forecasts.ts';
 import type { Session, SessionTable, Student } from '../session.ts';
-import { deserted, figuresOf, type Look } from '../stages.ts';
+import { countsAt, deserted, figuresOf, type Look } from '../stages.ts';
 import { checkedOf, rightOf } from '../students.ts';
 import { type LedResult, ledOf } from './led.ts';
 import { type Ranking, rankingOf } from './ranking.ts';
-import { type Side, sideOf } from './sides.ts';
+import { sideOf } from './sides.ts';
 
 export interface StudentResult {
   /** Its number in the class. */
@@ -40,63 +41,10 @@ export interface StudentResult {
   helped: number;
 }
 
-export interface TableResult {
-  table: number;
-  /** 1, or 2 for second matches with the sides swapped. */
-  match: number;
-  /** Played on a device of its own. */
-  island: boolean;
-  over: boolean;
-  moves: number;
-  figures: Figures | null;
-  /** The match as a file's text, once it is over and its seed was revealed. */
-  record: string | null;
-}
-
-export interface MoveResult {
-  table: number;
-  /** Its place in the table's history, from 1. */
-  entry: number;
-  time: string;
-  /** Seconds since the entry before; null for the first. */
-  seconds: number | null;
-  side: Side | null;
-  /** `null`: moves were taken back. */
-  move: string | null;
-  arguments: unknown[];
-  /** Who made it: a student, a bot, the clock, or whoever leads the class. */
-  by: 'student' | 'bot' | 'time' | 'lead';
-  student: number | null;
-  name: string | null;
-  reason: string | null;
-  /** Numbers of the students who supported it. */
-  supporters: number[];
-  /** Moves that stand after it. */
-  stand: number;
-}
-
-export interface ForecastResult {
-  student: number;
-  name: string | null;
-  table: number | null;
-  /** The stage's place in the plan, from 1. */
-  stage: number;
-  winner: Forecast['winner'];
-  grade: Forecast['grade'];
-  sure: number;
-  /** How it came; null while the match goes on. */
-  leader: Forecast['winner'] | null;
-  commons: Forecast['grade'] | null;
-  score: number | null;
-}
-
-export interface Results {
+export interface Results extends ClassResults {
   class: { code: string; settings: ClassSettings; opened: string; erased: string };
   ranking: Ranking;
   students: StudentResult[];
-  tables: TableResult[];
-  moves: MoveResult[];
-  forecasts: ForecastResult[];
   lead: LedResult[];
 }
 
@@ -166,7 +114,7 @@ export function resultsOf({ session, log, look, written }: Sources): Results {
 
   const tableResult = (table: SessionTable): TableResult => {
     const { id, n, series, island } = table;
-    const plain = { table: n, match: series, island: island !== null };
+    const plain = { table: n, match: series, island: island !== null, counts: countsAt(table, look) };
     // A record from elsewhere has names in it that nobody chose for this class.
     if (island) {
       const record = settings.names ? island.text : null;

@@ -3,7 +3,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { SCENARIOS } from '../../../../rules/content/scenarios/index.ts';
 import { PLANS } from '../../../../src/classroom/plans.ts';
 import { columnsOf } from '../../../../src/screens/classroom/projector/tiles.tsx';
-import { dangerFrom, inDanger, played, RUIN, ranking, storyOf } from '../../../../src/screens/classroom/room.ts';
+import {
+  counted,
+  dangerFrom,
+  inDanger,
+  played,
+  RUIN,
+  ranking,
+  storyOf,
+} from '../../../../src/screens/classroom/room.ts';
 import { storyLines } from '../../../../src/screens/classroom/story.ts';
 import { loadTexts } from '../../../../src/text/text.ts';
 import type { ClassTable, Figures } from '../../../../src/wire/classroom.ts';
@@ -43,6 +51,14 @@ describe('the story', () => {
     expect(storyOf([waiting])).toMatchObject({ tables: 0, mean: { tension: 0 } });
   });
 
+  it('leaves out matches without a move, and those that were closed before their first round was over', () => {
+    const [table] = withFigures({ round: 1, ending: null });
+    const unplayed: ClassTable = { ...table, status: 'playing', moves: 0 };
+    expect(counted([unplayed, { ...unplayed, status: 'over' }, table])).toEqual([]);
+    expect(ranking([unplayed, table])).toEqual([]);
+    expect(storyOf([unplayed, table, tables[1]]).tables).toBe(1);
+  });
+
   it('counts from two steps before what ruins every match that a class plays', () => {
     for (const { scenario } of Object.values(PLANS)) {
       const { conflict, kessler } = SCENARIOS[scenario].numbers;
@@ -59,8 +75,8 @@ describe('the story', () => {
 
     it('says the counts', () => {
       const lines = storyLines(storyOf(withFigures({ grade: 'C', tension: 9 }, { grade: 'D', tension: 2 })));
-      expect(lines).toContain('The commons is at grade C or better at 1 of 2 tables.');
-      expect(lines).toContain('Tension is at 8 or higher at 1 of 2 tables.');
+      expect(lines).toContain('The commons ended at grade C or better at 1 of 2 tables.');
+      expect(lines).toContain('Tension ended at 8 or higher at 1 of 2 tables.');
     });
 
     it('tells who has won from who is only ahead, under way or where the class has closed the match', () => {
@@ -68,15 +84,19 @@ describe('the story', () => {
       // Debris has decided this one: whoever has more Standing has lost.
       const lost = { standing: { us: 9, china: 4 }, ending: { kind: 'kessler', winner: 'china' as const } };
       const nobody = { ending: { kind: 'kessler', winner: null } };
-      const said = (...all: Partial<Figures>[]) => storyLines(storyOf(withFigures(...all))).slice(0, 2);
-      expect(said(ahead)[0]).toBe(
-        'Of 1 tables, the United States is ahead in Standing at 1 and China at 0; 0 are level.',
-      );
+      const said = (...all: Partial<Figures>[]) => {
+        const playing = withFigures(...all).map((table): ClassTable => ({ ...table, status: 'playing' }));
+        return storyLines(storyOf(playing)).slice(0, 2);
+      };
+      expect(said(ahead)[0]).toBe('The United States leads in Standing at 1 of 1 tables.');
       expect(said(ahead, lost, nobody)).toEqual([
-        'Matches won: United States 0, China 1; without a winner: 1.',
-        'Ahead in Standing at the other tables (1): United States 1, China 0; level: 0.',
+        'China has won at 1 of 3 tables. Nobody has won at 1 of 3 tables.',
+        'The United States leads in Standing at 1 of 3 tables.',
       ]);
-      expect(said(lost).join()).not.toMatch(/ahead/i);
+      expect(storyLines(storyOf(withFigures(ahead)))[0]).toBe(
+        'The United States ended ahead in Standing at 1 of 1 tables.',
+      );
+      expect(said(lost).join()).not.toMatch(/ahead|leads/i);
     });
 
     it('says nothing of nothing', () => expect(storyLines(storyOf([]))).toEqual([]));

@@ -5,7 +5,8 @@ import { scoreOf } from '../../../../src/server/classroom/forecasts.ts';
 import { csv } from '../../../../src/server/classroom/results/csv.ts';
 import { EXPORTS } from '../../../../src/server/classroom/results/exports.ts';
 import { rankingOf } from '../../../../src/server/classroom/results/ranking.ts';
-import type { TableResult } from '../../../../src/server/classroom/results/results.ts';
+import { cardOf, wordsOf } from '../../../../src/server/classroom/results/words.ts';
+import type { TableResult } from '../../../../src/wire/class-results.ts';
 import type { LeadAsk } from '../../../../src/wire/classroom.ts';
 import { PER_ROUND } from '../../../support/steward.ts';
 import { ok } from '../people.ts';
@@ -47,6 +48,7 @@ describe('ranks', () => {
     match: 1,
     island: false,
     over,
+    counts: true,
     moves: 1,
     figures: { legacy: { us, china } } as never,
     record: null,
@@ -86,6 +88,14 @@ describe('a file', () => {
       expect(cell).toBe(`'${text}`);
     },
   );
+
+  it('says moves in English words, by the titles of cards and the names of nations', () => {
+    const args = ['sample-talks-fail', 'event'];
+    expect(cardOf(args)).toBe('The Swap That Stalled');
+    expect(wordsOf('play', args)).toBe('plays “The Swap That Stalled” for event');
+    expect([cardOf(['FRA']), wordsOf('target', ['FRA'])]).toEqual(['', 'picks France']);
+    expect([wordsOf('dialogue', ['abstain']), wordsOf('no-move', [])]).toEqual(['chooses to abstain', '']);
+  });
 
   it('keeps what is none, with quotes, commas and ends of lines in it', () => {
     const texts = ['plain', 'a,b', 'a "b"', 'a\nb', '5 - 3 = 2', '中文', ''];

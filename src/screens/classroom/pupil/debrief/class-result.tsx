@@ -1,9 +1,8 @@
 /** The class's tournament: all sides of all tables by Legacy, one's own table lit. */
 import { useState } from 'preact/hooks';
 import { blocOf } from '../../../../../rules/players.ts';
-import type { Bloc } from '../../../../../rules/terms.ts';
 import { t } from '../../../../text/text.ts';
-import type { StudentView } from '../../../../wire/classroom.ts';
+import type { OwnMatch, StudentView } from '../../../../wire/classroom.ts';
 import { BlocMark } from '../../../parts/marks.tsx';
 import { blocName, figure } from '../../../words.ts';
 import { type Ranked, ranking } from '../../room.ts';
@@ -11,20 +10,20 @@ import { type Ranked, ranking } from '../../room.ts';
 /** So many sides are shown at once, besides those of one's own table. */
 export const FIRST = 10;
 
-/** The first places, and wherever one's own table stands. */
-export const inSight = (all: readonly Ranked[], own: string | null): Ranked[] =>
-  all.filter(({ table }, i) => i < FIRST || table.id === own);
+/** The first places, and wherever one's own tables stand. */
+export const inSight = (all: readonly Ranked[], own: readonly string[]): Ranked[] =>
+  all.filter(({ table }, i) => i < FIRST || own.includes(table.id));
 
-function Row({ row, own, mine }: { row: Ranked; own: string | null; mine: Bloc | null }) {
+/** @param mine one's own match at this table */
+function Row({ row, mine }: { row: Ranked; mine: OwnMatch | undefined }) {
   const { table, bloc, place } = row;
-  const { figures, n, id } = table;
-  const isMine = id === own;
+  const { figures, n } = table;
   return (
-    <tr class={isMine ? 'mine' : ''}>
+    <tr class={mine ? 'mine' : ''}>
       <td>{place}</td>
       <th scope="row">
         {t('pupil:debrief.table', { n })} <BlocMark bloc={bloc} /> {blocName(bloc)}{' '}
-        {isMine && bloc === mine && <b class="caps">{t('pupil:debrief.yours')}</b>}{' '}
+        {mine && bloc === blocOf(mine.player) && <b class="yours">{t('pupil:debrief.yours')}</b>}{' '}
         {!figures.ending && <span class="small soft">{t('pupil:debrief.unfinished')}</span>}
       </th>
       <td class="num">{figure(figures.standing[bloc])}</td>
@@ -39,7 +38,10 @@ function Row({ row, own, mine }: { row: Ranked; own: string | null; mine: Bloc |
 export function ClassResult({ view }: { view: StudentView }) {
   const [whole, setWhole] = useState(false);
   const all = ranking(view.tables);
-  const few = inSight(all, view.table);
+  const few = inSight(
+    all,
+    view.matches.map(({ table }) => table),
+  );
   if (all.length === 0) return null;
   return (
     <section aria-labelledby="debrief-class">
@@ -62,7 +64,11 @@ export function ClassResult({ view }: { view: StudentView }) {
           </thead>
           <tbody>
             {(whole ? all : few).map((row) => (
-              <Row key={`${row.table.id}${row.bloc}`} row={row} own={view.table} mine={blocOf(view.me.player)} />
+              <Row
+                key={`${row.table.id}${row.bloc}`}
+                row={row}
+                mine={view.matches.find(({ table }) => table === row.table.id)}
+              />
             ))}
           </tbody>
         </table>

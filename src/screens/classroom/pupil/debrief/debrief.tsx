@@ -3,26 +3,27 @@ import { boardOf } from '../../../../../rules/board.ts';
 import { blocOf } from '../../../../../rules/players.ts';
 import type { View } from '../../../../../rules/state.ts';
 import { BLOCS, type Bloc } from '../../../../../rules/terms.ts';
-import { commonsGrade, LEGACY } from '../../../../../rules/tracks/commons.ts';
+import { commonsGrade, GRADE_LINES, LEGACY } from '../../../../../rules/tracks/commons.ts';
 import type { Attendance } from '../../../../table/online/line.ts';
 import type { Table, TableState } from '../../../../table/types.ts';
 import { t } from '../../../../text/text.ts';
 import type { StudentView } from '../../../../wire/classroom.ts';
-import { legacyText, reason, widest } from '../../../ending/account.ts';
+import { legacyText, partText, reason, widest } from '../../../ending/account.ts';
 import { BlocMark } from '../../../parts/marks.tsx';
-import { blocName, blocStart, figure } from '../../../words.ts';
+import { blocMid, blocName, blocStart, figure, signed } from '../../../words.ts';
+import { SideFigures } from '../../figures.tsx';
 import { forecasts } from '../stage.ts';
 import { Chart } from './chart.tsx';
 import { ClassResult } from './class-result.tsx';
 import { courseOf, type Told } from './course.ts';
 import { OwnForecasts } from './forecasts.tsx';
 import { Ledger } from './ledger.tsx';
-import { useOwnMatch } from './own-match.ts';
+import { looked, seatShown, useOwnMatch } from './own-match.ts';
 
 /** Questions to talk about. */
 export const DISCUSSED = ['commons', 'trust', 'real'] as const;
 
-/** The outcome in words: who has won, or who is ahead where the class ended the match. */
+/** The outcome in words: who has won, or who was ahead where the class ended the match. */
 export function headline({ view, ending }: Pick<TableState, 'view' | 'ending'>): { winner: Bloc | null; text: string } {
   const { us, china } = view.blocs;
   const scores = {
@@ -67,7 +68,11 @@ function Result({ table, late }: { table: Table; late: string | null }) {
       <p class={`who-won ${winner ?? ''}`}>
         {winner && <BlocMark bloc={winner} />} {text}
       </p>
-      <p>{ending ? `${reason(view, blocOf(late))} ${widest(view)}` : t('pupil:debrief.stopped')}</p>
+      <p>
+        {ending
+          ? `${reason(view, blocOf(late))} ${widest(view)}`
+          : t('pupil:debrief.stopped', { round: view.round, of: boardOf(view).scenario.rounds })}
+      </p>
       <dl class="result-figures">
         {BLOCS.map((bloc) => (
           <div key={bloc} class={bloc}>
@@ -75,7 +80,11 @@ function Result({ table, late }: { table: Table; late: string | null }) {
               <BlocMark bloc={bloc} /> {blocName(bloc)}
             </dt>
             <dd class="num">{figure(view.blocs[bloc].standing)}</dd>
-            <dd class="small soft">{t('pupil:debrief.chart.standing')}</dd>
+            <dd class="small soft">
+              {view.blocs[bloc].from.opening === 0
+                ? t('pupil:debrief.chart.standing')
+                : t('pupil:debrief.ofOpening', { n: figure(view.blocs[bloc].from.opening) })}
+            </dd>
           </div>
         ))}
         <div>
@@ -84,6 +93,7 @@ function Result({ table, late }: { table: Table; late: string | null }) {
           <dd class="small soft">{t(`match:ending.gradeWhat.${grade}`)}</dd>
         </div>
       </dl>
+      <Commons view={view} />
       <h3>{t('pupil:debrief.legacy')}</h3>
       <p class="small soft">{t('pupil:debrief.decides')}</p>
       {BLOCS.map((bloc) => (
@@ -91,6 +101,68 @@ function Result({ table, late }: { table: Table; late: string | null }) {
           <BlocMark bloc={bloc} /> {legacyLine(view, bloc)}
         </p>
       ))}
+    </section>
+  );
+}
+
+/** What the grade of the commons is made of. */
+function Commons({ view }: { view: View }) {
+  const { grade, parts, points } = commonsGrade(view);
+  const [A, B, C, D, E] = GRADE_LINES.map(signed);
+  const ruined = view.ending?.kind === 'kessler' || view.ending?.kind === 'conflict';
+  return (
+    <details class="grade-why">
+      <summary>{t('pupil:debrief.why', { grade })}</summary>
+      {ruined && <p class="small">{t('log:end.ruined')}</p>}
+      <table class="sums small">
+        <tbody>
+          {parts.map((part) => (
+            <tr key={part.what}>
+              <th scope="row">{partText(view, part)}</th>
+              <td class="num">{signed(part.n)}</td>
+            </tr>
+          ))}
+          <tr class="total">
+            <th scope="row">{t('log:end.points')}</th>
+            <td class="num">{signed(points)}</td>
+          </tr>
+        </tbody>
+      </table>
+      <p class="small soft">{t('pupil:debrief.lines', { A, B, C, D, E })}</p>
+    </details>
+  );
+}
+
+/** One's own matches, where there are several: a press shows another. */
+function Matches({ view }: { view: StudentView }) {
+  const shown = seatShown(view)?.table;
+  if (view.matches.length < 2) return null;
+  return (
+    <section aria-labelledby="debrief-matches">
+      <h2 id="debrief-matches">{t('pupil:debrief.matches')}</h2>
+      <ul class="own-matches">
+        {view.matches.map(({ table, player, counts }) => {
+          const there = view.tables.find(({ id }) => id === table);
+          const bloc = blocOf(player);
+          if (!there || !bloc) return null;
+          const { figures, n } = there;
+          return (
+            <li key={table}>
+              <button
+                type="button"
+                aria-pressed={table === shown}
+                onClick={() => {
+                  looked.value = table;
+                }}
+              >
+                <BlocMark bloc={bloc} /> {t('pupil:debrief.match', { n, bloc: blocMid(bloc) })}
+              </button>{' '}
+              {!counts && <span class="soft">{t('pupil:debrief.uncounted')}</span>}
+              {counts && figures && <SideFigures of={figures.standing} />}
+            </li>
+          );
+        })}
+      </ul>
     </section>
   );
 }
@@ -119,15 +191,19 @@ function Charts({ table, told }: { table: Table; told: readonly Told[] }) {
 }
 
 export function Debrief({ view, at }: { view: StudentView; at: Attendance | null }) {
-  const table = useOwnMatch(view, at);
+  const own = useOwnMatch(view, at);
+  const seat = seatShown(view);
+  const uncounted = view.matches.some(({ table, counts }) => table === seat?.table && !counts);
+  // What the class does not count has no result.
+  const table = uncounted ? null : own;
   const failed = at?.problem.value ?? null;
   const told = table ? table.state.value.log.map((entry, i): Told => ({ entry, moves: table.past.movesOf(i) })) : [];
   return (
     <>
-      {view.table === null && <p class="lead">{t('pupil:debrief.noTable')}</p>}
-      {view.table !== null && !table && (
-        <p role="status">{t(failed ? 'pupil:debrief.noMatch' : 'pupil:debrief.loading')}</p>
-      )}
+      <Matches view={view} />
+      {seat === null && <p class="lead">{t('pupil:debrief.noTable')}</p>}
+      {uncounted && <p class="lead">{t('pupil:debrief.uncountedWhat')}</p>}
+      {seat !== null && !own && <p role="status">{t(failed ? 'pupil:debrief.noMatch' : 'pupil:debrief.loading')}</p>}
       {table && <Result table={table} late={at?.info.value?.outOfTime ?? null} />}
       {forecasts(view.settings.plan) && <OwnForecasts view={view} />}
       {table && (

@@ -5,7 +5,7 @@ import { labelled } from '../../../words.ts';
 import { winnerName } from '../forecast.tsx';
 
 export function OwnForecasts({ view }: { view: StudentView }) {
-  const { forecasts, scored } = view;
+  const { forecasts, outcomes, scored } = view;
   const made = forecasts.some((one) => one !== null);
   return (
     <section aria-labelledby="debrief-forecasts">
@@ -20,6 +20,15 @@ export function OwnForecasts({ view }: { view: StudentView }) {
                   ? t('pupil:debrief.forecastWas', { winner: winnerName(one.winner), sure: one.sure, grade: one.grade })
                   : t('pupil:debrief.forecastMissed'),
               )}
+              {outcomes[i] && (
+                <p class="soft">
+                  {t('pupil:debrief.came', {
+                    winner: winnerName(outcomes[i].winner),
+                    grade: outcomes[i].grade,
+                    score: Math.round(outcomes[i].score),
+                  })}
+                </p>
+              )}
             </li>
           ))}
         </ol>
@@ -33,6 +42,7 @@ export function OwnForecasts({ view }: { view: StudentView }) {
             : t('pupil:debrief.notScored')}
         </p>
       )}
+      {scored && <p class="small soft">{t('pupil:debrief.scoredHow')}</p>}
     </section>
   );
 }

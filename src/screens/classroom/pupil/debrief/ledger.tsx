@@ -1,9 +1,10 @@
 /** The ledger of a table: Standing by source, who caused what of Tension and Debris, files, Requests. */
+import { boardOf } from '../../../../../rules/board.ts';
 import type { View } from '../../../../../rules/state.ts';
 import { BLOCS, type Bloc, FILES, SOURCES } from '../../../../../rules/terms.ts';
 import { t } from '../../../../text/text.ts';
 import { Bars } from '../../../ending/ending.tsx';
-import { blocName, fileName, labelled } from '../../../words.ts';
+import { blocName, fileName, handicapText, labelled } from '../../../words.ts';
 import { AUTHORS, causedBy, requestsMet, type Told } from './course.ts';
 
 const authorName = (author: (typeof AUTHORS)[number]): string =>
@@ -62,6 +63,7 @@ export function Ledger({ view, told }: { view: View; told: readonly Told[] }) {
         rows={sources.filter((row) => BLOCS.some((bloc) => row.of[bloc] !== 0))}
         totals={of((bloc) => view.blocs[bloc].standing)}
       />
+      <p class="small soft">{handicapText(boardOf(view).scenario)}</p>
       <h3>{t('pupil:debrief.caused')}</h3>
       <WhoCaused told={told} />
       <h3>{t('pupil:debrief.files')}</h3>

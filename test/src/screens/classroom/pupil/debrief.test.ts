@@ -21,7 +21,7 @@ import {
 import { headline, legacyLine } from '../../../../../src/screens/classroom/pupil/debrief/debrief.tsx';
 import { ranking } from '../../../../../src/screens/classroom/room.ts';
 import { loadTexts, MATCH_TEXTS } from '../../../../../src/text/text.ts';
-import type { ClassTable, Figures } from '../../../../../src/wire/classroom.ts';
+import type { ClassTable } from '../../../../../src/wire/classroom.ts';
 import { anyTurn } from '../../../table/play.ts';
 
 interface At {
@@ -109,20 +109,27 @@ describe('a line of a chart', () => {
 
 /** A table with so much Legacy. */
 const table = (n: number, us: number, china: number): ClassTable =>
-  ({ id: `${n}`, n, figures: { legacy: { us, china }, ending: null } as unknown as Figures }) as ClassTable;
+  ({
+    id: `${n}`,
+    n,
+    status: 'over',
+    island: false,
+    moves: 9,
+    figures: { round: 3, legacy: { us, china }, ending: null },
+  }) as unknown as ClassTable;
 
 describe('the class by Legacy', () => {
   it('shows the first places, and one’s own table wherever it stands', () => {
     const all = ranking(Array.from({ length: 12 }, (_, n) => table(n + 1, 40 - n, 20 - n)));
-    const shown = inSight(all, '12');
+    const shown = inSight(all, ['12']);
     expect(shown.length).toBe(FIRST + 2);
     expect(shown.slice(0, FIRST).map((row) => row.place)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     expect(shown.slice(FIRST).map((row) => [row.table.n, row.bloc])).toEqual([
       [12, 'us'],
       [12, 'china'],
     ]);
-    expect(inSight(all, null).length).toBe(FIRST);
-    expect(inSight(all, '1').length).toBe(FIRST + 1);
+    expect(inSight(all, []).length).toBe(FIRST);
+    expect(inSight(all, ['1']).length).toBe(FIRST + 1);
   });
 });
 
@@ -137,15 +144,15 @@ describe('the outcome in words', () => {
     return view(G, 'spectator');
   }
 
-  it('says who is ahead where the class ended the match, and who has won, by figures only where they decided', () => {
+  it('says who was ahead where the class ended the match, and who has won, by figures only where they decided', () => {
     const now = standing(9, -2);
     expect(headline({ view: now, ending: null })).toEqual({
       winner: 'us',
-      text: 'The United States is ahead, 9 to −2',
+      text: 'The United States was ahead, 9 to −2',
     });
     expect(headline({ view: standing(4, 4), ending: null })).toEqual({
       winner: null,
-      text: 'Both blocs are level at 4',
+      text: 'Both blocs were level at 4',
     });
     const ended = (kind: 'order' | 'kessler', winner: 'us' | 'china' | null) =>
       headline({ view: now, ending: { kind, winner, by: null } as never }).text;
