@@ -150,7 +150,7 @@ describe('tables', () => {
     expect(lead.view.tables[0]).toMatchObject({ hurried: null, botDecided: true, last: { player: '0' }, moves: 1 });
     r.steward.play(table);
     await r.pass();
-    expect(lead.view.tables[0]).toMatchObject({ botDecided: false, last: { player: '1', type: 'place' } });
+    expect(lead.view.tables[0]).toMatchObject({ botDecided: false, last: { player: '1', type: 'target' } });
     ok(await asks({ what: 'pause', on: true }));
     expect(refused(await asks({ what: 'hurry', seconds: 60 }))).toBe('tables-held');
     expect(refused(await asks({ what: 'end-round', tables: [table] }))).toBe('tables-held');
