@@ -43,7 +43,9 @@ async function alive(cluster: Cluster, dead: number, home: string): Promise<Clus
     .execute();
 }
 
-const seenWithin = (dead: number) => sql<boolean>`nodes.seen > clock_timestamp() - ${dead} * interval '1 millisecond'`;
+/** Heard of lately. What was said in a time that is still to come, as the database's clock was put back, is none of it. */
+const seenWithin = (dead: number) =>
+  sql<boolean>`abs(extract(epoch from clock_timestamp() - nodes.seen)) * 1000 < ${dead}`;
 
 const HOME = ['node', 'epoch', 'version'] as const;
 
@@ -94,8 +96,17 @@ export async function leave(db: Db, self: string): Promise<void> {
     });
 }
 
-/** As `Homes.orphans`. */
-export async function orphans(db: Db, dead: number, limit: number): Promise<string[]> {
+/** What a node knows that it holds. */
+export interface Known {
+  self: string;
+  homes: readonly string[];
+}
+
+/** As `Homes.orphans`. @param known where homes may be in this node's name of which it knows nothing: those as well */
+export async function orphans(db: Db, dead: number, limit: number, known: Known | null): Promise<string[]> {
+  const unknown = known
+    ? sql<boolean>`nodes.id = ${known.self} and homes.id <> all(${known.homes}::text[])`
+    : sql<boolean>`false`;
   const { rows } = await sql<{ home: string }>`
     select wanted.home from (
       select home, min(created) as created from tables where status <> 'over' group by home
@@ -103,7 +114,7 @@ export async function orphans(db: Db, dead: number, limit: number): Promise<stri
     ) as wanted
     left join homes on homes.id = wanted.home
     left join nodes on nodes.id = homes.node and ${seenWithin(dead)}
-    where nodes.id is null
+    where nodes.id is null or ${unknown}
     group by wanted.home
     order by min(wanted.created), wanted.home
     limit ${limit}`.execute(db);
