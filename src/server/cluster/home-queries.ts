@@ -86,6 +86,11 @@ export async function release(db: Db, self: string, { home, epoch }: Hold): Prom
   await mine.where('node', '=', self).where('epoch', '=', epoch).execute();
 }
 
+/** Gives up these, where they stand in the node's name. */
+export async function giveUp(db: Db, self: string, homes: readonly string[]): Promise<void> {
+  await sql`update homes set node = null where node = ${self} and id = any(${homes}::text[])`.execute(db);
+}
+
 /** Gives up all homes of a node, and the node. */
 export async function leave(db: Db, self: string): Promise<void> {
   await clusterOf(db)
@@ -96,17 +101,8 @@ export async function leave(db: Db, self: string): Promise<void> {
     });
 }
 
-/** What a node knows that it holds. */
-export interface Known {
-  self: string;
-  homes: readonly string[];
-}
-
-/** As `Homes.orphans`. @param known where homes may be in this node's name of which it knows nothing: those as well */
-export async function orphans(db: Db, dead: number, limit: number, known: Known | null): Promise<string[]> {
-  const unknown = known
-    ? sql<boolean>`nodes.id = ${known.self} and homes.id <> all(${known.homes}::text[])`
-    : sql<boolean>`false`;
+/** As `Homes.orphans`. */
+export async function orphans(db: Db, dead: number, limit: number): Promise<string[]> {
   const { rows } = await sql<{ home: string }>`
     select wanted.home from (
       select home, min(created) as created from tables where status <> 'over' group by home
@@ -114,7 +110,7 @@ export async function orphans(db: Db, dead: number, limit: number, known: Known 
     ) as wanted
     left join homes on homes.id = wanted.home
     left join nodes on nodes.id = homes.node and ${seenWithin(dead)}
-    where nodes.id is null or ${unknown}
+    where nodes.id is null
     group by wanted.home
     order by min(wanted.created), wanted.home
     limit ${limit}`.execute(db);

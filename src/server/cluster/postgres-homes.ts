@@ -19,9 +19,6 @@ export const DEAD = 4000;
  * now, or nobody can write.
  */
 const SILENT = 12_000;
-/** After what went wrong last it is looked for so long whether the database has homes in this node's name, in milliseconds. */
-const DOUBT = 15_000;
-
 /** Connections at once, beside the one that is listened on. */
 const POOL = 3;
 
@@ -53,9 +50,10 @@ export async function openHomes(url: string, options: HomesOptions): Promise<Hom
   const held = new Map<string, Hold>();
   const watchers = new Set<(home: string | null) => void>();
   let ahead = Number.NaN;
-  /** When it last said that it is alive, and when something went wrong, by `performance.now()`. */
+  /** When it last said that it is alive, by `performance.now()`. */
   let said = performance.now();
-  let wrong = Number.NEGATIVE_INFINITY;
+  /** Homes that may be in this node's name although it does not hold them, and from when on that is certain. */
+  const doubtful = new Map<string, number>();
   /** Something has changed hands that could not be looked at. */
   let missed = false;
   let closing: Promise<void> | null = null;
@@ -68,8 +66,6 @@ export async function openHomes(url: string, options: HomesOptions): Promise<Hom
     try {
       return await soon(patience.call, work);
     } catch (error) {
-      // It may have been done all the same, or be done yet.
-      wrong = performance.now();
       throw asStorageError(error);
     }
   }
@@ -82,6 +78,23 @@ export async function openHomes(url: string, options: HomesOptions): Promise<Hom
     for (const hold of asked) if (!ours.has(hold.home) && held.get(hold.home) === hold) held.delete(hold.home);
   }
 
+  /** What was asked for and not answered may have been done all the same, and until then may be done yet. */
+  const doubt = (home: string): void => {
+    doubtful.set(home, performance.now() + patience.connect + patience.use);
+  };
+
+  /** Gives up what is in this node's name and not known to it: nobody would see to it. */
+  async function settle(): Promise<void> {
+    const certain = [...doubtful].flatMap(([home, at]) => (at <= performance.now() ? [home] : []));
+    if (certain.length === 0) return;
+    await query.giveUp(
+      db,
+      self.id,
+      certain.filter((home) => !held.has(home)),
+    );
+    for (const home of certain) doubtful.delete(home);
+  }
+
   const line = await openLine(url, patience, beat, {
     async beat(client) {
       const [before, begun] = [now(), performance.now()];
@@ -90,13 +103,13 @@ export async function openHomes(url: string, options: HomesOptions): Promise<Hom
       said = begun;
       // What a slow answer does not speak against stays as it was.
       if (!(ahead >= least && ahead <= most)) ahead = (least + most) / 2;
+      await settle();
       if (!missed) return;
       missed = false;
       await recheck([...held.keys()]);
       tell(null);
     },
     async joined(again) {
-      wrong = performance.now();
       await recheck([...held.keys()]);
       if (again) tell(null);
     },
@@ -116,6 +129,7 @@ export async function openHomes(url: string, options: HomesOptions): Promise<Hom
   sweeping.unref();
   const doubting = setInterval(() => {
     if (held.size === 0 || performance.now() - said < silent) return;
+    for (const home of held.keys()) doubtful.set(home, said);
     held.clear();
     tell(null);
   }, beat);
@@ -141,7 +155,10 @@ export async function openHomes(url: string, options: HomesOptions): Promise<Hom
 
     async claim(home, version) {
       const before = held.get(home);
-      const claimed = await ask(() => query.claim(db, self, dead, home, version));
+      const claimed = await ask(() => query.claim(db, self, dead, home, version)).catch((error: unknown) => {
+        doubt(home);
+        throw error;
+      });
       const known = held.get(home);
       if (claimed.hold && known?.epoch !== claimed.hold.epoch) held.set(home, claimed.hold);
       // What was taken meanwhile is newer than the answer.
@@ -154,13 +171,13 @@ export async function openHomes(url: string, options: HomesOptions): Promise<Hom
       if (!hold) return;
       // First of all nothing may be written any more.
       held.delete(home);
-      await ask(() => query.release(db, self.id, hold));
+      await ask(() => query.release(db, self.id, hold)).catch((error: unknown) => {
+        doubt(home);
+        throw error;
+      });
     },
 
-    orphans: (limit) => {
-      const doubtful = performance.now() - wrong < DOUBT;
-      return ask(() => query.orphans(db, dead, limit, doubtful ? { self: self.id, homes: [...held.keys()] } : null));
-    },
+    orphans: (limit) => ask(() => query.orphans(db, dead, limit)),
 
     watch(hear) {
       watchers.add(hear);
