@@ -9,6 +9,7 @@ import type { World } from './authority/world.ts';
 import { type Classes, createClasses } from './classroom/classes.ts';
 import type { Finished } from './classroom/islands.ts';
 import type { Joined, Shared } from './cluster/cluster.ts';
+import { steady } from './cluster/steady.ts';
 import type { Config } from './config.ts';
 import { createMinds } from './minds/minds.ts';
 import { retain } from './retention.ts';
@@ -71,8 +72,10 @@ const GOODBYE = 2000;
 
 /** Starts a server. Rejects with the system's error where the port can't be had. */
 export async function startServer(config: Config, parts: Parts): Promise<Running> {
-  const { page, limits = LIMITS, botPace, logTo, world: ownWorld = realWorld } = parts;
+  const { page, limits = LIMITS, botPace, logTo } = parts;
   const { database } = config;
+  // Nodes play by the database's time: how far it is ahead is measured by a clock that nobody sets.
+  const ownWorld = parts.world ?? (database ? { ...realWorld, now: steady } : realWorld);
   const shared = parts.shared ?? (database && (await overPostgres(database)));
   let log = (_error: unknown): void => {};
   const node = shared ? await joinOthers(shared, config, ownWorld, (error) => log(error)) : null;

@@ -96,7 +96,7 @@ export interface OwnAuthority extends Authority {
     secret: string | undefined,
     guest: Omit<Guest, 'player' | 'member'>,
   ): Promise<Done<{ place: OwnPlace }>>;
-  /** @param ids these tables alone; left out: all that are not over */
+  /** @param ids these tables alone, and it rejects where one can't be read; left out: all that are not over */
   resume(ids?: readonly string[]): Promise<void>;
   /** Is the table in memory, or on its way there? */
   has(table: string): boolean;
@@ -300,7 +300,9 @@ export function createAuthority<G>(
     async resume(ids) {
       for (const id of ids ?? (await storage.unfinished())) {
         // What was begun under other rules, or does not fit together, waits for whoever asks for it.
-        await look(id).catch(() => {});
+        await look(id).catch((error: unknown) => {
+          if (ids && error instanceof StorageError) throw error;
+        });
       }
     },
     end() {

@@ -79,6 +79,8 @@ export class Ledger {
 
   /** Stores, or says why not. Whether a write that failed is on disk is then read from there. */
   async stored(work: () => Promise<void>): Promise<Done> {
+    // It may have ended while it was decided what to store.
+    if (this.#ended) return this.#ended;
     try {
       await work();
       return { ok: true };

@@ -59,7 +59,7 @@ export interface Classes {
 
 /** The classes in this process's memory. */
 export interface OwnClasses extends Classes {
-  /** Takes up this class as `resume` does all. */
+  /** Takes up this class as `resume` does all. Rejects where it can't be read. */
   takeUp(id: string): Promise<void>;
   /** The class is another's now: it goes from memory as it is, and whoever looks at it is hung up. */
   letGo(id: string): void;
@@ -168,7 +168,7 @@ export function createClasses(settings: ClassesSettings): OwnClasses {
     const { awake, erasing } = classAbout(row);
     // What was begun and not brought to its end is.
     alarms.set(id, erasing ? world.now() : erased);
-    if (awake && !erasing) await at<object>(id, async () => ({ ok: true })).catch(failed);
+    if (awake && !erasing) await at<object>(id, async () => ({ ok: true }));
   };
 
   return {
@@ -192,7 +192,7 @@ export function createClasses(settings: ClassesSettings): OwnClasses {
         return done;
       }),
     async resume() {
-      for (const row of await storage.unerased()) await goOn(row);
+      for (const row of await storage.unerased()) await goOn(row).catch(failed);
     },
     async takeUp(id) {
       const loaded = await storage.load(id);

@@ -39,6 +39,7 @@ export function createAdopter(
   let cancel = (): void => {};
   /** Was it told that the database does not answer? It is asked again all the time. */
   let told = false;
+  /** By `performance.now()`: whatever time it is said to be. */
   let looked = 0;
   let dueAt = Number.POSITIVE_INFINITY;
 
@@ -64,7 +65,7 @@ export function createAdopter(
   };
 
   const plan = (ms: number): void => {
-    const at = world.now() + ms;
+    const at = performance.now() + ms;
     if (ended || at >= dueAt) return;
     cancel();
     dueAt = at;
@@ -73,7 +74,7 @@ export function createAdopter(
 
   const round = (): Promise<void> => {
     dueAt = Number.POSITIVE_INFINITY;
-    looked = world.now();
+    looked = performance.now();
     looking ??= look()
       .then(
         () => {
@@ -92,7 +93,7 @@ export function createAdopter(
   };
 
   const deaf = homes.watch(() => {
-    if (!looking) plan(Math.max(world.bytes(1)[0] % SOON, looked + APART - world.now()));
+    if (!looking) plan(Math.max(world.bytes(1)[0] % SOON, looked + APART - performance.now()));
   });
 
   return {

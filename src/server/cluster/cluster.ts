@@ -2,7 +2,7 @@
 import type { Authority, OwnAuthority } from '../authority/authority.ts';
 import type { World } from '../authority/world.ts';
 import type { Classes, OwnClasses } from '../classroom/classes.ts';
-import type { Storage } from '../storage/types.ts';
+import { type Storage, StorageError } from '../storage/types.ts';
 import { createAdopter } from './adopting.ts';
 import { clusterClasses } from './classes.ts';
 import { createDirectory } from './directory.ts';
@@ -47,6 +47,8 @@ export interface Joined {
   leave(): Promise<void>;
 }
 
+/** What could not be read as it was taken up is taken up that much later, in milliseconds. */
+const TAKE_UP_AGAIN = 5_000;
 /** Homes of matches that are over are given up so often, in milliseconds. */
 const TIDY = 30_000;
 
@@ -79,11 +81,20 @@ export async function joinCluster(settings: ClusterSettings): Promise<Joined> {
         authority.letGo((table) => housing.homeOf(table) === home);
         classes.letGo(home);
       };
+      const takeUp = (home: string, of: 'class' | 'table'): void => {
+        const goesOn = of === 'class' ? classes.takeUp(home) : authority.resume([home]);
+        goesOn.catch((error: unknown) => {
+          const { code } = error instanceof StorageError ? error : { code: null };
+          if (code !== 'elsewhere') failed(error);
+          if (code !== 'failed') return;
+          world.later(TAKE_UP_AGAIN, () => {
+            if (open && housing.of(home)) takeUp(home, of);
+          });
+        });
+      };
       const directory = createDirectory(store, housing, version, (home, of) => {
         lines.moved(home, async () => null).catch(failed);
-        // What can't be taken up, under other rules or damaged, waits for whoever asks for it.
-        const goesOn = of === 'class' ? classes.takeUp(home) : authority.resume([home]);
-        goesOn.catch(failed);
+        takeUp(home, of);
       });
       const adopter = createAdopter(homes, housing, directory, world, failed);
       const deaf = homes.watch((home) => {

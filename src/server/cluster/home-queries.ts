@@ -43,7 +43,9 @@ async function alive(cluster: Cluster, dead: number, home: string): Promise<Clus
     .execute();
 }
 
-const seenWithin = (dead: number) => sql<boolean>`nodes.seen > clock_timestamp() - ${dead} * interval '1 millisecond'`;
+/** Heard of lately. What was said in a time that is still to come, as the database's clock was put back, is none of it. */
+const seenWithin = (dead: number) =>
+  sql<boolean>`abs(extract(epoch from clock_timestamp() - nodes.seen)) * 1000 < ${dead}`;
 
 const HOME = ['node', 'epoch', 'version'] as const;
 
@@ -82,6 +84,11 @@ export async function stillHeld(db: Db, self: string, holds: readonly Hold[]): P
 export async function release(db: Db, self: string, { home, epoch }: Hold): Promise<void> {
   const mine = clusterOf(db).updateTable('homes').set({ node: null }).where('id', '=', home);
   await mine.where('node', '=', self).where('epoch', '=', epoch).execute();
+}
+
+/** Gives up these, where they stand in the node's name. */
+export async function giveUp(db: Db, self: string, homes: readonly string[]): Promise<void> {
+  await sql`update homes set node = null where node = ${self} and id = any(${homes}::text[])`.execute(db);
 }
 
 /** Gives up all homes of a node, and the node. */

@@ -75,6 +75,11 @@ export class Housing implements Fence {
     if (!this.#mine.delete(home)) return;
     this.#over.delete(home);
     this.lost(home);
+    this.#empty(home);
+  }
+
+  /** Nothing lives in it any more. */
+  #empty(home: string): void {
     for (const [table, its] of this.#classOf) if (its === home) this.#classOf.delete(table);
   }
 
@@ -88,6 +93,7 @@ export class Housing implements Fence {
   async release(home: string): Promise<void> {
     this.#mine.delete(home);
     this.#over.delete(home);
+    this.#empty(home);
     await this.homes.release(home);
   }
 

@@ -23,6 +23,8 @@ interface Place extends Hears {
   home: string;
   /** It was answered that they have it. */
   taken: boolean;
+  /** It was cut before that. */
+  lost: boolean;
   /** What came right after the answer waits until that is taken in; null: nothing waits. */
   waits: (() => void)[] | null;
 }
@@ -91,6 +93,7 @@ export class Line {
       const place = this.#places.get(n);
       this.#forget(n);
       if (place?.taken) place.hear('cut', undefined);
+      else if (place) place.lost = true;
     }
   }
 
@@ -138,7 +141,7 @@ export class Line {
 
   /** Takes a place in a home there. Whoever has it hears all that is told, in order. */
   async take(n: number, home: string, hears: Hears, asked: Asked): Promise<Done> {
-    const place: Place = { hear: (what, of) => hears.hear(what, of), home, taken: false, waits: null };
+    const place: Place = { hear: (what, of) => hears.hear(what, of), home, taken: false, lost: false, waits: null };
     this.#places.set(n, place);
     this.#in.set(home, (this.#in.get(home) ?? new Set()).add(n));
     const settle = (answer: Done) => {
@@ -155,14 +158,18 @@ export class Line {
         for (const hear of waits) hear();
       });
     };
+    const leave = () => this.leave(n, asked.call === 'attend' ? 'leave' : 'class-leave');
     try {
-      return await this.ask(asked, settle);
+      const done = await this.ask(asked, settle);
+      if (!done.ok || !place.lost) return done;
     } catch (error) {
       // It may have been taken all the same.
-      if (error instanceof Unsure) this.leave(n, asked.call === 'attend' ? 'leave' : 'class-leave');
+      if (error instanceof Unsure) leave();
       this.#forget(n);
       throw error;
     }
+    leave();
+    throw new Unreached('it went elsewhere meanwhile');
   }
 
   leave(n: number, call: 'leave' | 'class-leave'): void {

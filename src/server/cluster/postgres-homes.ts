@@ -6,6 +6,7 @@ import { migrate } from '../storage/postgres/migrations.ts';
 import { soon } from '../storage/postgres/soon.ts';
 import * as query from './home-queries.ts';
 import { openLine } from './postgres-line.ts';
+import { steady } from './steady.ts';
 import type { ClusterNode, Hold, Homes } from './types.ts';
 
 /** How often a node says that it is alive, in milliseconds. */
@@ -13,6 +14,11 @@ export const BEAT = 1000;
 /** A node that has not said so for as long, in milliseconds, is taken for dead. All nodes need the same. */
 export const DEAD = 4000;
 
+/**
+ * A node that could not say so for as long, in milliseconds, believes no longer that it holds anything: others have it by
+ * now, or nobody can write.
+ */
+const SILENT = 12_000;
 /** Connections at once, beside the one that is listened on. */
 const POOL = 3;
 
@@ -25,7 +31,9 @@ export interface HomesOptions {
   beat?: number;
   /** In place of `DEAD`, in milliseconds. */
   dead?: number;
-  /** This computer's clock, in milliseconds since 1970. */
+  /** In place of `SILENT`, in milliseconds. */
+  silent?: number;
+  /** In place of this computer's clock, in milliseconds since 1970. */
   now?(): number;
   patience?: Patience;
 }
@@ -35,13 +43,19 @@ const draw = () => randomBytes(16).toString('base64url');
 
 /** Error: `failed`, as with `openPostgres`. */
 export async function openHomes(url: string, options: HomesOptions): Promise<Homes> {
-  const { address, version, beat = BEAT, dead = DEAD, now = Date.now, patience = PATIENCE } = options;
+  const { address, version, beat = BEAT, dead = DEAD, silent = SILENT, now = steady, patience = PATIENCE } = options;
   await migrate(url);
   const self: ClusterNode = { id: draw(), address, version };
   const db = connect(url, POOL, patience);
   const held = new Map<string, Hold>();
   const watchers = new Set<(home: string | null) => void>();
-  let ahead = 0;
+  let ahead = Number.NaN;
+  /** When it last said that it is alive, by `performance.now()`. */
+  let said = performance.now();
+  /** Homes that may be in this node's name although it does not hold them, and from when on that is certain. */
+  const doubtful = new Map<string, number>();
+  /** Something has changed hands that could not be looked at. */
+  let missed = false;
   let closing: Promise<void> | null = null;
 
   const tell = (home: string | null): void => {
@@ -64,20 +78,46 @@ export async function openHomes(url: string, options: HomesOptions): Promise<Hom
     for (const hold of asked) if (!ours.has(hold.home) && held.get(hold.home) === hold) held.delete(hold.home);
   }
 
+  /** What was asked for and not answered may have been done all the same, and until then may be done yet. */
+  const doubt = (home: string): void => {
+    doubtful.set(home, performance.now() + patience.connect + patience.use);
+  };
+
+  /** Gives up what is in this node's name and not known to it: nobody would see to it. */
+  async function settle(): Promise<void> {
+    const certain = [...doubtful].flatMap(([home, at]) => (at <= performance.now() ? [home] : []));
+    if (certain.length === 0) return;
+    await query.giveUp(
+      db,
+      self.id,
+      certain.filter((home) => !held.has(home)),
+    );
+    for (const home of certain) doubtful.delete(home);
+  }
+
   const line = await openLine(url, patience, beat, {
     async beat(client) {
-      const before = now();
+      const [before, begun] = [now(), performance.now()];
       const at = await query.beat(client, self);
-      ahead = at - (before + now()) / 2;
+      const [least, most] = [at - now(), at - before];
+      said = begun;
+      // What a slow answer does not speak against stays as it was.
+      if (!(ahead >= least && ahead <= most)) ahead = (least + most) / 2;
+      await settle();
+      if (!missed) return;
+      missed = false;
+      await recheck([...held.keys()]);
+      tell(null);
     },
     async joined(again) {
       await recheck([...held.keys()]);
       if (again) tell(null);
     },
     heard(home) {
-      // Where it can't be asked, the line is lost too, and all are looked at once it is back.
       recheck([home])
-        .catch(() => {})
+        .catch(() => {
+          missed = true;
+        })
         .then(() => tell(home));
     },
   }).catch(async (error: unknown) => {
@@ -87,9 +127,17 @@ export async function openHomes(url: string, options: HomesOptions): Promise<Hom
   const secret = await query.secret(db, draw());
   const sweeping = setInterval(() => void query.sweep(db).catch(() => {}), query.SWEEP);
   sweeping.unref();
+  const doubting = setInterval(() => {
+    if (held.size === 0 || performance.now() - said < silent) return;
+    for (const home of held.keys()) doubtful.set(home, said);
+    held.clear();
+    tell(null);
+  }, beat);
+  doubting.unref();
 
   async function close(): Promise<void> {
     clearInterval(sweeping);
+    clearInterval(doubting);
     await line.close();
     held.clear();
     // Where the database does not answer, others find out by themselves.
@@ -105,21 +153,28 @@ export async function openHomes(url: string, options: HomesOptions): Promise<Hom
     },
     held: (home) => held.get(home) ?? null,
 
-    claim: (home, version) =>
-      ask(async () => {
-        const claimed = await query.claim(db, self, dead, home, version);
-        const known = held.get(home);
-        if (claimed.hold === null) held.delete(home);
-        else if (known?.epoch !== claimed.hold.epoch) held.set(home, claimed.hold);
-        return claimed;
-      }),
+    async claim(home, version) {
+      const before = held.get(home);
+      const claimed = await ask(() => query.claim(db, self, dead, home, version)).catch((error: unknown) => {
+        doubt(home);
+        throw error;
+      });
+      const known = held.get(home);
+      if (claimed.hold && known?.epoch !== claimed.hold.epoch) held.set(home, claimed.hold);
+      // What was taken meanwhile is newer than the answer.
+      else if (claimed.hold === null && known === before) held.delete(home);
+      return claimed;
+    },
 
     async release(home) {
       const hold = held.get(home);
       if (!hold) return;
       // First of all nothing may be written any more.
       held.delete(home);
-      await ask(() => query.release(db, self.id, hold));
+      await ask(() => query.release(db, self.id, hold)).catch((error: unknown) => {
+        doubt(home);
+        throw error;
+      });
     },
 
     orphans: (limit) => ask(() => query.orphans(db, dead, limit)),

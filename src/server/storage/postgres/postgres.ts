@@ -2,7 +2,7 @@
 import type { Fence, Hold } from '../../cluster/types.ts';
 import * as classes from '../class-queries.ts';
 import type { Db } from '../connection.ts';
-import { asStorageError, closedStorage } from '../errors.ts';
+import { asStorageError, closedStorage, elsewhere } from '../errors.ts';
 import * as query from '../queries.ts';
 import { toChange, toClassRow, toRow, toText } from '../schema.ts';
 import type { ClassStorage, Storage } from '../types.ts';
@@ -67,15 +67,17 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
 
   /** Writes of a table or class, in its turn, under what this node holds. */
   const inTurn = <T>(id: string, work: (now: Db, hold?: Hold) => Promise<T>): Promise<T> =>
-    run(() =>
-      soon(patience.call, (late) =>
+    run(async () => {
+      // What was asked for under one hold is not written under another that came meanwhile.
+      const hold = holdOf(fence, id);
+      return soon(patience.call, (late) =>
         turns.take(id, async () => {
           if (late()) throw tooSlow();
-          const hold = holdOf(fence, id);
+          if (holdOf(fence, id)?.epoch !== hold?.epoch) throw elsewhere();
           return connected(late, (now) => work(now, hold));
         }),
-      ),
-    );
+      );
+    });
 
   const write = <T>(id: string, work: (now: Db, hold?: Hold) => Promise<T>): Promise<T> =>
     inTurn(id, (one, hold) =>

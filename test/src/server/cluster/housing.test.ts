@@ -54,6 +54,16 @@ it('what lives in a home is held with it', async () => {
   expect(a.housing.of('table')).toBeNull();
 });
 
+it('what lived in a home is forgotten with it', async () => {
+  const a = await start();
+  for (const way of ['drop', 'release'] as const) {
+    await a.housing.claim('class', 'v');
+    a.housing.livesIn('table', 'class');
+    await a.housing[way]('class');
+    expect(a.housing.homeOf('table')).toBe('table');
+  }
+});
+
 it('a home that another took meanwhile is dropped, once, before it is taken again', async () => {
   const [a, b] = [await start(), await start()];
   await a.housing.claim('t', 'v');

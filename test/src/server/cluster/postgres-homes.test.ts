@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { inspect } from 'node:util';
+import pg from 'pg';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { sweep } from '../../../../src/server/cluster/home-queries.ts';
 import { type HomesOptions, openHomes } from '../../../../src/server/cluster/postgres-homes.ts';
@@ -7,6 +8,7 @@ import type { Fence, Homes } from '../../../../src/server/cluster/types.ts';
 import { connect } from '../../../../src/server/storage/postgres/connection.ts';
 import { openPostgres } from '../../../../src/server/storage/postgres/postgres.ts';
 import { idOf, move, table } from '../storage/samples.ts';
+import { slowLine } from '../storage/slow-line.ts';
 import { CALM, newDatabase, postgres, server } from '../storage/storages.ts';
 
 /** Milliseconds in which no test ends. */
@@ -14,7 +16,7 @@ const NEVER = 1_000_000;
 
 /** A node that is alive for good, however busy the machine is. */
 async function node(url: string, but: Partial<HomesOptions> = {}): Promise<Homes> {
-  const options = { address: '127.0.0.1:1', version: 'v1', dead: NEVER, patience: CALM, ...but };
+  const options = { address: '127.0.0.1:1', version: 'v1', dead: NEVER, silent: NEVER, patience: CALM, ...but };
   const homes = await openHomes(url, options);
   onTestFinished(() => homes.close());
   return homes;
@@ -45,6 +47,20 @@ function ears(homes: Homes) {
 
 const nameOf = (url: string) => new URL(url).pathname.slice(1);
 const run = async (url: string, statements: string) => (await server()).run(statements, nameOf(url));
+
+/** Somebody else who has this locked, until what is given back is called. */
+async function locked(url: string, statement: string): Promise<() => Promise<void>> {
+  const other = new pg.Client({ connectionString: url });
+  await other.connect();
+  await other.query(`begin; ${statement}`);
+  let open = true;
+  const free = async () => {
+    if (open) await other.query('commit').then(() => other.end());
+    open = false;
+  };
+  onTestFinished(free);
+  return free;
+}
 
 describe('homes in PostgreSQL', () => {
   it('are held by one of twenty who want them at once, and all others are told which', async () => {
@@ -118,6 +134,33 @@ describe('homes in PostgreSQL', () => {
     expect(await b.orphans(9)).toEqual([idOf(1)]);
   });
 
+  it('are nobody’s where whoever held them was last heard of in a time that is still to come', async () => {
+    const url = await newDatabase();
+    const [a, b] = [await dying(url), await node(url, { dead: 500 })];
+    await (await postgres(url)).create(table(1));
+    await a.claim(idOf(1), 'v1');
+    // The database’s clock was put back.
+    await run(url, `update nodes set seen = now() + interval '10 minutes' where id = '${a.self.id}'`);
+    expect(await b.orphans(9)).toEqual([idOf(1)]);
+    expect(await b.claim(idOf(1), 'v1')).toMatchObject({ hold: { epoch: 2 } });
+  });
+
+  it('are nobody’s for long where a node was not told that it has taken them', async () => {
+    const url = await newDatabase();
+    await (await postgres(url)).create(table(1));
+    const patience = { ...CALM, call: 300, connect: 300, use: 700 };
+    const [first, a] = [await node(url), await node(url, { beat: 50, patience })];
+    await first.claim(idOf(1), 'v1');
+    await first.release(idOf(1));
+    const free = await locked(url, `select from homes where id = '${idOf(1)}' for update`);
+    await expect(a.claim(idOf(1), 'v1')).rejects.toMatchObject({ code: 'failed' });
+    await free();
+    while ((await run(url, 'select node from homes'))[0].node !== a.self.id) await wait(10);
+    expect(a.held(idOf(1))).toBeNull();
+    await expect.poll(() => first.orphans(9), { timeout: 10_000 }).toEqual([idOf(1)]);
+    expect(await a.claim(idOf(1), 'v1')).toMatchObject({ hold: { epoch: 3 } });
+  });
+
   it('are told of to all nodes as they change hands', async () => {
     const url = await newDatabase();
     const [a, b] = [await node(url), await node(url)];
@@ -173,9 +216,42 @@ describe('homes in PostgreSQL', () => {
     const early = await node(url, { now: () => Date.now() - 3_600_000 });
     expect(Math.abs(early.ahead - 3_600_000)).toBeLessThan(5000);
   });
+
+  it('do not take a slow answer for another time', async () => {
+    const url = await newDatabase();
+    let slow = 0;
+    let asked = 0;
+    // Each beat looks at the clock before and after.
+    const now = () => Date.now() + (++asked % 2 === 0 ? slow : 0);
+    const a = await node(url, { beat: 50, now });
+    const { ahead } = a;
+    slow = 3000;
+    const before = asked;
+    await expect.poll(() => asked).toBeGreaterThan(before + 4);
+    expect(Math.abs(a.ahead - ahead)).toBeLessThan(500);
+  });
 });
 
 describe('what is written under a home', () => {
+  it('carries the hold of when it was asked for, however long it waits for its turn', async () => {
+    const url = await newDatabase();
+    const a = await node(url);
+    for (const i of [1, 2]) await a.claim(idOf(i), 'v1');
+    const storage = await postgres(url, { fence: { of: a.held }, pool: 1 });
+    for (const i of [1, 2]) await storage.create(table(i));
+    const free = await locked(url, `select from tables where id = '${idOf(2)}' for update`);
+    const other = storage.change(idOf(2), 9, { about: 'waits' });
+    const late = ['first', 'second'].map((about) => storage.change(idOf(1), 9, { about }));
+    const done = Promise.allSettled(late);
+    await wait(100);
+    // It is given up, and taken anew.
+    await a.release(idOf(1));
+    expect(await a.claim(idOf(1), 'v1')).toMatchObject({ hold: { epoch: 2 } });
+    await free();
+    await other;
+    for (const one of await done) expect(one).toMatchObject({ status: 'rejected', reason: { code: 'elsewhere' } });
+  });
+
   it('is refused once another holds it, whoever believes what, and nothing of it stays', async () => {
     const url = await newDatabase();
     const [a, b] = [await dying(url), await node(url, { dead: 0 })];
@@ -284,6 +360,40 @@ describe('a node whose database goes away', () => {
     expect(await b.claim('x', 'v1')).toMatchObject({ hold: { epoch: 2 } });
     await b.release('x');
     await ofA.until('x');
+  });
+
+  it('forgets what it holds once it could not say for long that it is alive, and takes up what nobody took', async () => {
+    const url = await newDatabase();
+    const line = await slowLine(url);
+    const patience = { call: 400, connect: 300, use: 300, statement: 300, lock: 200 };
+    const a = await node(line.url, { beat: 50, silent: 500, patience });
+    await (await postgres(url)).create(table(1));
+    await a.claim(idOf(1), 'v1');
+    const { until } = ears(a);
+    line.block(true);
+    await until(null);
+    expect(a.held(idOf(1))).toBeNull();
+    line.block(false);
+    await until(null);
+    await expect.poll(() => a.orphans(9).catch(() => []), { timeout: 10_000 }).toEqual([idOf(1)]);
+    expect(await a.claim(idOf(1), 'v1')).toMatchObject({ hold: { epoch: 2 } });
+  });
+
+  it('looks again at what it holds where it could not when it was told', async () => {
+    const url = await newDatabase();
+    const patience = { ...CALM, connect: 200 };
+    const [a, b] = [await node(url, { beat: 100, patience }), await node(url)];
+    for (const home of ['x', 'z']) await a.claim(home, 'v1');
+    await a.release('z');
+    const free = await locked(url, `select from homes where id = 'z' for update`);
+    const waiting = Promise.allSettled([1, 2, 3].map(() => a.claim('z', 'v1')));
+    await wait(100);
+    const { until } = ears(a);
+    await run(url, `update homes set node = '${b.self.id}', epoch = 2 where id = 'x'`);
+    await until('x');
+    await free();
+    await waiting;
+    await expect.poll(() => a.held('x')).toBeNull();
   });
 
   it('does not begin where there is none, and says no password', async () => {

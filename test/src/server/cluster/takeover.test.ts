@@ -6,8 +6,10 @@ import type { Bloc } from '../../../../rules/terms.ts';
 import type { Entry } from '../../../../src/server/authority/history.ts';
 import type { Hosting } from '../../../../src/server/authority/hosting.ts';
 import { softLanding } from '../../../../src/server/soft-landing.ts';
+import { StorageError } from '../../../../src/server/storage/types.ts';
 import { TestDatabase } from '../../../support/homes.ts';
 import { minds, settle } from '../classes.ts';
+import { SETTINGS } from '../classroom/room.ts';
 import { body, ok, type Page, refused } from '../people.ts';
 import { type TestWorld, worldOf } from '../world.ts';
 import { type Member, member } from './members.ts';
@@ -84,6 +86,53 @@ it('a clock rings once, at the node that has taken the match over; the time betw
   const all = await entries(id);
   expect(all).toHaveLength(version + 1);
   expect(all.filter((entry) => 'by' in entry && entry.by === 'time')).toHaveLength(1);
+});
+
+/** The database fails just as the next node takes up what it has taken. @param nth time that it is read */
+function failsOnce(of: { load(id: string): Promise<unknown> }, nth: number): void {
+  const { load } = of;
+  let n = 0;
+  of.load = async (id) => {
+    if (++n === nth) throw new StorageError('failed', 'The database does not answer.');
+    return load(id);
+  };
+}
+
+it('a table that could not be read as it was taken over is taken up a little later, with nobody there', async () => {
+  const a = await start();
+  const us = ok(await a.authority.create({ ...body, player: '0', pace: { bank: 120, plus: 0 } }));
+  const china = ok(await a.authority.join(us.table.code, { name: 'Bo' }));
+  const { id } = us.table;
+  const at = { us: await a.attend(id, us.secret), china: await a.attend(id, china.secret) };
+  await untilOneDecides(at);
+  failsOnce(database.storage, 1);
+  const b = await start();
+  await silent(a, id);
+  await b.authority.resume();
+  await until(() => b.errors.length === 1, 'it could not be read');
+  await expect
+    .poll(async () => {
+      world.pass(60_000);
+      return (await database.storage.find(id))?.status;
+    })
+    .toBe('over');
+});
+
+it('a class that could not be read as it was taken over is erased on its day all the same', async () => {
+  const house = { minds, talk: 'free' as const };
+  const a = await start(house);
+  const { id } = ok(await a.classes.open({ ...SETTINGS, keepDays: 1 }));
+  failsOnce(database.storage.classes, 2);
+  const b = await start(house);
+  await silent(a, id);
+  await b.authority.resume();
+  await until(() => b.errors.length === 1, 'it could not be read');
+  await expect
+    .poll(async () => {
+      world.pass(12 * 60 * 60_000);
+      return database.storage.classes.unerased();
+    })
+    .toEqual([]);
 });
 
 it('a bot decides once, at the node that has taken the match over, with nobody there', async () => {

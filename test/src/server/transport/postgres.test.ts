@@ -1,6 +1,6 @@
 /** A server over PostgreSQL, whose database goes away while somebody plays. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { newDatabase, server } from '../storage/storages.ts';
 import { AtTable } from './class-pages.ts';
 import { type Served, serve } from './served.ts';
@@ -42,4 +42,17 @@ it('refuses moves with a sentence while there is no database, and goes on where 
   const ada = await new AtTable(again.socket()).sit(us.table.id, us.secret);
   expect(ada.whole.version).toBe(stored);
   await again.close();
+});
+
+it('plays by the database’s time, although the computer’s clock is set', async () => {
+  const url = await newDatabase();
+  const s = await serve({}, null, { DATABASE_URL: url }, { storage: undefined });
+  onTestFinished(() => s.close());
+  const { now } = Date;
+  const set = vi.spyOn(Date, 'now').mockImplementation(() => now() + 600_000);
+  onTestFinished(() => set.mockRestore());
+  await s.table();
+  const late = `select abs(extract(epoch from now()) * 1000 - created)::float8 as late from tables`;
+  const [{ late: by }] = await (await server()).run(late, new URL(url).pathname.slice(1));
+  expect(by).toBeLessThan(60_000);
 });
