@@ -13,7 +13,7 @@ const ROOT = new URL('../../', import.meta.url);
  */
 const CELL = { width: 62, height: 46, bleed: 1 };
 /** Below this the finest parts (Bolivia's arms, Belarus's ornament) begin to smear. */
-const QUALITY = 0.75;
+const QUALITY = 0.68;
 const COLUMNS = 8;
 
 const svg = (code: string): string => {
