@@ -19,6 +19,8 @@ export const DEAD = 4000;
  * now, or nobody can write.
  */
 const SILENT = 12_000;
+/** How often it is looked for what a server has made that was no node, in milliseconds: it takes time. */
+const SEEK = 60_000;
 /** Connections at once, beside the one that is listened on. */
 const POOL = 3;
 
@@ -54,6 +56,8 @@ export async function openHomes(url: string, options: HomesOptions): Promise<Hom
   let said = performance.now();
   /** Homes that may be in this node's name although it does not hold them, and from when on that is certain. */
   const doubtful = new Map<string, number>();
+  /** When it is looked next for what nobody ever held, by `performance.now()`: at once, and now and then. */
+  let seekAt = 0;
   /** Something has changed hands that could not be looked at. */
   let missed = false;
   let closing: Promise<void> | null = null;
@@ -177,7 +181,16 @@ export async function openHomes(url: string, options: HomesOptions): Promise<Hom
       });
     },
 
-    orphans: (limit) => ask(() => query.orphans(db, dead, limit)),
+    async orphans(limit) {
+      const alone = await ask(() => query.orphans(db, dead, limit));
+      const room = limit - alone.length;
+      if (room <= 0 || performance.now() < seekAt) return alone;
+      seekAt = performance.now() + SEEK;
+      const more = await ask(() => query.neverHeld(db, room));
+      // There may be others.
+      if (more.length === room) seekAt = 0;
+      return [...alone, ...more];
+    },
 
     watch(hear) {
       watchers.add(hear);
