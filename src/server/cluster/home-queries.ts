@@ -130,14 +130,12 @@ export async function neverHeld(db: Db, limit: number): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** So many homes are given up in one statement: it must not take long. */
+/** So many homes are given up, or looked at, in one statement: it must not take long. */
 const AT_ONCE = 1000;
+const LOOKED_AT = 10_000;
 
-/**
- * Clears away nodes that have been gone for ten minutes, and homes of what was never stored after all. Homes in the name
- * of what is no node are nobody's from then on.
- */
-export async function sweep(db: Db): Promise<void> {
+/** Clears away nodes that have been gone for ten minutes. Homes in the name of what is no node are nobody's from then on. */
+export async function sweepNodes(db: Db): Promise<void> {
   const gone = sql`nodes.seen < clock_timestamp() - interval '10 minutes'`;
   for (let n = AT_ONCE; n === AT_ONCE; ) {
     // One look into the index for each that holds any, not for each home.
@@ -154,8 +152,22 @@ export async function sweep(db: Db): Promise<void> {
     n = Number(numAffectedRows);
   }
   await sql`delete from nodes where ${gone}`.execute(db);
-  await sql`delete from homes where node is null and not busy
-    and created < (extract(epoch from clock_timestamp()) - 3600) * 1000
-    and not exists (select from tables where tables.home = homes.id)
-    and not exists (select from classes where classes.id = homes.id)`.execute(db);
+}
+
+/**
+ * Clears away homes of what was never stored after all, some at a time.
+ * @param after which home it goes on; empty: from the first
+ * @returns the same for the next time
+ */
+export async function sweepHomes(db: Db, after: string): Promise<string> {
+  const { rows } = await sql<{ id: string }>`with looked_at as (
+      select id from homes where id > ${after} and node is null and not busy
+        and created < (extract(epoch from clock_timestamp()) - 3600) * 1000
+      order by id limit ${LOOKED_AT}
+    ), gone as (
+      delete from homes using looked_at where homes.id = looked_at.id and homes.node is null
+        and not exists (select from tables where tables.home = homes.id)
+        and not exists (select from classes where classes.id = homes.id)
+    ) select id from looked_at order by id desc limit 1`.execute(db);
+  return rows[0]?.id ?? '';
 }

@@ -58,6 +58,8 @@ export async function openHomes(url: string, options: HomesOptions): Promise<Hom
   const doubtful = new Map<string, number>();
   /** When it is looked next for what nobody ever held, by `performance.now()`: at once, and now and then. */
   let seekAt = 0;
+  /** Up to where homes of what was never stored have been cleared away. */
+  let swept = '';
   /** Something has changed hands that could not be looked at. */
   let missed = false;
   let closing: Promise<void> | null = null;
@@ -129,7 +131,11 @@ export async function openHomes(url: string, options: HomesOptions): Promise<Hom
     throw asStorageError(error);
   });
   const secret = await query.secret(db, draw());
-  const sweeping = setInterval(() => void query.sweep(db).catch(() => {}), query.SWEEP);
+  const sweep = async (): Promise<void> => {
+    await query.sweepNodes(db);
+    swept = await query.sweepHomes(db, swept);
+  };
+  const sweeping = setInterval(() => void sweep().catch(() => {}), query.SWEEP);
   sweeping.unref();
   const doubting = setInterval(() => {
     if (held.size === 0 || performance.now() - said < silent) return;

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import pg from 'pg';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { orphans, sweep } from '../../../../src/server/cluster/home-queries.ts';
+import { orphans, sweepHomes, sweepNodes } from '../../../../src/server/cluster/home-queries.ts';
 import { type HomesOptions, openHomes } from '../../../../src/server/cluster/postgres-homes.ts';
 import type { Fence, Homes } from '../../../../src/server/cluster/types.ts';
 import { connect } from '../../../../src/server/storage/postgres/connection.ts';
@@ -140,7 +140,7 @@ describe('homes in PostgreSQL', () => {
     await run(url, `delete from nodes where id = '${a.self.id}'`);
     const db = connect(url, 1);
     onTestFinished(() => db.destroy());
-    await sweep(db);
+    await sweepNodes(db);
     expect(await b.orphans(9)).toEqual([idOf(1), idOf(6), idOf(7)]);
     expect(await run(url, 'select id from homes where node is null')).toHaveLength(5);
   });
@@ -280,8 +280,15 @@ describe('homes in PostgreSQL', () => {
     await age(url, gone);
     const db = connect(url, 1);
     onTestFinished(() => db.destroy());
-    await sweep(db);
-    expect(await run(url, 'select id from homes')).toEqual([{ id: 'mine' }]);
+    await (await postgres(url)).create(table(1));
+    await a.claim(idOf(1), 'v1');
+    await a.release(idOf(1));
+    await run(url, 'update homes set created = 0');
+    await sweepNodes(db);
+    expect(await sweepHomes(db, 'x')).toBe('');
+    expect(await run(url, 'select id from homes')).toHaveLength(4);
+    expect(await sweepHomes(db, '')).toBe('x');
+    expect((await run(url, 'select id from homes')).map(({ id }) => id).sort()).toEqual(['mine', idOf(1)].sort());
     expect(await run(url, 'select id from nodes')).toEqual([{ id: a.self.id }]);
   });
 
