@@ -116,13 +116,16 @@ export async function orphans(db: Db, dead: number, limit: number): Promise<stri
   return rows.map(({ id }) => id);
 }
 
+/** What is written of a table of a class. It is sought as text: PostgreSQL reads no JSON that has \u0000 in it. */
+const OF_A_CLASS = '%"group":"%';
+
 /**
  * As `orphans`, of what was made by a server that was no node: all that is under way is looked at. In no order. Tables of
  * a class go with it.
  */
 export async function neverHeld(db: Db, limit: number): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select id from tables where status = 'playing' and home = id and about ->> 'group' is null
+    select id from tables where status = 'playing' and home = id and about::text not like ${OF_A_CLASS}
       and not exists (select from homes where homes.id = tables.home)
     union all
     select id from classes where not exists (select from homes where homes.id = classes.id)

@@ -148,7 +148,8 @@ describe('homes in PostgreSQL', () => {
   it('are orphans where a server that was no node has made them, all of them at the begin', async () => {
     const url = await newDatabase();
     const one = await postgres(url);
-    for (const i of [1, 2, 3]) await one.create(table(i, { status: 'playing' }));
+    for (const i of [1, 2, 3])
+      await one.create(table(i, { status: 'playing', about: { group: null, name: '\0 "group":"' } }));
     await one.create(table(4));
     await one.create(table(5, { status: 'over' }));
     await one.create(table(6, { status: 'playing', about: { group: 'a class' } }));

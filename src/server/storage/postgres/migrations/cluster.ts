@@ -13,21 +13,22 @@ async function busy(db: Kysely<unknown>): Promise<void> {
     select exists (select from classes where classes.id = is_busy.home)
       or exists (select from tables where tables.home = is_busy.home and tables.status = 'playing') $$`.execute(db);
   // Where nothing changes, no row is locked: tables of one class are written at the same time.
-  await sql`create function tell_whether_busy() returns trigger language plpgsql as $$
-    declare its text collate "C" := to_jsonb(new) ->> tg_argv[0];
-    begin
-      update homes set busy = not busy where id = its and busy <> is_busy(its);
-      return null;
-    end $$`.execute(db);
-  for (const [name, of, key] of [
-    ['begins_busy_or_not', sql`insert on tables`, 'home'],
-    ['is_busy_from_then_on', sql`insert on classes`, 'id'],
-  ] as const)
-    await sql`create trigger ${sql.id(name)} after ${of}
-      for each row execute function tell_whether_busy(${sql.lit(key)})`.execute(db);
+  for (const [of, key] of [
+    ['tables', 'home'],
+    ['classes', 'id'],
+  ])
+    await sql`create function ${sql.id(`${of}_tell_whether_busy`)}() returns trigger language plpgsql as $$
+      begin
+        update homes set busy = not busy where id = new.${sql.id(key)} and busy <> is_busy(new.${sql.id(key)});
+        return null;
+      end $$`.execute(db);
+  await sql`create trigger begins_busy_or_not after insert on tables
+    for each row execute function tables_tell_whether_busy()`.execute(db);
   await sql`create trigger is_busy_or_not after update on tables
     for each row when (old.status <> new.status or old.home <> new.home)
-    execute function tell_whether_busy('home')`.execute(db);
+    execute function tables_tell_whether_busy()`.execute(db);
+  await sql`create trigger is_busy_from_then_on after insert on classes
+    for each row execute function classes_tell_whether_busy()`.execute(db);
 }
 
 export const CLUSTER: Migration = {
