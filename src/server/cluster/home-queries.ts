@@ -54,8 +54,8 @@ export async function claim(db: Db, self: ClusterNode, dead: number, home: strin
   return clusterOf(db)
     .transaction()
     .execute(async (now): Promise<Claimed> => {
-      await sql`insert into homes (id, epoch, version, created)
-        values (${home}, 0, ${version}, extract(epoch from clock_timestamp()) * 1000)
+      await sql`insert into homes (id, epoch, version, created, busy)
+        values (${home}, 0, ${version}, extract(epoch from clock_timestamp()) * 1000, is_busy(${home}))
         on conflict do nothing`.execute(now);
       // From here on whoever else wants it waits.
       const row = await now.selectFrom('homes').select(HOME).where('id', '=', home).forUpdate().executeTakeFirst();
@@ -101,33 +101,76 @@ export async function leave(db: Db, self: string): Promise<void> {
     });
 }
 
-/** As `Homes.orphans`. */
+/** As `Homes.orphans`, of what was ever held: only homes without a living node are looked at. */
 export async function orphans(db: Db, dead: number, limit: number): Promise<string[]> {
-  const { rows } = await sql<{ home: string }>`
-    select wanted.home from (
-      select home, min(created) as created from tables where status <> 'over' group by home
-      union all select id, created from classes
-    ) as wanted
-    left join homes on homes.id = wanted.home
-    left join nodes on nodes.id = homes.node and ${seenWithin(dead)}
-    where nodes.id is null
-    group by wanted.home
-    order by min(wanted.created), wanted.home
+  const { rows } = await sql<{ id: string }>`
+    select id from (
+      (select id, created from homes where busy and node is null order by created, id limit ${limit})
+      union all
+      select its.id, its.created from nodes cross join lateral (
+        select id, created from homes where busy and node = nodes.id order by created, id limit ${limit}
+      ) as its where not ${seenWithin(dead)}
+    ) as alone
+    order by created, id
     limit ${limit}`.execute(db);
-  return rows.map(({ home }) => home);
+  return rows.map(({ id }) => id);
 }
 
-/** Clears away nodes that have been gone for ten minutes, and homes of what was never stored after all. */
-export async function sweep(db: Db): Promise<void> {
-  await clusterOf(db)
-    .transaction()
-    .execute(async (now) => {
-      await sql`with gone as (
-        delete from nodes where seen < clock_timestamp() - interval '10 minutes' returning id
-      ) update homes set node = null from gone where homes.node = gone.id`.execute(now);
-      await sql`delete from homes where node is null
+/** What is written of a table of a class. It is sought as text: PostgreSQL reads no JSON that has \u0000 in it. */
+const OF_A_CLASS = '%"group":"%';
+
+/**
+ * As `orphans`, of what was made by a server that was no node: all that is under way is looked at. In no order. Tables of
+ * a class go with it.
+ */
+export async function neverHeld(db: Db, limit: number): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from tables where status = 'playing' and home = id and about::text not like ${OF_A_CLASS}
+      and not exists (select from homes where homes.id = tables.home)
+    union all
+    select id from classes where not exists (select from homes where homes.id = classes.id)
+    limit ${limit}`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
+/** So many homes are given up, or looked at, in one statement: it must not take long. */
+const AT_ONCE = 1000;
+const LOOKED_AT = 10_000;
+
+/** Clears away nodes that have been gone for ten minutes. Homes in the name of what is no node are nobody's from then on. */
+export async function sweepNodes(db: Db): Promise<void> {
+  const gone = sql`nodes.seen < clock_timestamp() - interval '10 minutes'`;
+  for (let n = AT_ONCE; n === AT_ONCE; ) {
+    // One look into the index for each that holds any, not for each home.
+    const { numAffectedRows } = await sql`with recursive holders (node) as (
+        select min(node) from homes where node is not null
+        union all
+        select (select min(homes.node) from homes where homes.node > holders.node) from holders
+        where holders.node is not null
+      ), left_over as (
+        select homes.id from holders join homes on homes.node = holders.node
+        where not exists (select from nodes where nodes.id = holders.node and not ${gone})
+        limit ${AT_ONCE} for update of homes skip locked
+      ) update homes set node = null from left_over where homes.id = left_over.id`.execute(db);
+    n = Number(numAffectedRows);
+  }
+  await sql`delete from nodes where ${gone}`.execute(db);
+}
+
+/**
+ * Clears away homes of what was never stored after all, some at a time.
+ * @param after which home it goes on; empty: from the first
+ * @returns the same for the next time
+ */
+export async function sweepHomes(db: Db, after: string): Promise<string> {
+  const { rows } = await sql<{ id: string }>`with looked_at as (
+      select id from homes where id > ${after} and node is null and not busy
         and created < (extract(epoch from clock_timestamp()) - 3600) * 1000
+      order by id limit ${LOOKED_AT}
+    ), gone as (
+      delete from homes using looked_at where homes.id = looked_at.id and homes.node is null
         and not exists (select from tables where tables.home = homes.id)
-        and not exists (select from classes where classes.id = homes.id)`.execute(now);
-    });
+        and not exists (select from classes where classes.id = homes.id)
+    ) select id from looked_at order by id desc limit 1`.execute(db);
+  return rows[0]?.id ?? '';
 }

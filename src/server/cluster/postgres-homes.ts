@@ -19,6 +19,8 @@ export const DEAD = 4000;
  * now, or nobody can write.
  */
 const SILENT = 12_000;
+/** How often it is looked for what a server has made that was no node, in milliseconds: it takes time. */
+const SEEK = 60_000;
 /** Connections at once, beside the one that is listened on. */
 const POOL = 3;
 
@@ -54,6 +56,10 @@ export async function openHomes(url: string, options: HomesOptions): Promise<Hom
   let said = performance.now();
   /** Homes that may be in this node's name although it does not hold them, and from when on that is certain. */
   const doubtful = new Map<string, number>();
+  /** When it is looked next for what nobody ever held, by `performance.now()`: at once, and now and then. */
+  let seekAt = 0;
+  /** Up to where homes of what was never stored have been cleared away. */
+  let swept = '';
   /** Something has changed hands that could not be looked at. */
   let missed = false;
   let closing: Promise<void> | null = null;
@@ -125,7 +131,11 @@ export async function openHomes(url: string, options: HomesOptions): Promise<Hom
     throw asStorageError(error);
   });
   const secret = await query.secret(db, draw());
-  const sweeping = setInterval(() => void query.sweep(db).catch(() => {}), query.SWEEP);
+  const sweep = async (): Promise<void> => {
+    await query.sweepNodes(db);
+    swept = await query.sweepHomes(db, swept);
+  };
+  const sweeping = setInterval(() => void sweep().catch(() => {}), query.SWEEP);
   sweeping.unref();
   const doubting = setInterval(() => {
     if (held.size === 0 || performance.now() - said < silent) return;
@@ -177,7 +187,16 @@ export async function openHomes(url: string, options: HomesOptions): Promise<Hom
       });
     },
 
-    orphans: (limit) => ask(() => query.orphans(db, dead, limit)),
+    async orphans(limit) {
+      const alone = await ask(() => query.orphans(db, dead, limit));
+      const room = limit - alone.length;
+      if (room <= 0 || performance.now() < seekAt) return alone;
+      seekAt = performance.now() + SEEK;
+      const more = await ask(() => query.neverHeld(db, room));
+      // There may be others.
+      if (more.length === room) seekAt = 0;
+      return [...alone, ...more];
+    },
 
     watch(hear) {
       watchers.add(hear);

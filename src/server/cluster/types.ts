@@ -48,8 +48,10 @@ export interface Homes {
   /** Nobody holds it any more; nothing happens where this node does not. */
   release(home: string): Promise<void>;
   /**
-   * Homes that nobody who is alive holds, where something is under way: a table that is not over, or a class that is not
-   * erased. Oldest first, at most `limit`.
+   * Homes that nobody who is alive holds, where something goes on by itself: a match that is played, or a class that is
+   * not erased; a table that waits is taken by whoever comes to it. Those that were held longest ago for the first time
+   * come first. What was never held at all comes after them, and is looked for when this is called first, and about
+   * once a minute from then on. At most `limit`.
    */
   orphans(limit: number): Promise<string[]>;
   /** Told of each home that changes hands, of this node's as well, until what is given back is called; null: of any, as after a lost connection. */

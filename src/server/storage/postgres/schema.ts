@@ -14,6 +14,8 @@ export interface HomeRow {
   version: string;
   /** Milliseconds since 1970. */
   created: number;
+  /** Is a match played there, or is it a class? The database sees to it itself. */
+  busy: boolean;
 }
 
 export interface NodeRow {

@@ -88,6 +88,18 @@ it('a clock rings once, at the node that has taken the match over; the time betw
   expect(all.filter((entry) => 'by' in entry && entry.by === 'time')).toHaveLength(1);
 });
 
+it('a table that waits is nobody’s once its node has died, and is taken by whom somebody comes to', async () => {
+  const [a, b] = [await start(), await start()];
+  const us = ok(await a.authority.create({ ...body, player: '0', pace: { bank: 120, plus: 0 } }));
+  const { id } = us.table;
+  await silent(a, id);
+  await b.authority.resume();
+  expect(database.holder(id)).toBeNull();
+  ok(await b.authority.join(us.table.code, { name: 'Bo' }));
+  expect(database.holder(id)?.id).toBe(b.joined.self.id);
+  expect((await database.storage.find(id))?.status).toBe('playing');
+});
+
 /** The database fails just as the next node takes up what it has taken. @param nth time that it is read */
 function failsOnce(of: { load(id: string): Promise<unknown> }, nth: number): void {
   const { load } = of;
