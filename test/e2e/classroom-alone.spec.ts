@@ -34,12 +34,14 @@ async function playing(browser: Browser, mode: string, home: string): Promise<{ 
   return { lead, both };
 }
 
-/** The instructor ends the class in the middle of its matches: all are told what has come of theirs. */
+/** The instructor ends the class once a round was played: all are told what has come of their matches. */
 async function debriefed(lead: Lead, both: Pupil[], rows: number): Promise<Results> {
+  await lead.endRound();
+  for (const { page } of both) await expect(page.getByText(/Round 2 of 3/i).first()).toBeVisible({ timeout: 60_000 });
   for (const stage of ['Forecast', 'Play', 'Debrief']) await lead.next(stage);
   for (const one of both) {
     await expect(one.page.getByRole('heading', { name: 'The ledger' })).toBeVisible({ timeout: 30_000 });
-    await expect(one.page.getByText('The class ended the match before its last round.')).toBeVisible();
+    await expect(one.page.getByText('The class ended the match in round 2 of 3, before it was over.')).toBeVisible();
     await expect(classResult(one).getByRole('row')).toHaveCount(rows);
     await expect(classResult(one).getByText('You', { exact: true })).toHaveCount(1);
   }
@@ -81,7 +83,9 @@ test('two play one against one at one table, and nobody decides for the other', 
   const { moves, tables } = await debriefed(lead, both, 3);
   expect(tables).toHaveLength(1);
   expect(moves.length).toBeGreaterThan(3);
-  expect(new Set(moves.map(({ by }) => by))).toEqual(new Set(['student']));
-  expect(new Set(moves.map(({ student }) => student))).toEqual(new Set([1, 2]));
+  // Bots decide once the instructor has ended the round, and never before.
+  const asked = moves.findIndex(({ by }) => by === 'bot');
+  expect(asked).toBeGreaterThan(3);
+  expect(new Set(moves.slice(0, asked).map(({ student }) => student))).toEqual(new Set([1, 2]));
   await allEnd(lead.person, ...both);
 });

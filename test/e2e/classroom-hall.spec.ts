@@ -53,7 +53,7 @@ async function carry([first, second, third]: Pupil[]): Promise<void> {
   const what = await proposes(first);
   // Where it was pressed it is told, by whatever it was made.
   await openPanel(first.page, /^Act/);
-  await expect(panel(first.page).getByText('You have proposed: ')).toBeVisible();
+  await expect(panel(first.page).getByText(/^You have proposed “/)).toBeVisible();
   await openTeam(first.page);
   await expect(panel(first.page).getByText('1 of 3 support it')).toBeVisible();
   for (const one of [third, second]) await openTeam(one.page);
