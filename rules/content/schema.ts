@@ -275,7 +275,7 @@ export const scenarioSchema = z.object({
 /** A text no longer than the place where it is shown. */
 const text = (most: number) => z.string().trim().min(2).max(most);
 
-/** What players read of content, by locale file: lengths are in characters of English. */
+/** What players read of content, by locale file: lengths are in characters of English. `_lesson`: where there are no tokens. */
 export const textSchemas = {
   card: z.strictObject({
     name: text(28),
@@ -284,15 +284,32 @@ export const textSchemas = {
     note: text(260),
     options: z.array(text(40)).min(2).optional(),
     lesson: text(100).optional(),
+    event_lesson: text(130).optional(),
   }),
   mission: z.strictObject({ name: text(28), text: text(90), note: text(170), contributor: text(100) }),
-  resolution: z.strictObject({ name: text(28), motion: text(110), pass: text(110), fail: text(110), note: text(170) }),
+  resolution: z.strictObject({
+    name: text(28),
+    motion: text(110),
+    pass: text(110),
+    pass_lesson: text(110).optional(),
+    fail: text(110),
+    note: text(170),
+  }),
   worldChoice: z.strictObject({
     name: text(28),
     text: text(100),
     a: z.strictObject({ label: text(22), text: text(60) }),
     b: z.strictObject({ label: text(22), text: text(60) }),
-    outcomes: z.strictObject({ aa: text(110), ab: text(110), ba: text(110), bb: text(110) }),
+    outcomes: z.strictObject({
+      aa: text(110),
+      ab: text(110),
+      ba: text(110),
+      bb: text(110),
+      aa_lesson: text(110).optional(),
+      ab_lesson: text(110).optional(),
+      ba_lesson: text(110).optional(),
+      bb_lesson: text(110).optional(),
+    }),
     note: text(180),
   }),
   worldBid: z.strictObject({

@@ -107,8 +107,8 @@ export async function openHomes(url: string, options: HomesOptions): Promise<Hom
       const at = await query.beat(client, self);
       const [least, most] = [at - now(), at - before];
       said = begun;
-      // What a slow answer does not speak against stays as it was.
-      if (!(ahead >= least && ahead <= most)) ahead = (least + most) / 2;
+      // What a slow answer does not speak against stays as it was; what it does is moved no further than it must be.
+      ahead = Number.isNaN(ahead) ? (least + most) / 2 : Math.min(Math.max(ahead, least), most);
       await settle();
       if (!missed) return;
       missed = false;

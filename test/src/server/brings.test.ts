@@ -31,6 +31,7 @@ it('brings a world event to the next Briefing of one table alone, through a new 
   expect(again.us.view.ask).toMatchObject({ id: EVENT });
   expect(again.us.view.round).toBe(2);
   await playUntil(again, ({ ending }) => ending !== null);
+  ok(await after.steward.reveal(id));
   const { record, entries } = ok(await after.steward.written(id));
   expect(entries.filter(({ move }) => move?.brings === EVENT)).toHaveLength(1);
   const read = fromRecord(record ?? '');
@@ -88,8 +89,9 @@ it('reveals no world while other tables of it play on', async () => {
   const ada = await s.come(id, 'Ada');
   ok(await ada.place.move(0, 'concede', []));
   expect(await s.look(id)).toMatchObject({ status: 'over', chance: null });
-  // Whoever leads writes it down all the same.
-  expect(ok(await s.steward.written(id)).record).toContain('class-of-may');
+  // Nor is it written down before: the record names its seed.
+  expect(ok(await s.steward.written(id)).record).toBeNull();
   ok(await s.steward.reveal(id));
+  expect(ok(await s.steward.written(id)).record).toContain('class-of-may');
   expect((await s.look(id)).chance?.seed).toMatch(/^class-of-may@/);
 });
