@@ -17,6 +17,7 @@ interface Props {
 export function Ranking({ tables, most, onTable }: Props) {
   const all = ranking(tables);
   const rows = most === undefined ? all : all.slice(0, most);
+  if (rows.length === 0) return <p class="soft empty">{t('lead:rank.none')}</p>;
   return (
     <table class="ranking">
       <thead>

@@ -27,13 +27,9 @@ function Tournament({ view, open }: { view: LeadView; open: (what: Opens) => voi
     <section aria-labelledby="class-rank">
       <h2 id="class-rank">{t('lead:rank.title')}</h2>
       <p>{sentences([t('lead:rank.what'), handicapText(SCENARIOS[planOf(view).scenario])])}</p>
-      {sides === 0 ? (
-        <p class="soft empty">{t('lead:rank.none')}</p>
-      ) : (
-        <div class="scroll">
-          <Ranking tables={view.tables} {...(all ? {} : { most: FIRST_PLACES })} onTable={(table) => open({ table })} />
-        </div>
-      )}
+      <div class="scroll">
+        <Ranking tables={view.tables} {...(all ? {} : { most: FIRST_PLACES })} onTable={(table) => open({ table })} />
+      </div>
       {sides > FIRST_PLACES && (
         <button type="button" class="grow" aria-expanded={all} onClick={() => setAll(!all)}>
           {t(all ? 'lead:rank.fewer' : 'lead:rank.all', { count: sides })}
@@ -68,20 +64,23 @@ function Forecasts({ view: { students } }: { view: LeadView }) {
 export function Debrief({ view, asks, open }: { view: LeadView; asks: Asks; open: (what: Opens) => void }) {
   const stories = useStories(view);
   const [sheets, setSheets] = useState(false);
+  const lines = storyLines(storyOf(view.tables));
   return (
     <>
       <div class="debrief-page">
         <Tournament view={view} open={open} />
         <div>
-          <section aria-labelledby="class-story">
-            <h2 id="class-story">{t('lead:story.title')}</h2>
-            <ul class="story">
-              {storyLines(storyOf(view.tables)).map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-            <Charts tables={view.tables} />
-          </section>
+          {lines.length > 0 && (
+            <section aria-labelledby="class-story">
+              <h2 id="class-story">{t('lead:story.title')}</h2>
+              <ul class="story">
+                {lines.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+              <Charts tables={view.tables} />
+            </section>
+          )}
           <Forecasts view={view} />
         </div>
       </div>
