@@ -3,8 +3,6 @@
  * its processor time, its memory and its data folder, each as the line of least squares through several measurements of a
  * real server over sockets. With DATABASE_URL the server keeps its tables there, and the folder's figure is left out.
  */
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +11,7 @@ import { SCENARIO_IDS } from '../rules/content/scenarios/index.ts';
 import { fitted, type Line } from './capacity/fit.ts';
 import { type OurPair, ourPair } from './load/pairs-ours.ts';
 import { connect } from './load/wire.ts';
+import { measuredChild } from './measure/child.ts';
 import { among, numberOf, readArguments, report } from './measure/cli.ts';
 import { freePort } from './measure/port.ts';
 
@@ -39,30 +38,12 @@ interface Used {
 const folder = mkdtempSync(join(tmpdir(), 'capacity-'));
 const port = await freePort();
 const address = `http://127.0.0.1:${port}`;
-const server: ChildProcess = fork(
-  fileURLToPath(new URL('capacity/server.ts', import.meta.url)),
-  [String(port), folder],
-  { execArgv: ['--expose-gc', '--import', 'tsx'], env: { ...process.env, NODE_ENV: 'production' } },
-);
-process.on('exit', () => {
-  server.kill('SIGKILL');
-  rmSync(folder, { recursive: true, force: true });
-});
-const gone = once(server, 'exit').then(() => Promise.reject(new Error('The server has ended by itself.')));
-gone.catch(() => {});
-const heard = async (what: string): Promise<Used> => {
-  for (;;) {
-    const [message] = (await Promise.race([once(server, 'message'), gone])) as [Record<string, Used>];
-    if (what in message) return message[what];
-  }
-};
-const used = (): Promise<Used> => {
-  server.send('used');
-  return heard('used');
-};
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const program = fileURLToPath(new URL('capacity/server.ts', import.meta.url));
+const server = await measuredChild(program, [String(port), folder]);
+const used = () => server.asks<Used>('used');
 const pause = (ms: number) => new Promise((go) => setTimeout(go, ms));
 const say = (text: string) => process.stderr.write(`${text}\n`);
-await heard('ready');
 
 const pairOf = async (): Promise<OurPair> => {
   const pair = await ourPair([address, address], scenario, []);

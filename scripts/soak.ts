@@ -4,14 +4,13 @@
  * hold classes; what is over for a day is archived and removed. Told each day what the server holds: memory, handles, open
  * files, bytes on disk. `growth` compares the last third of the time with the middle one.
  */
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { SCENARIO_IDS } from '../rules/content/scenarios/index.ts';
+import { measuredChild } from './measure/child.ts';
 import { among, numberOf, readArguments, report } from './measure/cli.ts';
 import { freePort } from './measure/port.ts';
 import { aimsOf, growthOf, type Held } from './soak/held.ts';
@@ -29,24 +28,10 @@ const archive = join(folder, 'archive');
 const data = join(folder, 'data');
 const port = await freePort();
 const speed = (days * 86_400) / seconds;
-const server: ChildProcess = fork(
-  fileURLToPath(new URL('soak/server.ts', import.meta.url)),
-  [String(port), data, archive, String(speed)],
-  { execArgv: ['--expose-gc', '--import', 'tsx'], env: { ...process.env, NODE_ENV: 'production' } },
-);
-process.on('exit', () => {
-  server.kill('SIGKILL');
-  rmSync(folder, { recursive: true, force: true });
-});
-const gone = once(server, 'exit').then(() => Promise.reject(new Error('The server has ended by itself.')));
-gone.catch(() => {});
-const heard = async (what: string) => {
-  for (;;) {
-    const [message] = (await Promise.race([once(server, 'message'), gone])) as [Record<string, Held>];
-    if (what in message) return message[what];
-  }
-};
-await heard('ready');
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const program = fileURLToPath(new URL('soak/server.ts', import.meta.url));
+const server = await measuredChild(program, [String(port), data, archive, String(speed)]);
+const { gone } = server;
 
 let stopped = false;
 const place: Place = {
@@ -70,8 +55,7 @@ failed.catch(() => {});
 const samples: Held[] = [];
 for (let day = 1; day <= days; day++) {
   await Promise.race([pause((seconds / days) * 1000), failed, gone]);
-  server.send('held');
-  const now = await heard('held');
+  const now = await server.asks<Held>('held');
   samples.push(now);
   const { heap, handles, files, folder } = now;
   const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
@@ -82,9 +66,7 @@ for (let day = 1; day <= days; day++) {
 stopped = true;
 // Who is in the middle of something may wait for a class that is erased by now.
 await Promise.race([failed, gone, pause(5000)]);
-gone.catch(() => {});
-server.kill('SIGTERM');
-await gone.catch(() => {});
+await server.end();
 const archived = readdirSync(archive).reduce((n, name) => {
   const lines = gunzipSync(readFileSync(join(archive, name))).toString();
   return n + lines.trim().split('\n').length;

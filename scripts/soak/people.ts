@@ -1,11 +1,11 @@
 /** Those who come and go while a server runs for weeks. Each kind does the same over and over until it is told to stop. */
 import { randomBytes } from 'node:crypto';
-import { PLANS } from '../../src/classroom/plans.ts';
-import type { Enrolled, OpenBody, Opened, StageInfo } from '../../src/wire/classroom.ts';
+import type { Enrolled, Opened } from '../../src/wire/classroom.ts';
 import type { Taken } from '../../src/wire/messages.ts';
 import { Leader } from '../class-sim/leader.ts';
 import { Notes } from '../class-sim/notes.ts';
 import { Pupil } from '../class-sim/pupil.ts';
+import { at, SETTINGS } from '../class-sim/run.ts';
 import { ourPair } from '../load/pairs-ours.ts';
 import { connect, drawn, post } from '../load/wire.ts';
 
@@ -69,29 +69,16 @@ export async function visitor(place: Place): Promise<void> {
   }
 }
 
-const SETTINGS: OpenBody = {
-  plan: '50',
-  mode: 'pairs',
-  team: 1,
-  reading: 'plain',
-  reasons: 'rounds',
-  talk: 'phrases',
-  names: false,
-  sameWorld: false,
-  keepDays: 1,
-};
-const stage = (kind: StageInfo['kind']) => PLANS['50'].stages.findIndex((one) => one.kind === kind);
-
 /** Leads a class to its end. Rejects where it is erased before: on a fast clock its time may have come. */
 async function lesson(leader: Leader, place: Place): Promise<void> {
   const wait = () => pause(place.think * 10);
   for (const to of ['brief', 'roles', 'play'] as const) {
     await wait();
-    await leader.asks({ what: 'stage', to: stage(to) });
+    await leader.asks({ what: 'stage', to: at(to) });
   }
   const now = () => leader.view?.stage.kind;
   for (let waited = 0; now() !== 'debrief' && waited < 600 && !place.stopped; waited++) {
-    if (now() === 'forecast') await leader.asks({ what: 'stage', to: stage('forecast') + 1 });
+    if (now() === 'forecast') await leader.asks({ what: 'stage', to: at('forecast') + 1 });
     await wait();
   }
 }
@@ -100,7 +87,7 @@ async function lesson(leader: Leader, place: Place): Promise<void> {
 export async function school(place: Place): Promise<void> {
   while (!place.stopped) {
     const { address, think } = place;
-    const opened = await post<Opened>(`${address}/api/classes`, SETTINGS);
+    const opened = await post<Opened>(`${address}/api/classes`, { ...SETTINGS, mode: 'pairs', team: 1 });
     const leader = new Leader(address, opened);
     const notes = new Notes();
     const pupils: Pupil[] = [];
