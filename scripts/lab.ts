@@ -3,16 +3,16 @@
  * to a folder as they come; the same command goes on where it stopped.
  */
 import { SCENARIO_IDS } from '../rules/content/scenarios/index.ts';
+import { ABLATIONS, type Ablation } from '../src/continuations/ablation.ts';
+import { SKILLS, type Skill } from '../src/continuations/players.ts';
 import { ablate } from '../src/lab/commands/ablate.ts';
 import { arena } from '../src/lab/commands/arena.ts';
 import { balance } from '../src/lab/commands/balance.ts';
 import { type Common, type Outcome, player } from '../src/lab/commands/common.ts';
 import { luck } from '../src/lab/commands/luck.ts';
 import { respond } from '../src/lab/commands/respond.ts';
-import { ABLATIONS, type Ablation } from '../src/lab/play/ablation.ts';
-import { SKILLS, type Skill } from '../src/lab/play/players.ts';
 import { Stopped } from '../src/lab/run/experiment.ts';
-import { STANDARD } from '../src/lab/stats/sprt.ts';
+import { STANDARD } from '../src/stats/sprt.ts';
 import { among, fail, numberOf, readArguments } from './measure/cli.ts';
 
 const COMMON = '[--scenario standard] [--seed text] [--workers N] [--out lab] [--json]';

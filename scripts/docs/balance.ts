@@ -1,9 +1,9 @@
 /** The tables of docs/balance.md, made from the lab's reports in docs/reports/. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { ABLATION_WORDS, type Ablation } from '../../src/continuations/ablation.ts';
 import type { Arena } from '../../src/lab/figures/arena.ts';
 import type { Line } from '../../src/lab/figures/line.ts';
 import type { Response } from '../../src/lab/figures/response.ts';
-import { ABLATION_WORDS, type Ablation } from '../../src/lab/play/ablation.ts';
 
 export const BALANCE_PAGE = 'docs/balance.md';
 const REPORTS = new URL('../../docs/reports/', import.meta.url);

@@ -12,7 +12,7 @@ import { BLOCS, type Bloc, type ScenarioId } from '../../rules/terms.ts';
 import { view } from '../../rules/view.ts';
 import { think } from '../../src/bots/think.ts';
 import type { Level } from '../../src/bots/types.ts';
-import { wilson } from '../../src/lab/stats/shares.ts';
+import { wilson } from '../../src/stats/shares.ts';
 import { spent } from './random.ts';
 
 /** Decisions in an imagined match, at most: no match has so many. */

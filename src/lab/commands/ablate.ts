@@ -1,11 +1,11 @@
 /** `ablate`: the game without each of its mechanisms in turn, on the seeds of the whole game. */
 import { boardOf } from '../../../rules/board.ts';
-import { blindness, type Comparison, compare, movedText, surelyMoved } from '../figures/compare.ts';
-import type { Contrast } from '../figures/data.ts';
+import { ABLATION_WORDS, ABLATIONS, type Ablation, scenarioWithout } from '../../continuations/ablation.ts';
+import { nameOf, type Skill } from '../../continuations/players.ts';
+import type { Result } from '../../continuations/tally.ts';
+import type { Contrast } from '../../studies/compare.ts';
+import { blindness, type Comparison, compare, movedText, surelyMoved } from '../../studies/compare.ts';
 import type { Line } from '../figures/line.ts';
-import { ABLATION_WORDS, ABLATIONS, type Ablation, scenarioWithout } from '../play/ablation.ts';
-import { nameOf, type Skill } from '../play/players.ts';
-import type { Result } from '../play/tally.ts';
 import { textOf } from '../report/text.ts';
 import { writeReport } from '../report/write.ts';
 import { experiment } from '../run/experiment.ts';

@@ -1,12 +1,13 @@
 /** `arena`: one player against another, each seed played twice with sides swapped. */
+
+import { nameOf, type Player } from '../../continuations/players.ts';
+import type { Result } from '../../continuations/tally.ts';
+import { shareOf } from '../../stats/shares.ts';
+import { type Hypotheses, STANDARD, sprt } from '../../stats/sprt.ts';
 import { type Arena, arenaOf, pairOf, type Swapped } from '../figures/arena.ts';
 import { type Line, line } from '../figures/line.ts';
-import { nameOf, type Player } from '../play/players.ts';
-import type { Result } from '../play/tally.ts';
 import { writeReport } from '../report/write.ts';
 import { experiment } from '../run/experiment.ts';
-import { shareOf } from '../stats/shares.ts';
-import { type Hypotheses, STANDARD, sprt } from '../stats/sprt.ts';
 import { type Common, match, type Outcome, seatings, seedOf, slug } from './common.ts';
 
 export interface ArenaOptions extends Common {

@@ -1,13 +1,14 @@
 /** `balance`: every figure of the balance that matches can tell, with its target. */
 import { boardOf } from '../../../rules/board.ts';
+import { nameOf, type Skill } from '../../continuations/players.ts';
+import type { Result } from '../../continuations/tally.ts';
+import type { Audit } from '../../studies/audit.ts';
+import type { Contrast } from '../../studies/compare.ts';
 import type { Arena } from '../figures/arena.ts';
 import { balanceOf, headline } from '../figures/balance.ts';
-import type { Contrast, Data } from '../figures/data.ts';
+import type { Data } from '../figures/data.ts';
 import type { Response } from '../figures/response.ts';
 import { middleOf } from '../figures/standing.ts';
-import type { Audit } from '../play/audit.ts';
-import { nameOf, type Skill } from '../play/players.ts';
-import type { Result } from '../play/tally.ts';
 import { textOf } from '../report/text.ts';
 import { readReports, writeReport } from '../report/write.ts';
 import { experiment } from '../run/experiment.ts';

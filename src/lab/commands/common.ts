@@ -1,7 +1,7 @@
 /** What the commands share. */
 import type { Bloc, ScenarioId } from '../../../rules/terms.ts';
-import type { MatchSpec } from '../play/match.ts';
-import { nameOf, type Player, type Skill } from '../play/players.ts';
+import type { MatchSpec } from '../../continuations/match.ts';
+import { nameOf, type Player, type Skill } from '../../continuations/players.ts';
 import type { RunOptions } from '../run/experiment.ts';
 import type { Job } from '../run/jobs.ts';
 

@@ -1,9 +1,9 @@
 /** `luck`: the luck audit. */
 import { boardOf } from '../../../rules/board.ts';
+import { nameOf, type Skill } from '../../continuations/players.ts';
+import type { Audit } from '../../studies/audit.ts';
 import { luck as linesOf } from '../figures/luck.ts';
 import { middleOf } from '../figures/standing.ts';
-import type { Audit } from '../play/audit.ts';
-import { nameOf, type Skill } from '../play/players.ts';
 import { textOf } from '../report/text.ts';
 import { writeReport } from '../report/write.ts';
 import { experiment } from '../run/experiment.ts';

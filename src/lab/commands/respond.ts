@@ -3,16 +3,17 @@
  * judgement. They play the bot in heats, each with twice the matches for the better third; the last heat's winner plays
  * on seeds that no heat had, so that it isn't believed for its luck.
  */
+
+import { nameOf, type Player, type Skill } from '../../continuations/players.ts';
+import type { Result } from '../../continuations/tally.ts';
+import { type Share, shareOf } from '../../stats/shares.ts';
 import { pairOf, type Swapped } from '../figures/arena.ts';
 import { type Line, line } from '../figures/line.ts';
 import { MOST, type Response, responseLine } from '../figures/response.ts';
-import { nameOf, type Player, type Skill } from '../play/players.ts';
-import type { Result } from '../play/tally.ts';
-import { type Candidate, candidates } from '../play/tempers.ts';
 import { writeReport } from '../report/write.ts';
 import { experiment } from '../run/experiment.ts';
 import type { Job } from '../run/jobs.ts';
-import { type Share, shareOf } from '../stats/shares.ts';
+import { type Candidate, candidates } from '../run/tempers.ts';
 import { type Common, match, type Outcome, player, seatings, seedOf, slug } from './common.ts';
 
 export interface RespondOptions extends Common {

@@ -1,9 +1,9 @@
 /** One player against another: what the pairs of matches say. */
 import type { Bloc } from '../../../rules/terms.ts';
-import { type Player, SKILLS, type Skill } from '../play/players.ts';
-import type { Result } from '../play/tally.ts';
-import { type Share, shareOf } from '../stats/shares.ts';
-import { type Hypotheses, type Pair, STANDARD, sprt } from '../stats/sprt.ts';
+import { type Player, SKILLS, type Skill } from '../../continuations/players.ts';
+import type { Result } from '../../continuations/tally.ts';
+import { type Share, shareOf } from '../../stats/shares.ts';
+import { type Hypotheses, type Pair, STANDARD, sprt } from '../../stats/sprt.ts';
 import { type Line, line } from './line.ts';
 import { type Response, responseLine } from './response.ts';
 

@@ -1,9 +1,9 @@
 /** Every line of a balance report, in order. */
 
 import { boardOf } from '../../../rules/board.ts';
-import type { Audit } from '../play/audit.ts';
+import type { Audit } from '../../studies/audit.ts';
+import { blindness, compare, movedText, surelyMoved } from '../../studies/compare.ts';
 import { type Arena, ladder } from './arena.ts';
-import { blindness, compare, movedText, surelyMoved } from './compare.ts';
 import { type Data, matchesOf } from './data.ts';
 import { commons, endings } from './endings.ts';
 import { length } from './length.ts';

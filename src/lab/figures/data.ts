@@ -1,11 +1,9 @@
 /** What the balance figures are made from: results of matches, in groups that share a seed. */
 import type { ScenarioId } from '../../../rules/terms.ts';
-import type { Skill } from '../play/players.ts';
-import type { Result } from '../play/tally.ts';
-import { type Estimate, meanOf, type Share, shareOf } from '../stats/shares.ts';
-
-/** Two matches of one seed and the same players on the same sides: by the rules, and with one thing changed. */
-export type Contrast = readonly [rules: Result, changed: Result];
+import type { Skill } from '../../continuations/players.ts';
+import type { Result } from '../../continuations/tally.ts';
+import { type Estimate, meanOf, type Share, shareOf } from '../../stats/shares.ts';
+import type { Contrast } from '../../studies/compare.ts';
 
 export interface Data {
   scenario: ScenarioId;

@@ -2,8 +2,8 @@
 import { boardOf } from '../../../rules/board.ts';
 import { ENDINGS } from '../../../rules/terms.ts';
 import { GRADES } from '../../../rules/tracks/commons.ts';
-import type { Result } from '../play/tally.ts';
-import { changeOf, shareOf } from '../stats/shares.ts';
+import type { Result } from '../../continuations/tally.ts';
+import { changeOf, shareOf } from '../../stats/shares.ts';
 import { type Data, mean, NOTHING, share, yes } from './data.ts';
 import { type Line, line, unmeasured } from './line.ts';
 import { middleOf } from './standing.ts';

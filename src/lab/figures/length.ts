@@ -1,8 +1,8 @@
 /** How long a match is, counted in decisions. */
 
 import type { ScenarioId } from '../../../rules/terms.ts';
-import { type Result, sumOf } from '../play/tally.ts';
-import { percentile } from '../stats/shares.ts';
+import { type Result, sumOf } from '../../continuations/tally.ts';
+import { percentile } from '../../stats/shares.ts';
 import { type Data, matchesOf, mean } from './data.ts';
 import { type Line, line } from './line.ts';
 

@@ -1,5 +1,7 @@
 /** A line of a report: a figure, its interval, what it should be, and whether it is. */
-import type { Estimate } from '../stats/shares.ts';
+
+import type { Estimate } from '../../stats/shares.ts';
+import type { Unit } from '../../studies/compare.ts';
 
 /** What a figure should be. */
 export interface Band {
@@ -22,8 +24,6 @@ export const VERDICT_WORDS: Record<Verdict, string> = {
   few: 'not enough matches',
   elsewhere: 'not measured here',
 };
-
-export type Unit = 'share' | 'number' | 'minutes';
 
 export interface Line {
   section: string;

@@ -1,6 +1,7 @@
 /** Luck: how often other chance, or other decisions, would have made another winner. */
-import type { Audit, Kind } from '../play/audit.ts';
-import { shareOf } from '../stats/shares.ts';
+
+import { shareOf } from '../../stats/shares.ts';
+import type { Audit, Kind } from '../../studies/audit.ts';
 import { type Line, line } from './line.ts';
 
 const SECTION = 'Luck audit';

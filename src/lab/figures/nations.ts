@@ -2,7 +2,7 @@
 import { boardOf } from '../../../rules/board.ts';
 import { alignmentOn } from '../../../rules/content/nations/alignment.ts';
 import { BLOCS } from '../../../rules/terms.ts';
-import { percentile, type Share } from '../stats/shares.ts';
+import { percentile, type Share } from '../../stats/shares.ts';
 import { type Data, matchesOf, mean, share, yes } from './data.ts';
 import { type Line, line, unmeasured, worst } from './line.ts';
 

@@ -1,7 +1,7 @@
 /** What is played: events where they could be taken, the five uses, the nine cells of the Dialogue. */
 import { boardOf } from '../../../rules/board.ts';
 import { BLOCS, type CardId, DIALOGUE_CHOICES, USES } from '../../../rules/terms.ts';
-import { shareOf } from '../stats/shares.ts';
+import { shareOf } from '../../stats/shares.ts';
 import { type Data, share } from './data.ts';
 import { type Line, line, worst } from './line.ts';
 

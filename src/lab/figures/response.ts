@@ -1,7 +1,7 @@
 /** A best-response search: what was tried against a bot, and what the best of it comes to. */
 import type { Temper } from '../../bots/temper.ts';
-import type { Skill } from '../play/players.ts';
-import type { Share } from '../stats/shares.ts';
+import type { Skill } from '../../continuations/players.ts';
+import type { Share } from '../../stats/shares.ts';
 import { type Line, line } from './line.ts';
 
 export interface Response {

@@ -1,7 +1,7 @@
 /** What decides: sources of Standing, and the course of a match. */
 import { boardOf } from '../../../rules/board.ts';
 import { BLOCS, SOURCES, type StandingSource } from '../../../rules/terms.ts';
-import type { Result } from '../play/tally.ts';
+import type { Result } from '../../continuations/tally.ts';
 import { type Data, mean, NOTHING, share, yes } from './data.ts';
 import { type Line, line } from './line.ts';
 

@@ -1,7 +1,7 @@
 /** Who wins: by bloc, by who goes first, by what changed. */
 import { BLOCS } from '../../../rules/terms.ts';
-import type { Result } from '../play/tally.ts';
-import { shareOf } from '../stats/shares.ts';
+import type { Result } from '../../continuations/tally.ts';
+import { shareOf } from '../../stats/shares.ts';
 import { type Data, matchesOf, NOTHING, share, yes } from './data.ts';
 import { type Line, line, unmeasured } from './line.ts';
 

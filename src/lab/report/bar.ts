@@ -1,5 +1,6 @@
 /** A figure as a small picture: a bar, the whisker of its interval, and the band that it should lie in. */
-import type { Line, Unit } from '../figures/line.ts';
+import type { Unit } from '../../studies/compare.ts';
+import type { Line } from '../figures/line.ts';
 
 export interface Scale {
   from: number;

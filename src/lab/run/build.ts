@@ -8,8 +8,15 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', sep
 const CACHE = join(ROOT, 'node_modules', '.cache', 'soft-landing-lab');
 
 /** What a match depends on. A change of it makes old results incomparable with new ones. */
-const GAME = ['rules', 'src/bots', 'src/lab/play'];
-const BUILT = [...GAME, 'src/lab/run/jobs.ts', 'src/lab/run/worker.ts', 'package-lock.json'];
+const GAME = ['rules', 'src/bots', 'src/continuations', 'src/studies/audit.ts'];
+const BUILT = [
+  ...GAME,
+  'src/studies',
+  'src/stats',
+  'src/lab/run/jobs.ts',
+  'src/lab/run/worker.ts',
+  'package-lock.json',
+];
 /** Old builds kept: for a second working copy's or branch's changes to and fro. */
 const KEPT = 4;
 

@@ -1,7 +1,8 @@
 /** What a worker is given to do: plain data in, plain data out. */
-import { type Audit, auditMatch } from '../play/audit.ts';
-import { type MatchSpec, playMatch } from '../play/match.ts';
-import type { Result } from '../play/tally.ts';
+
+import { type MatchSpec, playMatch } from '../../continuations/match.ts';
+import type { Result } from '../../continuations/tally.ts';
+import { type Audit, auditMatch } from '../../studies/audit.ts';
 
 export type Work = { do: 'match'; spec: MatchSpec } | { do: 'audit'; spec: MatchSpec; at: number[]; times: number };
 

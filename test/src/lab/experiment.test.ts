@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { playMatch } from '../../../src/lab/play/match.ts';
-import type { Player } from '../../../src/lab/play/players.ts';
-import type { Result } from '../../../src/lab/play/tally.ts';
+import { playMatch } from '../../../src/continuations/match.ts';
+import type { Player } from '../../../src/continuations/players.ts';
+import type { Result } from '../../../src/continuations/tally.ts';
 import { experiment, Stopped } from '../../../src/lab/run/experiment.ts';
 import type { Job } from '../../../src/lab/run/jobs.ts';
 

@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { CARD_LIST } from '../../../rules/content/catalogue.ts';
 import { DIALOGUE_CHOICES, SOURCES, USES } from '../../../rules/terms.ts';
+import { playMatch } from '../../../src/continuations/match.ts';
+import type { Player } from '../../../src/continuations/players.ts';
+import type { Result } from '../../../src/continuations/tally.ts';
 import { arenaOf, type Swapped } from '../../../src/lab/figures/arena.ts';
 import { type Balance, balanceOf, headline } from '../../../src/lab/figures/balance.ts';
-import { compare, MEASURES, surelyMoved } from '../../../src/lab/figures/compare.ts';
-import type { Contrast, Data } from '../../../src/lab/figures/data.ts';
+import type { Data } from '../../../src/lab/figures/data.ts';
 import { bandText, figureText, judge } from '../../../src/lab/figures/line.ts';
-import { auditMatch } from '../../../src/lab/play/audit.ts';
-import { playMatch } from '../../../src/lab/play/match.ts';
-import type { Player } from '../../../src/lab/play/players.ts';
-import type { Result } from '../../../src/lab/play/tally.ts';
 import { htmlOf } from '../../../src/lab/report/html.ts';
 import { textOf } from '../../../src/lab/report/text.ts';
+import { auditMatch } from '../../../src/studies/audit.ts';
+import { type Contrast, compare, MEASURES, surelyMoved } from '../../../src/studies/compare.ts';
 
 const a: Player = { name: 'a', skill: 'random' };
 const b: Player = { name: 'b', skill: 'random' };

@@ -6,10 +6,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { setup } from '../../../rules/setup.ts';
 import { evaluate } from '../../../src/bots/evaluate.ts';
 import { EVEN, inTemper, PARTS } from '../../../src/bots/temper.ts';
+import { playMatch } from '../../../src/continuations/match.ts';
 import { respond } from '../../../src/lab/commands/respond.ts';
 import type { Response } from '../../../src/lab/figures/response.ts';
-import { playMatch } from '../../../src/lab/play/match.ts';
-import { candidates } from '../../../src/lab/play/tempers.ts';
+import { candidates } from '../../../src/lab/run/tempers.ts';
 
 describe('a temper', () => {
   const G = setup('standard', {}, 'temper');

@@ -1,10 +1,14 @@
 /** How far outcomes move when one thing is changed: the same seeds with it and without. */
-import { BLOCS, DIALOGUE_CHOICES, ENDINGS, USES } from '../../../rules/terms.ts';
-import type { Result } from '../play/tally.ts';
-import { sumOf } from '../play/tally.ts';
+import { BLOCS, DIALOGUE_CHOICES, ENDINGS, USES } from '../../rules/terms.ts';
+import type { Result } from '../continuations/tally.ts';
+import { sumOf } from '../continuations/tally.ts';
 import { changeOf, type Estimate, meanOf, type Share, shareOf } from '../stats/shares.ts';
-import type { Contrast } from './data.ts';
-import type { Unit } from './line.ts';
+
+/** Two matches of one seed and the same players on the same sides: by the rules, and with one thing changed. */
+export type Contrast = readonly [rules: Result, changed: Result];
+
+/** What a figure counts in; a share lies between 0 and 1. */
+export type Unit = 'share' | 'number' | 'minutes';
 
 export interface Measure {
   name: string;

@@ -1,13 +1,13 @@
 /** One match between two players, from a seed. */
-import { step } from '../../../rules/apply.ts';
-import { legal } from '../../../rules/legal.ts';
-import type { LogEntry } from '../../../rules/log.ts';
-import { sameMove } from '../../../rules/moves.ts';
-import { letOtherOpen } from '../../../rules/phases/actions.ts';
-import { setup } from '../../../rules/setup.ts';
-import type { Options, State } from '../../../rules/state.ts';
-import type { Bloc, ScenarioId } from '../../../rules/terms.ts';
-import { view } from '../../../rules/view.ts';
+import { step } from '../../rules/apply.ts';
+import { legal } from '../../rules/legal.ts';
+import type { LogEntry } from '../../rules/log.ts';
+import { type Move, sameMove } from '../../rules/moves.ts';
+import { letOtherOpen } from '../../rules/phases/actions.ts';
+import { setup } from '../../rules/setup.ts';
+import type { Options, State, View } from '../../rules/state.ts';
+import type { Bloc, ScenarioId } from '../../rules/terms.ts';
+import { view } from '../../rules/view.ts';
 import { type Ablation, without } from './ablation.ts';
 import { type Choose, choose, type Player } from './players.ts';
 import { type Result, Tally } from './tally.ts';
@@ -41,17 +41,28 @@ export interface PlayOn {
   choose?: Choose;
 }
 
-/** Plays a state on to its end; changes it. Players see `view(G, bloc)` and nothing else. */
-export function playOn(G: State, on: PlayOn): Result {
+/** A decision that is awaited, and all that whoever makes it may know. */
+export interface Asked {
+  bloc: Bloc;
+  player: Player;
+  view: View;
+  /** What a bot draws its choice from. */
+  seed: string;
+}
+
+/**
+ * Plays a state on to its end and changes it: gives each decision that is awaited, takes a move for it. Throws where the
+ * move is not legal: whoever answers for somebody outside looks before.
+ */
+export function* playing(G: State, on: Omit<PlayOn, 'choose'>): Generator<Asked, Result, Move> {
   const tally = new Tally(G);
-  const pick = on.choose ?? choose;
   let opened = !on.otherOpens;
   for (let n = 0; !G.ending; n++) {
     if (n > TOO_LONG) throw new Error(`a match that does not end: ${on.seed}`);
     on.watch?.(G);
     const bloc = G.awaiting[0];
     const player = on.players[bloc];
-    const move = pick(player, view(G, bloc), decisionSeed(on.seed, player, bloc, G));
+    const move = yield { bloc, player, view: view(G, bloc), seed: decisionSeed(on.seed, player, bloc, G) };
     const moves = legal(G, bloc);
     if (move.type !== 'concede' && !moves.some((m) => sameMove(m, move)))
       throw new Error(`${player.skill} answers a ${G.ask?.ask} decision with ${JSON.stringify(move)}, seed ${on.seed}`);
@@ -65,6 +76,15 @@ export function playOn(G: State, on: PlayOn): Result {
     tally.after(G, log);
   }
   return tally.result(G);
+}
+
+/** Plays a state on to its end; changes it. Players see `view(G, bloc)` and nothing else. */
+export function playOn(G: State, on: PlayOn): Result {
+  const pick = on.choose ?? choose;
+  const match = playing(G, on);
+  let next = match.next();
+  while (!next.done) next = match.next(pick(next.value.player, next.value.view, next.value.seed));
+  return next.value;
 }
 
 /** Plays a match to its end. Equal specs give equal results, everywhere. */

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { below, seeded } from '../../../rules/random.ts';
-import { quantile, studentQuantile } from '../../../src/lab/stats/normal.ts';
-import { changeOf, meanOf, percentile, shareOf, wilson } from '../../../src/lab/stats/shares.ts';
-import { type Pair, STANDARD, sprt } from '../../../src/lab/stats/sprt.ts';
+import { quantile, studentQuantile } from '../../../src/stats/normal.ts';
+import { changeOf, meanOf, percentile, shareOf, wilson } from '../../../src/stats/shares.ts';
+import { type Pair, STANDARD, sprt } from '../../../src/stats/sprt.ts';
 
 describe('intervals', () => {
   test('the normal quantile is that of the tables', () => {

@@ -1,9 +1,9 @@
 /** What is noted of a match while it runs: as much as the figures need, as little as a line of a file can hold. */
-import { boardOf } from '../../../rules/board.ts';
-import type { LogEntry } from '../../../rules/log.ts';
-import type { Move } from '../../../rules/moves.ts';
-import { supportOf } from '../../../rules/phases/session.ts';
-import type { Ending, State } from '../../../rules/state.ts';
+import { boardOf } from '../../rules/board.ts';
+import type { LogEntry } from '../../rules/log.ts';
+import type { Move } from '../../rules/moves.ts';
+import { supportOf } from '../../rules/phases/session.ts';
+import type { Ending, State } from '../../rules/state.ts';
 import {
   BLOCS,
   type Bloc,
@@ -13,9 +13,9 @@ import {
   type NationId,
   type StandingSource,
   type Use,
-} from '../../../rules/terms.ts';
-import { commonsGrade, type Grade } from '../../../rules/tracks/commons.ts';
-import { countPartners } from '../../../rules/tracks/partners.ts';
+} from '../../rules/terms.ts';
+import { commonsGrade, type Grade } from '../../rules/tracks/commons.ts';
+import { countPartners } from '../../rules/tracks/partners.ts';
 
 /** A card play. `open`: 1 where its event could have been taken instead (or was). */
 export type Play = [bloc: Bloc, card: CardId, use: Use, open: 0 | 1];

@@ -3,11 +3,11 @@
  * mechanism lasts, its board's entry there is another one. Nothing in the rules knows of it, no state or record names
  * it, and afterwards everything is as before.
  */
-import { boardOf } from '../../../rules/board.ts';
-import type { Scenario, Switches } from '../../../rules/content/scenarios/index.ts';
-import { onBoard } from '../../../rules/content/scenarios/index.ts';
-import type { Options } from '../../../rules/state.ts';
-import type { ScenarioId } from '../../../rules/terms.ts';
+import { boardOf } from '../../rules/board.ts';
+import type { Scenario, Switches } from '../../rules/content/scenarios/index.ts';
+import { onBoard } from '../../rules/content/scenarios/index.ts';
+import type { Options } from '../../rules/state.ts';
+import type { ScenarioId } from '../../rules/terms.ts';
 
 /** What is left out with a switch, besides what the rules leave out by it. */
 const ALSO: Partial<Record<keyof Switches, (s: Scenario) => Scenario>> = {

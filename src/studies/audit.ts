@@ -1,10 +1,10 @@
 /** The luck audit of one match: had chance been another, or the players' minds, who would have won? */
-import { copy } from '../../../rules/copy.ts';
-import type { State } from '../../../rules/state.ts';
-import type { Bloc } from '../../../rules/terms.ts';
-import { continuations, type Variation } from './continuations.ts';
-import { type MatchSpec, playMatch } from './match.ts';
-import type { Choose } from './players.ts';
+import { copy } from '../../rules/copy.ts';
+import type { State } from '../../rules/state.ts';
+import type { Bloc } from '../../rules/terms.ts';
+import { continuations, type Variation } from '../continuations/continuations.ts';
+import { type MatchSpec, playMatch } from '../continuations/match.ts';
+import type { Choose } from '../continuations/players.ts';
 
 /** Where a match is taken up again: at the first decision of a round. */
 export interface Checkpoint {

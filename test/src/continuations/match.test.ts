@@ -5,11 +5,11 @@ import { invariants } from '../../../rules/invariants.ts';
 import { legal } from '../../../rules/legal.ts';
 import { setup } from '../../../rules/setup.ts';
 import { BLOCS, type Bloc, SOURCES } from '../../../rules/terms.ts';
-import { ABLATIONS, scenarioWithout } from '../../../src/lab/play/ablation.ts';
-import { auditMatch } from '../../../src/lab/play/audit.ts';
-import { continuations, reroll } from '../../../src/lab/play/continuations.ts';
-import { type MatchSpec, playMatch } from '../../../src/lab/play/match.ts';
-import { type Choose, choose, type Player } from '../../../src/lab/play/players.ts';
+import { ABLATIONS, scenarioWithout } from '../../../src/continuations/ablation.ts';
+import { continuations, reroll } from '../../../src/continuations/continuations.ts';
+import { type MatchSpec, playMatch } from '../../../src/continuations/match.ts';
+import { type Choose, choose, type Player } from '../../../src/continuations/players.ts';
+import { auditMatch } from '../../../src/studies/audit.ts';
 
 const a: Player = { name: 'a', skill: 'random' };
 const b: Player = { name: 'b', skill: 'random' };

@@ -1,9 +1,9 @@
 /** Spite: a bloc that is behind does what harms the commons most. Does the game reward it? */
-import { legal } from '../../../rules/legal.ts';
-import type { Move } from '../../../rules/moves.ts';
-import { preview } from '../../../rules/preview.ts';
-import type { View } from '../../../rules/state.ts';
-import { type Bloc, rivalOf } from '../../../rules/terms.ts';
+import { legal } from '../../rules/legal.ts';
+import type { Move } from '../../rules/moves.ts';
+import { preview } from '../../rules/preview.ts';
+import type { View } from '../../rules/state.ts';
+import { type Bloc, rivalOf } from '../../rules/terms.ts';
 
 /** Pips of Debris and points of Tension that a move surely brings; nothing where the bloc itself would lose by it. */
 function harm(view: View, bloc: Bloc, move: Move): number {

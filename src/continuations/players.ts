@@ -1,12 +1,12 @@
 /** Who sits at the lab's table: a bot of a level, or chance. */
-import { legal } from '../../../rules/legal.ts';
-import type { Move } from '../../../rules/moves.ts';
-import { below, seeded } from '../../../rules/random.ts';
-import type { View } from '../../../rules/state.ts';
-import type { Bloc } from '../../../rules/terms.ts';
-import { inTemper, type Temper } from '../../bots/temper.ts';
-import { think } from '../../bots/think.ts';
-import { LEVELS, type Level } from '../../bots/types.ts';
+import { legal } from '../../rules/legal.ts';
+import type { Move } from '../../rules/moves.ts';
+import { below, seeded } from '../../rules/random.ts';
+import type { View } from '../../rules/state.ts';
+import type { Bloc } from '../../rules/terms.ts';
+import { inTemper, type Temper } from '../bots/temper.ts';
+import { think } from '../bots/think.ts';
+import { LEVELS, type Level } from '../bots/types.ts';
 import { wreck } from './wreck.ts';
 
 /** A bot's level, or `random`: any legal move, each as likely. */

@@ -1,0 +1,72 @@
+/**
+ * What every study asks: a position to be played on many times, or a match to be judged by a bot. Where that happens
+ * (here, in a page's workers, in worker threads) makes no difference to the answers.
+ */
+import type { Level, Thought } from '../bots/types.ts';
+import type { Range, Variation } from '../continuations/continuations.ts';
+import type { Position } from '../continuations/position.ts';
+import type { Result } from '../continuations/tally.ts';
+
+/** A piece of work: plain data, done by any worker in any order. */
+export type Work =
+  | { do: 'continuations'; from: Position; variation: Omit<Variation, 'choose'>; which: Range; seed: string }
+  | { do: 'judge'; match: Position; at: number; level: Level; nodes?: number; seed: string };
+
+/** What a bot makes of one decision of a match, from what whoever made it could know. */
+export interface Judged {
+  /** The turn that was made: its number in the match, from 0. */
+  at: number;
+  /** The bot's own choice, and the moves it looked at with what it reckons they come to (`Line`). */
+  thought: Thought;
+  /** How many moves were legal. */
+  moves: number;
+}
+
+export type Answer<W extends Work = Work> = W extends { do: 'continuations' } ? Result[] : Judged;
+
+/** Something that does work. */
+export interface Engine {
+  /** Plays a position on n times and gives what came of it, in the order of their numbers. */
+  continuations(from: Position, variation: Omit<Variation, 'choose'>, n: number, seed: string): Promise<Result[]>;
+  /** Lets a bot judge the decisions with these numbers of a match: one that made them legally, from the first. */
+  judge(match: Position, at: readonly number[], how: { level: Level; nodes?: number; seed: string }): Promise<Judged[]>;
+}
+
+/** Called whenever a piece is done: pieces done and pieces asked for so far. */
+export type Progress = (done: number, asked: number) => void;
+
+/** How many continuations are one piece: small enough for a bar that moves. */
+export const PIECE = 4;
+
+/**
+ * An engine over whatever does one piece of work.
+ * @param perform does a piece; called for many at once, it may do them in any order
+ */
+export function engineOver(perform: (work: Work) => Promise<Answer>, progress?: Progress): Engine {
+  let done = 0;
+  let asked = 0;
+  const all = async <W extends Work>(pieces: readonly W[]): Promise<Answer<W>[]> => {
+    asked += pieces.length;
+    progress?.(done, asked);
+    return Promise.all(
+      pieces.map(async (piece) => {
+        const answer = await perform(piece);
+        progress?.(++done, asked);
+        return answer as Answer<W>;
+      }),
+    );
+  };
+  return {
+    async continuations(from, variation, n, seed) {
+      const pieces = Array.from({ length: Math.ceil(n / PIECE) }, (_, i) => ({
+        do: 'continuations' as const,
+        from,
+        variation,
+        which: [i * PIECE, Math.min(n, (i + 1) * PIECE)] as const,
+        seed,
+      }));
+      return (await all(pieces)).flat();
+    },
+    judge: (match, at, how) => all(at.map((turn) => ({ do: 'judge' as const, match, at: turn, ...how }))),
+  };
+}

@@ -1,0 +1,146 @@
+/** What the studies find out: shapes that screens, reports and files share. Plain data, the same bytes for the same question. */
+
+import type { Move } from '../../rules/moves.ts';
+import type { Options } from '../../rules/state.ts';
+import type { Bloc, EndingKind, ScenarioId } from '../../rules/terms.ts';
+import type { Grade } from '../../rules/tracks/commons.ts';
+import type { Line, Why } from '../bots/types.ts';
+import type { Change } from '../continuations/changes.ts';
+import type { Skill } from '../continuations/players.ts';
+import type { Estimate, Share } from '../stats/shares.ts';
+
+/** What comes of many matches: how often and how far, never one story. All intervals are of 95%. */
+export interface Outcomes {
+  /** Matches that were played. */
+  n: number;
+  /** Shares of all matches. Nobody: a tie, or both lost. */
+  wins: Record<Bloc | 'nobody', Share>;
+  endings: Partial<Record<EndingKind, Share>>;
+  /** Standing at the end, US minus China. */
+  lead: Estimate;
+  /** The lead's distribution: matches by lead, `from` and up to but without `to`. Together they are `n`. */
+  leads: { from: number; to: number; matches: number }[];
+  grades: Record<Grade, number>;
+  partners: Record<Bloc, Estimate>;
+  tension: Estimate;
+  debris: Estimate;
+}
+
+/** Two sets of matches that differ in one thing and share their seeds: what the change moves. */
+export interface Compared {
+  before: Outcomes;
+  after: Outcomes;
+  /** Per figure: how it moved from pair to pair, with whether that is more than chance (an interval without 0). */
+  moved: { what: Figure; by: Estimate; sure: boolean }[];
+}
+export const FIGURES = [
+  'usWins',
+  'lead',
+  'partnersUs',
+  'partnersChina',
+  'tension',
+  'debris',
+  'points',
+  'ruin',
+] as const;
+/** `points`: the Commons points of the grade; `ruin`: endings by Kessler or Conflict. Shares are 0 to 1. */
+export type Figure = (typeof FIGURES)[number];
+
+/** The same decisions with other dice. */
+export interface LuckAudit {
+  /** Who won the match. */
+  winner: Bloc | null;
+  /** From the start, and from each round on: what came of it with other dice and other deals. */
+  checkpoints: { round: number; moves: number; dice: Outcomes; deals: Outcomes }[];
+  /** Of all continuations from the start with other dice: how many another bloc (or nobody) won. */
+  changed: Share;
+  /** Each roll of the match that the outcome hung on: the chance, and what came. */
+  rolls: {
+    round: number;
+    moves: number;
+    what: 'launch' | 'help' | 'orbit-check' | 'roll';
+    bloc: Bloc | null;
+    chance: number;
+    came: boolean;
+  }[];
+}
+
+/** A decision on which the match turned. */
+export interface TurningPoint {
+  round: number;
+  /** The turn's number, from 0: `#/watch/<match>/<at>` shows the position before it. */
+  at: number;
+  by: Bloc;
+  made: Move;
+  /** What the bot preferred; its way on, and its reasons, where it gave any. */
+  preferred: Move;
+  why: Why | null;
+  /** What the bot reckoned the moves come to (`Line`): the best first; with the one that was made among them. */
+  lines: Line[];
+  /** Played on many times by bots from what was made, and from what was preferred. */
+  onMade: Outcomes;
+  onPreferred: Outcomes;
+  /** How much more often the deciding bloc wins by the preferred move, from pair to pair. */
+  gain: Estimate;
+}
+
+export interface TurningPoints {
+  /** The bot that was asked, and those that played on. */
+  judge: { skill: Skill; nodes?: number };
+  players: Skill;
+  /** Decisions that were judged; matches played on. */
+  judged: number;
+  matches: number;
+  /** At most three, in the order of the match. */
+  points: TurningPoint[];
+}
+
+/** What a counterfactual asks: from a position, one thing is changed. */
+export interface CounterfactualAsk {
+  change: Change;
+  skill: Skill;
+  n: number;
+  /** Whether chance does what it did (dice and decks as they lay), or is drawn anew each time. */
+  chance: 'same' | 'dice' | 'deals';
+  seed: string;
+}
+export interface Counterfactual extends Compared {
+  ask: CounterfactualAsk;
+  /** Where: moves made before, and whose decision was awaited. */
+  at: number;
+  round: number;
+  by: Bloc | null;
+}
+
+/** A set-up of the policy lab; a link holds it and reproduces the result exactly. */
+export interface LabSetup {
+  /** Of this shape: 1. */
+  version: 1;
+  scenario: ScenarioId;
+  /** Switches that hold in both arms. */
+  options: Options;
+  /** What is different in the second arm: what-if switches, mechanisms left out, dials. */
+  change: { options?: Options; off?: string[]; dials?: Record<string, number> };
+  bots: Record<Bloc, Skill>;
+  /** Pairs of matches: as many in each arm. */
+  matches: number;
+  seed: string;
+  /** Written before the run, by whoever runs it: at most 400 letters; and which figure it speaks of, and which way. */
+  hypothesis?: { text: string; figure?: Figure; way?: 'up' | 'down' | 'same' };
+}
+export interface LabResult extends Compared {
+  setup: LabSetup;
+  /** One line a pair: what the CSV holds. */
+  pairs: { seed: string; before: Pair; after: Pair }[];
+}
+export interface Pair {
+  winner: Bloc | null;
+  ending: EndingKind;
+  lead: number;
+  partners: Record<Bloc, number>;
+  tension: number;
+  debris: number;
+  grade: Grade;
+  points: number;
+  rounds: number;
+}
