@@ -24,7 +24,9 @@ export default defineConfig({
     modulePreload: {
       // What a page that is seldom opened asks for in turn need not be named in what everybody loads; styles must be.
       resolveDependencies: (file, parts) =>
-        /assets\/(pages|join|teach|network|lobby|place|learn|about|gazetteer|rulebook|watch|play-from)-/.test(file)
+        /assets\/(pages|join|teach|network|lobby|place|learn|about|gazetteer|rulebook|watch|play-from|debrief|lab|daily|what-if)-/.test(
+          file,
+        )
           ? parts.filter((part) => part.endsWith('.css'))
           : parts,
     },

@@ -9,6 +9,8 @@
 //   tablesKB  what comes on top, in the place of the board, for whoever has the match as tables, and the list of keys
 //   onlineKB  what comes on top for whoever plays at tables on a server, or checks the network for it
 //   classKB   what comes on top of that for whoever teaches a class, or joins one
+//   studyKB   what comes on top for whoever opens a debrief, the lab, a what-if or the daily position: pages, and the
+//             worker with rules and bots of its own
 //   chineseKB what whoever takes Chinese loads besides: its words, the rulebook's among them, and its letters
 // Exits 1 when a limit is missed. Files that brotli can't shrink (fonts, images) count as they are.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -83,6 +85,12 @@ export const isForOnline = (key) => /src\/screens\/(online|network)\/|locales\/e
 export const isForClasses = (key) =>
   /src\/screens\/classroom\/|locales\/en\/(lead|pupil)\.json|node_modules\/uqr\//.test(key);
 
+/** Is it only for studies of matches: debrief, lab, what-if, daily position? */
+export const isForStudies = (key) =>
+  /src\/screens\/(studies|debrief|lab|daily)\/|src\/studies\/|locales\/en\/(studies|debrief|lab|daily)\.json|node_modules\/(d3-(scale|shape|array|path|interpolate|format|time|time-format|color)|internmap|preact-render-to-string)\//.test(
+    key,
+  );
+
 /** The keys that are wanted, and the chunks which they alone import. */
 export function withShared(manifest, isWanted) {
   const keys = new Set(Object.keys(manifest).filter(isWanted));
@@ -103,6 +111,9 @@ export const isForInstalling = (file) => /^icon-\d+\.png$/.test(file);
 
 /** Is it the bots' worker? The manifest does not list it. */
 const isForBots = (file) => /^assets\/worker-[\w-]+\.js$/.test(file);
+
+/** Is it the worker of the studies? */
+const isStudyWorker = (file) => /^assets\/study-[\w-]+\.js$/.test(file);
 
 function filesUnder(folder) {
   return readdirSync(folder).flatMap((name) => {
@@ -147,13 +158,15 @@ function measure() {
   const classKeys = withShared(manifest, isForClasses);
   const classes = new Set(filesWhere((key) => classKeys.has(key)));
   const online = new Set(filesWhere((key) => onServer.has(key)).filter((file) => !classes.has(file)));
+  const studyKeys = withShared(manifest, isForStudies);
+  const studies = new Set([...filesWhere((key) => studyKeys.has(key)), ...[...sizes.keys()].filter(isStudyWorker)]);
   return {
     entryKB: kb(['index.html', ...filesOf(manifest, entry)]),
     boardKB: kb(filesOf(manifest, board)),
     totalKB: kb(
       [...sizes.keys()].filter(
         (file) =>
-          ![readers, chinese, tables, online, classes].some((set) => set.has(file)) &&
+          ![readers, chinese, tables, online, classes, studies].some((set) => set.has(file)) &&
           !isForBots(file) &&
           !isForInstalling(file),
       ),
@@ -163,6 +176,7 @@ function measure() {
     tablesKB: kb(tables),
     onlineKB: kb(online),
     classKB: kb(classes),
+    studyKB: kb(studies),
     chineseKB: kb(chinese),
   };
 }
@@ -170,7 +184,7 @@ function measure() {
 if (isMain(import.meta.url)) {
   await runMain(() => {
     const figures = measure();
-    const line = `entry ${figures.entryKB} KB, board ${figures.boardKB} KB, total ${figures.totalKB} KB, for bots ${figures.botsKB} KB, for readers ${figures.readKB} KB, for tables ${figures.tablesKB} KB, for online tables ${figures.onlineKB} KB, for classes ${figures.classKB} KB, for Chinese ${figures.chineseKB} KB (brotli)`;
+    const line = `entry ${figures.entryKB} KB, board ${figures.boardKB} KB, total ${figures.totalKB} KB, for bots ${figures.botsKB} KB, for readers ${figures.readKB} KB, for tables ${figures.tablesKB} KB, for online tables ${figures.onlineKB} KB, for classes ${figures.classKB} KB, for studies ${figures.studyKB} KB, for Chinese ${figures.chineseKB} KB (brotli)`;
     console.log(process.argv.includes('--json') ? JSON.stringify(figures) : line);
     for (const [name, limit] of Object.entries(limits)) {
       if (figures[name] <= limit) continue;
