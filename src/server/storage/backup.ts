@@ -85,7 +85,7 @@ function isDatabase(file: string): boolean {
 }
 
 /** Refuses where a process has the file open. A damaged one is let pass: that is what a copy is put back for. */
-function refuseInUse(file: string): void {
+export function refuseInUse(file: string): void {
   // SQLite would throw away the journal of what it can't read at all; somebody may still make something of it.
   if (!isDatabase(file)) return;
   try {
@@ -93,7 +93,7 @@ function refuseInUse(file: string): void {
     runOn(file, 'pragma journal_mode = delete');
   } catch (error) {
     const { code } = error as { code?: unknown };
-    if (code === 'SQLITE_BUSY') throw failed(`${file} can not be replaced`, 'a server runs on it');
+    if (code === 'SQLITE_BUSY') throw failed(`${file} can not be changed`, 'a server runs on it');
   }
 }
 
