@@ -208,7 +208,7 @@ export function Overview({ state }: { state: TableState }) {
       <section>
         <h3>{t('match:info.tracks')}</h3>
         <div class="row">
-          {TRACKS.map(([id, key]) => (
+          {TRACKS.filter(([, key]) => key !== 'home' || boardOf(view).scenario.on.homeSwings).map(([id, key]) => (
             <button key={id} type="button" class="small" onClick={() => inspect({ kind: 'track', id: id as TrackId })}>
               {t(`match:track.${key}.name`)}
             </button>

@@ -106,15 +106,18 @@ export function Sides({ state }: { state: TableState }) {
       of: (b) => t('tabular:hand.of', { count: view.counts.hands[b] }),
     },
   ];
-  if (boardOf(view).scenario.on.tokens)
-    rows.splice(2, 0, {
+  const { on } = boardOf(view).scenario;
+  // Where Home stands still it means nothing.
+  const shown = rows.filter(({ key }) => key !== 'home' || on.homeSwings);
+  if (on.tokens)
+    shown.splice(2, 0, {
       key: 'tokens',
       id: null,
       head: t('tabular:tokens'),
       of: (b) => <Tokens view={view} bloc={b} />,
     });
   if (view.phase === 'actions')
-    rows.push({
+    shown.push({
       key: 'plays',
       id: null,
       head: t('tabular:plays.head'),
@@ -137,7 +140,7 @@ export function Sides({ state }: { state: TableState }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, id, head, of }) => (
+        {shown.map(({ key, id, head, of }) => (
           <tr key={key}>
             <Head id={id}>{head}</Head>
             {BLOCS.map((b) => (
