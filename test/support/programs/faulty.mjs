@@ -1,5 +1,6 @@
 /** A program that gets one thing wrong: `faulty.mjs <what> [file for its id]`. */
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { noteId, send, talk } from './talk.mjs';
 
 const [, , what, ids] = process.argv;
@@ -44,12 +45,17 @@ const WAYS = {
     forever();
   },
   'bad-ready': () => talk({ hello: () => send({ ready: 'yes' }) }),
-  stays: () => {
-    // Goes on after the end, and so does what it has started.
+  /** Goes on after the end, and so does what it has started. */
+  stays() {
     spawn(process.execPath, [process.argv[1], 'deaf', ids], { stdio: ['ignore', 'inherit', 'inherit'] });
-    process.on('exit', () => {});
     forever();
-    return talk({ decide: first });
+    return talk({
+      hello() {
+        while (readFileSync(ids, 'utf8').trim().split('\n').length < 2) wait(20);
+        send({ ready: true, name: 'stays' });
+      },
+      decide: first,
+    });
   },
   loud: () =>
     talk({

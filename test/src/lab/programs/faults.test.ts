@@ -159,7 +159,7 @@ describe('what a program leaves behind', () => {
   it('is ended with it, and what it started too', async () => {
     const match = await first(faulty('stays'));
     expect(match.faults.us).toEqual([]);
-    await expect.poll(() => ran().length).toBe(2);
+    expect(ran()).toHaveLength(2);
   });
 
   it('on standard error is passed on, so far', async () => {
