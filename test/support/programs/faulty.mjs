@@ -27,12 +27,31 @@ const WAYS = {
         first(message);
       },
     }),
+  /** Owes an answer when a match ends, and tells people of it on the wrong stream. */
+  cheers() {
+    let owes = 0;
+    return talk({
+      hello() {
+        if (owes) send({ decide: owes, move: 0 });
+        owes = 0;
+        send({ ready: true, name: 'cheers' });
+      },
+      decide({ decide }) {
+        if (decide > 1) return send({ decide, move: { type: 'concede' } });
+        owes = decide;
+      },
+      over: () => process.stdout.write('that was fun\n'),
+    });
+  },
   'unknown-index': () => talk({ decide: ({ decide, moves }) => send({ decide, move: moves.length }) }),
   illegal: () =>
     talk({ decide: ({ decide }) => send({ decide, move: { type: 'place', nation: 'MOON', pay: 'cheese' } }) }),
   'wrong-number': () => talk({ decide: ({ decide }) => send({ decide: decide + 7, move: 0 }) }),
   'no-answer': () => talk({ decide: ({ decide }) => send({ decide, move: 'the best one' }) }),
-  ends: () => process.exit(3),
+  ends() {
+    process.stderr.write('no reason');
+    process.exit(3);
+  },
   'ends-later': () => talk({ decide: (message) => (message.decide < 3 ? first(message) : process.exit(4)) }),
   huge: () => talk({ decide: () => process.stdout.write('x'.repeat(3_000_000)) }),
   flood() {

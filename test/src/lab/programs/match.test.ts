@@ -2,7 +2,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Ajv from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { z } from 'zod';
 import { step } from '../../../../rules/apply.ts';
 import { legal } from '../../../../rules/legal.ts';
 import { moveOfPhrase } from '../../../../rules/notation/phrases.ts';
@@ -11,7 +13,14 @@ import { setup } from '../../../../rules/setup.ts';
 import { BLOCS, rivalOf } from '../../../../rules/terms.ts';
 import { view } from '../../../../rules/view.ts';
 import { type PairOptions, playPairs } from '../../../../src/lab/programs/pairs.ts';
-import { byeSchema, decideSchema, helloSchema, overSchema } from '../../../../src/lab/programs/protocol.ts';
+import {
+  byeSchema,
+  decideSchema,
+  fromArena,
+  fromProgram,
+  helloSchema,
+  overSchema,
+} from '../../../../src/lab/programs/protocol.ts';
 
 let folder = '';
 const diary = () => join(folder, 'diary');
@@ -67,6 +76,24 @@ it('hears its own view at every decision, the legal moves in their order, and th
     expect(over.won).toBe(match.result.winner === bloc);
   }
   expect(heard.map((line) => byeSchema.parse(line))).toEqual([{ bye: true }]);
+});
+
+it('hears and may say what the JSON Schemas of the protocol describe', async () => {
+  await playPairs(options({}));
+  const ajv = new Ajv({ strict: false });
+  const heard = ajv.compile(z.toJSONSchema(fromArena));
+  const lines = readFileSync(diary(), 'utf8').trim().split('\n');
+  expect(lines.map((line) => heard(JSON.parse(line)) || line).filter((ok) => ok !== true)).toEqual([]);
+  expect(heard({ decide: 1 })).toBe(false);
+  const said = ajv.compile(z.toJSONSchema(fromProgram));
+  for (const line of [
+    { ready: true, name: 'a' },
+    { decide: 1, move: 0 },
+    { decide: 1, move: { type: 'done' } },
+  ])
+    expect(said(line)).toBe(true);
+  for (const line of [{ ready: true }, { decide: 1, move: 'done' }, { decide: 1.5, move: 0 }, []])
+    expect(said(line)).toBe(false);
 });
 
 it('plays the same with the same seed, however many pairs go at once; against another program too', async () => {
