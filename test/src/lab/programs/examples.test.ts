@@ -37,13 +37,13 @@ describe('the examples', () => {
   it.skipIf(!PYTHON)('greedy, in Python, beats chance', async () => {
     const { matches, faults, wins } = await six(GREEDY, CHANCE);
     expect([matches, faults]).toEqual([6, []]);
-    expect(wins[0]).toBeGreaterThanOrEqual(5);
+    expect(wins[0]).toBeGreaterThanOrEqual(4);
   });
 
   it('careful, in TypeScript, beats chance', async () => {
     const { matches, faults, wins } = await six(CAREFUL, CHANCE);
     expect([matches, faults]).toEqual([6, []]);
-    expect(wins[0]).toBeGreaterThanOrEqual(5);
+    expect(wins[0]).toBeGreaterThanOrEqual(4);
   });
 
   it.skipIf(!PYTHON)('play each other by the book', async () => {
