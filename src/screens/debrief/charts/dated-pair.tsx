@@ -2,7 +2,6 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
 import { BLOCS, type Bloc } from '../../../../rules/terms.ts';
-import { t } from '../../../text/text.ts';
 import { BlocLegend, BlocPoint, ChartFrame, LeftAxis, type Room } from '../../studies/chart-frame.tsx';
 import { blocName, figure, labelled, list } from '../../words.ts';
 
@@ -68,7 +67,7 @@ export function DatedChart({ title, points, reach, most, head, note }: Props) {
             ))
           : points.map((point, i) => (
               <text key={point.name} x={rounds(i)} y={HEIGHT - 8} text-anchor="middle">
-                {i + 1}
+                {typeof point.at === 'number' ? point.at : i}
               </text>
             ))}
       </g>

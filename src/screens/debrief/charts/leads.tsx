@@ -31,7 +31,10 @@ export function LeadsChart({ outcomes, actual }: { outcomes: Outcomes; actual: n
       note={t('debrief:luck.leadsNote')}
       rows={{
         head: [t('debrief:luck.lead'), t('debrief:luck.matches')],
-        rows: leads.map((bar) => [t('debrief:luck.fromTo', { from: figure(bar.from), to: figure(bar.to - 1) }), bar.matches]),
+        rows: leads.map((bar) => [
+          t('debrief:luck.fromTo', { from: figure(bar.from), to: figure(bar.to - 1) }),
+          bar.matches,
+        ]),
       }}
     >
       <LeftAxis scale={y} room={ROOM} count={3} />

@@ -12,9 +12,7 @@ const choiceName = (choice: DialogueHeld['choice'][Bloc]) => t(`match:terms.choi
 /** Against what the rival chose: the best answer there was, in words. */
 export function answerText({ choice, lead, forgone }: DialogueHeld, bloc: Bloc): string {
   if (forgone[bloc] <= 0) return t('debrief:dialogues.best');
-  const best = (['cooperate', 'exploit', 'abstain'] as const).reduce((a, b) =>
-    lead[bloc][b] > lead[bloc][a] ? b : a,
-  );
+  const best = (['cooperate', 'exploit', 'abstain'] as const).reduce((a, b) => (lead[bloc][b] > lead[bloc][a] ? b : a));
   return t('debrief:dialogues.better', {
     choice: choiceName(best),
     n: signed(lead[bloc][best]),
@@ -62,7 +60,10 @@ export function Dialogues({ debrief: { account } }: { debrief: Debrief }) {
       ) : (
         <>
           <p>
-            {t('debrief:dialogues.lead', { us: figure(left(dialogues, 'us')), china: figure(left(dialogues, 'china')) })}
+            {t('debrief:dialogues.lead', {
+              us: figure(left(dialogues, 'us')),
+              china: figure(left(dialogues, 'china')),
+            })}
           </p>
           <table class="debrief-table dialogues" aria-labelledby="debrief-dialogues">
             <thead>

@@ -26,9 +26,7 @@ function Entry({ event }: { event: Sourced }) {
         {t(`debrief:events.kind.${event.what.kind}`)}
         {confidence !== 'high' && aside(t(`debrief:events.confidence.${confidence}`))}
       </span>
-      <p class="small">
-        {sources.length > 0 ? list(sources.map(sourceName)) : t('debrief:events.noSource')}
-      </p>
+      <p class="small">{sources.length > 0 ? list(sources.map(sourceName)) : t('debrief:events.noSource')}</p>
       {differs.map(({ says, key }) => (
         <p key={key} class="small">
           <span class={`says ${says}`}>{t(`debrief:events.says.${says}`)}</span> {t(key)}

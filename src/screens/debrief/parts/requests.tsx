@@ -1,8 +1,9 @@
 /** What nations asked for, and who heard them. */
+
+import type { RequestHeard } from '../../../studies/account.ts';
 import { t } from '../../../text/text.ts';
 import { RowsTable } from '../../studies/chart-frame.tsx';
 import { blocName, nationName, requestText } from '../../words.ts';
-import type { RequestHeard } from '../../../studies/account.ts';
 import type { Debrief } from '../data.ts';
 import { Section } from './section.tsx';
 

@@ -1,6 +1,7 @@
 /** Standing by source, in all and within each round. */
-import { BLOCS, SOURCES } from '../../../../rules/terms.ts';
+
 import { boardOf } from '../../../../rules/board.ts';
+import { BLOCS, SOURCES } from '../../../../rules/terms.ts';
 import { t } from '../../../text/text.ts';
 import { RowsTable } from '../../studies/chart-frame.tsx';
 import { figure, handicapText } from '../../words.ts';
