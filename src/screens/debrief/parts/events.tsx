@@ -1,13 +1,14 @@
 /** What happened with where it comes from: sources, and where the model and the record part ways. */
 import type { Sourced } from '../../../studies/account.ts';
 import { t } from '../../../text/text.ts';
-import { aside, cardName, list, missionName, resolutionName } from '../../words.ts';
+import { aside, cardName, list, missionName, offerName, resolutionName } from '../../words.ts';
 import type { Debrief } from '../data.ts';
 import { Section } from './section.tsx';
 
 function nameOf({ what: { kind, id } }: Sourced): string {
   if (kind === 'card') return cardName(id);
   if (kind === 'mission') return missionName(id);
+  if (kind === 'offer') return offerName(id);
   return kind === 'resolution' ? resolutionName(id) : t(`world-events:${id}.name`);
 }
 

@@ -7,12 +7,14 @@ import { blocName, nationName, requestText } from '../../words.ts';
 import type { Debrief } from '../data.ts';
 import { Section } from './section.tsx';
 
-const metText = ({ met }: RequestHeard): string =>
-  met === null ? t('debrief:requests.ignored') : met === 'both' ? t('debrief:requests.both') : blocName(met);
+function metText({ met, closed }: RequestHeard): string {
+  if (met === null) return t(closed ? 'debrief:requests.ignored' : 'debrief:requests.open');
+  return met === 'both' ? t('debrief:requests.both') : blocName(met);
+}
 
 export function Requests({ debrief: { account } }: { debrief: Debrief }) {
   const { requests } = account;
-  const count = (met: RequestHeard['met']) => requests.filter((one) => one.met === met).length;
+  const count = (met: RequestHeard['met']) => requests.filter((one) => one.closed && one.met === met).length;
   const title = t('debrief:requests.title');
   return (
     <Section id="requests">
@@ -40,7 +42,7 @@ export function Requests({ debrief: { account } }: { debrief: Debrief }) {
             rows: requests.map((one) => [
               nationName(one.nation),
               one.round,
-              requestText({ kind: one.kind, side: null }),
+              requestText({ kind: one.kind, side: one.side }),
               metText(one),
             ]),
           }}

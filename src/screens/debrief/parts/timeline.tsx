@@ -66,6 +66,7 @@ export function PartnerTimeline({ debrief: { account } }: { debrief: Debrief }) 
       <p>{t(dated ? 'debrief:timeline.dated' : 'debrief:timeline.undated')}</p>
       <Charts timeline={timeline} />
       {last && <p>{t('debrief:timeline.all', { day: dayText(last.day), accords: last.accords, ilrs: last.ilrs })}</p>}
+      <p>{t('debrief:timeline.compared', { day: dayText(timeline.compared.day) })}</p>
       <ul class="debrief-compared">
         {COMPARED.map((what) => (
           <Nations key={what} what={what} ids={timeline.compared[what]} />
