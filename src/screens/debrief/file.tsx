@@ -29,7 +29,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
  * @param places where its links lead; without: it has none
  */
 export async function renderDebrief(debrief: Debrief, language: string, places: Places = NOWHERE): Promise<string> {
-  await loadTextsOf(language, ...DEBRIEF_TEXTS);
+  await loadTextsOf(language, 'app', ...DEBRIEF_TEXTS);
   const before = reading.value;
   reading.value = language;
   try {

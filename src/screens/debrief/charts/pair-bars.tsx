@@ -16,8 +16,8 @@ interface Props {
 
 export function PairBars({ title, rows }: Props) {
   const all = rows.flatMap(({ of }) => BLOCS.map((bloc) => of[bloc]));
-  const room: Room = { left: 118, right: WIDTH - 30, top: 8, bottom: 8 + rows.length * ROW };
-  const x = scaleLinear([Math.min(0, ...all), Math.max(1, ...all)], [room.left, room.right]).nice(5);
+  const room: Room = { left: 132, right: WIDTH - 34, top: 8, bottom: 8 + rows.length * ROW };
+  const x = scaleLinear([Math.min(0, ...all), Math.max(1, ...all)], [room.left, room.right]);
   const said = list(
     rows.map(({ name, of }) => labelled(name, BLOCS.map((b) => `${blocName(b)} ${figure(of[b])}`).join(' / '))),
   );

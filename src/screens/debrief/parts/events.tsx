@@ -48,7 +48,7 @@ export function Events({ debrief: { account } }: { debrief: Debrief }) {
         return (
           <details key={round} class="debrief-more">
             <summary>{t('debrief:events.round', { n: round, count: those.length })}</summary>
-            <ul class="debrief-events">
+            <ul class="debrief-sourced">
               {those.map((event) => (
                 <Entry key={`${event.moves}${event.what.kind}${event.what.id}`} event={event} />
               ))}

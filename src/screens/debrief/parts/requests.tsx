@@ -41,7 +41,7 @@ export function Requests({ debrief: { account } }: { debrief: Debrief }) {
             ],
             rows: requests.map((one) => [
               nationName(one.nation),
-              one.round,
+              String(one.round),
               requestText({ kind: one.kind, side: one.side }),
               metText(one),
             ]),

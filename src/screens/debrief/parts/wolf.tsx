@@ -2,7 +2,7 @@
 import { BLOCS } from '../../../../rules/terms.ts';
 import type { WolfAccount } from '../../../studies/account.ts';
 import { t } from '../../../text/text.ts';
-import { blocName, cardName, figure, labelled, list, resolutionName, sentences, signed } from '../../words.ts';
+import { blocMid, cardName, figure, labelled, list, resolutionName, sentences, signed } from '../../words.ts';
 import type { Debrief } from '../data.ts';
 import { Section } from './section.tsx';
 
@@ -21,7 +21,7 @@ function eventText({ round, what, only, standing, home, file }: WolfAccount['eve
   const name = what.kind === 'card' ? cardName(what.id) : resolutionName(what.id);
   const gains = list([
     ...BLOCS.flatMap((bloc) =>
-      standing[bloc] === 0 ? [] : [t('debrief:wolf.standing', { bloc: blocName(bloc), n: signed(standing[bloc]) })],
+      standing[bloc] === 0 ? [] : [t('debrief:wolf.standing', { bloc: blocMid(bloc), n: signed(standing[bloc]) })],
     ),
     ...(home === 0 ? [] : [t('debrief:wolf.usHome', { n: signed(home) })]),
     ...(file === 0 ? [] : [t('debrief:wolf.file', { n: signed(file) })]),
@@ -54,7 +54,7 @@ export function Wolf({ debrief: { account } }: { debrief: Debrief }) {
               <ul class="debrief-list">
                 {BLOCS.map((bloc) => (
                   <li key={bloc}>
-                    {labelled(t('debrief:wolf.instead', { bloc: blocName(bloc) }), signed(wolf.instead[bloc]))}
+                    {labelled(t('debrief:wolf.instead', { bloc: blocMid(bloc) }), signed(wolf.instead[bloc]))}
                   </li>
                 ))}
               </ul>
