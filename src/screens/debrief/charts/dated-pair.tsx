@@ -5,9 +5,9 @@ import { BLOCS, type Bloc } from '../../../../rules/terms.ts';
 import { BlocLegend, BlocPoint, ChartFrame, LeftAxis, type Room } from '../../studies/chart-frame.tsx';
 import { blocName, figure, labelled, list } from '../../words.ts';
 
-const WIDTH = 420;
-const HEIGHT = 170;
-const ROOM: Room = { left: 34, right: WIDTH - 44, top: 14, bottom: HEIGHT - 24 };
+const WIDTH = 350;
+const HEIGHT = 150;
+const ROOM: Room = { left: 30, right: WIDTH - 38, top: 14, bottom: HEIGHT - 24 };
 
 export interface Dated {
   /** ISO day; where there is none, a place on the axis of rounds. */
