@@ -3,12 +3,13 @@
 import { step } from '../../rules/apply.ts';
 import type { Move } from '../../rules/moves.ts';
 import type { State } from '../../rules/state.ts';
+import type { Bloc } from '../../rules/terms.ts';
 import { type Ablation, without } from './ablation.ts';
 import type { Position } from './position.ts';
 
 export type Change =
-  /** The bloc whose decision is awaited (the first of two) makes this move, first of all. It must be legal. */
-  | { of: 'move'; move: Move }
+  /** A bloc whose decision is awaited (`by`; absent: the first of two) makes this move, first of all. It must be legal. */
+  | { of: 'move'; move: Move; by?: Bloc }
   /** The Wolf Amendment stands from here on, or is repealed. */
   | { of: 'wolf'; stands: boolean }
   /** A mechanism is left out from here on. */
@@ -17,7 +18,7 @@ export type Change =
 /** Makes a change of the position itself. */
 export function changeState(G: State, change: Change): void {
   if (change.of === 'wolf') G.wolf = change.stands;
-  if (change.of === 'move') step(G, G.awaiting[0], change.move);
+  if (change.of === 'move') step(G, change.by ?? G.awaiting[0], change.move);
 }
 
 /** Does some work under the rules as the changes make them; afterwards they are as before. */
