@@ -1,8 +1,19 @@
 /** The figures of a what-if: both arms, and how far each pair moved. */
 import { ABLATION_WORDS } from '../../continuations/ablation.ts';
+import type { Change } from '../../continuations/changes.ts';
 import { DIALS, type DialId } from '../../continuations/dials.ts';
 import type { Unit } from '../../studies/compare.ts';
-import type { Compared, Figure, Finding, LabResult, LabSetup, Outcomes, Way } from '../../studies/kinds.ts';
+import type {
+  Compared,
+  Counterfactual,
+  CounterfactualAsk,
+  Figure,
+  Finding,
+  LabResult,
+  LabSetup,
+  Outcomes,
+  Way,
+} from '../../studies/kinds.ts';
 import { writeSetup } from '../../studies/lab/link.ts';
 import { verdictOn } from '../../studies/lab/verdict.ts';
 import { SHARES } from '../../studies/outcomes.ts';
@@ -64,6 +75,27 @@ export function aboutOf(result: LabResult): string[] {
     `The same again: npm run lab -- whatif --link '${writeSetup(setup)}'`,
   ];
 }
+
+/** A change of a position, in words. */
+function wordsOf(change: Change): string {
+  if (change.of === 'wolf') return `the Wolf Amendment ${change.stands ? 'stands' : 'is repealed'}`;
+  if (change.of === 'rule') return `without ${ABLATION_WORDS[change.off]}`;
+  if (change.of === 'dial') return `${DIALS[change.dial].words}: ${change.value} ${DIALS[change.dial].unit}`;
+  return `the move ${JSON.stringify(change.move)}`;
+}
+
+export const titleFrom = (scenario: string, { ask, at, round }: Counterfactual): string =>
+  `What if, ${scenario}, round ${round}, after ${at} moves: ${wordsOf(ask.change)}. ${ask.n} pairs of continuations, ${ask.skill} for both`;
+
+const CHANCE_WORDS: Record<CounterfactualAsk['chance'], string> = {
+  same: 'dice and decks as they lay',
+  dice: 'other dice each time',
+  deals: 'other dice and other decks each time',
+};
+
+export const aboutFrom = ({ assumes }: Counterfactual): string[] => [
+  `Each pair goes on from the same position, with ${CHANCE_WORDS[assumes.chance]} and the same seeds of decisions, as it was and with the change; hands are as they were. All intervals are of 95%. Who played the match may have gone on otherwise than bots do: docs/lab.md.`,
+];
 
 const findingText = ({ verdict, figure, way, by, margin }: Finding): string => {
   const unit = unitOf(figure);
