@@ -165,6 +165,14 @@ test('two pairs play without a network, and hand in by file and by code; what is
   await expect(di.page.getByText('its figures are in the ranking below')).toBeVisible();
   await expect(eli.page.getByText('The class ended the match in round 2 of 3, before it was over.')).toBeVisible();
   await expect(lead.page.getByRole('table').filter({ hasText: 'Place' }).getByRole('row')).toHaveCount(7);
+  // Two of the three came to their end: they are played on by other dice, in workers.
+  await lead.page.getByRole('button', { name: 'Separate luck from choices' }).click();
+  const luck = lead.page.getByRole('region', { name: 'Luck and choices' });
+  await expect(luck.getByRole('img', { name: /^Who led, and by how much, with other dice: 2 tables/ })).toBeVisible({
+    timeout: 60_000,
+  });
+  await expect(luck.getByText('2 tables are too few to say what set them apart.')).toBeVisible();
+  await expect(luck.getByText('One match is left out: it was stopped before its end.')).toBeVisible();
   for (const one of [ada, cy]) one.errors.splice(0, Infinity, ...one.errors.filter((error) => !offline.test(error)));
   await allEnd(lead.person, ada, di, eli, cy);
 });
