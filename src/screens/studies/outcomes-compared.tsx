@@ -4,7 +4,7 @@ import { t } from '../../text/text.ts';
 import { IntervalNote } from './outcomes-chart.tsx';
 import { LeadSpread } from './outcomes-leads.tsx';
 import { WinShares } from './outcomes-wins.tsx';
-import { betweenText, figureIn, movedText, valueText } from './outcomes-words.ts';
+import { figureIn, movedBetween, movedText, valueText } from './outcomes-words.ts';
 
 /** Every figure, before and after, with how far it moved from pair to pair. */
 export function MovedTable({ of: { before, after, moved } }: { of: Compared }) {
@@ -34,7 +34,7 @@ export function MovedTable({ of: { before, after, moved } }: { of: Compared }) {
               {value(after, what)}
             </td>
             <td class="num" data-head={t('studies:moved.by')}>
-              <b>{movedText(what, by.value)}</b> <span class="soft">{betweenText(by, (n) => movedText(what, n))}</span>
+              <b>{movedText(what, by.value)}</b> <span class="soft">{movedBetween(what, by)}</span>
             </td>
             <td data-head={t('studies:moved.verdict')}>{t(sure ? 'studies:moved.sure' : 'studies:moved.unsure')}</td>
           </tr>

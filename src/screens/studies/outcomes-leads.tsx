@@ -8,9 +8,9 @@ import { ChartFrame, FootAxis, LeftAxis } from './chart-frame.tsx';
 import { type Named, SideMark, saidOf } from './outcomes-wins.tsx';
 import { betweenText, percent, WIDTH } from './outcomes-words.ts';
 
-const TOP = 22;
+const TOP = 30;
 const BASE = 170;
-const HEIGHT = 208;
+const HEIGHT = 210;
 const LEFT = 36;
 const RIGHT = WIDTH - 8;
 const ROOM = { left: LEFT, right: RIGHT, top: TOP, bottom: BASE };
@@ -120,18 +120,18 @@ export function LeadSpread({ sets, actual }: Props) {
         <path key={name} class="outline" d={outline(outcomes.leads, x, y, outcomes.n)} />
       ))}
       <line x1={x(0)} x2={x(0)} y1={TOP - 6} y2={BASE + 4} class="nought" />
-      <SideMark side="china" cx={LEFT + 6} cy={BASE + 28} />
-      <text x={LEFT + 16} y={BASE + 32} class="strong">
+      <SideMark side="china" cx={LEFT + 6} cy={BASE + 30} />
+      <text x={LEFT + 16} y={BASE + 34} class="strong">
         {t('studies:leads.side', { bloc: blocName('china') })}
       </text>
-      <text x={RIGHT - 14} y={BASE + 32} text-anchor="end" class="strong">
+      <text x={RIGHT - 14} y={BASE + 34} text-anchor="end" class="strong">
         {t('studies:leads.side', { bloc: blocName('us') })}
       </text>
-      <SideMark side="us" cx={RIGHT - 5} cy={BASE + 28} />
+      <SideMark side="us" cx={RIGHT - 5} cy={BASE + 30} />
       {actual !== undefined && (
         <g class="actual">
           <path d={`M${x(actual)} ${BASE}V${TOP - 6}l-5-8h10l-5 8`} />
-          <text x={Math.min(Math.max(x(actual), 60), WIDTH - 60)} y="9" text-anchor="middle">
+          <text x={Math.min(Math.max(x(actual), 50), WIDTH - 50)} y="12" text-anchor="middle">
             {t('studies:leads.here')}
           </text>
         </g>

@@ -18,7 +18,7 @@ type Side = Bloc | 'nobody';
 const SIDES: readonly Side[] = [...BLOCS, 'nobody'];
 const ROW = 22;
 const GAP = 14;
-const x = scaleLinear([0, 1], [98, 290]);
+const x = scaleLinear([0, 1], [104, 292]);
 
 const sideName = (side: Side): string => (side === 'nobody' ? t('studies:nobody') : blocName(side));
 
@@ -109,8 +109,8 @@ export function WinShares({ sets }: { sets: readonly Named[] }) {
         const middle = top + (ROW * sets.length) / 2;
         return (
           <g key={side}>
-            <SideMark side={side} cx={6} cy={middle} />
-            <text x={17} y={middle + 4} class="strong">
+            <SideMark side={side} cx={12} cy={middle} />
+            <text x={22} y={middle + 4} class="strong">
               {sideName(side)}
             </text>
             {sets.map(({ outcomes }, at) => (

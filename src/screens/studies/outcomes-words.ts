@@ -24,6 +24,10 @@ export const valueText = (what: Figure, n: number): string => (isShare(what) ? p
 export const movedText = (what: Figure, n: number): string =>
   isShare(what) ? t('studies:points', { n: signed(rounded(n * 100, 0)) }) : signed(rounded(n, 1));
 
+/** The interval of what moved. */
+export const movedBetween = (what: Figure, by: Estimate): string =>
+  betweenText(by, (n) => signed(rounded(isShare(what) ? n * 100 : n, isShare(what) ? 0 : 1)));
+
 /** The two ends of an interval; where nothing is known yet, that. */
 export function betweenText({ lo, hi }: Pick<Estimate, 'lo' | 'hi'>, text: (n: number) => string): string {
   return Number.isFinite(lo) && Number.isFinite(hi)
