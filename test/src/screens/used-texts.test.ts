@@ -16,6 +16,7 @@ const SCREENS = [
   'board',
   'errors',
   'gazetteer',
+  'lab',
   'lead',
   'learn',
   'log',
