@@ -1,45 +1,42 @@
 /** What came of a run: the hypothesis judged, before beside after, and all of it to take along. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LabResult } from '../../studies/kinds.ts';
+import { labCsv, labJson } from '../../studies/lab/files.ts';
+import { verdictOn } from '../../studies/lab/verdict.ts';
 import { t } from '../../text/text.ts';
 import { copyField } from '../parts/copy-field.ts';
 import { download } from '../session.ts';
 import { ComparedView } from '../studies/outcomes-compared.tsx';
-import { movedBetween, movedText } from '../studies/outcomes-words.ts';
+import { marginText, movedBetween, movedText } from '../studies/outcomes-words.ts';
 import { list } from '../words.ts';
 import { differentTexts } from './differences.tsx';
-import { csvOf, jsonOf } from './files.ts';
 import { linkOf } from './link.ts';
 import { skillName } from './play-field.tsx';
-import { HARDLY, verdictOf } from './verdict.ts';
 
 /** The hypothesis as it was written, and what the figures say of it. */
 export function Judged({ result }: { result: LabResult }) {
   const { hypothesis } = result.setup;
   if (!hypothesis) return <p class="verdict">{t('lab:hypothesis.none')}</p>;
   const { text, figure, way } = hypothesis;
-  const verdict = verdictOf(hypothesis, result);
-  const found = result.moved.find(({ what }) => what === figure);
+  const finding = verdictOn(hypothesis, result);
   return (
-    <section class={`verdict ${verdict ?? ''}`} aria-label={t('lab:hypothesis.title')}>
+    <section class={`verdict ${finding?.verdict ?? ''}`} aria-label={t('lab:hypothesis.title')}>
       {text && <p>{t('lab:result.hypothesis', { text })}</p>}
       {figure && way && (
         <p class="small soft">
           {t('lab:result.claim', { figure: t(`studies:figure.${figure}`), way: t(`lab:way.${way}`) })}
         </p>
       )}
-      <p class="big-verdict">{t(`lab:verdict.${verdict ?? 'none'}`)}</p>
-      {found && (
+      <p class="big-verdict">{t(`lab:verdict.${finding?.verdict ?? 'none'}`)}</p>
+      {finding && (
         <p>
           {t('lab:verdict.found', {
-            figure: t(`studies:figure.${found.what}`),
-            by: movedText(found.what, found.by.value),
-            between: movedBetween(found.what, found.by),
-          })}
+            figure: t(`studies:figure.${finding.figure}`),
+            by: movedText(finding.figure, finding.by.value),
+            between: movedBetween(finding.figure, finding.by),
+          })}{' '}
+          <span class="soft">{t('lab:verdict.margin', { most: marginText(finding.figure, finding.margin) })}</span>
         </p>
-      )}
-      {figure && way === 'same' && (
-        <p class="small soft">{t('lab:verdict.same', { most: movedText(figure, HARDLY[figure]) })}</p>
       )}
     </section>
   );
@@ -70,10 +67,10 @@ function Keep({ result }: { result: LabResult }) {
         <button type="button" class="primary" onClick={() => void copy()}>
           {t('lab:keep.link')}
         </button>
-        <button type="button" onClick={() => save('json', jsonOf(result), 'application/json')}>
+        <button type="button" onClick={() => save('json', labJson(result), 'application/json')}>
           {t('lab:keep.json')}
         </button>
-        <button type="button" onClick={() => save('csv', csvOf(result), 'text/csv')}>
+        <button type="button" onClick={() => save('csv', labCsv(result), 'text/csv')}>
           {t('lab:keep.csv')}
         </button>
         <button type="button" onClick={() => print()}>

@@ -10,10 +10,12 @@ export type Pace = number | 'measuring' | 'unknown';
 const REST = 700;
 const known = new Map<string, number>();
 
-const keyOf = ({ scenario, bots }: LabSetup): string => `${scenario}/${bots.us}/${bots.china}`;
+type Timed = Pick<LabSetup, 'scenario' | 'options' | 'bots'>;
+
+const keyOf = ({ scenario, bots }: Timed): string => `${scenario}/${bots.us}/${bots.china}`;
 
 /** Two matches warm the workers up and tell whether more are cheap; then as many as fit a second, at most 16, are timed. */
-async function measure({ scenario, options, bots }: LabSetup, signal: AbortSignal): Promise<number> {
+async function measure({ scenario, options, bots }: Timed, signal: AbortSignal): Promise<number> {
   const engine = webEngine(undefined, { signal });
   const players = { us: { name: 'us', skill: bots.us }, china: { name: 'china', skill: bots.china } };
   const play = async (n: number, seed: string) => {
@@ -32,7 +34,7 @@ async function measure({ scenario, options, bots }: LabSetup, signal: AbortSigna
 }
 
 /** @param busy nothing is measured while it is */
-export function useSpeed(setup: LabSetup, busy: boolean): Pace {
+export function useSpeed(setup: Timed, busy: boolean): Pace {
   const key = keyOf(setup);
   const [pace, setPace] = useState<Pace>(known.get(key) ?? 'measuring');
   useEffect(() => {

@@ -2,14 +2,13 @@
 import { ENDINGS, type EndingKind } from '../../../rules/terms.ts';
 import type { Estimate } from '../../stats/shares.ts';
 import type { Figure, Outcomes } from '../../studies/kinds.ts';
+import { SHARES } from '../../studies/outcomes.ts';
 import { t } from '../../text/text.ts';
 import { figure, signed } from '../words.ts';
 
 /** Units that the drawings are wide: their letters are read on a phone. */
 export const WIDTH = 360;
 
-/** Figures that are shares of matches, from 0 to 1. */
-const SHARES: readonly Figure[] = ['usWins', 'ruin'];
 export const isShare = (what: Figure): boolean => SHARES.includes(what);
 
 /** A true nought has no sign. */
@@ -23,6 +22,10 @@ export const valueText = (what: Figure, n: number): string => (isShare(what) ? p
 /** As it moves: with its sign; of a share in points of percent. */
 export const movedText = (what: Figure, n: number): string =>
   isShare(what) ? t('studies:points', { n: signed(rounded(n * 100, 0)) }) : signed(rounded(n, 1));
+
+/** How much a figure may move, without a sign. */
+export const marginText = (what: Figure, n: number): string =>
+  isShare(what) ? t('studies:points', { n: rounded(n * 100, 0) }) : figure(rounded(n, 2));
 
 /** The interval of what moved. */
 export const movedBetween = (what: Figure, by: Estimate): string =>
