@@ -3,7 +3,7 @@ import { type Ablation, DIALS, type Dial, type DialId } from '../../studies/choi
 import type { LabSetup } from '../../studies/kinds.ts';
 import { t } from '../../text/text.ts';
 import { figure } from '../words.ts';
-import { common, type Different, dialsIn, mechanismsIn, WHAT_IFS, withDifferent } from './set-up.ts';
+import { type Different, dialsIn, mechanismsIn, switched, WHAT_IFS, withDifferent } from './set-up.ts';
 
 interface Props {
   setup: LabSetup;
@@ -15,7 +15,7 @@ const unitOf = (id: DialId): string => (DIALS[id] as Dial).unit.replace(' ', '-'
 
 function DialField({ id, setup, onChange }: Props & { id: DialId }) {
   const dial: Dial = DIALS[id];
-  const own = dial.own(common(setup));
+  const own = dial.own(switched(setup));
   const dials = setup.change.dials ?? {};
   const value = dials[id] ?? own;
   const set = (n: number) => {
@@ -125,10 +125,16 @@ function Mechanisms({ setup, onChange }: Props) {
   );
 }
 
+/** Switches that are on, and a set of nations of one's own. */
+export const switchTexts = (options: LabSetup['options']): string[] => [
+  ...WHAT_IFS.filter((id) => options[id]).map((id) => t(`app:new.${id}`)),
+  ...(options.nations ? [t('lab:ownSet', { count: options.nations.length })] : []),
+];
+
 /** Everything that is different, in a sentence; empty where nothing is. */
 export function differentTexts({ change: { options = {}, off = [], dials = {} } }: { change: Different }): string[] {
   return [
-    ...WHAT_IFS.filter((id) => options[id]).map((id) => t(`app:new.${id}`)),
+    ...switchTexts(options),
     ...Object.entries(dials).map(([id, n]) =>
       t('lab:dialTurned', { name: t(`lab:dial.${id}.name`), value: dialText(id as DialId, n) }),
     ),

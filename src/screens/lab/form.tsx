@@ -57,12 +57,7 @@ export function LabForm({ setup, onChange, onRun, busy }: Props) {
           <summary>{t('lab:common.switches')}</summary>
           <div>
             <p class="small soft">{t('lab:common.switchesNote')}</p>
-            <Switches
-              chosen={setup.options}
-              onChange={(options) =>
-                change(withCommon(setup, { options: JSON.parse(JSON.stringify(options)) as LabSetup['options'] }))
-              }
-            />
+            <Switches chosen={setup.options} onChange={(options) => change(withCommon(setup, { options }))} />
           </div>
         </details>
       </fieldset>

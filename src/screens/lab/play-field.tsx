@@ -11,6 +11,10 @@ import { type Pace, useSpeed } from './speed.ts';
 export const skillName = (skill: Skill): string =>
   skill === 'random' ? t('lab:play.random') : t(`app:new.level.${skill}.grade`);
 
+/** The same inside a sentence. */
+export const playerName = (skill: Skill): string =>
+  skill === 'random' ? t('lab:play.chance') : t(`app:new.level.${skill}.name`);
+
 /** How long a number of matches takes, in words. */
 export function timeText(pace: Pace, matches: number): string {
   if (pace === 'measuring') return t('lab:play.timing');

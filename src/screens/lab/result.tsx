@@ -9,9 +9,9 @@ import { download } from '../session.ts';
 import { ComparedView } from '../studies/outcomes-compared.tsx';
 import { marginText, movedBetween, movedText } from '../studies/outcomes-words.ts';
 import { list } from '../words.ts';
-import { differentTexts } from './differences.tsx';
+import { differentTexts, switchTexts } from './differences.tsx';
 import { linkOf } from './link.ts';
-import { skillName } from './play-field.tsx';
+import { playerName } from './play-field.tsx';
 
 /** The hypothesis as it was written, and what the figures say of it. */
 export function Judged({ result }: { result: LabResult }) {
@@ -95,6 +95,7 @@ export function Result({ result, wanted }: Props) {
   useEffect(() => heading.current?.focus(), [result]);
   const { setup, pairs } = result;
   const { bots, scenario, seed } = setup;
+  const shared = switchTexts(setup.options);
   return (
     <section class="lab-result">
       <h2 ref={heading} tabIndex={-1}>
@@ -103,12 +104,13 @@ export function Result({ result, wanted }: Props) {
       <p>
         {t('lab:result.done', {
           count: pairs.length,
-          bots: t('lab:result.bots', { us: skillName(bots.us), china: skillName(bots.china) }),
+          bots: t('lab:result.bots', { us: playerName(bots.us), china: playerName(bots.china) }),
           scenario: t(`app:new.${scenario}.name`),
           seed,
         })}
       </p>
       {pairs.length < wanted && <p>{t('lab:result.stopped', { of: wanted })}</p>}
+      {shared.length > 0 && <p>{t('lab:result.common', { what: list(shared) })}</p>}
       <p>{t('lab:result.change', { what: list(differentTexts(setup)) })}</p>
       <Judged result={result} />
       <ComparedView of={result} names={{ before: t('lab:result.before'), after: t('lab:result.after') }} />

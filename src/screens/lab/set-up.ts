@@ -1,6 +1,6 @@
 /** The form of the lab as data: a set-up without anything different yet, and what can be changed in it. */
 import { SCENARIO_IDS, scenarioOf, WHAT_IFS, type WhatIf } from '../../../rules/content/scenarios/index.ts';
-import { ABLATIONS, type Ablation, type DialId, dialsOf, scenarioWithout } from '../../studies/choices.ts';
+import { ABLATIONS, type Ablation, DIALS, type DialId, dialsOf, scenarioWithout } from '../../studies/choices.ts';
 import type { LabSetup } from '../../studies/kinds.ts';
 
 export { SCENARIO_IDS, WHAT_IFS, type WhatIf };
@@ -22,33 +22,39 @@ export const blank = (): LabSetup => ({
 
 export type Different = LabSetup['change'];
 
-/** The scenario that both arms begin with. */
-export const common = ({ scenario, options }: LabSetup) => scenarioOf(scenario, options);
-export const dialsIn = (setup: LabSetup): DialId[] => dialsOf(common(setup));
+/** The second arm's scenario by its switches: dials and mechanisms change that one. */
+export const switched = ({ scenario, options, change }: LabSetup) =>
+  scenarioOf(scenario, { ...options, ...change.options });
+export const dialsIn = (setup: LabSetup): DialId[] => dialsOf(switched(setup));
 export const mechanismsIn = (setup: LabSetup): Ablation[] =>
-  ABLATIONS.filter((off) => scenarioWithout(off, common(setup)) !== null);
+  ABLATIONS.filter((off) => scenarioWithout(off, switched(setup)) !== null);
 
-/** Without what is empty, so that equal questions have equal links. */
-export function withDifferent(setup: LabSetup, { options = {}, off = [], dials = {} }: Different): LabSetup {
-  const on = Object.fromEntries(Object.entries(options).filter(([, value]) => value));
+/** Only what makes a difference there, in one order: equal questions have equal links. */
+function tidy(setup: LabSetup): LabSetup {
+  const { options = {}, off = [], dials = {} } = setup.change;
+  const { nations } = options;
   const change: Different = {};
+  const on: LabSetup['options'] = {};
+  for (const id of WHAT_IFS) if (options[id] && !setup.options[id]) on[id] = true;
+  if (nations && nations.join() !== setup.options.nations?.join()) on.nations = nations;
   if (Object.keys(on).length > 0) change.options = on;
-  if (off.length > 0) change.off = ABLATIONS.filter((id) => off.includes(id));
-  if (Object.keys(dials).length > 0) change.dials = dials;
-  return { ...setup, change };
+  const here = { ...setup, change };
+  const without = mechanismsIn(here).filter((id) => off.includes(id));
+  if (without.length > 0) change.off = without;
+  const turned = dialsIn(here).filter((id) => dials[id] !== undefined && dials[id] !== DIALS[id].own(switched(here)));
+  if (turned.length > 0) change.dials = Object.fromEntries(turned.map((id) => [id, dials[id]]));
+  return here;
 }
+
+export const withDifferent = (setup: LabSetup, change: Different): LabSetup => tidy({ ...setup, change });
 
 /** With another scenario or other common switches: what can't be different there any more is taken out. */
 export function withCommon(setup: LabSetup, common: Partial<Pick<LabSetup, 'scenario' | 'options'>>): LabSetup {
   const next = { ...setup, ...common };
-  const { options = {}, off = [], dials = {} } = setup.change;
-  const dialsHere: readonly string[] = dialsIn(next);
-  const offHere: readonly string[] = mechanismsIn(next);
-  return withDifferent(next, {
-    options: Object.fromEntries(Object.entries(options).filter(([id]) => !next.options[id as WhatIf])),
-    off: off.filter((id) => offHere.includes(id)),
-    dials: Object.fromEntries(Object.entries(dials).filter(([id]) => dialsHere.includes(id))),
-  });
+  const { nations } = next.options;
+  const options: LabSetup['options'] = nations ? { nations } : {};
+  for (const id of WHAT_IFS) if (next.options[id]) options[id] = true;
+  return tidy({ ...next, options });
 }
 
 /** Is anything different in the second arm? */

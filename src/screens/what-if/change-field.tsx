@@ -44,14 +44,24 @@ function Option({ choice, chosen, onChoose }: { choice: Choice } & Pick<Props, '
   const { change, made, text } = choice;
   return (
     <label class={`pick ${made ? 'made' : ''}`}>
-      <input type="radio" name="change" disabled={made} checked={same(change, chosen)} onChange={() => onChoose(change)} />{' '}
+      <input
+        type="radio"
+        name="change"
+        disabled={made}
+        checked={same(change, chosen)}
+        onChange={() => onChoose(change)}
+      />{' '}
       {made ? t('lab:whatIf.made', { what: text }) : text}
     </label>
   );
 }
 
 /** The moves that a bloc might have made instead, by the card that they play; searched where they are many. */
-function Moves({ by, choices, ...rest }: { by: Bloc; choices: readonly Choice[] } & Pick<Props, 'chosen' | 'onChoose'>) {
+function Moves({
+  by,
+  choices,
+  ...rest
+}: { by: Bloc; choices: readonly Choice[] } & Pick<Props, 'chosen' | 'onChoose'>) {
   const [wanted, setWanted] = useState('');
   const found = choices.filter(({ text, group }) => folded(`${group} ${text}`).includes(folded(wanted.trim())));
   const groups = [...new Set(found.map(({ group }) => group))];

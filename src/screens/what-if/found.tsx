@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Counterfactual } from '../../studies/kinds.ts';
 import { t } from '../../text/text.ts';
-import { skillName } from '../lab/play-field.tsx';
+import { playerName } from '../lab/play-field.tsx';
 import { ComparedView } from '../studies/outcomes-compared.tsx';
 
 /** What a comparison takes for granted, in plain words. */
@@ -12,7 +12,7 @@ export function Assumed({ of: { assumes } }: { of: Counterfactual }) {
     <section class="assumed">
       <h3>{t('lab:whatIf.assumed.title')}</h3>
       <ul class="sentences">
-        <li>{t('lab:whatIf.assumed.players', { bot: skillName(players) })}</li>
+        <li>{t('lab:whatIf.assumed.players', { bot: playerName(players) })}</li>
         <li>{t('lab:whatIf.assumed.hands')}</li>
         <li>{t(`lab:whatIf.assumed.chance.${chance}`)}</li>
         {rival && <li>{t(`lab:whatIf.assumed.rival.${rival}`)}</li>}

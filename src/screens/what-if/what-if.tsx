@@ -3,7 +3,7 @@ import '../../styles/studies-charts.css';
 import '../../styles/studies.css';
 import '../../styles/lab.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { SKILLS, type Change, type Skill } from '../../studies/choices.ts';
+import { type Change, SKILLS, type Skill } from '../../studies/choices.ts';
 import { changesAt, counterfactual } from '../../studies/counterfactual.ts';
 import type { Counterfactual, CounterfactualAsk } from '../../studies/kinds.ts';
 import { loadTexts, t } from '../../text/text.ts';
@@ -58,10 +58,7 @@ function HowField({ how, onChange, time }: { how: How; onChange: (how: How) => v
         </label>
         <label>
           {t('lab:whatIf.chance')}
-          <select
-            value={chance}
-            onChange={(e) => onChange({ ...how, chance: e.currentTarget.value as How['chance'] })}
-          >
+          <select value={chance} onChange={(e) => onChange({ ...how, chance: e.currentTarget.value as How['chance'] })}>
             {CHANCES.map((one) => (
               <option key={one} value={one}>
                 {t(`lab:whatIf.chanceOf.${one}`)}
@@ -142,11 +139,7 @@ function Question({ opened, at }: { opened: Extract<Opened, { ok: true }>; at: n
       </form>
       <StudyProgress study={study} />
       {study.now.is === 'done' && (
-        <Found
-          of={study.now.found}
-          what={changeText(table, study.now.found.ask.change)}
-          wanted={study.now.wanted}
-        />
+        <Found of={study.now.found} what={changeText(table, study.now.found.ask.change)} wanted={study.now.wanted} />
       )}
     </Page>
   );
