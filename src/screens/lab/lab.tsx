@@ -3,10 +3,11 @@ import '../../styles/studies-charts.css';
 import '../../styles/studies.css';
 import '../../styles/lab.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Refusal } from '../../../rules/moves.ts';
 import type { LabResult, LabSetup } from '../../studies/kinds.ts';
 import { readSetup, writeSetup } from '../../studies/lab/link.ts';
 import { runLab } from '../../studies/lab/run.ts';
-import { loadTexts, t } from '../../text/text.ts';
+import { hasText, loadTexts, t } from '../../text/text.ts';
 import { Page } from '../parts/page.tsx';
 import { go, query } from '../route.ts';
 import { refusalText } from '../words.ts';
@@ -17,6 +18,10 @@ import { StudyProgress } from './progress.tsx';
 import { Result } from './result.tsx';
 import { blank, PAIRS } from './set-up.ts';
 import { useStudy } from './use-study.ts';
+
+/** Why a set-up can't be asked for. */
+const whyNot = (error: Refusal): string =>
+  hasText(`lab:refused.${error.code}`) ? t(`lab:refused.${error.code}`, error.params) : refusalText(error);
 
 function Examples({ onChoose }: { onChoose: (setup: LabSetup) => void }) {
   return (
@@ -48,7 +53,7 @@ function Experiment() {
     // What the page itself has put into the address is in the form already.
     if (set === null || set === written.current) return;
     const read = readSetup(set, PAIRS.to);
-    setProblem(read.ok ? '' : t('lab:badLink', { why: refusalText(read.error) }));
+    setProblem(read.ok ? '' : t('lab:badLink', { why: whyNot(read.error) }));
     if (!read.ok) return;
     study.clear();
     setSetup(read.setup);
@@ -57,7 +62,7 @@ function Experiment() {
     // Put through its link, so that whoever opens the link asks exactly this.
     const text = writeSetup(setup);
     const read = readSetup(text, PAIRS.to);
-    setProblem(read.ok ? '' : refusalText(read.error));
+    setProblem(read.ok ? '' : whyNot(read.error));
     if (!read.ok) return;
     written.current = writeSetup(read.setup);
     go(addressOf(read.setup), true);

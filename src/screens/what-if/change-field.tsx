@@ -105,7 +105,11 @@ export function ChangeField({ table, changes, chosen, onChoose }: Props) {
       })),
     [changes],
   );
-  const moves = (by: Bloc) => all.filter(({ change }) => change.of === 'move' && change.by === by);
+  // What was done stands first: the others are compared with it.
+  const moves = (by: Bloc) =>
+    all
+      .filter(({ change }) => change.of === 'move' && change.by === by)
+      .sort((a, b) => Number(b.made) - Number(a.made));
   const rules = all.filter(({ change }) => change.of !== 'move');
   return (
     <fieldset class="changes">
