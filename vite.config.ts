@@ -43,7 +43,10 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: 'record', test: /\/node_modules\/zod\/|\/rules\/(record|notation)/ },
-            { name: 'rules', test: /\/rules\/(?!content\/|record|notation|[^/]+$)|\/rules\/(setup|copy|apply|world|steps|legal|decisions|log|view|preview|calendar)\.ts|\/src\/table\/read/ },
+            {
+              name: 'rules',
+              test: /\/rules\/((phases|effects\/verbs)\/|effects\/run|tracks\/(partners|law|cooperation|income|offers)|plays\/(signing|distress|choices|mission|outreach|summit)|(setup|copy|apply|world|steps|legal|decisions|log|view|preview|calendar)\.ts)|\/src\/table\/read/,
+            },
           ],
         },
       },
