@@ -117,9 +117,6 @@ export function Controls({ id, table, player, position }: Props) {
         >
           {t('watch:controls.playFrom')}
         </button>
-        <button type="button" aria-disabled={ending !== null} onClick={() => !ending && go(`what-if/${id}/${at}`)}>
-          {t('watch:controls.whatIf')}
-        </button>
       </div>
       <Keys />
     </section>
