@@ -6,11 +6,13 @@ import type { Level, Thought } from '../bots/types.ts';
 import type { Range, Variation } from '../continuations/continuations.ts';
 import type { Position } from '../continuations/position.ts';
 import type { Result } from '../continuations/tally.ts';
+import type { Offered } from './daily/puzzle.ts';
 
 /** A piece of work: plain data, done by any worker in any order. */
 export type Work =
   | { do: 'continuations'; from: Position; variation: Omit<Variation, 'choose'>; which: Range; seed: string }
-  | { do: 'judge'; match: Position; at: number; level: Level; nodes?: number; seed: string };
+  | { do: 'judge'; match: Position; at: number; level: Level; nodes?: number; seed: string }
+  | { do: 'daily'; day: string; number: number };
 
 /** What a bot makes of one decision of a match, from what whoever made it could know. */
 export interface Judged {
@@ -22,7 +24,11 @@ export interface Judged {
   moves: number;
 }
 
-export type Answer<W extends Work = Work> = W extends { do: 'continuations' } ? Result[] : Judged;
+export type Answer<W extends Work = Work> = W extends { do: 'continuations' }
+  ? Result[]
+  : W extends { do: 'daily' }
+    ? Offered
+    : Judged;
 
 /** Something that does work. */
 export interface Engine {
@@ -30,6 +36,8 @@ export interface Engine {
   continuations(from: Position, variation: Omit<Variation, 'choose'>, n: number, seed: string): Promise<Result[]>;
   /** Lets a bot judge the decisions with these numbers of a match: one that made them legally, from the first. */
   judge(match: Position, at: readonly number[], how: { level: Level; nodes?: number; seed: string }): Promise<Judged[]>;
+  /** Plays one of a day's matches and looks for positions in it that make a good puzzle. */
+  daily(day: string, number: number): Promise<Offered>;
 }
 
 /** Called whenever a piece is done: pieces done and pieces asked for so far. */
@@ -68,5 +76,6 @@ export function engineOver(perform: (work: Work) => Promise<Answer>, progress?: 
       return (await all(pieces)).flat();
     },
     judge: (match, at, how) => all(at.map((turn) => ({ do: 'judge' as const, match, at: turn, ...how }))),
+    daily: async (day, number) => (await all([{ do: 'daily' as const, day, number }]))[0],
   };
 }

@@ -4,10 +4,12 @@ import { view } from '../../rules/view.ts';
 import { think } from '../bots/think.ts';
 import { continuations } from '../continuations/continuations.ts';
 import { stateAt } from '../continuations/position.ts';
+import { candidatesOf } from './daily/candidates.ts';
 import { type Answer, type Engine, engineOver, type Progress, type Work } from './engine.ts';
 
 export function perform(work: Work): Answer {
   if (work.do === 'continuations') return continuations(work.from, work.variation, work.which, work.seed);
+  if (work.do === 'daily') return candidatesOf(work.day, work.number);
   const { match, at, level, nodes, seed } = work;
   const G = stateAt({ ...match, turns: match.turns.slice(0, at) });
   const { by } = match.turns[at];

@@ -1,0 +1,130 @@
+/** The position of a day: made by search from the date alone, offline, the same everywhere. */
+import { seeded, shuffle } from '../../../rules/random.ts';
+import { RULES_VERSION } from '../../../rules/state.ts';
+import type { Bloc } from '../../../rules/terms.ts';
+import type { Why } from '../../bots/types.ts';
+import type { Position } from '../../continuations/position.ts';
+import type { Result } from '../../continuations/tally.ts';
+import { type Estimate, meanOf, type Share, shareOf } from '../../stats/shares.ts';
+import type { Engine } from '../engine.ts';
+import { leadOf } from '../outcomes.ts';
+import { scenarioOfDay } from './days.ts';
+import { JUDGE, measureOf, PLAYERS, playersOf } from './measure.ts';
+import type { Candidate, DailyMatch, Option, Puzzle, Weighed } from './puzzle.ts';
+
+/** Every other plan leads by so much less, in points of Standing, and this share of them surely (95%) less. */
+export const BEHIND = 1;
+export const SURELY = 0.75;
+/** Neither bloc wins more often than this, over all plans. */
+export const DECIDED = 0.9;
+/** Continuations by which it is seen whether the rest are worth it, from seeds of their own; and positions so tried. */
+const FIRST_TIMES = 12;
+const TRIED = 4;
+/** No day needs as many matches. */
+const MOST_MATCHES = 300;
+
+/** Four digits: the same text wherever a logarithm's last digit is another. */
+const round = (x: number): number => Math.round(x * 1e4) / 1e4;
+const rounded = <E extends Estimate>(e: E): E => ({ ...e, value: round(e.value), lo: round(e.lo), hi: round(e.hi) });
+const roundedWhy = ({ parts, then }: Why): Why => ({ parts: parts.map((p) => ({ ...p, n: round(p.n) })), then });
+
+const ahead = (by: Bloc, results: readonly Result[]): number[] =>
+  results.map((r) => (by === 'us' ? leadOf(r) : -leadOf(r)));
+const winsOf = (by: Bloc, results: readonly Result[]): Share =>
+  shareOf(results.map((r) => [r.winner === by ? 1 : 0, 1]));
+/** How much less came of a plan than of the best, seed by seed. */
+const behindOf = (by: Bloc, best: readonly Result[], other: readonly Result[]): Estimate => {
+  const [a, b] = [ahead(by, best), ahead(by, other)];
+  return meanOf(a.map((lead, i) => lead - b[i]));
+};
+
+interface Found extends Candidate {
+  match: DailyMatch;
+}
+
+/** Plays plans on, each with the same seeds. */
+function playedOn({ match, at }: Found, plans: readonly Weighed[], n: number, seed: string, engine: Engine) {
+  const from: Position = { ...match, options: {}, turns: match.turns.slice(0, at) };
+  const on = { players: playersOf(), chance: 'deals' as const };
+  return Promise.all(
+    plans.map(({ move }) => engine.continuations(from, { ...on, changes: [{ of: 'move', move }] }, n, seed)),
+  );
+}
+
+/** Does the best plan lead by enough more than each of the others? */
+const leads = (by: Bloc, [best, ...others]: readonly Result[][]): boolean =>
+  others.every((other) => behindOf(by, best, other).value >= BEHIND);
+
+/** Is it surely better than enough of them, and is the match open? */
+function holds(by: Bloc, results: readonly Result[][]): boolean {
+  const [best, ...others] = results;
+  const sure = others.filter((other) => behindOf(by, best, other).lo > 0).length;
+  const { value } = winsOf(by, results.flat());
+  return leads(by, results) && sure >= SURELY * others.length && value <= DECIDED && value >= 1 - DECIDED;
+}
+
+/** What came of every plan; null where the best doesn't prove itself. */
+async function proved(found: Found, engine: Engine): Promise<Result[][] | null> {
+  const { match, at, by, plans, tempting } = found;
+  const seed = `${match.seed}/${at}`;
+  const rivals = plans.filter((_, i) => i < 2 || i === tempting);
+  if (!leads(by, await playedOn(found, rivals, FIRST_TIMES, `${seed}/first`, engine))) return null;
+  const results = await playedOn(found, plans, measureOf(match.scenario).times, seed, engine);
+  return holds(by, results) ? results : null;
+}
+
+/** The plans in an order that tells nothing, with their figures. */
+function puzzleOf(day: string, found: Found, results: readonly Result[][]): Puzzle {
+  const { match, at, by, plans, tempting, gap } = found;
+  const order = shuffle(seeded(`order/${match.seed}`), [...plans.keys()]);
+  const options = order.map((i): Option => {
+    const { move, worth, why } = plans[i];
+    return {
+      move,
+      worth: round(worth),
+      why: roundedWhy(why),
+      wins: rounded(winsOf(by, results[i])),
+      lead: rounded(meanOf(ahead(by, results[i]))),
+      behind: i === 0 ? null : rounded(behindOf(by, results[0], results[i])),
+    };
+  });
+  return {
+    version: 1,
+    rulesVersion: RULES_VERSION,
+    day,
+    match,
+    at,
+    by,
+    round: found.round,
+    judge: JUDGE,
+    players: PLAYERS,
+    n: measureOf(match.scenario).times,
+    gap: round(gap),
+    options,
+    solution: order.indexOf(0),
+    tempting: order.indexOf(tempting),
+  };
+}
+
+/** The clearest of the positions in a few of the day's matches. */
+async function found(day: string, from: number, to: number, engine: Engine): Promise<Found[]> {
+  const numbers = Array.from({ length: to - from }, (_, i) => from + i);
+  const offered = await Promise.all(numbers.map((number) => engine.daily(day, number)));
+  const all = offered.flatMap(({ match, candidates }) => candidates.map((c): Found => ({ ...c, match })));
+  return all.sort((a, b) => b.gap - a.gap).slice(0, TRIED);
+}
+
+/**
+ * The position of a day (`readDay`): of its matches, played one after another, the first decision whose best plan is
+ * clear, not the obvious one, and proves itself when all plans are played on.
+ */
+export async function positionOf(day: string, engine: Engine): Promise<Puzzle> {
+  const { matches } = measureOf(scenarioOfDay(day));
+  for (let first = 0; first < MOST_MATCHES; first += matches) {
+    for (const one of await found(day, first, first + matches, engine)) {
+      const results = await proved(one, engine);
+      if (results) return puzzleOf(day, one, results);
+    }
+  }
+  throw new Error(`no position for ${day} in ${MOST_MATCHES} matches`);
+}
