@@ -14,8 +14,8 @@ import { think } from '../../bots/think.ts';
 import type { Line, Why } from '../../bots/types.ts';
 import { playing } from '../../continuations/match.ts';
 import { choose } from '../../continuations/players.ts';
-import { scenarioOfDay } from './days.ts';
-import { GLANCED, JUDGE, measureOf, playersOf } from './measure.ts';
+import { blocOfDay, scenarioOfDay } from './days.ts';
+import { both, FIRST_PLAYERS, GLANCED, JUDGE, measureOf } from './measure.ts';
 import { type Candidate, type Offered, type PlayMove, planOf, type Weighed } from './puzzle.ts';
 
 /** The best plan beats the next by so much, in points of Standing as the bot reckons; at a first look by less. */
@@ -42,13 +42,14 @@ interface Decision {
 function played(day: string, number: number): { match: Offered['match']; decisions: Decision[] } {
   const scenario = scenarioOfDay(day);
   const seed = `daily/${day}/${number}`;
+  const own = blocOfDay(day);
   const G = setup(scenario, {}, seed);
   const turns: Turn[] = [];
   const decisions: Decision[] = [];
-  const match = playing(G, { players: playersOf(), seed });
+  const match = playing(G, { players: both(FIRST_PLAYERS), seed });
   for (let next = match.next(); !next.done; ) {
     const { bloc, player, view: seen, seed: from } = next.value;
-    if (G.ask?.ask === 'play') decisions.push({ at: turns.length, bloc, G: copy(G) });
+    if (G.ask?.ask === 'play' && bloc === own) decisions.push({ at: turns.length, bloc, G: copy(G) });
     const move = choose(player, seen, from);
     turns.push({ by: bloc, move });
     next = match.next(move);

@@ -1,5 +1,5 @@
-/** The days that have a position, as ISO dates, and which scenario a day's position is of. */
-import type { ScenarioId } from '../../../rules/terms.ts';
+/** The days that have a position, as ISO dates, and what a day's position is of: which scenario, whose decision. */
+import type { Bloc, ScenarioId } from '../../../rules/terms.ts';
 
 /** The first day that has one. */
 export const FIRST_DAY = '2026-01-01';
@@ -21,3 +21,6 @@ export const dayLater = (day: string, n: number): string => dayAt(noonOf(day) + 
 /** The short match from Monday to Thursday, a longer one on Friday and Saturday, the whole on Sunday. */
 const BY_WEEKDAY: readonly ScenarioId[] = ['standard', 'lesson', 'lesson', 'lesson', 'lesson', 'short', 'short'];
 export const scenarioOfDay = (day: string): ScenarioId => BY_WEEKDAY[new Date(noonOf(day)).getUTCDay()];
+
+/** The blocs take turns, day by day. */
+export const blocOfDay = (day: string): Bloc => (Math.floor(noonOf(day) / DAY) % 2 === 0 ? 'us' : 'china');

@@ -3,28 +3,30 @@ import type { Bloc, ScenarioId } from '../../../rules/terms.ts';
 import type { Level } from '../../bots/types.ts';
 import type { Player } from '../../continuations/players.ts';
 
-export const PLAYERS: Level = 'envoy';
+interface Measure {
+  /** Who plays plans on: the longer a match, the quicker they must be. */
+  players: Level;
+  /** Rounds from the end on in which a position may lie: further from it, what one play is worth drowns. */
+  lastRounds: number;
+  /** Matches that are looked through before the best of their positions is tried. */
+  matches: number;
+  /** Continuations of each plan. */
+  times: number;
+}
+const LONG: Measure = { players: 'attache', lastRounds: 1, matches: 12, times: 48 };
+const MEASURES: Partial<Record<ScenarioId, Measure>> = {
+  lesson: { players: 'envoy', lastRounds: 2, matches: 12, times: 40 },
+};
+export const measureOf = (scenario: ScenarioId): Measure => MEASURES[scenario] ?? LONG;
+
+/** Who plays the matches in which positions are looked for: many, so they must be quick. */
+export const FIRST_PLAYERS: Level = 'attache';
 
 /** The bot that judges; and the one that looks first, so that what is not worth it costs little. */
 export const JUDGE: { level: Level; nodes: number } = { level: 'architect', nodes: 240 };
 export const GLANCED: { level: Level; nodes: number } = { level: 'minister', nodes: 48 };
 
-export const playersOf = (): Record<Bloc, Player> => ({
-  us: { name: 'us', skill: PLAYERS },
-  china: { name: 'china', skill: PLAYERS },
+export const both = (skill: Level): Record<Bloc, Player> => ({
+  us: { name: 'us', skill },
+  china: { name: 'china', skill },
 });
-
-interface Measure {
-  /** Rounds from the end on in which a position may lie: further from it, what one play is worth drowns. */
-  lastRounds: number;
-  /** Matches that are looked through before the best of their positions is tried. */
-  matches: number;
-  /** Continuations of each plan: the longer a match, the fewer, so that making a position takes a few seconds. */
-  times: number;
-}
-const LONG: Measure = { lastRounds: 1, matches: 3, times: 32 };
-const MEASURES: Partial<Record<ScenarioId, Measure>> = {
-  lesson: { lastRounds: 2, matches: 6, times: 64 },
-  short: { lastRounds: 1, matches: 4, times: 48 },
-};
-export const measureOf = (scenario: ScenarioId): Measure => MEASURES[scenario] ?? LONG;

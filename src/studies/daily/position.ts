@@ -9,8 +9,8 @@ import { type Estimate, meanOf, type Share, shareOf } from '../../stats/shares.t
 import type { Engine } from '../engine.ts';
 import { leadOf } from '../outcomes.ts';
 import { scenarioOfDay } from './days.ts';
-import { JUDGE, measureOf, PLAYERS, playersOf } from './measure.ts';
-import type { Candidate, DailyMatch, Option, Puzzle, Weighed } from './puzzle.ts';
+import { both, JUDGE, measureOf } from './measure.ts';
+import type { Candidate, DailyMatch, Option, Puzzle } from './puzzle.ts';
 
 /** Every other plan leads by so much less, in points of Standing, and this share of them surely (95%) less. */
 export const BEHIND = 1;
@@ -21,7 +21,7 @@ export const DECIDED = 0.9;
 const FIRST_TIMES = 12;
 const TRIED = 4;
 /** No day needs as many matches. */
-const MOST_MATCHES = 300;
+const MOST_MATCHES = 1200;
 
 /** Four digits: the same text wherever a logarithm's last digit is another. */
 const round = (x: number): number => Math.round(x * 1e4) / 1e4;
@@ -42,40 +42,48 @@ interface Found extends Candidate {
   match: DailyMatch;
 }
 
-/** Plays plans on, each with the same seeds. */
-function playedOn({ match, at }: Found, plans: readonly Weighed[], n: number, seed: string, engine: Engine) {
+/**
+ * Plays the plans on, each with the same seeds; null as soon as too many of the others turn out as good as the best.
+ * @param spared how many of the others may do so
+ */
+async function playedOn(
+  of: Found,
+  n: number,
+  seed: string,
+  spared: number,
+  engine: Engine,
+): Promise<Result[][] | null> {
+  const { match, at, by, plans } = of;
   const from: Position = { ...match, options: {}, turns: match.turns.slice(0, at) };
-  const on = { players: playersOf(), chance: 'deals' as const };
-  return Promise.all(
-    plans.map(({ move }) => engine.continuations(from, { ...on, changes: [{ of: 'move', move }] }, n, seed)),
-  );
+  const on = { players: both(measureOf(match.scenario).players), chance: 'deals' as const };
+  const results: Result[][] = [];
+  let unsure = 0;
+  for (const { move } of plans) {
+    results.push(await engine.continuations(from, { ...on, changes: [{ of: 'move', move }] }, n, seed));
+    if (results.length === 1) continue;
+    const { value, lo } = behindOf(by, results[0], results[results.length - 1]);
+    if (lo <= 0) unsure++;
+    if (value < BEHIND || unsure > spared) return null;
+  }
+  return results;
 }
 
-/** Does the best plan lead by enough more than each of the others? */
-const leads = (by: Bloc, [best, ...others]: readonly Result[][]): boolean =>
-  others.every((other) => behindOf(by, best, other).value >= BEHIND);
-
-/** Is it surely better than enough of them, and is the match open? */
-function holds(by: Bloc, results: readonly Result[][]): boolean {
-  const [best, ...others] = results;
-  const sure = others.filter((other) => behindOf(by, best, other).lo > 0).length;
-  const { value } = winsOf(by, results.flat());
-  return leads(by, results) && sure >= SURELY * others.length && value <= DECIDED && value >= 1 - DECIDED;
-}
-
-/** What came of every plan; null where the best doesn't prove itself. */
-async function proved(found: Found, engine: Engine): Promise<Result[][] | null> {
-  const { match, at, by, plans, tempting } = found;
+/** What came of every plan; null where the best doesn't prove itself, or the match is decided whatever is played. */
+async function proved(of: Found, engine: Engine): Promise<Result[][] | null> {
+  const { match, at, by, plans } = of;
   const seed = `${match.seed}/${at}`;
-  const rivals = plans.filter((_, i) => i < 2 || i === tempting);
-  if (!leads(by, await playedOn(found, rivals, FIRST_TIMES, `${seed}/first`, engine))) return null;
-  const results = await playedOn(found, plans, measureOf(match.scenario).times, seed, engine);
-  return holds(by, results) ? results : null;
+  const others = plans.length - 1;
+  if (!(await playedOn(of, FIRST_TIMES, `${seed}/first`, others, engine))) return null;
+  const spared = Math.floor((1 - SURELY) * others);
+  const results = await playedOn(of, measureOf(match.scenario).times, seed, spared, engine);
+  if (!results) return null;
+  const { value } = winsOf(by, results.flat());
+  return value <= DECIDED && value >= 1 - DECIDED ? results : null;
 }
 
 /** The plans in an order that tells nothing, with their figures. */
-function puzzleOf(day: string, found: Found, results: readonly Result[][]): Puzzle {
-  const { match, at, by, plans, tempting, gap } = found;
+function puzzleOf(day: string, of: Found, results: readonly Result[][]): Puzzle {
+  const { match, at, by, plans, tempting, gap } = of;
   const order = shuffle(seeded(`order/${match.seed}`), [...plans.keys()]);
   const options = order.map((i): Option => {
     const { move, worth, why } = plans[i];
@@ -95,9 +103,9 @@ function puzzleOf(day: string, found: Found, results: readonly Result[][]): Puzz
     match,
     at,
     by,
-    round: found.round,
+    round: of.round,
     judge: JUDGE,
-    players: PLAYERS,
+    players: measureOf(match.scenario).players,
     n: measureOf(match.scenario).times,
     gap: round(gap),
     options,
