@@ -1,5 +1,5 @@
 /**
- * `npm run lab -- arena|balance|ablate|luck|respond [...]`: many matches between bots, and what they say of the game. Results go
+ * `npm run lab -- arena|balance|ablate|luck|respond|whatif [...]`: many matches between bots, and what they say of the game. Results go
  * to a folder as they come; the same command goes on where it stopped.
  */
 import { SCENARIO_IDS } from '../rules/content/scenarios/index.ts';
@@ -11,6 +11,8 @@ import { balance } from '../src/lab/commands/balance.ts';
 import { type Common, type Outcome, player } from '../src/lab/commands/common.ts';
 import { luck } from '../src/lab/commands/luck.ts';
 import { respond } from '../src/lab/commands/respond.ts';
+import { whatIf } from '../src/lab/commands/whatif.ts';
+import { setupFrom } from '../src/lab/commands/whatif-setup.ts';
 import { Stopped } from '../src/lab/run/experiment.ts';
 import { STANDARD } from '../src/stats/sprt.ts';
 import { among, fail, numberOf, readArguments } from './measure/cli.ts';
@@ -22,6 +24,7 @@ const USAGE = {
   ablate: `npm run lab -- ablate [--bots envoy] [--nodes N] [--matches 200] [--only tokens,dual] ${COMMON}`,
   luck: `npm run lab -- luck [--bots minister] [--nodes N] [--matches 40] [--times 8] ${COMMON}`,
   respond: `npm run lab -- respond --to minister [--nodes N] [--candidates 45] [--matches 20] [--confirm 400] ${COMMON}`,
+  whatif: `npm run lab -- whatif [--switch wolf-repealed] [--without requests] [--dial orbit-percent=8] [--with no-war] [--bots envoy] [--matches 1000] [--hypothesis "text"] [--figure lead] [--way up] [--link TEXT] ${COMMON}`,
 };
 type Command = keyof typeof USAGE;
 const COMMANDS = Object.keys(USAGE) as Command[];
@@ -87,6 +90,11 @@ function prepared(): () => Promise<Outcome> {
       };
       const o = { ...bots, to, matches: matches(20), ...many };
       return () => respond(o);
+    }
+    case 'whatif': {
+      const asked = setupFrom(values);
+      if (!asked.ok) fail(`${asked.error.message} Usage: ${usage}`);
+      return () => whatIf(asked.setup, common);
     }
   }
 }

@@ -1,5 +1,5 @@
 /** A position of a match as plain data: what begins it, and the turns that led to it. It crosses to a worker and back. */
-import { type RecordStart, replay, type Turn } from '../../rules/record.ts';
+import { type MatchRecord, type RecordStart, replay, type Turn } from '../../rules/record.ts';
 import type { State } from '../../rules/state.ts';
 
 export interface Position extends Pick<RecordStart, 'scenario' | 'options' | 'seed'> {
@@ -13,3 +13,11 @@ export function stateAt(position: Position): State {
   if ('refusal' in played) throw new Error(`turn ${played.at} does not replay: ${played.refusal.message}`);
   return played.state;
 }
+
+/** The position of a recorded match after so many of its moves; after all of them where it isn't said. */
+export const positionIn = ({ scenario, options, seed, moves }: MatchRecord, after = moves.length): Position => ({
+  scenario,
+  options,
+  seed,
+  turns: moves.slice(0, after),
+});

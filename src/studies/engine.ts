@@ -2,7 +2,7 @@
  * What every study asks: a position to be played on many times, or a match to be judged by a bot. Where that happens
  * (here, in a page's workers, in worker threads) makes no difference to the answers.
  */
-import type { Level, Thought } from '../bots/types.ts';
+import type { Level, Line, Thought } from '../bots/types.ts';
 import type { Range, Variation } from '../continuations/continuations.ts';
 import type { Position } from '../continuations/position.ts';
 import type { Result } from '../continuations/tally.ts';
@@ -20,6 +20,8 @@ export interface Judged {
   at: number;
   /** The bot's own choice, and the moves it looked at with what it reckons they come to (`Line`). */
   thought: Thought;
+  /** The move that was made, as the bot reckons it: one of those lines, or looked at by itself. */
+  made: Line;
   /** How many moves were legal. */
   moves: number;
 }
@@ -29,6 +31,14 @@ export type Answer<W extends Work = Work> = W extends { do: 'continuations' }
   : W extends { do: 'daily' }
     ? Offered
     : Judged;
+
+/** A position that is to be played on so many times. */
+export interface Asked {
+  from: Position;
+  variation: Omit<Variation, 'choose'>;
+  n: number;
+  seed: string;
+}
 
 /** Something that does work. */
 export interface Engine {
@@ -40,25 +50,44 @@ export interface Engine {
   daily(day: string, number: number): Promise<Offered>;
 }
 
+/** An engine whose workers somebody has to end. */
+export interface OpenEngine extends Engine {
+  /** Ends the workers; what was asked is never answered. Asking again starts new ones. */
+  dispose(): Promise<void>;
+}
+
 /** Called whenever a piece is done: pieces done and pieces asked for so far. */
 export type Progress = (done: number, asked: number) => void;
 
 /** How many continuations are one piece: small enough for a bar that moves. */
 export const PIECE = 4;
 
+type Continued = Extract<Work, { do: 'continuations' }>;
+
+/** The pieces of a question, in order. */
+export const piecesOf = ({ n, ...asked }: Asked): Continued[] =>
+  Array.from({ length: Math.ceil(n / PIECE) }, (_, i) => ({
+    do: 'continuations',
+    ...asked,
+    which: [i * PIECE, Math.min(n, (i + 1) * PIECE)],
+  }));
+
 /**
  * An engine over whatever does one piece of work.
- * @param perform does a piece; called for many at once, it may do them in any order
+ * @param perform does a piece; called for many at once, it may do them in any order. `question` numbers what was asked
+ * of the engine: pieces of one question have one number
  */
-export function engineOver(perform: (work: Work) => Promise<Answer>, progress?: Progress): Engine {
+export function engineOver(perform: (work: Work, question: number) => Promise<Answer>, progress?: Progress): Engine {
   let done = 0;
   let asked = 0;
+  let questions = 0;
   const all = async <W extends Work>(pieces: readonly W[]): Promise<Answer<W>[]> => {
+    const question = ++questions;
     asked += pieces.length;
     progress?.(done, asked);
     return Promise.all(
       pieces.map(async (piece) => {
-        const answer = await perform(piece);
+        const answer = await perform(piece, question);
         progress?.(++done, asked);
         return answer as Answer<W>;
       }),
@@ -66,14 +95,7 @@ export function engineOver(perform: (work: Work) => Promise<Answer>, progress?: 
   };
   return {
     async continuations(from, variation, n, seed) {
-      const pieces = Array.from({ length: Math.ceil(n / PIECE) }, (_, i) => ({
-        do: 'continuations' as const,
-        from,
-        variation,
-        which: [i * PIECE, Math.min(n, (i + 1) * PIECE)] as const,
-        seed,
-      }));
-      return (await all(pieces)).flat();
+      return (await all(piecesOf({ from, variation, n, seed }))).flat();
     },
     judge: (match, at, how) => all(at.map((turn) => ({ do: 'judge' as const, match, at: turn, ...how }))),
     daily: async (day, number) => (await all([{ do: 'daily' as const, day, number }]))[0],
