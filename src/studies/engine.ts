@@ -12,7 +12,8 @@ import type { Offered } from './daily/puzzle.ts';
 export type Work =
   | { do: 'continuations'; from: Position; variation: Omit<Variation, 'choose'>; which: Range; seed: string }
   | { do: 'judge'; match: Position; at: number; level: Level; nodes?: number; seed: string }
-  | { do: 'daily'; day: string; number: number };
+  /** One of the matches of a day, whose ISO date is their seed. */
+  | { do: 'daily'; seed: string; number: number };
 
 /** What a bot makes of one decision of a match, from what whoever made it could know. */
 export interface Judged {
@@ -98,6 +99,6 @@ export function engineOver(perform: (work: Work, question: number) => Promise<An
       return (await all(piecesOf({ from, variation, n, seed }))).flat();
     },
     judge: (match, at, how) => all(at.map((turn) => ({ do: 'judge' as const, match, at: turn, ...how }))),
-    daily: async (day, number) => (await all([{ do: 'daily' as const, day, number }]))[0],
+    daily: async (day, number) => (await all([{ do: 'daily' as const, seed: day, number }]))[0],
   };
 }

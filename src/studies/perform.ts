@@ -6,7 +6,7 @@ import { judged } from './judge.ts';
 
 export function perform(work: Work): Answer {
   if (work.do === 'continuations') return continuations(work.from, work.variation, work.which, work.seed);
-  if (work.do === 'daily') return candidatesOf(work.day, work.number);
+  if (work.do === 'daily') return candidatesOf(work.seed, work.number);
   return judged(work);
 }
 

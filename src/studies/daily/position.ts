@@ -2,14 +2,14 @@
 import { seeded, shuffle } from '../../../rules/random.ts';
 import { RULES_VERSION } from '../../../rules/state.ts';
 import type { Bloc } from '../../../rules/terms.ts';
-import type { Why } from '../../bots/types.ts';
+import type { Level, Why } from '../../bots/types.ts';
 import type { Position } from '../../continuations/position.ts';
 import type { Result } from '../../continuations/tally.ts';
 import { type Estimate, meanOf, type Share, shareOf } from '../../stats/shares.ts';
 import type { Engine } from '../engine.ts';
 import { leadOf } from '../outcomes.ts';
 import { scenarioOfDay } from './days.ts';
-import { both, JUDGE, measureOf } from './measure.ts';
+import { both, FIRST_PLAYERS, JUDGE, measureOf } from './measure.ts';
 import type { Candidate, DailyMatch, Option, Puzzle } from './puzzle.ts';
 
 /** Every other plan leads by so much less, in points of Standing, and this share of them surely (95%) less. */
@@ -17,9 +17,14 @@ export const BEHIND = 1;
 export const SURELY = 0.75;
 /** Neither bloc wins more often than this, over all plans. */
 export const DECIDED = 0.9;
-/** Continuations by which it is seen whether the rest are worth it, from seeds of their own; and positions so tried. */
+/**
+ * Continuations by quick players, by which it is seen whether the rest are worth it, from seeds of their own; and
+ * positions so tried.
+ */
 const FIRST_TIMES = 12;
 const TRIED = 4;
+/** A best plan that is no outreach, as most are, counts for so much more: else the answer could be guessed. */
+const RARE = 2;
 /** No day needs as many matches. */
 const MOST_MATCHES = 1200;
 
@@ -42,20 +47,19 @@ interface Found extends Candidate {
   match: DailyMatch;
 }
 
-/**
- * Plays the plans on, each with the same seeds; null as soon as too many of the others turn out as good as the best.
- * @param spared how many of the others may do so
- */
-async function playedOn(
-  of: Found,
-  n: number,
-  seed: string,
-  spared: number,
-  engine: Engine,
-): Promise<Result[][] | null> {
+interface Trial {
+  players: Level;
+  n: number;
+  seed: string;
+  /** How many of the other plans may turn out not surely worse. */
+  spared: number;
+}
+
+/** Plays the plans on, each with the same seeds; null as soon as too much speaks for one of the others. */
+async function playedOn(of: Found, { players, n, seed, spared }: Trial, engine: Engine): Promise<Result[][] | null> {
   const { match, at, by, plans } = of;
   const from: Position = { ...match, options: {}, turns: match.turns.slice(0, at) };
-  const on = { players: both(measureOf(match.scenario).players), chance: 'deals' as const };
+  const on = { players: both(players), chance: 'deals' as const };
   const results: Result[][] = [];
   let unsure = 0;
   for (const { move } of plans) {
@@ -73,9 +77,10 @@ async function proved(of: Found, engine: Engine): Promise<Result[][] | null> {
   const { match, at, by, plans } = of;
   const seed = `${match.seed}/${at}`;
   const others = plans.length - 1;
-  if (!(await playedOn(of, FIRST_TIMES, `${seed}/first`, others, engine))) return null;
-  const spared = Math.floor((1 - SURELY) * others);
-  const results = await playedOn(of, measureOf(match.scenario).times, seed, spared, engine);
+  const first = { players: FIRST_PLAYERS, n: FIRST_TIMES, seed: `${seed}/first`, spared: others };
+  if (!(await playedOn(of, first, engine))) return null;
+  const { players, times } = measureOf(match.scenario);
+  const results = await playedOn(of, { players, n: times, seed, spared: Math.floor((1 - SURELY) * others) }, engine);
   if (!results) return null;
   const { value } = winsOf(by, results.flat());
   return value <= DECIDED && value >= 1 - DECIDED ? results : null;
@@ -119,7 +124,8 @@ async function found(day: string, from: number, to: number, engine: Engine): Pro
   const numbers = Array.from({ length: to - from }, (_, i) => from + i);
   const offered = await Promise.all(numbers.map((number) => engine.daily(day, number)));
   const all = offered.flatMap(({ match, candidates }) => candidates.map((c): Found => ({ ...c, match })));
-  return all.sort((a, b) => b.gap - a.gap).slice(0, TRIED);
+  const rank = ({ gap, plans }: Found) => gap + (plans[0].move.use === 'outreach' ? 0 : RARE);
+  return all.sort((a, b) => rank(b) - rank(a)).slice(0, TRIED);
 }
 
 /**
