@@ -6,11 +6,14 @@ import type { Level, Line, Thought } from '../bots/types.ts';
 import type { Range, Variation } from '../continuations/continuations.ts';
 import type { Position } from '../continuations/position.ts';
 import type { Result } from '../continuations/tally.ts';
+import type { Offered } from './daily/puzzle.ts';
 
 /** A piece of work: plain data, done by any worker in any order. */
 export type Work =
   | { do: 'continuations'; from: Position; variation: Omit<Variation, 'choose'>; which: Range; seed: string }
-  | { do: 'judge'; match: Position; at: number; level: Level; nodes?: number; seed: string };
+  | { do: 'judge'; match: Position; at: number; level: Level; nodes?: number; seed: string }
+  /** One of the matches of a day, whose ISO date is their seed. */
+  | { do: 'daily'; seed: string; number: number };
 
 /** What a bot makes of one decision of a match, from what whoever made it could know. */
 export interface Judged {
@@ -24,7 +27,11 @@ export interface Judged {
   moves: number;
 }
 
-export type Answer<W extends Work = Work> = W extends { do: 'continuations' } ? Result[] : Judged;
+export type Answer<W extends Work = Work> = W extends { do: 'continuations' }
+  ? Result[]
+  : W extends { do: 'daily' }
+    ? Offered
+    : Judged;
 
 /** A position that is to be played on so many times. */
 export interface Asked {
@@ -40,6 +47,8 @@ export interface Engine {
   continuations(from: Position, variation: Omit<Variation, 'choose'>, n: number, seed: string): Promise<Result[]>;
   /** Lets a bot judge the decisions with these numbers of a match: one that made them legally, from the first. */
   judge(match: Position, at: readonly number[], how: { level: Level; nodes?: number; seed: string }): Promise<Judged[]>;
+  /** Plays one of a day's matches and looks for positions in it that make a good puzzle. */
+  daily(day: string, number: number): Promise<Offered>;
 }
 
 /** An engine whose workers somebody has to end. */
@@ -93,5 +102,6 @@ export function engineOver(perform: (work: Work, question: number) => Promise<An
       return (await all(piecesOf({ from, variation, n, seed }))).flat();
     },
     judge: (match, at, how) => all(at.map((turn) => ({ do: 'judge' as const, match, at: turn, ...how }))),
+    daily: async (day, number) => (await all([{ do: 'daily' as const, seed: day, number }]))[0],
   };
 }

@@ -1,10 +1,12 @@
 /** Does a piece of work: what runs in a page's worker, in a worker thread and in a test. */
 import { continuations } from '../continuations/continuations.ts';
+import { candidatesOf } from './daily/candidates.ts';
 import { type Answer, type Engine, engineOver, type Progress, type Work } from './engine.ts';
 import { judged } from './judge.ts';
 
 export function perform(work: Work): Answer {
   if (work.do === 'continuations') return continuations(work.from, work.variation, work.which, work.seed);
+  if (work.do === 'daily') return candidatesOf(work.seed, work.number);
   return judged(work);
 }
 

@@ -1,0 +1,32 @@
+/** Who plays a day's matches, who judges them, and how often a plan is played on: what a position's figures rest on. */
+import type { Bloc, ScenarioId } from '../../../rules/terms.ts';
+import type { Level } from '../../bots/types.ts';
+import type { Player } from '../../continuations/players.ts';
+
+interface Measure {
+  /** Who plays plans on: the longer a match, the quicker they must be. */
+  players: Level;
+  /** Rounds from the end on in which a position may lie: further from it, what one play is worth drowns. */
+  lastRounds: number;
+  /** Matches that are looked through before the best of their positions is tried. */
+  matches: number;
+  /** Continuations of each plan. */
+  times: number;
+}
+const LONG: Measure = { players: 'attache', lastRounds: 1, matches: 12, times: 48 };
+const MEASURES: Partial<Record<ScenarioId, Measure>> = {
+  lesson: { players: 'envoy', lastRounds: 2, matches: 12, times: 40 },
+};
+export const measureOf = (scenario: ScenarioId): Measure => MEASURES[scenario] ?? LONG;
+
+/** Who plays the matches in which positions are looked for: many, so they must be quick. */
+export const FIRST_PLAYERS: Level = 'attache';
+
+/** The bot that judges; and the one that looks first, so that what is not worth it costs little. */
+export const JUDGE: { level: Level; nodes: number } = { level: 'architect', nodes: 240 };
+export const GLANCED: { level: Level; nodes: number } = { level: 'minister', nodes: 48 };
+
+export const both = (skill: Level): Record<Bloc, Player> => ({
+  us: { name: 'us', skill },
+  china: { name: 'china', skill },
+});
