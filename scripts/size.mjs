@@ -113,7 +113,7 @@ export const isForInstalling = (file) => /^icon-\d+\.png$/.test(file);
 const isForBots = (file) => /^assets\/worker-[\w-]+\.js$/.test(file);
 
 /** Is it the worker of the studies? */
-const isStudyWorker = (file) => /^assets\/study-[\w-]+\.js$/.test(file);
+export const isStudyWorker = (file) => /^assets\/study-[\w-]+\.js$/.test(file);
 
 function filesUnder(folder) {
   return readdirSync(folder).flatMap((name) => {

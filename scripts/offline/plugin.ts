@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { OfflinePlan } from '../../src/offline/plan.ts';
-import { isForInstalling, isForReaders, withShared } from '../size.mjs';
+import { isForInstalling, isForReaders, isForStudies, isStudyWorker, withShared } from '../size.mjs';
 
 /** The worker's file; its name has no hash, for browsers look for a newer one under the same name. */
 export const WORKER = 'sw.js';
@@ -28,14 +28,15 @@ type Manifest = Record<string, { file: string; assets?: string[] }>;
 /** The plan of a built folder. */
 export function planOf(folder: string): OfflinePlan {
   const manifest: Manifest = JSON.parse(readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8'));
-  const later = new Set([...withShared(manifest, isForReaders)].map((key) => manifest[key].file));
+  const isForLater = (key: string) => isForReaders(key) || isForStudies(key);
+  const later = new Set([...withShared(manifest, isForLater)].map((key) => manifest[key].file));
   const files = filesOf(folder);
   const version = createHash('sha256');
   for (const file of files) version.update(file).update(readFileSync(join(folder, file)));
-  const rest = files.filter((file) => later.has(file));
+  const rest = files.filter((file) => later.has(file) || isStudyWorker(file));
   return {
     version: version.digest('hex').slice(0, 16),
-    first: files.filter((file) => !later.has(file)).map((file) => (file === 'index.html' ? './' : file)),
+    first: files.filter((file) => !rest.includes(file)).map((file) => (file === 'index.html' ? './' : file)),
     rest,
   };
 }

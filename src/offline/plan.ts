@@ -4,6 +4,6 @@ export interface OfflinePlan {
   version: string;
   /** Kept before the worker is ready: all that two people, or one and a bot, need. `./` is the page itself. */
   first: string[];
-  /** Kept afterwards, one by one: the other languages, the rulebook, matches to watch. */
+  /** Kept afterwards, one by one: the other languages, the rulebook, matches to watch, studies of matches. */
   rest: string[];
 }

@@ -32,6 +32,12 @@ export interface Engine {
   judge(match: Position, at: readonly number[], how: { level: Level; nodes?: number; seed: string }): Promise<Judged[]>;
 }
 
+/** An engine whose workers somebody has to end. */
+export interface OpenEngine extends Engine {
+  /** Ends the workers; what was asked is never answered. Asking again starts new ones. */
+  dispose(): Promise<void>;
+}
+
 /** Called whenever a piece is done: pieces done and pieces asked for so far. */
 export type Progress = (done: number, asked: number) => void;
 
@@ -40,17 +46,20 @@ export const PIECE = 4;
 
 /**
  * An engine over whatever does one piece of work.
- * @param perform does a piece; called for many at once, it may do them in any order
+ * @param perform does a piece; called for many at once, it may do them in any order. `question` numbers what was asked
+ * of the engine: pieces of one question have one number
  */
-export function engineOver(perform: (work: Work) => Promise<Answer>, progress?: Progress): Engine {
+export function engineOver(perform: (work: Work, question: number) => Promise<Answer>, progress?: Progress): Engine {
   let done = 0;
   let asked = 0;
+  let questions = 0;
   const all = async <W extends Work>(pieces: readonly W[]): Promise<Answer<W>[]> => {
+    const question = ++questions;
     asked += pieces.length;
     progress?.(done, asked);
     return Promise.all(
       pieces.map(async (piece) => {
-        const answer = await perform(piece);
+        const answer = await perform(piece, question);
         progress?.(++done, asked);
         return answer as Answer<W>;
       }),

@@ -18,11 +18,12 @@ beforeEach(() => {
     'assets/locales/en/match.json': { file: 'assets/match-1.js' },
     'assets/locales/zh-CN/match.json': { file: 'assets/match-2.js' },
     'assets/records/lesson.match?raw': { file: 'assets/lesson-1.js' },
+    'src/screens/lab/lab.tsx': { file: 'assets/lab-1.js' },
   };
   put('.vite/manifest.json', JSON.stringify(manifest));
   const files = ['index.html', 'sw.js', 'icon.svg', 'icon-512.png', 'assets/index-1.js', 'assets/index-1.js.map'];
-  for (const file of [...files, 'assets/match-1.js', 'assets/match-2.js', 'assets/lesson-1.js', 'assets/worker-1.js'])
-    put(file, file);
+  const parts = ['match-1', 'match-2', 'lesson-1', 'lab-1', 'worker-1', 'study-1'].map((name) => `assets/${name}.js`);
+  for (const file of [...files, ...parts]) put(file, file);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -30,7 +31,7 @@ describe('the plan of a build', () => {
   it('keeps what a match needs at once, the bots’ worker included, and the rest afterwards', () => {
     const { first, rest } = planOf(folder);
     expect(first).toEqual(['assets/index-1.js', 'assets/match-1.js', 'assets/worker-1.js', 'icon.svg', './']);
-    expect(rest).toEqual(['assets/lesson-1.js', 'assets/match-2.js']);
+    expect(rest).toEqual(['assets/lab-1.js', 'assets/lesson-1.js', 'assets/match-2.js', 'assets/study-1.js']);
   });
 
   it('has another version when any of its files is another', () => {

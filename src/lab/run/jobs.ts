@@ -3,8 +3,12 @@
 import { type MatchSpec, playMatch } from '../../continuations/match.ts';
 import type { Result } from '../../continuations/tally.ts';
 import { type Audit, auditMatch } from '../../studies/audit.ts';
+import type * as studies from '../../studies/engine.ts';
+import { perform as performStudy } from '../../studies/perform.ts';
 
-export type Work = { do: 'match'; spec: MatchSpec } | { do: 'audit'; spec: MatchSpec; at: number[]; times: number };
+type Match = { do: 'match'; spec: MatchSpec };
+type MatchAudit = { do: 'audit'; spec: MatchSpec; at: number[]; times: number };
+export type Work = Match | MatchAudit | studies.Work;
 
 /** A piece of work with the name under which its result is kept. */
 export interface Job {
@@ -12,8 +16,16 @@ export interface Job {
   work: Work;
 }
 
-export type Answer<W extends Work = Work> = W extends { do: 'match' } ? Result : Audit;
+export type Answer<W extends Work = Work> = W extends Match
+  ? Result
+  : W extends MatchAudit
+    ? Audit
+    : W extends studies.Work
+      ? studies.Answer<W>
+      : never;
 
 export function perform(work: Work): Answer {
-  return work.do === 'match' ? playMatch(work.spec) : auditMatch(work.spec, work.at, work.times);
+  if (work.do === 'match') return playMatch(work.spec);
+  if (work.do === 'audit') return auditMatch(work.spec, work.at, work.times);
+  return performStudy(work);
 }

@@ -1,11 +1,13 @@
-/** A worker thread: does one job after the other. Runs as built JavaScript only (`build.ts`). */
+/** A worker thread: does one piece of work after the other. Runs as built JavaScript only (`build.ts`). */
 import { parentPort } from 'node:worker_threads';
-import { type Job, perform } from './jobs.ts';
+import type { Said } from '../../studies/crew.ts';
+import { type Answer, perform, type Work } from './jobs.ts';
 
-parentPort?.on('message', ({ id, work }: Job) => {
+parentPort?.on('message', (work: Work) => {
+  const say = (said: Said<Answer>) => parentPort?.postMessage(said);
   try {
-    parentPort?.postMessage({ id, answer: perform(work) });
+    say({ answer: perform(work) });
   } catch (error) {
-    parentPort?.postMessage({ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    say({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
 });
