@@ -4,14 +4,15 @@ import { step } from '../../rules/apply.ts';
 import type { Scenario } from '../../rules/content/scenarios/index.ts';
 import type { Move } from '../../rules/moves.ts';
 import type { State } from '../../rules/state.ts';
+import type { Bloc } from '../../rules/terms.ts';
 import { type Ablation, scenarioWithout } from './ablation.ts';
 import { checkTurn, type DialId, turned } from './dials.ts';
 import type { Position } from './position.ts';
 import { under } from './under.ts';
 
 export type Change =
-  /** The bloc whose decision is awaited (the first of two) makes this move, first of all. It must be legal. */
-  | { of: 'move'; move: Move }
+  /** A bloc whose decision is awaited (`by`; absent: the first of two) makes this move, first of all. It must be legal. */
+  | { of: 'move'; move: Move; by?: Bloc }
   /** The Wolf Amendment stands from here on, or is repealed. */
   | { of: 'wolf'; stands: boolean }
   /** A mechanism is left out from here on. */
@@ -22,7 +23,7 @@ export type Change =
 /** Makes a change of the position itself. Throws where it can't be made there. */
 export function changeState(G: State, change: Change): void {
   if (change.of === 'wolf') G.wolf = change.stands;
-  if (change.of === 'move') step(G, G.awaiting[0], change.move);
+  if (change.of === 'move') step(G, change.by ?? G.awaiting[0], change.move);
   if (change.of === 'dial') checkTurn(change.dial, change.value, G);
 }
 

@@ -6,6 +6,7 @@ import { setup } from '../../rules/setup.ts';
 import type { State } from '../../rules/state.ts';
 import type { Bloc } from '../../rules/terms.ts';
 import { type Change, changeState, underChanges } from './changes.ts';
+import { type Follower, following, scriptOf } from './follow.ts';
 import { type PlayOn, playOn } from './match.ts';
 import type { Choose, Player } from './players.ts';
 import { type Position, stateAt } from './position.ts';
@@ -26,8 +27,8 @@ export interface Variation {
   /** What is made different before it goes on. Absent: nothing. */
   changes?: readonly Change[];
   /**
-   * Decisions that were made from here on in a match that was played: each is made again where it still can be; where it
-   * can't, the players decide. Absent: they always decide.
+   * Turns that were made from here on in a match that was played: each decision is made again where it still is the same
+   * and legal (follow.ts says when); where it isn't, the players decide. Absent: they always decide.
    */
   follow?: readonly Turn[];
   choose?: Choose;
@@ -58,7 +59,8 @@ function begun(from: Position | State, { chance, changes = [] }: Variation, seed
 
 /**
  * Plays a position on: gives what came of it each time, in order. Equal arguments give equal results, everywhere, and a
- * continuation is the same whichever others are asked for with it. A state that is given stays as it is.
+ * continuation is the same whichever others are asked for with it. A state that is given stays as it is. Throws where the
+ * turns to follow are not legal from there as it is.
  * @param which how many, or which of them
  */
 export function continuations(
@@ -73,12 +75,24 @@ export function continuations(
     throw new Error('other worlds begin with the match: no turn may have been made');
   // Turns were made by the rules as they are; a match that is about to begin begins by those that the changes make.
   const start = 'turns' in from && from.turns.length > 0 ? stateAt(from) : from;
+  const follow = variation.follow
+    ? followers('turns' in start ? stateAt(start) : start, variation.follow, changes)
+    : null;
   return underChanges(from, changes, () =>
     Array.from({ length: end - first }, (_, at) => {
       const i = first + at;
       const G = begun(start, variation, `${seed}/${i}`);
-      const on: PlayOn = { players, seed: decisions ?? `${seed}/decisions/${i}`, choose };
+      const on: PlayOn = { players, seed: decisions ?? `${seed}/decisions/${i}`, choose, follow: follow?.() };
       return playOn(G, on);
     }),
   );
+}
+
+/** Makes a follower for each match: of these turns, but for the decisions that are changed. */
+function followers(start: State, turns: readonly Turn[], changes: readonly Change[]): () => Follower {
+  const script = scriptOf(start, turns);
+  const changed = changes.flatMap((c): [State, Bloc][] =>
+    c.of === 'move' ? [[start, c.by ?? start.awaiting[0]]] : [],
+  );
+  return () => following(script, changed);
 }

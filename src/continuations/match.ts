@@ -8,7 +8,9 @@ import { setup } from '../../rules/setup.ts';
 import type { Options, State, View } from '../../rules/state.ts';
 import type { Bloc, ScenarioId } from '../../rules/terms.ts';
 import { view } from '../../rules/view.ts';
+import { bare, whyNotBring } from '../../rules/world.ts';
 import { type Ablation, without } from './ablation.ts';
+import type { Follower } from './follow.ts';
 import { type Choose, choose, type Player } from './players.ts';
 import { type Result, Tally } from './tally.ts';
 
@@ -39,6 +41,8 @@ export interface PlayOn {
   /** Called before every decision. */
   watch?: (G: State) => void;
   choose?: Choose;
+  /** Makes decisions of a match that was played again. Absent: the players make all. */
+  follow?: Follower;
 }
 
 /** A decision that is awaited, and all that whoever makes it may know. */
@@ -50,9 +54,16 @@ export interface Asked {
   seed: string;
 }
 
+/** Is the move legal, with the world event that it may bring? */
+function fits(G: State, move: Move, moves: readonly Move[]): boolean {
+  if (move.brings !== undefined && whyNotBring(G, move.brings)) return false;
+  const made = bare(move);
+  return made.type === 'concede' || moves.some((m) => sameMove(m, made));
+}
+
 /**
- * Plays a state on to its end and changes it: gives each decision that is awaited, takes a move for it. Throws where the
- * move is not legal: whoever answers for somebody outside looks before.
+ * Plays a state on to its end and changes it: gives each decision that is awaited, takes a move for it; none that is made
+ * again as it was. Throws where the move is not legal: whoever answers for somebody outside looks before.
  */
 export function* playing(G: State, on: Omit<PlayOn, 'choose'>): Generator<Asked, Result, Move> {
   const tally = new Tally(G);
@@ -60,11 +71,13 @@ export function* playing(G: State, on: Omit<PlayOn, 'choose'>): Generator<Asked,
   for (let n = 0; !G.ending; n++) {
     if (n > TOO_LONG) throw new Error(`a match that does not end: ${on.seed}`);
     on.watch?.(G);
-    const bloc = G.awaiting[0];
+    const again = on.follow?.(G);
+    const bloc = again?.by ?? G.awaiting[0];
     const player = on.players[bloc];
-    const move = yield { bloc, player, view: view(G, bloc), seed: decisionSeed(on.seed, player, bloc, G) };
+    const move =
+      again?.move ?? (yield { bloc, player, view: view(G, bloc), seed: decisionSeed(on.seed, player, bloc, G) });
     const moves = legal(G, bloc);
-    if (move.type !== 'concede' && !moves.some((m) => sameMove(m, move)))
+    if (!fits(G, move, moves))
       throw new Error(`${player.skill} answers a ${G.ask?.ask} decision with ${JSON.stringify(move)}, seed ${on.seed}`);
     tally.before(G, bloc, move, moves);
     const log: LogEntry[] = [];

@@ -50,15 +50,23 @@ export type Figure = (typeof FIGURES)[number];
 export interface LuckAudit {
   /** Who won the match. */
   winner: Bloc | null;
-  /** From the start, and from each round on: what came of it with other dice and other deals. */
+  /** Who decided what could not be decided again as it was. */
+  players: Skill;
+  /**
+   * From the start, and from each round's first decision on: what came of it with other dice and other deals. Dice are all
+   * that is drawn as the match goes on: rolls, Requests, and how cards of a new era are shuffled in. Deals are also what
+   * lies face down. Hands are as they were there.
+   */
   checkpoints: { round: number; moves: number; dice: Outcomes; deals: Outcomes }[];
   /** Of all continuations from the start with other dice: how many another bloc (or nobody) won. */
   changed: Share;
-  /** Each roll of the match that the outcome hung on: the chance, and what came. */
+  /** Each roll of the match: its chance in percent (of a collision, for `orbit-check`), and whether that came. */
   rolls: {
     round: number;
+    /** Moves after which it was told. */
     moves: number;
     what: 'launch' | 'help' | 'orbit-check' | 'roll';
+    /** Whose launch, help or play it was; null: nobody's. */
     bloc: Bloc | null;
     chance: number;
     came: boolean;
