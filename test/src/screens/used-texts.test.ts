@@ -24,6 +24,7 @@ const SCREENS = [
   'online',
   'pupil',
   'reading',
+  'studies',
   'tabular',
   'teach',
   'terms',
