@@ -121,7 +121,7 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
 );
 
 const percent = z.int().min(-50).max(50);
-const modsSchema: z.ZodType<Mods> = z
+export const modsSchema: z.ZodType<Mods> = z
   .strictObject({
     launch: percent.optional().describe('Percentage points on every launch'),
     outreachTokens: z.int().optional().describe('More tokens that one Outreach may use'),

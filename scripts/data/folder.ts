@@ -5,7 +5,7 @@ import { DOCUMENTS, type DocumentName } from '../../src/data/documents.ts';
 import { FORMATS, type FormatName, headOf, schemaFile, textOf, VERSIONS } from '../../src/data/formats.ts';
 import type { MatchData } from '../../src/data/match.ts';
 import { schemaText, sha256 } from './schemas.ts';
-import { cardsTable, figuresTable, nationsTable } from './tables.ts';
+import { cardsTable, figuresTable, flightsTable, nationsTable, signatoriesTable } from './tables.ts';
 import { texts } from './texts.ts';
 
 interface Made {
@@ -18,6 +18,10 @@ interface Made {
 const TABLES: Partial<Record<DocumentName, () => [file: string, text: string][]>> = {
   nations: () => [['nations.csv', nationsTable(texts)]],
   cards: () => [['cards.csv', cardsTable(texts)]],
+  history: () => [
+    ['signatories.csv', signatoriesTable()],
+    ['flights.csv', flightsTable()],
+  ],
 };
 
 function ofContent(name: DocumentName): Made[] {

@@ -1,9 +1,11 @@
-/** What is flat enough for a spreadsheet: nations, cards, and the figures of a match by round. */
+/** What is flat enough for a spreadsheet: nations, cards, the record, and the figures of a match by round. */
+
 import { CARD_LIST } from '../../rules/content/catalogue.ts';
 import { NATIONS } from '../../rules/content/nations/nations.ts';
 import { BLOCS, FILES, SOURCES } from '../../rules/terms.ts';
 import type { TextsOf } from '../../src/data/content.ts';
 import type { MatchData } from '../../src/data/match.ts';
+import { historyData } from '../../src/data/parameters.ts';
 import { type Cell, csv } from '../../src/server/classroom/results/csv.ts';
 
 /** A table of rows that all have the same columns. */
@@ -48,6 +50,9 @@ export const cardsTable = (texts: TextsOf): string =>
       war: war ?? false,
     })),
   );
+
+export const signatoriesTable = (): string => tableOf(historyData().signatories.map((signing) => ({ ...signing })));
+export const flightsTable = (): string => tableOf(historyData().flights.map((flight) => ({ ...flight })));
 
 /** A row for the opening and for each round. */
 export const figuresTable = ({ figures }: MatchData): string =>

@@ -7,6 +7,14 @@ export const VERSIONS = {
   index: 1,
   nations: 1,
   cards: 1,
+  missions: 1,
+  resolutions: 1,
+  'world-events': 1,
+  offers: 1,
+  enterprises: 1,
+  sources: 1,
+  parameters: 1,
+  history: 1,
   match: 1,
 } as const;
 

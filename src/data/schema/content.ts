@@ -1,9 +1,16 @@
 /** The formats of content: nations, cards and the rest, each entry with its texts in both languages. */
 import { z } from 'zod';
 import { TRAITS } from '../../../rules/content/nations/types.ts';
-import { cardSchema } from '../../../rules/content/schema.ts';
+import { SCENARIO_IDS } from '../../../rules/content/scenarios/index.ts';
+import {
+  cardSchema,
+  missionSchema,
+  offerSchema,
+  resolutionSchema,
+  worldEventSchema,
+} from '../../../rules/content/schema.ts';
 import { SUITS } from '../../../rules/terms.ts';
-import { collection, day, inBoth, nation, region, words } from './fields.ts';
+import { bloc, collection, day, enterprise, id, inBoth, nation, region, source, words } from './fields.ts';
 
 const name = words('Name');
 const note = words('What the record has of it');
@@ -66,4 +73,130 @@ export const cardsFormat = collection(
   'Cards',
   'Every card with its event, as effects and in words',
   cardEntry,
+);
+
+const missionEntry = missionSchema.extend({
+  scenarios: z.array(z.enum(SCENARIO_IDS)).min(1).describe('Scenarios whose programme has it so'),
+  text: inBoth(
+    z.strictObject({
+      name,
+      text: words('What it is'),
+      note,
+      contributor: words('What contributors had or have to do'),
+    }),
+  ),
+});
+
+export const missionsFormat = collection(
+  'missions',
+  'Missions',
+  'Every mission of both programmes. Scenarios of different dates have different plans: an id stands once for each that differs',
+  missionEntry,
+);
+
+const resolutionEntry = resolutionSchema.extend({
+  text: inBoth(
+    z.strictObject({
+      name,
+      motion: words('The motion'),
+      pass: words('What it does when it passes'),
+      pass_lesson: words('The same where there are no tokens').optional(),
+      fail: words('What it does when it fails'),
+      note,
+    }),
+  ),
+});
+
+export const resolutionsFormat = collection(
+  'resolutions',
+  'Resolutions',
+  'Every motion that a Session may vote on',
+  resolutionEntry,
+);
+
+const choice = z.strictObject({ label: words('In short'), text: words('What it means') });
+const cells = ['aa', 'ab', 'ba', 'bb'] as const;
+const outcomes = z.strictObject(
+  Object.fromEntries(
+    cells.flatMap((cell) => [
+      [cell, words(`What ${cell} does`)],
+      [`${cell}_lesson`, words('The same where there are no tokens').optional()],
+    ]),
+  ),
+);
+const [choiceEvent, bidEvent] = worldEventSchema.options;
+
+const worldEventEntry = z.discriminatedUnion('kind', [
+  choiceEvent.extend({
+    text: inBoth(
+      z.strictObject({
+        name,
+        text: words('What has happened'),
+        a: choice.describe('The choice a'),
+        b: choice.describe('The choice b'),
+        outcomes: outcomes.describe('What each pair of choices does, the United States first'),
+        note,
+      }),
+    ),
+  }),
+  bidEvent.extend({
+    text: inBoth(
+      z.strictObject({
+        name,
+        text: words('What has happened'),
+        bid: z
+          .strictObject({
+            text: words('What is bid'),
+            win: words('What the winner gets'),
+            tie: words('What happens on a tie'),
+          })
+          .describe('The bid'),
+        note,
+      }),
+    ),
+  }),
+]);
+
+export const worldEventsFormat = collection(
+  'world-events',
+  'World events',
+  'Every turn of the world at a Briefing',
+  worldEventEntry,
+);
+
+const offerEntry = offerSchema.extend({
+  text: inBoth(z.strictObject({ name, text: words('What is offered'), note })),
+});
+
+export const offersFormat = collection('offers', 'Offers', 'What nations may offer, one a round', offerEntry);
+
+const enterpriseEntry = z.strictObject({
+  id: id('The enterprise'),
+  bloc: bloc('Whose it is'),
+  kind: enterprise('What kind of enterprise bears its name'),
+  source: z.array(source('A source')).min(1).describe('Ids of the format sources'),
+  text: inBoth(z.strictObject({ name, note })),
+});
+
+export const enterprisesFormat = collection(
+  'enterprises',
+  'Enterprises',
+  'Real names that companies, constellations and networks of a match get',
+  enterpriseEntry,
+);
+
+const sourceEntry = z.strictObject({
+  id: source('As content names it'),
+  kind: z.enum(['event', 'programme']).describe('An event, or a milestone of a programme'),
+  confidence: z
+    .enum(['high', 'medium', 'low'])
+    .describe('How sure it is: medium is found once or recalled without a source at hand, low is contested or thin'),
+  text: inBoth(z.strictObject({ title: words('What it is, with its date') })),
+});
+
+export const sourcesFormat = collection(
+  'sources',
+  'Sources',
+  'Every entry of the dated collection of facts that content cites',
+  sourceEntry,
 );

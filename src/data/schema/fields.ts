@@ -43,6 +43,13 @@ export const yes = (says: string) => z.boolean().describe(says);
 export const both = <T extends z.ZodType>(each: T, says: string) =>
   z.strictObject({ us: each.describe('The United States'), china: each.describe('China') }).describe(says);
 
+/** A field for each of these names. */
+export const ofEach = <Name extends string, T extends z.ZodType>(
+  names: readonly Name[],
+  of: (name: Name) => T,
+  says: string,
+) => z.strictObject(Object.fromEntries(names.map((name) => [name, of(name)])) as Record<Name, T>).describe(says);
+
 /** A text in both languages. */
 export const inBoth = <T extends z.ZodType>(each: T, says = 'What players read') =>
   z.strictObject({ en: each.describe('In English'), 'zh-CN': each.describe('In Simplified Chinese') }).describe(says);
@@ -62,6 +69,13 @@ export const document = <Name extends FormatName, Shape extends z.ZodRawShape>(
     })
     .meta({ title, description });
 
+/** What documents of content have at their head. */
+export const OF_CONTENT = {
+  rulesVersion: z.int().min(1).describe('Version of the rules that the content is of'),
+  asOf: day('Day up to which the facts were checked'),
+  licence: z.literal('MIT').describe('Licence of the data'),
+};
+
 /** A document of content: entries, and what all of them share. */
 export const collection = <Name extends FormatName, Entry extends z.ZodType>(
   name: Name,
@@ -70,8 +84,6 @@ export const collection = <Name extends FormatName, Entry extends z.ZodType>(
   entry: Entry,
 ) =>
   document(name, title, description, {
-    rulesVersion: z.int().min(1).describe('Version of the rules that the content is of'),
-    asOf: day('Day up to which the facts were checked'),
-    licence: z.literal('MIT').describe('Licence of the data'),
+    ...OF_CONTENT,
     entries: z.array(entry).describe('The entries, in the order of the game'),
   });

@@ -1,14 +1,32 @@
 /** Every format's definition, and the JSON Schemas (draft 2020-12) made of them. */
 import { z } from 'zod';
 import { FORMATS, type FormatName, VERSIONS } from '../formats.ts';
-import { cardsFormat, nationsFormat } from './content.ts';
+import {
+  cardsFormat,
+  enterprisesFormat,
+  missionsFormat,
+  nationsFormat,
+  offersFormat,
+  resolutionsFormat,
+  sourcesFormat,
+  worldEventsFormat,
+} from './content.ts';
 import { listFormat } from './list.ts';
 import { matchFormat } from './match.ts';
+import { historyFormat, parametersFormat } from './parameters.ts';
 
 export const DEFINITIONS = {
   index: listFormat,
   nations: nationsFormat,
   cards: cardsFormat,
+  missions: missionsFormat,
+  resolutions: resolutionsFormat,
+  'world-events': worldEventsFormat,
+  offers: offersFormat,
+  enterprises: enterprisesFormat,
+  sources: sourcesFormat,
+  parameters: parametersFormat,
+  history: historyFormat,
   match: matchFormat,
 } satisfies Record<FormatName, z.ZodType>;
 
@@ -17,7 +35,7 @@ export interface JsonSchema {
   [key: string]: unknown;
   $id?: string;
   $ref?: string;
-  type?: string;
+  type?: string | string[];
   title?: string;
   description?: string;
   properties?: Record<string, JsonSchema>;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { SCENARIO_IDS } from '../../../rules/content/scenarios/index.ts';
 import { BLOCS, ENDINGS, PHASES, SOURCES } from '../../../rules/terms.ts';
 import { GRADES } from '../../../rules/tracks/commons.ts';
-import { bloc, both, count, document, int, nation, words, yes } from './fields.ts';
+import { bloc, both, count, document, int, nation, ofEach, words, yes } from './fields.ts';
 import { entrySchema } from './log.ts';
 import { moveSchema } from './moves.ts';
 
@@ -20,14 +20,7 @@ export const optionsSchema = z
   .describe('What-if switches that are on');
 
 const after = count('Moves made before, from 0');
-const perSource = z
-  .strictObject(
-    Object.fromEntries(SOURCES.map((source) => [source, int(`From ${source}`)])) as Record<
-      (typeof SOURCES)[number],
-      z.ZodInt
-    >,
-  )
-  .describe('Points by source; they add up to Standing');
+const perSource = ofEach(SOURCES, (source) => int(`From ${source}`), 'Points by source; they add up to Standing');
 
 const figures = z
   .strictObject({

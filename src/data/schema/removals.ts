@@ -29,7 +29,7 @@ export function removalsIn(before: JsonSchema, after: JsonSchema): string[] {
 
   const compared = ({ before: was, after: is, open }: Both, at: string): string[] => {
     const found: string[] = [];
-    if (was.type !== is.type) found.push(`${at}: its type was ${was.type}, and is ${is.type}`);
+    if (String(was.type) !== String(is.type)) found.push(`${at}: its type was ${was.type}, and is ${is.type}`);
     for (const limit of LIMITS)
       if (was[limit] !== is[limit]) found.push(`${at}: its ${limit} was ${was[limit]}, and is ${is[limit]}`);
     const values = (is.enum ?? []) as unknown[];
