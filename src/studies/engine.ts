@@ -2,7 +2,7 @@
  * What every study asks: a position to be played on many times, or a match to be judged by a bot. Where that happens
  * (here, in a page's workers, in worker threads) makes no difference to the answers.
  */
-import type { Level, Thought } from '../bots/types.ts';
+import type { Level, Line, Thought } from '../bots/types.ts';
 import type { Range, Variation } from '../continuations/continuations.ts';
 import type { Position } from '../continuations/position.ts';
 import type { Result } from '../continuations/tally.ts';
@@ -18,6 +18,8 @@ export interface Judged {
   at: number;
   /** The bot's own choice, and the moves it looked at with what it reckons they come to (`Line`). */
   thought: Thought;
+  /** The move that was made, as the bot reckons it: one of those lines, or looked at by itself. */
+  made: Line;
   /** How many moves were legal. */
   moves: number;
 }

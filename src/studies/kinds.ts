@@ -80,16 +80,21 @@ export interface TurningPoint {
   at: number;
   by: Bloc;
   made: Move;
-  /** What the bot preferred; its way on, and its reasons, where it gave any. */
+  /** What the bot preferred (in secret choices: what is worth most to it); its way on, and its reasons, where it gave any. */
   preferred: Move;
   why: Why | null;
   /** What the bot reckoned the moves come to (`Line`): the best first; with the one that was made among them. */
   lines: Line[];
-  /** Played on many times by bots from what was made, and from what was preferred. */
+  /**
+   * Played on many times by bots from what was made, and from what was preferred: with other dice and deals, hands as they
+   * were, and, where both chose in secret, with whatever the rival's bot chooses.
+   */
   onMade: Outcomes;
   onPreferred: Outcomes;
-  /** How much more often the deciding bloc wins by the preferred move, from pair to pair. */
+  /** How much more often the deciding bloc wins by the preferred move, from pair to pair: a share. */
   gain: Estimate;
+  /** By how much more Standing it is ahead at the end. */
+  lead: Estimate;
 }
 
 export interface TurningPoints {
@@ -99,7 +104,10 @@ export interface TurningPoints {
   /** Decisions that were judged; matches played on. */
   judged: number;
   matches: number;
-  /** At most three, in the order of the match. */
+  /**
+   * Those of most gain, at most three, in the order of the match. They were chosen by other matches than those that their
+   * figures count, so the figures do not flatter them.
+   */
   points: TurningPoint[];
 }
 
@@ -114,10 +122,33 @@ export interface CounterfactualAsk {
 }
 export interface Counterfactual extends Compared {
   ask: CounterfactualAsk;
-  /** Where: moves made before, and whose decision was awaited. */
+  /** Where: moves made before, and whose decision was awaited (null: that of both). */
   at: number;
   round: number;
   by: Bloc | null;
+  /** Made in the match where `ask` changes it, and in every match before the change; null: unknown, or not a move. */
+  made: Move | null;
+  assumes: Assumptions;
+}
+
+/** What a counterfactual takes for granted, to be said beside it. */
+export interface Assumptions {
+  /** Who plays on, for both blocs alike, in both arms; the match's own players may have gone on otherwise. */
+  players: Skill;
+  chance: CounterfactualAsk['chance'];
+  /** Hands, and whatever a bloc knows, are as they were in the match. */
+  hands: 'as-they-were';
+  /** Where both chose in secret and one choice is changed: the rival's is the one that it made, or a bot's. */
+  rival: 'as-it-was' | 'bot' | null;
+  /** Pairs of matches, each of one seed. */
+  pairs: number;
+}
+
+/** Something that can be changed in a position. */
+export interface Changeable {
+  change: Change;
+  /** That is what was done in the match: no change. */
+  made: boolean;
 }
 
 /** A set-up of the policy lab; a link holds it and reproduces the result exactly. */

@@ -33,5 +33,4 @@ export function stateAfter(record: MatchRecord, moves: number): State {
 export const viewOf = (record: MatchRecord, moves: number, bloc: Bloc): View => view(stateAfter(record, moves), bloc);
 
 /** The match at its end, as anybody may see it. */
-export const endOf = (record: MatchRecord): View =>
-  view(stateAfter(record, record.moves.length), 'spectator');
+export const endOf = (record: MatchRecord): View => view(stateAfter(record, record.moves.length), 'spectator');

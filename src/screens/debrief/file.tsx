@@ -4,6 +4,7 @@ import base from '../../styles/base.css?inline';
 import sheet from '../../styles/debrief.css?inline';
 import charts from '../../styles/studies-charts.css?inline';
 import { loadTextsOf, reading, t } from '../../text/text.ts';
+import { Contents } from './contents.tsx';
 import type { Debrief, Places } from './data.ts';
 import { Report } from './report.tsx';
 import { DEBRIEF_TEXTS } from './texts.ts';
@@ -28,7 +29,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
  * @param places where its links lead; without: it has none
  */
 export async function renderDebrief(debrief: Debrief, language: string, places: Places = NOWHERE): Promise<string> {
-  await loadTextsOf(language, ...DEBRIEF_TEXTS);
+  await loadTextsOf(language, 'app', ...DEBRIEF_TEXTS);
   const before = reading.value;
   reading.value = language;
   try {
@@ -37,6 +38,7 @@ export async function renderDebrief(debrief: Debrief, language: string, places: 
     const body = renderToString(
       <main class="page debrief">
         <h1>{title}</h1>
+        <Contents linked />
         <Report debrief={debrief} places={places} waiting={{ luck: missing, turning: missing }} />
       </main>,
     );

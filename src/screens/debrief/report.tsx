@@ -1,6 +1,5 @@
 /** The whole debrief, as it stands on a page, on paper and in a file: nothing in it needs a script. */
 import type { ComponentChildren } from 'preact';
-import { t } from '../../text/text.ts';
 import type { Debrief, Places } from './data.ts';
 import { How, Questions } from './parts/closing.tsx';
 import { Course } from './parts/course.tsx';
@@ -35,10 +34,7 @@ export function Report({ debrief, places, waiting }: Props) {
       <Votes debrief={debrief} />
       <Wolf debrief={debrief} />
       <PartnerTimeline debrief={debrief} />
-      <Section id="luck">
-        <p>{t('debrief:luck.lede')}</p>
-        {luck ? <LuckFound debrief={debrief} luck={luck} /> : waiting.luck}
-      </Section>
+      <Section id="luck">{luck ? <LuckFound debrief={debrief} luck={luck} /> : waiting.luck}</Section>
       <Section id="turning">
         {turning ? <TurningFound debrief={debrief} turning={turning} places={places} /> : waiting.turning}
       </Section>

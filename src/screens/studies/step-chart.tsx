@@ -14,9 +14,9 @@ export interface StepLine {
   steps: readonly Step[];
 }
 
-const WIDTH = 420;
-const HEIGHT = 200;
-const ROOM: Room = { left: 34, right: WIDTH - 44, top: 14, bottom: HEIGHT - 24 };
+const WIDTH = 350;
+const HEIGHT = 180;
+const ROOM: Room = { left: 30, right: WIDTH - 38, top: 14, bottom: HEIGHT - 24 };
 /** Room that a figure at a line's end takes from top to bottom. */
 const LABEL = 13;
 

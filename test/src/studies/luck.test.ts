@@ -1,33 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { MatchRecord } from '../../../rules/record.ts';
 import { goldens } from '../../../scripts/measure/golden.ts';
-import type { Position } from '../../../src/continuations/position.ts';
-import { type Answer, engineOver } from '../../../src/studies/engine.ts';
+import { positionIn } from '../../../src/continuations/position.ts';
 import { luckAudit } from '../../../src/studies/luck.ts';
-import { inlineEngine, perform } from '../../../src/studies/perform.ts';
+import { inlineEngine } from '../../../src/studies/perform.ts';
+import { backwards } from './backwards.ts';
 
-const positionOf = ({ scenario, options, seed, moves }: MatchRecord): Position => ({
-  scenario,
-  options,
-  seed,
-  turns: moves,
-});
 const matches = goldens()
   .filter(({ file }) => file.startsWith('lesson'))
-  .map(({ file, record }) => ({ file, record, match: positionOf(record) }));
+  .map(({ file, record }) => ({ file, record, match: positionIn(record) }));
 const few = { skill: 'random', dice: 6, deals: 5 } as const;
-
-/** An engine that does pieces one after another, the last that was asked for first. */
-const backwards = () => {
-  const waiting: (() => void)[] = [];
-  return engineOver(
-    (work) =>
-      new Promise<Answer>((resolve) => {
-        waiting.push(() => resolve(perform(work)));
-        setTimeout(() => waiting.pop()?.());
-      }),
-  );
-};
 
 describe('the luck of a match', () => {
   it.each(matches.slice(0, 6))(

@@ -2,13 +2,12 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
 import { BLOCS, type Bloc } from '../../../../rules/terms.ts';
-import { t } from '../../../text/text.ts';
 import { BlocLegend, BlocPoint, ChartFrame, LeftAxis, type Room } from '../../studies/chart-frame.tsx';
 import { blocName, figure, labelled, list } from '../../words.ts';
 
-const WIDTH = 420;
-const HEIGHT = 170;
-const ROOM: Room = { left: 34, right: WIDTH - 44, top: 14, bottom: HEIGHT - 24 };
+const WIDTH = 350;
+const HEIGHT = 150;
+const ROOM: Room = { left: 30, right: WIDTH - 38, top: 14, bottom: HEIGHT - 24 };
 
 export interface Dated {
   /** ISO day; where there is none, a place on the axis of rounds. */
@@ -68,7 +67,7 @@ export function DatedChart({ title, points, reach, most, head, note }: Props) {
             ))
           : points.map((point, i) => (
               <text key={point.name} x={rounds(i)} y={HEIGHT - 8} text-anchor="middle">
-                {i + 1}
+                {typeof point.at === 'number' ? point.at : i}
               </text>
             ))}
       </g>

@@ -6,7 +6,7 @@ import { t } from '../../../text/text.ts';
 import { BlocPoint, ChartFrame, FootAxis, type Room } from '../../studies/chart-frame.tsx';
 import { labelled, list } from '../../words.ts';
 
-const WIDTH = 420;
+const WIDTH = 350;
 const ROW = 26;
 
 export const percent = (share: number): string => t('debrief:percent', { n: Math.round(share * 100) });
@@ -24,7 +24,7 @@ interface Props {
 }
 
 export function IntervalsChart({ title, bloc, head, rows, note }: Props) {
-  const room: Room = { left: 118, right: WIDTH - 18, top: 8, bottom: 8 + rows.length * ROW };
+  const room: Room = { left: 96, right: WIDTH - 20, top: 8, bottom: 8 + rows.length * ROW };
   const x = scaleLinear([0, 1], [room.left, room.right]);
   return (
     <ChartFrame

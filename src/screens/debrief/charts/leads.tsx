@@ -5,9 +5,9 @@ import { t } from '../../../text/text.ts';
 import { BlocLegend, ChartFrame, FootAxis, LeftAxis, type Room } from '../../studies/chart-frame.tsx';
 import { figure, signed } from '../../words.ts';
 
-const WIDTH = 420;
-const HEIGHT = 190;
-const ROOM: Room = { left: 34, right: WIDTH - 14, top: 26, bottom: HEIGHT - 24 };
+const WIDTH = 350;
+const HEIGHT = 175;
+const ROOM: Room = { left: 30, right: WIDTH - 14, top: 26, bottom: HEIGHT - 24 };
 
 /** @param actual Standing at the end of the match itself, US minus China */
 export function LeadsChart({ outcomes, actual }: { outcomes: Outcomes; actual: number }) {
@@ -31,7 +31,10 @@ export function LeadsChart({ outcomes, actual }: { outcomes: Outcomes; actual: n
       note={t('debrief:luck.leadsNote')}
       rows={{
         head: [t('debrief:luck.lead'), t('debrief:luck.matches')],
-        rows: leads.map((bar) => [t('debrief:luck.fromTo', { from: figure(bar.from), to: figure(bar.to - 1) }), bar.matches]),
+        rows: leads.map((bar) => [
+          t('debrief:luck.fromTo', { from: figure(bar.from), to: figure(bar.to - 1) }),
+          bar.matches,
+        ]),
       }}
     >
       <LeftAxis scale={y} room={ROOM} count={3} />

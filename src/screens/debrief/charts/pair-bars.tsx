@@ -5,7 +5,7 @@ import { t } from '../../../text/text.ts';
 import { BlocLegend, BlocPoint, ChartFrame, FootAxis, type Room } from '../../studies/chart-frame.tsx';
 import { blocName, figure, labelled, list } from '../../words.ts';
 
-const WIDTH = 420;
+const WIDTH = 350;
 const BAR = 11;
 const ROW = 34;
 
@@ -16,9 +16,11 @@ interface Props {
 
 export function PairBars({ title, rows }: Props) {
   const all = rows.flatMap(({ of }) => BLOCS.map((bloc) => of[bloc]));
-  const room: Room = { left: 118, right: WIDTH - 30, top: 8, bottom: 8 + rows.length * ROW };
-  const x = scaleLinear([Math.min(0, ...all), Math.max(1, ...all)], [room.left, room.right]).nice(5);
-  const said = list(rows.map(({ name, of }) => labelled(name, BLOCS.map((b) => `${blocName(b)} ${figure(of[b])}`).join(' / '))));
+  const room: Room = { left: 126, right: WIDTH - 34, top: 8, bottom: 8 + rows.length * ROW };
+  const x = scaleLinear([Math.min(0, ...all), Math.max(1, ...all)], [room.left, room.right]);
+  const said = list(
+    rows.map(({ name, of }) => labelled(name, BLOCS.map((b) => `${blocName(b)} ${figure(of[b])}`).join(' / '))),
+  );
   return (
     <ChartFrame
       title={title}

@@ -8,7 +8,7 @@ import { Section } from './section.tsx';
 /** Questions to discuss: some follow from this match, the others from any. */
 function questionsOf({ account, turning }: Debrief): string[] {
   const missed = account.dialogues.find(({ choice }) => BLOCS.some((bloc) => choice[bloc] !== 'cooperate'));
-  const ignored = account.requests.filter(({ met }) => met === null).length;
+  const ignored = account.requests.filter(({ met, closed }) => closed && met === null).length;
   return [
     ...(missed ? [t('debrief:ask.missed', { round: missed.round, file: fileName(missed.file) })] : []),
     ...(ignored > 0 ? [t('debrief:ask.ignored', { count: ignored })] : []),

@@ -1,6 +1,7 @@
 /** How it went: Standing, partners, Tension and Debris over the rounds, and who caused what of what is shared. */
-import { BLOCS } from '../../../../rules/terms.ts';
+
 import { boardOf } from '../../../../rules/board.ts';
+import { BLOCS } from '../../../../rules/terms.ts';
 import type { Account, Step } from '../../../studies/account.ts';
 import { t } from '../../../text/text.ts';
 import { RowsTable } from '../../studies/chart-frame.tsx';

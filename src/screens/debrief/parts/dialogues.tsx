@@ -9,26 +9,32 @@ import { Section } from './section.tsx';
 
 const choiceName = (choice: DialogueHeld['choice'][Bloc]) => t(`match:terms.choice.${choice}`);
 
+const CHOICES = ['cooperate', 'exploit', 'abstain'] as const;
+
 /** Against what the rival chose: the best answer there was, in words. */
-export function answerText({ choice, lead, forgone }: DialogueHeld, bloc: Bloc): string {
+export function answerText({ choice, lead, ends, forgone }: DialogueHeld, bloc: Bloc): string {
   if (forgone[bloc] <= 0) return t('debrief:dialogues.best');
-  const best = (['cooperate', 'exploit', 'abstain'] as const).reduce((a, b) =>
-    lead[bloc][b] > lead[bloc][a] ? b : a,
-  );
+  const worth = (one: (typeof CHOICES)[number]) => lead[bloc][one] ?? Number.NEGATIVE_INFINITY;
+  const open = CHOICES.filter((one) => !ends[bloc].includes(one));
+  const best = open.reduce((a, b) => (worth(b) > worth(a) ? b : a));
   return t('debrief:dialogues.better', {
     choice: choiceName(best),
-    n: signed(lead[bloc][best]),
-    made: signed(lead[bloc][choice[bloc]]),
+    n: signed(worth(best)),
+    made: signed(lead[bloc][choice[bloc]] ?? 0),
   });
 }
 
-/** What both would have gained, had both cooperated; empty where nothing, or where they did. */
-export function togetherText({ together: { standing, file, tension } }: DialogueHeld): string {
-  return list([
+/** What both would have gained, had both cooperated; or why there is nothing to say of it. */
+export function togetherText({ choice, together }: DialogueHeld): string {
+  if (BLOCS.every((bloc) => choice[bloc] === 'cooperate')) return t('debrief:dialogues.did');
+  if (!together) return t('debrief:dialogues.barred');
+  const { standing, file, tension } = together;
+  const gains = list([
     ...(standing === 0 ? [] : [t('debrief:dialogues.standing', { n: signed(standing) })]),
     ...(file === 0 ? [] : [t('debrief:dialogues.file', { n: signed(file) })]),
-    ...(tension === 0 ? [] : [t('debrief:dialogues.tension', { n: figure(tension) })]),
+    ...(tension === 0 ? [] : [t('debrief:dialogues.tension', { n: signed(-tension) })]),
   ]);
+  return gains || t('debrief:dialogues.nothing');
 }
 
 /** Standing that each bloc has left, over all Dialogues. */
@@ -36,7 +42,6 @@ const left = (dialogues: readonly DialogueHeld[], bloc: Bloc): number =>
   dialogues.reduce((sum, { forgone }) => sum + Math.max(0, forgone[bloc]), 0);
 
 function Row({ held }: { held: DialogueHeld }) {
-  const both = BLOCS.every((bloc) => held.choice[bloc] === 'cooperate');
   return (
     <tr>
       <th scope="row">
@@ -48,7 +53,7 @@ function Row({ held }: { held: DialogueHeld }) {
           <span class="small soft">{answerText(held, bloc)}</span>
         </td>
       ))}
-      <td>{both ? t('debrief:dialogues.did') : togetherText(held) || t('debrief:dialogues.nothing')}</td>
+      <td>{togetherText(held)}</td>
     </tr>
   );
 }
@@ -62,7 +67,10 @@ export function Dialogues({ debrief: { account } }: { debrief: Debrief }) {
       ) : (
         <>
           <p>
-            {t('debrief:dialogues.lead', { us: figure(left(dialogues, 'us')), china: figure(left(dialogues, 'china')) })}
+            {t('debrief:dialogues.lead', {
+              us: figure(left(dialogues, 'us')),
+              china: figure(left(dialogues, 'china')),
+            })}
           </p>
           <table class="debrief-table dialogues" aria-labelledby="debrief-dialogues">
             <thead>

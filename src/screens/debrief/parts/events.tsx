@@ -1,13 +1,14 @@
 /** What happened with where it comes from: sources, and where the model and the record part ways. */
 import type { Sourced } from '../../../studies/account.ts';
 import { t } from '../../../text/text.ts';
-import { aside, cardName, list, missionName, resolutionName } from '../../words.ts';
+import { aside, cardName, list, missionName, offerName, resolutionName } from '../../words.ts';
 import type { Debrief } from '../data.ts';
 import { Section } from './section.tsx';
 
 function nameOf({ what: { kind, id } }: Sourced): string {
   if (kind === 'card') return cardName(id);
   if (kind === 'mission') return missionName(id);
+  if (kind === 'offer') return offerName(id);
   return kind === 'resolution' ? resolutionName(id) : t(`world-events:${id}.name`);
 }
 
@@ -26,9 +27,7 @@ function Entry({ event }: { event: Sourced }) {
         {t(`debrief:events.kind.${event.what.kind}`)}
         {confidence !== 'high' && aside(t(`debrief:events.confidence.${confidence}`))}
       </span>
-      <p class="small">
-        {sources.length > 0 ? list(sources.map(sourceName)) : t('debrief:events.noSource')}
-      </p>
+      <p class="small">{sources.length > 0 ? list(sources.map(sourceName)) : t('debrief:events.noSource')}</p>
       {differs.map(({ says, key }) => (
         <p key={key} class="small">
           <span class={`says ${says}`}>{t(`debrief:events.says.${says}`)}</span> {t(key)}
@@ -49,7 +48,7 @@ export function Events({ debrief: { account } }: { debrief: Debrief }) {
         return (
           <details key={round} class="debrief-more">
             <summary>{t('debrief:events.round', { n: round, count: those.length })}</summary>
-            <ul class="debrief-events">
+            <ul class="debrief-sourced">
               {those.map((event) => (
                 <Entry key={`${event.moves}${event.what.kind}${event.what.id}`} event={event} />
               ))}

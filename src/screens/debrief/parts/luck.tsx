@@ -7,6 +7,7 @@ import { blocName, blocStart } from '../../words.ts';
 import { IntervalsChart, percent, shareText } from '../charts/intervals.tsx';
 import { LeadsChart } from '../charts/leads.tsx';
 import type { Debrief } from '../data.ts';
+import { levelName } from '../level.ts';
 
 type Roll = LuckAudit['rolls'][number];
 
@@ -20,7 +21,7 @@ const rollRow = (roll: Roll): string[] => [
   t(`debrief:luck.what.${roll.what}`),
   t('studies:chart.round', { n: roll.round }),
   roll.bloc ? blocName(roll.bloc) : t('debrief:luck.nobody'),
-  percent(roll.chance),
+  t('debrief:percent', { n: roll.chance }),
   t(roll.came ? 'debrief:luck.came' : 'debrief:luck.missed'),
 ];
 
@@ -55,6 +56,7 @@ export function LuckFound({ debrief: { account }, luck }: { debrief: Debrief; lu
     luck.checkpoints.map((point, i) => ({ name: whenText(point.round, i), share: point[of].wins[bloc] }));
   return (
     <>
+      <p>{t('debrief:luck.lede', { players: levelName(luck.players) })}</p>
       <p class="debrief-finding">
         {t('debrief:luck.changed', { share: percent(luck.changed.value), k: luck.changed.k, n: luck.changed.n })}{' '}
         <span class="small soft">{shareText(luck.changed)}</span>

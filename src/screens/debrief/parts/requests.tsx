@@ -1,17 +1,20 @@
 /** What nations asked for, and who heard them. */
+
+import type { RequestHeard } from '../../../studies/account.ts';
 import { t } from '../../../text/text.ts';
 import { RowsTable } from '../../studies/chart-frame.tsx';
 import { blocName, nationName, requestText } from '../../words.ts';
-import type { RequestHeard } from '../../../studies/account.ts';
 import type { Debrief } from '../data.ts';
 import { Section } from './section.tsx';
 
-const metText = ({ met }: RequestHeard): string =>
-  met === null ? t('debrief:requests.ignored') : met === 'both' ? t('debrief:requests.both') : blocName(met);
+function metText({ met, closed }: RequestHeard): string {
+  if (met === null) return t(closed ? 'debrief:requests.ignored' : 'debrief:requests.open');
+  return met === 'both' ? t('debrief:requests.both') : blocName(met);
+}
 
 export function Requests({ debrief: { account } }: { debrief: Debrief }) {
   const { requests } = account;
-  const count = (met: RequestHeard['met']) => requests.filter((one) => one.met === met).length;
+  const count = (met: RequestHeard['met']) => requests.filter((one) => one.closed && one.met === met).length;
   const title = t('debrief:requests.title');
   return (
     <Section id="requests">
@@ -38,8 +41,8 @@ export function Requests({ debrief: { account } }: { debrief: Debrief }) {
             ],
             rows: requests.map((one) => [
               nationName(one.nation),
-              one.round,
-              requestText({ kind: one.kind, side: null }),
+              String(one.round),
+              requestText({ kind: one.kind, side: one.side }),
               metText(one),
             ]),
           }}

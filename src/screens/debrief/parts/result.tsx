@@ -7,8 +7,8 @@ import { reason, widest } from '../../ending/account.ts';
 import { BlocMark } from '../../parts/marks.tsx';
 import { after, endsOf } from '../../studies/step-chart.tsx';
 import { blocName, blocStart, figure, sentences } from '../../words.ts';
-import { endOf } from '../data.ts';
 import type { Debrief } from '../data.ts';
+import { endOf } from '../data.ts';
 import { Section } from './section.tsx';
 
 const aheadAt = ({ course }: Account, moves: number): Bloc | null => {
@@ -80,9 +80,7 @@ export function Result({ debrief }: { debrief: Debrief }) {
       <p class={`debrief-headline ${winner ?? ''}`}>
         {winner && <BlocMark bloc={winner} />} {headline(account)}
       </p>
-      <p>
-        {sentences([reason(view), widest(view), leadStory(account), dialogueStory(account)])}
-      </p>
+      <p>{sentences([reason(view), widest(view), leadStory(account), dialogueStory(account)])}</p>
       <Figures account={account} view={view} />
     </Section>
   );

@@ -1,6 +1,7 @@
 /** Standing by source, in all and within each round. */
-import { BLOCS, SOURCES } from '../../../../rules/terms.ts';
+
 import { boardOf } from '../../../../rules/board.ts';
+import { BLOCS, SOURCES } from '../../../../rules/terms.ts';
 import { t } from '../../../text/text.ts';
 import { RowsTable } from '../../studies/chart-frame.tsx';
 import { figure, handicapText } from '../../words.ts';
@@ -12,7 +13,7 @@ export function StandingBySource({ debrief: { account, record } }: { debrief: De
   const { from, byRound } = account;
   const sources = SOURCES.filter((source) => BLOCS.some((bloc) => from[bloc][source] !== 0));
   const sourceName = (source: string) => t(`match:terms.source.${source}`);
-  const rounds = byRound.us.map((_, i) => i);
+  const rounds = byRound.map((_, i) => i);
   const title = t('debrief:standing.byRound');
   return (
     <Section id="standing">
@@ -36,8 +37,8 @@ export function StandingBySource({ debrief: { account, record } }: { debrief: De
               sourceName(source),
               ...rounds.map((i) =>
                 t('debrief:standing.cell', {
-                  us: figure(byRound.us[i]?.[source] ?? 0),
-                  china: figure(byRound.china[i]?.[source] ?? 0),
+                  us: figure(byRound[i].us[source] ?? 0),
+                  china: figure(byRound[i].china[source] ?? 0),
                 }),
               ),
             ]),

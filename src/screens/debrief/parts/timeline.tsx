@@ -4,8 +4,8 @@ import type { Timeline } from '../../../studies/account.ts';
 import { t } from '../../../text/text.ts';
 import { labelled, list, nationName } from '../../words.ts';
 import { type Dated, DatedChart, reachOf } from '../charts/dated-pair.tsx';
-import { dayText } from '../day.ts';
 import type { Debrief } from '../data.ts';
+import { dayText } from '../day.ts';
 import { Section } from './section.tsx';
 
 const COMPARED = ['same', 'other', 'onlyHere', 'onlyThere'] as const;
@@ -15,6 +15,10 @@ function Nations({ what, ids }: { what: string; ids: readonly NationId[] }) {
   return <li>{labelled(t(`debrief:timeline.${what}`, { count: ids.length }), said)}</li>;
 }
 
+/** Round 0 is the opening. */
+const roundText = (round: number): string =>
+  round === 0 ? t('studies:chart.start') : t('studies:chart.round', { n: round });
+
 const highest = (...all: Dated[][]): number =>
   Math.max(...all.flat().flatMap(({ of }) => BLOCS.map((bloc) => of[bloc])));
 
@@ -22,7 +26,7 @@ function Charts({ timeline: { match, real, asOf } }: { timeline: Timeline }) {
   const dated = match.every(({ day }) => day !== null);
   const here: Dated[] = match.map(({ round, day, us, china }) => ({
     at: day ?? round,
-    name: labelled(t('studies:chart.round', { n: round }), day ? dayText(day) : String(round)),
+    name: day ? labelled(roundText(round), dayText(day)) : roundText(round),
     of: { us, china },
   }));
   const there: Dated[] = real.map(({ day, onBoard }) => ({ at: day, name: dayText(day), of: onBoard }));
@@ -61,9 +65,8 @@ export function PartnerTimeline({ debrief: { account } }: { debrief: Debrief }) 
     <Section id="timeline">
       <p>{t(dated ? 'debrief:timeline.dated' : 'debrief:timeline.undated')}</p>
       <Charts timeline={timeline} />
-      {last && (
-        <p>{t('debrief:timeline.all', { day: dayText(last.day), accords: last.accords, ilrs: last.ilrs })}</p>
-      )}
+      {last && <p>{t('debrief:timeline.all', { day: dayText(last.day), accords: last.accords, ilrs: last.ilrs })}</p>}
+      <p>{t('debrief:timeline.compared', { day: dayText(timeline.compared.day) })}</p>
       <ul class="debrief-compared">
         {COMPARED.map((what) => (
           <Nations key={what} what={what} ids={timeline.compared[what]} />

@@ -4,9 +4,10 @@ import { t } from '../../../text/text.ts';
 import { moveText } from '../../move-words.ts';
 import { BlocMark } from '../../parts/marks.tsx';
 import { RowsTable } from '../../studies/chart-frame.tsx';
-import { blocName, blocStart, list, sentences, signed } from '../../words.ts';
+import { blocMid, blocName, blocStart, list, sentences, signed } from '../../words.ts';
 import { IntervalsChart } from '../charts/intervals.tsx';
 import { type Debrief, type Places, viewOf } from '../data.ts';
+import { levelName } from '../level.ts';
 
 /** Gains and losses that are told; the rest is small. */
 const MOST = 3;
@@ -38,10 +39,10 @@ const leadText = ({ lead }: Outcomes): string =>
 /** What the difference comes to, in a sentence that says whether it is more than chance. */
 function gainText({ gain, by }: TurningPoint): string {
   const points = Math.round(gain.value * 100);
-  const sure = gain.lo > 0 || gain.hi < 0;
-  return t(sure ? 'debrief:turning.sure' : 'debrief:turning.unsure', {
-    bloc: blocStart(by),
-    n: signed(points),
+  const key = gain.lo > 0 ? 'more' : gain.hi < 0 ? 'less' : 'unsure';
+  return t(`debrief:turning.gain.${key}`, {
+    bloc: blocMid(by),
+    n: key === 'unsure' ? signed(points) : Math.abs(points),
     lo: signed(Math.round(gain.lo * 100)),
     hi: signed(Math.round(gain.hi * 100)),
     pairs: gain.n,
@@ -111,8 +112,7 @@ function Point({ debrief, point, places, n }: { debrief: Debrief; point: Turning
 export function TurningFound(props: { debrief: Debrief; turning: TurningPoints; places: Places }) {
   const { debrief, turning, places } = props;
   const { judge, players, judged, matches, points } = turning;
-  const level = (skill: string) => t(skill === 'random' ? 'debrief:turning.random' : `app:new.level.${skill}.name`);
-  const params = { judge: level(judge.skill), players: level(players), judged, matches };
+  const params = { judge: levelName(judge.skill), players: levelName(players), judged, matches };
   return (
     <>
       <p>{t('debrief:turning.lead3', params)}</p>

@@ -1,21 +1,20 @@
-/** The Sessions: what was voted on, who backed what, and which partners kept away. */
+/** The Sessions: what was voted on, who backed what, and what would have won. */
 import { BLOCS, type Bloc } from '../../../../rules/terms.ts';
 import type { VoteHeld } from '../../../studies/account.ts';
 import { t } from '../../../text/text.ts';
 import { BlocMark } from '../../parts/marks.tsx';
-import { blocMid, blocName, blocStart, list, nationName, resolutionName, sentences } from '../../words.ts';
+import { blocName, blocStart, figure, resolutionName, sentences } from '../../words.ts';
 import type { Debrief } from '../data.ts';
 import { Section } from './section.tsx';
 
-/** Partners of a bloc that abstained, in a sentence; empty where none did. */
-function strayText({ strayed }: VoteHeld, bloc: Bloc): string {
-  const votes = strayed[bloc].reduce((sum, one) => sum + one.votes, 0);
-  if (strayed[bloc].length === 0) return '';
-  return t('debrief:votes.strayed', {
-    bloc: blocMid(bloc),
-    nations: list(strayed[bloc].map(({ nation }) => nationName(nation))),
-    count: votes,
-  });
+/** How a bloc's support rose, and what would have won the Session, in words. */
+function supportText({ rise, bid, missed }: VoteHeld, bloc: Bloc): string {
+  const { own, caucus } = rise[bloc];
+  const other = missed[bloc];
+  return sentences([
+    t('debrief:votes.rise', { own: figure(own), caucus: figure(caucus), bid: bid[bloc] }),
+    other ? t('debrief:votes.missed', { side: t(`match:terms.side.${other.side}`), bid: other.bid }) : '',
+  ]);
 }
 
 function Row({ vote }: { vote: VoteHeld }) {
@@ -27,17 +26,12 @@ function Row({ vote }: { vote: VoteHeld }) {
       {BLOCS.map((bloc) => (
         <td key={bloc}>
           <b>{t(`match:terms.side.${vote.backed[bloc]}`)}</b>
-          {vote.bid[bloc] > 0 && <span class="small soft">{t('debrief:votes.bid', { n: vote.bid[bloc] })}</span>}
+          <span class="small soft">{supportText(vote, bloc)}</span>
         </td>
       ))}
       <td>
         <b>{t(vote.passed ? 'debrief:votes.passed' : 'debrief:votes.failed')}</b>
-        <span class="small soft">
-          {sentences([
-            vote.winner ? t('debrief:votes.winner', { bloc: blocStart(vote.winner) }) : '',
-            ...BLOCS.map((bloc) => strayText(vote, bloc)),
-          ])}
-        </span>
+        {vote.winner && <span class="small soft">{t('debrief:votes.winner', { bloc: blocStart(vote.winner) })}</span>}
       </td>
     </tr>
   );
@@ -69,6 +63,7 @@ export function Votes({ debrief: { account } }: { debrief: Debrief }) {
           </tbody>
         </table>
       )}
+      <p class="small soft">{t('debrief:votes.note')}</p>
     </Section>
   );
 }
