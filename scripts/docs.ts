@@ -4,6 +4,7 @@ import { BALANCE_PAGE, balancePage } from './docs/balance.ts';
 import { SOURCE_COVERAGE, sourceCoverage } from './docs/coverage.ts';
 import { DATA_PAGE, dataPage } from './docs/data.ts';
 import { GAZETTEERS, gazetteer } from './docs/gazetteer.ts';
+import { LAB_PAGE, labPage } from './docs/lab.ts';
 import { NATIONS_PAGE, nationsPage } from './docs/nations.ts';
 
 /** Each file, from the root of the repository, and what makes its text from the one that it has. */
@@ -14,6 +15,7 @@ const DOCS: Record<string, (before: string) => string> = {
   [SOURCE_COVERAGE]: sourceCoverage,
   [BALANCE_PAGE]: (before) => balancePage(before),
   [DATA_PAGE]: dataPage,
+  [LAB_PAGE]: labPage,
 };
 
 for (const [file, text] of Object.entries(DOCS)) {

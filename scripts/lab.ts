@@ -1,9 +1,10 @@
 /**
- * `npm run lab -- arena|balance|ablate|luck|respond [...]`: many matches between bots, and what they say of the game. Results go
+ * `npm run lab -- arena|balance|ablate|luck|respond|whatif [...]`: many matches between bots, and what they say of the game. Results go
  * to a folder as they come; the same command goes on where it stopped. In `arena` programs may play too, and `check-bot`
  * tries one.
  */
 import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { SCENARIO_IDS } from '../rules/content/scenarios/index.ts';
 import { ABLATIONS, type Ablation } from '../src/continuations/ablation.ts';
 import { SKILLS, type Skill } from '../src/continuations/players.ts';
@@ -15,6 +16,9 @@ import { checkBot } from '../src/lab/commands/check-bot.ts';
 import { type Common, type Outcome, player } from '../src/lab/commands/common.ts';
 import { luck } from '../src/lab/commands/luck.ts';
 import { respond } from '../src/lab/commands/respond.ts';
+import { whatIf } from '../src/lab/commands/whatif.ts';
+import { changeFrom, positionFrom, whatIfFrom } from '../src/lab/commands/whatif-from.ts';
+import { setupFrom } from '../src/lab/commands/whatif-setup.ts';
 import { type Entrant, Unready } from '../src/lab/programs/pairs.ts';
 import { TIME } from '../src/lab/programs/program.ts';
 import { Stopped } from '../src/lab/run/experiment.ts';
@@ -29,6 +33,7 @@ const USAGE = {
   ablate: `npm run lab -- ablate [--bots envoy] [--nodes N] [--matches 200] [--only tokens,dual] ${COMMON}`,
   luck: `npm run lab -- luck [--bots minister] [--nodes N] [--matches 40] [--times 8] ${COMMON}`,
   respond: `npm run lab -- respond --to minister [--nodes N] [--candidates 45] [--matches 20] [--confirm 400] ${COMMON}`,
+  whatif: `npm run lab -- whatif [--switch wolf-repealed] [--without requests] [--dial orbit-percent=8] [--with no-war] [--bots envoy] [--matches 1000] [--hypothesis "text"] [--figure lead] [--way up] [--link TEXT] [--from FILE] [--at N] [--change wolf=repealed] [--chance deals] ${COMMON}`,
 };
 type Command = keyof typeof USAGE;
 const COMMANDS = Object.keys(USAGE) as Command[];
@@ -74,6 +79,22 @@ function entrant(side: 'a' | 'b'): Entrant {
 
 /** Only programs need these. */
 const FOR_PROGRAMS = ['time', 'start', 'records'];
+
+/** A counterfactual of a match in a file. */
+function fromPosition(file: string): () => Promise<Outcome> {
+  const idle = ['scenario', 'switch', 'with', 'link', 'hypothesis', 'figure', 'way'].find(
+    (n) => values[n] !== undefined,
+  );
+  if (idle) fail(`--${idle} does not go with --from. Usage: ${usage}`);
+  if (!existsSync(file)) fail(`There is no file ${file}.`);
+  const read = positionFrom(readFileSync(file, 'utf8'), values.at);
+  if (!read.ok) fail(read.error.message);
+  const changed = changeFrom(values, read.position);
+  if (!changed.ok) fail(changed.error.message);
+  const chance = among('chance', values.chance ?? 'deals', ['same', 'dice', 'deals']);
+  const ask = { change: changed.change, skill: skill('bots', 'envoy'), n: matches(200), chance, seed: common.seed };
+  return () => whatIfFrom({ ...common, position: read.position, ask });
+}
 
 /** What the command is told, read before anything is begun. */
 function prepared(): () => Promise<Outcome> {
@@ -130,6 +151,13 @@ function prepared(): () => Promise<Outcome> {
       };
       const o = { ...bots, to, matches: matches(20), ...many };
       return () => respond(o);
+    }
+    case 'whatif': {
+      if (values.from !== undefined) return fromPosition(values.from);
+      if (values.at ?? values.change ?? values.chance) fail(`--at, --change and --chance need --from. Usage: ${usage}`);
+      const asked = setupFrom(values);
+      if (!asked.ok) fail(`${asked.error.message} Usage: ${usage}`);
+      return () => whatIf(asked.setup, common);
     }
   }
 }
