@@ -158,7 +158,9 @@ function measure() {
   const classKeys = withShared(manifest, isForClasses);
   const classes = new Set(filesWhere((key) => classKeys.has(key)));
   const online = new Set(filesWhere((key) => onServer.has(key)).filter((file) => !classes.has(file)));
-  const studyKeys = withShared(manifest, isForStudies);
+  // What classes and studies share is no part of a match either.
+  const late = withShared(manifest, (key) => isForOnline(key) || isForClasses(key) || isForStudies(key));
+  const studyKeys = new Set([...late].filter((key) => !onServer.has(key)));
   const studies = new Set([...filesWhere((key) => studyKeys.has(key)), ...[...sizes.keys()].filter(isStudyWorker)]);
   return {
     entryKB: kb(['index.html', ...filesOf(manifest, entry)]),

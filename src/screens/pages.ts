@@ -13,7 +13,7 @@ export const PAGES: Record<string, Loader> = {
   watch: () => import('./watch/watch.tsx').then((m) => m.Watch),
   online: () => import('./online/lobby.tsx').then((m) => m.Lobby),
   class: () => import('./classroom/pages.tsx').then((m) => m.ClassPages),
-  debrief: () => import('./debrief/page.tsx').then((m) => m.DebriefPage),
+  debrief: () => import('./debrief/debrief.tsx').then((m) => m.DebriefPage),
   play: () => import('./watch/play-from.tsx').then((m) => m.PlayFrom),
   teach: () => import('./teach/teach.tsx').then((m) => m.Teach),
   network: () => import('./network/network.tsx').then((m) => m.NetworkCheck),

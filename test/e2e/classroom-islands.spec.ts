@@ -74,7 +74,7 @@ test('two pairs play without a network, and hand in by file and by code; what is
   browser,
 }) => {
   test.setTimeout(300_000);
-  const lead = await leads(browser, { mode: 'One against one' });
+  const lead = await leads(browser, { mode: 'One against one', names: true });
   const ada = await joins(await person(browser, false, 'allow'), lead.code, 'Ada Comet');
   const di = await pupil(browser, lead.code, 'Di Lander');
   const eli = await pupil(browser, lead.code, 'Eli Nebula');
@@ -165,6 +165,16 @@ test('two pairs play without a network, and hand in by file and by code; what is
   await expect(di.page.getByText('its figures are in the ranking below')).toBeVisible();
   await expect(eli.page.getByText('The class ended the match in round 2 of 3, before it was over.')).toBeVisible();
   await expect(lead.page.getByRole('table').filter({ hasText: 'Place' }).getByRole('row')).toHaveCount(7);
+  // Two of the three came to their end: they are played on by other dice, in workers.
+  await lead.page.getByRole('button', { name: 'Separate luck from choices' }).click();
+  const luck = lead.page.getByRole('region', { name: 'Luck and choices' });
+  await expect(luck.getByRole('img', { name: /^Who led, and by how much, with other dice: 2 tables/ })).toBeVisible({
+    timeout: 60_000,
+  });
+  await expect(luck.getByText('2 tables are too few to say what set them apart.')).toBeVisible();
+  await expect(
+    luck.getByText('One match is left out: it was stopped before its end, or its record is not kept.'),
+  ).toBeVisible();
   for (const one of [ada, cy]) one.errors.splice(0, Infinity, ...one.errors.filter((error) => !offline.test(error)));
   await allEnd(lead.person, ada, di, eli, cy);
 });

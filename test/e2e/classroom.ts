@@ -16,6 +16,8 @@ export interface Chosen {
   mode?: string;
   /** May students say what they like? */
   talk?: boolean;
+  /** Does whoever leads see the names that students made up? */
+  names?: boolean;
 }
 
 const ACTS = 'e2e:acts';
@@ -80,6 +82,7 @@ export async function leads(browser: Browser, chosen: Chosen = {}, home = HOME):
   await page.goto(`${home}#/class`);
   if (chosen.plan) await page.getByRole('radio', { name: chosen.plan }).check();
   if (chosen.mode) await page.getByRole('combobox', { name: 'How they play' }).selectOption({ label: chosen.mode });
+  if (chosen.names) await page.getByLabel('Show me the made-up names').check();
   if (chosen.talk) {
     await page.getByText(/^More:/).click();
     await page.getByLabel('What may be said at a table').selectOption('free');

@@ -12,7 +12,7 @@ import { LuckChart } from './luck-chart.tsx';
 export interface Found {
   /** Null: fewer than two matches came to their end. */
   luck: ClassLuck | null;
-  /** Matches that count but did not come to their end, and those that are too many. */
+  /** Matches that count but did not come to their end or left no record, and those that are too many. */
   left: number;
   over: number;
 }

@@ -29,12 +29,8 @@ function whyText({ why }: TurningPoint): string {
 }
 
 /** A mean with its interval, in Standing. */
-const leadText = ({ lead }: Outcomes): string =>
-  t('debrief:interval', {
-    n: signed(Math.round(lead.value)),
-    lo: signed(Math.round(lead.lo)),
-    hi: signed(Math.round(lead.hi)),
-  });
+const leadText = ({ value, lo, hi }: Outcomes['lead']): string =>
+  t('debrief:interval', { n: signed(Math.round(value)), lo: signed(Math.round(lo)), hi: signed(Math.round(hi)) });
 
 /** What the difference comes to, in a sentence that says whether it is more than chance. */
 function gainText({ gain, by }: TurningPoint): string {
@@ -83,9 +79,11 @@ function Point({ debrief, point, places, n }: { debrief: Debrief; point: Turning
           { name: t('debrief:turning.asPreferred'), share: point.onPreferred.wins[point.by] },
         ]}
       />
-      <p>{gainText(point)}</p>
+      <p>
+        {sentences([gainText(point), t('debrief:turning.ahead', { bloc: blocMid(point.by), n: leadText(point.lead) })])}
+      </p>
       <p class="small soft">
-        {t('debrief:turning.lead', { made: leadText(point.onMade), preferred: leadText(point.onPreferred) })}
+        {t('debrief:turning.lead', { made: leadText(point.onMade.lead), preferred: leadText(point.onPreferred.lead) })}
       </p>
       {lines.length > 1 && (
         <details class="debrief-more">
