@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { BALANCE_PAGE, balancePage } from './docs/balance.ts';
 import { SOURCE_COVERAGE, sourceCoverage } from './docs/coverage.ts';
+import { DATA_PAGE, dataPage } from './docs/data.ts';
 import { GAZETTEERS, gazetteer } from './docs/gazetteer.ts';
 import { LAB_PAGE, labPage } from './docs/lab.ts';
 import { NATIONS_PAGE, nationsPage } from './docs/nations.ts';
@@ -13,6 +14,7 @@ const DOCS: Record<string, (before: string) => string> = {
   [GAZETTEERS['zh-CN']]: () => gazetteer('zh-CN'),
   [SOURCE_COVERAGE]: sourceCoverage,
   [BALANCE_PAGE]: (before) => balancePage(before),
+  [DATA_PAGE]: dataPage,
   [LAB_PAGE]: labPage,
 };
 

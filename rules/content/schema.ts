@@ -1,231 +1,108 @@
 /**
  * The shape of content, checked when the tests run: what the types can't say (ranges, lengths, ids that exist, texts
- * that fit where they are shown). Nothing that ships imports this file.
+ * that fit where they are shown). The public formats (src/data) are made of these, with what each field means.
+ * Nothing that ships imports this file.
  */
 import { z } from 'zod';
-import type { Card, Condition, Effect, Mods, Selector } from '../effects/types.ts';
-import { BLOCS, ENTERPRISES, ERAS, FILES, NETWORKS, REGIONS, SUITS } from '../terms.ts';
+import type { Card } from '../effects/types.ts';
+import { BLOCS, ERAS, FILES, NETWORKS, REGIONS } from '../terms.ts';
+import { conditionSchema, effectSchema, effectsSchema, id, nation, suit } from './effect.schema.ts';
 import type { Mission } from './missions/types.ts';
 import { FIRSTS, MILESTONES } from './missions/types.ts';
-import { NATIONS } from './nations/nations.ts';
-import { TRAITS } from './nations/types.ts';
 import type { Offer } from './offers/types.ts';
 import type { Resolution } from './resolutions/types.ts';
 import { SCENARIO_IDS } from './scenarios/index.ts';
 import { isSource } from './source-ids.ts';
 import type { WorldEvent } from './world-events/types.ts';
 
-const NATION_IDS = new Set(NATIONS.map((n) => n.id));
-
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const nation = z.string().refine((one) => NATION_IDS.has(one), 'no such nation');
-const end = z.string().refine((one) => NATION_IDS.has(one) || one === 'USA' || one === 'CHN', 'no such nation or home');
 const source = z.array(z.string().refine(isSource, 'a source that the facts do not know')).min(1);
 const bloc = z.enum(BLOCS);
-const suit = z.enum(SUITS);
-const who = z.enum([...BLOCS, 'actor', 'rival', 'both', 'trailing', 'leading', 'crowded']);
-const bounds = { min: z.int().optional(), max: z.int().optional() };
-const range = z.tuple([z.int().min(1).max(4), z.int().min(1).max(4)]).refine(([a, b]) => a <= b);
-/** A step that changes something, of at most this many. */
-const step = (most: number) =>
-  z
-    .int()
-    .min(-most)
-    .max(most)
-    .refine((n) => n !== 0, 'a change of nothing');
 
-export const selectorSchema: z.ZodType<Selector> = z.strictObject({
-  only: z.array(nation).min(1).optional(),
-  region: z.array(z.enum(REGIONS)).min(1).optional(),
-  interest: z.array(suit).min(1).optional(),
-  trait: z.array(z.enum(TRAITS)).min(1).optional(),
-  lean: z
-    .array(z.enum(['shared', 'licence', 'none']))
-    .min(1)
-    .optional(),
-  partner: z.enum(['unaligned', 'signed-any', 'dual', ...who.options]).optional(),
-  committed: z.enum([...who.options, 'not']).optional(),
-  weight: range.optional(),
-  autonomy: range.optional(),
-  influence: z
-    .strictObject({ who, min: z.int().min(0).max(6).optional(), max: z.int().min(0).max(6).optional() })
-    .optional(),
-  linked: z.array(end).min(1).optional(),
-  reach: who.optional(),
-  unserved: z.literal(true).optional(),
-  network: who.optional(),
-});
+export const cardSchema = z.strictObject({
+  id: id.describe('The card'),
+  owner: z.enum([...BLOCS, 'neutral']).describe('Whose event it is; a neutral one serves whoever plays it'),
+  era: z.enum(ERAS).describe('When it joins the deck'),
+  suit: suit.describe('What its value counts as'),
+  value: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).describe('Points of a play, 1 to 4'),
+  event: effectsSchema.describe('What its event does, in order'),
+  after: z
+    .enum(['discard', 'remove', 'policy'])
+    .describe('After its event: back to the discards, removed from the match, or kept in play'),
+  needs: conditionSchema.optional().describe('The event happens only while this holds'),
+  source: source.describe('Ids of the format sources'),
+  lesson: z
+    .union([z.literal(true), effectsSchema])
+    .optional()
+    .describe('In the Lesson: as it is (true), or with this event instead; absent: not in it'),
+  war: z.literal(true).optional().describe('Linked to a war: left out by the switch noWar'),
+}) satisfies z.ZodType<Card>;
 
-export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ test: z.enum(['tension', 'law', 'debris-total']), ...bounds }),
-    z.strictObject({ test: z.literal('file'), file: z.enum(FILES), ...bounds }),
-    z.strictObject({
-      test: z.enum(['debris', 'home', 'constellations', 'companies', 'networks', 'standing-lead', 'congestion']),
-      who,
-      ...bounds,
-    }),
-    z.strictObject({ test: z.literal('tokens'), who, suit, ...bounds }),
-    z.strictObject({ test: z.literal('nations'), in: selectorSchema, ...bounds }),
-    z.strictObject({ test: z.literal('flown'), who, mission: id.optional(), min: z.int().optional() }),
-    z.strictObject({ test: z.literal('wolf') }),
-    z.strictObject({ test: z.literal('round'), ...bounds }),
-    z.strictObject({ test: z.literal('not'), of: conditionSchema }),
-    z.strictObject({ test: z.enum(['all', 'any']), of: z.array(conditionSchema).min(2) }),
-  ]),
-);
-
-const percent = z.int().min(-50).max(50);
-const modsSchema: z.ZodType<Mods> = z.strictObject({
-  launch: percent.optional(),
-  outreachTokens: z.int().optional(),
-  outreachPoints: z.int().optional(),
-  signings: z.int().optional(),
-  votes: z.int().optional(),
-  orbitSafety: percent.optional(),
-  enterpriseCost: z.int().optional(),
-  freeCooperation: z.literal(1).optional(),
-  noTests: z.literal(1).optional(),
-  patience: z.literal(1).optional(),
-  stock: z.int().optional(),
-});
-
-const effectsSchema: z.ZodType<Effect[]> = z.lazy(() => z.array(effectSchema).min(1));
-
-export const effectSchema: z.ZodType<Effect> = z.lazy(() =>
-  z.discriminatedUnion('do', [
-    z.strictObject({
-      do: z.literal('influence'),
-      who,
-      n: step(3),
-      in: selectorSchema,
-      pick: z.union([z.int().min(1).max(6), z.literal('all')]).optional(),
-    }),
-    z.strictObject({
-      do: z.literal('sign'),
-      who,
-      in: selectorSchema,
-      max: z.int().min(1).optional(),
-      waive: z.int().min(1).max(2).optional(),
-    }),
-    z.strictObject({ do: z.literal('status'), who, in: selectorSchema, to: z.enum(['leave', 'dual']) }),
-    z.strictObject({ do: z.literal('token'), who, suit, n: step(3) }),
-    z.strictObject({ do: z.literal('standing'), who, n: step(5) }),
-    z.strictObject({ do: z.literal('home'), who, n: step(2) }),
-    z.strictObject({ do: z.literal('tension'), n: step(3) }),
-    z.strictObject({ do: z.literal('debris'), who, n: step(2) }),
-    z.strictObject({ do: z.literal('orbit-check') }),
-    z.strictObject({ do: z.literal('file'), file: z.enum(FILES), n: step(2) }),
-    z.strictObject({ do: z.literal('law'), n: step(2), toward: who.optional() }),
-    z.strictObject({ do: z.literal('votes'), who, n: step(6) }),
-    z.strictObject({ do: z.literal('build'), who, kind: z.enum(ENTERPRISES), in: selectorSchema.optional() }),
-    z.strictObject({
-      do: z.literal('mission'),
-      who,
-      paid: step(6).optional(),
-      odds: percent.optional(),
-      noFirst: z.literal(true).optional(),
-    }),
-    z.strictObject({
-      do: z.literal('roll'),
-      p: z.int().min(5).max(95),
-      then: effectsSchema,
-      else: effectsSchema.optional(),
-    }),
-    // An option may be to do nothing.
-    z.strictObject({ do: z.literal('choose'), who, options: z.array(z.array(effectSchema)).min(2).max(4) }),
-    z.strictObject({
-      do: z.literal('when'),
-      if: conditionSchema,
-      then: effectsSchema,
-      else: effectsSchema.optional(),
-    }),
-    z.strictObject({
-      do: z.literal('policy'),
-      who,
-      mods: modsSchema.optional(),
-      each: effectsSchema.optional(),
-      until: z.enum(['round', 'match']),
-    }),
-    z.strictObject({
-      do: z.literal('cards'),
-      who,
-      op: z.enum(['draw', 'discard', 'reveal', 'retrieve', 'remove']),
-      n: z.int().min(1).max(9),
-      suit: suit.optional(),
-    }),
-    z.strictObject({ do: z.literal('promise'), who, in: selectorSchema }),
-    z.strictObject({ do: z.literal('dialogue'), op: z.enum(['reveal', 'double', 'no-exploit']), who }),
-    z.strictObject({ do: z.literal('distress'), who: z.enum([...who.options, 'drawn']) }),
-    z.strictObject({ do: z.literal('wolf'), stands: z.boolean() }),
-    z.strictObject({ do: z.literal('plan') }),
-    z.strictObject({ do: z.literal('connect'), who, n: z.int().min(1).max(3), in: selectorSchema.optional() }),
-  ]),
-);
-
-export const cardSchema: z.ZodType<Card> = z.strictObject({
-  id,
-  owner: z.enum([...BLOCS, 'neutral']),
-  era: z.enum(ERAS),
-  suit,
-  value: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
-  event: effectsSchema,
-  after: z.enum(['discard', 'remove', 'policy']),
-  needs: conditionSchema.optional(),
-  source,
-  lesson: z.union([z.literal(true), effectsSchema]).optional(),
-  war: z.literal(true).optional(),
-});
-
-export const missionSchema: z.ZodType<Mission> = z.strictObject({
-  id,
-  bloc,
-  order: z.int().min(1).max(7),
-  cost: z.int().min(3).max(9),
-  reliability: z.int().min(50).max(95),
-  contributors: z.int().min(0).max(4),
+export const missionSchema = z.strictObject({
+  id: id.describe('The mission'),
+  bloc: bloc.describe('Whose programme it is in'),
+  order: z.int().min(1).max(7).describe('Place in the programme, from 1'),
+  cost: z.int().min(3).max(9).describe('Points and tokens to be paid before it may launch'),
+  reliability: z.int().min(50).max(95).describe('Chance of success in percent, before all else'),
+  contributors: z.int().min(0).max(4).describe('Partners wanted; each one missing costs percentage points'),
   standing: z
     .tuple([z.int().min(1).max(8), z.int().min(1).max(8)])
-    .refine(([first, second]) => first >= second, 'second earns more than first'),
-  milestone: z.enum(MILESTONES),
-  firsts: z.array(z.enum(FIRSTS)),
-  crewed: z.boolean(),
-  base: z.enum(['working', 'full']).optional(),
-  skippable: z.literal(true).optional(),
-  source,
+    .refine(([first, second]) => first >= second, 'second earns more than first')
+    .describe('Standing for the first bloc at the milestone, and for the second'),
+  milestone: z.enum(MILESTONES).describe('What it achieves'),
+  firsts: z.array(z.enum(FIRSTS)).describe('Firsts that both programmes race for'),
+  crewed: z.boolean().describe('With a crew: a failure is a distress call'),
+  base: z.enum(['working', 'full']).optional().describe('What stands on the Moon afterwards'),
+  skippable: z.literal(true).optional().describe('May be passed over, at a loss of reliability'),
+  source: source.describe('Ids of the format sources'),
   knownOn: z
     .string()
     .regex(/^20\d\d-\d\d$/)
-    .optional(),
-});
-
-/** Of a resolution or world event nobody is the actor, unless a bid was won: then words for a bloc are its own. */
-export const resolutionSchema: z.ZodType<Resolution> = z.strictObject({
-  id,
-  lean: z.enum(['shared', 'licence']).nullable(),
-  pass: z.array(effectSchema),
-  fail: z.array(effectSchema),
-  source,
-});
+    .optional()
+    .describe('Month whose plan this follows, where the plans differ'),
+}) satisfies z.ZodType<Mission>;
 
 const cell = z.array(effectSchema);
-export const worldEventSchema: z.ZodType<WorldEvent> = z.discriminatedUnion('kind', [
-  z.strictObject({
-    id,
-    kind: z.literal('choice'),
-    outcomes: z.strictObject({ aa: cell, ab: cell, ba: cell, bb: cell }),
-    source,
-  }),
-  z.strictObject({ id, kind: z.literal('bid'), suit, win: effectsSchema, none: cell, source }),
-]);
 
-export const offerSchema: z.ZodType<Offer> = z.strictObject({
-  id,
-  nation,
-  era: z.enum(ERAS),
-  gives: effectsSchema,
-  source,
-});
+/** Of a resolution or world event nobody is the actor, unless a bid was won: then words for a bloc are its own. */
+export const resolutionSchema = z.strictObject({
+  id: id.describe('The resolution'),
+  lean: z.enum(['shared', 'licence']).nullable().describe('The reading of the law that it follows; null: neither'),
+  pass: cell.describe('What it does when it passes'),
+  fail: cell.describe('What it does when it fails'),
+  source: source.describe('Ids of the format sources'),
+}) satisfies z.ZodType<Resolution>;
+
+export const worldEventSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    id: id.describe('The world event'),
+    kind: z.literal('choice').describe('Each bloc chooses a or b, in secret'),
+    outcomes: z
+      .strictObject({
+        aa: cell.describe('Both chose a'),
+        ab: cell.describe('The United States a, China b'),
+        ba: cell.describe('The United States b, China a'),
+        bb: cell.describe('Both chose b'),
+      })
+      .describe('What each pair of choices does'),
+    source: source.describe('Ids of the format sources'),
+  }),
+  z.strictObject({
+    id: id.describe('The world event'),
+    kind: z.literal('bid').describe('Each bloc bids tokens, in secret'),
+    suit: suit.describe('Suit of the tokens bid'),
+    win: effectsSchema.describe('What the winner gets'),
+    none: cell.describe('What happens on a tie'),
+    source: source.describe('Ids of the format sources'),
+  }),
+]) satisfies z.ZodType<WorldEvent>;
+
+export const offerSchema = z.strictObject({
+  id: id.describe('The offer'),
+  nation: nation.describe('Whose offer it is'),
+  era: z.enum(ERAS).describe('Era of the event that it follows'),
+  gives: effectsSchema.describe('What the bloc that takes it up gets'),
+  source: source.describe('Ids of the format sources'),
+}) satisfies z.ZodType<Offer>;
 
 const counts = z.strictObject({ us: z.int().min(0), china: z.int().min(0) });
 const signing = z.strictObject({ turn: z.int().min(0), reckoning: z.int().min(0) });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { fromRecord } from '../../rules/record.ts';
+import { readMatchData } from '../../src/data/read-match.ts';
 import { truth } from './hidden.ts';
 import { KEY, panel, takeSeat } from './player.ts';
 
@@ -220,4 +221,17 @@ test('the board is saved as a picture in device pixels, with a caption and witho
   expect(png.readUInt32BE(20)).toBeLessThan((board.height - 60) * 2);
   expect(png.length).toBeGreaterThan(100_000);
   await context.close();
+});
+
+test('its data is saved as JSON, which turns back into the match', async ({ page }) => {
+  await page.goto('./#/watch/lesson/20');
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Data of this match (JSON)' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(`soft-landing-lesson-${length}.json`);
+  const read = readMatchData(readFileSync(await download.path(), 'utf8'));
+  expect(read.ok && read.record.moves.length).toBe(length);
+  await expect(page.getByText(`soft-landing-lesson-${length}.json`)).toBeVisible();
 });

@@ -11,6 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/stats': [],
   'src/continuations': ['rules', 'src/bots'],
   'src/studies': ['rules', 'src/bots', 'src/continuations', 'src/stats'],
+  'src/data': ['rules', 'src/bots', 'src/continuations', 'src/studies', 'src/classroom', 'src/wire'],
   'src/lab': ['rules', 'src/bots', 'src/continuations', 'src/studies', 'src/stats'],
   'src/classroom': [],
   'src/wire': ['rules', 'src/classroom'],
@@ -24,6 +25,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/screens': [
     'rules',
     'src/studies',
+    'src/data',
     'src/stats',
     'src/wire',
     'src/classroom',
@@ -50,7 +52,7 @@ const packages: readonly { name: RegExp; users: RegExp; because: string }[] = [
   },
   {
     name: /^zod(\/mini)?$/,
-    users: /^(rules\/(.*\/)?[^/]*schema[^/]*\.ts$|src\/(table|server|lab|wire|studies)\/)/,
+    users: /^(rules\/(.*\/)?[^/]*schema[^/]*\.ts$|src\/(table|server|lab|wire|studies|data\/schema)\/)/,
     because: 'in rules/ only schemas need zod',
   },
   { name: /^node:/, users: /^src\/(server|lab)\//, because: 'pages and rules run where there is no Node' },
