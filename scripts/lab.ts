@@ -1,7 +1,7 @@
 /**
- * `npm run lab -- arena|balance|ablate|luck|respond|whatif [...]`: many matches between bots, and what they say of the game. Results go
- * to a folder as they come; the same command goes on where it stopped. In `arena` programs may play too, and `check-bot`
- * tries one.
+ * `npm run lab -- arena|balance|ablate|luck|respond|whatif [...]`: many matches between bots, and what they say of the game.
+ * Results go to a folder as they come; the same command goes on where it stopped. In `arena` programs may play too, and
+ * `check-bot` tries one.
  */
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';

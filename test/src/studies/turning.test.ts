@@ -17,8 +17,8 @@ import { type TurningOptions, turningPoints } from '../../../src/studies/turning
 import { backwards } from './backwards.ts';
 
 const few: TurningOptions = {
-  judge: { level: 'architect', nodes: 60 },
-  skill: 'attache',
+  judge: { level: 'minister' },
+  skill: 'random',
   candidates: 4,
   screen: 4,
   pairs: 12,
@@ -117,7 +117,7 @@ describe('a blunder', () => {
     }
     expect(planted).toHaveLength(2);
     for (const match of planted) {
-      const { points } = await turningPoints(match, inlineEngine(), few);
+      const { points } = await turningPoints(match, inlineEngine(), { ...few, skill: 'attache' });
       const named = points.find(({ at }) => at === match.turns.length - 1);
       expect(named).toMatchObject({ made: { type: 'option' } });
       expect(named?.onMade.wins[named.by].k).toBe(0);
