@@ -13,9 +13,10 @@ export interface Rows {
 /** Figures as a table; numbers stand to the right. */
 export function RowsTable({ rows: { head, rows }, label }: { rows: Rows; label: string }) {
   return (
-    // Whoever has no mouse scrolls a wide table with the keys.
+    // Whoever has no mouse scrolls a wide table with the keys. It is a group: a landmark for each table would be too many.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset holds what is filled in.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls takes the focus.
-    <section class="scroll" tabIndex={0} aria-label={label}>
+    <div class="scroll" role="group" tabIndex={0} aria-label={label}>
       <table class="small">
         <thead>
           <tr>
@@ -39,7 +40,7 @@ export function RowsTable({ rows: { head, rows }, label }: { rows: Rows; label: 
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 
