@@ -7,11 +7,13 @@ interface Props {
   to: number;
   /** From one value that the arrows offer to the next; others may be typed. */
   step?: number;
+  /** What its label is for, or the label itself. */
+  id?: string;
   label?: string;
   onChange: (n: number) => void;
 }
 
-export function NumberField({ value, from, to, step = 1, label, onChange }: Props) {
+export function NumberField({ value, from, to, step = 1, id, label, onChange }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   const fitting = (text: string) => {
     const n = Math.round(Number(text));
@@ -19,6 +21,7 @@ export function NumberField({ value, from, to, step = 1, label, onChange }: Prop
   };
   return (
     <input
+      id={id}
       type="number"
       // Whoever writes 24 where the arrows go by tens is not wrong.
       step="any"

@@ -60,9 +60,9 @@ export function PlayField({ setup, onChange, busy }: Props) {
       </div>
       <p class="small soft">{t('lab:play.botNote')}</p>
       <div class="cards-2">
-        <label>
+        <label for="pairs">
           {t('lab:play.pairs')}
-          <NumberField value={matches} {...PAIRS} onChange={(n) => onChange({ ...setup, matches: n })} />
+          <NumberField id="pairs" value={matches} {...PAIRS} onChange={(n) => onChange({ ...setup, matches: n })} />
           <span class="small soft">{t('lab:play.pairsNote')}</span>
         </label>
         <label>

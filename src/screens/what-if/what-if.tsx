@@ -41,9 +41,9 @@ function HowField({ how, onChange, time }: { how: How; onChange: (how: How) => v
             ))}
           </select>
         </label>
-        <label>
+        <label for="pairs">
           {t('lab:play.pairs')}
-          <NumberField value={n} {...PAIRS} onChange={(pairs) => onChange({ ...how, n: pairs })} />
+          <NumberField id="pairs" value={n} {...PAIRS} onChange={(pairs) => onChange({ ...how, n: pairs })} />
         </label>
         <label>
           {t('lab:whatIf.chance')}
