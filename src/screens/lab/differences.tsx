@@ -3,6 +3,7 @@ import { type Ablation, DIALS, type Dial, type DialId } from '../../studies/choi
 import type { LabSetup } from '../../studies/kinds.ts';
 import { t } from '../../text/text.ts';
 import { figure } from '../words.ts';
+import { NumberField } from './number-field.tsx';
 import { type Different, dialsIn, mechanismsIn, switched, WHAT_IFS, withDifferent } from './set-up.ts';
 
 interface Props {
@@ -40,14 +41,13 @@ function DialField({ id, setup, onChange }: Props & { id: DialId }) {
           aria-valuetext={dialText(id, value)}
           onInput={(e) => set(e.currentTarget.valueAsNumber)}
         />
-        <input
-          type="number"
-          min={dial.from}
-          max={dial.to}
-          step={dial.step}
+        <NumberField
           value={value}
-          aria-label={t('lab:dialNumber', { name })}
-          onChange={(e) => set(e.currentTarget.valueAsNumber)}
+          from={dial.from}
+          to={dial.to}
+          step={dial.step}
+          label={t('lab:dialNumber', { name })}
+          onChange={set}
         />
         <button type="button" aria-disabled={value === own} onClick={() => set(own)}>
           {t('lab:reset')}

@@ -5,6 +5,7 @@ import type { LabSetup } from '../../studies/kinds.ts';
 import { t } from '../../text/text.ts';
 import { BlocMark } from '../parts/marks.tsx';
 import { blocName } from '../words.ts';
+import { NumberField } from './number-field.tsx';
 import { PAIRS } from './set-up.ts';
 import { type Pace, useSpeed } from './speed.ts';
 
@@ -59,21 +60,9 @@ export function PlayField({ setup, onChange, busy }: Props) {
       </div>
       <p class="small soft">{t('lab:play.botNote')}</p>
       <div class="cards-2">
-        <label>
+        <label for="pairs">
           {t('lab:play.pairs')}
-          <input
-            type="number"
-            min={PAIRS.from}
-            max={PAIRS.to}
-            step={PAIRS.step}
-            value={matches}
-            onChange={(e) => {
-              const n = Math.round(e.currentTarget.valueAsNumber);
-              const fits = Number.isFinite(n) ? Math.min(PAIRS.to, Math.max(PAIRS.from, n)) : matches;
-              e.currentTarget.value = String(fits);
-              onChange({ ...setup, matches: fits });
-            }}
-          />
+          <NumberField id="pairs" value={matches} {...PAIRS} onChange={(n) => onChange({ ...setup, matches: n })} />
           <span class="small soft">{t('lab:play.pairsNote')}</span>
         </label>
         <label>

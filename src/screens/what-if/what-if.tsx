@@ -7,6 +7,7 @@ import { type Change, SKILLS, type Skill } from '../../studies/choices.ts';
 import { changesAt, counterfactual } from '../../studies/counterfactual.ts';
 import type { Counterfactual, CounterfactualAsk } from '../../studies/kinds.ts';
 import { loadTexts, t } from '../../text/text.ts';
+import { NumberField } from '../lab/number-field.tsx';
 import { skillName, timeText } from '../lab/play-field.tsx';
 import { StudyProgress } from '../lab/progress.tsx';
 import { useSpeed } from '../lab/speed.ts';
@@ -40,21 +41,9 @@ function HowField({ how, onChange, time }: { how: How; onChange: (how: How) => v
             ))}
           </select>
         </label>
-        <label>
+        <label for="pairs">
           {t('lab:play.pairs')}
-          <input
-            type="number"
-            min={PAIRS.from}
-            max={PAIRS.to}
-            step={PAIRS.step}
-            value={n}
-            onChange={(e) => {
-              const given = Math.round(e.currentTarget.valueAsNumber);
-              const fits = Number.isFinite(given) ? Math.min(PAIRS.to, Math.max(PAIRS.from, given)) : n;
-              e.currentTarget.value = String(fits);
-              onChange({ ...how, n: fits });
-            }}
-          />
+          <NumberField id="pairs" value={n} {...PAIRS} onChange={(pairs) => onChange({ ...how, n: pairs })} />
         </label>
         <label>
           {t('lab:whatIf.chance')}
