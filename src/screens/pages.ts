@@ -16,6 +16,7 @@ export const PAGES: Record<string, Loader> = {
   play: () => import('./watch/play-from.tsx').then((m) => m.PlayFrom),
   teach: () => import('./teach/teach.tsx').then((m) => m.Teach),
   network: () => import('./network/network.tsx').then((m) => m.NetworkCheck),
+  daily: () => import('./daily/daily.tsx').then((m) => m.Daily),
   join: () => import('./classroom/pupil/join.tsx').then((m) => m.Join),
 };
 
@@ -23,7 +24,7 @@ export const PAGES: Record<string, Loader> = {
 export const PAGE_TEXTS: Record<string, string> = { rulebook: 'reading', about: 'about', teach: 'reading' };
 
 /** Pages whose address goes on after their name. */
-export const DEEPER = ['watch', 'play', 'gazetteer', 'table', 'teach', 'class', 'join', 'pupil'];
+export const DEEPER = ['watch', 'play', 'gazetteer', 'table', 'teach', 'class', 'join', 'pupil', 'daily'];
 
 /** Pages that open over a running match, which stays as it is. Any other page closes it. */
 export const OVER_MATCH = ['rulebook', 'gazetteer', 'settings', 'about'];
