@@ -19,6 +19,7 @@ export const PAGES: Record<string, Loader> = {
   network: () => import('./network/network.tsx').then((m) => m.NetworkCheck),
   lab: () => import('./lab/lab.tsx').then((m) => m.Lab),
   'what-if': () => import('./what-if/what-if.tsx').then((m) => m.WhatIfPage),
+  daily: () => import('./daily/daily.tsx').then((m) => m.Daily),
   join: () => import('./classroom/pupil/join.tsx').then((m) => m.Join),
 };
 
@@ -26,7 +27,19 @@ export const PAGES: Record<string, Loader> = {
 export const PAGE_TEXTS: Record<string, string> = { rulebook: 'reading', about: 'about', teach: 'reading' };
 
 /** Pages whose address goes on after their name. */
-export const DEEPER = ['watch', 'debrief', 'what-if', 'play', 'gazetteer', 'table', 'teach', 'class', 'join', 'pupil'];
+export const DEEPER = [
+  'watch',
+  'debrief',
+  'what-if',
+  'daily',
+  'play',
+  'gazetteer',
+  'table',
+  'teach',
+  'class',
+  'join',
+  'pupil',
+];
 
 /** Pages that open over a running match, which stays as it is. Any other page closes it. */
 export const OVER_MATCH = ['rulebook', 'gazetteer', 'settings', 'about'];

@@ -89,6 +89,7 @@ export function Home() {
                 <small>{t('app:home.loadNote')}</small>
               </LoadButton>
             </li>
+            <Entry title={t('app:home.daily')} onClick={() => go('daily')} />
             <Pair
               pages={[
                 ['class', t('app:home.teach')],
