@@ -123,5 +123,5 @@ function writeRecords(
       const record = toRecord({ scenario, options: {}, seed: seedOf(seed, at), names: seats }, turns);
       writeFileSync(join(folder, `${at + 1}-${i === 0 ? 'ab' : 'ba'}.match`), writeRecord(record));
     }
-  return `${pairs.length * 2} matches are in ${folder}: the game opens them under "Watch".`;
+  return `${pairs.length * 2} matches are in ${folder}: "Watch a match" in the game opens them.`;
 }

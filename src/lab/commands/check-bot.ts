@@ -76,8 +76,12 @@ export async function checkBot({ command, seed, time, signal, say }: CheckOption
     return [`  ${code}, ${n === 1 ? 'once' : `${n} times`}: ${message}`, `    ${adviceOn(code as FaultCode)}`];
   });
   const lines = [
-    program.name === null ? 'The program did not get ready.' : `It calls itself ${JSON.stringify(program.name)}.`,
-    ...matches.map((match, i) => `${TRIALS[i].name}, against chance: ${outcomeOf(match)}`),
+    ...(program.name === null
+      ? ['The program did not get ready, and nothing was played.']
+      : [
+          `It calls itself ${JSON.stringify(program.name)}.`,
+          ...matches.map((match, i) => `${TRIALS[i].name}, against chance: ${outcomeOf(match)}`),
+        ]),
     ...(sound ? ['No faults: it is ready for the arena.'] : ['What went wrong:', ...told]),
   ];
   return { text: `${lines.map((l) => l[0].toUpperCase() + l.slice(1)).join('\n')}\n`, json };

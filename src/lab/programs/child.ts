@@ -3,6 +3,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { splitCommand } from './command.ts';
 import { type Fault, fault, quote } from './faults.ts';
 import { Lines } from './lines.ts';
+import type { PassedOn } from './passed-on.ts';
 
 const WINDOWS = process.platform === 'win32';
 /** Milliseconds that a program has for ending by itself. */
@@ -47,7 +48,7 @@ const ENV = { PYTHONUNBUFFERED: '1', PYTHONUTF8: '1' };
  * Starts a program. That it can't be started is heard as a fault too.
  * @param errors takes what it writes to standard error
  */
-export function startChild(command: string, errors: (bytes: Buffer) => void): Child {
+export function startChild(command: string, errors: PassedOn): Child {
   const split = splitCommand(command);
   if (!split.ok) return dead(split.error);
   let child: ChildProcess;
@@ -89,7 +90,7 @@ export function startChild(command: string, errors: (bytes: Buffer) => void): Ch
     if (much) breaks(much);
     else wake();
   });
-  stderr?.on('data', errors);
+  stderr?.setEncoding('utf8').on('data', errors.take).on('close', errors.flush);
   // A program that does not read, or has gone: what it does not answer tells.
   for (const stream of [stdin, stdout, stderr]) stream?.on('error', () => {});
 

@@ -33,6 +33,7 @@ export const adviceOn = (code: FaultCode): string => ADVICE[code];
 
 /** After these nothing that the program writes can be relied on: it forfeits at once and is ended. */
 const FATAL: ReadonlySet<FaultCode> = new Set([
+  'bad-command',
   'cannot-start',
   'not-ready',
   'bad-ready',

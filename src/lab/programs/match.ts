@@ -89,8 +89,10 @@ export async function playMatch({ scenario, seed, seats, strict }: Rules): Promi
     BLOCS.map(async (bloc) => {
       const { program, player } = seats[bloc];
       const opening = { rules: RULES_VERSION, scenario, bloc, seed: seedFor(seed, player, bloc), game };
-      const error = (await program?.begin(opening)) ?? null;
-      if (error) wrong(bloc, error);
+      await program?.begin(opening, (error) => {
+        wrong(bloc, error);
+        return lost[bloc];
+      });
     }),
   );
   const players = { us: seats.us.player, china: seats.china.player };

@@ -4,9 +4,9 @@ import { printable } from './faults.ts';
 const MOST_LINES = 200;
 const LONGEST = 500;
 
-/** Takes bytes; writes whole lines. `flush` writes what is left of a line. */
+/** Takes text as it comes; writes whole lines. `flush` writes what is left of a line. */
 export interface PassedOn {
-  take(bytes: Buffer): void;
+  take(text: string): void;
   flush(): void;
 }
 
@@ -21,9 +21,9 @@ export function passedOn(name: string, write: (text: string) => void): PassedOn 
     write(`[${name}] ${text}\n`);
   };
   return {
-    take(bytes) {
+    take(text) {
       if (lines > MOST_LINES) return;
-      const whole = (rest + bytes.toString('utf8')).split('\n');
+      const whole = (rest + text).split('\n');
       rest = (whole.pop() ?? '').slice(0, LONGEST);
       for (const line of whole) put(line);
     },

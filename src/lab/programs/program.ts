@@ -47,29 +47,40 @@ export class Program {
     private readonly say: (text: string) => void = (text) => process.stderr.write(text),
   ) {}
 
-  /** Begins a match; starts the process where none runs. The fault where it does not get ready. */
-  async begin(opening: Opening): Promise<Fault | null> {
+  /**
+   * Begins a match; starts the process where none runs. Ends when the program is ready, or has lost.
+   * @param wrong takes what goes wrong on the way; true where the match is lost by it
+   */
+  async begin(opening: Opening, wrong: (error: Fault) => boolean): Promise<void> {
     if (!this.child) {
       this.matches = 0;
-      const errors = passedOn(this.label, this.say);
-      this.child = startChild(this.command, errors.take);
+      this.missed.clear();
+      this.child = startChild(this.command, passedOn(this.label, this.say));
     }
     this.matches++;
     this.asked = 0;
-    this.missed.clear();
     const { start, decision } = this.time;
     const { rules, scenario, bloc, seed, game } = opening;
     const limits = { start, decision, line: LONGEST_LINE, faults: LAST_FAULT };
     this.tell({ 'soft-landing': PROTOCOL, rules, match: this.matches, scenario, bloc, seed, limits, game });
-    const { line, error } = await this.line(start, (silence) =>
-      fault('not-ready', `It wrote nothing within ${silence} of being told of a match.`),
-    );
-    if (error) return error;
-    const ready = readySchema.safeParse(json(line));
-    if (!ready.success)
-      return fault('bad-ready', `It answers ${quote(line)} to a match's beginning, and is not ready.`);
-    this.name = printable(ready.data.name).trim() || this.label;
-    return null;
+    const began = performance.now();
+    for (let lost = false; !lost; ) {
+      const { line, error } = await this.line(start, began, (within) =>
+        fault('not-ready', `It wrote nothing within ${within} of being told of a match.`),
+      );
+      const value = error ? undefined : json(line);
+      const ready = readySchema.safeParse(value);
+      if (ready.success) {
+        this.missed.clear();
+        this.name = printable(ready.data.name).trim() || this.label;
+        return;
+      }
+      if (error) lost = wrong(error);
+      else if (value === undefined) lost = wrong(notJson(line));
+      // What it owed from the match before may still have been on its way.
+      else if (!this.isOwed(answerSchema.safeParse(value).data?.decide))
+        lost = wrong(fault('bad-ready', `It answers ${quote(line)} to a match's beginning, and is not ready.`));
+    }
   }
 
   /** Asks for a move of those that are legal. `ms`: how long it took. */
@@ -91,18 +102,17 @@ export class Program {
   ): Promise<{ ok: true; move: Move } | { ok: false; error: Fault; owed: boolean }> {
     const { decision } = this.time;
     for (;;) {
-      const left = decision - (performance.now() - began) / 1000;
-      const { line, error } = await this.line(Math.max(0, left), () =>
-        fault('late', `It did not answer decision ${this.asked} within ${seconds(decision)}.`),
+      const { line, error } = await this.line(decision, began, (within) =>
+        fault('late', `It did not answer decision ${this.asked} within ${within}.`),
       );
       if (error) return { ok: false, error, owed: error.code === 'late' };
       const no = (error: Fault, owed = false) => ({ ok: false as const, error, owed });
       const value = json(line);
-      if (value === undefined) return no(fault('not-json', `It wrote what is not JSON: ${quote(line)}.`), true);
+      if (value === undefined) return no(notJson(line), true);
       const read = answerSchema.safeParse(value);
       if (!read.success)
         return no(fault('not-an-answer', `It wrote ${quote(line)}: not a decision's number and a move.`), true);
-      if (this.missed.delete(read.data.decide)) continue;
+      if (this.isOwed(read.data.decide)) continue;
       if (read.data.decide !== this.asked)
         return no(
           fault('wrong-number', `It answers decision ${read.data.decide}; decision ${this.asked} was asked.`),
@@ -131,12 +141,19 @@ export class Program {
     this.child = null;
   }
 
+  /** Is it the late answer to a decision that was judged without it? One each. */
+  private isOwed(decide: number | undefined): boolean {
+    return decide !== undefined && this.missed.delete(decide);
+  }
+
+  /** @param within seconds since `began` */
   private async line(
     within: number,
-    silence: (time: string) => Fault,
+    began: number,
+    silence: (within: string) => Fault,
   ): Promise<{ line: string; error?: undefined } | { line?: undefined; error: Fault }> {
     if (!this.child) return { error: fault('ended', 'The arena has ended it.') };
-    const heard = await this.child.next(within * 1000);
+    const heard = await this.child.next(Math.max(0, within * 1000 - (performance.now() - began)));
     if ('line' in heard) return heard;
     return { error: 'fault' in heard ? heard.fault : silence(seconds(within)) };
   }
@@ -162,6 +179,8 @@ function judge(
   );
   return { ok: false, error, owed: false };
 }
+
+const notJson = (line: string): Fault => fault('not-json', `It wrote what is not JSON: ${quote(line)}.`);
 
 const seconds = (n: number): string => `${Math.round(n * 10) / 10} ${n === 1 ? 'second' : 'seconds'}`;
 

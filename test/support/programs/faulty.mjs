@@ -1,5 +1,6 @@
 /** A program that gets one thing wrong: `faulty.mjs <what> [file for its id]`. */
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { noteId, send, talk } from './talk.mjs';
 
 const [, , what, ids] = process.argv;
@@ -26,12 +27,31 @@ const WAYS = {
         first(message);
       },
     }),
+  /** Owes an answer when a match ends, and tells people of it on the wrong stream. */
+  cheers() {
+    let owes = 0;
+    return talk({
+      hello() {
+        if (owes) send({ decide: owes, move: 0 });
+        owes = 0;
+        send({ ready: true, name: 'cheers' });
+      },
+      decide({ decide }) {
+        if (decide > 1) return send({ decide, move: { type: 'concede' } });
+        owes = decide;
+      },
+      over: () => process.stdout.write('that was fun\n'),
+    });
+  },
   'unknown-index': () => talk({ decide: ({ decide, moves }) => send({ decide, move: moves.length }) }),
   illegal: () =>
     talk({ decide: ({ decide }) => send({ decide, move: { type: 'place', nation: 'MOON', pay: 'cheese' } }) }),
   'wrong-number': () => talk({ decide: ({ decide }) => send({ decide: decide + 7, move: 0 }) }),
   'no-answer': () => talk({ decide: ({ decide }) => send({ decide, move: 'the best one' }) }),
-  ends: () => process.exit(3),
+  ends() {
+    process.stderr.write('no reason');
+    process.exit(3);
+  },
   'ends-later': () => talk({ decide: (message) => (message.decide < 3 ? first(message) : process.exit(4)) }),
   huge: () => talk({ decide: () => process.stdout.write('x'.repeat(3_000_000)) }),
   flood() {
@@ -44,12 +64,17 @@ const WAYS = {
     forever();
   },
   'bad-ready': () => talk({ hello: () => send({ ready: 'yes' }) }),
-  stays: () => {
-    // Goes on after the end, and so does what it has started.
+  /** Goes on after the end, and so does what it has started. */
+  stays() {
     spawn(process.execPath, [process.argv[1], 'deaf', ids], { stdio: ['ignore', 'inherit', 'inherit'] });
-    process.on('exit', () => {});
     forever();
-    return talk({ decide: first });
+    return talk({
+      hello() {
+        while (readFileSync(ids, 'utf8').trim().split('\n').length < 2) wait(20);
+        send({ ready: true, name: 'stays' });
+      },
+      decide: first,
+    });
   },
   loud: () =>
     talk({

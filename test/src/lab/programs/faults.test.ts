@@ -113,6 +113,20 @@ describe('a program that is late', () => {
   });
 });
 
+describe('what is left from one match', () => {
+  it('does not spoil the next: an answer that was owed is dropped, and words for people are one fault', async () => {
+    const { pairs } = await play(faulty('cheers'), { time: { start: 20, decision: 1 } });
+    const [[one, two]] = pairs;
+    expect(codes(one)).toEqual(['late']);
+    expect(two.faults.china.map(({ code, decide }) => [code, decide])).toEqual([
+      ['not-json', 0],
+      ['late', 1],
+    ]);
+    expect([one.forfeit, two.forfeit]).toEqual([null, null]);
+    expect(ran()).toHaveLength(1);
+  });
+});
+
 describe('a program that goes wrong altogether', () => {
   it.each([
     ['ends-later', 'ended', 'It has ended with code 4.'],
@@ -143,6 +157,7 @@ describe('a program that goes wrong altogether', () => {
     expect(failed).toBeInstanceOf(Unready);
     expect(failed).toMatchObject({ side: 'a', fault: { code } });
     expect((failed as Unready).message).toContain(adviceOn(code));
+    if (what === 'ends') expect(said).toBe('[A] no reason\n');
   });
 
   it.each([
@@ -159,7 +174,7 @@ describe('what a program leaves behind', () => {
   it('is ended with it, and what it started too', async () => {
     const match = await first(faulty('stays'));
     expect(match.faults.us).toEqual([]);
-    await expect.poll(() => ran().length).toBe(2);
+    expect(ran()).toHaveLength(2);
   });
 
   it('on standard error is passed on, so far', async () => {

@@ -40,15 +40,15 @@ describe('standard error', () => {
   it('is passed on with a name before each line, without what a terminal would obey, and not without end', () => {
     const out: string[] = [];
     const on = passedOn('A', (text) => out.push(text));
-    on.take(Buffer.from('one\ntw'));
-    on.take(Buffer.from('o\u001b[2J\nthree'));
+    on.take('one\ntw');
+    on.take('o\u001b[2J\nthree');
     on.flush();
     expect(out).toEqual(['[A] one\n', '[A] two [2J\n', '[A] three\n']);
-    on.take(Buffer.from('x\n'.repeat(1000)));
-    on.take(Buffer.from('more\n'));
+    on.take('x\n'.repeat(1000));
+    on.take('more\n');
     expect(out).toHaveLength(201);
     expect(out.at(-1)).toBe('[A] (what else it writes there is left out)\n');
-    on.take(Buffer.from('y'));
+    on.take('y');
     on.flush();
     expect(out).toHaveLength(201);
   });
