@@ -36,6 +36,8 @@ export interface TurningOptions {
  */
 const JUDGED: readonly AskKind[] = ['play', 'dialogue', 'session', 'world-event', 'launch', 'option', 'match', 'help'];
 const KEPT = 3;
+/** Standing that goes with one more win in one more match. Few matches show it better by the lead than by who won. */
+const LEAD = 30;
 
 /** A decision with more than one legal move. */
 interface Choice {
@@ -165,7 +167,7 @@ export async function turningPoints(
   engine: Engine,
   options: TurningOptions = {},
 ): Promise<TurningPoints> {
-  const { judge = { level: 'architect' }, skill = 'attache', candidates = 6, screen = 16, pairs = 40 } = options;
+  const { judge = { level: 'architect' }, skill = 'attache', candidates = 8, screen = 16, pairs = 40 } = options;
   const seed = seedOf('turning', match);
   const choices = choicesOf(match);
   const judged = await engine.judge(
@@ -177,11 +179,11 @@ export async function turningPoints(
   const screened = await Promise.all(
     found.map(async (c) => {
       const { gain, lead } = gainOf(await playOn(match, c, screen, `${seed}/screen`, skill, engine), c.by);
-      return { c, gain: gain.value, lead: lead.value };
+      return { c, gain: gain.value + lead.value / LEAD };
     }),
   );
   const kept = screened
-    .sort((a, b) => b.gain - a.gain || b.lead - a.lead || a.c.at - b.c.at)
+    .sort((a, b) => b.gain - a.gain || a.c.at - b.c.at)
     .slice(0, KEPT)
     .map(({ c }) => c)
     .sort((a, b) => a.at - b.at);

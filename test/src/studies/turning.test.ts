@@ -14,6 +14,7 @@ import { choose, type Player } from '../../../src/continuations/players.ts';
 import { type Position, positionIn } from '../../../src/continuations/position.ts';
 import { inlineEngine } from '../../../src/studies/perform.ts';
 import { type TurningOptions, turningPoints } from '../../../src/studies/turning.ts';
+import { brought } from '../continuations/brought.ts';
 import { backwards } from './backwards.ts';
 
 const few: TurningOptions = {
@@ -76,6 +77,18 @@ describe('turning points', () => {
   it('are the same in whatever order an engine works', async () => {
     const [match] = matches;
     expect(await turningPoints(match, backwards(), few)).toEqual(await turningPoints(match, inlineEngine(), few));
+  });
+
+  it('are looked for where a world event was brought into the match', async () => {
+    const { position } = brought(0);
+    const { judged, points } = await turningPoints(position, inlineEngine(), {
+      ...few,
+      candidates: 60,
+      screen: 1,
+      pairs: 1,
+    });
+    expect(judged).toBeGreaterThan(10);
+    for (const { made } of points) expect(made.brings).toBeUndefined();
   });
 
   it('are none where there was nothing to choose', async () => {
