@@ -38,6 +38,17 @@ export default defineConfig({
         entryFileNames: ({ name }) => (name === 'worker' ? WORKER : 'assets/[name]-[hash:7].js'),
         chunkFileNames: 'assets/[name]-[hash:7].js',
         assetFileNames: 'assets/[name]-[hash:7][extname]',
+        // Studies share parts of the rules with matches: cut into what each of them needs they would cost everybody more.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'record', test: /\/node_modules\/zod\/|\/rules\/(record|notation)/ },
+            {
+              name: 'rules',
+              test: /\/rules\/((phases|effects\/verbs)\/|effects\/run|tracks\/(partners|law|cooperation|income|offers)|plays\/(signing|distress|choices|mission|outreach|summit)|(setup|copy|apply|world|steps|legal|decisions|log|view|preview|calendar)\.ts)|\/src\/table\/read/,
+            },
+          ],
+        },
       },
     },
     chunkSizeWarningLimit: 900, // Phaser in one lazily loaded piece; `npm run size` holds the real limits

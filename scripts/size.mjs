@@ -87,7 +87,7 @@ export const isForClasses = (key) =>
 
 /** Is it only for studies of matches: debrief, lab, what-if, daily position? */
 export const isForStudies = (key) =>
-  /src\/screens\/(studies|debrief|lab|daily)\/|src\/studies\/|locales\/en\/(studies|debrief|lab|daily)\.json|node_modules\/(d3-(scale|shape|array|path|interpolate|format|time|time-format|color)|internmap|preact-render-to-string)\//.test(
+  /src\/screens\/(studies|debrief|lab|what-if|daily)\/|src\/studies\/|locales\/en\/(studies|debrief|lab|daily)\.json|node_modules\/(d3-(scale|shape|array|path|interpolate|format|time|time-format|color)|internmap|preact-render-to-string)\//.test(
     key,
   );
 

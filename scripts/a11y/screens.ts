@@ -5,6 +5,7 @@ import { PAGES } from '../../src/screens/pages.ts';
 import { DOCUMENTS } from '../../src/screens/teach/documents.ts';
 import { LEADS } from '../pages/lead-screens.ts';
 import { PUPILS } from '../pages/pupil-screens.ts';
+import { experiment, LAB, playedOn } from '../pages/studies.ts';
 import { attend, busy, create, goTo, hold, join, match as matchAt } from '../pages/tables.ts';
 
 export interface Screen {
@@ -163,6 +164,10 @@ function pages(saved: Map<string, string>): Screen[] {
     ...DOCUMENTS.map((id) => at(`teach-${id}`, `teach/${id}`)),
     at('teach-discussion-zh', 'teach/discussion?lang=zh-CN'),
     at('network', 'network', { act: (page) => page.locator('.for-it').waitFor({ timeout: 60_000 }) }),
+    at('lab', 'lab', { act: (page) => press(page, /orbit were twice/) }),
+    at('lab-result', LAB, { act: experiment }),
+    at('what-if', 'what-if/lesson/40'),
+    at('what-if-result', 'what-if/lesson/40', { act: playedOn }),
     at('settings', 'settings'),
     at('about', 'about'),
     at('learn', 'learn'),
@@ -247,6 +252,9 @@ const IN_LIGHT = [
   'teach',
   'teach-guide',
   'network',
+  'lab',
+  'lab-result',
+  'what-if-result',
   'settings',
   'online-busy',
   'online-host',

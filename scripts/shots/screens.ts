@@ -5,6 +5,7 @@ import { DOCUMENTS } from '../../src/screens/teach/documents.ts';
 import { wordsOf } from '../../src/text/words.ts';
 import { LEADS } from '../pages/lead-screens.ts';
 import { PUPILS } from '../pages/pupil-screens.ts';
+import { experiment, LAB, playedOn } from '../pages/studies.ts';
 import { attend, busy, create, goTo, hold, join, match } from '../pages/tables.ts';
 
 /** Decisions that are shown as tables, too. */
@@ -211,6 +212,11 @@ export function shotsOf(saved: Map<string, string>): Shot[] {
       path: 'network',
       act: async (page) => void (await page.locator('.for-it').waitFor({ timeout: 60_000 })),
     },
+    { name: 'lab', path: 'lab' },
+    { name: 'lab-set', path: LAB },
+    { name: 'lab-result', path: LAB, act: experiment },
+    { name: 'what-if', path: 'what-if/lesson/40' },
+    { name: 'what-if-result', path: 'what-if/lesson/40', act: playedOn },
     { name: 'settings', path: 'settings' },
     { name: 'about', path: 'about' },
     { name: 'bad-address', path: 'nowhere' },

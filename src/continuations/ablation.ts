@@ -1,13 +1,9 @@
-/**
- * Mechanisms switched off one at a time. The rules look their scenario up in a table; for as long as a match without a
- * mechanism lasts, its board's entry there is another one. Nothing in the rules knows of it, no state or record names
- * it, and afterwards everything is as before.
- */
-import { boardOf } from '../../rules/board.ts';
+/** Mechanisms switched off one at a time, for as long as a match without one lasts. */
 import type { Scenario, Switches } from '../../rules/content/scenarios/index.ts';
 import { onBoard } from '../../rules/content/scenarios/index.ts';
 import type { Options } from '../../rules/state.ts';
 import type { ScenarioId } from '../../rules/terms.ts';
+import { under } from './under.ts';
 
 /** What is left out with a switch, besides what the rules leave out by it. */
 const ALSO: Partial<Record<keyof Switches, (s: Scenario) => Scenario>> = {
@@ -89,13 +85,5 @@ export function without<T>(
   of: { scenario: ScenarioId; options: Options },
   work: () => T,
 ): T {
-  if (!off) return work();
-  const board = boardOf(of);
-  const whole = board.scenario;
-  board.scenario = scenarioWithout(off, whole) ?? whole;
-  try {
-    return work();
-  } finally {
-    board.scenario = whole;
-  }
+  return off ? under((whole) => scenarioWithout(off, whole) ?? whole, of, work) : work();
 }

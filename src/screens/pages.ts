@@ -17,6 +17,8 @@ export const PAGES: Record<string, Loader> = {
   play: () => import('./watch/play-from.tsx').then((m) => m.PlayFrom),
   teach: () => import('./teach/teach.tsx').then((m) => m.Teach),
   network: () => import('./network/network.tsx').then((m) => m.NetworkCheck),
+  lab: () => import('./lab/lab.tsx').then((m) => m.Lab),
+  'what-if': () => import('./what-if/what-if.tsx').then((m) => m.WhatIfPage),
   join: () => import('./classroom/pupil/join.tsx').then((m) => m.Join),
 };
 
@@ -24,7 +26,7 @@ export const PAGES: Record<string, Loader> = {
 export const PAGE_TEXTS: Record<string, string> = { rulebook: 'reading', about: 'about', teach: 'reading' };
 
 /** Pages whose address goes on after their name. */
-export const DEEPER = ['watch', 'debrief', 'play', 'gazetteer', 'table', 'teach', 'class', 'join', 'pupil'];
+export const DEEPER = ['watch', 'debrief', 'what-if', 'play', 'gazetteer', 'table', 'teach', 'class', 'join', 'pupil'];
 
 /** Pages that open over a running match, which stays as it is. Any other page closes it. */
 export const OVER_MATCH = ['rulebook', 'gazetteer', 'settings', 'about'];

@@ -26,6 +26,14 @@ export interface Judged {
 
 export type Answer<W extends Work = Work> = W extends { do: 'continuations' } ? Result[] : Judged;
 
+/** A position that is to be played on so many times. */
+export interface Asked {
+  from: Position;
+  variation: Omit<Variation, 'choose'>;
+  n: number;
+  seed: string;
+}
+
 /** Something that does work. */
 export interface Engine {
   /** Plays a position on n times and gives what came of it, in the order of their numbers. */
@@ -45,6 +53,16 @@ export type Progress = (done: number, asked: number) => void;
 
 /** How many continuations are one piece: small enough for a bar that moves. */
 export const PIECE = 4;
+
+type Continued = Extract<Work, { do: 'continuations' }>;
+
+/** The pieces of a question, in order. */
+export const piecesOf = ({ n, ...asked }: Asked): Continued[] =>
+  Array.from({ length: Math.ceil(n / PIECE) }, (_, i) => ({
+    do: 'continuations',
+    ...asked,
+    which: [i * PIECE, Math.min(n, (i + 1) * PIECE)],
+  }));
 
 /**
  * An engine over whatever does one piece of work.
@@ -69,14 +87,7 @@ export function engineOver(perform: (work: Work, question: number) => Promise<An
   };
   return {
     async continuations(from, variation, n, seed) {
-      const pieces = Array.from({ length: Math.ceil(n / PIECE) }, (_, i) => ({
-        do: 'continuations' as const,
-        from,
-        variation,
-        which: [i * PIECE, Math.min(n, (i + 1) * PIECE)] as const,
-        seed,
-      }));
-      return (await all(pieces)).flat();
+      return (await all(piecesOf({ from, variation, n, seed }))).flat();
     },
     judge: (match, at, how) => all(at.map((turn) => ({ do: 'judge' as const, match, at: turn, ...how }))),
   };

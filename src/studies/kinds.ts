@@ -5,7 +5,9 @@ import type { Options } from '../../rules/state.ts';
 import type { Bloc, EndingKind, ScenarioId } from '../../rules/terms.ts';
 import type { Grade } from '../../rules/tracks/commons.ts';
 import type { Line, Why } from '../bots/types.ts';
+import type { Ablation } from '../continuations/ablation.ts';
 import type { Change } from '../continuations/changes.ts';
+import type { DialId } from '../continuations/dials.ts';
 import type { Skill } from '../continuations/players.ts';
 import type { Estimate, Share } from '../stats/shares.ts';
 
@@ -159,13 +161,32 @@ export interface LabSetup {
   /** Switches that hold in both arms. */
   options: Options;
   /** What is different in the second arm: what-if switches, mechanisms left out, dials. */
-  change: { options?: Options; off?: string[]; dials?: Record<string, number> };
+  change: { options?: Options; off?: Ablation[]; dials?: Partial<Record<DialId, number>> };
   bots: Record<Bloc, Skill>;
   /** Pairs of matches: as many in each arm. */
   matches: number;
   seed: string;
-  /** Written before the run, by whoever runs it: at most 400 letters; and which figure it speaks of, and which way. */
-  hypothesis?: { text: string; figure?: Figure; way?: 'up' | 'down' | 'same' };
+  hypothesis?: Hypothesis;
+}
+
+/** Written before the run, by whoever runs it: at most 400 letters; and which figure it speaks of, and which way. */
+export interface Hypothesis {
+  text: string;
+  figure?: Figure;
+  way?: Way;
+}
+export const WAYS = ['up', 'down', 'same'] as const;
+export type Way = (typeof WAYS)[number];
+
+/** What a lab's result says of a hypothesis that names a figure and a way. */
+export interface Finding {
+  verdict: 'supported' | 'not-supported' | 'undecided';
+  figure: Figure;
+  way: Way;
+  /** How the figure moved from pair to pair. */
+  by: Estimate;
+  /** Less than this counts as no change, in the figure's unit. */
+  margin: number;
 }
 export interface LabResult extends Compared {
   setup: LabSetup;

@@ -66,7 +66,7 @@ export const FIGURE_OF: Record<Figure, (r: Result) => number> = {
 export const SHARES: readonly Figure[] = ['usWins', 'ruin'];
 
 /** Fewer pairs than this say nothing for sure. */
-const FEWEST_PAIRS = 10;
+export const FEWEST_PAIRS = 10;
 
 /** @param after the same matches, in the same order, with one thing changed */
 export function comparedOf(before: readonly Result[], after: readonly Result[]): Compared {

@@ -50,7 +50,7 @@ const packages: readonly { name: RegExp; users: RegExp; because: string }[] = [
   },
   {
     name: /^zod(\/mini)?$/,
-    users: /^(rules\/(.*\/)?[^/]*schema[^/]*\.ts$|src\/(table|server|lab|wire)\/)/,
+    users: /^(rules\/(.*\/)?[^/]*schema[^/]*\.ts$|src\/(table|server|lab|wire|studies)\/)/,
     because: 'in rules/ only schemas need zod',
   },
   { name: /^node:/, users: /^src\/(server|lab)\//, because: 'pages and rules run where there is no Node' },

@@ -95,7 +95,12 @@ export function Home() {
                 ['join', t('app:home.join')],
               ]}
             />
-            <Entry title={t('app:home.watch')} note={t('app:home.watchNote')} onClick={() => go('watch')} />
+            <Pair
+              pages={[
+                ['watch', t('app:home.watch'), t('app:home.watchNote')],
+                ['lab', t('app:home.lab'), t('app:home.labNote')],
+              ]}
+            />
             <Pair
               pages={[
                 ['rulebook', t('app:home.rulebook'), t('app:home.rulebookNote')],

@@ -30,6 +30,11 @@ function Now({ id, table, state, position }: Omit<Props, 'player'>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach what is below.
     <section ref={box} class="watch-now" aria-label={t('watch:story.now')} tabIndex={0}>
+      {!state.ending && (
+        <a class="what-if small" href={`#/what-if/${id}/${at}`}>
+          {t('watch:controls.whatIf')}
+        </a>
+      )}
       <h2>{position}</h2>
       {at === 0 ? (
         <AboutRecord id={id} table={table} />

@@ -17,6 +17,7 @@ const SCREENS = [
   'debrief',
   'errors',
   'gazetteer',
+  'lab',
   'lead',
   'learn',
   'log',

@@ -1,0 +1,208 @@
+/** The dials by id, in the order in which they are offered: the orbit, Tension, the programmes, partners and votes. */
+import type { Numbers, Scenario } from '../../rules/content/scenarios/index.ts';
+import type { Bloc } from '../../rules/terms.ts';
+import { totalDebris } from '../../rules/tracks/orbit.ts';
+import type { Dial } from './dials.ts';
+
+type Plain = { [K in keyof Numbers]: Numbers[K] extends number ? K : never }[keyof Numbers];
+
+/** One of the scenario's numbers. */
+const number = (name: Plain): Pick<Dial, 'own' | 'turned'> => ({
+  own: (s) => s.numbers[name],
+  turned: (s, value) => withNumbers(s, { [name]: value }),
+});
+
+const withNumbers = (s: Scenario, numbers: Partial<Numbers>): Scenario => ({
+  ...s,
+  numbers: { ...s.numbers, ...numbers },
+});
+
+/** Added to each mission of a programme. */
+const reliability = (bloc: Bloc): Pick<Dial, 'unit' | 'from' | 'to' | 'step' | 'own' | 'turned'> => ({
+  unit: 'percentage points',
+  from: -25,
+  to: 15,
+  step: 5,
+  own: () => 0,
+  turned: (s, value) => ({
+    ...s,
+    missions: { ...s.missions, [bloc]: s.missions[bloc].map((m) => ({ ...m, reliability: m.reliability + value })) },
+  }),
+});
+
+export const DIALS = {
+  'orbit-percent': {
+    words: 'chance of a collision for each thing that crowds the orbit',
+    unit: 'percent',
+    from: 0,
+    to: 15,
+    step: 1,
+    ...number('orbitPercent'),
+    rule: '13.2',
+    basis: 'judgement',
+    why: 'From no collisions at all to three times the rule. Six agencies’ models of low orbits expect a catastrophic collision every five to nine years (IADC-12-08, 2013); how that translates to a round is open.',
+    sources: ['kessler-paper', 'iridium-cosmos'],
+  },
+  'collision-most': {
+    words: 'most Debris that one collision leaves',
+    unit: 'pips',
+    from: 1,
+    to: 6,
+    step: 1,
+    own: (s) => s.numbers.collisionPips[1],
+    turned: (s, value) => withNumbers(s, { collisionPips: [s.numbers.collisionPips[0], value] }),
+    rule: '13.3',
+    basis: 'record',
+    why: 'Break-ups on record left from some five hundred tracked pieces to more than three thousand: six times as many.',
+    sources: ['cz6a-breakup', 'cosmos-1408', 'iridium-cosmos', 'fengyun-asat'],
+  },
+  kessler: {
+    words: 'Debris at which the orbit is lost',
+    unit: 'pips',
+    from: 8,
+    to: 16,
+    step: 1,
+    ...number('kessler'),
+    below: totalDebris,
+    rule: '16.5',
+    basis: 'judgement',
+    why: 'Where a cascade begins is disputed: for some heights models have it under way already, though slowly (Liou and Johnson, Science 311, 2006). The least value leaves the opening room.',
+    sources: ['kessler-paper', 'kessler-cascade'],
+  },
+  'misread-below': {
+    words: 'level of Space traffic from which a collision is no longer misread',
+    unit: 'levels',
+    from: 0,
+    to: 4,
+    step: 1,
+    ...number('misreadBelowTraffic'),
+    rule: '13.4',
+    basis: 'record',
+    why: 'The whole range: from never misread to always. Warnings have gone unread, been answered by a note to the United Nations, and been given by a call.',
+    sources: ['aeolus-dodge', 'tiangong-note', 'cnsa-calls-nasa', 'misread-collision'],
+  },
+  'failure-pip': {
+    words: 'chance that a failed launch leaves Debris',
+    unit: 'percent',
+    from: 0,
+    to: 100,
+    step: 5,
+    ...number('failurePip'),
+    rule: '9.9',
+    basis: 'record',
+    why: 'The whole range. Some failures leave hundreds of pieces in a busy orbit, others none: a lander that strikes the Moon.',
+    sources: ['cz6a-breakup', 'luna-25'],
+  },
+  'drift-toward': {
+    words: 'Tension that mistrust drifts to by itself',
+    unit: 'Tension',
+    from: 0,
+    to: 7,
+    step: 1,
+    ...number('driftToward'),
+    rule: '14.3',
+    basis: 'judgement',
+    why: 'From trust that comes back by itself to the last step below the least value that the dial of war has. No record measures it.',
+    sources: [],
+  },
+  conflict: {
+    words: 'Tension that is war',
+    unit: 'Tension',
+    from: 8,
+    to: 12,
+    step: 1,
+    own: (s) => s.numbers.conflict,
+    // What comes by chance still stops one short of it.
+    turned: (s, value) => withNumbers(s, { conflict: value, tensionByChance: value - 1 }),
+    below: (G) => G.tension,
+    rule: '16.7',
+    basis: 'judgement',
+    why: 'Two steps either way. Nobody knows where the edge lies: that is what makes it dangerous.',
+    sources: ['misread-collision', 'continuity-hotline'],
+  },
+  'opening-tension': {
+    words: 'Tension at the start',
+    unit: 'Tension',
+    from: 0,
+    to: 7,
+    step: 1,
+    own: (s) => s.opening.tension,
+    turned: (s, value) => ({ ...s, opening: { ...s.opening, tension: value } }),
+    opening: true,
+    rule: '1.3',
+    basis: 'judgement',
+    why: 'The scenarios themselves start between 4 (2020) and 6 (2026); the range goes on to calm, and to one step more.',
+    sources: [],
+  },
+  'reliability-us': {
+    words: 'reliability of every mission of the United States, added',
+    ...reliability('us'),
+    rule: '9.4',
+    basis: 'record',
+    why: 'As far as the printed chances lie apart. Of the first four commercial landers one failed, two tipped over and one stood; Artemis I and II flew.',
+    sources: ['peregrine', 'odysseus', 'blue-ghost', 'artemis-i', 'artemis-ii'],
+  },
+  'reliability-china': {
+    words: 'reliability of every mission of China, added',
+    ...reliability('china'),
+    rule: '9.4',
+    basis: 'record',
+    why: 'The same range, so that both can be moved alike. Chang’e-4, -5 and -6 all did what they were sent for; of the crewed system only tests have flown, and its partner’s Luna-25 crashed.',
+    sources: ['change-4', 'change-5', 'change-6-return', 'luna-25'],
+  },
+  'contributor-missing': {
+    words: 'chance that a launch loses for each contributor missing',
+    unit: 'percentage points',
+    from: 0,
+    to: 20,
+    step: 1,
+    ...number('missingContributor'),
+    rule: '9.4',
+    basis: 'judgement',
+    why: 'From partners that are only for show to twice the rule. Orion flies on a European service module; no record says what it would fly like without.',
+    sources: ['esa-modules', 'change-6-payloads'],
+  },
+  'ilrs-signings': {
+    words: 'nations that the ILRS can sign at each Reckoning',
+    unit: 'nations',
+    from: 0,
+    to: 4,
+    step: 1,
+    own: (s) => s.signings.china.reckoning,
+    turned: (s, value) => ({
+      ...s,
+      signings: { ...s.signings, china: { ...s.signings.china, reckoning: value } },
+    }),
+    rule: '3.2',
+    basis: 'record',
+    why: 'On record a year brought the ILRS between none and six new states (six in 2023, five in 2024); one more may sign after each Outreach.',
+    sources: ['venezuela-joins', 'south-africa-joins', 'thailand-both', 'nicaragua-joins'],
+  },
+  'caucus-most': {
+    words: 'votes that unaligned nations add at most',
+    unit: 'votes',
+    from: 0,
+    to: 12,
+    step: 1,
+    ...number('caucusMost'),
+    acts: (s) => s.on.caucus,
+    rule: '12.4',
+    basis: 'judgement',
+    why: 'From a caucus nobody hears to twice the rule. In the United Nations most members belong to neither programme.',
+    sources: ['asat-moratorium'],
+  },
+  'session-standing': {
+    words: 'Standing that a won Session is worth',
+    unit: 'Standing',
+    from: 0,
+    to: 4,
+    step: 1,
+    ...number('sessionStanding'),
+    rule: '12.5',
+    basis: 'judgement',
+    why: 'From votes that impress nobody to twice the rule. How much soft power a vote brings cannot be measured.',
+    sources: ['lts-guidelines', 'asat-moratorium'],
+  },
+} as const satisfies Record<string, Dial>;
+
+export type DialId = keyof typeof DIALS;

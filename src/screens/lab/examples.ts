@@ -1,0 +1,17 @@
+/** Questions to begin with. Each speaks of a choice that people really dispute, and favours no side of it. */
+import type { LabSetup } from '../../studies/kinds.ts';
+import { blank } from './set-up.ts';
+
+export const EXAMPLES = ['wolf', 'orbit', 'signings', 'both', 'requests', 'calm'] as const;
+export type Example = (typeof EXAMPLES)[number];
+
+const CHANGES: Record<Example, Partial<LabSetup>> = {
+  wolf: { change: { options: { wolfRepealed: true } } },
+  orbit: { change: { dials: { 'orbit-percent': 10 } } },
+  signings: { change: { dials: { 'ilrs-signings': 4 } } },
+  both: { change: { options: { dualForAll: true } } },
+  requests: { change: { off: ['requests'] } },
+  calm: { change: { dials: { 'drift-toward': 0 } } },
+};
+
+export const exampleOf = (id: Example): LabSetup => ({ ...blank(), ...CHANGES[id] });
