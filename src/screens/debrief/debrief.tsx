@@ -1,5 +1,6 @@
 /** `#/debrief/<match>`: what happened in a finished match, what of it was luck, and where it turned. */
 import '../../styles/studies-charts.css';
+import '../../styles/studies.css';
 import '../../styles/debrief.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { accountOf } from '../../studies/account/index.ts';

@@ -2,6 +2,7 @@
 import { renderToString } from 'preact-render-to-string';
 import base from '../../styles/base.css?inline';
 import sheet from '../../styles/debrief.css?inline';
+import studies from '../../styles/studies.css?inline';
 import charts from '../../styles/studies-charts.css?inline';
 import { loadTextsOf, reading, t } from '../../text/text.ts';
 import { Contents } from './contents.tsx';
@@ -49,7 +50,7 @@ export async function renderDebrief(debrief: Debrief, language: string, places: 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${escaped(title)}</title>
-<style>${selfContained([base, charts, sheet].join('\n'))}</style>
+<style>${selfContained([base, charts, studies, sheet].join('\n'))}</style>
 </head>
 <body>${body}</body>
 </html>

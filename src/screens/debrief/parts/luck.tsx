@@ -3,9 +3,9 @@ import type { Bloc } from '../../../../rules/terms.ts';
 import type { LuckAudit } from '../../../studies/kinds.ts';
 import { t } from '../../../text/text.ts';
 import { RowsTable } from '../../studies/chart-frame.tsx';
+import { LeadSpread } from '../../studies/outcomes-leads.tsx';
 import { blocName, blocStart } from '../../words.ts';
 import { IntervalsChart, percent, shareText } from '../charts/intervals.tsx';
-import { LeadsChart } from '../charts/leads.tsx';
 import type { Debrief } from '../data.ts';
 import { levelName } from '../level.ts';
 
@@ -62,7 +62,11 @@ export function LuckFound({ debrief: { account }, luck }: { debrief: Debrief; lu
         <span class="small soft">{shareText(luck.changed)}</span>
       </p>
       <div class="study-charts">
-        {start && <LeadsChart outcomes={start.dice} actual={actual} />}
+        {start && (
+          <div class="study-outcomes">
+            <LeadSpread sets={[{ name: t('debrief:luck.dicedAnew'), outcomes: start.dice }]} actual={actual} />
+          </div>
+        )}
         <IntervalsChart
           title={t('debrief:luck.dice', { bloc: blocStart(bloc) })}
           bloc={bloc}
