@@ -176,6 +176,10 @@ function pages(saved: Map<string, string>): Screen[] {
     at('watch-viewer', 'watch/lesson/12'),
     at('watch-viewer-map', 'watch/lesson/12', { board: 'map' }),
     at('watch-unknown', 'watch/nothing'),
+    at('debrief', 'debrief/lesson', {
+      act: (page) => page.locator('.turning').first().waitFor({ timeout: 180_000 }),
+    }),
+    at('debrief-zh', 'debrief/history-2020-2025?lang=zh-CN'),
     ...online(at),
     ...LEADS.map(({ name, path, act }) => at(name, path, act ? { act } : {})),
     ...PUPILS.map(({ name, path, act }) => at(name, path, act ? { act } : {})),
@@ -268,6 +272,7 @@ const IN_LIGHT = [
   'pupil-forecast',
   'pupil-debrief',
   'watch-viewer',
+  'debrief',
   'curtain',
   'play-use',
   'log',

@@ -187,6 +187,11 @@ export function shotsOf(saved: Map<string, string>): Shot[] {
     { name: 'learn', path: 'learn' },
     { name: 'watch', path: 'watch' },
     { name: 'watch-viewer', path: 'watch/lesson/40' },
+    {
+      name: 'debrief',
+      path: 'debrief/lesson',
+      act: async (page) => page.locator('.turning').first().waitFor({ timeout: 180_000 }),
+    },
     { name: 'rulebook', path: 'rulebook' },
     { name: 'gazetteer', path: 'gazetteer?kind=card' },
     { name: 'gazetteer-nation', path: 'gazetteer/nation/FRA?kind=nation' },

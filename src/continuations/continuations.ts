@@ -6,10 +6,11 @@ import { setup } from '../../rules/setup.ts';
 import type { State } from '../../rules/state.ts';
 import type { Bloc } from '../../rules/terms.ts';
 import { type Change, changeState, underChanges } from './changes.ts';
-import { type Follower, following, scriptOf } from './follow.ts';
+import { type Follower, following, type Script, scriptOf } from './follow.ts';
+import { keeping } from './kept.ts';
 import { type PlayOn, playOn } from './match.ts';
 import type { Choose, Player } from './players.ts';
-import { type Position, stateAt } from './position.ts';
+import { keyOf, type Position, stateAt } from './position.ts';
 import type { Result } from './tally.ts';
 
 /** How a position is played on. Plain data but for `choose`: without it, it crosses to a worker. */
@@ -75,9 +76,7 @@ export function continuations(
     throw new Error('other worlds begin with the match: no turn may have been made');
   // Turns were made by the rules as they are; a match that is about to begin begins by those that the changes make.
   const start = 'turns' in from && from.turns.length > 0 ? stateAt(from) : from;
-  const follow = variation.follow
-    ? followers('turns' in start ? stateAt(start) : start, variation.follow, changes)
-    : null;
+  const follow = variation.follow ? followers(from, variation.follow, changes) : null;
   return underChanges(from, changes, () =>
     Array.from({ length: end - first }, (_, at) => {
       const i = first + at;
@@ -88,9 +87,13 @@ export function continuations(
   );
 }
 
+const scripts = keeping<Script>(16);
+
 /** Makes a follower for each match: of these turns, but for the decisions that are changed. */
-function followers(start: State, turns: readonly Turn[], changes: readonly Change[]): () => Follower {
-  const script = scriptOf(start, turns);
+function followers(from: Position | State, turns: readonly Turn[], changes: readonly Change[]): () => Follower {
+  const start = 'turns' in from ? stateAt(from) : from;
+  const read = () => scriptOf(start, turns);
+  const script = 'turns' in from ? scripts(`${keyOf(from)}${JSON.stringify(turns)}`, read) : read();
   const changed = changes.flatMap((c): [State, Bloc][] =>
     c.of === 'move' ? [[start, c.by ?? start.awaiting[0]]] : [],
   );

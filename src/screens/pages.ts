@@ -13,6 +13,7 @@ export const PAGES: Record<string, Loader> = {
   watch: () => import('./watch/watch.tsx').then((m) => m.Watch),
   online: () => import('./online/lobby.tsx').then((m) => m.Lobby),
   class: () => import('./classroom/pages.tsx').then((m) => m.ClassPages),
+  debrief: () => import('./debrief/page.tsx').then((m) => m.DebriefPage),
   play: () => import('./watch/play-from.tsx').then((m) => m.PlayFrom),
   teach: () => import('./teach/teach.tsx').then((m) => m.Teach),
   network: () => import('./network/network.tsx').then((m) => m.NetworkCheck),
@@ -25,7 +26,7 @@ export const PAGES: Record<string, Loader> = {
 export const PAGE_TEXTS: Record<string, string> = { rulebook: 'reading', about: 'about', teach: 'reading' };
 
 /** Pages whose address goes on after their name. */
-export const DEEPER = ['watch', 'play', 'gazetteer', 'table', 'teach', 'class', 'join', 'pupil', 'what-if'];
+export const DEEPER = ['watch', 'debrief', 'what-if', 'play', 'gazetteer', 'table', 'teach', 'class', 'join', 'pupil'];
 
 /** Pages that open over a running match, which stays as it is. Any other page closes it. */
 export const OVER_MATCH = ['rulebook', 'gazetteer', 'settings', 'about'];

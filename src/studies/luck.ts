@@ -77,7 +77,7 @@ function playedOf({ scenario, options, seed }: Position, turns: readonly Turn[])
 
 /** @param match a whole match: what begins it, and all its turns, which are legal */
 export async function luckAudit(match: Position, engine: Engine, options: LuckOptions = {}): Promise<LuckAudit> {
-  const { skill = 'attache', dice = 40, deals = 40 } = options;
+  const { skill = 'attache', dice = 40, deals = 24 } = options;
   const { turns } = match;
   const { end, rounds, rolls } = playedOf(match, turns);
   const winner = end.ending?.winner ?? null;

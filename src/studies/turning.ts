@@ -30,9 +30,14 @@ export interface TurningOptions {
   pairs?: number;
 }
 
-/** What is judged; what else belongs to a play is judged with it. */
-const JUDGED: readonly AskKind[] = ['play', 'dialogue', 'session', 'world-event', 'launch'];
+/**
+ * What is judged: choices of their own, and within a play those that may decide it. Where a play's points, signatures and
+ * targets go is judged with the play.
+ */
+const JUDGED: readonly AskKind[] = ['play', 'dialogue', 'session', 'world-event', 'launch', 'option', 'match', 'help'];
 const KEPT = 3;
+/** Standing that goes with one more win in one more match. Few matches show it better by the lead than by who won. */
+const LEAD = 30;
 
 /** A decision with more than one legal move. */
 interface Choice {
@@ -45,7 +50,7 @@ interface Choice {
   from: number;
   /** A world event that was brought with it. */
   brings?: WorldEventId;
-  /** The turn with which its play began; its own where it is none. */
+  /** The turn with which the bloc's own play began that it belongs to; else its own. */
   play: number;
 }
 
@@ -56,12 +61,12 @@ function choicesOf({ scenario, options, seed, turns }: Position): Choice[] {
   let play = 0;
   turns.forEach(({ by, move }, at) => {
     const kind = G.ask?.ask;
-    if (kind !== 'launch') play = kind === 'play' ? at : play;
+    if (kind === 'play') play = at;
     if (kind && JUDGED.includes(kind) && move.type !== 'concede' && legal(G, by).length > 1) {
       const secret = G.ask?.bloc === null;
       const second = secret && G.awaiting.length === 1;
       const brings = move.brings ?? (second ? turns[at - 1].move.brings : undefined);
-      const own = { play: kind === 'launch' ? play : at, from: second ? at - 1 : at };
+      const own = { play: G.play?.bloc === by ? play : at, from: second ? at - 1 : at };
       found.push({ at, by, round: G.round, made: bare(move), secret, ...own, ...(brings ? { brings } : {}) });
     }
     step(G, by, move);
@@ -162,7 +167,7 @@ export async function turningPoints(
   engine: Engine,
   options: TurningOptions = {},
 ): Promise<TurningPoints> {
-  const { judge = { level: 'architect' }, skill = 'attache', candidates = 6, screen = 12, pairs = 48 } = options;
+  const { judge = { level: 'architect' }, skill = 'attache', candidates = 8, screen = 16, pairs = 40 } = options;
   const seed = seedOf('turning', match);
   const choices = choicesOf(match);
   const judged = await engine.judge(
@@ -174,11 +179,11 @@ export async function turningPoints(
   const screened = await Promise.all(
     found.map(async (c) => {
       const { gain, lead } = gainOf(await playOn(match, c, screen, `${seed}/screen`, skill, engine), c.by);
-      return { c, gain: gain.value, lead: lead.value };
+      return { c, gain: gain.value + lead.value / LEAD };
     }),
   );
   const kept = screened
-    .sort((a, b) => b.gain - a.gain || b.lead - a.lead || a.c.at - b.c.at)
+    .sort((a, b) => b.gain - a.gain || a.c.at - b.c.at)
     .slice(0, KEPT)
     .map(({ c }) => c)
     .sort((a, b) => a.at - b.at);

@@ -33,6 +33,9 @@ export function AfterMatch(props: { state: TableState; text: () => string; onBoa
         <button type="button" onClick={() => go('watch/kept')}>
           <Icon name="eye" /> {t('match:ending.watch')}
         </button>
+        <button type="button" onClick={() => go('debrief/kept')}>
+          {t('match:ending.debrief')}
+        </button>
         <button type="button" onClick={() => go('')}>
           {t('match:ending.home')}
         </button>

@@ -3,14 +3,13 @@ import { apply } from '../../../rules/apply.ts';
 import { legal } from '../../../rules/legal.ts';
 import { below, seeded } from '../../../rules/random.ts';
 import type { Turn } from '../../../rules/record.ts';
-import { setup } from '../../../rules/setup.ts';
-import { bringable } from '../../../rules/world.ts';
 import { goldens } from '../../../scripts/measure/golden.ts';
 import { continuations, type Variation } from '../../../src/continuations/continuations.ts';
 import { following, scriptOf } from '../../../src/continuations/follow.ts';
 import type { Choose } from '../../../src/continuations/players.ts';
 import { type Position, stateAt } from '../../../src/continuations/position.ts';
 import { FIGURE_OF, leadOf } from '../../../src/studies/outcomes.ts';
+import { brought } from './brought.ts';
 
 const random = (name: string) => ({ name, skill: 'random' as const });
 const players = { us: random('a'), china: random('b') };
@@ -117,24 +116,6 @@ describe('a concession', () => {
 });
 
 describe('a world event that was brought', () => {
-  /** A Lesson between chance and chance in which an event is brought before the nth move. */
-  function brought(n: number): { position: Position; id: string } {
-    const start = { scenario: 'lesson' as const, options: {}, seed: 'brought' };
-    const G = setup(start.scenario, start.options, start.seed);
-    const id = bringable(G)[0];
-    const rng = seeded('moves');
-    const turns: Turn[] = [];
-    while (!G.ending) {
-      const [by] = G.awaiting;
-      const moves = legal(G, by);
-      const move = moves[below(rng, moves.length)];
-      turns.push({ by, move: turns.length === n ? { ...move, brings: id } : move });
-      if (turns.length - 1 === n) G.secret.worldEvents = [...G.secret.worldEvents.filter((e) => e !== id), id];
-      apply(G, by, move);
-    }
-    return { position: { ...start, turns }, id };
-  }
-
   it('is brought again, and the match comes to its own end', () => {
     const { position, id } = brought(5);
     const end = stateAt(position);

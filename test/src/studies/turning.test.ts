@@ -1,23 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { step } from '../../../rules/apply.ts';
+import { copy } from '../../../rules/copy.ts';
 import { legal } from '../../../rules/legal.ts';
 import { type Move, sameMove } from '../../../rules/moves.ts';
-import { seeded } from '../../../rules/random.ts';
 import type { Turn } from '../../../rules/record.ts';
 import { setup } from '../../../rules/setup.ts';
 import type { State } from '../../../rules/state.ts';
+import { type Bloc, rivalOf } from '../../../rules/terms.ts';
 import { goldens } from '../../../scripts/measure/golden.ts';
-import { loses } from '../../../src/bots/safety.ts';
 import { EVEN } from '../../../src/bots/temper.ts';
 import { type Asked, playing } from '../../../src/continuations/match.ts';
 import { choose, type Player } from '../../../src/continuations/players.ts';
 import { type Position, positionIn } from '../../../src/continuations/position.ts';
 import { inlineEngine } from '../../../src/studies/perform.ts';
 import { type TurningOptions, turningPoints } from '../../../src/studies/turning.ts';
+import { brought } from '../continuations/brought.ts';
 import { backwards } from './backwards.ts';
 
 const few: TurningOptions = {
-  judge: { level: 'architect', nodes: 60 },
-  skill: 'attache',
+  judge: { level: 'minister' },
+  skill: 'random',
   candidates: 4,
   screen: 4,
   pairs: 12,
@@ -62,19 +64,31 @@ describe('turning points', () => {
   });
 
   it('are never two of one play', async () => {
-    for (const match of matches.slice(0, 3)) {
+    for (const match of matches.slice(0, 2)) {
       const { points } = await turningPoints(match, inlineEngine(), { ...few, screen: 1, pairs: 1 });
-      const plays = points.map(({ at }) =>
-        match.turns.slice(0, at + 1).findLastIndex(({ move }) => move.type === 'play'),
-      );
-      const ofPlays = plays.filter((_, i) => ['play', 'launch'].includes(points[i].made.type));
-      expect(new Set(ofPlays).size).toBe(ofPlays.length);
+      const names = points.map(({ at, by, made: { type } }) => {
+        const play = match.turns.slice(0, at + 1).findLastIndex((turn) => turn.move.type === 'play');
+        return `${by} ${['play', 'launch', 'option'].includes(type) ? play : at}`;
+      });
+      expect(new Set(names).size).toBe(points.length);
     }
   });
 
   it('are the same in whatever order an engine works', async () => {
     const [match] = matches;
     expect(await turningPoints(match, backwards(), few)).toEqual(await turningPoints(match, inlineEngine(), few));
+  });
+
+  it('are looked for where a world event was brought into the match', async () => {
+    const { position } = brought(0);
+    const { judged, points } = await turningPoints(position, inlineEngine(), {
+      ...few,
+      candidates: 60,
+      screen: 1,
+      pairs: 1,
+    });
+    expect(judged).toBeGreaterThan(10);
+    for (const { made } of points) expect(made.brings).toBeUndefined();
   });
 
   it('are none where there was nothing to choose', async () => {
@@ -86,29 +100,41 @@ describe('turning points', () => {
 describe('a blunder', () => {
   const reckless: Player = { name: 'a', skill: 'envoy', temper: { ...EVEN, dialogue: 'exploit' } };
 
-  /** The first play that loses the match at once, where another one would not; null where none came up. */
+  const ends = (G: State, bloc: Bloc, move: Move): boolean => {
+    const trial = copy(G);
+    step(trial, bloc, move);
+    return trial.ending !== null && trial.ending.winner !== bloc;
+  };
+
+  /** A bloc that leads takes an option that ends the match in ruin, where another would not; null where none came up. */
   function ruin(seed: string): Position | null {
     let planted = false;
     const match = lesson(seed, reckless, (G, { bloc, view }) => {
-      if (planted || G.ask?.ask !== 'play') return null;
+      if (planted || G.blocs[bloc].standing <= G.blocs[rivalOf(bloc)].standing) return null;
       const moves = legal(view, bloc);
-      const lost = moves.filter((move) => loses(G, bloc, move, seeded('x')));
-      if (lost.length === 0 || lost.length === moves.length) return null;
-      planted = true;
-      return lost[0];
+      // A card that leaves the choice between more Tension and less.
+      const dome = moves.find((m) => m.type === 'play' && m.card === 'golden-dome' && m.use === 'event');
+      if (dome && G.tension >= 8) return dome;
+      const lost = G.ask?.ask === 'option' ? moves.filter((move) => ends(G, bloc, move)) : [];
+      planted = lost.length > 0 && lost.length < moves.length;
+      return planted ? lost[0] : null;
     });
     return planted ? match : null;
   }
 
   it('that ends the match in ruin is named', async () => {
-    const planted = Array.from({ length: 20 }, (_, i) => ruin(`ruin/${i}`)).filter((match) => match !== null);
-    expect(planted.length).toBeGreaterThan(1);
-    for (const match of planted.slice(0, 3)) {
-      const { points } = await turningPoints(match, inlineEngine(), few);
-      const at = match.turns.findLastIndex(({ move }) => move.type === 'play');
-      expect(points.map((point) => point.at)).toContain(at);
-      const named = points.find((point) => point.at === at);
+    const planted: Position[] = [];
+    for (let i = 0; i < 60 && planted.length < 2; i++) {
+      const match = ruin(`ruin/${i}`);
+      if (match) planted.push(match);
+    }
+    expect(planted).toHaveLength(2);
+    for (const match of planted) {
+      const { points } = await turningPoints(match, inlineEngine(), { ...few, skill: 'attache' });
+      const named = points.find(({ at }) => at === match.turns.length - 1);
+      expect(named).toMatchObject({ made: { type: 'option' } });
       expect(named?.onMade.wins[named.by].k).toBe(0);
+      expect(named?.gain.lo).toBeGreaterThan(0);
     }
   });
 });

@@ -10,6 +10,7 @@ import { counted, storyOf } from '../room.ts';
 import { planOf } from '../stages.ts';
 import { storyLines } from '../story.ts';
 import type { Asks, Opens } from './console.tsx';
+import { Luck } from './luck.tsx';
 import { Results } from './results.tsx';
 import { Second } from './second.tsx';
 import { QUESTIONS_TO_TALK, Sheets } from './sheets.tsx';
@@ -85,6 +86,7 @@ export function Debrief({ view, asks, open }: { view: LeadView; asks: Asks; open
         </div>
       </div>
       <TableByTable view={view} stories={stories} />
+      <Luck view={view} />
       <section aria-labelledby="class-talk">
         <h2 id="class-talk">{t('lead:sheet.talk')}</h2>
         <ol class="questions">

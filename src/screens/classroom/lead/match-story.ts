@@ -1,10 +1,11 @@
 /** How a match of the class went, for whoever leads it: round by round, with what was written and forecast. Pure. */
 import type { LogEntry } from '../../../../rules/log.ts';
 import { BLOCS, type Bloc, type DialogueChoice } from '../../../../rules/terms.ts';
+import { after, courseOf } from '../../../studies/account/course.ts';
+import type { Course, Told } from '../../../studies/account.ts';
 import type { Table } from '../../../table/types.ts';
 import type { ClassResults, ForecastResult, MoveResult } from '../../../wire/class-results.ts';
 import { NEWS } from '../../../wire/room-news.ts';
-import { after, type Course, courseOf, type Told } from '../pupil/debrief/course.ts';
 
 export interface RoundStory {
   round: number;

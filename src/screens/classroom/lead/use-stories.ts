@@ -1,20 +1,17 @@
 /** The stories of a class's matches, once all are over: read from the class's own file of results. */
 import { useEffect, useState } from 'preact/hooks';
 import { loadTexts } from '../../../text/text.ts';
-import type { ClassResults } from '../../../wire/class-results.ts';
 import type { LeadView } from '../../../wire/classroom.ts';
-import { classFile } from '../api.ts';
-import { classAt } from '../held.ts';
 import { counted } from '../room.ts';
+import { resultsOf } from './class-results.ts';
 import { type MatchStory, storyOfMatch } from './match-story.ts';
 
 /** By the table's number. */
 export type Stories = ReadonlyMap<number, MatchStory>;
 
 async function read(view: LeadView): Promise<Stories> {
-  const done = await classFile(view.id, 'results.json', classAt(view.id)?.lead ?? '');
-  if (!done.ok) return new Map();
-  const results = JSON.parse(await done.file.text()) as ClassResults;
+  const results = await resultsOf(view.id);
+  if (!results) return new Map();
   const [{ openStopped }] = await Promise.all([
     import('../../../table/replay.ts'),
     loadTexts('pupil', 'nations', 'missions', 'resolutions'),

@@ -1,8 +1,9 @@
 /** A small chart of a match: lines that go by steps, where each round begins, and the edge beyond which is ruin. */
 import type { Bloc } from '../../../../../rules/terms.ts';
+import { after } from '../../../../studies/account/course.ts';
+import type { Course, Step } from '../../../../studies/account.ts';
 import { t } from '../../../../text/text.ts';
 import { figure } from '../../../words.ts';
-import { after, type Course, type Step } from './course.ts';
 
 export interface Line {
   /** Whose; null: it belongs to both. */

@@ -2,10 +2,12 @@
 import { boardOf } from '../../../../../rules/board.ts';
 import type { View } from '../../../../../rules/state.ts';
 import { BLOCS, type Bloc, FILES, SOURCES } from '../../../../../rules/terms.ts';
+import { AUTHORS, causedBy } from '../../../../studies/account/causes.ts';
+import { requestsMet } from '../../../../studies/account/requests.ts';
+import type { Told } from '../../../../studies/account.ts';
 import { t } from '../../../../text/text.ts';
 import { Bars } from '../../../ending/ending.tsx';
 import { blocName, fileName, handicapText, labelled } from '../../../words.ts';
-import { AUTHORS, causedBy, requestsMet, type Told } from './course.ts';
 
 const authorName = (author: (typeof AUTHORS)[number]): string =>
   author === 'us' || author === 'china' ? blocName(author) : t(`pupil:debrief.${author}`);

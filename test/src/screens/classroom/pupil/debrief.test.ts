@@ -10,16 +10,12 @@ import { countPartners } from '../../../../../rules/tracks/partners.ts';
 import { view } from '../../../../../rules/view.ts';
 import { labelsOf, pathOf } from '../../../../../src/screens/classroom/pupil/debrief/chart.tsx';
 import { FIRST, inSight } from '../../../../../src/screens/classroom/pupil/debrief/class-result.tsx';
-import {
-  after,
-  type Course,
-  causedBy,
-  courseOf,
-  requestsMet,
-  type Told,
-} from '../../../../../src/screens/classroom/pupil/debrief/course.ts';
 import { headline, legacyLine } from '../../../../../src/screens/classroom/pupil/debrief/debrief.tsx';
 import { ranking } from '../../../../../src/screens/classroom/room.ts';
+import { causedBy } from '../../../../../src/studies/account/causes.ts';
+import { after, courseOf } from '../../../../../src/studies/account/course.ts';
+import { requestsMet } from '../../../../../src/studies/account/requests.ts';
+import type { Course, Told } from '../../../../../src/studies/account.ts';
 import { loadTexts, MATCH_TEXTS } from '../../../../../src/text/text.ts';
 import type { ClassTable } from '../../../../../src/wire/classroom.ts';
 import { anyTurn } from '../../../table/play.ts';
