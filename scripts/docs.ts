@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { BALANCE_PAGE, balancePage } from './docs/balance.ts';
 import { SOURCE_COVERAGE, sourceCoverage } from './docs/coverage.ts';
 import { GAZETTEERS, gazetteer } from './docs/gazetteer.ts';
+import { LAB_PAGE, labPage } from './docs/lab.ts';
 import { NATIONS_PAGE, nationsPage } from './docs/nations.ts';
 
 /** Each file, from the root of the repository, and what makes its text from the one that it has. */
@@ -12,6 +13,7 @@ const DOCS: Record<string, (before: string) => string> = {
   [GAZETTEERS['zh-CN']]: () => gazetteer('zh-CN'),
   [SOURCE_COVERAGE]: sourceCoverage,
   [BALANCE_PAGE]: (before) => balancePage(before),
+  [LAB_PAGE]: labPage,
 };
 
 for (const [file, text] of Object.entries(DOCS)) {

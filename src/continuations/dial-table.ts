@@ -78,7 +78,7 @@ export const DIALS = {
     ...number('misreadBelowTraffic'),
     rule: '13.4',
     basis: 'record',
-    why: 'The whole range: from never misread to always. Warnings have gone unread, been answered by a note to the United Nations, and been given by a call.',
+    why: 'The whole range: from never misread to always. An alert went unread, dodges were complained of in a note to the United Nations, and once a warning came by a call.',
     sources: ['aeolus-dodge', 'tiangong-note', 'cnsa-calls-nasa', 'misread-collision'],
   },
   'failure-pip': {
@@ -147,7 +147,7 @@ export const DIALS = {
     ...reliability('china'),
     rule: '9.4',
     basis: 'record',
-    why: 'The same range, so that both can be moved alike. Chang’e-4, -5 and -6 all did what they were sent for; of the crewed system only tests have flown, and its partner’s Luna-25 crashed.',
+    why: 'The same range, so that both can be moved alike. Chang’e-4, -5 and -6 all did what they were sent for; of what is to carry crews to the Moon only tests have flown, and its partner’s Luna-25 crashed.',
     sources: ['change-4', 'change-5', 'change-6-return', 'luna-25'],
   },
   'contributor-missing': {

@@ -56,9 +56,12 @@ export const PIECE = 4;
 
 type Continued = Extract<Work, { do: 'continuations' }>;
 
+/** How many pieces so many continuations are. */
+export const piecesIn = (n: number): number => Math.ceil(n / PIECE);
+
 /** The pieces of a question, in order. */
 export const piecesOf = ({ n, ...asked }: Asked): Continued[] =>
-  Array.from({ length: Math.ceil(n / PIECE) }, (_, i) => ({
+  Array.from({ length: piecesIn(n) }, (_, i) => ({
     do: 'continuations',
     ...asked,
     which: [i * PIECE, Math.min(n, (i + 1) * PIECE)],

@@ -47,14 +47,18 @@ export async function arena(o: ArenaOptions): Promise<Outcome> {
   );
   const bare = ({ skill, nodes }: Player) => (nodes === undefined ? { skill } : { skill, nodes });
   const found = arenaOf({ scenario, a: bare(a), b: bare(b) }, inOrder(results), sequential, hypotheses);
-  const text = words(found);
+  const text = words(titleOf(found), found);
   writeReport(o.out, name, { title: titleOf(found), about: text.split('\n').slice(1), lines: linesOf(found) }, found);
   return { text: `${text}\n`, json: found };
 }
 
-const titleOf = ({ scenario, a, b }: Arena) => `Arena, ${scenario}: ${nameOf(a)} (A) against ${nameOf(b)} (B)`;
+const titleOf = ({ scenario, a, b }: Pick<Arena, 'scenario' | 'a' | 'b'>) =>
+  `Arena, ${scenario}: ${nameOf(a)} (A) against ${nameOf(b)} (B)`;
 
-function linesOf({ decidedShare, ci, decided, aAs, matches, ties }: Arena): Line[] {
+/** What an arena found, whoever played in it. */
+type Found = Omit<Arena, 'kind' | 'a' | 'b'>;
+
+export function linesOf({ decidedShare, ci, decided, aAs, matches, ties }: Found): Line[] {
   const section = 'Of decided matches, A wins';
   return [
     line(section, 'all', 'share', { value: decidedShare, lo: ci[0], hi: ci[1], n: decided }),
@@ -64,14 +68,14 @@ function linesOf({ decidedShare, ci, decided, aAs, matches, ties }: Arena): Line
   ];
 }
 
-function words(x: Arena): string {
+export function words(title: string, x: Found): string {
   const percent = (p: number) => `${(p * 100).toFixed(1)}%`;
   const { test } = x;
   const verdict = test.accepted
     ? `${test.accepted} accepted after ${test.pairs} pairs`
     : `not decided after ${test.pairs} pairs`;
   return [
-    titleOf(x),
+    title,
     `A wins ${x.aWins}, B wins ${x.bWins}, nobody ${x.ties}; ${x.matches} matches in ${x.pairs} pairs of one seed, sides swapped.`,
     `A's share of decided matches: ${percent(x.decidedShare)}, 95% interval ${percent(x.ci[0])} to ${percent(x.ci[1])} (Wilson, with the spread between pairs).`,
     `A as the US ${percent(x.aAs.us.value)} of ${x.aAs.us.n}, as China ${percent(x.aAs.china.value)} of ${x.aAs.china.n}.`,

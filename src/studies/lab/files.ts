@@ -30,19 +30,11 @@ export function labCsv({ pairs }: LabResult): string {
 }
 
 /** Everything that was asked and found, with the link that asks it again and the rules' version that it holds for. */
-export function labJson(result: LabResult): string {
+export function labData(result: LabResult) {
   const { setup, before, after, moved, pairs } = result;
   const finding = setup.hypothesis ? verdictOn(setup.hypothesis, result) : null;
-  const all = {
-    kind: 'policy-lab',
-    rules: RULES_VERSION,
-    link: writeSetup(setup),
-    setup,
-    finding,
-    before,
-    after,
-    moved,
-    pairs,
-  };
-  return `${JSON.stringify(all)}\n`;
+  const asked = { kind: 'policy-lab', rules: RULES_VERSION, link: writeSetup(setup), setup };
+  return { ...asked, finding, before, after, moved, pairs };
 }
+
+export const labJson = (result: LabResult): string => `${JSON.stringify(labData(result))}\n`;

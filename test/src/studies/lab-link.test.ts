@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NATIONS } from '../../../rules/content/nations/nations.ts';
+import { ABLATIONS } from '../../../src/continuations/ablation.ts';
+import { DIAL_IDS, DIALS } from '../../../src/continuations/dials.ts';
 import type { LabSetup } from '../../../src/studies/kinds.ts';
 import { readSetup, writeSetup } from '../../../src/studies/lab/link.ts';
-import { checkSetup } from '../../../src/studies/lab/setup.ts';
+import { type Checked, checkSetup } from '../../../src/studies/lab/setup.ts';
 
 const PLAIN: LabSetup = {
   version: 1,
@@ -125,5 +128,54 @@ describe('a set-up from a file', () => {
   it('keeps of a hypothesis one line of letters that can be seen', () => {
     const checked = checkSetup({ ...PLAIN, hypothesis: { text: ' Debris\n\u202efalls \u0000 ' } });
     expect(checked).toMatchObject({ ok: true, setup: { hypothesis: { text: 'Debris falls' } } });
+  });
+});
+
+describe('whatever comes', () => {
+  const sound = (read: Checked) => (read.ok ? readSetup(writeSetup(read.setup), 1e6) : read.error.code.length > 0);
+
+  it('as a text is a set-up that its link gives back, or is refused with a code', () => {
+    const part = fc.tuple(
+      fc.constantFrom('v', 'scenario', 'with', 'then', 'off', 'dials', 'bots', 'matches', 'seed', 'claim', '__proto__'),
+      fc.oneof(fc.string(), fc.constantFrom('1', '__proto__', 'envoy', 'lesson', 'kessler_9', 'noWar', 'tokens')),
+    );
+    const text = fc.array(part, { maxLength: 12 }).map((parts) => new URLSearchParams(parts).toString());
+    fc.assert(
+      fc.property(fc.oneof(text, fc.string()), (given) => {
+        const read = readSetup(given);
+        expect(sound(read)).toEqual(read.ok ? read : true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('as JSON, too', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.constantFrom(...Object.keys(PLAIN)), (value, key) => {
+        for (const given of [value, { ...PLAIN, [key]: value }, { ...PLAIN, change: { dials: value } }]) {
+          const read = checkSetup(given);
+          expect(sound(read)).toEqual(read.ok ? read : true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('as a set-up that is one comes back from its link', () => {
+    const dials = fc.subarray([...DIAL_IDS]).map((ids) => Object.fromEntries(ids.map((id) => [id, DIALS[id].to])));
+    const setups = fc.record({
+      off: fc.subarray([...ABLATIONS]),
+      dials,
+      matches: fc.integer({ min: 1, max: 10_000 }),
+      text: fc.string({ unit: 'grapheme', maxLength: 80 }),
+    });
+    fc.assert(
+      fc.property(setups, ({ off, dials: turned, matches, text }) => {
+        const read = checkSetup({ ...PLAIN, change: { off, dials: turned }, matches, hypothesis: { text } });
+        expect(read.ok).toBe(true);
+        expect(sound(read)).toEqual(read);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
