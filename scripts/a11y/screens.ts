@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { PAGES } from '../../src/screens/pages.ts';
 import { DOCUMENTS } from '../../src/screens/teach/documents.ts';
+import { answered, DAILY, madeNow } from '../pages/daily.ts';
 import { LEADS } from '../pages/lead-screens.ts';
 import { PUPILS } from '../pages/pupil-screens.ts';
 import { attend, busy, create, goTo, hold, join, match as matchAt } from '../pages/tables.ts';
@@ -163,6 +164,9 @@ function pages(saved: Map<string, string>): Screen[] {
     ...DOCUMENTS.map((id) => at(`teach-${id}`, `teach/${id}`)),
     at('teach-discussion-zh', 'teach/discussion?lang=zh-CN'),
     at('network', 'network', { act: (page) => page.locator('.for-it').waitFor({ timeout: 60_000 }) }),
+    at('daily', DAILY, { act: madeNow }),
+    at('daily-answer', DAILY, { act: answered }),
+    at('daily-no-day', 'daily/2026-02-30'),
     at('settings', 'settings'),
     at('about', 'about'),
     at('learn', 'learn'),
@@ -243,6 +247,8 @@ const IN_LIGHT = [
   'teach',
   'teach-guide',
   'network',
+  'daily',
+  'daily-answer',
   'settings',
   'online-busy',
   'online-host',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { DOCUMENTS } from '../../src/screens/teach/documents.ts';
 import { wordsOf } from '../../src/text/words.ts';
+import { answered, DAILY, madeNow } from '../pages/daily.ts';
 import { LEADS } from '../pages/lead-screens.ts';
 import { PUPILS } from '../pages/pupil-screens.ts';
 import { attend, busy, create, goTo, hold, join, match } from '../pages/tables.ts';
@@ -206,6 +207,8 @@ export function shotsOf(saved: Map<string, string>): Shot[] {
       path: 'network',
       act: async (page) => void (await page.locator('.for-it').waitFor({ timeout: 60_000 })),
     },
+    { name: 'daily', path: DAILY, act: madeNow },
+    { name: 'daily-answer', path: DAILY, act: answered },
     { name: 'settings', path: 'settings' },
     { name: 'about', path: 'about' },
     { name: 'bad-address', path: 'nowhere' },

@@ -2,8 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Puzzle } from '../../studies/daily/puzzle.ts';
 import { t } from '../../text/text.ts';
-import { balance, onward } from '../match/hint.tsx';
-import { moveText } from '../move-words.ts';
+import { balance, moveText, onward } from '../move-words.ts';
 import { go } from '../route.ts';
 import { aside, blocMid, blocStart, sentences } from '../words.ts';
 import { LeadsChart } from './leads-chart.tsx';

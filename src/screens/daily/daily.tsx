@@ -1,6 +1,4 @@
 /** `#/daily` and `#/daily/<day>`: a position of the day, which plan gains most, and what came of each. */
-import '../../styles/match.css';
-import '../../styles/aids.css';
 import '../../styles/daily.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { readDay } from '../../studies/daily/days.ts';

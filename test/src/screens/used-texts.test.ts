@@ -14,6 +14,7 @@ const SCREENS = [
   'aid',
   'app',
   'board',
+  'daily',
   'errors',
   'gazetteer',
   'lead',
