@@ -13,7 +13,7 @@ import { DaysNav } from './days-nav.tsx';
 import { answers, keepAnswer } from './kept.ts';
 import { Question } from './question.tsx';
 import { sceneOf } from './scene.ts';
-import { Situation } from './situation.tsx';
+import { Facts, Situation } from './situation.tsx';
 import { usePuzzle } from './use-puzzle.ts';
 
 /** Today by the device's clock, where the device is. */
@@ -38,6 +38,7 @@ function Shown({ puzzle, today }: { puzzle: Puzzle; today: string }) {
   return (
     <>
       <p class="lead">{t('daily:plays', { bloc: blocStart(by), scenario: t(`app:new.${match.scenario}.name`) })}</p>
+      <Facts seat={scene.seat} />
       {given ? (
         <Answer puzzle={puzzle} scene={scene} picked={given.picked} today={today} fresh={fresh} />
       ) : (

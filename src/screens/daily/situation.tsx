@@ -1,4 +1,4 @@
-/** What the bloc that decides sees: where the match stands, and all of the position in tables, its hand first. */
+/** What the bloc that decides sees: where the match stands in a few figures, and all of it in tables, its hand first. */
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { boardOf } from '../../../rules/board.ts';
@@ -10,7 +10,8 @@ import { BlocMark } from '../parts/marks.tsx';
 import { go } from '../route.ts';
 import { blocName, figure, lawPosition } from '../words.ts';
 
-function Facts({ seat: { view } }: { seat: Seat }) {
+/** Where the match stands, in a few figures. */
+export function Facts({ seat: { view } }: { seat: Seat }) {
   const { rounds } = boardOf(view).scenario;
   const { round, debris, tension, law } = view;
   return (
@@ -66,7 +67,6 @@ export function Situation({ seat }: { seat: Seat }) {
   }, []);
   return (
     <>
-      <Facts seat={seat} />
       {tables === 'failed' && <p role="alert">{t('app:failed.title')}</p>}
       {tables !== null && tables !== 'failed' && <tables.Tables state={state} seat={null} />}
     </>
