@@ -1,5 +1,5 @@
 /**
- * `npm run lab -- arena|balance|ablate|luck|respond|whatif [...]`: many matches between bots, and what they say of the game.
+ * `npm run lab -- arena|balance|ablate|luck|respond|whatif|daily [...]`: many matches between bots, and what they say of the game.
  * Results go to a folder as they come; the same command goes on where it stopped. In `arena` programs may play too, and
  * `check-bot` tries one.
  */
@@ -14,6 +14,7 @@ import { arenaOfPrograms } from '../src/lab/commands/arena-programs.ts';
 import { balance } from '../src/lab/commands/balance.ts';
 import { checkBot } from '../src/lab/commands/check-bot.ts';
 import { type Common, type Outcome, player } from '../src/lab/commands/common.ts';
+import { daily } from '../src/lab/commands/daily.ts';
 import { luck } from '../src/lab/commands/luck.ts';
 import { respond } from '../src/lab/commands/respond.ts';
 import { whatIf } from '../src/lab/commands/whatif.ts';
@@ -23,6 +24,7 @@ import { type Entrant, Unready } from '../src/lab/programs/pairs.ts';
 import { TIME } from '../src/lab/programs/program.ts';
 import { Stopped } from '../src/lab/run/experiment.ts';
 import { STANDARD } from '../src/stats/sprt.ts';
+import { FIRST_DAY, readDay } from '../src/studies/daily/days.ts';
 import { among, fail, numberOf, readArguments } from './measure/cli.ts';
 
 const COMMON = '[--scenario standard] [--seed text] [--workers N] [--out lab] [--json]';
@@ -34,6 +36,7 @@ const USAGE = {
   luck: `npm run lab -- luck [--bots minister] [--nodes N] [--matches 40] [--times 8] ${COMMON}`,
   respond: `npm run lab -- respond --to minister [--nodes N] [--candidates 45] [--matches 20] [--confirm 400] ${COMMON}`,
   whatif: `npm run lab -- whatif [--switch wolf-repealed] [--without requests] [--dial orbit-percent=8] [--with no-war] [--bots envoy] [--matches 1000] [--hypothesis "text"] [--figure lead] [--way up] [--link TEXT] [--from FILE] [--at N] [--change wolf=repealed] [--chance deals] ${COMMON}`,
+  daily: 'npm run lab -- daily --day 2026-11-29 [--days N] [--json]',
 };
 type Command = keyof typeof USAGE;
 const COMMANDS = Object.keys(USAGE) as Command[];
@@ -136,6 +139,12 @@ function prepared(): () => Promise<Outcome> {
       const only = values.only?.split(',').map((name): Ablation => among('mechanism', name, ABLATIONS));
       const o = { ...bots, skill: skill('bots', 'envoy'), matches: matches(200), only };
       return () => ablate(o);
+    }
+    case 'daily': {
+      const day = readDay(values.day ?? '');
+      if (!day) fail(`--day must be a day like 2026-11-29, from ${FIRST_DAY} on.`);
+      const days = numberOf(values, 'days', 1, 1, 366);
+      return () => daily(day, days);
     }
     case 'luck': {
       const times = numberOf(values, 'times', 8, 1, 1000);

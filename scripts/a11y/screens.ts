@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { PAGES } from '../../src/screens/pages.ts';
 import { DOCUMENTS } from '../../src/screens/teach/documents.ts';
+import { answered, DAILY, madeNow } from '../pages/daily.ts';
 import { LEADS } from '../pages/lead-screens.ts';
 import { PUPILS } from '../pages/pupil-screens.ts';
 import { experiment, LAB, playedOn } from '../pages/studies.ts';
@@ -168,6 +169,9 @@ function pages(saved: Map<string, string>): Screen[] {
     at('lab-result', LAB, { act: experiment }),
     at('what-if', 'what-if/lesson/40'),
     at('what-if-result', 'what-if/lesson/40', { act: playedOn }),
+    at('daily', DAILY, { act: madeNow }),
+    at('daily-answer', DAILY, { act: answered }),
+    at('daily-no-day', 'daily/2026-02-30'),
     at('settings', 'settings'),
     at('about', 'about'),
     at('learn', 'learn'),
@@ -255,6 +259,8 @@ const IN_LIGHT = [
   'lab',
   'lab-result',
   'what-if-result',
+  'daily',
+  'daily-answer',
   'settings',
   'online-busy',
   'online-host',

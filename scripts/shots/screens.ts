@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { DOCUMENTS } from '../../src/screens/teach/documents.ts';
 import { wordsOf } from '../../src/text/words.ts';
+import { answered, DAILY, madeNow } from '../pages/daily.ts';
 import { LEADS } from '../pages/lead-screens.ts';
 import { PUPILS } from '../pages/pupil-screens.ts';
 import { experiment, LAB, playedOn } from '../pages/studies.ts';
@@ -217,6 +218,8 @@ export function shotsOf(saved: Map<string, string>): Shot[] {
     { name: 'lab-result', path: LAB, act: experiment },
     { name: 'what-if', path: 'what-if/lesson/40' },
     { name: 'what-if-result', path: 'what-if/lesson/40', act: playedOn },
+    { name: 'daily', path: DAILY, act: madeNow },
+    { name: 'daily-answer', path: DAILY, act: answered },
     { name: 'settings', path: 'settings' },
     { name: 'about', path: 'about' },
     { name: 'bad-address', path: 'nowhere' },

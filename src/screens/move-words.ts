@@ -1,10 +1,12 @@
-/** A move in words, as advice: what the buttons that make it say, with names. */
+/** A move in words, as advice: what the buttons that make it say, with names; and why it is thought good. */
 import { WORLD_EVENTS } from '../../rules/content/catalogue.ts';
 import type { Move } from '../../rules/moves.ts';
 import type { View } from '../../rules/state.ts';
+import type { NationId } from '../../rules/terms.ts';
 import { programmeInfo } from '../table/read.ts';
+import type { Reason, Why } from '../table/types.ts';
 import { hasText, t } from '../text/text.ts';
-import { cardName, missionName, nationName, suitName } from './words.ts';
+import { cardName, list, missionName, nationName, suitName } from './words.ts';
 
 /** The sentence of a move that the view's own bloc may make now, without a full stop. */
 export function moveText(view: View, move: Move): string {
@@ -76,4 +78,29 @@ export function moveText(view: View, move: Move): string {
     case 'concede':
       return t('match:menu.concede');
   }
+}
+
+/** Gains and losses that are told; the rest is small. */
+const MOST = 3;
+
+const parts = (of: readonly Reason[]) => list(of.map(({ part }) => t(`match:hint.parts.${part}`)));
+
+/** What of the judgement the move gains and what it costs; empty where nothing of it moves. */
+export function balance({ parts: of }: Why): string {
+  const gains = of.filter(({ n }) => n > 0).slice(0, MOST);
+  const costs = of.filter(({ n }) => n < 0).slice(-MOST);
+  const which = gains.length === 0 ? 'costs' : costs.length === 0 ? 'gains' : 'both';
+  if (gains.length + costs.length === 0) return '';
+  return t(`match:hint.balance.${which}`, { gains: parts(gains), costs: parts(costs.reverse()) });
+}
+
+/** How the play would go on: where points go, and who signs; empty where that is not what it is made of. */
+export function onward({ then }: Why): string {
+  const placed = new Map<NationId, number>();
+  for (const move of then) if (move.type === 'place') placed.set(move.nation, (placed.get(move.nation) ?? 0) + 1);
+  const all = [
+    ...[...placed].map(([id, n]) => t('match:hint.points', { nation: nationName(id), n })),
+    ...then.flatMap((move) => (move.type === 'sign' ? t('match:hint.signs', { nation: nationName(move.nation) }) : [])),
+  ];
+  return all.length > 0 ? t('match:hint.then', { list: list(all) }) : '';
 }

@@ -2,10 +2,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Puzzle } from '../../studies/daily/puzzle.ts';
 import { t } from '../../text/text.ts';
-import { balance, onward } from '../match/hint.tsx';
-import { moveText } from '../move-words.ts';
+import { balance, moveText, onward } from '../move-words.ts';
 import { go } from '../route.ts';
-import { aside, blocMid, blocStart, sentences } from '../words.ts';
+import { aside, blocMid, sentences } from '../words.ts';
 import { LeadsChart } from './leads-chart.tsx';
 import type { Scene } from './scene.ts';
 import { ShareLine } from './share-line.tsx';
@@ -53,11 +52,11 @@ export function Answer({ puzzle, scene, picked, today, fresh }: Props) {
       <p>
         <b>{name(tempting)}</b>
       </p>
-      <p>{sentences([t('daily:tempting'), why(tempting)])}</p>
+      <p>{sentences([t('daily:tempting', { n: options[tempting].behind?.value.toFixed(1) }), why(tempting)])}</p>
       <h3>{t('daily:cameTitle')}</h3>
       <p class="small soft">
         {t('daily:how', {
-          bloc: blocStart(by),
+          bloc: blocMid(by),
           n,
           players: t(`daily:bots.${players}`),
           judge: t(`daily:bots.${judge.level}`),

@@ -1,6 +1,4 @@
 /** `#/daily` and `#/daily/<day>`: a position of the day, which plan gains most, and what came of each. */
-import '../../styles/match.css';
-import '../../styles/aids.css';
 import '../../styles/daily.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { readDay } from '../../studies/daily/days.ts';
@@ -15,7 +13,7 @@ import { DaysNav } from './days-nav.tsx';
 import { answers, keepAnswer } from './kept.ts';
 import { Question } from './question.tsx';
 import { sceneOf } from './scene.ts';
-import { Situation } from './situation.tsx';
+import { Facts, Situation } from './situation.tsx';
 import { usePuzzle } from './use-puzzle.ts';
 
 /** Today by the device's clock, where the device is. */
@@ -40,6 +38,7 @@ function Shown({ puzzle, today }: { puzzle: Puzzle; today: string }) {
   return (
     <>
       <p class="lead">{t('daily:plays', { bloc: blocStart(by), scenario: t(`app:new.${match.scenario}.name`) })}</p>
+      <Facts seat={scene.seat} />
       {given ? (
         <Answer puzzle={puzzle} scene={scene} picked={given.picked} today={today} fresh={fresh} />
       ) : (

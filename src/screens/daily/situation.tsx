@@ -1,19 +1,19 @@
-/** What the bloc that decides sees: where the match stands, what matters now, its cards, and the board. */
-import { useState } from 'preact/hooks';
+/** What the bloc that decides sees: where the match stands in a few figures, and all of it in tables, its hand first. */
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { boardOf } from '../../../rules/board.ts';
 import { BLOCS } from '../../../rules/terms.ts';
-import { turnInfo } from '../../table/read.ts';
-import { t } from '../../text/text.ts';
-import { Info } from '../match/info.tsx';
-import { Place } from '../match/place.tsx';
-import type { Seat } from '../match/ui.ts';
-import { CardText } from '../parts/card.tsx';
+import type { TableState } from '../../table/types.ts';
+import { loadTexts, t } from '../../text/text.ts';
+import { type Seat, selected } from '../match/ui.ts';
 import { BlocMark } from '../parts/marks.tsx';
-import { Now } from '../parts/now.tsx';
-import { blocName, cardName, figure, lawPosition } from '../words.ts';
+import { go } from '../route.ts';
+import { blocName, figure, lawPosition } from '../words.ts';
 
-function Facts({ seat: { view } }: { seat: Seat }) {
-  const { round, rounds } = turnInfo(view);
-  const { debris, tension, law } = view;
+/** Where the match stands, in a few figures. */
+export function Facts({ seat: { view } }: { seat: Seat }) {
+  const { rounds } = boardOf(view).scenario;
+  const { round, debris, tension, law } = view;
   return (
     <dl class="daily-facts">
       {BLOCS.map((bloc) => (
@@ -44,39 +44,31 @@ function Facts({ seat: { view } }: { seat: Seat }) {
   );
 }
 
-function Board({ seat: { state } }: { seat: Seat }) {
-  const [open, setOpen] = useState(false);
-  return (
-    <details class="daily-board" onToggle={(e) => setOpen(e.currentTarget.open)}>
-      <summary>{t('daily:board')}</summary>
-      {open && (
-        <div class="daily-board-in">
-          <Place state={state} seat={null} />
-          <section aria-label={t('daily:about')}>
-            <Info state={state} seat={null} />
-          </section>
-        </div>
-      )}
-    </details>
-  );
+type Tables = ComponentType<{ state: TableState; seat: Seat | null }>;
+
+/** A nation that is pressed in the tables is told of in the gazetteer; back returns here. */
+function useNations(): void {
+  const target = selected.value;
+  useEffect(() => {
+    selected.value = null;
+    if (target?.kind === 'nation') go(`gazetteer/nation/${target.id}`);
+  }, [target]);
 }
 
 export function Situation({ seat }: { seat: Seat }) {
-  const { view, me } = seat;
+  const { state } = seat;
+  useNations();
+  const [tables, setTables] = useState<{ Tables: Tables } | 'failed' | null>(null);
+  useEffect(() => {
+    Promise.all([import('../tabular/tabular.tsx'), loadTexts('tabular')]).then(
+      ([loaded]) => setTables(loaded),
+      () => setTables('failed'),
+    );
+  }, []);
   return (
     <>
-      <Facts seat={seat} />
-      <Now seat={seat} />
-      <h2>{t('daily:hand', { count: view.secret.hands[me]?.length ?? 0 })}</h2>
-      <ul class="daily-hand">
-        {(view.secret.hands[me] ?? []).map((id) => (
-          <li key={id}>
-            <h3>{cardName(id)}</h3>
-            <CardText id={id} view={view} />
-          </li>
-        ))}
-      </ul>
-      <Board seat={seat} />
+      {tables === 'failed' && <p role="alert">{t('app:failed.title')}</p>}
+      {tables !== null && tables !== 'failed' && <tables.Tables state={state} seat={null} />}
     </>
   );
 }

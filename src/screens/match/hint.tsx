@@ -2,13 +2,12 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Move } from '../../../rules/moves.ts';
-import type { NationId } from '../../../rules/terms.ts';
 import type { BoardTarget } from '../../board/types.ts';
-import type { Reason, Thought, Why } from '../../table/types.ts';
+import type { Thought, Why } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
-import { moveText } from '../move-words.ts';
+import { balance, moveText, onward } from '../move-words.ts';
 import { Icon } from '../parts/marks.tsx';
-import { labelled, list, nationName, sentences, signed } from '../words.ts';
+import { labelled, list, sentences, signed } from '../words.ts';
 import { nationTarget, type Seat, selected, use, weighed } from './ui.ts';
 
 interface Hint {
@@ -66,37 +65,12 @@ export function reason(seat: Pick<Seat, 'view' | 'state'>, { move, lines, nodes 
   return t(by < LEAST ? 'match:hint.level' : 'match:hint.better', figures);
 }
 
-/** Gains and losses that are told; the rest is small. */
-const MOST = 3;
-
-const parts = (of: readonly Reason[]) => list(of.map(({ part }) => t(`match:hint.parts.${part}`)));
-
 /** The same in figures: points of Standing that each part is worth. */
 const figures = ({ parts: of }: Why): string =>
   labelled(
     t('match:header.standing'),
     list(of.map(({ part, n }) => `${t(`match:hint.parts.${part}`)} ${signed(Number(n.toFixed(1)))}`)),
   );
-
-/** What of the judgement the move gains and what it costs; empty where nothing of it moves. */
-export function balance({ parts: of }: Why): string {
-  const gains = of.filter(({ n }) => n > 0).slice(0, MOST);
-  const costs = of.filter(({ n }) => n < 0).slice(-MOST);
-  const which = gains.length === 0 ? 'costs' : costs.length === 0 ? 'gains' : 'both';
-  if (gains.length + costs.length === 0) return '';
-  return t(`match:hint.balance.${which}`, { gains: parts(gains), costs: parts(costs.reverse()) });
-}
-
-/** How the play would go on: where points go, and who signs; empty where that is not what it is made of. */
-export function onward({ then }: Why): string {
-  const placed = new Map<NationId, number>();
-  for (const move of then) if (move.type === 'place') placed.set(move.nation, (placed.get(move.nation) ?? 0) + 1);
-  const all = [
-    ...[...placed].map(([id, n]) => t('match:hint.points', { nation: nationName(id), n })),
-    ...then.flatMap((move) => (move.type === 'sign' ? t('match:hint.signs', { nation: nationName(move.nation) }) : [])),
-  ];
-  return all.length > 0 ? t('match:hint.then', { list: list(all) }) : '';
-}
 
 /** The button, and below it what came of it. */
 export function HintBox({ seat }: { seat: Seat }) {

@@ -15,6 +15,7 @@ const SCREENS = [
   'app',
   'board',
   'debrief',
+  'daily',
   'errors',
   'gazetteer',
   'lab',
