@@ -1,6 +1,7 @@
 /** Every format's definition, and the JSON Schemas (draft 2020-12) made of them. */
 import { z } from 'zod';
 import { FORMATS, type FormatName, VERSIONS } from '../formats.ts';
+import { classResultsFormat } from './class-results.ts';
 import {
   cardsFormat,
   enterprisesFormat,
@@ -11,6 +12,8 @@ import {
   sourcesFormat,
   worldEventsFormat,
 } from './content.ts';
+import { debriefFormat } from './debrief.ts';
+import { labFormat } from './lab.ts';
 import { listFormat } from './list.ts';
 import { matchFormat } from './match.ts';
 import { historyFormat, parametersFormat } from './parameters.ts';
@@ -28,6 +31,9 @@ export const DEFINITIONS = {
   parameters: parametersFormat,
   history: historyFormat,
   match: matchFormat,
+  debrief: debriefFormat,
+  'lab-result': labFormat,
+  'class-results': classResultsFormat,
 } satisfies Record<FormatName, z.ZodType>;
 
 /** A part of a JSON Schema, as far as pages and checks read it. */
