@@ -19,13 +19,14 @@ export const VERSIONS = {
   debrief: 1,
   'lab-result': 1,
   'class-results': 1,
+  'bot-protocol': 1,
 } as const;
 
 export type FormatName = keyof typeof VERSIONS;
 export const FORMATS = Object.keys(VERSIONS) as readonly FormatName[];
 
 /** Written by other commands and by the server, without a head. */
-export const WITHOUT_HEAD: readonly FormatName[] = ['debrief', 'lab-result', 'class-results'];
+export const WITHOUT_HEAD: readonly FormatName[] = ['debrief', 'lab-result', 'class-results', 'bot-protocol'];
 
 /** What every other document begins with. */
 export interface Head<Name extends FormatName> {

@@ -221,7 +221,8 @@ export const accountSchema = z
     course,
     caused: ofEach(
       ['us', 'china', 'both', 'chance'],
-      () => z.strictObject({ tension: moreLess('Tension'), debris: moreLess('Pips of Debris') }),
+      (author) =>
+        z.strictObject({ tension: moreLess('Tension'), debris: moreLess('Pips of Debris') }).describe(`By ${author}`),
       'What each author did to what is shared',
     ),
     dialogues: z.array(dialogueHeld).describe('Every Dialogue'),

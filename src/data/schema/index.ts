@@ -1,6 +1,7 @@
 /** Every format's definition, and the JSON Schemas (draft 2020-12) made of them. */
 import { z } from 'zod';
 import { FORMATS, type FormatName, VERSIONS } from '../formats.ts';
+import { botProtocolFormat } from './bot-protocol.ts';
 import { classResultsFormat } from './class-results.ts';
 import {
   cardsFormat,
@@ -34,6 +35,7 @@ export const DEFINITIONS = {
   debrief: debriefFormat,
   'lab-result': labFormat,
   'class-results': classResultsFormat,
+  'bot-protocol': botProtocolFormat,
 } satisfies Record<FormatName, z.ZodType>;
 
 /** A part of a JSON Schema, as far as pages and checks read it. */
