@@ -126,11 +126,15 @@ const formatRow = (name: FormatName) => {
   ];
 };
 
+/** A protocol has messages of several kinds: a page of its own tells them. */
+const fieldsOf = (name: FormatName, schema: JsonSchema): string =>
+  name === 'bot-protocol'
+    ? 'Its messages, one by one: [own-bot.md](own-bot.md).'
+    : table(['field', 'value', 'meaning'], rowsOf(schema, ''));
+
 function fields(): string {
   const schemas = FORMATS.map((name) => [name, schemaOf(name)] as const);
-  const formats = schemas.map(([name, schema]) =>
-    [`### The format ${name}`, table(['field', 'value', 'meaning'], rowsOf(schema, ''))].join('\n\n'),
-  );
+  const formats = schemas.map(([name, schema]) => [`### The format ${name}`, fieldsOf(name, schema)].join('\n\n'));
   const shared = new Map(schemas.flatMap(([, schema]) => Object.entries(schema.$defs ?? {})));
   return [...formats, ...[...shared].map(([name, schema]) => definitionTable(name, schema))].join('\n\n');
 }

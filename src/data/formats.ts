@@ -16,12 +16,19 @@ export const VERSIONS = {
   parameters: 1,
   history: 1,
   match: 1,
+  debrief: 1,
+  'lab-result': 1,
+  'class-results': 1,
+  'bot-protocol': 1,
 } as const;
 
 export type FormatName = keyof typeof VERSIONS;
 export const FORMATS = Object.keys(VERSIONS) as readonly FormatName[];
 
-/** What every document begins with. */
+/** Written by other commands and by the server, without a head. */
+export const WITHOUT_HEAD: readonly FormatName[] = ['debrief', 'lab-result', 'class-results', 'bot-protocol'];
+
+/** What every other document begins with. */
 export interface Head<Name extends FormatName> {
   format: `soft-landing/${Name}`;
   version: (typeof VERSIONS)[Name];

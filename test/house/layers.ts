@@ -11,7 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/stats': [],
   'src/continuations': ['rules', 'src/bots'],
   'src/studies': ['rules', 'src/bots', 'src/continuations', 'src/stats'],
-  'src/data': ['rules', 'src/bots', 'src/continuations', 'src/studies', 'src/classroom', 'src/wire'],
+  'src/data': ['rules', 'src/bots', 'src/continuations', 'src/studies', 'src/lab', 'src/classroom', 'src/wire'],
   'src/lab': ['rules', 'src/bots', 'src/continuations', 'src/studies', 'src/stats'],
   'src/classroom': [],
   'src/wire': ['rules', 'src/classroom'],

@@ -4,6 +4,8 @@ import { BLOCS, DIALOGUE_CHOICES, ENTERPRISES, FILES, REGIONS, REQUESTS, SUITS }
 import { type FormatName, VERSIONS } from '../formats.ts';
 
 export const bloc = (says: string) => z.enum(BLOCS).describe(says);
+/** A bloc, or null. */
+export const nobody = (says: string) => z.enum(BLOCS).nullable().describe(`${says}; null: nobody`);
 export const suit = (says: string) => z.enum(SUITS).describe(says);
 export const region = (says: string) => z.enum(REGIONS).describe(says);
 export const file = (says: string) => z.enum(FILES).describe(says);

@@ -1,6 +1,8 @@
 /** Every format's definition, and the JSON Schemas (draft 2020-12) made of them. */
 import { z } from 'zod';
 import { FORMATS, type FormatName, VERSIONS } from '../formats.ts';
+import { botProtocolFormat } from './bot-protocol.ts';
+import { classResultsFormat } from './class-results.ts';
 import {
   cardsFormat,
   enterprisesFormat,
@@ -11,6 +13,8 @@ import {
   sourcesFormat,
   worldEventsFormat,
 } from './content.ts';
+import { debriefFormat } from './debrief.ts';
+import { labFormat } from './lab.ts';
 import { listFormat } from './list.ts';
 import { matchFormat } from './match.ts';
 import { historyFormat, parametersFormat } from './parameters.ts';
@@ -28,6 +32,10 @@ export const DEFINITIONS = {
   parameters: parametersFormat,
   history: historyFormat,
   match: matchFormat,
+  debrief: debriefFormat,
+  'lab-result': labFormat,
+  'class-results': classResultsFormat,
+  'bot-protocol': botProtocolFormat,
 } satisfies Record<FormatName, z.ZodType>;
 
 /** A part of a JSON Schema, as far as pages and checks read it. */

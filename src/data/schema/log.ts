@@ -1,6 +1,6 @@
 /** What happened, as data: the public entries of `rules/log.ts`. */
 import { z } from 'zod';
-import { BLOCS, ENDINGS, SOURCES, TOPICS, USES } from '../../../rules/terms.ts';
+import { ENDINGS, SOURCES, TOPICS, USES } from '../../../rules/terms.ts';
 import {
   bloc,
   count,
@@ -10,6 +10,7 @@ import {
   id,
   int,
   nation,
+  nobody,
   percent,
   region,
   request,
@@ -25,8 +26,6 @@ const who = bloc('Which bloc');
 const where = nation('Which nation');
 const mission = id('Which mission');
 const card = id('Which card');
-/** A bloc, or null. */
-const nobody = (says: string) => z.enum(BLOCS).nullable().describe(`${says}; null: nobody`);
 const author = z.enum(['us', 'china', 'both', 'chance']).describe('Who caused it');
 const capped = yes('It was stopped at a limit').optional();
 const roll = z

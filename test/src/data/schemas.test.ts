@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { brokenBy, committedSchema, readVersions, SCHEMAS, schemaText, sha256 } from '../../../scripts/data/schemas.ts';
-import { FORMATS, schemaFile, VERSIONS } from '../../../src/data/formats.ts';
+import { FORMATS, schemaFile, VERSIONS, WITHOUT_HEAD } from '../../../src/data/formats.ts';
 import { type JsonSchema, schemaOf } from '../../../src/data/schema/index.ts';
 import { removalsIn } from '../../../src/data/schema/removals.ts';
 
@@ -26,6 +26,9 @@ describe.each(FORMATS)('the schema of %s', (name) => {
       title: expect.stringMatching(/./),
       description: expect.stringMatching(/./),
     });
+    const head = { format: { const: `soft-landing/${name}` }, version: { const: VERSIONS[name] } };
+    if (WITHOUT_HEAD.includes(name)) expect(schema.properties?.format).toBeUndefined();
+    else expect(schema.properties).toMatchObject(head);
     const silent: string[] = [];
     const walk = (value: unknown, at: string): void => {
       if (!value || typeof value !== 'object') return;
@@ -36,7 +39,8 @@ describe.each(FORMATS)('the schema of %s', (name) => {
       for (const [key, of] of Object.entries(value)) walk(of, `${at}/${key}`);
     };
     walk(schema, name);
-    expect(silent).toEqual([]);
+    // docs/own-bot.md tells the fields of what a program hears and says.
+    if (name !== 'bot-protocol') expect(silent).toEqual([]);
   });
 });
 

@@ -6,11 +6,18 @@ import type { Scenario } from '../../../rules/content/scenarios/index.ts';
 import type { LogEntry } from '../../../rules/log.ts';
 import type { Move } from '../../../rules/moves.ts';
 import type { Options } from '../../../rules/state.ts';
+import type { classResultsFormat } from '../../../src/data/schema/class-results.ts';
 import type { nationsFormat } from '../../../src/data/schema/content.ts';
+import type { debriefFormat } from '../../../src/data/schema/debrief.ts';
+import type { labFormat } from '../../../src/data/schema/lab.ts';
 import type { entrySchema } from '../../../src/data/schema/log.ts';
 import type { matchFormat, optionsSchema } from '../../../src/data/schema/match.ts';
 import type { moveSchema } from '../../../src/data/schema/moves.ts';
 import type { scenarioSchema } from '../../../src/data/schema/scenario.ts';
+import type { Results } from '../../../src/server/classroom/results/results.ts';
+import type { Account } from '../../../src/studies/account.ts';
+import type { LuckAudit, TurningPoints } from '../../../src/studies/kinds.ts';
+import type { labData } from '../../../src/studies/lab/files.ts';
 import type { Equal } from '../../support/equal.ts';
 
 it('what the rules have and what goes out are of one shape', () => {
@@ -27,5 +34,20 @@ it('what the rules have and what goes out are of one shape', () => {
   expect([move, entry, options, scenario, nation, inMatch]).toEqual(Array(6).fill(true));
 });
 
+/** A class's results without what its schema leaves open: settings, figures for pages, the kinds of what was done. */
+type Plain<T extends Pick<Results, 'students' | 'moves' | 'forecasts' | 'ranking'>> = Pick<
+  T,
+  'students' | 'moves' | 'forecasts' | 'ranking'
+>;
+
 /** Each member of a union without a field. */
 type Omitted<T, Field extends PropertyKey> = T extends unknown ? { [K in keyof T as Exclude<K, Field>]: T[K] } : never;
+
+it('what studies find and what goes out are of one shape', () => {
+  const lab: Equal<Omitted<z.infer<typeof labFormat>, 'kind'>, Omitted<ReturnType<typeof labData>, 'kind'>> = true;
+  const account: Equal<z.infer<typeof debriefFormat>['account'], Account> = true;
+  const luck: Equal<z.infer<typeof debriefFormat>['luck'], LuckAudit | null> = true;
+  const turning: Equal<z.infer<typeof debriefFormat>['turning'], TurningPoints | null> = true;
+  const results: Equal<Plain<z.infer<typeof classResultsFormat>>, Plain<Results>> = true;
+  expect([lab, account, luck, turning, results]).toEqual(Array(5).fill(true));
+});

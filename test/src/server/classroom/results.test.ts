@@ -8,6 +8,7 @@ import { rankingOf } from '../../../../src/server/classroom/results/ranking.ts';
 import { cardOf, wordsOf } from '../../../../src/server/classroom/results/words.ts';
 import type { TableResult } from '../../../../src/wire/class-results.ts';
 import type { LeadAsk } from '../../../../src/wire/classroom.ts';
+import { plain, problemOf } from '../../../support/schemas.ts';
 import { PER_ROUND } from '../../../support/steward.ts';
 import { ok } from '../people.ts';
 import { room } from './room.ts';
@@ -126,6 +127,11 @@ describe('a file', () => {
     r.steward.play(table, PER_ROUND);
     await r.pass();
     const { results } = ok(await r.classes.results(r.opened.id, r.opened.lead));
+    expect(problemOf('class-results', plain(results))).toBeNull();
+    expect(
+      problemOf('class-results', plain({ ...results, moves: [{ ...results.moves[0], by: 'nobody' }] })),
+    ).not.toBeNull();
+    expect(problemOf('class-results', plain({ ...results, unheard: 1 }))).not.toBeNull();
     const file = (name: string) => rowsOf(EXPORTS.find((one) => one.name === name)?.write(results) ?? '');
     const moves = file('results.csv');
     expect(moves).toHaveLength(1 + 3 * PER_ROUND);
