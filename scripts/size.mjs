@@ -70,7 +70,7 @@ export const isChinese = (key) =>
 /** Is it only for reading, watching and the tutorial, or another language's? Each such file loads when it is asked for. */
 export const isForReaders = (key) =>
   isChinese(key) ||
-  /src\/screens\/(rulebook|gazetteer|learn|teach)\/|src\/screens\/pages\/about|locales\/en\/(about|gazetteer|learn|reading|sources|teach)\.json/.test(
+  /src\/screens\/(rulebook|gazetteer|learn|teach|watch)\/|src\/screens\/pages\/about|locales\/en\/(about|gazetteer|learn|reading|sources|teach|watch)\.json/.test(
     key,
   ) ||
   /(^|\/)(RULEBOOK[^/]*\.md|docs\/teach\/[\w.-]+\.md|rulebook-[\w.-]+\.jpg|[\w-]+\.match)(\?|$)/.test(key);
