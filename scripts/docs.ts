@@ -1,5 +1,6 @@
-/** `npm run docs`, after the rulebook's tables (rulebook-tables.ts): the files of docs/ made from content and tests. */
+/** `npm run docs`, after the rulebook's tables (rulebook-tables.ts): the files of docs/ made from content and tests, and schemas/. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeSchemas } from './data/schemas.ts';
 import { BALANCE_PAGE, balancePage } from './docs/balance.ts';
 import { SOURCE_COVERAGE, sourceCoverage } from './docs/coverage.ts';
 import { DATA_PAGE, dataPage } from './docs/data.ts';
@@ -17,6 +18,9 @@ const DOCS: Record<string, (before: string) => string> = {
   [DATA_PAGE]: dataPage,
   [LAB_PAGE]: labPage,
 };
+
+// What would take something away from a format is told by `npm run data -- --schemas`, and by the tests.
+for (const file of writeSchemas().written) process.stdout.write(`schemas/${file} was rewritten\n`);
 
 for (const [file, text] of Object.entries(DOCS)) {
   const url = new URL(`../${file}`, import.meta.url);
