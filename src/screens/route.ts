@@ -21,7 +21,7 @@ export const query = (name: string): string | null => new URLSearchParams(asked.
 /**
  * '' is home; 'new', 'match', 'learn', 'rulebook', 'settings', 'about', 'network'; 'gazetteer' and
  * 'gazetteer/<kind>/<id>'; 'teach' and 'teach/<guide>';
- * 'watch', 'watch/<match>', 'watch/<match>/<moves>' and 'play/<match>/<moves>', where <match> may hold a whole match
+ * 'watch', 'watch/<match>', 'watch/<match>/<moves>', 'debrief/<match>' and 'play/<match>/<moves>', where <match> may hold a whole match
  * (`src/table/link.ts`); 'class', and 'class/lead/<id>' and 'class/screen/<id>', 'join' and 'join/<code>', 'pupil/<class>',
  * each perhaps with a secret after it at first; anything else is a bad address.
  */
