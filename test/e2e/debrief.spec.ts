@@ -37,7 +37,7 @@ test('a match is looked into, and its debrief saved as a file that needs no netw
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto('./#/watch/lesson/12');
-  await page.getByRole('button', { name: 'Debrief' }).click();
+  await page.getByRole('link', { name: 'Debrief' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Debrief: Lesson');
   // The facts are there at once; what bots find out follows.
   await expect(page.getByRole('img', { name: /^Standing: United States/ })).toBeVisible();

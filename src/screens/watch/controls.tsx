@@ -117,9 +117,6 @@ export function Controls({ id, table, player, position }: Props) {
         >
           {t('watch:controls.playFrom')}
         </button>
-        <button type="button" class="play-from" onClick={() => go(`debrief/${id}`)}>
-          {t('match:ending.debrief')}
-        </button>
       </div>
       <Keys />
     </section>

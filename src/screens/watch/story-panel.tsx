@@ -30,6 +30,9 @@ function Now({ id, table, state, position }: Omit<Props, 'player'>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach what is below.
     <section ref={box} class="watch-now" aria-label={t('watch:story.now')} tabIndex={0}>
+      <a class="what-if small" href={`#/debrief/${id}`}>
+        {t('match:ending.debrief')}
+      </a>
       {!state.ending && (
         <a class="what-if small" href={`#/what-if/${id}/${at}`}>
           {t('watch:controls.whatIf')}

@@ -61,12 +61,12 @@ export function LuckFound({ debrief: { account }, luck }: { debrief: Debrief; lu
         {t('debrief:luck.changed', { share: percent(luck.changed.value), k: luck.changed.k, n: luck.changed.n })}{' '}
         <span class="small soft">{shareText(luck.changed)}</span>
       </p>
+      {start && (
+        <div class="study-outcomes">
+          <LeadSpread sets={[{ name: t('debrief:luck.dicedAnew'), outcomes: start.dice }]} actual={actual} />
+        </div>
+      )}
       <div class="study-charts">
-        {start && (
-          <div class="study-outcomes">
-            <LeadSpread sets={[{ name: t('debrief:luck.dicedAnew'), outcomes: start.dice }]} actual={actual} />
-          </div>
-        )}
         <IntervalsChart
           title={t('debrief:luck.dice', { bloc: blocStart(bloc) })}
           bloc={bloc}
