@@ -21,14 +21,9 @@ export const query = (name: string): string | null => new URLSearchParams(asked.
 /**
  * '' is home; 'new', 'match', 'learn', 'rulebook', 'settings', 'about', 'network'; 'gazetteer' and
  * 'gazetteer/<kind>/<id>'; 'teach' and 'teach/<guide>';
-<<<<<<< HEAD
  * 'watch', 'watch/<match>', 'watch/<match>/<moves>', 'play/<match>/<moves>', 'debrief/<match>' and 'what-if/<match>/<moves>',
  * where <match> may hold a whole match (`src/table/link.ts`); 'lab'; 'daily' and 'daily/<day>';
  * 'class', and 'class/lead/<id>' and 'class/screen/<id>', 'join' and 'join/<code>', 'pupil/<class>',
-=======
- * 'watch', 'watch/<match>', 'watch/<match>/<moves>', 'debrief/<match>' and 'play/<match>/<moves>', where <match> may hold a whole match
- * (`src/table/link.ts`); 'class', and 'class/lead/<id>' and 'class/screen/<id>', 'join' and 'join/<code>', 'pupil/<class>',
->>>>>>> debrief
  * each perhaps with a secret after it at first; anything else is a bad address.
  */
 export const route = signal(addressNow());
