@@ -15,8 +15,11 @@ export interface Finish extends Stage {
 /** So long nothing new is done: what is under way arrives, and who was silent for long is asked again. */
 const QUIET = 90_000;
 
-/** By then what was sent in calm has come, in milliseconds. */
-const ARRIVES = 1000;
+/**
+ * By then what was sent in calm has come, and whoever plays again has gone to the next table, in milliseconds: pages ask for
+ * it a moment after they are told.
+ */
+const ARRIVES = 5000;
 
 /** When something was last written. */
 const newest = (disk: Disk): number => Math.max(0, ...[...disk.held.values()].map(({ table }) => table.changed));
