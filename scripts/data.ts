@@ -32,7 +32,10 @@ function load(file: string): Extract<Loaded, { ok: true }> & { json: boolean } {
   const text = readFileSync(file, 'utf8');
   const json = /^\s*\{/.test(text);
   const loaded = json ? readMatchData(text) : fromRecord(text);
-  return loaded.ok ? { ...loaded, json } : refuse(file, loaded.error.code, loaded.error.message);
+  if (!loaded.ok) refuse(file, loaded.error.code, loaded.error.message);
+  if (loaded.record.kind === 'live')
+    refuse(file, 'file-live', 'This match has not ended yet: its data would show what is still hidden.');
+  return { ...loaded, json };
 }
 
 function write(file: string, text: string): void {

@@ -1,6 +1,6 @@
 /**
- * `npx tsx scripts/pictures.ts`: the README's pictures, from those that `npm run shots` left in `shots/`, as JPEG in
- * `docs/pictures/` (a sixth of the size).
+ * `npx tsx scripts/pictures.ts [NAME...]`: the README's pictures, all or those that are named, from those that
+ * `npm run shots` left in `shots/`, as JPEG in `docs/pictures/` (a sixth of the size).
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,9 +17,13 @@ const PICTURES: Record<string, string> = {
   'ask-place-wide-light': 'light',
   'tables-ask-place-wide': 'tables',
   'ask-session-wide-zh': 'chinese',
+  'debrief-wide': 'debrief',
+  'lab-result-wide': 'lab',
 };
 
-const missing = Object.keys(PICTURES).filter((name) => !existsSync(join('shots', `${name}.png`)));
+const names = process.argv.slice(2);
+const wanted = Object.entries(PICTURES).filter(([, name]) => names.length === 0 || names.includes(name));
+const missing = wanted.map(([shot]) => shot).filter((name) => !existsSync(join('shots', `${name}.png`)));
 if (missing.length > 0) {
   process.stderr.write(`Run "npm run shots" first: shots/ lacks ${missing.join(', ')}.\n`);
   process.exit(1);
@@ -27,7 +31,7 @@ if (missing.length > 0) {
 mkdirSync('docs/pictures', { recursive: true });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
 const page = await browser.newPage();
-for (const [shot, name] of Object.entries(PICTURES)) {
+for (const [shot, name] of wanted) {
   const source = readFileSync(join('shots', `${shot}.png`)).toString('base64');
   const jpeg = await page.evaluate(async (data) => {
     const image = new Image();

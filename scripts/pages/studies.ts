@@ -8,10 +8,11 @@ export const LAB = `lab?set=${encodeURIComponent(
 
 const DONE = { timeout: 60_000 };
 
-/** Runs the experiment that the form holds, and waits for what comes of it. */
+/** Runs the experiment that the form holds, waits for what comes of it, and looks at that. */
 export async function experiment(page: Page): Promise<void> {
   await page.locator('.lab-form [type=submit]').click();
   await page.locator('.lab-result .keep').waitFor(DONE);
+  await page.locator('.lab-result').evaluate((result) => result.scrollIntoView());
 }
 
 /** Changes the decision of a position, lets chance play on, and waits for what comes of it. */

@@ -12,6 +12,15 @@ const no = (code: string, message: string, params?: Refusal['params']): { ok: fa
   error: refuse(code, message, params),
 });
 
+/** What is nested deeper than can be walked through is not what any match comes to. */
+function isSame(told: unknown, given: unknown): boolean {
+  try {
+    return hashOf(told) === hashOf(given);
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Reads the text of a match's JSON and plays the match in it again. Errors: `data-foreign`, `data-future` (with the
  * version), `data-malformed`, `data-differs` (with the part that is not what the match in it comes to), and those of
@@ -36,7 +45,7 @@ export function readMatchData(source: string): Loaded {
   if (!loaded.ok) return loaded;
   const told = { ...matchData(loaded.record) } as Record<string, unknown>;
   const parts = [...new Set([...Object.keys(told), ...Object.keys(data)])];
-  const other = parts.find((part) => hashOf(told[part]) !== hashOf(data[part]));
+  const other = parts.find((part) => !isSame(told[part], data[part]));
   if (other !== undefined)
     return no('data-differs', `This data is not what the match in it comes to (its ${other}).`, { part: other });
   return loaded;

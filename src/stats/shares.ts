@@ -73,6 +73,21 @@ export function changeOf(values: readonly number[]): Estimate {
   return { value, lo: Math.max(-1, Math.min(lo, value - half)), hi: Math.min(1, Math.max(hi, value + half)), n };
 }
 
+/** Where fewer things than these changed at all, their spread says too little. */
+export const FEWEST_CHANGED = 8;
+
+/**
+ * The mean of changes of any size. Where few of them are anything but nothing, the interval is never narrower than what
+ * "none of n" leaves open, each time by as much as the largest that was seen, or by one.
+ */
+export function shiftOf(values: readonly number[]): Estimate {
+  const { value, lo, hi, n } = meanOf(values);
+  const sizes = values.map(Math.abs).filter((size) => size > 0);
+  if (n === 0 || sizes.length >= FEWEST_CHANGED) return { value, lo, hi, n };
+  const half = (3 / n) * Math.max(1, ...sizes);
+  return { value, lo: Math.min(lo, value - half), hi: Math.max(hi, value + half), n };
+}
+
 /** The value that a share p of a list lies below (nearest rank). */
 export function percentile(values: readonly number[], p: number): number {
   const sorted = [...values].sort((a, b) => a - b);

@@ -2,7 +2,7 @@
 import { BLOCS, DIALOGUE_CHOICES, ENDINGS, USES } from '../../rules/terms.ts';
 import type { Result } from '../continuations/tally.ts';
 import { sumOf } from '../continuations/tally.ts';
-import { changeOf, type Estimate, meanOf, type Share, shareOf } from '../stats/shares.ts';
+import { changeOf, type Estimate, FEWEST_CHANGED, meanOf, type Share, shareOf } from '../stats/shares.ts';
 
 /** Two matches of one seed and the same players on the same sides: by the rules, and with one thing changed. */
 export type Contrast = readonly [rules: Result, changed: Result];
@@ -73,9 +73,8 @@ export interface Comparison {
   otherWinner: Share;
 }
 
-/** A few pairs that happen to change alike have no spread to speak of: from so many on, and so many changed, it is trusted. */
+/** A few pairs that happen to change alike have no spread to speak of: from so many on, and enough changed, it is trusted. */
 const FEWEST_PAIRS = 20;
-const FEWEST_CHANGED = 8;
 
 export function compare(contrasts: readonly Contrast[]): Comparison {
   const level = 1 - 0.05 / MEASURES.length;

@@ -2,7 +2,7 @@
 import { BLOCS, type EndingKind } from '../../rules/terms.ts';
 import type { Grade } from '../../rules/tracks/commons.ts';
 import type { Result } from '../continuations/tally.ts';
-import { changeOf, type Estimate, meanOf, type Share, shareOf } from '../stats/shares.ts';
+import { changeOf, type Estimate, meanOf, type Share, shareOf, shiftOf } from '../stats/shares.ts';
 import { type Compared, FIGURES, type Figure, type Outcomes } from './kinds.ts';
 
 /** Standing that one bar of the distribution holds. */
@@ -19,13 +19,17 @@ const part = (results: readonly Result[], fits: (r: Result) => boolean): Share =
 const mean = (results: readonly Result[], of: (r: Result) => number): Estimate => meanOf(results.map(of));
 
 function leadsOf(results: readonly Result[]): Outcomes['leads'] {
-  const at = results.map((r) => Math.floor(leadOf(r) / BAR));
-  const [least, most] = [Math.min(...at), Math.max(...at)];
-  if (at.length === 0) return [];
+  const bars = new Map<number, number>();
+  for (const r of results) {
+    const bar = Math.floor(leadOf(r) / BAR);
+    bars.set(bar, (bars.get(bar) ?? 0) + 1);
+  }
+  if (bars.size === 0) return [];
+  const [least, most] = [Math.min(...bars.keys()), Math.max(...bars.keys())];
   return Array.from({ length: most - least + 1 }, (_, i) => ({
     from: (least + i) * BAR,
     to: (least + i + 1) * BAR,
-    matches: at.filter((bar) => bar === least + i).length,
+    matches: bars.get(least + i) ?? 0,
   }));
 }
 
@@ -73,7 +77,7 @@ export function comparedOf(before: readonly Result[], after: readonly Result[]):
   const moved = FIGURES.map((what) => {
     const of = FIGURE_OF[what];
     const differences = before.map((b, i) => of(after[i]) - of(b));
-    const by = (SHARES.includes(what) ? changeOf : meanOf)(differences);
+    const by = (SHARES.includes(what) ? changeOf : shiftOf)(differences);
     return { what, by, sure: differences.length >= FEWEST_PAIRS && (by.lo > 0 || by.hi < 0) };
   });
   return { before: outcomesOf(before), after: outcomesOf(after), moved };

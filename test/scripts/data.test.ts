@@ -5,7 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { fromRecord } from '../../rules/record.ts';
+import { fromRecord, toRecord, writeRecord } from '../../rules/record.ts';
 import { problemOf } from '../support/schemas.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'soft-landing-data-'));
@@ -77,7 +77,10 @@ it('turns a match into JSON and back', () => {
 it('refuses with a sentence and a code', () => {
   const altered = readFileSync(at('x.json'), 'utf8').replace('"tension": ', '"tension": 1');
   writeFileSync(at('altered.json'), altered);
+  const { record } = fromRecord(readFileSync(golden, 'utf8')) as Extract<ReturnType<typeof fromRecord>, { ok: true }>;
+  writeFileSync(at('live.match'), writeRecord(toRecord(record, record.moves.slice(0, 20))));
   for (const [args, status, code] of [
+    [['match', at('live.match')], 1, 'file-live'],
     [['match', at('none.json')], 1, 'file-missing'],
     [['match', 'package.json'], 1, 'data-foreign'],
     [['match', 'README.md'], 1, 'file-foreign'],

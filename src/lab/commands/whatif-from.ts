@@ -26,13 +26,14 @@ const no = (code: string, message: string): { ok: false; error: Refusal } => ({
 });
 
 /**
- * The position after so many moves of a match file. Errors: those of `fromRecord`, `bad-at`, `over` where the match was
- * over by then.
+ * The position after so many moves of a match file. Errors: those of `fromRecord`, `file-live` where the match still runs,
+ * `bad-at`, `over` where it was over by then.
  */
 export function positionFrom(text: string, at: string | undefined): Read<{ position: Position }> {
   const read = fromRecord(text);
   if (!read.ok) return read;
-  const { moves } = read.record;
+  const { moves, kind } = read.record;
+  if (kind === 'live') return no('file-live', 'This match has not ended yet: whoever plays it may not look ahead.');
   const after = Number(at);
   if (at === undefined || !Number.isInteger(after) || after < 0 || after > moves.length)
     return no('bad-at', `--at is the number of moves before the position: 0 to ${moves.length}.`);

@@ -175,10 +175,13 @@ function judge(
   if (admitted.ok) return admitted;
   const error = fault(
     'illegal-move',
-    `Its move ${quote(JSON.stringify(given))} is not legal. ${admitted.error.message}`,
+    `Its move ${quote(JSON.stringify(given, flat))} is not legal. ${admitted.error.message}`,
   );
   return { ok: false, error, owed: false };
 }
+
+/** Of what a program may have nested without end, as much as a sentence repeats: moves are flat. */
+const flat = (key: string, value: unknown): unknown => (key !== '' && typeof value === 'object' ? '…' : value);
 
 const notJson = (line: string): Fault => fault('not-json', `It wrote what is not JSON: ${quote(line)}.`);
 

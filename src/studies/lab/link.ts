@@ -96,9 +96,10 @@ export function readSetup(text: string, most?: number): Checked {
   const [us, china = us, ...more] = (get('bots') ?? '').split(BETWEEN);
   if (more.length > 0) return no('bad-link', 'This link names more than two bots.');
   const dials = listOf(get('dials') ?? '').map((turn): [string, number] => {
-    const [dial, value] = turn.split(AT, 2);
-    return [dial, numberOf(value)];
+    const [dial, ...values] = turn.split(AT);
+    return [dial, values.length === 1 ? numberOf(values[0]) : Number.NaN];
   });
+  if (new Set(dials.map(([dial]) => dial)).size < dials.length) return no('bad-link', 'This link turns a dial twice.');
   const claim = { text: get('claim'), figure: get('figure'), way: get('way') };
   const data = {
     version,

@@ -78,7 +78,7 @@ export function checkSetup(data: unknown, most = MOST_PAIRS): Checked {
   const of = { scenario, options: { ...options.options, ...then.options } };
   const off = mechanismsOf(change.off ?? [], of);
   if (!off.ok) return off;
-  const dials = turnsOf(change.dials ?? {}, of);
+  const dials = turnsOf(change.dials ?? {}, of, off.list);
   if (!dials.ok) return dials;
   for (const bloc of BLOCS)
     if (!isOf(SKILLS, bots[bloc]))
@@ -133,10 +133,16 @@ function mechanismsOf(
   return { ok: true, list: ABLATIONS.filter((name) => names.includes(name)) };
 }
 
-function turnsOf(data: unknown, of: Of): { ok: true; turns: [DialId, number][] } | { ok: false; error: Refusal } {
+/** A dial that turns what is left out turns nothing: left alone it would bring the mechanism back. */
+function turnsOf(
+  data: unknown,
+  of: Of,
+  off: readonly Ablation[],
+): { ok: true; turns: [DialId, number][] } | { ok: false; error: Refusal } {
   const given = fieldsOf(data);
   if (!given) return no('bad-setup', 'The dials are names with a number each.');
   const { scenario } = boardOf(of);
+  const left = off.reduce((s, name) => scenarioWithout(name, s) ?? s, scenario);
   for (const [dial, value] of Object.entries(given)) {
     if (!isDial(dial)) return no('unknown-dial', `There is no dial ${short(dial)}.`, { dial: short(dial) });
     const { from, to, step } = DIALS[dial];
@@ -147,7 +153,8 @@ function turnsOf(data: unknown, of: Of): { ok: true; turns: [DialId, number][] }
         to,
         step,
       });
-    if (!actsIn(dial, scenario)) return no('dial-absent', `The dial ${dial} moves nothing in this scenario.`, { dial });
+    if (!actsIn(dial, left) || DIALS[dial].own(left) !== DIALS[dial].own(scenario))
+      return no('dial-absent', `The dial ${dial} moves nothing in this scenario.`, { dial });
   }
   const turned = DIAL_IDS.filter((dial) => dial in given && given[dial] !== DIALS[dial].own(scenario));
   return { ok: true, turns: turned.map((dial) => [dial, given[dial] as number]) };

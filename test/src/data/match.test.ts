@@ -89,6 +89,11 @@ describe('a file that is not the data of a match', () => {
     ['another move', altered((d) => Object.assign(d.moves[3], { by: 'neither' })), 'data-differs'],
     ['another figure', altered((d) => Object.assign(d.figures[1].standing, { us: 99 })), 'data-differs'],
     ['something more', altered((d) => Object.assign(d, { more: 1 })), 'data-differs'],
+    [
+      'something nested without end',
+      text.replace(/\}\n$/, `,"more":${'['.repeat(1e5)}${']'.repeat(1e5)}}`),
+      'data-differs',
+    ],
     ['too long', ' '.repeat(20_000_001), 'file-too-large'],
   ])('%s is refused', (_, source, code) => {
     expect(codeOf(source)).toBe(code);

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fromRecord, toRecord, writeRecord } from '../../../rules/record.ts';
 import { whatIf } from '../../../src/lab/commands/whatif.ts';
 import { changeFrom, positionFrom, whatIfFrom } from '../../../src/lab/commands/whatif-from.ts';
 import { setupFrom } from '../../../src/lab/commands/whatif-setup.ts';
@@ -143,6 +144,13 @@ describe('a what-if from a position of a file', () => {
     const all = /0 to (\d+)/.exec(JSON.stringify(at('-1')))?.[1];
     expect(at(all)).toMatchObject({ error: { code: 'over' } });
     expect(positionFrom('no match', '1')).toMatchObject({ ok: false });
+  });
+
+  it('is none of a match that still runs', () => {
+    const read = fromRecord(LESSON);
+    if (!read.ok) throw new Error(read.error.message);
+    const live = writeRecord(toRecord(read.record, read.record.moves.slice(0, 20)));
+    expect(positionFrom(live, '5')).toMatchObject({ error: { code: 'file-live' } });
   });
 
   it('takes one change, which must be one there', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { below, seeded } from '../../../rules/random.ts';
 import { quantile, studentQuantile } from '../../../src/stats/normal.ts';
-import { changeOf, meanOf, percentile, shareOf, wilson } from '../../../src/stats/shares.ts';
+import { changeOf, meanOf, percentile, shareOf, shiftOf, wilson } from '../../../src/stats/shares.ts';
 import { type Pair, STANDARD, sprt } from '../../../src/stats/sprt.ts';
 
 describe('intervals', () => {
@@ -31,6 +31,17 @@ describe('intervals', () => {
     }
     expect(wilson(5, 5).hi).toBe(1);
     expect(wilson(0, 0)).toEqual({ lo: 0, hi: 1 });
+  });
+
+  test('changes that few things show leave open what more of them might show', () => {
+    const nothing = Array<number>(10).fill(0);
+    expect(shiftOf(nothing)).toMatchObject({ value: 0, lo: -0.3, hi: 0.3 });
+    const [one] = [[...nothing.slice(1), 20]];
+    expect(shiftOf(one).lo).toBeLessThanOrEqual(meanOf(one).lo);
+    expect(shiftOf(one).hi).toBeCloseTo(8, 9);
+    const many = Array.from({ length: 20 }, (_, i) => (i % 2) * 3);
+    expect(shiftOf(many)).toEqual(meanOf(many));
+    expect(shiftOf([])).toEqual(meanOf([]));
   });
 
   test('things of one group that are all alike count as one', () => {

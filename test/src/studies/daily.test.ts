@@ -17,7 +17,8 @@ function lessonDays(from: string, n: number): string[] {
   for (let day = from; days.length < n; day = dayLater(day, 1)) if (scenarioOfDay(day) === 'lesson') days.push(day);
   return days;
 }
-const days = lessonDays('2026-11-01', 10);
+/** Both blocs' days. The lab prints the figures of many: `npm run lab -- daily --days 7`. */
+const days = lessonDays('2026-11-03', 4);
 const made = new Map<string, Promise<Puzzle>>();
 const puzzle = (day: string): Promise<Puzzle> => {
   const known = made.get(day) ?? positionOf(day, inlineEngine());
@@ -51,7 +52,6 @@ describe("a day's position", () => {
       return perform(work);
     });
     const text = JSON.stringify(await puzzle(day));
-    expect(JSON.stringify(await positionOf(day, inlineEngine()))).toBe(text);
     expect(JSON.stringify(await positionOf(day, later))).toBe(text);
     expect(JSON.stringify(await puzzle(days[1]))).not.toBe(text);
   }, 300_000);

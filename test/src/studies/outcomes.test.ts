@@ -26,6 +26,17 @@ describe('outcomes', () => {
     expect(lead).toMatchObject({ by: { value: 3, lo: 3, hi: 3, n: 24 }, sure: true });
   });
 
+  it('of hundreds of thousands of matches are counted too', () => {
+    const many = Array.from({ length: 300_000 }, (_, i) => results[i % 24]);
+    const { leads } = outcomesOf(many);
+    expect(leads.reduce((sum, { matches }) => sum + matches, 0)).toBe(300_000);
+  });
+
+  it('of which few differ do not say that nothing moved', () => {
+    const lead = comparedOf(results, results).moved.find(({ what }) => what === 'lead');
+    expect(lead?.by).toMatchObject({ value: 0, lo: -3 / 24, hi: 3 / 24 });
+  });
+
   it('of no match are empty, and nothing breaks', () => {
     expect(outcomesOf([])).toMatchObject({ n: 0, leads: [] });
   });

@@ -46,6 +46,14 @@ const WAYS = {
   'unknown-index': () => talk({ decide: ({ decide, moves }) => send({ decide, move: moves.length }) }),
   illegal: () =>
     talk({ decide: ({ decide }) => send({ decide, move: { type: 'place', nation: 'MOON', pay: 'cheese' } }) }),
+  /** Deeper than anything can walk that calls itself. */
+  deep: () =>
+    talk({
+      decide: ({ decide }) => {
+        const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+        process.stdout.write(`{"decide":${decide},"move":{"type":"play","card":${deep}}}\n`);
+      },
+    }),
   'wrong-number': () => talk({ decide: ({ decide }) => send({ decide: decide + 7, move: 0 }) }),
   'no-answer': () => talk({ decide: ({ decide }) => send({ decide, move: 'the best one' }) }),
   ends() {

@@ -62,6 +62,7 @@ describe('a program that answers wrongly', () => {
     ['garbage', 'not-json', 'It wrote what is not JSON: "thinking... [2J".'],
     ['unknown-index', 'unknown-index', /^It chose move \d+; the list goes from 0 to \d+\.$/],
     ['illegal', 'illegal-move', /^Its move "\{\\"type\\":\\"place\\".*" is not legal\. /],
+    ['deep', 'illegal-move', /^Its move "\{\\"type\\":\\"play\\",\\"card\\":\\"…\\"\}" is not legal\. /],
     ['wrong-number', 'wrong-number', 'It answers decision 8; decision 1 was asked.'],
     ['no-answer', 'not-an-answer', /^It wrote ".*": not a decision's number and a move\.$/],
   ] as const)('%s: chance plays for it twice, and at the third it forfeits', async (what, code, message) => {
