@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { io } from 'socket.io-client';
 import { PLANS } from '../../src/classroom/plans.ts';
 import type { OpenBody } from '../../src/wire/classroom.ts';
+import { debriefed, playRounds } from './playing-on.ts';
 import { present, pupilAsks, type School, school } from './pupils.ts';
 
 interface LeadScreen {
@@ -51,16 +52,8 @@ async function playing(page: Page, one: School): Promise<void> {
 /** The same, played by bots to the end of a round, and told about. */
 async function played(page: Page, one: School): Promise<void> {
   await playing(page, one);
-  await one.lead({ what: 'end-round' });
+  await playRounds(one, 1);
   await one.lead({ what: 'announce', text: 'Two minutes to the forecast. Say why before you decide.' });
-}
-
-async function debriefed(page: Page, one: School): Promise<void> {
-  await played(page, one);
-  await one.to('forecast');
-  for (const pupil of one.pupils.slice(0, 5))
-    await pupilAsks(page, one, pupil, { what: 'forecast', winner: 'us', grade: 'C', sure: 70 });
-  await one.to('debrief');
 }
 
 /** Opens something on the screen that stands. */
@@ -85,7 +78,14 @@ const LAST = at('last', 'lead', async (page, one) => {
   await playing(page, one);
   await one.lead({ what: 'stage', to: PLANS['50'].stages.length - 2 });
 });
-const DEBRIEFED = at('debrief', 'lead', debriefed);
+
+/** All matches are over, and they are talked about. */
+const inDebrief = (name: string, which: Which): LeadScreen => ({
+  name: `class-${name}`,
+  path: 'class',
+  act: async (page) => goTo(page, await debriefed(page), which),
+});
+const DEBRIEFED = inDebrief('debrief', 'lead');
 
 export const LEADS: LeadScreen[] = [
   { name: 'class', path: 'class' },
@@ -135,6 +135,11 @@ export const LEADS: LeadScreen[] = [
   then(PLAYING, 'announce', (page) => page.locator('.console-acts button').nth(3).click()),
   at('nameless', 'lead', playing, { names: false, mode: 'pairs' }),
   DEBRIEFED,
+  then(DEBRIEFED, 'luck', async (page) => {
+    await page.locator('.class-luck button').click();
+    await page.locator('.class-luck figure').waitFor({ timeout: 120_000 });
+    await page.locator('.class-luck').evaluate((element) => element.scrollIntoView());
+  }),
   then(DEBRIEFED, 'second', (page) => page.locator('#class-second ~ .row button').click()),
   then(DEBRIEFED, 'erase', (page) => page.locator('.results .row > button').last().click()),
   at('screen-gather', 'screen', async () => {}),
@@ -144,7 +149,7 @@ export const LEADS: LeadScreen[] = [
     await playing(page, one);
     await one.to('forecast');
   }),
-  at('screen-debrief', 'screen', debriefed),
+  inDebrief('screen-debrief', 'screen'),
   { name: 'class-unknown', path: `class/lead/${'A'.repeat(22)}/${'B'.repeat(22)}` },
   { name: 'class-no-key', path: `class/lead/${'C'.repeat(22)}` },
 ];

@@ -1,6 +1,7 @@
 /** A class as its students see it, stage by stage. */
 import type { Page } from '@playwright/test';
 import type { Role } from '../../src/classroom/roles.ts';
+import { debriefed } from './playing-on.ts';
 import { type AtTable, goAs, present, propose, pupilAsks, type School, school } from './pupils.ts';
 
 interface PupilScreen {
@@ -40,21 +41,17 @@ async function talked(page: Page, one: School, role: 'chief' | 'analyst'): Promi
   await page.locator('.proposals li').nth(1).waitFor();
 }
 
-/** The debrief of a class that has played a round, scrolled to a part of it. */
-async function debriefed(page: Page, one: School, part?: string): Promise<void> {
-  await one.to('play');
-  await one.to('forecast');
-  await pupilAsks(page, one, one.pupils[0], FORECAST);
-  await one.to('play');
-  await one.lead({ what: 'end-round' });
-  await page.waitForTimeout(12_000);
-  await one.to('debrief');
-  await goAs(page, one, one.pupils[0]);
-  await page.locator('.chart').first().waitFor();
-  if (part) await page.locator(part).evaluate((element) => element.scrollIntoView());
-}
-
-const FORECAST = { what: 'forecast', winner: 'us', grade: 'C', sure: 64 } as const;
+/** The debrief of a class, scrolled to a part of it. */
+const inDebrief = (name: string, part?: string): PupilScreen => ({
+  name: `pupil-${name}`,
+  path: 'join',
+  act: async (page) => {
+    const one = await debriefed(page);
+    await goAs(page, one, one.pupils[0]);
+    await page.locator('.chart').first().waitFor();
+    if (part) await page.locator(part).evaluate((element) => element.scrollIntoView());
+  },
+});
 
 export const PUPILS: PupilScreen[] = [
   { name: 'pupil-join', path: 'join' },
@@ -161,9 +158,9 @@ export const PUPILS: PupilScreen[] = [
     await goAs(page, one, one.pupils[0]);
     await page.locator('.pick-one input').first().check();
   }),
-  at('debrief', debriefed),
-  at('charts', (page, one) => debriefed(page, one, '#debrief-course')),
-  at('ranking', (page, one) => debriefed(page, one, '#debrief-class')),
+  inDebrief('debrief'),
+  inDebrief('charts', '#debrief-course'),
+  inDebrief('ranking', '#debrief-class'),
   at('removed', async (page, one) => {
     await goAs(page, one, one.pupils[0]);
     await page.locator('.big-name').waitFor();

@@ -2,7 +2,16 @@
 import type { Page } from '@playwright/test';
 import { io, type Socket } from 'socket.io-client';
 import { PLANS, type StageKind } from '../../src/classroom/plans.ts';
-import type { Enrolled, LeadAsk, OpenBody, Opened, StudentAsk, StudentView } from '../../src/wire/classroom.ts';
+import { attendClass } from '../../src/table/classroom/line.ts';
+import type {
+  Enrolled,
+  LeadAsk,
+  LeadTable,
+  OpenBody,
+  Opened,
+  StudentAsk,
+  StudentView,
+} from '../../src/wire/classroom.ts';
 import type { Answer, Whole } from '../../src/wire/messages.ts';
 
 const SETTINGS: OpenBody = {
@@ -47,8 +56,10 @@ export interface School {
   opened: Opened;
   pupils: Pupil[];
   lead(ask: LeadAsk): Promise<void>;
-  /** Goes to the first stage of a kind. */
-  to(kind: StageKind): Promise<void>;
+  /** Goes to the first stage of a kind, or to the last. */
+  to(kind: StageKind, which?: 'first' | 'last'): Promise<void>;
+  /** The class's tables as they are now. */
+  tables(): readonly LeadTable[];
 }
 
 const NAMES = ['Quiet Comet', 'Bright Rover', 'Calm Nebula', 'Swift Lander', 'Amber Orbit', 'Silver Quasar'];
@@ -75,14 +86,23 @@ export async function school(page: Page, settings: Partial<OpenBody> = {}, stude
     const secret = secretOf(++made);
     pupils.push({ ...(await posted<Enrolled>(page, `/${opened.code}/join`, { name, secret })), secret });
   }
-  const leads = await lineOf(page, opened.id, 'lead', opened.lead);
-  const lead = (ask: LeadAsk) => asked(leads, ask);
+  const line = attendClass({ base: page.url(), class: opened.id, as: 'lead', secret: opened.lead });
+  page.context().once('close', line.close);
+  while (!line.view.value) await page.waitForTimeout(50);
+  const lead = async (ask: LeadAsk) => {
+    const refused = await line.ask(ask);
+    if (refused) throw new Error(`${ask.what}: ${refused.message}`);
+  };
   const plan = PLANS[settings.plan ?? SETTINGS.plan];
   return {
     opened,
     pupils,
     lead,
-    to: (kind) => lead({ what: 'stage', to: plan.stages.findIndex((stage) => stage.kind === kind) }),
+    to: (kind, which = 'first') => {
+      const kinds = plan.stages.map((stage) => stage.kind);
+      return lead({ what: 'stage', to: which === 'first' ? kinds.indexOf(kind) : kinds.lastIndexOf(kind) });
+    },
+    tables: () => line.view.value?.tables ?? [],
   };
 }
 

@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { DAILY, madeNow } from '../../scripts/pages/daily.ts';
+import { experiment, LAB } from '../../scripts/pages/studies.ts';
 import { truth } from './hidden.ts';
 import { begin, choose, decide, panel, takeSeat, watch } from './player.ts';
 import { settled, wholeGame } from './whole-game.ts';
@@ -43,6 +45,26 @@ test.describe('served securely', () => {
     await expect(page.getByRole('heading', { name: '你的须知：浅显版' })).toBeVisible();
     await page.goto('./#/watch/lesson');
     await expect(page.getByRole('slider', { name: 'Position in the match' })).toBeVisible();
+    expect(errors).toEqual([]);
+  });
+
+  test('after a first visit studies run without a network: the position of a day, an experiment, a debrief', async ({
+    page,
+    context,
+  }) => {
+    test.setTimeout(240_000);
+    await page.goto('./');
+    await settled(page);
+    await context.setOffline(true);
+    const errors = watch(page);
+    await page.goto(`./#/${DAILY}`);
+    await page.reload();
+    await madeNow(page);
+    await page.goto(`./#/${LAB}`);
+    await experiment(page);
+    await expect(page.getByRole('img', { name: /^Who wins how often/ })).toHaveAttribute('aria-label', /Of 40 matches/);
+    await page.goto('./#/debrief/lesson?lang=zh-CN');
+    await expect(page.locator('.turning').first()).toBeVisible({ timeout: 120_000 });
     expect(errors).toEqual([]);
   });
 
