@@ -5,7 +5,7 @@
  * version that is out.
  */
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fromRecord, type Loaded, writeRecord } from '../rules/record.ts';
 import { FORMATS, type FormatName, textOf } from '../src/data/formats.ts';
 import { type MatchData, matchData } from '../src/data/match.ts';
@@ -49,6 +49,8 @@ function write(file: string, text: string): void {
 
 function convert(file: string): void {
   const { record, json } = load(file);
+  if (values.out !== undefined && resolve(values.out) === resolve(file))
+    refuse(file, 'not-written', 'It is the match itself: name another file.');
   const text = json ? writeRecord(record) : textOf(matchData(record));
   if (values.out === undefined) process.stdout.write(text);
   else {

@@ -28,7 +28,7 @@ if (!read.ok) refused(read.error);
 else {
   const { record } = read;
   // What can't be written is known before anything is worked out.
-  const blocked = json ? null : whyUnwritable(out);
+  const blocked = json ? null : whyUnwritable(out, path);
   if (blocked) refused(blocked);
   const live = process.stderr.isTTY;
   const engine = await threadsEngine({

@@ -4,7 +4,7 @@
  * `check-bot` tries one.
  */
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { SCENARIO_IDS } from '../rules/content/scenarios/index.ts';
 import { ABLATIONS, type Ablation } from '../src/continuations/ablation.ts';
 import { SKILLS, type Skill } from '../src/continuations/players.ts';
@@ -89,7 +89,7 @@ function fromPosition(file: string): () => Promise<Outcome> {
     (n) => values[n] !== undefined,
   );
   if (idle) fail(`--${idle} does not go with --from. Usage: ${usage}`);
-  if (!existsSync(file)) fail(`There is no file ${file}.`);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) fail(`There is no file ${file}.`);
   const read = positionFrom(readFileSync(file, 'utf8'), values.at);
   if (!read.ok) fail(read.error.message);
   const changed = changeFrom(values, read.position);

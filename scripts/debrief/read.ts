@@ -27,9 +27,13 @@ export function readMatch(path: string): Read {
   return { ok: true, record: loaded.record };
 }
 
-/** Can a report be written there? Null: as far as can be told. */
-export function whyUnwritable(path: string): Problem | null {
+/**
+ * Can a report be written there? Null: as far as can be told.
+ * @param source the match's own file, which is not to be lost by it
+ */
+export function whyUnwritable(path: string, source: string): Problem | null {
   const unwritable = (why: string) => no('out-unwritable', `${path} can't be written: ${why}.`).error;
+  if (resolve(path) === resolve(source)) return unwritable('it is the match itself');
   try {
     if (existsSync(path) && statSync(path).isDirectory()) return unwritable('it is a folder');
     accessSync(existsSync(path) ? path : dirname(resolve(path)), constants.W_OK);

@@ -4,8 +4,10 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromRecord, toRecord, writeRecord } from '../../rules/record.ts';
+import { textOf } from '../../src/data/formats.ts';
+import { matchData } from '../../src/data/match.ts';
 import { problemOf } from '../support/schemas.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'soft-landing-data-'));
@@ -74,24 +76,27 @@ it('turns a match into JSON and back', () => {
   expect(data('match', golden).said).toBe(readFileSync(at('x.json'), 'utf8'));
 });
 
-it('refuses with a sentence and a code', () => {
-  const altered = readFileSync(at('x.json'), 'utf8').replace('"tension": ', '"tension": 1');
-  writeFileSync(at('altered.json'), altered);
-  const { record } = fromRecord(readFileSync(golden, 'utf8')) as Extract<ReturnType<typeof fromRecord>, { ok: true }>;
-  writeFileSync(at('live.match'), writeRecord(toRecord(record, record.moves.slice(0, 20))));
-  for (const [args, status, code] of [
+describe('what can not be done', () => {
+  beforeAll(() => {
+    const { record } = fromRecord(readFileSync(golden, 'utf8')) as Extract<ReturnType<typeof fromRecord>, { ok: true }>;
+    writeFileSync(at('live.match'), writeRecord(toRecord(record, record.moves.slice(0, 20))));
+    writeFileSync(at('altered.json'), textOf(matchData(record)).replace('"tension": ', '"tension": 1'));
+    writeFileSync(at('file'), '');
+  });
+
+  it.each([
     [['match', at('live.match')], 1, 'file-live'],
     [['match', at('none.json')], 1, 'file-missing'],
-    [['match', 'package.json'], 1, 'data-foreign'],
     [['match', 'README.md'], 1, 'file-foreign'],
     [['match', at('altered.json')], 1, 'data-differs'],
-    [['match', golden, '--out', at('x.json/y')], 1, 'not-written'],
+    [['match', golden, '--out', at('file/y')], 1, 'not-written'],
+    [['match', golden, '--out', `test/../${golden}`], 1, 'not-written'],
     [['--only', 'planets'], 2, 'format-unknown'],
     [['--only', 'match'], 2, 'match-missing'],
     [['matches', golden], 2, 'Usage'],
-  ] as const) {
+  ] as const)('%j is refused with a sentence and a code', (args, status, code) => {
     const { status: ended, wrong, said } = data(...args);
     expect([ended, said]).toEqual([status, '']);
     expect(wrong).toContain(code);
-  }
+  });
 });

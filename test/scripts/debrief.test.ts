@@ -47,14 +47,18 @@ describe('the file', () => {
 describe('the report', () => {
   it('is written where it can be', () => {
     const path = join(folder, 'report.html');
-    expect(whyUnwritable(path)).toBeNull();
+    expect(whyUnwritable(path, GOLDEN)).toBeNull();
     expect(writeReport(path, 'x')).toBeNull();
     expect(readFileSync(path, 'utf8')).toBe('x');
   });
 
+  it('is refused in place of the match itself', () => {
+    expect(whyUnwritable(`test/../${GOLDEN}`, GOLDEN)?.code).toBe('out-unwritable');
+  });
+
   it('is refused in a folder that is not there, or in place of one', () => {
     for (const path of [join(folder, 'no', 'report.html'), folder]) {
-      expect(whyUnwritable(path)?.code).toBe('out-unwritable');
+      expect(whyUnwritable(path, GOLDEN)?.code).toBe('out-unwritable');
       expect(writeReport(path, 'x')?.code).toBe('out-unwritable');
     }
   });
