@@ -138,7 +138,7 @@ export const LEADS: LeadScreen[] = [
   then(DEBRIEFED, 'luck', async (page) => {
     await page.locator('.class-luck button').click();
     await page.locator('.class-luck figure').waitFor({ timeout: 120_000 });
-    await page.locator('.class-luck').evaluate((element) => element.scrollIntoView());
+    await page.locator('.class-luck').evaluate((element) => element.scrollIntoView({ block: 'end' }));
   }),
   then(DEBRIEFED, 'second', (page) => page.locator('#class-second ~ .row button').click()),
   then(DEBRIEFED, 'erase', (page) => page.locator('.results .row > button').last().click()),

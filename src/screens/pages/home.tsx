@@ -83,13 +83,16 @@ export function Home() {
             />
             <Entry title={t('app:home.online')} note={t('app:home.onlineNote')} onClick={() => go('online')} />
             {!fresh && <Learn primary={false} />}
-            <li>
+            <li class="pair">
               <LoadButton onLoaded={() => go('match')}>
                 <b>{t('app:home.load')}</b>
                 <small>{t('app:home.loadNote')}</small>
               </LoadButton>
+              <button type="button" onClick={() => go('daily')}>
+                <b>{t('app:home.daily')}</b>
+                <small>{t('app:home.dailyNote')}</small>
+              </button>
             </li>
-            <Entry title={t('app:home.daily')} onClick={() => go('daily')} />
             <Pair
               pages={[
                 ['class', t('app:home.teach')],

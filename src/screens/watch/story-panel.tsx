@@ -30,15 +30,13 @@ function Now({ id, table, state, position }: Omit<Props, 'player'>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach what is below.
     <section ref={box} class="watch-now" aria-label={t('watch:story.now')} tabIndex={0}>
-      <a class="what-if small" href={`#/debrief/${id}`}>
-        {t('match:ending.debrief')}
-      </a>
-      {!state.ending && (
-        <a class="what-if small" href={`#/what-if/${id}/${at}`}>
-          {t('watch:controls.whatIf')}
-        </a>
-      )}
-      <h2>{position}</h2>
+      <div class="watch-where">
+        <h2>{position}</h2>
+        <p class="small">
+          {!state.ending && <a href={`#/what-if/${id}/${at}`}>{t('watch:controls.whatIf')}</a>}
+          <a href={`#/debrief/${id}`}>{t('match:ending.debrief')}</a>
+        </p>
+      </div>
       {at === 0 ? (
         <AboutRecord id={id} table={table} />
       ) : parts.length > 0 ? (
