@@ -6,16 +6,17 @@ import type { Player } from '../../continuations/players.ts';
 interface Measure {
   /** Who plays plans on: the longer a match, the quicker they must be. */
   players: Level;
-  /** Rounds from the end on in which a position may lie: further from it, what one play is worth drowns. */
-  lastRounds: number;
   /** Matches that are looked through before the best of their positions is tried. */
   matches: number;
-  /** Continuations of each plan. */
+  /** So often they are looked through for the use that was drawn; then any other will do too. */
+  looks: number;
+  /** Continuations of each plan by quick players, by which it is seen whether the rest are worth it; and those. */
+  firstTimes: number;
   times: number;
 }
-const LONG: Measure = { players: 'attache', lastRounds: 1, matches: 12, times: 48 };
+const LONG: Measure = { players: 'attache', matches: 8, looks: 3, firstTimes: 12, times: 40 };
 const MEASURES: Partial<Record<ScenarioId, Measure>> = {
-  lesson: { players: 'envoy', lastRounds: 2, matches: 12, times: 40 },
+  lesson: { players: 'envoy', matches: 30, looks: 4, firstTimes: 24, times: 48 },
 };
 export const measureOf = (scenario: ScenarioId): Measure => MEASURES[scenario] ?? LONG;
 
