@@ -15,7 +15,7 @@ import type { Line, Why } from '../../bots/types.ts';
 import { playing } from '../../continuations/match.ts';
 import { choose } from '../../continuations/players.ts';
 import { blocOfDay, scenarioOfDay } from './days.ts';
-import { both, FIRST_PLAYERS, GLANCED, JUDGE } from './measure.ts';
+import { both, GLANCED, JUDGE, PLAYERS } from './measure.ts';
 import { type Candidate, type Offered, type PlayMove, planOf, type Weighed } from './puzzle.ts';
 
 /** The best plan beats the next by so much, in points of Standing as the bot reckons. */
@@ -46,7 +46,7 @@ function played(day: string, number: number): { match: Offered['match']; decisio
   const G = setup(scenario, {}, seed);
   const turns: Turn[] = [];
   const decisions: Decision[] = [];
-  const match = playing(G, { players: both(FIRST_PLAYERS), seed });
+  const match = playing(G, { players: both(PLAYERS), seed });
   for (let next = match.next(); !next.done; ) {
     const { bloc, player, view: seen, seed: from } = next.value;
     if (G.ask?.ask === 'play' && bloc === own) decisions.push({ at: turns.length, bloc, G: copy(G) });

@@ -2,14 +2,14 @@
 import { seeded, shuffle } from '../../../rules/random.ts';
 import { RULES_VERSION } from '../../../rules/state.ts';
 import { type Bloc, USES, type Use } from '../../../rules/terms.ts';
-import type { Level, Why } from '../../bots/types.ts';
+import type { Why } from '../../bots/types.ts';
 import type { Position } from '../../continuations/position.ts';
 import type { Result } from '../../continuations/tally.ts';
 import { type Estimate, meanOf, type Share, shareOf } from '../../stats/shares.ts';
 import type { Engine } from '../engine.ts';
 import { leadOf } from '../outcomes.ts';
 import { scenarioOfDay } from './days.ts';
-import { both, FIRST_PLAYERS, JUDGE, measureOf } from './measure.ts';
+import { both, JUDGE, measureOf, PLAYERS } from './measure.ts';
 import type { Candidate, DailyMatch, Option, Puzzle } from './puzzle.ts';
 
 /** Every other plan leads by so much less, in points of Standing, and this share of them surely (95%) less. */
@@ -18,7 +18,7 @@ export const SURELY = 0.75;
 /** Neither bloc wins more often than this, over all plans. */
 export const DECIDED = 0.9;
 /** Positions of one use that are tried after each look at more matches. */
-const TRIED = 2;
+const TRIED = 4;
 /** No day needs as many matches. */
 const MOST_MATCHES = 1200;
 
@@ -42,7 +42,6 @@ interface Found extends Candidate {
 }
 
 interface Trial {
-  players: Level;
   n: number;
   seed: string;
   /** By how much the other plans must be worse, and how many may turn out not surely worse. */
@@ -51,14 +50,10 @@ interface Trial {
 }
 
 /** Plays the plans on, each with the same seeds; null as soon as too much speaks for one of the others. */
-async function playedOn(
-  of: Found,
-  { players, n, seed, least, spared }: Trial,
-  engine: Engine,
-): Promise<Result[][] | null> {
+async function playedOn(of: Found, { n, seed, least, spared }: Trial, engine: Engine): Promise<Result[][] | null> {
   const { match, at, by, plans } = of;
   const from: Position = { ...match, options: {}, turns: match.turns.slice(0, at) };
-  const on = { players: both(players), chance: 'deals' as const };
+  const on = { players: both(PLAYERS), chance: 'deals' as const };
   const results: Result[][] = [];
   let unsure = 0;
   for (const { move } of plans) {
@@ -76,11 +71,11 @@ async function proved(of: Found, engine: Engine): Promise<Result[][] | null> {
   const { match, at, by, plans } = of;
   const seed = `${match.seed}/${at}`;
   const others = plans.length - 1;
-  const { players, firstTimes, times } = measureOf(match.scenario);
-  const first = { players: FIRST_PLAYERS, n: firstTimes, seed: `${seed}/first`, least: 0, spared: others };
+  const { firstTimes, times } = measureOf(match.scenario);
+  const first = { n: firstTimes, seed: `${seed}/first`, least: 0, spared: others };
   if (!(await playedOn(of, first, engine))) return null;
   const spared = Math.floor((1 - SURELY) * others);
-  const results = await playedOn(of, { players, n: times, seed, least: BEHIND, spared }, engine);
+  const results = await playedOn(of, { n: times, seed, least: BEHIND, spared }, engine);
   if (!results) return null;
   const { value } = winsOf(by, results.flat());
   return value <= DECIDED && value >= 1 - DECIDED ? results : null;
@@ -110,7 +105,7 @@ function puzzleOf(day: string, of: Found, results: readonly Result[][]): Puzzle 
     by,
     round: of.round,
     judge: JUDGE,
-    players: measureOf(match.scenario).players,
+    players: PLAYERS,
     n: measureOf(match.scenario).times,
     gap: round(gap),
     options,
