@@ -58,8 +58,8 @@ export function Answer({ puzzle, scene, picked, today, fresh }: Props) {
         {t('daily:how', {
           bloc: blocMid(by),
           n,
-          players: t(`daily:bots.${players}`),
-          judge: t(`daily:bots.${judge.level}`),
+          players: t(`app:new.level.${players}.name`),
+          judge: t(`app:new.level.${judge.level}.name`),
           nodes: judge.nodes,
         })}
       </p>

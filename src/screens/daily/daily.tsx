@@ -1,4 +1,6 @@
 /** `#/daily` and `#/daily/<day>`: a position of the day, which plan gains most, and what came of each. */
+import '../../styles/match.css';
+import '../../styles/tabular.css';
 import '../../styles/daily.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { readDay } from '../../studies/daily/days.ts';
@@ -10,6 +12,7 @@ import { go, route } from '../route.ts';
 import { blocStart } from '../words.ts';
 import { Answer } from './answer.tsx';
 import { DaysNav } from './days-nav.tsx';
+import { HandCards } from './hand-cards.tsx';
 import { answers, keepAnswer } from './kept.ts';
 import { Question } from './question.tsx';
 import { sceneOf } from './scene.ts';
@@ -39,11 +42,14 @@ function Shown({ puzzle, today }: { puzzle: Puzzle; today: string }) {
     <>
       <p class="lead">{t('daily:plays', { bloc: blocStart(by), scenario: t(`app:new.${match.scenario}.name`) })}</p>
       <Facts seat={scene.seat} />
-      {given ? (
-        <Answer puzzle={puzzle} scene={scene} picked={given.picked} today={today} fresh={fresh} />
-      ) : (
-        <Question puzzle={puzzle} seat={scene.seat} onAnswer={answer} />
-      )}
+      <div class="daily-asked">
+        {given ? (
+          <Answer puzzle={puzzle} scene={scene} picked={given.picked} today={today} fresh={fresh} />
+        ) : (
+          <Question puzzle={puzzle} seat={scene.seat} onAnswer={answer} />
+        )}
+        <HandCards puzzle={puzzle} seat={scene.seat} />
+      </div>
       <Situation seat={scene.seat} />
     </>
   );

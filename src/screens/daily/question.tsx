@@ -4,7 +4,7 @@ import type { Puzzle } from '../../studies/daily/puzzle.ts';
 import { t } from '../../text/text.ts';
 import type { Seat } from '../match/ui.ts';
 import { moveText } from '../move-words.ts';
-import { blocStart } from '../words.ts';
+import { blocMid, blocStart } from '../words.ts';
 
 interface Props {
   puzzle: Puzzle;
@@ -24,6 +24,7 @@ export function Question({ puzzle, seat, onAnswer }: Props) {
     <form class="daily-question" onSubmit={answer}>
       <fieldset>
         <legend>{t('daily:question', { bloc: blocStart(puzzle.by) })}</legend>
+        <p class="small soft">{t('daily:plan', { bloc: blocMid(puzzle.by) })}</p>
         {puzzle.options.map(({ move }, i) => (
           <label key={`${move.card}/${move.use}`}>
             <input type="radio" name="plan" checked={picked === i} onChange={() => setPicked(i)} />

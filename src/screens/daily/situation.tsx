@@ -1,52 +1,53 @@
-/** What the bloc that decides sees: where the match stands in a few figures, and all of it in tables, its hand first. */
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+/** What the bloc that decides sees: where the match stands in a few figures, and all of it on the board. */
+import { useEffect } from 'preact/hooks';
 import { boardOf } from '../../../rules/board.ts';
 import { BLOCS } from '../../../rules/terms.ts';
-import type { TableState } from '../../table/types.ts';
-import { loadTexts, t } from '../../text/text.ts';
+import { t } from '../../text/text.ts';
+import { Scores } from '../match/header.tsx';
+import { Place, tabular } from '../match/place.tsx';
 import { type Seat, selected } from '../match/ui.ts';
 import { BlocMark } from '../parts/marks.tsx';
 import { go } from '../route.ts';
 import { blocName, figure, lawPosition } from '../words.ts';
 
 /** Where the match stands, in a few figures. */
-export function Facts({ seat: { view } }: { seat: Seat }) {
+export function Facts({ seat: { state, view } }: { seat: Seat }) {
   const { rounds } = boardOf(view).scenario;
   const { round, debris, tension, law } = view;
   return (
-    <dl class="daily-facts">
-      {BLOCS.map((bloc) => (
-        <div key={bloc}>
-          <dt>
-            <BlocMark bloc={bloc} /> {t('daily:standing', { bloc: blocName(bloc) })}
-          </dt>
-          <dd>{figure(view.blocs[bloc].standing)}</dd>
+    <>
+      <dl class="daily-facts">
+        {BLOCS.map((bloc) => (
+          <div key={bloc}>
+            <dt>
+              <BlocMark bloc={bloc} /> {t('daily:standing', { bloc: blocName(bloc) })}
+            </dt>
+            <dd>{figure(view.blocs[bloc].standing)}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t('daily:round')}</dt>
+          <dd>{t('daily:roundOf', { round, rounds })}</dd>
         </div>
-      ))}
-      <div>
-        <dt>{t('daily:round')}</dt>
-        <dd>{t('daily:roundOf', { round, rounds })}</dd>
-      </div>
-      <div>
-        <dt>{t('daily:tension')}</dt>
-        <dd>{tension}</dd>
-      </div>
-      <div>
-        <dt>{t('daily:debris')}</dt>
-        <dd>{debris.us + debris.china}</dd>
-      </div>
-      <div>
-        <dt>{t('daily:law')}</dt>
-        <dd class="small">{lawPosition(law)}</dd>
-      </div>
-    </dl>
+        <div>
+          <dt>{t('daily:tension')}</dt>
+          <dd>{tension}</dd>
+        </div>
+        <div>
+          <dt>{t('daily:debris')}</dt>
+          <dd>{debris.us + debris.china}</dd>
+        </div>
+        <div>
+          <dt>{t('daily:law')}</dt>
+          <dd class="small">{lawPosition(law)}</dd>
+        </div>
+      </dl>
+      <Scores state={state} still />
+    </>
   );
 }
 
-type Tables = ComponentType<{ state: TableState; seat: Seat | null }>;
-
-/** A nation that is pressed in the tables is told of in the gazetteer; back returns here. */
+/** A nation that is pressed is told of in the gazetteer; back returns here. */
 function useNations(): void {
   const target = selected.value;
   useEffect(() => {
@@ -55,20 +56,12 @@ function useNations(): void {
   }, [target]);
 }
 
-export function Situation({ seat }: { seat: Seat }) {
-  const { state } = seat;
+/** The board, or tables for whoever prefers them. The hand stands beside the question, so it is nobody's here. */
+export function Situation({ seat: { state } }: { seat: Seat }) {
   useNations();
-  const [tables, setTables] = useState<{ Tables: Tables } | 'failed' | null>(null);
-  useEffect(() => {
-    Promise.all([import('../tabular/tabular.tsx'), loadTexts('tabular')]).then(
-      ([loaded]) => setTables(loaded),
-      () => setTables('failed'),
-    );
-  }, []);
   return (
-    <>
-      {tables === 'failed' && <p role="alert">{t('app:failed.title')}</p>}
-      {tables !== null && tables !== 'failed' && <tables.Tables state={state} seat={null} />}
-    </>
+    <div class={tabular() ? 'daily-tables' : 'daily-board'}>
+      <Place state={{ ...state, viewer: null }} seat={null} />
+    </div>
   );
 }

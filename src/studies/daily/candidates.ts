@@ -15,22 +15,22 @@ import type { Line, Why } from '../../bots/types.ts';
 import { playing } from '../../continuations/match.ts';
 import { choose } from '../../continuations/players.ts';
 import { blocOfDay, scenarioOfDay } from './days.ts';
-import { both, FIRST_PLAYERS, GLANCED, JUDGE, measureOf } from './measure.ts';
+import { both, GLANCED, JUDGE, PLAYERS } from './measure.ts';
 import { type Candidate, type Offered, type PlayMove, planOf, type Weighed } from './puzzle.ts';
 
-/** The best plan beats the next by so much, in points of Standing as the bot reckons; at a first look by less. */
-const GAP = 2;
-const FIRST_GAP = 1;
+/** The best plan beats the next by so much, in points of Standing as the bot reckons. */
+export const GAP = 1;
+/** At a first look an outreach does so by as much, for there are plenty; of what is rare everything is looked at closer. */
+const FIRST_GAP = 2;
 /** Nobody leads by more. */
 const SPAN = 8;
 /** Beyond it a worth stands for the match being won or lost. */
 const DECIDED = 60;
-/** How many plans are offered, and how many of them with one card or for one use. */
+/** How many plans are offered, how many of them with one card or for one use, and for how many uses if there are. */
 const FEWEST = 4;
 const MOST = 6;
 const ALIKE = 2;
-/** Candidates of one match that are worth a closer look. */
-const KEPT = 3;
+const USES = 3;
 
 interface Decision {
   at: number;
@@ -46,7 +46,7 @@ function played(day: string, number: number): { match: Offered['match']; decisio
   const G = setup(scenario, {}, seed);
   const turns: Turn[] = [];
   const decisions: Decision[] = [];
-  const match = playing(G, { players: both(FIRST_PLAYERS), seed });
+  const match = playing(G, { players: both(PLAYERS), seed });
   for (let next = match.next(); !next.done; ) {
     const { bloc, player, view: seen, seed: from } = next.value;
     if (G.ask?.ask === 'play' && bloc === own) decisions.push({ at: turns.length, bloc, G: copy(G) });
@@ -54,9 +54,9 @@ function played(day: string, number: number): { match: Offered['match']; decisio
     turns.push({ by: bloc, move });
     next = match.next(move);
   }
-  const rounds = G.round;
+  // Further from the end, what one play is worth drowns in what follows.
   const fits = ({ G: { round, blocs } }: Decision) =>
-    round > rounds - measureOf(scenario).lastRounds && Math.abs(blocs.us.standing - blocs.china.standing) <= SPAN;
+    round === G.round && Math.abs(blocs.us.standing - blocs.china.standing) <= SPAN;
   return { match: { scenario, seed, turns }, decisions: decisions.filter(fits) };
 }
 
@@ -78,10 +78,13 @@ function atAGlance(seen: View, bloc: Bloc): string {
   return planOf(moves[most] as PlayMove);
 }
 
-/** Those that are offered: the best, the tempting one, then the next best, not too many of a kind. */
+/** Those that are offered: the best, the tempting one, the best for further uses, then the next best, not too many of a kind. */
 function offered(plans: readonly (Line & { move: PlayMove })[], tempting: string): (Line & { move: PlayMove })[] {
-  const must = plans.filter(({ move }, i) => i === 0 || planOf(move) === tempting);
-  const taken = [...must];
+  const taken = plans.filter(({ move }, i) => i === 0 || planOf(move) === tempting);
+  for (const plan of plans) {
+    const uses = new Set(taken.map(({ move }) => move.use));
+    if (uses.size < USES && !uses.has(plan.move.use)) taken.push(plan);
+  }
   for (const plan of plans) {
     if (taken.length === MOST || taken.includes(plan)) continue;
     const alike = (of: 'card' | 'use') => taken.filter(({ move }) => move[of] === plan.move[of]).length;
@@ -101,7 +104,8 @@ function candidateOf({ at, bloc, G }: Decision, seed: string): Candidate | null 
   if (new Set(moves.map((move) => planOf(move as PlayMove))).size < FEWEST) return null;
   const glanced = atAGlance(seen, bloc);
   const first = plansOf(think({ view: seen, ...GLANCED, seed: `${seed}/${at}` }).lines);
-  if (planOf(first[0].move) === glanced || first[0].worth - first[1].worth < FIRST_GAP) return null;
+  if (planOf(first[0].move) === glanced) return null;
+  if (first[0].move.use === 'outreach' && first[0].worth - first[1].worth < FIRST_GAP) return null;
   const { lines, why } = think({ view: seen, ...JUDGE, seed: `${seed}/${at}`, why: true });
   const plans = plansOf(lines);
   const tempts = plans.findIndex(({ move }) => planOf(move) === glanced);
@@ -123,5 +127,5 @@ function candidateOf({ at, bloc, G }: Decision, seed: string): Candidate | null 
 export function candidatesOf(day: string, number: number): Offered {
   const { match, decisions } = played(day, number);
   const candidates = decisions.flatMap((decision) => candidateOf(decision, match.seed) ?? []);
-  return { match, candidates: candidates.sort((a, b) => b.gap - a.gap || a.at - b.at).slice(0, KEPT) };
+  return { match, candidates };
 }

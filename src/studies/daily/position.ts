@@ -1,30 +1,24 @@
 /** The position of a day: made by search from the date alone, offline, the same everywhere. */
 import { seeded, shuffle } from '../../../rules/random.ts';
 import { RULES_VERSION } from '../../../rules/state.ts';
-import type { Bloc } from '../../../rules/terms.ts';
-import type { Level, Why } from '../../bots/types.ts';
+import { type Bloc, USES, type Use } from '../../../rules/terms.ts';
+import type { Why } from '../../bots/types.ts';
 import type { Position } from '../../continuations/position.ts';
 import type { Result } from '../../continuations/tally.ts';
 import { type Estimate, meanOf, type Share, shareOf } from '../../stats/shares.ts';
 import type { Engine } from '../engine.ts';
 import { leadOf } from '../outcomes.ts';
 import { scenarioOfDay } from './days.ts';
-import { both, FIRST_PLAYERS, JUDGE, measureOf } from './measure.ts';
+import { both, JUDGE, measureOf, PLAYERS } from './measure.ts';
 import type { Candidate, DailyMatch, Option, Puzzle } from './puzzle.ts';
 
 /** Every other plan leads by so much less, in points of Standing, and this share of them surely (95%) less. */
-export const BEHIND = 1;
+export const BEHIND = 0.5;
 export const SURELY = 0.75;
 /** Neither bloc wins more often than this, over all plans. */
 export const DECIDED = 0.9;
-/**
- * Continuations by quick players, by which it is seen whether the rest are worth it, from seeds of their own; and
- * positions so tried.
- */
-const FIRST_TIMES = 12;
+/** Positions of one use that are tried after each look at more matches. */
 const TRIED = 4;
-/** A best plan that is no outreach, as most are, counts for so much more: else the answer could be guessed. */
-const RARE = 2;
 /** No day needs as many matches. */
 const MOST_MATCHES = 1200;
 
@@ -48,18 +42,18 @@ interface Found extends Candidate {
 }
 
 interface Trial {
-  players: Level;
   n: number;
   seed: string;
-  /** How many of the other plans may turn out not surely worse. */
+  /** By how much the other plans must be worse, and how many may turn out not surely worse. */
+  least: number;
   spared: number;
 }
 
 /** Plays the plans on, each with the same seeds; null as soon as too much speaks for one of the others. */
-async function playedOn(of: Found, { players, n, seed, spared }: Trial, engine: Engine): Promise<Result[][] | null> {
+async function playedOn(of: Found, { n, seed, least, spared }: Trial, engine: Engine): Promise<Result[][] | null> {
   const { match, at, by, plans } = of;
   const from: Position = { ...match, options: {}, turns: match.turns.slice(0, at) };
-  const on = { players: both(players), chance: 'deals' as const };
+  const on = { players: both(PLAYERS), chance: 'deals' as const };
   const results: Result[][] = [];
   let unsure = 0;
   for (const { move } of plans) {
@@ -67,7 +61,7 @@ async function playedOn(of: Found, { players, n, seed, spared }: Trial, engine: 
     if (results.length === 1) continue;
     const { value, lo } = behindOf(by, results[0], results[results.length - 1]);
     if (lo <= 0) unsure++;
-    if (value < BEHIND || unsure > spared) return null;
+    if (value < least || unsure > spared) return null;
   }
   return results;
 }
@@ -77,10 +71,11 @@ async function proved(of: Found, engine: Engine): Promise<Result[][] | null> {
   const { match, at, by, plans } = of;
   const seed = `${match.seed}/${at}`;
   const others = plans.length - 1;
-  const first = { players: FIRST_PLAYERS, n: FIRST_TIMES, seed: `${seed}/first`, spared: others };
+  const { firstTimes, times } = measureOf(match.scenario);
+  const first = { n: firstTimes, seed: `${seed}/first`, least: 0, spared: others };
   if (!(await playedOn(of, first, engine))) return null;
-  const { players, times } = measureOf(match.scenario);
-  const results = await playedOn(of, { players, n: times, seed, spared: Math.floor((1 - SURELY) * others) }, engine);
+  const spared = Math.floor((1 - SURELY) * others);
+  const results = await playedOn(of, { n: times, seed, least: BEHIND, spared }, engine);
   if (!results) return null;
   const { value } = winsOf(by, results.flat());
   return value <= DECIDED && value >= 1 - DECIDED ? results : null;
@@ -110,7 +105,7 @@ function puzzleOf(day: string, of: Found, results: readonly Result[][]): Puzzle 
     by,
     round: of.round,
     judge: JUDGE,
-    players: measureOf(match.scenario).players,
+    players: PLAYERS,
     n: measureOf(match.scenario).times,
     gap: round(gap),
     options,
@@ -119,25 +114,40 @@ function puzzleOf(day: string, of: Found, results: readonly Result[][]): Puzzle 
   };
 }
 
-/** The clearest of the positions in a few of the day's matches. */
+/** The positions in a few of the day's matches, the clearest first. */
 async function found(day: string, from: number, to: number, engine: Engine): Promise<Found[]> {
   const numbers = Array.from({ length: to - from }, (_, i) => from + i);
   const offered = await Promise.all(numbers.map((number) => engine.daily(day, number)));
   const all = offered.flatMap(({ match, candidates }) => candidates.map((c): Found => ({ ...c, match })));
-  const rank = ({ gap, plans }: Found) => gap + (plans[0].move.use === 'outreach' ? 0 : RARE);
-  return all.sort((a, b) => rank(b) - rank(a)).slice(0, TRIED);
+  return all.sort((a, b) => b.gap - a.gap);
+}
+
+const useOf = ({ plans }: Found): Use => plans[0].move.use;
+
+/** Which use should be the answer, then which instead: outreach, which is found on most days, first or last. */
+export function usesOf(day: string): Use[] {
+  const drawn = shuffle(seeded(`use/${day}`), [...USES]);
+  return drawn[0] === 'outreach' ? drawn : [...drawn.filter((use) => use !== 'outreach'), 'outreach'];
 }
 
 /**
- * The position of a day (`readDay`): of its matches, played one after another, the first decision whose best plan is
- * clear, not the obvious one, and proves itself when all plans are played on.
+ * The position of a day (`readDay`): of its matches, played one after another, a decision whose best plan is clear, not
+ * the obvious one, and proves itself when all plans are played on. Of which use it is is drawn; where none such is found
+ * in so many matches, the next will do.
  */
 export async function positionOf(day: string, engine: Engine): Promise<Puzzle> {
-  const { matches } = measureOf(scenarioOfDay(day));
-  for (let first = 0; first < MOST_MATCHES; first += matches) {
-    for (const one of await found(day, first, first + matches, engine)) {
-      const results = await proved(one, engine);
-      if (results) return puzzleOf(day, one, results);
+  const { matches, looks } = measureOf(scenarioOfDay(day));
+  const uses = usesOf(day);
+  let open: Found[] = [];
+  for (let look = 1; look * matches <= MOST_MATCHES; look++) {
+    open.push(...(await found(day, (look - 1) * matches, look * matches, engine)));
+    for (const use of look < looks ? uses.slice(0, 1) : uses) {
+      const tried = open.filter((one) => useOf(one) === use).slice(0, TRIED);
+      for (const one of tried) {
+        const results = await proved(one, engine);
+        if (results) return puzzleOf(day, one, results);
+      }
+      open = open.filter((one) => !tried.includes(one));
     }
   }
   throw new Error(`no position for ${day} in ${MOST_MATCHES} matches`);

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { legal } from '../../../rules/legal.ts';
 import { sameMove } from '../../../rules/moves.ts';
 import { replay } from '../../../rules/record.ts';
+import { USES } from '../../../rules/terms.ts';
 import { view } from '../../../rules/view.ts';
 import { glance } from '../../../src/bots/instinct.ts';
 import { stateAt } from '../../../src/continuations/position.ts';
+import { GAP } from '../../../src/studies/daily/candidates.ts';
 import { blocOfDay, dayLater, readDay, scenarioOfDay } from '../../../src/studies/daily/days.ts';
-import { BEHIND, DECIDED, positionOf, SURELY } from '../../../src/studies/daily/position.ts';
+import { BEHIND, DECIDED, positionOf, SURELY, usesOf } from '../../../src/studies/daily/position.ts';
 import { type PlayMove, type Puzzle, planOf } from '../../../src/studies/daily/puzzle.ts';
 import { engineOver } from '../../../src/studies/engine.ts';
 import { inlineEngine, perform } from '../../../src/studies/perform.ts';
@@ -69,7 +71,7 @@ describe("a day's position", () => {
       expect(options.length).toBeLessThanOrEqual(6);
       expect(new Set(options.map(({ move }) => planOf(move))).size).toBe(options.length);
       // A clear best one: by the judge, and by what came of it.
-      expect(gap).toBeGreaterThanOrEqual(2);
+      expect(gap).toBeGreaterThanOrEqual(GAP);
       const best = options[solution];
       const others = options.filter((_, i) => i !== solution);
       expect(best.behind).toBeNull();
@@ -96,4 +98,27 @@ describe("a day's position", () => {
     },
     300_000,
   );
+
+  it('is not guessed: no use is the answer on more than half of the days, and plans are of several uses', async () => {
+    const puzzles = await Promise.all(days.map(puzzle));
+    const answers = puzzles.map(({ options, solution }) => options[solution].move.use);
+    for (const use of USES) expect(answers.filter((answer) => answer === use).length).toBeLessThanOrEqual(5);
+    const various = puzzles.filter(({ options }) => new Set(options.map(({ move }) => move.use)).size >= 3);
+    expect(various.length).toBeGreaterThanOrEqual(8);
+  }, 300_000);
+});
+
+describe('the use that is drawn for a day', () => {
+  it('is each of them about as often, the others after it, outreach last unless it is first', () => {
+    const drawn = Array.from({ length: 500 }, (_, i) => usesOf(dayLater('2026-01-01', i)));
+    for (const uses of drawn) {
+      expect([...uses].sort()).toEqual([...USES].sort());
+      expect([0, 4]).toContain(uses.indexOf('outreach'));
+    }
+    for (const use of USES) {
+      const first = drawn.filter((uses) => uses[0] === use).length;
+      expect(first).toBeGreaterThan(60);
+      expect(first).toBeLessThan(140);
+    }
+  });
 });
