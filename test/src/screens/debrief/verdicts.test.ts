@@ -44,7 +44,7 @@ describe('a turning point', () => {
 
   it('is counted only where it is one', () => {
     expect(turnedText({ points: [MORE, UNSURE, LESS] })).toContain('2 decisions');
-    expect(turnedText({ points: [UNSURE] })).toContain('no single decision');
+    expect(turnedText({ points: [UNSURE] })).toContain('none changed');
     expect(turnedText({ points: [] })).toBe(turnedText({ points: [UNSURE] }));
   });
 });
