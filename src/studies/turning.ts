@@ -167,7 +167,7 @@ export async function turningPoints(
   engine: Engine,
   options: TurningOptions = {},
 ): Promise<TurningPoints> {
-  const { judge = { level: 'architect' }, skill = 'attache', candidates = 8, screen = 16, pairs = 40 } = options;
+  const { judge = { level: 'architect' }, skill = 'attache', candidates = 6, screen = 12, pairs = 40 } = options;
   const seed = seedOf('turning', match);
   const choices = choicesOf(match);
   const judged = await engine.judge(

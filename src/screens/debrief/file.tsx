@@ -18,6 +18,15 @@ export const selfContained = (css: string): string =>
     .replace(/@import[^;]*;/g, '')
     .replace(/url\([^)]*\)/g, 'none');
 
+const FOLDED = /<details[^>]*><summary[^>]*>(.*?)<\/summary>(.*?)<\/details>/gs;
+
+/**
+ * Beside all that is folded stands the same once more for paper: not every browser lets a sheet unfold it, and a file
+ * that runs nothing can't. What is folded holds nothing that is folded, and no ids.
+ */
+export const withPaper = (html: string): string =>
+  html.replace(FOLDED, (whole, name, what) => `${whole}<div class="on-paper"><p>${name}</p>${what}</div>`);
+
 const NOWHERE: Places = { watch: () => null, whatIf: () => null };
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
@@ -37,7 +46,7 @@ export async function renderDebrief(debrief: Debrief, language: string, places: 
     const title = titleOf(debrief.account);
     const missing = <p class="soft">{t('debrief:notLooked')}</p>;
     const body = renderToString(
-      <main class="page debrief">
+      <main class="page debrief filed">
         <h1>{title}</h1>
         <Contents linked />
         <Report debrief={debrief} places={places} waiting={{ luck: missing, turning: missing }} />
@@ -52,7 +61,7 @@ export async function renderDebrief(debrief: Debrief, language: string, places: 
 <title>${escaped(title)}</title>
 <style>${selfContained([base, charts, studies, sheet].join('\n'))}</style>
 </head>
-<body>${body}</body>
+<body>${withPaper(body)}</body>
 </html>
 `;
   } finally {

@@ -29,17 +29,17 @@ export function Report({ debrief, places, waiting }: Props) {
       <Result debrief={debrief} />
       <Course debrief={debrief} />
       <StandingBySource debrief={debrief} />
+      <Section id="luck">{luck ? <LuckFound debrief={debrief} luck={luck} /> : waiting.luck}</Section>
+      <Section id="turning">
+        {turning ? <TurningFound debrief={debrief} turning={turning} places={places} /> : waiting.turning}
+      </Section>
       <Dialogues debrief={debrief} />
       <Requests debrief={debrief} />
       <Votes debrief={debrief} />
       <Wolf debrief={debrief} />
       <PartnerTimeline debrief={debrief} />
-      <Section id="luck">{luck ? <LuckFound debrief={debrief} luck={luck} /> : waiting.luck}</Section>
-      <Section id="turning">
-        {turning ? <TurningFound debrief={debrief} turning={turning} places={places} /> : waiting.turning}
-      </Section>
-      <Events debrief={debrief} />
       <Questions debrief={debrief} />
+      <Events debrief={debrief} />
       <How debrief={debrief} />
     </div>
   );

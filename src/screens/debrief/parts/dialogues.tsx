@@ -3,7 +3,7 @@ import { BLOCS, type Bloc } from '../../../../rules/terms.ts';
 import type { DialogueHeld } from '../../../studies/account.ts';
 import { t } from '../../../text/text.ts';
 import { BlocMark } from '../../parts/marks.tsx';
-import { blocName, figure, fileName, list, signed } from '../../words.ts';
+import { blocName, figure, fileName, list, sentences, signed } from '../../words.ts';
 import type { Debrief } from '../data.ts';
 import { Section } from './section.tsx';
 
@@ -24,9 +24,12 @@ export function answerText({ choice, lead, ends, forgone }: DialogueHeld, bloc: 
   });
 }
 
+const bothCooperated = ({ choice }: Pick<DialogueHeld, 'choice'>): boolean =>
+  BLOCS.every((bloc) => choice[bloc] === 'cooperate');
+
 /** What both would have gained, had both cooperated; or why there is nothing to say of it. */
 export function togetherText({ choice, together }: DialogueHeld): string {
-  if (BLOCS.every((bloc) => choice[bloc] === 'cooperate')) return t('debrief:dialogues.did');
+  if (bothCooperated({ choice })) return t('debrief:dialogues.did');
   if (!together) return t('debrief:dialogues.barred');
   const { standing, file, tension } = together;
   const gains = list([
@@ -67,10 +70,13 @@ export function Dialogues({ debrief: { account } }: { debrief: Debrief }) {
       ) : (
         <>
           <p>
-            {t('debrief:dialogues.lead', {
-              us: figure(left(dialogues, 'us')),
-              china: figure(left(dialogues, 'china')),
-            })}
+            {sentences([
+              t('debrief:dialogues.both', { both: dialogues.filter(bothCooperated).length, count: dialogues.length }),
+              t('debrief:dialogues.lead', {
+                us: figure(left(dialogues, 'us')),
+                china: figure(left(dialogues, 'china')),
+              }),
+            ])}
           </p>
           <table class="debrief-table dialogues" aria-labelledby="debrief-dialogues">
             <thead>

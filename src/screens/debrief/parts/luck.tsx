@@ -5,9 +5,10 @@ import { t } from '../../../text/text.ts';
 import { RowsTable } from '../../studies/chart-frame.tsx';
 import { LeadSpread } from '../../studies/outcomes-leads.tsx';
 import { blocName, blocStart } from '../../words.ts';
-import { IntervalsChart, percent, shareText } from '../charts/intervals.tsx';
+import { IntervalsChart } from '../charts/intervals.tsx';
 import type { Debrief } from '../data.ts';
 import { levelName } from '../level.ts';
+import { luckText } from '../verdicts.ts';
 
 type Roll = LuckAudit['rolls'][number];
 
@@ -56,11 +57,8 @@ export function LuckFound({ debrief: { account }, luck }: { debrief: Debrief; lu
     luck.checkpoints.map((point, i) => ({ name: whenText(point.round, i), share: point[of].wins[bloc] }));
   return (
     <>
-      <p>{t('debrief:luck.lede', { players: levelName(luck.players) })}</p>
-      <p class="debrief-finding">
-        {t('debrief:luck.changed', { share: percent(luck.changed.value), k: luck.changed.k, n: luck.changed.n })}{' '}
-        <span class="small soft">{shareText(luck.changed)}</span>
-      </p>
+      <p class="debrief-finding">{luckText(account, luck)}</p>
+      <p class="small soft">{t('debrief:luck.lede', { players: levelName(luck.players) })}</p>
       {start && (
         <div class="study-outcomes">
           <LeadSpread sets={[{ name: t('debrief:luck.dicedAnew'), outcomes: start.dice }]} actual={actual} />

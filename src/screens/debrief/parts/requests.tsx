@@ -30,23 +30,26 @@ export function Requests({ debrief: { account } }: { debrief: Debrief }) {
             })}
       </p>
       {requests.length > 0 && (
-        <RowsTable
-          label={title}
-          rows={{
-            head: [
-              t('debrief:requests.nation'),
-              t('debrief:round'),
-              t('debrief:requests.kind'),
-              t('debrief:requests.met'),
-            ],
-            rows: requests.map((one) => [
-              nationName(one.nation),
-              String(one.round),
-              requestText({ kind: one.kind, side: one.side }),
-              metText(one),
-            ]),
-          }}
-        />
+        <details class="debrief-more">
+          <summary>{t('debrief:requests.every')}</summary>
+          <RowsTable
+            label={title}
+            rows={{
+              head: [
+                t('debrief:requests.nation'),
+                t('debrief:round'),
+                t('debrief:requests.kind'),
+                t('debrief:requests.met'),
+              ],
+              rows: requests.map((one) => [
+                nationName(one.nation),
+                String(one.round),
+                requestText({ kind: one.kind, side: one.side }),
+                metText(one),
+              ]),
+            }}
+          />
+        </details>
       )}
     </Section>
   );

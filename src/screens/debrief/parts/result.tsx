@@ -1,6 +1,7 @@
 /** The result in a sentence, what it came from, and how the lead went. */
 import type { View } from '../../../../rules/state.ts';
 import { BLOCS, type Bloc } from '../../../../rules/terms.ts';
+import { LEGACY } from '../../../../rules/tracks/commons.ts';
 import type { Account } from '../../../studies/account.ts';
 import { t } from '../../../text/text.ts';
 import { reason, widest } from '../../ending/account.ts';
@@ -9,6 +10,7 @@ import { after, endsOf } from '../../studies/step-chart.tsx';
 import { blocName, blocStart, figure, sentences } from '../../words.ts';
 import type { Debrief } from '../data.ts';
 import { endOf } from '../data.ts';
+import { luckText, turnedText } from '../verdicts.ts';
 import { Section } from './section.tsx';
 
 const aheadAt = ({ course }: Account, moves: number): Bloc | null => {
@@ -30,11 +32,9 @@ export function leadStory(account: Account): string {
   return t('debrief:result.lead.since', { bloc, round: since });
 }
 
-/** How the Dialogues went, in a sentence; empty where there was none. */
-function dialogueStory({ dialogues }: Account): string {
-  const both = dialogues.filter(({ choice }) => BLOCS.every((bloc) => choice[bloc] === 'cooperate')).length;
-  return dialogues.length === 0 ? '' : t('debrief:result.together', { both, count: dialogues.length });
-}
+/** Was it won by more Standing? */
+const byFigures = ({ ending, standing }: Pick<Account, 'ending' | 'standing'>): boolean =>
+  ending?.kind === 'order' && ending.winner !== null && standing.us !== standing.china;
 
 /** The result in a sentence. */
 export function headline({ ending, standing }: Pick<Account, 'ending' | 'standing'>): string {
@@ -43,7 +43,7 @@ export function headline({ ending, standing }: Pick<Account, 'ending' | 'standin
   if (!winner) return t(kind === 'order' ? 'match:ending.tie' : 'match:ending.nobody');
   const [low, high] = [standing.us, standing.china].sort((a, b) => a - b);
   // Where ruin or a concession has decided, the figures have not.
-  if (kind !== 'order' || low === high) return t('match:ending.wins', { bloc: blocStart(winner) });
+  if (!byFigures({ ending, standing })) return t('match:ending.wins', { bloc: blocStart(winner) });
   return t('debrief:result.winsBy', { bloc: blocStart(winner), high: figure(high), low: figure(low) });
 }
 
@@ -58,7 +58,10 @@ function Figures({ account, view }: { account: Account; view: View }) {
           </dt>
           <dd class="num">{figure(view.blocs[bloc].standing)}</dd>
           <dd class="small soft">
-            {t('debrief:result.figures', { opening: figure(account.from[bloc].opening), legacy: account.legacy[bloc] })}
+            {sentences([
+              t('debrief:result.figures', { opening: figure(account.from[bloc].opening) }),
+              t('debrief:result.legacy', { n: account.legacy[bloc], factor: LEGACY[account.grade] }),
+            ])}
           </dd>
         </div>
       ))}
@@ -72,15 +75,19 @@ function Figures({ account, view }: { account: Account; view: View }) {
 }
 
 export function Result({ debrief }: { debrief: Debrief }) {
-  const { account, record } = debrief;
+  const { account, record, luck, turning } = debrief;
   const view = endOf(record);
+  // Where the headline has both figures, the reason would say them again.
+  const why = byFigures(account) ? '' : reason(view);
+  const found = sentences([luck ? luckText(account, luck) : '', turning ? turnedText(turning) : '']);
   const winner = account.ending?.winner ?? null;
   return (
     <Section id="result">
       <p class={`debrief-headline ${winner ?? ''}`}>
         {winner && <BlocMark bloc={winner} />} {headline(account)}
       </p>
-      <p>{sentences([reason(view), widest(view), leadStory(account), dialogueStory(account)])}</p>
+      <p>{sentences([why, leadStory(account), widest(view)])}</p>
+      {found && <p>{found}</p>}
       <Figures account={account} view={view} />
     </Section>
   );

@@ -7,15 +7,15 @@ export const PARTS = [
   'result',
   'course',
   'standing',
+  'luck',
+  'turning',
   'dialogues',
   'requests',
   'votes',
   'wolf',
   'timeline',
-  'luck',
-  'turning',
-  'events',
   'ask',
+  'events',
   'how',
 ] as const;
 export type PartId = (typeof PARTS)[number];

@@ -25,25 +25,27 @@ export function StandingBySource({ debrief: { account, record } }: { debrief: De
         }))}
       />
       <p class="small soft">{handicapText(boardOf(record).scenario)}</p>
-      <h3>{title}</h3>
-      <p class="small soft">{t('debrief:standing.pair')}</p>
-      <RowsTable
-        label={title}
-        rows={{
-          head: [t('match:ending.sourceHead'), ...rounds.map((i) => t('studies:chart.round', { n: i + 1 }))],
-          rows: sources
-            .filter((source) => source !== 'opening')
-            .map((source) => [
-              sourceName(source),
-              ...rounds.map((i) =>
-                t('debrief:standing.cell', {
-                  us: figure(byRound[i].us[source] ?? 0),
-                  china: figure(byRound[i].china[source] ?? 0),
-                }),
-              ),
-            ]),
-        }}
-      />
+      <details class="debrief-more">
+        <summary>{title}</summary>
+        <p class="small soft">{t('debrief:standing.pair')}</p>
+        <RowsTable
+          label={title}
+          rows={{
+            head: [t('match:ending.sourceHead'), ...rounds.map((i) => t('studies:chart.round', { n: i + 1 }))],
+            rows: sources
+              .filter((source) => source !== 'opening')
+              .map((source) => [
+                sourceName(source),
+                ...rounds.map((i) =>
+                  t('debrief:standing.cell', {
+                    us: figure(byRound[i].us[source] ?? 0),
+                    china: figure(byRound[i].china[source] ?? 0),
+                  }),
+                ),
+              ]),
+          }}
+        />
+      </details>
     </Section>
   );
 }

@@ -33,7 +33,7 @@ function Charts({ timeline: { match, real, asOf } }: { timeline: Timeline }) {
   const most = highest(here, there);
   const reach = dated ? reachOf(here, there) : null;
   return (
-    <div class="study-charts stacked">
+    <div class={dated ? 'study-charts stacked' : 'study-charts'}>
       {here.length > 0 && (
         <DatedChart
           title={t('debrief:timeline.here')}

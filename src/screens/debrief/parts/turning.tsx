@@ -1,4 +1,4 @@
-/** Three decisions on which the match turned, what the bot would have done, and what came of both, played on many times. */
+/** Decisions on which the match may have turned, what the bot would have done, and what came of both, played on often. */
 import type { Outcomes, TurningPoint, TurningPoints } from '../../../studies/kinds.ts';
 import { t } from '../../../text/text.ts';
 import { moveText } from '../../move-words.ts';
@@ -8,6 +8,7 @@ import { blocMid, blocName, blocStart, list, sentences, signed } from '../../wor
 import { IntervalsChart } from '../charts/intervals.tsx';
 import { type Debrief, type Places, viewOf } from '../data.ts';
 import { levelName } from '../level.ts';
+import { turnedText, turns } from '../verdicts.ts';
 
 /** Gains and losses that are told; the rest is small. */
 const MOST = 3;
@@ -51,11 +52,12 @@ function Point({ debrief, point, places, n }: { debrief: Debrief; point: Turning
   const watch = places.watch(point.at);
   const whatIf = places.whatIf(point.at);
   const { lines } = point;
+  const params = { n, round: point.round, bloc: blocName(point.by) };
   const title = t('debrief:turning.lines');
   return (
     <article class={`turning ${point.by}`}>
       <h3>
-        <BlocMark bloc={point.by} /> {t('debrief:turning.point', { n, round: point.round, bloc: blocName(point.by) })}
+        <BlocMark bloc={point.by} /> {t(turns(point) ? 'debrief:turning.point' : 'debrief:turning.otherwise', params)}
       </h3>
       <dl class="turning-moves">
         <div>
@@ -113,8 +115,8 @@ export function TurningFound(props: { debrief: Debrief; turning: TurningPoints; 
   const params = { judge: levelName(judge.skill), players: levelName(players), judged, matches };
   return (
     <>
-      <p>{t('debrief:turning.lead3', params)}</p>
-      {points.length === 0 && <p class="debrief-finding">{t('debrief:turning.none')}</p>}
+      <p class="debrief-finding">{turnedText(turning)}</p>
+      <p class="small soft">{t('debrief:turning.lead3', params)}</p>
       {points.map((point, i) => (
         <Point key={point.at} debrief={debrief} point={point} places={places} n={i + 1} />
       ))}

@@ -3,7 +3,7 @@ import { BLOCS, type Bloc } from '../../../../rules/terms.ts';
 import type { VoteHeld } from '../../../studies/account.ts';
 import { t } from '../../../text/text.ts';
 import { BlocMark } from '../../parts/marks.tsx';
-import { blocName, blocStart, figure, resolutionName, sentences } from '../../words.ts';
+import { blocName, blocStart, resolutionName, sentences, signed } from '../../words.ts';
 import type { Debrief } from '../data.ts';
 import { Section } from './section.tsx';
 
@@ -12,7 +12,7 @@ function supportText({ rise, bid, missed }: VoteHeld, bloc: Bloc): string {
   const { own, caucus } = rise[bloc];
   const other = missed[bloc];
   return sentences([
-    t('debrief:votes.rise', { own: figure(own), caucus: figure(caucus), bid: bid[bloc] }),
+    t('debrief:votes.rise', { own: signed(own), caucus: signed(caucus), bid: bid[bloc] }),
     other ? t('debrief:votes.missed', { side: t(`match:terms.side.${other.side}`), bid: other.bid }) : '',
   ]);
 }

@@ -1,4 +1,4 @@
-/** What the Wolf Amendment cost in this match, and what it gave. */
+/** What went otherwise in this match because the Wolf Amendment stood, turn by turn. */
 import { BLOCS } from '../../../../rules/terms.ts';
 import type { WolfAccount } from '../../../studies/account.ts';
 import { t } from '../../../text/text.ts';
@@ -40,26 +40,18 @@ export function Wolf({ debrief: { account } }: { debrief: Debrief }) {
       <p>{stoodText(wolf)}</p>
       {touched && (
         <>
-          <div class="debrief-pair">
-            <div>
-              <h3>{t('debrief:wolf.cost')}</h3>
-              <ul class="debrief-list">
-                <li>{labelled(t('debrief:wolf.home'), figure(wolf.homePaid))}</li>
-                <li>{labelled(t('debrief:wolf.files'), figure(wolf.filesBlocked))}</li>
-                <li>{labelled(t('debrief:wolf.barred'), figure(wolf.barred))}</li>
-              </ul>
-            </div>
-            <div>
-              <h3>{t('debrief:wolf.gave')}</h3>
-              <ul class="debrief-list">
-                {BLOCS.map((bloc) => (
-                  <li key={bloc}>
-                    {labelled(t('debrief:wolf.instead', { bloc: blocMid(bloc) }), signed(wolf.instead[bloc]))}
-                  </li>
-                ))}
-              </ul>
-            </div>
-          </div>
+          <p class="small soft">{t('debrief:wolf.how')}</p>
+          <h3>{t('debrief:dialogues.title')}</h3>
+          <ul class="debrief-list">
+            <li>{labelled(t('debrief:wolf.files'), figure(wolf.filesBlocked))}</li>
+            {BLOCS.map((bloc) => (
+              <li key={bloc}>
+                {labelled(t('debrief:wolf.instead', { bloc: blocMid(bloc) }), signed(wolf.instead[bloc]))}
+              </li>
+            ))}
+            <li>{labelled(t('debrief:wolf.home'), figure(wolf.homePaid))}</li>
+            <li>{labelled(t('debrief:wolf.barred'), figure(wolf.barred))}</li>
+          </ul>
           {wolf.events.length > 0 && (
             <>
               <h3>{t('debrief:wolf.events')}</h3>

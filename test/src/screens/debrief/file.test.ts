@@ -6,7 +6,7 @@ import { fromRecord, type MatchRecord } from '../../../../rules/record.ts';
 import { view } from '../../../../rules/view.ts';
 import type { Debrief } from '../../../../src/screens/debrief/data.ts';
 import { stateAfter } from '../../../../src/screens/debrief/data.ts';
-import { renderDebrief, selfContained } from '../../../../src/screens/debrief/file.tsx';
+import { renderDebrief, selfContained, withPaper } from '../../../../src/screens/debrief/file.tsx';
 import { accountOf } from '../../../../src/studies/account/index.ts';
 import { lookInto } from '../../../../src/studies/debrief.ts';
 import { inlineEngine } from '../../../../src/studies/perform.ts';
@@ -93,6 +93,21 @@ describe('a debrief in a file', () => {
       expect(chart).toMatch(/<svg [^>]*role="img" aria-label="[^"]{10,}"/);
       expect(chart).toMatch(/<table.*<td/);
     }
+  });
+
+  it('has all that is folded once more for paper', async () => {
+    const html = await renderDebrief(plain(golden('standard-02')), 'en');
+    const folded = html.match(/<details/g) ?? [];
+    expect(folded.length).toBeGreaterThan(10);
+    expect(html.match(/<\/details><div class="on-paper">/g)).toHaveLength(folded.length);
+    // A copy with ids would give a place two names; and what is folded twice would not be found whole.
+    for (const [whole] of html.matchAll(/<details.*?<\/details>/gs)) {
+      expect(whole.match(/<details/g)).toHaveLength(1);
+      expect(whole).not.toMatch(/ id="/);
+    }
+    expect(withPaper('<details><summary>A</summary><b>B</b></details>')).toBe(
+      '<details><summary>A</summary><b>B</b></details><div class="on-paper"><p>A</p><b>B</b></div>',
+    );
   });
 
   it('shows the result that the rules give', async () => {

@@ -19,7 +19,7 @@ import { Chart } from './chart.tsx';
 import { ClassResult } from './class-result.tsx';
 import { OwnForecasts } from './forecasts.tsx';
 import { Ledger } from './ledger.tsx';
-import { looked, seatShown, useOwnMatch } from './own-match.ts';
+import { looked, seatShown, useOwnMatch, useWhole } from './own-match.ts';
 
 /** Questions to talk about. */
 export const DISCUSSED = ['commons', 'trust', 'real'] as const;
@@ -198,6 +198,7 @@ export function Debrief({ view, at }: { view: StudentView; at: Attendance | null
   // What the class does not count has no result.
   const table = uncounted ? null : own;
   const failed = at?.problem.value ?? null;
+  const whole = useWhole(table, at);
   const told = table ? table.state.value.log.map((entry, i): Told => ({ entry, moves: table.past.movesOf(i) })) : [];
   return (
     <>
@@ -206,6 +207,11 @@ export function Debrief({ view, at }: { view: StudentView; at: Attendance | null
       {uncounted && <p class="lead">{t('pupil:debrief.uncountedWhat')}</p>}
       {seat !== null && !own && <p role="status">{t(failed ? 'pupil:debrief.noMatch' : 'pupil:debrief.loading')}</p>}
       {table && <Result table={table} late={at?.info.value?.outOfTime ?? null} />}
+      {whole && (
+        <p>
+          <a href={whole}>{t('pupil:debrief.whole')}</a>
+        </p>
+      )}
       {forecasts(view.settings.plan) && <OwnForecasts view={view} />}
       {table && (
         <>

@@ -44,3 +44,17 @@ export function useOwnMatch(view: StudentView, at: Attendance | null): Table | n
   }, [own?.id, figures !== null]);
   return at?.table.value ?? kept;
 }
+
+/** The address of the whole debrief of a match that this device keeps; null for one at the class's table. */
+export function useWhole(own: Table | null, at: Attendance | null): string | null {
+  const [address, setAddress] = useState<string | null>(null);
+  const kept = at ? null : own;
+  useEffect(() => {
+    setAddress(null);
+    if (kept)
+      void import('../../../../table/link.ts').then(({ packMatch }) =>
+        setAddress(`#/debrief/${packMatch(kept.save())}`),
+      );
+  }, [kept]);
+  return address;
+}
