@@ -9,6 +9,7 @@ import { download } from '../session.ts';
 import { ComparedView } from '../studies/outcomes-compared.tsx';
 import { marginText, movedBetween, movedText } from '../studies/outcomes-words.ts';
 import { list } from '../words.ts';
+import { arriveAt } from './arrive.ts';
 import { differentTexts, switchTexts } from './differences.tsx';
 import { linkOf } from './link.ts';
 import { playerName } from './play-field.tsx';
@@ -92,7 +93,7 @@ interface Props {
 
 export function Result({ result, wanted }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [result]);
+  useEffect(() => arriveAt(heading.current), [result]);
   const { setup, pairs } = result;
   const { bots, scenario, seed } = setup;
   const shared = switchTexts(setup.options);

@@ -10,8 +10,8 @@ import { blocName, blocStart, labelled, list } from '../words.ts';
 
 /** A move of a bloc in words, as it stood before it. */
 export function wordsAt(table: ReplayTable, by: Bloc): { view: View; say: (turn: Turn['move']) => string } {
-  table.look(by);
-  const { view } = table.state.value;
+  // Not by the table's own eyes: whatever is being drawn follows those, and both blocs may have to be asked.
+  const { view } = table.seenBy(by);
   return { view, say: (move) => moveText(view, move) };
 }
 
