@@ -125,6 +125,19 @@ test('a bad link says so and leaves the form alone; the keyboard alone runs an e
   expect(errors).toEqual([]);
 });
 
+test('where both choose in secret, either one’s choice is made otherwise', async ({ page }) => {
+  const errors = watch(page);
+  await page.goto('./#/what-if/lesson/0');
+  await expect(page.getByText(/^Both decide, in secret\. What was done: United States: .+, China: /)).toBeVisible();
+  for (const bloc of ['United States', 'China'])
+    await expect(page.getByRole('group', { name: `${bloc} decides otherwise` }).getByRole('radio')).toHaveCount(3);
+  await page.goto('./#/what-if/lesson/99999');
+  await expect(page.getByRole('alert')).toContainText('The match is over here');
+  await page.getByRole('link', { name: 'A move earlier' }).click();
+  await expect(page.getByText(/after 88 of 89 moves/)).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
 test('in a watched match one decision is made otherwise, and played on', async ({ page }) => {
   const errors = watch(page);
   await page.goto('./#/watch/lesson/40');

@@ -93,7 +93,15 @@ function Experiment() {
           {problem}
         </p>
       )}
-      <LabForm setup={setup} onChange={setSetup} onRun={begin} busy={busy} />
+      <LabForm
+        setup={setup}
+        onChange={(next) => {
+          setProblem('');
+          setSetup(next);
+        }}
+        onRun={begin}
+        busy={busy}
+      />
       <StudyProgress study={study} />
       {study.now.is === 'done' && <Result result={study.now.found} wanted={study.now.wanted} />}
     </Page>

@@ -35,7 +35,8 @@ export function Judged({ result }: { result: LabResult }) {
             figure: t(`studies:figure.${finding.figure}`),
             by: movedText(finding.figure, finding.by.value),
             between: movedBetween(finding.figure, finding.by),
-          })}{' '}
+          })}
+          {t('app:join.sentences')}
           <span class="soft">{t('lab:verdict.margin', { most: marginText(finding.figure, finding.margin) })}</span>
         </p>
       )}

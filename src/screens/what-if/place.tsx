@@ -6,7 +6,7 @@ import type { ReplayTable } from '../../table/replay.ts';
 import { t } from '../../text/text.ts';
 import { moveText } from '../move-words.ts';
 import { go } from '../route.ts';
-import { blocName, blocStart, labelled, list } from '../words.ts';
+import { blocName, blocStart, labelled, list, sentences } from '../words.ts';
 
 /** A move of a bloc in words, as it stood before it. */
 export function wordsAt(table: ReplayTable, by: Bloc): { view: View; say: (turn: Turn['move']) => string } {
@@ -52,10 +52,12 @@ export function Where({ id, title, table, at }: Props) {
         })}
       </p>
       <p>
-        {view.awaiting.length === 2
-          ? t('lab:whatIf.bothDecide')
-          : view.awaiting.map((by) => t('lab:whatIf.decides', { bloc: blocStart(by) }))}{' '}
-        {done.length > 0 && t('lab:whatIf.done', { what: list(done) })}
+        {sentences([
+          view.awaiting.length === 2
+            ? t('lab:whatIf.bothDecide')
+            : t('lab:whatIf.decides', { bloc: blocStart(view.awaiting[0]) }),
+          done.length > 0 ? t('lab:whatIf.done', { what: list(done) }) : '',
+        ])}
       </p>
       <div class="row">
         {step(at - 1, 'lab:whatIf.earlier')}

@@ -87,7 +87,10 @@ function Question({ opened, at }: { opened: Extract<Opened, { ok: true }>; at: n
       <Page title={t('lab:whatIf.title')}>
         <p role="alert">{t('lab:whatIf.over')}</p>
         <p class="row">
-          <a class="button" href={`#/watch/${id}/0`}>
+          <a class="button" href={`#/what-if/${id}/${Math.max(0, table.length - 1)}`}>
+            {t('lab:whatIf.earlier')}
+          </a>
+          <a class="button" href={`#/watch/${id}/${at}`}>
             {t('lab:whatIf.watch')}
           </a>
         </p>
