@@ -43,6 +43,9 @@ export function forget(name: string): void {
   go(left.size > 0 ? `${route.value}?${left}` : route.value, true);
 }
 
+/** All of it as it stands: of pages whose question is more than a name or two. */
+export const wholeQuery = (): string => asked.value;
+
 /** Goes to a page. `replace`: back does not return here. */
 export function go(path: string, replace = false): void {
   if (replace) {

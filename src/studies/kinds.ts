@@ -26,6 +26,8 @@ export interface Outcomes {
   partners: Record<Bloc, Estimate>;
   tension: Estimate;
   debris: Estimate;
+  /** Commons points of the grade. */
+  points: Estimate;
 }
 
 /** Two sets of matches that differ in one thing and share their seeds: what the change moves. */

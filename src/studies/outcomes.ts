@@ -53,6 +53,7 @@ export function outcomesOf(results: readonly Result[]): Outcomes {
     ) as Outcomes['partners'],
     tension: mean(results, (r) => r.tension),
     debris: mean(results, debrisOf),
+    points: mean(results, (r) => r.points),
   };
 }
 

@@ -41,6 +41,8 @@ export interface ReplayTable extends Table {
   go(at: number): void;
   /** Changes the eyes. */
   look(eyes: Eyes): void;
+  /** What is shown, with other eyes than those that are chosen; nothing changes by it. */
+  seenBy(eyes: Eyes): TableState;
   /** The turns before what is shown. */
   turns(): Turn[];
 }
@@ -109,6 +111,8 @@ export function createReplay(record: MatchRecord): ReplayTable {
       eyes = next;
       state.value = look(at.value, eyes);
     },
+
+    seenBy: (other) => (other === eyes ? state.value : look(at.value, other)),
 
     past: {
       moves: () => moves.length,

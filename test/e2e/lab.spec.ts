@@ -74,8 +74,8 @@ test('an example becomes an experiment, and its link repeats it byte for byte', 
 });
 
 test('a run that is stopped shows what is finished, and says how much that is', async ({ page }) => {
-  const set = 'v=1&scenario=short&then=wolfRepealed&bots=attache&matches=1000&seed=stop';
-  await page.goto(`./#/lab?set=${encodeURIComponent(set)}`);
+  const set = 'lab?v=1&scenario=short&then=wolfRepealed&bots=attache&matches=1000&seed=stop';
+  await page.goto(`./#/${set}`);
   await page.getByRole('button', { name: 'Run the experiment' }).click();
   await page.getByRole('button', { name: 'Run it without a hypothesis' }).click();
   const bar = page.getByRole('progressbar');
@@ -92,9 +92,9 @@ test('a run that is stopped shows what is finished, and says how much that is', 
 
 test('a bad link says so and leaves the form alone; the keyboard alone runs an experiment', async ({ page }) => {
   const errors = watch(page);
-  await page.goto(`./#/lab?set=${encodeURIComponent('v=1&scenario=atlantis&bots=envoy&matches=10&seed=1')}`);
+  await page.goto('./#/lab?v=1&scenario=atlantis&bots=envoy&matches=10&seed=1');
   await expect(page.getByRole('alert')).toContainText('There is no such scenario here.');
-  await expect(page.getByLabel('Scenario')).toHaveValue('short');
+  await expect(page.getByLabel('Scenario')).toHaveValue('lesson');
   expect(await faults(page)).toEqual([]);
 
   const press = async (...keys: string[]) => {
@@ -122,6 +122,19 @@ test('a bad link says so and leaves the form alone; the keyboard alone runs an e
   await press('Enter');
   await expect(result(page)).toBeFocused(played);
   await expect(page.getByText('The hypothesis names no figure and way')).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('where both choose in secret, either one’s choice is made otherwise', async ({ page }) => {
+  const errors = watch(page);
+  await page.goto('./#/what-if/lesson/0');
+  await expect(page.getByText(/^Both decide, in secret\. What was done: United States: .+, China: /)).toBeVisible();
+  for (const bloc of ['United States', 'China'])
+    await expect(page.getByRole('group', { name: `${bloc} decides otherwise` }).getByRole('radio')).toHaveCount(3);
+  await page.goto('./#/what-if/lesson/99999');
+  await expect(page.getByRole('alert')).toContainText('The match is over here');
+  await page.getByRole('link', { name: 'A move earlier' }).click();
+  await expect(page.getByText(/after 88 of 89 moves/)).toBeVisible();
   expect(errors).toEqual([]);
 });
 

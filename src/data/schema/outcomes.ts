@@ -46,6 +46,7 @@ export const outcomes = z
     partners: both(estimate, 'Partners at the end'),
     tension: estimate.describe('Tension at the end'),
     debris: estimate.describe('Pips of Debris of both at the end'),
+    points: estimate.describe('Commons points of the grade'),
   })
   .meta({ id: 'Outcomes', title: 'Outcomes', description: 'What comes of many matches' });
 

@@ -14,4 +14,9 @@ const CHANGES: Record<Example, Partial<LabSetup>> = {
   calm: { change: { dials: { 'drift-toward': 0 } } },
 };
 
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Is that what a set-up asks? Where it is played, by whom and how often is free. */
+export const asksFor = (setup: LabSetup, id: Example): boolean => same(setup.change, CHANGES[id].change);
+
 export const exampleOf = (id: Example): LabSetup => ({ ...blank(), ...CHANGES[id] });

@@ -1,4 +1,4 @@
-/** `#/lab`: one thing changed, many matches with it and without; `#/lab?set=<set-up>`: an experiment to be repeated. */
+/** `#/lab`: one thing changed, many matches with it and without; `#/lab?<set-up>`: an experiment to be repeated. */
 import '../../styles/studies-charts.css';
 import '../../styles/studies.css';
 import '../../styles/lab.css';
@@ -9,9 +9,10 @@ import { readSetup, writeSetup } from '../../studies/lab/link.ts';
 import { runLab } from '../../studies/lab/run.ts';
 import { hasText, loadTexts, t } from '../../text/text.ts';
 import { Page } from '../parts/page.tsx';
-import { go, query } from '../route.ts';
+import { go, wholeQuery } from '../route.ts';
 import { refusalText } from '../words.ts';
-import { EXAMPLES, exampleOf } from './examples.ts';
+import { arriveAt } from './arrive.ts';
+import { asksFor, EXAMPLES, exampleOf } from './examples.ts';
 import { LabForm } from './form.tsx';
 import { addressOf } from './link.ts';
 import { StudyProgress } from './progress.tsx';
@@ -23,7 +24,7 @@ import { useStudy } from './use-study.ts';
 const whyNot = (error: Refusal): string =>
   hasText(`lab:refused.${error.code}`) ? t(`lab:refused.${error.code}`, error.params) : refusalText(error);
 
-function Examples({ onChoose }: { onChoose: (setup: LabSetup) => void }) {
+function Examples({ setup, onChoose }: { setup: LabSetup; onChoose: (setup: LabSetup) => void }) {
   return (
     <section class="examples">
       <h2>{t('lab:examples.title')}</h2>
@@ -31,7 +32,7 @@ function Examples({ onChoose }: { onChoose: (setup: LabSetup) => void }) {
       <ul>
         {EXAMPLES.map((id) => (
           <li key={id}>
-            <button type="button" onClick={() => onChoose(exampleOf(id))}>
+            <button type="button" aria-pressed={asksFor(setup, id)} onClick={() => onChoose(exampleOf(id))}>
               <b>{t(`lab:example.${id}.title`)}</b>
               <small>{t(`lab:example.${id}.helps`)}</small>
             </button>
@@ -43,15 +44,16 @@ function Examples({ onChoose }: { onChoose: (setup: LabSetup) => void }) {
 }
 
 function Experiment() {
-  const set = query('set');
+  const set = wholeQuery();
   const [setup, setSetup] = useState<LabSetup>(blank);
   const [problem, setProblem] = useState('');
   const form = useRef<HTMLHeadingElement>(null);
+  const alert = useRef<HTMLParagraphElement>(null);
   const study = useStudy<LabResult>();
-  const written = useRef<string | null>(null);
+  const written = useRef('');
   useEffect(() => {
     // What the page itself has put into the address is in the form already.
-    if (set === null || set === written.current) return;
+    if (set === '' || set === written.current) return;
     const read = readSetup(set, PAIRS.to);
     setProblem(read.ok ? '' : t('lab:badLink', { why: whyNot(read.error) }));
     if (!read.ok) return;
@@ -68,27 +70,38 @@ function Experiment() {
     go(addressOf(read.setup), true);
     study.run(read.setup.matches, (engine, matches) => runLab({ ...read.setup, matches }, engine));
   };
+  // It stands above the form, out of sight of whoever has pressed the button below.
+  useEffect(() => alert.current?.scrollIntoView({ block: 'center' }), [problem]);
   const busy = study.now.is === 'running';
   return (
     <Page title={t('lab:title')}>
       <p class="lead">{t('lab:lead')}</p>
       <Examples
+        setup={setup}
         onChoose={(next) => {
           study.clear();
           setProblem('');
           setSetup(next);
-          form.current?.focus();
+          arriveAt(form.current);
         }}
       />
       <h2 ref={form} tabIndex={-1}>
         {t('lab:formTitle')}
       </h2>
       {problem && (
-        <p class="alert" role="alert">
+        <p ref={alert} class="alert" role="alert">
           {problem}
         </p>
       )}
-      <LabForm setup={setup} onChange={setSetup} onRun={begin} busy={busy} />
+      <LabForm
+        setup={setup}
+        onChange={(next) => {
+          setProblem('');
+          setSetup(next);
+        }}
+        onRun={begin}
+        busy={busy}
+      />
       <StudyProgress study={study} />
       {study.now.is === 'done' && <Result result={study.now.found} wanted={study.now.wanted} />}
     </Page>

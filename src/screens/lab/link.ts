@@ -1,8 +1,8 @@
-/** The address of an experiment: what stands after `set=` is the set-up itself. */
+/** The address of an experiment: what stands after `?` is the set-up itself. */
 import type { LabSetup } from '../../studies/kinds.ts';
 import { writeSetup } from '../../studies/lab/link.ts';
 
 /** What follows `#/`. */
-export const addressOf = (setup: LabSetup): string => `lab?set=${encodeURIComponent(writeSetup(setup))}`;
+export const addressOf = (setup: LabSetup): string => `lab?${writeSetup(setup)}`;
 
 export const linkOf = (setup: LabSetup): string => `${location.href.split('#')[0]}#/${addressOf(setup)}`;

@@ -1,8 +1,12 @@
 /** How far the bots are, and a way to stop them. */
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../text/text.ts';
 import type { Running } from './use-study.ts';
 
 export function StudyProgress<T>({ study: { now, stop } }: { study: Running<T> }) {
+  const shown = useRef<HTMLElement>(null);
+  const running = now.is === 'running';
+  useEffect(() => shown.current?.scrollIntoView({ block: 'nearest' }), [running]);
   if (now.is === 'failed')
     return (
       <p class="alert" role="alert">
@@ -13,7 +17,7 @@ export function StudyProgress<T>({ study: { now, stop } }: { study: Running<T> }
   if (now.is !== 'running') return null;
   const { done, of, left } = now;
   return (
-    <section class="study-progress" aria-label={t('lab:running.title')}>
+    <section ref={shown} class="study-progress" aria-label={t('lab:running.title')}>
       <b>{t('lab:running.title')}</b>
       <progress value={done} max={of} aria-label={t('lab:running.title')} />
       <p class="small num">

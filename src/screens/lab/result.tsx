@@ -9,6 +9,7 @@ import { download } from '../session.ts';
 import { ComparedView } from '../studies/outcomes-compared.tsx';
 import { marginText, movedBetween, movedText } from '../studies/outcomes-words.ts';
 import { list } from '../words.ts';
+import { arriveAt } from './arrive.ts';
 import { differentTexts, switchTexts } from './differences.tsx';
 import { linkOf } from './link.ts';
 import { playerName } from './play-field.tsx';
@@ -34,7 +35,8 @@ export function Judged({ result }: { result: LabResult }) {
             figure: t(`studies:figure.${finding.figure}`),
             by: movedText(finding.figure, finding.by.value),
             between: movedBetween(finding.figure, finding.by),
-          })}{' '}
+          })}
+          {t('app:join.sentences')}
           <span class="soft">{t('lab:verdict.margin', { most: marginText(finding.figure, finding.margin) })}</span>
         </p>
       )}
@@ -92,7 +94,7 @@ interface Props {
 
 export function Result({ result, wanted }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [result]);
+  useEffect(() => arriveAt(heading.current), [result]);
   const { setup, pairs } = result;
   const { bots, scenario, seed } = setup;
   const shared = switchTexts(setup.options);

@@ -9,14 +9,14 @@ export { SCENARIO_IDS, WHAT_IFS, type WhatIf };
 export const PAIRS = { from: 10, to: 1000, step: 10 };
 export const LETTERS = 400;
 
-/** What the form begins with. Everybody's first seed is the same, so that a class sees the same. */
+/** What the form begins with: played within half a minute on most devices. Everybody's first seed is the same, so that a class sees the same. */
 export const blank = (): LabSetup => ({
   version: 1,
-  scenario: 'short',
+  scenario: 'lesson',
   options: {},
   change: {},
   bots: { us: 'envoy', china: 'envoy' },
-  matches: 60,
+  matches: 100,
   seed: '1',
 });
 

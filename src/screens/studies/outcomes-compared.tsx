@@ -1,6 +1,7 @@
 /** Two sets of matches beside one another: what one change moves, and what chance alone may have moved. */
 import type { Compared } from '../../studies/kinds.ts';
 import { t } from '../../text/text.ts';
+import { list } from '../words.ts';
 import { IntervalNote } from './outcomes-chart.tsx';
 import { LeadSpread } from './outcomes-leads.tsx';
 import { WinShares } from './outcomes-wins.tsx';
@@ -44,6 +45,19 @@ export function MovedTable({ of: { before, after, moved } }: { of: Compared }) {
   );
 }
 
+/** In a sentence: which figures moved by more than chance, if any. */
+function MovedSentence({ of: { moved } }: { of: Compared }) {
+  const sure = moved.filter((one) => one.sure);
+  const texts = sure.map(({ what, by }) =>
+    t('studies:moved.one', { figure: t(`studies:figure.${what}`), by: movedText(what, by.value) }),
+  );
+  return (
+    <p class="big-verdict">
+      {texts.length > 0 ? t('studies:moved.some', { what: list(texts) }) : t('studies:moved.nothing')}
+    </p>
+  );
+}
+
 interface Props {
   of: Compared;
   /** What each set is called. Absent: before and after. */
@@ -58,6 +72,7 @@ export function ComparedView({ of, names }: Props) {
   ];
   return (
     <div class="study-outcomes">
+      <MovedSentence of={of} />
       <p class="chart-legend small">
         <span>
           <i class="swatch hollow" aria-hidden="true" /> {sets[0].name}

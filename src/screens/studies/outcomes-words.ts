@@ -42,9 +42,9 @@ export function betweenText({ lo, hi }: Pick<Estimate, 'lo' | 'hi'>, text: (n: n
 const endedBy = ({ endings }: Outcomes, kinds: readonly EndingKind[]): number =>
   kinds.reduce((sum, kind) => sum + (endings[kind]?.k ?? 0), 0);
 
-/** What a figure comes to in a set of matches; null: outcomes do not tell. */
+/** What a figure comes to in a set of matches; null: there are none. */
 export function figureIn(outcomes: Outcomes, what: Figure): number | null {
-  const { n, wins, lead, partners, tension, debris } = outcomes;
+  const { n, wins, lead, partners, tension, debris, points } = outcomes;
   if (n === 0) return null;
   switch (what) {
     case 'usWins':
@@ -62,7 +62,7 @@ export function figureIn(outcomes: Outcomes, what: Figure): number | null {
     case 'ruin':
       return endedBy(outcomes, ['kessler', 'conflict']) / n;
     case 'points':
-      return null;
+      return points.value;
   }
 }
 

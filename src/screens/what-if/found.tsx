@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Counterfactual } from '../../studies/kinds.ts';
 import { t } from '../../text/text.ts';
+import { arriveAt } from '../lab/arrive.ts';
 import { playerName } from '../lab/play-field.tsx';
 import { ComparedView } from '../studies/outcomes-compared.tsx';
 
@@ -32,7 +33,7 @@ interface Props {
 
 export function Found({ of, what, wanted }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [of]);
+  useEffect(() => arriveAt(heading.current), [of]);
   return (
     <section class="lab-result">
       <h2 ref={heading} tabIndex={-1}>

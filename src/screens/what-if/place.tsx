@@ -6,12 +6,12 @@ import type { ReplayTable } from '../../table/replay.ts';
 import { t } from '../../text/text.ts';
 import { moveText } from '../move-words.ts';
 import { go } from '../route.ts';
-import { blocName, blocStart, labelled, list } from '../words.ts';
+import { blocName, blocStart, labelled, list, sentences } from '../words.ts';
 
 /** A move of a bloc in words, as it stood before it. */
 export function wordsAt(table: ReplayTable, by: Bloc): { view: View; say: (turn: Turn['move']) => string } {
-  table.look(by);
-  const { view } = table.state.value;
+  // Not by the table's own eyes: whatever is being drawn follows those, and both blocs may have to be asked.
+  const { view } = table.seenBy(by);
   return { view, say: (move) => moveText(view, move) };
 }
 
@@ -52,10 +52,12 @@ export function Where({ id, title, table, at }: Props) {
         })}
       </p>
       <p>
-        {view.awaiting.length === 2
-          ? t('lab:whatIf.bothDecide')
-          : view.awaiting.map((by) => t('lab:whatIf.decides', { bloc: blocStart(by) }))}{' '}
-        {done.length > 0 && t('lab:whatIf.done', { what: list(done) })}
+        {sentences([
+          view.awaiting.length === 2
+            ? t('lab:whatIf.bothDecide')
+            : t('lab:whatIf.decides', { bloc: blocStart(view.awaiting[0]) }),
+          done.length > 0 ? t('lab:whatIf.done', { what: list(done) }) : '',
+        ])}
       </p>
       <div class="row">
         {step(at - 1, 'lab:whatIf.earlier')}

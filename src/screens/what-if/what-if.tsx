@@ -3,6 +3,7 @@ import '../../styles/studies-charts.css';
 import '../../styles/studies.css';
 import '../../styles/lab.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { scenarioOf } from '../../../rules/content/scenarios/index.ts';
 import { type Change, SKILLS, type Skill } from '../../studies/choices.ts';
 import { changesAt, counterfactual } from '../../studies/counterfactual.ts';
 import type { Counterfactual, CounterfactualAsk } from '../../studies/kinds.ts';
@@ -78,12 +79,18 @@ function Question({ opened, at }: { opened: Extract<Opened, { ok: true }>; at: n
   const study = useStudy<Counterfactual>();
   const busy = study.now.is === 'running';
   const pace = useSpeed({ scenario, options, bots: { us: how.skill, china: how.skill } }, busy);
+  // What is left to be played is a part of the whole match that was timed.
+  const { rounds } = scenarioOf(scenario, options);
+  const left = (rounds - table.state.value.view.round + 1) / rounds;
   if (changes.length === 0)
     return (
       <Page title={t('lab:whatIf.title')}>
         <p role="alert">{t('lab:whatIf.over')}</p>
         <p class="row">
-          <a class="button" href={`#/watch/${id}/0`}>
+          <a class="button" href={`#/what-if/${id}/${Math.max(0, table.length - 1)}`}>
+            {t('lab:whatIf.earlier')}
+          </a>
+          <a class="button" href={`#/watch/${id}/${at}`}>
             {t('lab:whatIf.watch')}
           </a>
         </p>
@@ -116,7 +123,7 @@ function Question({ opened, at }: { opened: Extract<Opened, { ok: true }>; at: n
             setChosen(change);
           }}
         />
-        <HowField how={how} onChange={setHow} time={timeText(pace, 2 * how.n)} />
+        <HowField how={how} onChange={setHow} time={timeText(pace, 2 * how.n * left)} />
         {asked && (
           <p class="alert" role="alert">
             {t('lab:whatIf.choose')}

@@ -19,6 +19,13 @@ describe('outcomes', () => {
     for (const r of results) expect(leads.some(({ from, to }) => leadOf(r) >= from && leadOf(r) < to)).toBe(true);
   });
 
+  it('have the mean of each figure that a comparison moves', () => {
+    const more = results.map((r) => ({ ...r, points: r.points + 2 }));
+    const { before, after, moved } = comparedOf(results, more);
+    expect(after.points.value - before.points.value).toBeCloseTo(2, 9);
+    expect(moved.find(({ what }) => what === 'points')?.by.value).toBeCloseTo(2, 9);
+  });
+
   it('compare pair by pair: nothing moved is not sure, what surely moved is', () => {
     expect(comparedOf(results, results).moved.some(({ sure }) => sure)).toBe(false);
     const more = results.map((r) => ({ ...r, standing: { ...r.standing, us: r.standing.us + 3 } }));

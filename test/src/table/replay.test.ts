@@ -172,6 +172,15 @@ describe('a replay', () => {
     expect(fromRecord(table.save())).toMatchObject({ ok: true, record });
   });
 
+  it('is seen with other eyes without changing its own', () => {
+    const table = createReplay(record);
+    table.go(20);
+    const before = table.state.value;
+    for (const bloc of BLOCS) expect(table.seenBy(bloc).viewer).toBe(bloc);
+    expect(table.state.value).toBe(before);
+    expect(table.seenBy('spectator')).toBe(before);
+  });
+
   it('gives the turns before a position, from which a match goes on', () => {
     const table = createReplay(record);
     table.go(37);

@@ -1,7 +1,7 @@
 /** The form of the lab: whatever is chosen in it is a set-up that its link gives back, with nothing in it that acts nowhere. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EXAMPLES, exampleOf } from '../../../../src/screens/lab/examples.ts';
+import { asksFor, EXAMPLES, exampleOf } from '../../../../src/screens/lab/examples.ts';
 import {
   blank,
   dialsIn,
@@ -24,6 +24,8 @@ describe('examples', () => {
     const setup = exampleOf(id);
     expect(isDifferent(setup)).toBe(true);
     expect(again(setup)).toEqual({ ok: true, setup });
+    // It is known again however it is played, and no other is taken for it.
+    expect(EXAMPLES.filter((one) => asksFor({ ...setup, bots: { us: 'random', china: 'random' } }, one))).toEqual([id]);
     // The form has nothing to correct in it.
     expect(withDifferent(setup, setup.change)).toEqual(setup);
   });
