@@ -7,6 +7,8 @@ import { type Compared, FIGURES, type Figure, type Outcomes } from './kinds.ts';
 
 /** Standing that one bar of the distribution holds. */
 export const BAR = 5;
+/** The middle bar holds a draw, and as much on either side of it. */
+const EVEN = (BAR - 1) / 2;
 const GRADES: readonly Grade[] = ['A', 'B', 'C', 'D', 'E', 'F'];
 
 /** Standing at the end, US minus China. */
@@ -21,14 +23,14 @@ const mean = (results: readonly Result[], of: (r: Result) => number): Estimate =
 function leadsOf(results: readonly Result[]): Outcomes['leads'] {
   const bars = new Map<number, number>();
   for (const r of results) {
-    const bar = Math.floor(leadOf(r) / BAR);
+    const bar = Math.floor((leadOf(r) + EVEN) / BAR);
     bars.set(bar, (bars.get(bar) ?? 0) + 1);
   }
   if (bars.size === 0) return [];
   const [least, most] = [Math.min(...bars.keys()), Math.max(...bars.keys())];
   return Array.from({ length: most - least + 1 }, (_, i) => ({
-    from: (least + i) * BAR,
-    to: (least + i + 1) * BAR,
+    from: (least + i) * BAR - EVEN,
+    to: (least + i + 1) * BAR - EVEN,
     matches: bars.get(least + i) ?? 0,
   }));
 }

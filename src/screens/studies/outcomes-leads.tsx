@@ -13,6 +13,8 @@ const BASE = 170;
 const HEIGHT = 210;
 const LEFT = 36;
 const RIGHT = WIDTH - 8;
+/** Leads are whole numbers: a bar begins half of one before its first. */
+const HALF = 0.5;
 const ROOM = { left: LEFT, right: RIGHT, top: TOP, bottom: BASE };
 
 type Bar = Outcomes['leads'][number];
@@ -26,6 +28,7 @@ export function leadText(exact: number): string {
 
 /** The range of a bar as a table names it: by who is ahead. Its upper end is not within it. */
 function barText({ from, to }: Bar): string {
+  if (from < 0 && to > 0) return t('studies:leads.even', { n: to - 1 });
   if (from >= 0) return t('studies:leads.bar', { bloc: blocName('us'), lo: from, hi: to - 1 });
   return t('studies:leads.bar', { bloc: blocName('china'), lo: 1 - to, hi: -from });
 }
@@ -35,9 +38,9 @@ function outline(bars: readonly Bar[], x: (lead: number) => number, y: (share: n
   const first = bars[0];
   const last = bars[bars.length - 1];
   const points: [number, number][] = [
-    [x(first.from), y(0)],
-    ...bars.map((bar): [number, number] => [x(bar.from), y(bar.matches / n)]),
-    [x(last.to), y(0)],
+    [x(first.from - HALF), y(0)],
+    ...bars.map((bar): [number, number] => [x(bar.from - HALF), y(bar.matches / n)]),
+    [x(last.to - HALF), y(0)],
   ];
   return line().curve(curveStepAfter)(points) ?? '';
 }
@@ -62,9 +65,9 @@ export function LeadSpread({ sets, actual }: Props) {
   const drawn = sets.filter(({ outcomes }) => outcomes.leads.length > 0);
   if (drawn.length === 0) return null;
   const bars = drawn.flatMap(({ outcomes }) => outcomes.leads);
-  const least = Math.min(-5, ...bars.map((bar) => bar.from), actual ?? 0);
-  const most = Math.max(5, ...bars.map((bar) => bar.to), actual ?? 0);
-  const x = scaleLinear([least, most], [LEFT, RIGHT]);
+  const least = Math.min(-7, ...bars.map((bar) => bar.from), actual ?? 0);
+  const most = Math.max(8, ...bars.map((bar) => bar.to), actual ?? 0);
+  const x = scaleLinear([least - HALF, most - HALF], [LEFT, RIGHT]);
   const top = Math.max(...drawn.flatMap(({ outcomes }) => outcomes.leads.map((bar) => bar.matches / outcomes.n)));
   const y = scaleLinear([0, top], [BASE, TOP]).nice(4);
   const several = sets.length > 1;
@@ -109,11 +112,11 @@ export function LeadSpread({ sets, actual }: Props) {
       {first.outcomes.leads.map((bar) => (
         <rect
           key={bar.from}
-          x={x(bar.from) + 0.5}
+          x={x(bar.from - HALF) + 0.5}
           width={Math.max(0, x(bar.to) - x(bar.from) - 1)}
           y={y(bar.matches / first.outcomes.n)}
           height={BASE - y(bar.matches / first.outcomes.n)}
-          class={`fill ${several ? 'pale' : bar.from >= 0 ? 'us' : 'china'}`}
+          class={`fill ${several ? 'pale' : bar.from > 0 ? 'us' : bar.to > 0 ? 'even' : 'china'}`}
         />
       ))}
       {over.map(({ name, outcomes }) => (

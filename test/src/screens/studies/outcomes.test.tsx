@@ -32,7 +32,7 @@ describe('outcomes', () => {
     expect(html).toContain(betweenText(outcomes.wins.us, percent));
     expect(count(html, /class="whisker"/g)).toBe(3);
     // Its own and those of who wins.
-    expect(count(html, /<rect[^>]*class="fill (us|china)"/g)).toBe(outcomes.leads.length + 2);
+    expect(count(html, /<rect[^>]*class="fill (us|china|even)"/g)).toBe(outcomes.leads.length + 2);
     expect(html).toContain('class="nought"');
     expect(html).not.toMatch(/studies:|NaN|Infinity|undefined/);
   });
