@@ -14,7 +14,7 @@ import { think } from '../../bots/think.ts';
 import type { Line, Why } from '../../bots/types.ts';
 import { playing } from '../../continuations/match.ts';
 import { choose } from '../../continuations/players.ts';
-import { blocOfDay, scenarioOfDay } from './days.ts';
+import { blocOfDay, SCENARIO } from './days.ts';
 import { both, GLANCED, JUDGE, PLAYERS } from './measure.ts';
 import { type Candidate, type Offered, type PlayMove, planOf, type Weighed } from './puzzle.ts';
 
@@ -40,10 +40,9 @@ interface Decision {
 
 /** Plays the match and keeps the decisions about a card that may do. */
 function played(day: string, number: number): { match: Offered['match']; decisions: Decision[] } {
-  const scenario = scenarioOfDay(day);
   const seed = `daily/${day}/${number}`;
   const own = blocOfDay(day);
-  const G = setup(scenario, {}, seed);
+  const G = setup(SCENARIO, {}, seed);
   const turns: Turn[] = [];
   const decisions: Decision[] = [];
   const match = playing(G, { players: both(PLAYERS), seed });
@@ -57,7 +56,7 @@ function played(day: string, number: number): { match: Offered['match']; decisio
   // Further from the end, what one play is worth drowns in what follows.
   const fits = ({ G: { round, blocs } }: Decision) =>
     round === G.round && Math.abs(blocs.us.standing - blocs.china.standing) <= SPAN;
-  return { match: { scenario, seed, turns }, decisions: decisions.filter(fits) };
+  return { match: { scenario: SCENARIO, seed, turns }, decisions: decisions.filter(fits) };
 }
 
 /** The best line of each plan, the best first. */

@@ -8,8 +8,7 @@ import type { Result } from '../../continuations/tally.ts';
 import { type Estimate, meanOf, type Share, shareOf } from '../../stats/shares.ts';
 import type { Engine } from '../engine.ts';
 import { leadOf } from '../outcomes.ts';
-import { scenarioOfDay } from './days.ts';
-import { both, JUDGE, measureOf, PLAYERS } from './measure.ts';
+import { both, FIRST_TIMES, JUDGE, LOOKS, MATCHES, PLAYERS, TIMES } from './measure.ts';
 import type { Candidate, DailyMatch, Option, Puzzle } from './puzzle.ts';
 
 /** Every other plan leads by so much less, in points of Standing, and this share of them surely (95%) less. */
@@ -71,11 +70,10 @@ async function proved(of: Found, engine: Engine): Promise<Result[][] | null> {
   const { match, at, by, plans } = of;
   const seed = `${match.seed}/${at}`;
   const others = plans.length - 1;
-  const { firstTimes, times } = measureOf(match.scenario);
-  const first = { n: firstTimes, seed: `${seed}/first`, least: 0, spared: others };
+  const first = { n: FIRST_TIMES, seed: `${seed}/first`, least: 0, spared: others };
   if (!(await playedOn(of, first, engine))) return null;
   const spared = Math.floor((1 - SURELY) * others);
-  const results = await playedOn(of, { n: times, seed, least: BEHIND, spared }, engine);
+  const results = await playedOn(of, { n: TIMES, seed, least: BEHIND, spared }, engine);
   if (!results) return null;
   const { value } = winsOf(by, results.flat());
   return value <= DECIDED && value >= 1 - DECIDED ? results : null;
@@ -106,7 +104,7 @@ function puzzleOf(day: string, of: Found, results: readonly Result[][]): Puzzle 
     round: of.round,
     judge: JUDGE,
     players: PLAYERS,
-    n: measureOf(match.scenario).times,
+    n: TIMES,
     gap: round(gap),
     options,
     solution: order.indexOf(0),
@@ -136,12 +134,11 @@ export function usesOf(day: string): Use[] {
  * in so many matches, the next will do.
  */
 export async function positionOf(day: string, engine: Engine): Promise<Puzzle> {
-  const { matches, looks } = measureOf(scenarioOfDay(day));
   const uses = usesOf(day);
   let open: Found[] = [];
-  for (let look = 1; look * matches <= MOST_MATCHES; look++) {
-    open.push(...(await found(day, (look - 1) * matches, look * matches, engine)));
-    for (const use of look < looks ? uses.slice(0, 1) : uses) {
+  for (let look = 1; look * MATCHES <= MOST_MATCHES; look++) {
+    open.push(...(await found(day, (look - 1) * MATCHES, look * MATCHES, engine)));
+    for (const use of look < LOOKS ? uses.slice(0, 1) : uses) {
       const tried = open.filter((one) => useOf(one) === use).slice(0, TRIED);
       for (const one of tried) {
         const results = await proved(one, engine);
