@@ -1,6 +1,6 @@
 /** The form of the lab as data: a set-up without anything different yet, and what can be changed in it. */
 import { SCENARIO_IDS, scenarioOf, WHAT_IFS, type WhatIf } from '../../../rules/content/scenarios/index.ts';
-import { ABLATIONS, type Ablation, DIALS, type DialId, dialsOf, scenarioWithout } from '../../studies/choices.ts';
+import { ABLATIONS, type Ablation, DIALS, type DialId, scenarioWithout, turnable } from '../../studies/choices.ts';
 import type { LabSetup } from '../../studies/kinds.ts';
 
 export { SCENARIO_IDS, WHAT_IFS, type WhatIf };
@@ -25,7 +25,8 @@ export type Different = LabSetup['change'];
 /** The second arm's scenario by its switches: dials and mechanisms change that one. */
 export const switched = ({ scenario, options, change }: LabSetup) =>
   scenarioOf(scenario, { ...options, ...change.options });
-export const dialsIn = (setup: LabSetup): DialId[] => dialsOf(switched(setup));
+/** Dials that turn something beside the mechanisms that are left out. */
+export const dialsIn = (setup: LabSetup): DialId[] => turnable(switched(setup), setup.change.off ?? []);
 export const mechanismsIn = (setup: LabSetup): Ablation[] =>
   ABLATIONS.filter((off) => scenarioWithout(off, switched(setup)) !== null);
 

@@ -8,9 +8,10 @@ import { refuse } from '../../../rules/plays/decision.ts';
 import type { Options } from '../../../rules/state.ts';
 import { BLOCS } from '../../../rules/terms.ts';
 import { ABLATIONS, type Ablation, scenarioWithout } from '../../continuations/ablation.ts';
-import { actsIn, DIAL_IDS, DIALS, type DialId, isDial, isOnDial } from '../../continuations/dials.ts';
+import { DIAL_IDS, DIALS, type DialId, isDial, isOnDial } from '../../continuations/dials.ts';
 import { SKILLS } from '../../continuations/players.ts';
 import { FIGURES, type LabSetup, WAYS } from '../kinds.ts';
+import { turnable } from './turnable.ts';
 
 /** Pairs that a page plays at most. */
 export const MOST_PAIRS = 10_000;
@@ -133,7 +134,6 @@ function mechanismsOf(
   return { ok: true, list: ABLATIONS.filter((name) => names.includes(name)) };
 }
 
-/** A dial that turns what is left out turns nothing: left alone it would bring the mechanism back. */
 function turnsOf(
   data: unknown,
   of: Of,
@@ -142,7 +142,7 @@ function turnsOf(
   const given = fieldsOf(data);
   if (!given) return no('bad-setup', 'The dials are names with a number each.');
   const { scenario } = boardOf(of);
-  const left = off.reduce((s, name) => scenarioWithout(name, s) ?? s, scenario);
+  const there = turnable(scenario, off);
   for (const [dial, value] of Object.entries(given)) {
     if (!isDial(dial)) return no('unknown-dial', `There is no dial ${short(dial)}.`, { dial: short(dial) });
     const { from, to, step } = DIALS[dial];
@@ -153,8 +153,7 @@ function turnsOf(
         to,
         step,
       });
-    if (!actsIn(dial, left) || DIALS[dial].own(left) !== DIALS[dial].own(scenario))
-      return no('dial-absent', `The dial ${dial} moves nothing in this scenario.`, { dial });
+    if (!there.includes(dial)) return no('dial-absent', `The dial ${dial} moves nothing in this scenario.`, { dial });
   }
   const turned = DIAL_IDS.filter((dial) => dial in given && given[dial] !== DIALS[dial].own(scenario));
   return { ok: true, turns: turned.map((dial) => [dial, given[dial] as number]) };
