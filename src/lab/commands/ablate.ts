@@ -5,7 +5,7 @@ import { nameOf, type Skill } from '../../continuations/players.ts';
 import type { Result } from '../../continuations/tally.ts';
 import type { Contrast } from '../../studies/compare.ts';
 import { blindness, type Comparison, compare, movedText, surelyMoved } from '../../studies/compare.ts';
-import type { Line } from '../figures/line.ts';
+import { type Line, percent } from '../figures/line.ts';
 import { textOf } from '../report/text.ts';
 import { writeReport } from '../report/write.ts';
 import { experiment } from '../run/experiment.ts';
@@ -85,14 +85,13 @@ export async function ablate(o: AblateOptions): Promise<Outcome> {
 
 function row(label: string, c: Comparison, control: Comparison, isControl = false): Line {
   const moved = surelyMoved(c);
-  const percent = (x: number) => `${(x * 100).toFixed(0)}%`;
   const what =
     moved.length > 0
       ? moved.slice(0, 8).map(movedText).join('; ')
-      : `changes nothing measurable (of the US share less than ${percent(blindness(c))} can't be seen)`;
+      : `changes nothing measurable (of the US share less than ${percent(blindness(c), 0)} can't be seen)`;
   const winner = isControl
-    ? `another winner in ${percent(c.otherWinner.value)} of seeds`
-    : `another winner in ${percent(c.otherWinner.value)} of seeds (chance alone ${percent(control.otherWinner.value)})`;
+    ? `another winner in ${percent(c.otherWinner.value, 0)} of seeds`
+    : `another winner in ${percent(c.otherWinner.value, 0)} of seeds (chance alone ${percent(control.otherWinner.value, 0)})`;
   return {
     section: ALL,
     label,

@@ -5,7 +5,7 @@ import type { Result } from '../../continuations/tally.ts';
 import { shareOf } from '../../stats/shares.ts';
 import { type Hypotheses, STANDARD, sprt } from '../../stats/sprt.ts';
 import { type Arena, arenaOf, pairOf, type Swapped } from '../figures/arena.ts';
-import { type Line, line } from '../figures/line.ts';
+import { type Line, line, percent } from '../figures/line.ts';
 import { writeReport } from '../report/write.ts';
 import { experiment } from '../run/experiment.ts';
 import { type Common, match, type Outcome, seatings, seedOf, slug } from './common.ts';
@@ -69,7 +69,6 @@ export function linesOf({ decidedShare, ci, decided, aAs, matches, ties }: Found
 }
 
 export function words(title: string, x: Found): string {
-  const percent = (p: number) => `${(p * 100).toFixed(1)}%`;
   const { test } = x;
   const verdict = test.accepted
     ? `${test.accepted} accepted after ${test.pairs} pairs`

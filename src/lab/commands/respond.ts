@@ -8,7 +8,7 @@ import { nameOf, type Player, type Skill } from '../../continuations/players.ts'
 import type { Result } from '../../continuations/tally.ts';
 import { type Share, shareOf } from '../../stats/shares.ts';
 import { pairOf, type Swapped } from '../figures/arena.ts';
-import { type Line, line } from '../figures/line.ts';
+import { type Line, line, percent } from '../figures/line.ts';
 import { MOST, type Response, responseLine } from '../figures/response.ts';
 import { writeReport } from '../report/write.ts';
 import { experiment } from '../run/experiment.ts';
@@ -107,7 +107,6 @@ function linesOf(found: Response): Line[] {
 }
 
 function wordsOf({ heats, champion }: Response): string[] {
-  const percent = (p: number) => `${(p * 100).toFixed(1)}%`;
   const { share, temper } = champion;
   return [
     `Heats: ${heats.map((h) => `${h.candidates} candidates of ${h.matches} matches`).join(', ')}.`,

@@ -81,9 +81,12 @@ export function worst(lines: readonly Line[]): Verdict {
   return 'inside';
 }
 
+/** A share as people write it. */
+export const percent = (share: number, decimals = 1): string => `${(share * 100).toFixed(decimals)}%`;
+
 const digits = (x: number, unit: Unit): string => {
   if (!Number.isFinite(x)) return x < 0 ? '-∞' : '∞';
-  if (unit === 'share') return `${(x * 100).toFixed(1)}%`;
+  if (unit === 'share') return percent(x);
   return unit === 'minutes' ? x.toFixed(0) : x.toFixed(2);
 };
 

@@ -81,7 +81,7 @@ function OfDay({ day, today }: { day: string; today: string }) {
 export function Daily() {
   const [ready, setReady] = useState(false);
   useEffect(() => {
-    void loadTexts(...MATCH_TEXTS, 'daily').then(() => setReady(true));
+    void loadTexts(...MATCH_TEXTS, 'studies', 'daily').then(() => setReady(true));
   }, []);
   if (!ready) return <Page title={t('app:home.loading')}>{null}</Page>;
   const today = todayHere();

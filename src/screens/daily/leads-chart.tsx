@@ -5,6 +5,7 @@ import type { Option, Puzzle } from '../../studies/daily/puzzle.ts';
 import { t } from '../../text/text.ts';
 import type { Seat } from '../match/ui.ts';
 import { moveText } from '../move-words.ts';
+import { percent } from '../studies/outcomes-words.ts';
 import { signed } from '../words.ts';
 
 const WIDTH = 320;
@@ -13,7 +14,6 @@ const EDGE = 12;
 
 /** To one digit after the point, with its sign. */
 const one = (n: number): string => signed(Number(n.toFixed(1)));
-export const percent = (share: number): string => t('daily:percent', { n: Math.round(share * 100) });
 
 /** A plan's figures, in words. */
 export const figuresText = ({ lead, wins }: Option): string =>

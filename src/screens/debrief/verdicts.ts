@@ -2,8 +2,8 @@
 import type { Account } from '../../studies/account.ts';
 import type { LuckAudit, TurningPoint, TurningPoints } from '../../studies/kinds.ts';
 import { t } from '../../text/text.ts';
+import { percent } from '../studies/outcomes-words.ts';
 import { blocMid, list, sentences } from '../words.ts';
-import { percent } from './charts/intervals.tsx';
 
 /** Below this share of other results, luck hardly mattered. */
 const HARDLY = 0.25;

@@ -4,12 +4,12 @@ import type { Bloc } from '../../../../rules/terms.ts';
 import type { Share } from '../../../stats/shares.ts';
 import { t } from '../../../text/text.ts';
 import { BlocPoint, ChartFrame, FootAxis, type Room } from '../../studies/chart-frame.tsx';
+import { percent } from '../../studies/outcomes-words.ts';
 import { labelled, list } from '../../words.ts';
 
 const WIDTH = 350;
 const ROW = 26;
 
-export const percent = (share: number): string => t('debrief:percent', { n: Math.round(share * 100) });
 /** A share with its interval. */
 export const shareText = ({ value, lo, hi }: Pick<Share, 'value' | 'lo' | 'hi'>): string =>
   t('debrief:interval', { n: percent(value), lo: percent(lo), hi: percent(hi) });

@@ -4,6 +4,7 @@ import type { LuckAudit } from '../../../studies/kinds.ts';
 import { t } from '../../../text/text.ts';
 import { RowsTable } from '../../studies/chart-frame.tsx';
 import { LeadSpread } from '../../studies/outcomes-leads.tsx';
+import { percent } from '../../studies/outcomes-words.ts';
 import { blocName, blocStart } from '../../words.ts';
 import { IntervalsChart } from '../charts/intervals.tsx';
 import type { Debrief } from '../data.ts';
@@ -22,7 +23,7 @@ const rollRow = (roll: Roll): string[] => [
   t(`debrief:luck.what.${roll.what}`),
   t('studies:chart.round', { n: roll.round }),
   roll.bloc ? blocName(roll.bloc) : t('debrief:luck.nobody'),
-  t('debrief:percent', { n: roll.chance }),
+  percent(roll.chance / 100),
   t(roll.came ? 'debrief:luck.came' : 'debrief:luck.missed'),
 ];
 
