@@ -1,5 +1,5 @@
 /** Applying moves: checked for whoever sends them, unchecked for bots and simulations that take them from `legal`. */
-import { decisionOf, secretDecisionOf } from './decisions.ts';
+import { decisionOf, isSecret, secretDecisionOf } from './decisions.ts';
 import { type Ctx, context, end } from './engine.ts';
 import { admit } from './legal.ts';
 import type { LogEntry } from './log.ts';
@@ -42,7 +42,7 @@ export function run(x: Ctx, bloc: Bloc, move: Move): void {
   }
   const ask = G.ask;
   if (!ask) return;
-  if (ask.bloc === null) pick(x, bloc, move);
+  if (isSecret(ask)) pick(x, bloc, move);
   else {
     G.ask = null;
     G.awaiting = [];

@@ -45,8 +45,19 @@ const ENTRIES: Record<AskKind, Entry> = {
   keep: entry<'keep'>(null, keep),
 };
 
+/** The ask that was looked up last. Asks are values: what was found to list moves stands when one of them is made. */
+let last: { ask: Ask | null; entry: Entry; secret: boolean } = { ask: null, entry: ENTRIES.play, secret: false };
+
+function lookUp(ask: Ask) {
+  if (last.ask !== ask) last = { ask, entry: ENTRIES[ask.ask], secret: ask.bloc === null };
+  return last;
+}
+
 /** The decision behind an ask. */
-export const decisionOf = (ask: Ask): Decision<never> => ENTRIES[ask.ask];
+export const decisionOf = (ask: Ask): Decision<never> => lookUp(ask).entry;
 
 /** The same of an ask that both decide at once. */
-export const secretDecisionOf = (ask: Ask): SecretDecision<never> => ENTRIES[ask.ask];
+export const secretDecisionOf = (ask: Ask): SecretDecision<never> => lookUp(ask).entry;
+
+/** Do both decide at once, in secret? */
+export const isSecret = (ask: Ask): boolean => lookUp(ask).secret;

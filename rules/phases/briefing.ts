@@ -7,8 +7,8 @@ import { await_, type Ctx, defer, enqueue, hidden } from '../engine.ts';
 import { type Move, share } from '../moves.ts';
 import { picked, type SecretDecision } from '../plays/decision.ts';
 import { shuffle } from '../random.ts';
-import type { Cause, Request } from '../state.ts';
-import { BLOCS, type Bloc, ERAS, its, NONE, type RequestKind } from '../terms.ts';
+import type { Cause, Effect, Request } from '../state.ts';
+import { BLOCS, type Bloc, ERAS, inSuit, its, NONE, type RequestKind, type WorldEventId } from '../terms.ts';
 import { incomeOf } from '../tracks/income.ts';
 import { makeOffer } from '../tracks/offers.ts';
 import { gainTokens } from '../tracks/stock.ts';
@@ -62,8 +62,9 @@ function deal(x: Ctx): void {
   }
   even(hands, fresh, board.scenario.numbers.handDifference);
   for (const bloc of BLOCS) {
-    hands[bloc].push(...fresh[bloc]);
-    x.log?.push({ is: 'dealt', bloc, n: fresh[bloc].length });
+    const drawn = its(bloc, fresh);
+    its(bloc, hands).push(...drawn);
+    x.log?.push({ is: 'dealt', bloc, n: drawn.length });
   }
 }
 
@@ -164,7 +165,7 @@ export const worldEvent: SecretDecision<'world-event'> = {
     const event = WORLD_EVENTS[a.id];
     if (event.kind === 'choice') return [...CHOICES];
     const { bidMax } = boardOf(G).scenario.numbers;
-    return BIDS.slice(0, 1 + Math.min(bidMax, G.blocs[bloc].tokens[event.suit]));
+    return BIDS.slice(0, 1 + Math.min(bidMax, inSuit(event.suit, its(bloc, G.blocs).tokens)));
   },
 
   pick(move) {
@@ -177,19 +178,26 @@ export const worldEvent: SecretDecision<'world-event'> = {
     const china = picked(chinaPick, 'world-event').choice;
     x.log?.push({ is: 'world-event', id: a.id, us, china });
     const event = WORLD_EVENTS[a.id];
-    const cause = (actor: Bloc): Cause => ({ actor, serves: actor, capped: false, id: a.id, kind: 'world-event' });
     if (event.kind === 'choice') {
-      const list = event.outcomes[`${us}${china}` as 'aa'];
-      if (list.length > 0) enqueue(x, { step: 'effects', list, at: 0, cause: cause('us') });
+      const { aa, ab, ba, bb } = event.outcomes;
+      const list = us === 'a' ? (china === 'a' ? aa : ab) : china === 'a' ? ba : bb;
+      follow(x, a.id, 'us', list);
       return;
     }
     // A tie: nobody pays or gains.
     if (us === china) {
-      if (event.none.length > 0) enqueue(x, { step: 'effects', list: event.none, at: 0, cause: cause('us') });
+      follow(x, a.id, 'us', event.none);
       return;
     }
     const winner: Bloc = us > china ? 'us' : 'china';
     gainTokens(x, winner, event.suit, -Number(winner === 'us' ? us : china));
-    enqueue(x, { step: 'effects', list: event.win, at: 0, cause: cause(winner) });
+    follow(x, a.id, winner, event.win);
   },
 };
+
+/** What a world event comes to. */
+function follow(x: Ctx, id: WorldEventId, actor: Bloc, list: Effect[]): void {
+  if (list.length === 0) return;
+  const cause: Cause = { actor, serves: actor, capped: false, id, kind: 'world-event' };
+  enqueue(x, { step: 'effects', list, at: 0, cause });
+}

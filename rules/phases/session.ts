@@ -34,7 +34,7 @@ const MOVES: Record<Side, Move[]> = {
 
 function topBid(G: Shared, bloc: Bloc): number {
   const { on, numbers } = boardOf(G).scenario;
-  return on.bids ? Math.min(numbers.bidMax, G.blocs[bloc].tokens.diplomacy) : 0;
+  return on.bids ? Math.min(numbers.bidMax, its(bloc, G.blocs).tokens.diplomacy) : 0;
 }
 
 export const session: SecretDecision<'session'> = {
@@ -93,48 +93,69 @@ export function supportOf(G: Shared, bloc: Bloc): number {
 
 /** What a bloc's support rose by since the last Session, before the caucus and bids. */
 export function riseOf(G: Shared, bloc: Bloc): number {
-  return supportOf(G, bloc) - G.blocs[bloc].support;
+  return supportOf(G, bloc) - its(bloc, G.blocs).support;
 }
 
 export type Ballot = { side: Side; bid: number };
 
 export interface Tally {
-  /** What each bloc's support rises by, the caucus and bids included. */
+  /** What each bloc's support rose by before, and what it rises by with the caucus and bids. */
+  own: Record<Bloc, number>;
   rise: Record<Bloc, number>;
+  caucus: Caucus | null;
   /** Whose rise is larger. */
   winner: Bloc | null;
   passed: boolean;
 }
 
 /** A bloc's whole rise with this ballot: its own, what it bids, and the caucus where it takes the same side. */
-export function riseWith(G: Shared, bloc: Bloc, { side, bid }: Ballot): number {
-  const caucus = caucusOf(G);
-  const helped = caucus?.side === side ? caucus.votes : 0;
-  return riseOf(G, bloc) + bid * boardOf(G).scenario.numbers.bidVotes + helped;
+export function riseWith(G: Shared, bloc: Bloc, ballot: Ballot): number {
+  return riseOf(G, bloc) + addedBy(G, ballot, caucusOf(G));
 }
+
+/** What a ballot adds to a bloc's own rise. */
+function addedBy(G: Shared, { side, bid }: Ballot, caucus: Caucus | null): number {
+  return bid * boardOf(G).scenario.numbers.bidVotes + helpOf(caucus, side);
+}
+
+/** The votes of the caucus for whoever takes a side. */
+const helpOf = (caucus: Caucus | null, side: Side): number => (caucus?.side === side ? caucus.votes : 0);
 
 /** What a Session comes to with these ballots. */
 export function tally(G: Shared, ballot: Record<Bloc, Ballot>): Tally {
-  const rise = { us: riseWith(G, 'us', ballot.us), china: riseWith(G, 'china', ballot.china) };
+  const caucus = caucusOf(G);
+  const own = { us: riseOf(G, 'us'), china: riseOf(G, 'china') };
+  const rise = {
+    us: own.us + addedBy(G, ballot.us, caucus),
+    china: own.china + addedBy(G, ballot.china, caucus),
+  };
   const winner = rise.us > rise.china ? 'us' : rise.china > rise.us ? 'china' : null;
   const agreed = ballot.us.side === ballot.china.side;
   const prevails = agreed ? ballot.us.side : winner ? ballot[winner].side : 'against';
-  return { rise, winner, passed: prevails === 'for' };
+  return { own, rise, caucus, winner, passed: prevails === 'for' };
 }
 
 function count(x: Ctx, ballot: Record<Bloc, Ballot>): void {
   const { G, board } = x;
-  const { rise, winner, passed } = tally(G, ballot);
-  const caucus = caucusOf(G);
-  const bare: Record<Bloc, number> = { us: 0, china: 0 };
+  const { own, rise, caucus, winner, passed } = tally(G, ballot);
   for (const bloc of BLOCS) {
-    const { side, bid } = ballot[bloc];
-    const own = riseOf(G, bloc);
+    const { side, bid } = its(bloc, ballot);
     gainTokens(x, bloc, 'diplomacy', -bid);
-    x.log?.push({ is: 'backed', bloc, side, bid, own, caucus: caucus?.side === side ? caucus.votes : 0 });
-    bare[bloc] = supportOf(G, bloc) - its(bloc, G.blocs).votes;
+    x.log?.push({ is: 'backed', bloc, side, bid, own: its(bloc, own), caucus: helpOf(caucus, side) });
+    // The marker moves up by the rise; votes that were gained for this Session alone don't count.
+    const me = its(bloc, G.blocs);
+    me.support += its(bloc, own) - me.votes;
+    me.votes = 0;
   }
-  x.log?.push({ is: 'support', ...bare, usRise: rise.us, chinaRise: rise.china, winner });
+  const { us, china } = G.blocs;
+  x.log?.push({
+    is: 'support',
+    us: us.support,
+    china: china.support,
+    usRise: rise.us,
+    chinaRise: rise.china,
+    winner,
+  });
   x.log?.push({
     is: 'session',
     resolution: G.resolution,
@@ -143,10 +164,6 @@ function count(x: Ctx, ballot: Record<Bloc, Ballot>): void {
     winner,
   });
   G.sessionWinner = winner;
-  for (const bloc of BLOCS) {
-    G.blocs[bloc].support = bare[bloc];
-    G.blocs[bloc].votes = 0;
-  }
   answerRequests(x, ballot);
   const resolution = RESOLUTIONS[G.resolution];
   const cause: Cause = {
