@@ -58,7 +58,7 @@ export interface Board {
   /** Positions that a Committed partner here reaches as a hub. */
   hub: number[][];
   /** Sets of positions within reach: by a bloc's home, by influence here, by a Committed hub or a network here. */
-  near: { home: Record<Bloc, Places>; influence: Places[]; hub: (Places | null)[]; network: Places[] };
+  near: { home: Record<Bloc, Places>; influence: Places[]; hub: (Places | null)[]; network: Places[]; none: Places };
   /** Cards that join the deck, by round. */
   joining: CardId[][];
   /** Ready-made moves by position. */
@@ -147,6 +147,7 @@ function build(scenario: Scenario, options: Options): Board {
       influence: ids.map((_, i) => places([i, ...links[i]])),
       hub: hub.map((list) => (list.length > 0 ? places(list) : null)),
       network: nations.map((n) => places(inRegion[n.region])),
+      none: places([]),
     },
     joining: Array.from({ length: scenario.rounds + 1 }, (_, round) =>
       scenario.cards.filter((id) => scenario.eras[CARDS[id].era] === round),

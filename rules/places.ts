@@ -3,15 +3,9 @@
 /** A set of positions on one board, 32 to a word. */
 export type Places = readonly number[];
 
-/** No place at all, to add to. */
-export function nowhere(size: number): number[] {
+export function placesOf(size: number, list: readonly number[]): Places {
   const words: number[] = [];
   for (let from = 0; from < size; from += 32) words.push(0);
-  return words;
-}
-
-export function placesOf(size: number, list: readonly number[]): Places {
-  const words = nowhere(size);
   for (const at of list) words[at >> 5] |= 1 << (at & 31);
   return words;
 }

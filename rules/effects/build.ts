@@ -69,7 +69,7 @@ export function buildFree(x: Ctx, bloc: Bloc, kind: EnterpriseKind, at: number |
 export function connectFree(x: Ctx, bloc: Bloc, at: number): void {
   if (x.G.connected[at]) return;
   x.G.connected[at] = 1;
-  x.G.blocs[bloc].deeds.connected++;
+  its(bloc, x.G.blocs).deeds.connected++;
   x.log?.push({ is: 'connected', bloc, nation: x.board.ids[at] });
   changeInfluence(x, bloc, at, 1);
   gainStanding(x, bloc, x.board.scenario.numbers.connectStanding, 'connectivity');

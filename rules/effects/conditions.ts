@@ -1,6 +1,6 @@
 /** Conditions of events, read from what both blocs can see. */
 import type { Cause, Shared } from '../state.ts';
-import { its, rivalOf } from '../terms.ts';
+import { inSuit, its, rivalOf } from '../terms.ts';
 import { congestionOf, totalDebris } from '../tracks/orbit.ts';
 import { blocsOf, select } from './select.ts';
 import type { Condition } from './types.ts';
@@ -41,7 +41,7 @@ function figure(G: Shared, c: Extract<Condition, { who: unknown }>, bloc: 'us' |
   const me = its(bloc, G.blocs);
   switch (c.test) {
     case 'debris':
-      return within(G.debris[bloc], c);
+      return within(its(bloc, G.debris), c);
     case 'home':
       return within(me.home, c);
     case 'constellations':
@@ -53,9 +53,9 @@ function figure(G: Shared, c: Extract<Condition, { who: unknown }>, bloc: 'us' |
     case 'congestion':
       return within(congestionOf(G, bloc), c);
     case 'standing-lead':
-      return within(me.standing - G.blocs[rivalOf(bloc)].standing, c);
+      return within(me.standing - its(rivalOf(bloc), G.blocs).standing, c);
     case 'tokens':
-      return within(me.tokens[c.suit], c);
+      return within(inSuit(c.suit, me.tokens), c);
     case 'flown':
       return c.mission ? me.flown.includes(c.mission) : me.flown.length >= (c.min ?? 1);
   }

@@ -116,9 +116,10 @@ function fitNow(G: Shared, board: Board, pool: readonly number[], s: Sought, cau
   const committedTo = committed && committed !== 'not' ? blocsOf(G, committed, cause) : BLOCS;
   const influential = influence ? blocsOf(G, influence.who, cause) : NEITHER;
   const networked = network ? blocsOf(G, network, cause) : NEITHER;
+  const { status, connected } = G;
   let n = 0;
   for (const at of pool) {
-    if (!states[G.status[at]] || (unserved && G.connected[at])) continue;
+    if (!states[status[at]] || (unserved && connected[at])) continue;
     if (committed && isCommittedToAny(G, board, committedTo, at) === (committed === 'not')) continue;
     if (influence && !allWithin(G, influential, at, influence)) continue;
     if (network && !haveNetwork(G, networked, board.ids[at])) continue;

@@ -5,7 +5,7 @@ import { await_, type Ctx, defer } from '../engine.ts';
 import { type Move, share } from '../moves.ts';
 import { as, type Decision, picked, refuse, type SecretDecision } from '../plays/decision.ts';
 import type { Known, Shared } from '../state.ts';
-import { BLOCS, type Bloc, DIALOGUE_CHOICES, type DialogueChoice, type FileId, rivalOf } from '../terms.ts';
+import { BLOCS, type Bloc, DIALOGUE_CHOICES, type DialogueChoice, type FileId, its, rivalOf } from '../terms.ts';
 import { changeFile, levelAfter } from '../tracks/cooperation.ts';
 import { cleanDebris } from '../tracks/orbit.ts';
 import { modsOf } from '../tracks/policies.ts';
@@ -39,8 +39,8 @@ export function cooperationCost(G: Shared, bloc: Bloc): 'home' | 'technology' | 
 
 function canCooperate(G: Shared, bloc: Bloc): boolean {
   const cost = cooperationCost(G, bloc);
-  if (cost === 'home') return G.blocs[bloc].home > 0;
-  if (cost === 'technology') return G.blocs[bloc].tokens.technology > 0;
+  if (cost === 'home') return its(bloc, G.blocs).home > 0;
+  if (cost === 'technology') return its(bloc, G.blocs).tokens.technology > 0;
   return true;
 }
 
@@ -108,8 +108,8 @@ function reveal(x: Ctx, us: DialogueChoice, china: DialogueChoice): void {
   x.log?.push({ is: 'dialogue', file, us, china });
   const choice = { us, china };
   for (const bloc of BLOCS) {
-    G.blocs[bloc].deeds[DEED[choice[bloc]]]++;
-    if (choice[bloc] === 'cooperate') payFor(x, bloc);
+    its(bloc, G.blocs).deeds[DEED[its(bloc, choice)]]++;
+    if (its(bloc, choice) === 'cooperate') payFor(x, bloc);
   }
   const c = DIALOGUE[us][china];
   if (c.transfer !== 0) {
@@ -152,7 +152,7 @@ function cooperateOn(x: Ctx, file: FileId, n: number): void {
     });
   for (const bloc of BLOCS) {
     if (file === 'traffic') cleanDebris(x, bloc, 1);
-    else if (file === 'rescue') x.G.blocs[bloc].odds += 5;
+    else if (file === 'rescue') its(bloc, x.G.blocs).odds += 5;
     else gainTokens(x, bloc, 'science', 1);
   }
 }

@@ -5,7 +5,7 @@ import { await_, type Ctx, end, enqueue, hidden } from '../engine.ts';
 import { type Move, share } from '../moves.ts';
 import { as, picked, type SecretDecision } from '../plays/decision.ts';
 import type { Known, Shared } from '../state.ts';
-import { BLOCS, type Bloc, type Region } from '../terms.ts';
+import { BLOCS, type Bloc, its, type Region } from '../terms.ts';
 import { orbitCheck, settleOrbit } from '../tracks/orbit.ts';
 import { forecast, waverAll } from '../tracks/partners.ts';
 import { endPolicies, modsOf } from '../tracks/policies.ts';
@@ -37,7 +37,7 @@ export function wavering(x: Ctx): void {
 
 /** How many nations may sign with a bloc at the Reckoning. */
 export function dueAtReckoning(G: Shared, bloc: Bloc): number {
-  const { reckoning } = boardOf(G).scenario.signings[bloc];
+  const { reckoning } = its(bloc, boardOf(G).scenario.signings);
   return reckoning > 0 ? reckoning + modsOf(G, bloc).signings : 0;
 }
 
@@ -74,7 +74,7 @@ export function startKeep(x: Ctx): void {
   if (hidden(x)) return;
   const { hands } = x.G.secret;
   enqueue(x, { step: 'round-end' });
-  const choosing = BLOCS.filter((b) => hands[b].length > 1);
+  const choosing = BLOCS.filter((b) => its(b, hands).length > 1);
   if (choosing.length === 0) return;
   await_(x, { ask: 'keep', bloc: null });
   x.G.awaiting = choosing;
@@ -84,7 +84,7 @@ const KEEP = new Map<string, Move>();
 
 export const keep: SecretDecision<'keep'> = {
   legal(G: Known, bloc: Bloc) {
-    return (G.secret.hands[bloc] ?? []).map((card) => {
+    return (its(bloc, G.secret.hands) ?? []).map((card) => {
       let move = KEEP.get(card);
       if (!move) {
         move = share({ type: 'keep', card });
@@ -99,9 +99,10 @@ export const keep: SecretDecision<'keep'> = {
     const choice = { us, china };
     for (const bloc of BLOCS) {
       // A bloc with one card or none had nothing to choose.
-      if (!choice[bloc]) continue;
-      const { card } = picked(choice[bloc], 'keep');
-      for (const other of G.secret.hands[bloc]) {
+      const own = its(bloc, choice);
+      if (!own) continue;
+      const { card } = picked(own, 'keep');
+      for (const other of its(bloc, G.secret.hands)) {
         if (other === card) continue;
         G.discards.push(other);
         forget(x, other);

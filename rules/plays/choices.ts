@@ -3,7 +3,7 @@ import { boardOf } from '../board.ts';
 import { hit, targetsOf } from '../effects/run.ts';
 import { await_, enqueue } from '../engine.ts';
 import { DRAFT, type Move, share } from '../moves.ts';
-import { SUITS } from '../terms.ts';
+import { its, SUITS } from '../terms.ts';
 import { as, type Decision, refuse } from './decision.ts';
 
 export const target: Decision<'target'> = {
@@ -50,10 +50,10 @@ export const option: Decision<'option'> = {
 const PLAN: Record<string, Move> = Object.fromEntries(SUITS.map((suit) => [suit, share({ type: 'plan', suit })]));
 
 export const plan: Decision<'plan'> = {
-  legal: (G, bloc) => SUITS.filter((s) => s !== G.blocs[bloc].plan).map((s) => PLAN[s]),
+  legal: (G, bloc) => SUITS.filter((s) => s !== its(bloc, G.blocs).plan).map((s) => PLAN[s]),
   apply(x, bloc, move) {
     const { suit } = as(move, 'plan');
-    x.G.blocs[bloc].plan = suit;
+    its(bloc, x.G.blocs).plan = suit;
     x.log?.push({ is: 'plan', suit });
   },
 };

@@ -35,7 +35,7 @@ export const help: Decision<'help'> = {
   legal(G, bloc) {
     const { on } = boardOf(G).scenario;
     const moves: Move[] = [NO];
-    if (!on.tokens || G.blocs[bloc].tokens.technology > 0) moves.unshift(YES);
+    if (!on.tokens || its(bloc, G.blocs).tokens.technology > 0) moves.unshift(YES);
     return moves;
   },
 
@@ -47,7 +47,7 @@ export const help: Decision<'help'> = {
       return;
     }
     if (board.scenario.on.tokens) {
-      G.blocs[bloc].tokens.technology--;
+      its(bloc, G.blocs).tokens.technology--;
       x.log?.push({ is: 'token', bloc, suit: 'technology', n: -1 });
     }
     const chance = helpChance(G);

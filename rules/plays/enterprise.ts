@@ -106,7 +106,7 @@ export const enterprise: Decision<'found'> = {
     const { kind, nation } = as(move, 'found');
     const short = Math.max(0, enterpriseCost(x.G, bloc, kind) - a.points);
     if (short > 0) {
-      x.G.blocs[bloc].tokens.finance -= short;
+      its(bloc, x.G.blocs).tokens.finance -= short;
       x.log?.push({ is: 'token', bloc, suit: 'finance', n: -short });
     }
     found(x, bloc, kind, nation === undefined ? null : x.board.index[nation]);

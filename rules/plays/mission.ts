@@ -3,7 +3,7 @@ import { boardOf } from '../board.ts';
 import { CARDS } from '../content/catalogue.ts';
 import { await_, type Ctx, enqueue } from '../engine.ts';
 import { DONE, type Move, share } from '../moves.ts';
-import { type Bloc, type CardId, its, SUITS, type Suit } from '../terms.ts';
+import { type Bloc, type CardId, inSuit, its, SUITS, type Suit } from '../terms.ts';
 import {
   contributorCount,
   contributorsOf,
@@ -39,8 +39,9 @@ export function startMission(x: Ctx, bloc: Bloc, id: CardId): void {
 
 function canPay(x: Pick<Ctx, 'G' | 'board'>, bloc: Bloc): boolean {
   const me = its(bloc, x.G.blocs);
-  const short = me.paid < launchPrice(x.G, bloc);
-  return short && x.board.scenario.on.tokens && SUITS.some((s) => me.tokens[s] > 0);
+  if (!x.board.scenario.on.tokens || me.paid >= launchPrice(x.G, bloc)) return false;
+  const { diplomacy, finance, technology, science } = me.tokens;
+  return diplomacy + finance + technology + science > 0;
 }
 
 function askTokens(x: Ctx, bloc: Bloc): void {
@@ -53,7 +54,8 @@ export const pay: Decision<'pay'> = {
     const board = boardOf(G);
     const me = its(bloc, G.blocs);
     const moves: Move[] = [];
-    if (canPay({ G: G as never, board }, bloc)) for (const s of SUITS) if (me.tokens[s] > 0) moves.push(PAY[s]);
+    if (canPay({ G: G as never, board }, bloc))
+      for (const s of SUITS) if (inSuit(s, me.tokens) > 0) moves.push(inSuit(s, PAY));
     if (nextMission(G, bloc)?.skippable) moves.push(SKIP);
     moves.push(DONE);
     return moves;

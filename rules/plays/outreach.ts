@@ -27,7 +27,7 @@ export function startOutreach(x: Ctx, bloc: Bloc, id: CardId): void {
 
 /** Nations that may sign in one turn. */
 export function signLimit(G: Shared, bloc: Bloc): number {
-  return boardOf(G).scenario.signings[bloc].turn + modsOf(G, bloc).signings;
+  return its(bloc, boardOf(G).scenario.signings).turn + modsOf(G, bloc).signings;
 }
 
 /** Asks, unless nothing can be placed any more. */
@@ -57,7 +57,8 @@ function draft(G: Shared, a: AskOf<'place'>, most = DRAFT.length): number {
     // Tokens of another suit than the card's count only where that suit is an interest.
     const price = inSuit(suit, suit === a.suit ? board.price.card : board.price.other);
     for (const at of reach) {
-      if (own[at] >= maxInfluence || price[at] + surcharge[status[at]] > have) continue;
+      // The price alone leaves most nations out where the suit is not the card's.
+      if (price[at] > have || own[at] >= maxInfluence || price[at] + surcharge[status[at]] > have) continue;
       DRAFT[n++] = place[at];
       if (n === most) return n;
     }
@@ -81,7 +82,7 @@ export const outreach: Decision<'place'> = {
     const fromCard = pay === a.suit ? Math.min(a.points, cost) : 0;
     const fromTokens = cost - fromCard;
     if (fromTokens > 0) {
-      G.blocs[bloc].tokens[pay] -= fromTokens;
+      its(bloc, G.blocs).tokens[pay] -= fromTokens;
       x.log?.push({ is: 'token', bloc, suit: pay, n: -fromTokens });
     }
     changeInfluence(x, bloc, at, 1);
@@ -105,7 +106,7 @@ function whyNotPlace(G: Known, bloc: Bloc, move: Move, a: AskOf<'place'>) {
       `${move.nation} is not within your reach: you have no influence there, no link to it and no hub that reaches it.`,
       nation,
     );
-  if (G.influence[bloc][at] >= board.scenario.numbers.maxInfluence)
+  if (its(bloc, G.influence)[at] >= board.scenario.numbers.maxInfluence)
     return refuse('influence-full', `Your influence in ${move.nation} is already at its limit.`, nation);
   if (move.pay !== a.suit && !board.wants[move.pay][at])
     return refuse(

@@ -3,7 +3,7 @@ import { boardOf } from '../board.ts';
 import { await_, type Ctx } from '../engine.ts';
 import { DONE, type Move } from '../moves.ts';
 import type { Shared } from '../state.ts';
-import { type Bloc, its, rivalOf } from '../terms.ts';
+import { type Bloc, its, rivalOf, SIGNED } from '../terms.ts';
 import { isPartner, marginOf } from '../tracks/influence.ts';
 import { canSign, sign } from '../tracks/partners.ts';
 import { type AskOf, as, type Decision, refuse } from './decision.ts';
@@ -20,10 +20,13 @@ export function signable(
   const { autonomy } = board;
   const own = its(bloc, G.influence);
   const rivals = its(rivalOf(bloc), G.influence);
+  const signed = its(bloc, SIGNED);
+  const { status } = G;
   const list: number[] = [];
   for (const i of pool ?? board.all) {
-    // Most nations have no influence of the bloc's or fall short by their margin: those are passed over at once.
-    if (own[i] === 0 || own[i] - rivals[i] < autonomy[i] - waive || !canSign(G, board, bloc, i, waive)) continue;
+    // Most nations have no influence of the bloc's, are partners, or fall short by their margin: passed over at once.
+    if (own[i] === 0 || (status[i] & signed) !== 0 || own[i] - rivals[i] < autonomy[i] - waive) continue;
+    if (!canSign(G, board, bloc, i, waive)) continue;
     list.push(i);
     if (list.length >= most) break;
   }

@@ -4,7 +4,7 @@ import { CARDS } from '../content/catalogue.ts';
 import { await_, type Ctx } from '../engine.ts';
 import { type Move, NO, share, YES } from '../moves.ts';
 import type { Known } from '../state.ts';
-import { type Bloc, type CardId, rivalOf, type Suit, TOPICS, type Topic } from '../terms.ts';
+import { type Bloc, type CardId, its, rivalOf, type Suit, TOPICS, type Topic } from '../terms.ts';
 import { changeLaw } from '../tracks/law.ts';
 import { cleanDebris } from '../tracks/orbit.ts';
 import { gainStanding } from '../tracks/standing.ts';
@@ -12,10 +12,10 @@ import { changeHome, gainTokens, gainVotes } from '../tracks/stock.ts';
 import { changeTension } from '../tracks/tension.ts';
 import { type AskOf, as, type Decision } from './decision.ts';
 
-const OFFER = Object.fromEntries(TOPICS.map((topic) => [topic, share({ type: 'offer', topic })])) as Record<
-  Topic,
-  Move
->;
+const offerOn = (topic: Topic) => share({ type: 'offer', topic });
+
+const OFFERS = TOPICS.map(offerOn);
+const ON_VOTES = offerOn('votes');
 
 export function startSummit(x: Ctx, bloc: Bloc, id: CardId): void {
   await_(x, { ask: 'offer', bloc, steps: x.board.scenario.numbers.summitSteps, suit: CARDS[id].suit });
@@ -26,7 +26,7 @@ export function isTopic(G: Known, bloc: Bloc, topic: Topic): boolean {
   const { on } = boardOf(G).scenario;
   if (topic === 'tension' || topic === 'debris') return true;
   if (topic === 'home') return on.fullSummit && on.homeSwings;
-  if (topic === 'plan') return on.fullSummit && G.blocs[bloc].plan !== null;
+  if (topic === 'plan') return on.fullSummit && its(bloc, G.blocs).plan !== null;
   return on.fullSummit;
 }
 
@@ -38,7 +38,7 @@ function isOpen(G: Known, bloc: Bloc, topic: Topic, suit: Suit): boolean {
     case 'debris':
       return G.debris.us + G.debris.china > 0;
     case 'home':
-      return G.blocs[bloc].home < 5;
+      return its(bloc, G.blocs).home < 5;
     case 'law-shared':
       return G.law > -5;
     case 'law-licence':
@@ -46,17 +46,17 @@ function isOpen(G: Known, bloc: Bloc, topic: Topic, suit: Suit): boolean {
     case 'votes':
       return true;
     case 'plan':
-      return G.blocs[bloc].plan !== suit;
+      return its(bloc, G.blocs).plan !== suit;
   }
 }
 
 export const summit: Decision<'offer'> = {
   legal(G, bloc, a) {
-    const moves = TOPICS.filter((topic) => isTopic(G, bloc, topic) && isOpen(G, bloc, topic, a.suit)).map(
-      (t) => OFFER[t],
-    );
+    const moves: Move[] = [];
+    for (const move of OFFERS)
+      if (isTopic(G, bloc, move.topic) && isOpen(G, bloc, move.topic, a.suit)) moves.push(move);
     // With no Tension and a clean orbit a Summit still earns its token.
-    if (moves.length === 0) moves.push(OFFER.votes);
+    if (moves.length === 0) moves.push(ON_VOTES);
     return moves;
   },
 
@@ -93,7 +93,7 @@ function offer(x: Ctx, bloc: Bloc, topic: Topic, a: AskOf<'offer'>): void {
       gainVotes(x, bloc, a.steps * x.board.scenario.numbers.summitVotes);
       return;
     case 'plan':
-      G.blocs[bloc].plan = a.suit;
+      its(bloc, G.blocs).plan = a.suit;
       x.log?.push({ is: 'plan', suit: a.suit });
   }
 }
@@ -107,7 +107,7 @@ function askMatch(x: Ctx, rival: Bloc): void {
 }
 
 function canMatch(x: Pick<Ctx, 'G' | 'board'>, bloc: Bloc): boolean {
-  return !x.board.scenario.on.tokens || x.G.blocs[bloc].tokens.diplomacy > 0;
+  return !x.board.scenario.on.tokens || its(bloc, x.G.blocs).tokens.diplomacy > 0;
 }
 
 function decline(x: Ctx, bloc: Bloc): void {

@@ -1,7 +1,7 @@
 /** The commons: a grade for both blocs together, and what a match is worth beyond itself. */
 import { boardOf } from '../board.ts';
 import type { Shared } from '../state.ts';
-import { type Bloc, FILES } from '../terms.ts';
+import { type Bloc, FILES, its } from '../terms.ts';
 import { totalDebris } from './orbit.ts';
 
 export const GRADES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
@@ -42,5 +42,5 @@ export function commonsGrade(G: Shared): Commons {
 
 /** Legacy: Standing weighted by the table's Commons grade, in whole points. */
 export function legacyOf(G: Shared, bloc: Bloc): number {
-  return Math.round(Math.max(0, G.blocs[bloc].standing) * LEGACY[commonsGrade(G).grade]);
+  return Math.round(Math.max(0, its(bloc, G.blocs).standing) * LEGACY[commonsGrade(G).grade]);
 }

@@ -1,7 +1,7 @@
 /** Influence 0-6, margin, reach. */
 import { type Board, boardOf } from '../board.ts';
 import type { Ctx } from '../engine.ts';
-import { addFitting, addPlaces, listOf, nowhere } from '../places.ts';
+import { addFitting, addPlaces, listOf } from '../places.ts';
 import type { Shared } from '../state.ts';
 import { type Bloc, inSuit, its, rivalOf, SIGNED, type Suit } from '../terms.ts';
 
@@ -40,7 +40,7 @@ export function reachOf(G: Shared, bloc: Bloc): number[] {
   const { near, size } = board;
   const own = its(bloc, G.influence);
   const reached = its(bloc, near.home).slice();
-  const opened = nowhere(size);
+  const opened = near.none.slice();
   for (let i = 0; i < size; i++) {
     if (own[i] === 0) continue;
     addPlaces(reached, near.influence[i]);

@@ -43,8 +43,8 @@ export function addDebris(x: Ctx, bloc: Bloc, n: number, by: Author, capped = fa
   const add = Math.min(n, capped ? room - 1 : room);
   if (add <= 0) return;
   G.debris[bloc] += add;
-  if (by === 'us' || by === 'china') G.blocs[by].deeds.debris += add;
-  const entry = { is: 'debris', bloc, n: add, total: G.debris[bloc], by } as const;
+  if (by === 'us' || by === 'china') its(by, G.blocs).deeds.debris += add;
+  const entry = { is: 'debris', bloc, n: add, total: its(bloc, G.debris), by } as const;
   x.log?.push(add < n && capped ? { ...entry, capped: true } : entry);
   if (totalDebris(G) < limit) return;
   let loser: Bloc | null = by === 'us' || by === 'china' ? by : null;
@@ -58,11 +58,11 @@ export function addDebris(x: Ctx, bloc: Bloc, n: number, by: Author, capped = fa
 /** Removes pips: `of` first, then, where `anyone`, the other bloc's. Returns how many. */
 export function cleanDebris(x: Ctx, by: Bloc, n: number, of: Bloc = by): number {
   const { G } = x;
-  const take = Math.min(n, G.debris[of]);
+  const take = Math.min(n, its(of, G.debris));
   if (take <= 0) return 0;
   G.debris[of] -= take;
-  G.blocs[by].deeds.cleaned += take;
-  x.log?.push({ is: 'debris', bloc: of, n: -take, total: G.debris[of], by });
+  its(by, G.blocs).deeds.cleaned += take;
+  x.log?.push({ is: 'debris', bloc: of, n: -take, total: its(of, G.debris), by });
   meetRequests(x, by, 'cleaner-orbit', null);
   return take;
 }
@@ -102,5 +102,5 @@ export function orbitCheck(x: Ctx, capped = false): void {
 
 /** Forgets this round's launches: by the next check the orbit has settled. */
 export function settleOrbit(x: Ctx): void {
-  for (const bloc of BLOCS) x.G.blocs[bloc].launches = 0;
+  for (const bloc of BLOCS) its(bloc, x.G.blocs).launches = 0;
 }

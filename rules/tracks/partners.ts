@@ -69,7 +69,7 @@ export function makeDual(x: Ctx, at: number): boolean {
 }
 
 function dropPromises(x: Ctx, bloc: Bloc, at: number): void {
-  const me = x.G.blocs[bloc];
+  const me = its(bloc, x.G.blocs);
   if (me.promises.length > 0) me.promises = me.promises.filter((p) => p.nation !== x.board.ids[at]);
 }
 

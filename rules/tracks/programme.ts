@@ -62,7 +62,7 @@ export function launchOdds(G: Shared, bloc: Bloc): { chance: number; parts: { wh
   const { numbers } = boardOf(G).scenario;
   const mission = nextMission(G, bloc);
   if (!mission) return { chance: 0, parts: [] };
-  const me = G.blocs[bloc];
+  const me = its(bloc, G.blocs);
   const missing = Math.max(0, mission.contributors - contributorCount(G, bloc));
   const home =
     me.home <= numbers.homeLaunch.lowAt
@@ -89,7 +89,7 @@ export function launch(x: Ctx, bloc: Bloc): void {
   const mission = nextMission(G, bloc);
   if (!mission) return;
   const { numbers } = board.scenario;
-  const me = G.blocs[bloc];
+  const me = its(bloc, G.blocs);
   const { chance } = launchOdds(G, bloc);
   const result = roll(x, chance);
   if (!result) return;
@@ -112,9 +112,9 @@ export function launch(x: Ctx, bloc: Bloc): void {
 function fly(x: Ctx, bloc: Bloc, mission: Mission, price: number): void {
   const { G, board } = x;
   const { numbers } = board.scenario;
-  const me = G.blocs[bloc];
-  const rival = G.blocs[rivalOf(bloc)];
-  const missions = board.scenario.missions[rivalOf(bloc)];
+  const me = its(bloc, G.blocs);
+  const rival = its(rivalOf(bloc), G.blocs);
+  const missions = its(rivalOf(bloc), board.scenario.missions);
   const second = me.noFirst || missions.some((m) => m.milestone === mission.milestone && rival.flown.includes(m.id));
   me.paid -= price;
   me.odds = 0;
@@ -161,7 +161,8 @@ function flownBy(G: Shared, bloc: Bloc): Mission[] {
 
 /** Has the bloc flown its working base? */
 export function hasBase(G: Shared, bloc: Bloc): boolean {
-  return boardOf(G).scenario.missions[bloc].some((m) => m.base && G.blocs[bloc].flown.includes(m.id));
+  const { flown } = its(bloc, G.blocs);
+  return its(bloc, boardOf(G).scenario.missions).some((m) => m.base && flown.includes(m.id));
 }
 
 /** Promises a nation a part in the next mission, to be flown by the end of the next round. A seat asked for is met by it. */
@@ -169,7 +170,7 @@ export function makePromise(x: Ctx, bloc: Bloc, nation: string): void {
   const mission = nextMission(x.G, bloc);
   if (!mission) return;
   const due = x.G.round + 1;
-  x.G.blocs[bloc].promises.push({ nation, mission: mission.id, due });
+  its(bloc, x.G.blocs).promises.push({ nation, mission: mission.id, due });
   x.log?.push({ is: 'promise', bloc, nation, mission: mission.id, due });
   meetRequests(x, bloc, 'seat', nation);
 }

@@ -1,7 +1,7 @@
 /** Requests: what three nations ask for this round. The first bloc to meet one gains there; unmet ones cost both. */
 import type { Ctx } from '../engine.ts';
 import type { Bloc, RequestKind } from '../terms.ts';
-import { BLOCS } from '../terms.ts';
+import { BLOCS, its } from '../terms.ts';
 import { changeInfluence } from './influence.ts';
 import { gainStanding } from './standing.ts';
 
@@ -23,7 +23,7 @@ export function meet(x: Ctx, i: number, by: Bloc | 'both'): void {
   x.log?.push({ is: 'request-met', nation: r.nation, bloc: by, kind: r.kind });
   if (by === 'both') return;
   const { influence, standing } = board.scenario.numbers.request;
-  G.blocs[by].deeds.requests++;
+  its(by, G.blocs).deeds.requests++;
   changeInfluence(x, by, board.index[r.nation], influence);
   gainStanding(x, by, standing, 'requests');
 }

@@ -23,7 +23,7 @@ export function gainTokens(x: Ctx, bloc: Bloc, suit: Suit, n: number): number {
 /** Moves Home within 0-5; nothing where Home swings are switched off. */
 export function changeHome(x: Ctx, bloc: Bloc, n: number): number {
   if (!x.board.scenario.on.homeSwings) return 0;
-  const me = x.G.blocs[bloc];
+  const me = its(bloc, x.G.blocs);
   const after = Math.max(0, Math.min(5, me.home + n));
   const change = after - me.home;
   if (change === 0) return 0;
@@ -34,6 +34,6 @@ export function changeHome(x: Ctx, bloc: Bloc, n: number): number {
 
 /** Extra votes in the coming Session. */
 export function gainVotes(x: Ctx, bloc: Bloc, n: number): void {
-  x.G.blocs[bloc].votes += n;
+  its(bloc, x.G.blocs).votes += n;
   x.log?.push({ is: 'votes', bloc, n });
 }

@@ -1,6 +1,7 @@
 /** Tension 0-10. An act that takes it to 10 loses the match for its author; chance and world events stop at 9. */
 import { type Ctx, end } from '../engine.ts';
 import type { Author } from '../log.ts';
+import { its } from '../terms.ts';
 
 /**
  * Changes Tension.
@@ -20,7 +21,7 @@ export function changeTension(x: Ctx, n: number, by: Author, capped = false): vo
   if (change === 0) return;
   G.tension = after;
   for (const bloc of by === 'both' ? (['us', 'china'] as const) : by === 'chance' ? [] : [by]) {
-    const deeds = G.blocs[bloc].deeds;
+    const deeds = its(bloc, G.blocs).deeds;
     if (change > 0) deeds.tension += change;
     else deeds.eased -= change;
   }

@@ -7,6 +7,30 @@ import type { Mission } from './types.ts';
 
 type Programmes = Record<Bloc, Mission[]>;
 
+/** A mission with all fields that missions may have, in one order: quicker to read, as cards are (`catalogue.ts`). */
+const inOneForm = (mission: Mission): Mission => ({
+  id: mission.id,
+  bloc: mission.bloc,
+  order: mission.order,
+  cost: mission.cost,
+  reliability: mission.reliability,
+  contributors: mission.contributors,
+  standing: mission.standing,
+  milestone: mission.milestone,
+  firsts: mission.firsts,
+  crewed: mission.crewed,
+  base: mission.base,
+  skippable: mission.skippable,
+  source: mission.source,
+  knownOn: mission.knownOn,
+});
+
+/** A table of both programmes. */
+export const programmes = ({ us, china }: Programmes): Programmes => ({
+  us: us.map(inOneForm),
+  china: china.map(inOneForm),
+});
+
 /** Flown before both dates: the opening of a scenario says how many of a table's missions have flown. */
 const artemis1: Mission = {
   id: 'artemis-i',
@@ -91,7 +115,7 @@ const ilrsBasic: Mission = {
 };
 
 /** The plans of September 2026. Totals: United States 39 points for 22 Standing, China 38 for 21, without firsts. */
-export const MISSIONS_2026: Programmes = {
+export const MISSIONS_2026 = programmes({
   us: [
     artemis1,
     artemis2,
@@ -216,7 +240,7 @@ export const MISSIONS_2026: Programmes = {
       knownOn: '2026-09',
     },
   ],
-};
+});
 
 /**
  * The plans of January 2025. Totals: United States 40 points for 23 Standing, China 38 for 22, without firsts.
@@ -231,7 +255,7 @@ export const MISSIONS_2026: Programmes = {
  * - Chang'e-8 was firm and the station's "technical base": surer by 5 and worth 3. The crewed landing never rested on
  *   it, so it can be passed over in this table too.
  */
-export const MISSIONS_2025: Programmes = {
+export const MISSIONS_2025 = programmes({
   us: [
     artemis1,
     artemis2,
@@ -356,7 +380,7 @@ export const MISSIONS_2025: Programmes = {
       knownOn: '2025-01',
     },
   ],
-};
+});
 
 const lesson = (id: string, order: number, changes: Partial<Mission>): Mission => {
   const mission = [...MISSIONS_2025.us, ...MISSIONS_2025.china].find((m) => m.id === id);
@@ -369,7 +393,7 @@ const lesson = (id: string, order: number, changes: Partial<Mission>): Mission =
  * plays. Surface power is left out, so that each bloc is likely to take one first. China's missions want fewer
  * contributors, the United States has more partners to give them.
  */
-export const MISSIONS_LESSON: Programmes = {
+export const MISSIONS_LESSON = programmes({
   us: [
     lesson('artemis-ii', 1, { cost: 3 }),
     lesson('artemis-iii-landing', 2, { cost: 5, reliability: 70 }),
@@ -382,4 +406,4 @@ export const MISSIONS_LESSON: Programmes = {
     lesson('ilrs-basic', 3, { cost: 6, contributors: 1 }),
     lesson('ilrs-extension', 4, { cost: 7, contributors: 2, firsts: [] }),
   ],
-};
+});

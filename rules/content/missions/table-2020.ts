@@ -3,7 +3,7 @@
  * with sample returns: Chang'e-5 was on its pad, Chang'e-6 its spare. The station had no name yet; its missions are
  * those that the memorandum of March 2021 announced.
  */
-import { MISSIONS_2025 } from './missions.ts';
+import { MISSIONS_2025, programmes } from './missions.ts';
 import type { Mission } from './types.ts';
 
 const KNOWN = '2020-10';
@@ -14,7 +14,7 @@ const later = (id: string, order: number, changes: Partial<Mission> = {}): Missi
 };
 
 /** Totals: United States 40 points for 23 Standing, China 40 for 22, without firsts. */
-export const MISSIONS_2020: Record<'us' | 'china', Mission[]> = {
+export const MISSIONS_2020 = programmes({
   us: MISSIONS_2025.us.map((m) => later(m.id, m.order)),
   china: [
     {
@@ -38,4 +38,4 @@ export const MISSIONS_2020: Record<'us' | 'china', Mission[]> = {
     later('ilrs-basic', 6),
     later('ilrs-extension', 7),
   ],
-};
+});

@@ -1,5 +1,6 @@
 /** Verbs that act on a bloc's own means. */
 import { await_ } from '../../engine.ts';
+import { its } from '../../terms.ts';
 import { nextMission } from '../../tracks/programme.ts';
 import { gainStanding } from '../../tracks/standing.ts';
 import { changeHome, gainTokens, gainVotes } from '../../tracks/stock.ts';
@@ -18,7 +19,7 @@ export const votes: Doing<'votes'> = toBloc((x, who, { n }) => gainVotes(x, who,
 
 export const mission: Doing<'mission'> = toBloc((x, who, { paid = 0, odds = 0, noFirst = false }) => {
   if (!nextMission(x.G, who)) return;
-  const me = x.G.blocs[who];
+  const me = its(who, x.G.blocs);
   me.paid = Math.max(0, me.paid + paid);
   me.odds += odds;
   if (noFirst) me.noFirst = true;
