@@ -49,7 +49,10 @@ const ENTRIES: Record<AskKind, Entry> = {
 let last: { ask: Ask | null; entry: Entry; secret: boolean } = { ask: null, entry: ENTRIES.play, secret: false };
 
 function lookUp(ask: Ask) {
-  if (last.ask !== ask) last = { ask, entry: ENTRIES[ask.ask], secret: ask.bloc === null };
+  if (last.ask !== ask) {
+    const entry = ENTRIES[ask.ask];
+    last = { ask, entry, secret: entry.pick !== undefined && ask.bloc === null };
+  }
   return last;
 }
 

@@ -43,8 +43,9 @@ export function defer(x: Ctx, step: Step): void {
 /** Awaits a decision. */
 export function await_(x: Ctx, ask: Ask): void {
   if (x.G.ending) return;
+  const { bloc } = ask;
   x.G.ask = ask;
-  x.G.awaiting = ask.bloc === null ? [...BLOCS] : [ask.bloc];
+  x.G.awaiting = bloc === null ? [...BLOCS] : [bloc];
 }
 
 /** Rolls against p percent. In a dry run: stops. */

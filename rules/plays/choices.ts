@@ -4,7 +4,7 @@ import { hit, targetsOf } from '../effects/run.ts';
 import { await_, enqueue } from '../engine.ts';
 import { DRAFT, type Move, share } from '../moves.ts';
 import { its, SUITS } from '../terms.ts';
-import { as, type Decision, refuse } from './decision.ts';
+import { as, type Decision, refuse, unexpected } from './decision.ts';
 
 export const target: Decision<'target'> = {
   legal(G, _bloc, a) {
@@ -18,7 +18,8 @@ export const target: Decision<'target'> = {
 
   apply(x, _bloc, move, a) {
     const { effect, cause } = a;
-    const at = x.board.index[as(move, 'target').nation];
+    if (move.type !== 'target') throw unexpected(move, 'target');
+    const at = x.board.index[move.nation];
     const left = a.left - 1;
     if (left > 0) {
       const taken = [...a.taken, at];

@@ -23,9 +23,12 @@ export interface SecretDecision<K extends AskKind> {
   why?(G: Known, bloc: Bloc, move: Move, ask: AskOf<K>): Refusal | undefined;
 }
 
-/** A move that the caller knows to be of one type. */
+/** What is wrong where a decision is given another's move. */
+export const unexpected = (move: Move, type: Move['type']) => new Error(`expected a ${type} move, got ${move.type}`);
+
+/** A move that the caller knows to be of one type. (The decisions made most often look themselves: that is quicker.) */
 export function as<T extends Move['type']>(move: Move, type: T): Extract<Move, { type: T }> {
-  if (move.type !== type) throw new Error(`expected a ${type} move, got ${move.type}`);
+  if (move.type !== type) throw unexpected(move, type);
   return move as Extract<Move, { type: T }>;
 }
 

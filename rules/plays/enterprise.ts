@@ -9,7 +9,7 @@ import { SPOTS } from '../places.ts';
 import type { Known, Network, Shared } from '../state.ts';
 import { type Bloc, type CardId, ENTERPRISES, type EnterpriseKind, its, type NationId } from '../terms.ts';
 import { modsOf } from '../tracks/policies.ts';
-import { as, type Decision, refuse } from './decision.ts';
+import { type Decision, refuse, unexpected } from './decision.ts';
 
 /** Price in points. */
 export function enterpriseCost(G: Shared, bloc: Bloc, kind: EnterpriseKind): number {
@@ -29,14 +29,21 @@ export function enterpriseBudget(G: Shared, bloc: Bloc, value: number): number {
   return value + (on.tokens ? Math.min(numbers.tokensPerPlay, its(bloc, G.blocs).tokens.finance) : 0);
 }
 
-/** Nations where a network may stand: with own influence, and no network of the bloc's yet; at most so many of them. */
-function networkSites(G: Shared, board: Board, bloc: Bloc, most = board.size): number[] {
+/** Nations where a network may stand: with own influence, and no network of the bloc's yet. */
+function networkSites(G: Shared, { size, ids }: Board, bloc: Bloc): number[] {
   const own = its(bloc, G.influence);
   const { networks } = its(bloc, G.blocs);
   let n = 0;
-  for (let at = 0; at < board.size && n < most; at++)
-    if (own[at] > 0 && isFree(networks, board.ids[at])) SPOTS[n++] = at;
+  for (let at = 0; at < size; at++) if (own[at] > 0 && isFree(networks, ids[at])) SPOTS[n++] = at;
   return SPOTS.slice(0, n);
+}
+
+/** Is there such a nation? */
+function hasSite(G: Shared, { size, ids }: Board, bloc: Bloc): boolean {
+  const own = its(bloc, G.influence);
+  const { networks } = its(bloc, G.blocs);
+  for (let at = 0; at < size; at++) if (own[at] > 0 && isFree(networks, ids[at])) return true;
+  return false;
 }
 
 function isFree(networks: readonly Network[], id: NationId): boolean {
@@ -69,7 +76,7 @@ export function cheapestEnterprise(G: Shared, bloc: Bloc): number {
   for (const { kind, price } of board.enterprises) {
     const cost = priceNow(G, board.scenario, kind, price, off);
     if (cost >= best || !isBelowLimit(G, board, bloc, kind)) continue;
-    if (!isNetwork(kind) || networkSites(G, board, bloc, 1).length > 0) best = cost;
+    if (!isNetwork(kind) || hasSite(G, board, bloc)) best = cost;
   }
   return best;
 }
@@ -103,7 +110,8 @@ export const enterprise: Decision<'found'> = {
 
   apply(x, bloc, move, a) {
     if (move.type === 'done') return;
-    const { kind, nation } = as(move, 'found');
+    if (move.type !== 'found') throw unexpected(move, 'found');
+    const { kind, nation } = move;
     const short = Math.max(0, enterpriseCost(x.G, bloc, kind) - a.points);
     if (short > 0) {
       its(bloc, x.G.blocs).tokens.finance -= short;

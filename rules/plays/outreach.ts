@@ -8,7 +8,7 @@ import { type Bloc, type CardId, inSuit, its, SUITS, type Suit } from '../terms.
 import { changeInfluence, placeCost, reachOf } from '../tracks/influence.ts';
 import { takeOffer } from '../tracks/offers.ts';
 import { modsOf } from '../tracks/policies.ts';
-import { type AskOf, as, type Decision, refuse } from './decision.ts';
+import { type AskOf, type Decision, refuse, unexpected } from './decision.ts';
 
 /** Starts an Outreach: reach is measured now, before the play. */
 export function startOutreach(x: Ctx, bloc: Bloc, id: CardId): void {
@@ -75,7 +75,8 @@ export const outreach: Decision<'place'> = {
 
   apply(x, bloc, move, a) {
     if (move.type === 'done') return;
-    const { nation, pay } = as(move, 'place');
+    if (move.type !== 'place') throw unexpected(move, 'place');
+    const { nation, pay } = move;
     const { G, board } = x;
     const at = board.index[nation];
     const cost = placeCost(G, board, bloc, at, pay);

@@ -9,7 +9,7 @@ import { DRAFT, type Move, share } from '../moves.ts';
 import type { Cause, Known, Shared, Step } from '../state.ts';
 import { type Bloc, type CardId, its, rivalOf, type Use } from '../terms.ts';
 import { nextMission } from '../tracks/programme.ts';
-import { as, type Decision, refuse } from './decision.ts';
+import { type Decision, refuse, unexpected } from './decision.ts';
 import { cheapestEnterprise, enterpriseBudget } from './enterprise.ts';
 
 /** The event of a card in this scenario: the Lesson may have a simpler one. */
@@ -104,13 +104,15 @@ export const play: Decision<'play'> = {
   },
 
   apply(x, bloc, move) {
-    const { card: id, use, order } = as(move, 'play');
+    if (move.type !== 'play') throw unexpected(move, 'play');
+    const { card: id, use, order } = move;
     const { G } = x;
     const card = CARDS[id];
     takeOut(its(bloc, G.secret.hands), id);
     forget(x, id);
     G.play = { bloc, card: id, use };
-    G.plays[bloc]++;
+    if (bloc === 'us') G.plays.us++;
+    else G.plays.china++;
     x.log?.push({ is: 'play', bloc, card: id, use });
     const event: Step = { step: 'event', card: id, cause: causeOf(card, bloc, use) };
     // Put on the queue from the last to the first.

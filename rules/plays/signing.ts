@@ -1,12 +1,13 @@
 /** Signing: nations whose margin reaches their autonomy may sign, as many as the limit allows. */
 import { boardOf } from '../board.ts';
 import { await_, type Ctx } from '../engine.ts';
-import { DONE, type Move } from '../moves.ts';
+import { DONE, DRAFT } from '../moves.ts';
+import { SPOTS } from '../places.ts';
 import type { Shared } from '../state.ts';
 import { type Bloc, its, rivalOf, SIGNED } from '../terms.ts';
 import { isPartner, marginOf } from '../tracks/influence.ts';
 import { canSign, sign } from '../tracks/partners.ts';
-import { type AskOf, as, type Decision, refuse } from './decision.ts';
+import { type AskOf, type Decision, refuse, unexpected } from './decision.ts';
 
 /** Positions that may sign now, within a pool where there is one; at most so many of them. */
 export function signable(
@@ -22,15 +23,15 @@ export function signable(
   const rivals = its(rivalOf(bloc), G.influence);
   const signed = its(bloc, SIGNED);
   const { status } = G;
-  const list: number[] = [];
+  let n = 0;
   for (const i of pool ?? board.all) {
     // Most nations have no influence of the bloc's, are partners, or fall short by their margin: passed over at once.
     if (own[i] === 0 || (status[i] & signed) !== 0 || own[i] - rivals[i] < autonomy[i] - waive) continue;
     if (!canSign(G, board, bloc, i, waive)) continue;
-    list.push(i);
-    if (list.length >= most) break;
+    SPOTS[n++] = i;
+    if (n >= most) break;
   }
-  return list;
+  return SPOTS.slice(0, n);
 }
 
 /** Asks who signs, where anybody may. */
@@ -42,15 +43,16 @@ export function startSigning(x: Ctx, a: Omit<AskOf<'sign'>, 'ask'>): void {
 export const signing: Decision<'sign'> = {
   legal(G, bloc, a) {
     const board = boardOf(G);
-    const moves: Move[] = [];
-    for (const i of signable(G, bloc, a.pool, a.waive)) moves.push(board.sign[i]);
-    moves.push(DONE);
-    return moves;
+    let n = 0;
+    for (const i of signable(G, bloc, a.pool, a.waive)) DRAFT[n++] = board.sign[i];
+    DRAFT[n++] = DONE;
+    return DRAFT.slice(0, n);
   },
 
   apply(x, bloc, move, a) {
     if (move.type === 'done') return;
-    sign(x, bloc, x.board.index[as(move, 'sign').nation]);
+    if (move.type !== 'sign') throw unexpected(move, 'sign');
+    sign(x, bloc, x.board.index[move.nation]);
     startSigning(x, { bloc, left: a.left - 1, pool: a.pool, waive: a.waive });
   },
 

@@ -10,7 +10,7 @@ import { cleanDebris } from '../tracks/orbit.ts';
 import { gainStanding } from '../tracks/standing.ts';
 import { changeHome, gainTokens, gainVotes } from '../tracks/stock.ts';
 import { changeTension } from '../tracks/tension.ts';
-import { type AskOf, as, type Decision } from './decision.ts';
+import { type AskOf, as, type Decision, unexpected } from './decision.ts';
 
 const offerOn = (topic: Topic) => share({ type: 'offer', topic });
 
@@ -61,7 +61,8 @@ export const summit: Decision<'offer'> = {
   },
 
   apply(x, bloc, move, a) {
-    const { topic } = as(move, 'offer');
+    if (move.type !== 'offer') throw unexpected(move, 'offer');
+    const { topic } = move;
     x.log?.push({ is: 'summit', bloc, topic });
     gainTokens(x, bloc, 'diplomacy', 1);
     offer(x, bloc, topic, a);

@@ -12,10 +12,10 @@ export interface Income {
   from: string;
 }
 
-const TRAIT_SUIT: [trait: Trait, suit: Suit][] = [
-  ['finance', 'finance'],
-  ['industry', 'technology'],
-  ['agency', 'science'],
+const TRAIT_SUIT: { trait: Trait; suit: Suit }[] = [
+  { trait: 'finance', suit: 'finance' },
+  { trait: 'industry', suit: 'technology' },
+  { trait: 'agency', suit: 'science' },
 ];
 
 function add(list: Income[], suit: Suit, n: number, from: string): void {
@@ -35,9 +35,9 @@ export function incomeOf(G: Shared, bloc: Bloc): Income[] {
     if (me.home >= numbers.homeIncome.tech) add(list, 'technology', 1, 'home');
     if (me.home >= numbers.homeIncome.second) add(list, 'finance', 1, 'home');
   }
-  for (const [trait, suit] of TRAIT_SUIT) {
+  const [one, two] = numbers.traitIncome;
+  for (const { trait, suit } of TRAIT_SUIT) {
     const n = committedWith(G, bloc, trait);
-    const [one, two] = numbers.traitIncome;
     add(list, suit, n >= two ? 2 : n >= one ? 1 : 0, 'partners');
   }
   // Companies yield Technology and Finance by turns.
