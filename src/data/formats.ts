@@ -18,6 +18,10 @@ export const VERSIONS = {
   match: 1,
   debrief: 1,
   'lab-result': 1,
+  'balance-report': 1,
+  'arena-report': 1,
+  'ablation-report': 1,
+  'response-report': 1,
   'class-results': 1,
   'bot-protocol': 1,
 } as const;
@@ -26,7 +30,16 @@ export type FormatName = keyof typeof VERSIONS;
 export const FORMATS = Object.keys(VERSIONS) as readonly FormatName[];
 
 /** Written by other commands and by the server, without a head. */
-export const WITHOUT_HEAD: readonly FormatName[] = ['debrief', 'lab-result', 'class-results', 'bot-protocol'];
+export const WITHOUT_HEAD: readonly FormatName[] = [
+  'debrief',
+  'lab-result',
+  'balance-report',
+  'arena-report',
+  'ablation-report',
+  'response-report',
+  'class-results',
+  'bot-protocol',
+];
 
 /** What every other document begins with. */
 export interface Head<Name extends FormatName> {

@@ -39,6 +39,8 @@ export interface Compared {
 }
 export const FIGURES = [
   'usWins',
+  'chinaWins',
+  'nobodyWins',
   'lead',
   'partnersUs',
   'partnersChina',
@@ -47,7 +49,7 @@ export const FIGURES = [
   'points',
   'ruin',
 ] as const;
-/** `points`: the Commons points of the grade; `ruin`: endings by Kessler or Conflict. Shares are 0 to 1. */
+/** `nobodyWins`: a tie, or both lost; `points`: the Commons points of the grade; `ruin`: endings by Kessler or Conflict. Shares are 0 to 1. */
 export type Figure = (typeof FIGURES)[number];
 
 /** The same decisions with other dice. */

@@ -62,6 +62,8 @@ export function outcomesOf(results: readonly Result[]): Outcomes {
 /** Each figure of one match; a share counts 1 where it holds. */
 export const FIGURE_OF: Record<Figure, (r: Result) => number> = {
   usWins: (r) => (r.winner === 'us' ? 1 : 0),
+  chinaWins: (r) => (r.winner === 'china' ? 1 : 0),
+  nobodyWins: (r) => (r.winner === null ? 1 : 0),
   lead: leadOf,
   partnersUs: (r) => r.partners.us,
   partnersChina: (r) => r.partners.china,
@@ -70,7 +72,7 @@ export const FIGURE_OF: Record<Figure, (r: Result) => number> = {
   points: (r) => r.points,
   ruin: (r) => (ruined(r) ? 1 : 0),
 };
-export const SHARES: readonly Figure[] = ['usWins', 'ruin'];
+export const SHARES: readonly Figure[] = ['usWins', 'chinaWins', 'nobodyWins', 'ruin'];
 
 /** Fewer pairs than this say nothing for sure. */
 export const FEWEST_PAIRS = 10;

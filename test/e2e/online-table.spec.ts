@@ -198,6 +198,8 @@ test('a whole Lesson against a bot at a table', async ({ browser }) => {
     }).toPass({ timeout: 30_000, intervals: [50] });
   await expect(page.getByRole('heading', { level: 1, name: /wins$|^A draw|^Nobody/ })).toBeVisible({ timeout: 20_000 });
   await expect(page.getByRole('button', { name: 'Save the record' })).toBeVisible();
+  await page.getByRole('link', { name: 'Debrief' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Debrief: Lesson', { timeout: 20_000 });
   expect(errors).toEqual([]);
   await context.close();
 });

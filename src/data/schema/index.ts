@@ -18,6 +18,7 @@ import { labFormat } from './lab.ts';
 import { listFormat } from './list.ts';
 import { matchFormat } from './match.ts';
 import { historyFormat, parametersFormat } from './parameters.ts';
+import { ablationFormat, arenaFormat, balanceFormat, responseFormat } from './reports.ts';
 
 export const DEFINITIONS = {
   index: listFormat,
@@ -34,6 +35,10 @@ export const DEFINITIONS = {
   match: matchFormat,
   debrief: debriefFormat,
   'lab-result': labFormat,
+  'balance-report': balanceFormat,
+  'arena-report': arenaFormat,
+  'ablation-report': ablationFormat,
+  'response-report': responseFormat,
   'class-results': classResultsFormat,
   'bot-protocol': botProtocolFormat,
 } satisfies Record<FormatName, z.ZodType>;

@@ -7,7 +7,7 @@ import { FIGURES } from '../../studies/kinds.ts';
 import { both, count, number, ofEach, yes } from './fields.ts';
 
 /** In JSON an interval without an end has null there, which its type does not know. */
-const bound = (says: string) => z.number().nullable().describe(says) as unknown as z.ZodNumber;
+export const bound = (says: string) => z.number().nullable().describe(says) as unknown as z.ZodNumber;
 
 const estimateFields = {
   value: number('The figure'),

@@ -21,6 +21,8 @@ import { figureText, type Line, line } from './line.ts';
 
 export const FIGURE_WORDS: Record<Figure, string> = {
   usWins: 'US wins',
+  chinaWins: 'China wins',
+  nobodyWins: 'nobody wins',
   lead: 'Standing, US minus China',
   partnersUs: 'partners of the US',
   partnersChina: 'partners of China',
@@ -105,9 +107,9 @@ const findingText = ({ verdict, figure, way, by, margin }: Finding): string => {
 
 function arm(section: string, o: Outcomes): Line[] {
   return [
-    line(section, 'US wins', 'share', o.wins.us),
-    line(section, 'China wins', 'share', o.wins.china),
-    line(section, 'nobody wins', 'share', o.wins.nobody),
+    line(section, FIGURE_WORDS.usWins, 'share', o.wins.us),
+    line(section, FIGURE_WORDS.chinaWins, 'share', o.wins.china),
+    line(section, FIGURE_WORDS.nobodyWins, 'share', o.wins.nobody),
     ...Object.entries(o.endings).map(([kind, share]) => line(section, `ends in ${kind}`, 'share', share)),
     line(section, FIGURE_WORDS.lead, 'number', o.lead),
     line(section, FIGURE_WORDS.partnersUs, 'number', o.partners.us),

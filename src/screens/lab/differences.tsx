@@ -2,7 +2,7 @@
 import { type Ablation, DIALS, type Dial, type DialId } from '../../studies/choices.ts';
 import type { LabSetup } from '../../studies/kinds.ts';
 import { t } from '../../text/text.ts';
-import { figure } from '../words.ts';
+import { figure, list } from '../words.ts';
 import { NumberField } from './number-field.tsx';
 import { type Different, dialsIn, mechanismsIn, switched, WHAT_IFS, withDifferent } from './set-up.ts';
 
@@ -125,21 +125,23 @@ function Mechanisms({ setup, onChange }: Props) {
   );
 }
 
-/** Switches that are on, and a set of nations of one's own. */
-export const switchTexts = (options: LabSetup['options']): string[] => [
-  ...WHAT_IFS.filter((id) => options[id]).map((id) => t(`app:new.${id}`)),
+/** Switches that are on, and a set of nations of one's own, as the rest of a sentence; empty where nothing is. */
+export const switchText = (options: LabSetup['options']): string => switchTexts(options).join(t('lab:clauses'));
+const switchTexts = (options: LabSetup['options']): string[] => [
+  ...WHAT_IFS.filter((id) => options[id]).map((id) => t(`lab:switch.${id}`)),
   ...(options.nations ? [t('lab:ownSet', { count: options.nations.length })] : []),
 ];
 
-/** Everything that is different, in a sentence; empty where nothing is. */
-export function differentTexts({ change: { options = {}, off = [], dials = {} } }: { change: Different }): string[] {
+/** Everything that is different, as the rest of a sentence. */
+export function differentText({ change: { options = {}, off = [], dials = {} } }: { change: Different }): string {
+  const without = off.map((id) => t(`lab:off.${id}`));
   return [
     ...switchTexts(options),
     ...Object.entries(dials).map(([id, n]) =>
       t('lab:dialTurned', { name: t(`lab:dial.${id}.name`), value: dialText(id as DialId, n) }),
     ),
-    ...off.map((id) => t('lab:without', { name: t(`lab:off.${id}`) })),
-  ];
+    ...(without.length > 0 ? [t('lab:goesWithout', { names: list(without) })] : []),
+  ].join(t('lab:clauses'));
 }
 
 export function Differences({ setup, onChange }: Props) {

@@ -1,6 +1,6 @@
 /** What came of a run: the hypothesis judged, before beside after, and all of it to take along. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { LabResult } from '../../studies/kinds.ts';
+import type { LabResult, LabSetup } from '../../studies/kinds.ts';
 import { labCsv, labJson } from '../../studies/lab/files.ts';
 import { verdictOn } from '../../studies/lab/verdict.ts';
 import { t } from '../../text/text.ts';
@@ -8,9 +8,8 @@ import { copyField } from '../parts/copy-field.ts';
 import { download } from '../session.ts';
 import { ComparedView } from '../studies/outcomes-compared.tsx';
 import { marginText, movedBetween, movedText } from '../studies/outcomes-words.ts';
-import { list } from '../words.ts';
 import { arriveAt } from './arrive.ts';
-import { differentTexts, switchTexts } from './differences.tsx';
+import { differentText, switchText } from './differences.tsx';
 import { linkOf } from './link.ts';
 import { playerName } from './play-field.tsx';
 
@@ -41,6 +40,17 @@ export function Judged({ result }: { result: LabResult }) {
         </p>
       )}
     </section>
+  );
+}
+
+/** What both arms share, and what the second has alone. */
+export function Arms({ setup }: { setup: LabSetup }) {
+  const shared = switchText(setup.options);
+  return (
+    <>
+      {shared && <p>{t('lab:result.common', { what: shared })}</p>}
+      <p>{t('lab:result.change', { what: differentText(setup) })}</p>
+    </>
   );
 }
 
@@ -97,7 +107,6 @@ export function Result({ result, wanted }: Props) {
   useEffect(() => arriveAt(heading.current), [result]);
   const { setup, pairs } = result;
   const { bots, scenario, seed } = setup;
-  const shared = switchTexts(setup.options);
   return (
     <section class="lab-result">
       <h2 ref={heading} tabIndex={-1}>
@@ -112,8 +121,7 @@ export function Result({ result, wanted }: Props) {
         })}
       </p>
       {pairs.length < wanted && <p>{t('lab:result.stopped', { of: wanted })}</p>}
-      {shared.length > 0 && <p>{t('lab:result.common', { what: list(shared) })}</p>}
-      <p>{t('lab:result.change', { what: list(differentTexts(setup)) })}</p>
+      <Arms setup={setup} />
       <Judged result={result} />
       <ComparedView of={result} names={{ before: t('lab:result.before'), after: t('lab:result.after') }} />
       <p class="small soft">{t('lab:result.many')}</p>

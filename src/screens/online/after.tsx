@@ -19,12 +19,19 @@ interface Props {
 
 export function AfterOnline({ info, seat, lead, onBoard }: Props) {
   const [text, setText] = useState('');
+  const [whole, setWhole] = useState('');
   const [said, setSaid] = useState('');
   useEffect(noteFinished, []);
   // At a table of a class the record is to be had from its debrief on.
   const open = info.chance !== null;
   useEffect(() => {
-    if (open) void tableRecord(info.id, lead).then((done) => done.ok && setText(done.text));
+    if (!open) return;
+    void tableRecord(info.id, lead).then(async (done) => {
+      if (!done.ok) return;
+      setText(done.text);
+      const { packMatch } = await import('../../table/link.ts');
+      setWhole(`#/debrief/${packMatch(done.text)}`);
+    });
   }, [info.id, open, lead]);
   const again = async (held: HeldSeat) => {
     const done = await rematch(info.id, held.secret);
@@ -46,6 +53,11 @@ export function AfterOnline({ info, seat, lead, onBoard }: Props) {
         <button type="button" onClick={onBoard}>
           {t('match:ending.board')}
         </button>
+        {whole && (
+          <a class="button" href={whole}>
+            {t('match:ending.debrief')}
+          </a>
+        )}
         <button type="button" onClick={() => go('online')}>
           {t('online:toLobby')}
         </button>

@@ -20,7 +20,7 @@ function Entry(props: { title: string; note?: string; primary?: boolean; onClick
   );
 }
 
-/** Two pages side by side: the address of each, its name, and what it is. */
+/** Pages side by side: the address of each, its name, and what it is. */
 function Pair({ pages }: { pages: [to: string, title: string, note?: string][] }) {
   return (
     <li class="pair">
@@ -96,6 +96,7 @@ export function Home() {
             <Pair
               pages={[
                 ['class', t('app:home.teach')],
+                ['teach', t('app:home.guides')],
                 ['join', t('app:home.join')],
               ]}
             />

@@ -49,6 +49,10 @@ export function figureIn(outcomes: Outcomes, what: Figure): number | null {
   switch (what) {
     case 'usWins':
       return wins.us.value;
+    case 'chinaWins':
+      return wins.china.value;
+    case 'nobodyWins':
+      return wins.nobody.value;
     case 'lead':
       return lead.value;
     case 'partnersUs':

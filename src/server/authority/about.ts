@@ -1,7 +1,7 @@
 /** What is kept of a table beside its row and its history, and what everybody may know of it. */
 import type { ClockInfo, Pace, SeatInfo, TableInfo, Talk } from '../../wire/messages.ts';
 import type { Json, StoredTable } from '../storage/types.ts';
-import type { Seats } from './seats.ts';
+import { people, type Seats } from './seats.ts';
 import type { TeamSetUp } from './steward.ts';
 import type { Clock } from './time.ts';
 
@@ -118,6 +118,13 @@ const seatInfo = (player: string, seat: Seats[string], here: Presence, playing: 
   }),
 });
 
+/** Whose decision it is: people alone, as bots have all the time there is. */
+const decidingOf = ({ awaits }: StoredTable, { seats, clock }: About): readonly string[] | null => {
+  if (!awaits) return clock?.running ?? null;
+  const playing = people(seats);
+  return awaits.filter((player) => playing.includes(player));
+};
+
 /** What everybody may know of a table. */
 export function infoOf(row: StoredTable, here: Presence = NOBODY): TableInfo {
   const { id, code, status, listed, created } = row;
@@ -154,7 +161,7 @@ export function infoOf(row: StoredTable, here: Presence = NOBODY): TableInfo {
     confirm,
     pace,
     clock: here.clock && clockInfo(here.clock),
-    deciding: playing ? (here.deciding ?? about.clock?.running ?? null) : [],
+    deciding: playing ? (here.deciding ?? decidingOf(row, about)) : [],
     pause,
     talk,
     outOfTime,

@@ -184,6 +184,7 @@ export function createAuthority<G>(
         kind,
         created: now,
         changed: now,
+        awaits: null,
         about: stored(about),
       };
       try {

@@ -1,4 +1,5 @@
 /** A table as it is stored, in memory. What changes it is stored first; what could not be stored has not happened. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Json, Loaded, StoredTable, TableChange } from '../storage/types.ts';
 import { type About, aboutOf, stored } from './about.ts';
 import type { Course, Entry } from './history.ts';
@@ -67,6 +68,7 @@ export class Kept<G> {
     const { id } = this.#row;
     const status = over ? 'over' : 'playing';
     const row: TableChange = {
+      awaits: this.by.hosting.awaited(course.state.G),
       ...(status !== this.#row.status && { status }),
       ...(Object.keys(change).length > 0 && { about: stored({ ...this.#about, ...change }) }),
     };
@@ -79,6 +81,16 @@ export class Kept<G> {
     this.course = course;
     if (!over) this.#position = keep(this.by, id, course, this.#position);
     return done;
+  }
+
+  /** Sees that it is written whose decision it is: lists tell it of what is not in memory. It need not succeed. */
+  note(): void {
+    const { id, status, changed } = this.#row;
+    if (status !== 'playing' || !this.course) return;
+    const awaits = this.by.hosting.awaited(this.course.state.G);
+    if (isDeepStrictEqual(awaits, this.#row.awaits)) return;
+    this.#row = { ...this.#row, awaits };
+    this.by.storage.change(id, changed, { awaits }).catch(() => {});
   }
 
   #take(change: TableChange, changed: number): void {

@@ -221,7 +221,8 @@ export class LiveTable<G> {
     const listed = this.#kept.row.listed && !about.closed;
     const loaded = begins && next.brought ? await this.#deps.storage.load(this.id) : null;
     const course = begins ? await played(this.#deps, next, loaded ? entriesOf(loaded) : []) : null;
-    const done = await this.#kept.write({ about: stored(next), status, listed });
+    const awaits = course && { awaits: this.#deps.hosting.awaited(course.state.G) };
+    const done = await this.#kept.write({ about: stored(next), status, listed, ...awaits });
     if (!done.ok) return done;
     if (course) {
       this.#kept.course = course;
@@ -360,6 +361,12 @@ export class LiveTable<G> {
   /** Makes a move, or takes the last one back, for the seat. */
   act(asker: Asker, version: number, act: Act): Promise<Done<{ version: number }>> {
     return this.#nextOf(asker, (sitter) => this.#moves.act(sitter, version, act));
+  }
+
+  /** It has come into memory: what is to be done there begins. */
+  begin(): void {
+    this.#kept.note();
+    this.wake();
   }
 
   /** Removes all of it from the storage, and puts everybody out. */

@@ -41,7 +41,7 @@ export function createTables<G>(deps: Deps<G>, idleMost: number): Tables<G> {
     const loading = storage.load(id).then(async (loaded) => {
       const table = loaded && (await LiveTable.of(deps, loaded));
       if (entry.dropped) throw elsewhere();
-      table?.wake();
+      table?.begin();
       return table;
     });
     const entry: Entry<G> = { loading, table: null, uses: 0, dropped: false };

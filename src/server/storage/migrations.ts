@@ -78,6 +78,11 @@ const MIGRATIONS: Record<string, Migration> = {
         begin select raise(abort, 'A log goes only with its class.'); end`.execute(db);
     },
   },
+  '0004-awaits': {
+    async up(db) {
+      await sql`alter table tables add column awaits text check (awaits is null or json_valid(awaits))`.execute(db);
+    },
+  },
 };
 
 /** The names of the migrations a file has had; null where it has no tables at all. Error: `failed` for a foreign file. */

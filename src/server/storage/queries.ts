@@ -106,7 +106,7 @@ export async function addTable(db: Db, row: TableRow): Promise<void> {
 const ADD_ENTRY = `insert into entries (table_id, n, at, what) select ?, ?, ?, ?
   where ? = (select coalesce(max(n) + 1, 0) from entries where table_id = ?)
   and exists (select 1 from tables where id = ?)`;
-const TOUCH = 'update tables set changed = ? where id = ?';
+const TOUCH = 'update tables set changed = ?, awaits = coalesce(?, awaits) where id = ?';
 
 /** Errors: `unknown`, `stale`. */
 export async function addEntry(db: Db, row: EntryRow, change: Partial<TableRow>): Promise<void> {
@@ -115,9 +115,9 @@ export async function addEntry(db: Db, row: EntryRow, change: Partial<TableRow>)
     CompiledQuery.raw(ADD_ENTRY, [table_id, n, at, what, n, table_id, table_id]),
   );
   if (numAffectedRows !== 1n) throw staleTable(n, await entriesOf(db, table_id));
-  const { changed, ...more } = change;
+  const { changed, awaits = null, ...more } = change;
   if (changed === undefined || Object.keys(more).length > 0) await changeTable(db, table_id, change);
-  else await db.executeQuery(CompiledQuery.raw(TOUCH, [changed, table_id]));
+  else await db.executeQuery(CompiledQuery.raw(TOUCH, [changed, awaits, table_id]));
 }
 
 /** Error: `unknown`. */

@@ -13,6 +13,8 @@ export interface TableRow {
   created: number;
   /** Milliseconds since 1970. */
   changed: number;
+  /** JSON, or null. */
+  awaits: string | null;
   /** JSON. */
   about: string;
 }
@@ -76,7 +78,17 @@ export interface Schema {
 }
 
 // By name: what is prepared holds on when a newer version adds a column while this one runs.
-export const TABLE_COLUMNS = ['id', 'code', 'status', 'listed', 'kind', 'created', 'changed', 'about'] as const;
+export const TABLE_COLUMNS = [
+  'id',
+  'code',
+  'status',
+  'listed',
+  'kind',
+  'created',
+  'changed',
+  'awaits',
+  'about',
+] as const;
 export const CLASS_COLUMNS = ['id', 'code', 'created', 'erased', 'about'] as const;
 
 /**
@@ -96,21 +108,43 @@ export function toText(value: Json): string {
 export const fromText = (text: string): Json => JSON.parse(text);
 
 /** Error: `failed` where a text holds the character 0, at which the database would cut it off. */
-export function toRow({ id, code, status, listed, kind, created, changed, about }: StoredTable): TableRow {
+export function toRow(table: StoredTable): TableRow {
+  const { id, code, status, listed, kind, created, changed, awaits, about } = table;
   if (`${id}${code}${kind}`.includes('\0')) throw failed('The table can not be stored', 'a text holds the character 0');
-  return { id, code, status, listed: listed ? 1 : 0, kind, created, changed, about: toText(about) };
+  return {
+    id,
+    code,
+    status,
+    listed: listed ? 1 : 0,
+    kind,
+    created,
+    changed,
+    awaits: awaits && toText([...awaits]),
+    about: toText(about),
+  };
 }
 
-export function fromRow({ id, code, status, listed, kind, created, changed, about }: TableRow): StoredTable {
-  return { id, code, status, listed: listed === 1, kind, created, changed, about: fromText(about) };
+export function fromRow({ id, code, status, listed, kind, created, changed, awaits, about }: TableRow): StoredTable {
+  return {
+    id,
+    code,
+    status,
+    listed: listed === 1,
+    kind,
+    created,
+    changed,
+    awaits: awaits === null ? null : (fromText(awaits) as string[]),
+    about: fromText(about),
+  };
 }
 
 /** The columns that change, and no others. @param at milliseconds since 1970 */
-export function toChange(at: number, { status, listed, about }: TableChange = {}): Partial<TableRow> {
+export function toChange(at: number, { status, listed, awaits, about }: TableChange = {}): Partial<TableRow> {
   return {
     changed: at,
     ...(status !== undefined && { status }),
     ...(listed !== undefined && { listed: listed ? 1 : 0 }),
+    ...(awaits !== undefined && { awaits: toText([...awaits]) }),
     ...(about !== undefined && { about: toText(about) }),
   };
 }

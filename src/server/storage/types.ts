@@ -27,6 +27,8 @@ export interface StoredTable {
   created: number;
   /** Milliseconds since 1970, of the last change or move. */
   changed: number;
+  /** Those whose decision it is after the newest entry, as whoever wrote it says; null: nobody has said. */
+  awaits: readonly string[] | null;
   /** All else that the authority knows of the table, and must not forget. */
   about: Json;
 }
@@ -130,7 +132,7 @@ export class StorageError extends Error {
 }
 
 /** What a table's row changes to, together with an entry or alone. */
-export type TableChange = Partial<Pick<StoredTable, 'status' | 'listed' | 'about'>>;
+export type TableChange = Partial<Pick<StoredTable, 'status' | 'listed' | 'about'>> & { awaits?: readonly string[] };
 
 export interface Storage {
   /** Errors: `exists`, `failed`. */

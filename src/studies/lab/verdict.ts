@@ -9,6 +9,8 @@ import { FEWEST_PAIRS } from '../outcomes.ts';
  */
 export const MARGIN: Record<Figure, number> = {
   usWins: 0.03,
+  chinaWins: 0.03,
+  nobodyWins: 0.03,
   lead: 1,
   partnersUs: 0.5,
   partnersChina: 0.5,

@@ -13,7 +13,11 @@ import type { labFormat } from '../../../src/data/schema/lab.ts';
 import type { entrySchema } from '../../../src/data/schema/log.ts';
 import type { matchFormat, optionsSchema } from '../../../src/data/schema/match.ts';
 import type { moveSchema } from '../../../src/data/schema/moves.ts';
+import type { arenaFormat, balanceFormat, responseFormat } from '../../../src/data/schema/reports.ts';
 import type { scenarioSchema } from '../../../src/data/schema/scenario.ts';
+import type { Arena } from '../../../src/lab/figures/arena.ts';
+import type { Balance, headline } from '../../../src/lab/figures/balance.ts';
+import type { Response } from '../../../src/lab/figures/response.ts';
 import type { Results } from '../../../src/server/classroom/results/results.ts';
 import type { Account } from '../../../src/studies/account.ts';
 import type { LuckAudit, TurningPoints } from '../../../src/studies/kinds.ts';
@@ -50,4 +54,19 @@ it('what studies find and what goes out are of one shape', () => {
   const turning: Equal<z.infer<typeof debriefFormat>['turning'], TurningPoints | null> = true;
   const results: Equal<Plain<z.infer<typeof classResultsFormat>>, Plain<Results>> = true;
   expect([lab, account, luck, turning, results]).toEqual(Array(5).fill(true));
+});
+
+/** As programs read it: what is a report's alone is left out, and tuples may be written. */
+type Written<T> = { -readonly [K in keyof T]: T[K] };
+
+it('what the lab reports and what goes out are of one shape', () => {
+  type Reported = Omitted<z.infer<typeof balanceFormat>, 'game' | 'kind' | 'lines' | 'details'>;
+  const names: Equal<keyof Reported, Exclude<keyof ReturnType<typeof headline>, 'figures'>> = true;
+  const lines: Equal<keyof z.infer<typeof balanceFormat>['lines'][number], keyof Balance['lines'][number]> = true;
+  const arena: Equal<Omitted<z.infer<typeof arenaFormat>, 'game' | 'scenario'>, Omitted<Arena, 'scenario'>> = true;
+  const response: Equal<
+    Written<Omitted<z.infer<typeof responseFormat>, 'game' | 'scenario'>>,
+    Written<Omitted<Response, 'scenario'>>
+  > = true;
+  expect([names, lines, arena, response]).toEqual(Array(4).fill(true));
 });

@@ -38,6 +38,7 @@ it('removes what is over, waits or sleeps for too long, and nothing else', async
       kind: 'lesson',
       created: changed,
       changed,
+      awaits: null,
       about: {},
     });
   }

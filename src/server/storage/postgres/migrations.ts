@@ -4,6 +4,7 @@ import type { Db } from '../connection.ts';
 import { failed, foreignData, newerData } from '../errors.ts';
 import { StorageError } from '../types.ts';
 import { connectPatiently } from './connection.ts';
+import { AWAITS } from './migrations/awaits.ts';
 import { CLUSTER } from './migrations/cluster.ts';
 import { TABLES } from './migrations/tables.ts';
 
@@ -11,7 +12,11 @@ import { TABLES } from './migrations/tables.ts';
  * In the order of their names, oldest first. One that was ever released is not changed: a new one is added, and its
  * `up` must do with the rows that it finds.
  */
-const MIGRATIONS: Record<string, Migration> = { '0001-tables': TABLES, '0002-cluster': CLUSTER };
+const MIGRATIONS: Record<string, Migration> = {
+  '0001-tables': TABLES,
+  '0002-cluster': CLUSTER,
+  '0003-awaits': AWAITS,
+};
 
 /** Refuses a database of something else, and one of a newer version. Error: `failed`. */
 async function refuseOthers(db: Db): Promise<void> {

@@ -24,15 +24,15 @@ export async function lockClass(db: Db, id: string): Promise<void> {
 // it; whoever had to wait for the lock compares the number of entries with what the row has become.
 const moved = (held: string, home: string) => `${held} moved as (
     update tables set entries = entries + 1, changed = $3, status = coalesce($5, status),
-      listed = coalesce($6, listed), about = coalesce($7::json, about)${home}
+      listed = coalesce($6, listed), about = coalesce($7::json, about), awaits = coalesce($8::json, awaits)${home}
     returning id
   )
   insert into entries (table_id, n, at, what) select id, $2, $3, $4::json from moved`;
 const ADD = moved('with', ' where id = $1 and entries = $2');
 // The home's row stays locked until the commit: nobody takes it meanwhile.
 const ADD_HELD = moved(
-  'with held as (select id from homes where id = $8 and epoch = $9 and node is not null for share),',
-  ', home = $8 where id = $1 and entries = $2 and exists (select from held)',
+  'with held as (select id from homes where id = $9 and epoch = $10 and node is not null for share),',
+  ', home = $9 where id = $1 and entries = $2 and exists (select from held)',
 );
 
 /**
@@ -41,8 +41,8 @@ const ADD_HELD = moved(
  */
 export async function addEntry(db: Db, row: EntryRow, change: Partial<TableRow>, hold?: Hold): Promise<void> {
   const { table_id, n, at, what } = row;
-  const { status = null, listed = null, about = null } = change;
-  const values = [table_id, n, at, what, status, listed, about];
+  const { status = null, listed = null, about = null, awaits = null } = change;
+  const values = [table_id, n, at, what, status, listed, about, awaits];
   const query = hold ? CompiledQuery.raw(ADD_HELD, [...values, hold.home, hold.epoch]) : CompiledQuery.raw(ADD, values);
   const { numAffectedRows } = await db.executeQuery(query);
   if (numAffectedRows === 1n) return;

@@ -66,6 +66,20 @@ describe('two sets compared', () => {
     expect(html).not.toMatch(/studies:|NaN|Infinity|undefined/);
   });
 
+  it('tell how often each wins, and how often nobody, before and after', () => {
+    const winners = (list: Result['winner'][]): Result[] => list.map((winner) => ({ ...results[0], winner }));
+    const before = winners(['us', 'us', 'us', 'china', null, null, 'us', 'us', 'china', 'us']);
+    const after = winners(['us', 'china', 'china', 'china', null, 'china', 'china', 'us', 'china', 'us']);
+    const html = render(<ComparedView of={comparedOf(before, after)} />);
+    const row = (name: string) => {
+      const [found] = html.match(new RegExp(`<tr[^>]*><th scope="row">${name}</th>.*?</tr>`)) ?? [];
+      return [...(found ?? '').matchAll(/>([+−]?\d+(?:%| points))</g)].map(([, text]) => text);
+    };
+    expect(row('The United States wins')).toEqual(['60%', '30%', '−30 points']);
+    expect(row('China wins')).toEqual(['20%', '60%', '+40 points']);
+    expect(row('Nobody wins')).toEqual(['20%', '10%', '−10 points']);
+  });
+
   it('of too few matches find nothing sure', () => {
     const few = results.slice(0, 3);
     const after = few.map((r) => ({ ...r, tension: r.tension + 1 }));

@@ -81,6 +81,19 @@ describe('a database of PostgreSQL', () => {
     await (await postgres(url)).create(table(1));
   });
 
+  it('takes over a database of the version before, of whose tables nobody has said who is awaited', async () => {
+    const url = await newDatabase();
+    const before = await postgres(url);
+    await before.create(table(1, { awaits: ['0'] }));
+    await before.append(idOf(1), 0, move(0));
+    await before.close();
+    await run(url, `alter table tables drop column awaits; delete from kysely_migration where name = '0003-awaits'`);
+    const storage = await postgres(url);
+    expect(await storage.load(idOf(1))).toMatchObject({ table: { awaits: null }, entries: [move(0)] });
+    await storage.append(idOf(1), 1, move(1), { awaits: ['1'] });
+    expect((await storage.find(idOf(1)))?.awaits).toEqual(['1']);
+  });
+
   it('lets nothing that was written be changed, nor removed without its table or class', async () => {
     const url = await newDatabase();
     const storage = await postgres(url);

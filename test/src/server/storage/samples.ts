@@ -12,6 +12,7 @@ export const table = (i: number, but: Partial<StoredTable> = {}): StoredTable =>
   kind: 'standard',
   created: 1_790_000_000_000 + i,
   changed: 1_790_000_000_000 + i,
+  awaits: null,
   about: { seats: ['us', 'china'], names: {} },
   ...but,
 });

@@ -54,6 +54,20 @@ describe('a file of SQLite', () => {
     expect(await storage.unfinished()).toEqual([idOf(1)]);
   });
 
+  it('takes over a file of the version before, of whose tables nobody has said who is awaited', async () => {
+    const file = newFile();
+    const before = await sqlite(file);
+    await before.create(table(1, { awaits: ['0'] }));
+    await before.append(idOf(1), 0, move(0));
+    await before.close();
+    tamper(file, `alter table tables drop column awaits; delete from kysely_migration where name = '0004-awaits'`);
+    const storage = await sqlite(file);
+    expect(await storage.load(idOf(1))).toMatchObject({ table: { awaits: null }, entries: [move(0)] });
+    await storage.append(idOf(1), 1, move(1), { awaits: ['1'] });
+    expect((await storage.find(idOf(1)))?.awaits).toEqual(['1']);
+    expect(() => tamper(file, `update tables set awaits = 'no JSON'`)).toThrow('CHECK');
+  });
+
   it('lets no entry be changed, nor removed without its table', async () => {
     const file = newFile();
     const storage = await sqlite(file);

@@ -65,6 +65,25 @@ describe.each(STORAGES)('tables in %s', (_, open) => {
     await expect(storage.change(idOf(3), 80, { listed: true })).rejects.toMatchObject({ code: 'unknown' });
   });
 
+  it('keeps who is awaited until another is said to be, with an entry or without', async () => {
+    const storage = await open();
+    await storage.create(table(1, { awaits: ['0', '1'] }));
+    const awaits = async () => (await storage.list({ limit: 1 }))[0].awaits;
+    expect(await awaits()).toEqual(['0', '1']);
+    await storage.append(idOf(1), 0, move(0));
+    await storage.append(idOf(1), 1, move(1), { about: 'else' });
+    await storage.change(idOf(1), 50, { status: 'playing' });
+    expect(await awaits()).toEqual(['0', '1']);
+    await storage.append(idOf(1), 2, move(2), { awaits: ['1'] });
+    expect(await awaits()).toEqual(['1']);
+    await storage.append(idOf(1), 3, move(3), { awaits: [], about: 'more' });
+    expect(await awaits()).toEqual([]);
+    await storage.change(idOf(1), 60, { awaits: ['0'] });
+    expect(await storage.find(idOf(1))).toMatchObject({ awaits: ['0'], about: 'more', changed: 60 });
+    await expect(storage.append(idOf(1), 3, move(3), { awaits: ['1'] })).rejects.toMatchObject({ code: 'stale' });
+    expect(await awaits()).toEqual(['0']);
+  });
+
   it('lists the newest first, page by page, also where many are of one moment', async () => {
     const storage = await open();
     const created = [5, 7, 7, 7, 5, 9, 7, 5, 5];
