@@ -10,6 +10,8 @@ export interface PointerActions {
   leave(): void;
   /** A finger rests on the button of this key. */
   hold(key: string): void;
+  /** A press on the element itself, on none of its buttons. */
+  miss(x: number, y: number): void;
   /** A pointer of this kind (`mouse`, `touch`, `pen`; `key` for the keyboard) acts. */
   use(kind: string): void;
 }
@@ -117,6 +119,11 @@ export function listen(el: HTMLElement, actions: PointerActions): () => void {
     },
     { capture: true },
   );
+  on('click', (e) => {
+    if (e.defaultPrevented || (e.target as Element).closest('button, .board-key')) return;
+    const { x, y } = spot(e);
+    actions.miss(x, y);
+  });
   on(
     'wheel',
     (e) => {
