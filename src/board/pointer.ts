@@ -50,6 +50,25 @@ export function listen(el: HTMLElement, actions: PointerActions): () => void {
   for (const name of ['resize', 'scroll'] as const)
     addEventListener(name, forget, { capture: true, signal: off.signal });
 
+  // A browser takes a finger that has left for a mouse that rests there, and tells of whatever comes to lie beneath it.
+  let left: { x: number; y: number } | null = null;
+  el.ownerDocument.addEventListener(
+    'pointerdown',
+    (e) => {
+      left = e.pointerType === 'touch' ? { x: e.clientX, y: e.clientY } : null;
+    },
+    { capture: true, signal: off.signal },
+  );
+  for (const name of ['pointerover', 'pointerenter'] as const)
+    on(
+      name,
+      (e) => {
+        const there = left && Math.hypot(e.clientX - left.x, e.clientY - left.y) < SLACK;
+        if (there && e.pointerType === 'mouse') e.stopImmediatePropagation();
+      },
+      { capture: true },
+    );
+
   on('pointerleave', (e) => e.pointerType !== 'touch' && actions.leave());
   on('pointerdown', (e) => actions.use(e.pointerType), { capture: true });
   on('pointerover', (e) => actions.use(e.pointerType), { capture: true });

@@ -142,6 +142,7 @@ export class Stage {
     if (this.hovered && !this.rect(this.hovered)) this.hover(null);
     const { sight } = this;
     this.turnTo(before);
+    if (!sameTarget(before?.selected ?? null, input.selected)) this.keepInSight();
     this.paint();
     this.effects.play(before, input, this.model, {
       layout: sight.layout,
@@ -168,6 +169,15 @@ export class Stage {
     sight.camera = camera;
   }
 
+  /** On a small screen the nation that is looked at is moved into the map where it lies outside. */
+  private keepInSight(): void {
+    const { sight } = this;
+    const target = this.input?.selected;
+    if (!sight.frame.part || target?.kind !== 'nation' || sight.clear(target.id)) return;
+    const rect = this.rect(target);
+    if (rect) sight.camera = panBy(sight.frame, sight.camera, ...sight.aside(rect));
+  }
+
   resize(dpr: number): void {
     const { clientWidth: w, clientHeight: h } = this.root;
     if (w === 0 || h === 0) return;
@@ -176,6 +186,7 @@ export class Stage {
     const turned = this.sight.camera === this.turned;
     this.sight.resize(w, h);
     if (turned) this.turnTo(null);
+    this.keepInSight();
     this.hands.resize(w, h, dpr);
     this.paint();
   }
