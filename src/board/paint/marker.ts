@@ -265,7 +265,12 @@ function price(ctx: Ctx, n: NationModel, x: number, y: number, w: number, h: num
   ctx.fillStyle = NIGHT.glow.lit;
   ctx.fill();
   const style = { size: Math.min(h * 0.98, 13), family: 'display', color: '#101a2c', align: 'center' } as const;
-  write(ctx, (small && w < 20 ? n.lit : n.price) ?? '', x + w / 2, y + h / 2 + 0.25, { ...style, max: w, min: 0.6 });
+  const words = n.price ?? '';
+  write(ctx, small && w < 20 && !isChinese(words) ? (n.lit ?? '') : words, x + w / 2, y + h / 2 + 0.25, {
+    ...style,
+    max: w,
+    min: 0.6,
+  });
 }
 
 /** Small plates on the corners: a seal (Committed), a request, a wavering partner, networks, a connection. */
