@@ -10,13 +10,16 @@ export interface Aim {
   seen: (id: NationId) => boolean;
   /** What was shown before; null: nothing yet. */
   before: { round: number; lit: Readonly<Record<NationId, string>> } | null;
+  /** Another decision is asked for than before. */
+  asked: boolean;
 }
 
 /**
  * The camera for what may newly be chosen or, in a new round, for a region that scores now: the one with more to choose
- * from, or else with more nations. Null: the camera stays where the player has put it.
+ * from, or else with more nations. Null: the camera stays where the player has put it, as it does within a decision while
+ * any of its choices is in sight.
  */
-export function aimAt(model: BoardModel, frame: Frame, { spots, seen, before }: Aim): Camera | null {
+export function aimAt(model: BoardModel, frame: Frame, { spots, seen, before, asked }: Aim): Camera | null {
   const lit = model.nations.filter((n) => n.lit !== null);
   const pointsOf = (nations: readonly NationModel[]) =>
     nations.flatMap((n) => {
@@ -30,9 +33,9 @@ export function aimAt(model: BoardModel, frame: Frame, { spots, seen, before }: 
       all: pointsOf(model.nations.filter((n) => n.region === r.id)),
     }))
     .sort((a, b) => b.lit.length - a.lit.length || b.all.length - a.all.length)[0];
-  const fresh = lit.some((n) => before?.lit[n.id] === undefined);
-  if (fresh) {
-    if (lit.every((n) => seen(n.id))) return null;
+  const fresh = asked || lit.some((n) => before?.lit[n.id] === undefined);
+  if (lit.length > 0) {
+    if (!fresh || lit.every((n) => seen(n.id)) || (!asked && lit.some((n) => seen(n.id)))) return null;
     const points = pointsOf(lit);
     return closeUp(frame, !fitTogether(frame, points) && scoring?.lit.length ? scoring.lit : points);
   }

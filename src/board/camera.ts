@@ -19,6 +19,8 @@ export interface Frame {
   max: number;
   /** How large markers are drawn at zoom 1, against the size they were laid out for. */
   k: number;
+  /** Too small for the whole world with legible markers: a part of it is shown at first, its markers larger. */
+  part: boolean;
 }
 
 const clamp = (n: number, min: number, max: number) => (max < min ? (min + max) / 2 : Math.min(max, Math.max(min, n)));
@@ -35,10 +37,15 @@ export function contentOf(data: Pick<MapData, 'markers'>): Frame['bounds'] {
   };
 }
 
-export function frameFor(rect: Rect, bounds: Frame['bounds']): Frame {
+/** The least `k` where the whole world is shown, and where a part of it is. */
+const LEAST = { whole: 0.88, part: 1.1 };
+
+/** @param finger what is small is hard to press: a part of the world is shown sooner */
+export function frameFor(rect: Rect, bounds: Frame['bounds'], finger = false): Frame {
   const fit = Math.min(rect.w / (bounds.right - bounds.left), rect.h / (bounds.bottom - bounds.top));
-  const k = Math.min(2, Math.max(0.88, fit / PX_PER_UNIT));
-  return { rect, bounds, fit, max: 5 * k * PX_PER_UNIT, k };
+  const part = fit / (PX_PER_UNIT * LEAST.whole) < (finger ? 0.85 : 0.8);
+  const k = Math.min(2, Math.max(part ? LEAST.part : LEAST.whole, fit / PX_PER_UNIT));
+  return { rect, bounds, fit, max: 5 * k * PX_PER_UNIT, k, part };
 }
 
 /** The zoom that markers are laid out for at this scale; below 1 they would overlap and are drawn smaller. */
@@ -68,7 +75,7 @@ export function clampCamera(frame: Frame, camera: Camera): Camera {
 
 /** The whole world; where markers would be too small then (a phone), the part around Europe and Africa at zoom 1. */
 export function homeCamera(frame: Frame): Camera {
-  const p = Math.max(frame.fit, zoomOf(frame, { x: 0, y: 0, p: frame.fit }) < 0.8 ? PX_PER_UNIT * frame.k : 0);
+  const p = frame.part ? PX_PER_UNIT * frame.k : frame.fit;
   return clampCamera(frame, { x: 1040, y: 330, p });
 }
 
@@ -122,17 +129,29 @@ const legible = (frame: Frame): number => PX_PER_UNIT * frame.k * 0.94;
 export const fitTogether = (frame: Frame, points: readonly (readonly [number, number])[]): boolean =>
   showing(frame, points).p >= legible(frame);
 
+/** Middle of those points that a window of w by h world units can hold at once: of the place where it holds the most. */
+function densest(points: readonly (readonly [number, number])[], w: number, h: number): [x: number, y: number] {
+  let best: readonly (readonly [number, number])[] = [];
+  for (const [left] of points)
+    for (const [, top] of points) {
+      const held = points.filter(([x, y]) => x >= left && x <= left + w && y >= top && y <= top + h);
+      if (held.length > best.length) best = held;
+    }
+  const middle = (i: 0 | 1) => (Math.min(...best.map((p) => p[i])) + Math.max(...best.map((p) => p[i]))) / 2;
+  return [middle(0), middle(1)];
+}
+
 /**
  * A camera for a small screen: all these world points if their markers stay legible so, else as many as there is room
- * for around their middle.
+ * for.
  */
 export function closeUp(frame: Frame, points: readonly (readonly [number, number])[]): Camera {
   const all = showing(frame, points);
-  const least = legible(frame);
-  const mean = (i: 0 | 1) => points.reduce((sum, p) => sum + p[i], 0) / points.length;
-  return all.p >= least
-    ? clampCamera(frame, { ...all, p: Math.min(all.p, least * 1.7) })
-    : clampCamera(frame, { x: mean(0), y: mean(1), p: least });
+  const p = legible(frame);
+  if (all.p >= p) return clampCamera(frame, { ...all, p: Math.min(all.p, p * 1.7) });
+  const room = { w: frame.rect.w - 1.2 * MARKER.width * frame.k, h: frame.rect.h - 1.2 * MARKER.height * frame.k };
+  const [x, y] = densest(points, room.w / p, room.h / p);
+  return clampCamera(frame, { x, y, p });
 }
 
 /** Middle of a region's label: its free place on the map, moved inside the part of the world that is shown. */

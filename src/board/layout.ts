@@ -30,12 +30,17 @@ export function layoutBoard(width: number, height: number): BoardLayout {
   return width < 640 || height < 460 ? phone(width, height) : wide(width, height);
 }
 
+/** The hand's height on an upright screen; match.css hides as much of it where nations are chosen. */
+const UPRIGHT_HAND = 240;
+
 function wide(width: number, height: number): BoardLayout {
   const scale = clamp(Math.min(width / 1020, height / 710), 0.86, 1.6);
   const rail = Math.round(212 * scale);
   const strip = Math.round(48 * scale);
   const blocs = Math.round(38 * scale);
-  const hand = Math.round(200 * scale);
+  // On an upright screen cards are narrow: their texts need the height, which is there.
+  const upright = height > 0.8 * width ? Math.min(UPRIGHT_HAND, 0.34 * height) : 0;
+  const hand = Math.round(Math.max(200 * scale, upright));
   const mapH = Math.max(120, height - strip - blocs - hand);
   const pad = Math.round(9 * scale);
   const gap = Math.round(7 * scale);

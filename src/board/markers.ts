@@ -84,7 +84,7 @@ export class Markers {
       if (!this.byId.has(n.id)) continue;
       const over = hovered === n.id;
       draw(n.id, `${over}|${stampOf(n)}`, (ctx) =>
-        paintMarker(ctx, n, { w, h, flag: this.assets.flag(n.id), hovered: over }),
+        paintMarker(ctx, n, { w, h, flag: this.assets.flag(n.id), hovered: over, small: frame.part }),
       );
     }
     for (const [id, bloc] of Object.entries(HOMES))

@@ -10,6 +10,8 @@ export interface PointerActions {
   leave(): void;
   /** A finger rests on the button of this key. */
   hold(key: string): void;
+  /** A press on the element itself, on none of its buttons. */
+  miss(x: number, y: number): void;
   /** A pointer of this kind (`mouse`, `touch`, `pen`; `key` for the keyboard) acts. */
   use(kind: string): void;
 }
@@ -47,6 +49,25 @@ export function listen(el: HTMLElement, actions: PointerActions): () => void {
   on('pointerdown', forget, { capture: true });
   for (const name of ['resize', 'scroll'] as const)
     addEventListener(name, forget, { capture: true, signal: off.signal });
+
+  // A browser takes a finger that has left for a mouse that rests there, and tells of whatever comes to lie beneath it.
+  let left: { x: number; y: number } | null = null;
+  el.ownerDocument.addEventListener(
+    'pointerdown',
+    (e) => {
+      left = e.pointerType === 'touch' ? { x: e.clientX, y: e.clientY } : null;
+    },
+    { capture: true, signal: off.signal },
+  );
+  for (const name of ['pointerover', 'pointerenter'] as const)
+    on(
+      name,
+      (e) => {
+        const there = left && Math.hypot(e.clientX - left.x, e.clientY - left.y) < SLACK;
+        if (there && e.pointerType === 'mouse') e.stopImmediatePropagation();
+      },
+      { capture: true },
+    );
 
   on('pointerleave', (e) => e.pointerType !== 'touch' && actions.leave());
   on('pointerdown', (e) => actions.use(e.pointerType), { capture: true });
@@ -117,6 +138,11 @@ export function listen(el: HTMLElement, actions: PointerActions): () => void {
     },
     { capture: true },
   );
+  on('click', (e) => {
+    if (e.defaultPrevented || (e.target as Element).closest('button, .board-key')) return;
+    const { x, y } = spot(e);
+    actions.miss(x, y);
+  });
   on(
     'wheel',
     (e) => {

@@ -1,10 +1,13 @@
 /** Where everything is now: the layout, the camera, and from both the place of whatever can be pointed at. */
-import type { Region } from '../../rules/terms.ts';
+import type { NationId, Region } from '../../rules/terms.ts';
 import { type Camera, clampCamera, type Frame, frameFor, homeCamera } from './camera.ts';
 import { type BoardLayout, layoutBoard, type Obstacle, type Parts, partsOf, type Rect, toolsRect } from './layout.ts';
 import type { BoardModel } from './model.ts';
 import { trackRects } from './tracks.ts';
 import type { BoardTarget, TrackId } from './types.ts';
+
+/** CSS pixels by which a finger may miss a nation. */
+const REACH = 16;
 
 /** What is placed by the pictures themselves. */
 interface Placed {
@@ -14,6 +17,11 @@ interface Placed {
 }
 
 const inside = (r: Rect, x: number, y: number) => x >= r.x && x < r.x + r.w && y >= r.y && y < r.y + r.h;
+const within = (r: Rect, room: Rect) =>
+  r.x >= room.x && r.y >= room.y && r.x + r.w <= room.x + room.w && r.y + r.h <= room.y + room.h;
+const touch = (a: Rect, b: Rect) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+const distance = (r: Rect, x: number, y: number) =>
+  Math.hypot(Math.max(r.x - x, 0, x - r.x - r.w), Math.max(r.y - y, 0, y - r.y - r.h));
 const middle = (r: Rect): [number, number] => [r.x + r.w / 2, r.y + r.h / 2];
 
 /** Nations and regions lie on the map and move with it. */
@@ -32,10 +40,12 @@ export class Sight {
     size: readonly [w: number, h: number],
     private readonly bounds: Frame['bounds'],
     private readonly placed: Placed,
+    /** It is pressed by fingers. */
+    private readonly finger = false,
   ) {
     this.layout = layoutBoard(...size);
     this.parts = partsOf(this.layout);
-    this.frame = frameFor(this.layout.map, bounds);
+    this.frame = frameFor(this.layout.map, bounds, finger);
     this.camera = homeCamera(this.frame);
   }
 
@@ -44,7 +54,7 @@ export class Sight {
     const whole = this.camera.p <= this.frame.fit * 1.01;
     this.layout = layoutBoard(w, h);
     this.parts = partsOf(this.layout);
-    this.frame = frameFor(this.layout.map, this.bounds);
+    this.frame = frameFor(this.layout.map, this.bounds, this.finger);
     this.camera = whole ? homeCamera(this.frame) : clampCamera(this.frame, this.camera);
     if (this.layout.kind === 'wide') this.open = false;
   }
@@ -80,6 +90,28 @@ export class Sight {
     const [x, y] = middle(rect);
     if (target.kind === 'card') return x > hand.x && x < hand.x + hand.w;
     return !onMap(target) || (!this.open && inside(map, x, y));
+  }
+
+  /** Can the nation be seen whole, with nothing over it? */
+  clear(id: string): boolean {
+    const rect = this.placed.markers.rect(id, this.frame, this.camera);
+    const { map } = this.layout;
+    return rect !== null && !this.open && within(rect, map) && !touch(rect, toolsRect(this.layout));
+  }
+
+  /** The nation on the map nearest to a point, within a finger's reach; null: there is none. */
+  near(x: number, y: number, model: BoardModel): NationId | null {
+    if (this.zone(x, y) !== 'map') return null;
+    let best: NationId | null = null;
+    let least = REACH;
+    for (const { id } of model.nations) {
+      const rect = this.placed.markers.rect(id, this.frame, this.camera);
+      const off = rect ? distance(rect, x, y) : least;
+      if (off >= least) continue;
+      best = id;
+      least = off;
+    }
+    return best;
   }
 
   /** What lies at a point: what a drag that starts there moves. */

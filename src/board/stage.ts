@@ -50,6 +50,8 @@ export class Stage {
   private moving = false;
   private under: BoardTarget | null = null;
   private slice = 0;
+  /** Where the map was turned to by itself. */
+  private turned: Camera | null = null;
   private gone = false;
 
   constructor(
@@ -65,11 +67,12 @@ export class Stage {
     this.markers = new Markers(scene, assets);
     this.panels = new Panels(scene);
     this.hand = new Hand(scene);
-    this.sight = new Sight([root.clientWidth, root.clientHeight], contentOf(assets.map), {
-      markers: this.markers,
-      world: this.world,
-      hand: this.hand,
-    });
+    this.sight = new Sight(
+      [root.clientWidth, root.clientHeight],
+      contentOf(assets.map),
+      { markers: this.markers, world: this.world, hand: this.hand },
+      matchMedia('(pointer: coarse)').matches,
+    );
     this.effects = new Effects(scene, hands.poke);
     this.tip = new Tip(scene, hands.poke);
     this.twins = new Twins(root, {
@@ -118,6 +121,12 @@ export class Stage {
     this.hover(target);
   }
 
+  /** A finger that came down beside everything means the nation next to it. */
+  miss(x: number, y: number): void {
+    const id = this.touched && this.model ? this.sight.near(x, y, this.model) : null;
+    if (id) this.twins.button({ kind: 'nation', id })?.click();
+  }
+
   private readonly spots: Map<string, { region: Region; spot: [number, number] }>;
 
   update(input: BoardInput): void {
@@ -132,13 +141,8 @@ export class Stage {
     // A card that has left the hand can't be left by the pointer any more.
     if (this.hovered && !this.rect(this.hovered)) this.hover(null);
     const { sight } = this;
-    if (sight.layout.kind === 'phone')
-      sight.camera =
-        aimAt(this.model, sight.frame, {
-          spots: this.spots,
-          seen: (id) => this.rectOf({ kind: 'nation', id }) !== null,
-          before: before && { round: before.view.round, lit: before.lit.nations },
-        }) ?? sight.camera;
+    this.turnTo(before);
+    if (!sameTarget(before?.selected ?? null, input.selected)) this.keepInSight();
     this.paint();
     this.effects.play(before, input, this.model, {
       layout: sight.layout,
@@ -150,11 +154,39 @@ export class Stage {
     });
   }
 
+  /** A small screen turns to what is asked about. @param before what was shown before; null: nothing that counts */
+  private turnTo(before: BoardInput | null): void {
+    const { model, input, sight } = this;
+    if (!model || !input || !sight.frame.part) return;
+    const camera = aimAt(model, sight.frame, {
+      spots: this.spots,
+      seen: (id) => sight.clear(id),
+      before: before && { round: before.view.round, lit: before.lit.nations },
+      asked: before?.view.ask?.ask !== input.view.ask?.ask || Object.keys(before?.lit.nations ?? {}).length === 0,
+    });
+    if (!camera) return;
+    this.turned = camera;
+    sight.camera = camera;
+  }
+
+  /** On a small screen the nation that is looked at is moved into the map where it lies outside. */
+  private keepInSight(): void {
+    const { sight } = this;
+    const target = this.input?.selected;
+    if (!sight.frame.part || target?.kind !== 'nation' || sight.clear(target.id)) return;
+    const rect = this.rect(target);
+    if (rect) sight.camera = panBy(sight.frame, sight.camera, ...sight.aside(rect));
+  }
+
   resize(dpr: number): void {
     const { clientWidth: w, clientHeight: h } = this.root;
     if (w === 0 || h === 0) return;
     this.dpr = dpr;
+    // Nobody has moved the map since it was turned to something: that has its place in the new room as well.
+    const turned = this.sight.camera === this.turned;
     this.sight.resize(w, h);
+    if (turned) this.turnTo(null);
+    this.keepInSight();
     this.hands.resize(w, h, dpr);
     this.paint();
   }

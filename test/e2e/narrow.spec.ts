@@ -87,3 +87,64 @@ test('zoomed to 200%, all of a decision can be read and its buttons cover nothin
   }
   expect(await beyond(page)).toEqual([]);
 });
+
+test.describe('by finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  /** Points of the nations' plates that lie free on the map, each with what a press there meets. */
+  const presses = (page: Page) =>
+    page.locator('.board-map').evaluate((map) => {
+      const board = map.getBoundingClientRect();
+      const corners = [...map.style.clipPath.matchAll(/([-\d.]+)px ([-\d.]+)px/g)].map((m) => [+m[1], +m[2]]);
+      const [[left, top], , [right, bottom]] = corners;
+      const free = (x: number, y: number) => x > left && x < right && y > top && y < bottom;
+      return [...map.querySelectorAll<HTMLElement>('[data-target^="nation:"]')].flatMap((plate) => {
+        // As drawn, whatever the button's own box is.
+        const { m41, m42 } = new DOMMatrix(plate.style.transform);
+        const [w, h] = [plate.style.width, plate.style.height].map(Number.parseFloat);
+        return [0.2, 0.5, 0.8].flatMap((at) => {
+          const [x, y] = [m41 + w / 2, m42 + h * at];
+          const met = document.elementFromPoint(board.x + x, board.y + y);
+          if (!free(x, y) || met?.closest('.board-tools')) return [];
+          return [
+            { nation: plate.dataset.target, met: met?.closest<HTMLElement>('[data-target]')?.dataset.target, w, h },
+          ];
+        });
+      });
+    });
+
+  test('a nation is pressed where it is drawn, or a little beside', async ({ page }) => {
+    await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [KEY, saved(5000, 'actions')] as const);
+    await page.goto('./#/match');
+    await takeSeat(page).tap();
+    await expect(page.locator('.board-map [data-target^="nation:"]').first()).toBeAttached();
+    await page.waitForTimeout(600);
+    const all = await presses(page);
+    expect(all.length).toBeGreaterThan(20);
+    expect(all.filter(({ nation, met }) => met !== nation)).toEqual([]);
+    for (const { w, h } of all) expect(Math.min(w / 44, h / 30)).toBeGreaterThan(1);
+
+    // Ten pixels below one under which the map is bare.
+    const spot = await page.locator('.board-map').evaluate((map) => {
+      for (const plate of map.querySelectorAll<HTMLElement>('[data-target^="nation:"]')) {
+        const { x, y, width, height } = plate.getBoundingClientRect();
+        const bare = [0, 8, 16, 24].every((by) =>
+          [-20, 0, 20].every((aside) => {
+            const met = document.elementFromPoint(x + width / 2 + aside, y + height + 4 + by);
+            return met?.closest('.board') && !met.closest('button');
+          }),
+        );
+        if (bare) return { x: x + width / 2, y: y + height + 10, id: plate.dataset.target };
+      }
+      return null;
+    });
+    if (!spot) throw new Error('every nation stands close above another');
+    await page.touchscreen.tap(spot.x, spot.y);
+    await expect(page.getByRole('tab', { name: 'Info' })).toHaveAttribute('aria-selected', 'true');
+    await expect(page.locator(`[data-target="${spot.id}"]`)).toHaveAttribute('aria-pressed', 'true');
+    // What is looked up stays in sight, and the board has its half.
+    await expect(page.locator(`[data-target="${spot.id}"]`)).toBeInViewport({ ratio: 1 });
+    const board = await page.locator('.board-place').boundingBox();
+    expect(board?.height).toBeGreaterThan(0.45 * 844);
+  });
+});

@@ -21,10 +21,12 @@ export interface MarkerLook {
   h: number;
   flag: (ctx: Ctx, x: number, y: number, w: number, h: number) => void;
   hovered: boolean;
+  /** On a small screen: letters grow before a third line comes, and no word is too small to be read. */
+  small?: boolean;
 }
 
 /** High enough for a third line: interests, weight, autonomy. */
-const isTall = (h: number) => h >= 35.5;
+const isTall = ({ h, small }: MarkerLook) => h >= (small ? 44 : 35.5);
 
 /** Draws the marker with the upper left corner of its box at 0, 0. */
 export function paintMarker(ctx: Ctx, n: NationModel, look: MarkerLook): void {
@@ -33,7 +35,7 @@ export function paintMarker(ctx: Ctx, n: NationModel, look: MarkerLook): void {
     paintDot(ctx, n, look);
     return;
   }
-  const tall = isTall(h);
+  const tall = isTall(look);
   const r = h * 0.13;
   const foot = tall ? h * 0.25 : 0;
   const head = (h - foot) * 0.48;
@@ -121,21 +123,15 @@ function glow(ctx: Ctx, n: NationModel, { w, h, hovered }: MarkerLook, r: number
 }
 
 /** Flag or price, name, and the margin needed. @param middle room for the flag between the figures below; 0: it leads */
-function headline(
-  ctx: Ctx,
-  n: NationModel,
-  { w, h, flag }: MarkerLook,
-  head: number,
-  middle: number,
-  filled: boolean,
-): void {
+function headline(ctx: Ctx, n: NationModel, look: MarkerLook, head: number, middle: number, filled: boolean): void {
+  const { w, h, flag } = look;
   const pad = Math.max(2, h * 0.075);
   const fw = middle > 0 ? middle - 1 : ((head - 2 * pad + 1) * 4) / 3;
   const fh = middle > 0 && n.price ? h * 0.34 : (fw * 3) / 4;
   const x = middle > 0 ? (w - fw) / 2 : pad;
   const y = (middle > 0 ? head + h : head) / 2 - fh / 2;
-  const tall = isTall(h);
-  if (n.price) price(ctx, n.price, x, y, fw, fh);
+  const tall = isTall(look);
+  if (n.price) price(ctx, n, x, y, fw, fh, look.small);
   else {
     ctx.save();
     roundBox(ctx, x, y, fw, fh, 1.5);
@@ -260,13 +256,21 @@ function badge(ctx: Ctx, x: number, y: number, r: number, fill: string): void {
   ctx.stroke();
 }
 
-/** What one influence costs here, in the flag's place while it may be paid: a plate of its own, clear of every figure. */
-function price(ctx: Ctx, text: string, x: number, y: number, w: number, h: number): void {
+/**
+ * What one influence costs here, in the flag's place while it may be paid: a plate of its own, clear of every figure. On a
+ * small screen the figure alone where a word beside it would be too small to read.
+ */
+function price(ctx: Ctx, n: NationModel, x: number, y: number, w: number, h: number, small = false): void {
   roundBox(ctx, x - 1, y - 0.5, w + 2, h + 1, 3);
   ctx.fillStyle = NIGHT.glow.lit;
   ctx.fill();
   const style = { size: Math.min(h * 0.98, 13), family: 'display', color: '#101a2c', align: 'center' } as const;
-  write(ctx, text, x + w / 2, y + h / 2 + 0.25, { ...style, max: w, min: 0.6 });
+  const words = n.price ?? '';
+  write(ctx, small && w < 20 && !isChinese(words) ? (n.lit ?? '') : words, x + w / 2, y + h / 2 + 0.25, {
+    ...style,
+    max: w,
+    min: 0.6,
+  });
 }
 
 /** Small plates on the corners: a seal (Committed), a request, a wavering partner, networks, a connection. */

@@ -38,7 +38,7 @@ export function whoDecides(state: TableState): string {
 }
 
 function Whose({ state }: { state: TableState }) {
-  const { next, players, waits } = state;
+  const { next, names, players, waits } = state;
   if (!next) return <div class="whose over">{whoDecides(state)}</div>;
   // Whose page this is says nothing of a choice that both make.
   if (waits === 'both')
@@ -55,7 +55,7 @@ function Whose({ state }: { state: TableState }) {
     );
   const thinks = isBot(players[next]);
   return (
-    <div class={`whose ${next}`}>
+    <div class={`whose ${next} ${names[next] ? '' : 'nameless'}`}>
       <BlocMark bloc={next} />
       <div>
         <b class={thinks ? 'thinks' : ''}>{whoDecides(state)}</b>

@@ -29,7 +29,7 @@ import { Menu } from './menu.tsx';
 import { useBots } from './pace.ts';
 import { Place, tabular } from './place.tsx';
 import { Side } from './side.tsx';
-import { card, handOver, leaving, moment, news, onMap, seatOf, sheetOf, type Tab, tab } from './ui.ts';
+import { card, handOver, leaving, moment, news, onMap, seatOf, selected, sheetOf, type Tab, tab } from './ui.ts';
 
 const TABS: Tab[] = ['act', 'log', 'info'];
 
@@ -82,7 +82,9 @@ export function Match({ table, covered, coach, after, desk }: Props) {
   const tables = tabular();
   const size = tables ? 'full' : over ? 'small' : sheetOf(state, open);
   const map = !tables && open === 'act' && !back && onMap(state);
-  const looks = `sheet-${size} ${map ? 'on-map' : ''} ${tables ? 'tabular' : ''} ${back ? 'looks-back' : ''}`;
+  // Whoever looks a nation up looks at the map.
+  const looked = open === 'info' && selected.value?.kind === 'nation';
+  const looks = `sheet-${size} ${map || looked ? 'on-map' : ''} ${tables ? 'tabular' : ''} ${back ? 'looks-back' : ''}`;
   const first = viewer === 'spectator' ? t('match:bots.tab') : t('match:tabs.act');
   const listens = !menu && !keys && !covered && !closed && !leaving.value && !moment.value && !ended;
   // Nothing is decided, and nothing is taken back, while one looks at what was.

@@ -93,6 +93,27 @@ describe('the camera', () => {
 
   it('starts a phone at a scale at which markers can be read', () => {
     const phone = frameOf(390, 470);
-    expect(markerSize(phone, homeCamera(phone)).w).toBeGreaterThanOrEqual(40);
+    expect(markerSize(phone, homeCamera(phone)).w).toBeGreaterThanOrEqual(50);
+  });
+
+  it('shows fingers a part of the world, larger, where a mouse has all of it', () => {
+    const { map: room } = layoutBoard(820, 800);
+    const [mouse, finger] = [false, true].map((by) => frameFor(room, contentOf(map), by));
+    expect(mouse.part).toBe(false);
+    expect(homeCamera(mouse).p).toBe(mouse.fit);
+    expect(markerSize(finger, homeCamera(finger)).w).toBeGreaterThan(1.3 * markerSize(mouse, homeCamera(mouse)).w);
+  });
+
+  it('keeps all markers apart on a phone, however near', () => {
+    const phone = frameOf(390, 470);
+    for (const factor of [1, 1.2, 1.7, 2.6, 4]) {
+      const camera = homeCamera(phone);
+      const list = boxes(phone, { ...camera, p: Math.min(phone.max, camera.p * factor) });
+      for (const [i, a] of list.entries())
+        for (const b of list.slice(i + 1)) {
+          const apart = a.x + a.w <= b.x || b.x + b.w <= a.x || a.y + a.h <= b.y || b.y + b.h <= a.y;
+          expect(apart, `${a.id} over ${b.id} at ${factor}`).toBe(true);
+        }
+    }
   });
 });

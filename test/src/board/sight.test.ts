@@ -96,4 +96,35 @@ describe('where things are', () => {
     s.resize(1020, 710);
     expect(s.camera.p).toBe(p);
   });
+
+  it('finds the nation beside which a finger came down, on the map alone', () => {
+    const s = sight(390, 470);
+    s.camera = { ...s.camera, x: 1000, y: 500 };
+    const ken = s.rect(nation, model);
+    if (!ken) throw new Error('Kenya has a place');
+    const below = ken.y + ken.h;
+    expect(s.near(ken.x + 5, below + 10, model)).toBe('KEN');
+    expect(s.near(ken.x - 10, ken.y + 5, model)).toBe('KEN');
+    expect(s.near(ken.x + 5, below + 20, model)).toBeNull();
+    s.open = true;
+    expect(s.near(ken.x + 5, below + 10, model)).toBeNull();
+  });
+
+  it('calls clear what is whole and has no button over it', () => {
+    const s = sight(390, 470);
+    const put = (x: number, y: number) => {
+      const rect = s.rect(nation, model);
+      if (rect)
+        s.camera = {
+          ...s.camera,
+          x: s.camera.x + (rect.x - x) / s.camera.p,
+          y: s.camera.y + (rect.y - y) / s.camera.p,
+        };
+      return s.clear('KEN');
+    };
+    const { map } = s.layout;
+    expect(put(map.x + map.w / 2, map.y + map.h / 2)).toBe(true);
+    expect(put(map.x + 5, map.y + map.h - 40)).toBe(false);
+    expect(put(map.x + map.w / 2, map.y - 5)).toBe(false);
+  });
 });
