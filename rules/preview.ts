@@ -29,8 +29,10 @@ export interface Preview {
   event: { card: CardId; when: 'before' | 'after' } | null;
   /** Chance of a collision at the next orbit check, now and after, in percent. */
   collision: { now: number; after: number };
-  /** The play ends with this move for certain: another bloc decides next, and the screen passes on. */
+  /** Another bloc decides next for certain, and the screen passes on. */
   handsOver: boolean;
+  /** Where it hands over: the card's play is not over by it, and the same bloc may be asked in it again. */
+  comesBack: boolean;
   /** This move certainly ends the match with a loss for the bloc that makes it. */
   loses: boolean;
 }
@@ -48,6 +50,7 @@ export function refusedPreview(G: Shared, refusal: Refusal | null): Preview {
     event: null,
     collision: { now, after: now },
     handsOver: false,
+    comesBack: false,
     loses: false,
   };
 }
@@ -67,6 +70,7 @@ export function preview(G: Known, bloc: Bloc, given: Move): Preview {
   const order = move.type === 'play' ? move.order : undefined;
   const card = move.type === 'play' ? CARDS[move.card] : null;
   const { ending } = trial;
+  const handsOver = !x.halt && trial.ask !== null && !trial.awaiting.includes(bloc);
   return {
     refusal: null,
     happens: logFor(log, bloc),
@@ -77,7 +81,8 @@ export function preview(G: Known, bloc: Bloc, given: Move): Preview {
     event: card && order && setsOff(G, card, bloc) ? { card: card.id, when: order } : null,
     // Past this phase the launches of the round have left the sum: no consequence of the move.
     collision: { now: collisionChance(G), after: collisionChance(trial.phase === G.phase ? trial : G) },
-    handsOver: !x.halt && trial.ask !== null && !trial.awaiting.includes(bloc),
+    handsOver,
+    comesBack: handsOver && trial.play !== null,
     loses: ending !== null && ending.winner !== bloc,
   };
 }

@@ -4,7 +4,7 @@ import { loadAssets } from './assets.ts';
 import { startGame } from './game.ts';
 import { listen } from './pointer.ts';
 import { Stage } from './stage.ts';
-import { setTheme, type Theme } from './theme.ts';
+import { type BlocColouring, setTheme, type Theme } from './theme.ts';
 import type { BoardEvents, BoardHandle } from './types.ts';
 
 export type { BoardEvents, BoardHandle, BoardInput, BoardTarget, Text, TrackId } from './types.ts';
@@ -14,10 +14,15 @@ const ratio = () => Math.min(2.5, Math.max(1, window.devicePixelRatio || 1));
 
 /**
  * Mounts a board that fills `el`. Rejects where neither WebGL nor a canvas can be had, or its files don't load.
- * Nothing is drawn before the first `update`. Another theme takes another board.
+ * Nothing is drawn before the first `update`. Other colours take another board.
  */
-export async function mountBoard(el: HTMLElement, events: BoardEvents, theme: Theme = 'dark'): Promise<BoardHandle> {
-  setTheme(theme);
+export async function mountBoard(
+  el: HTMLElement,
+  events: BoardEvents,
+  theme: Theme = 'dark',
+  blocs: BlocColouring = 'hues',
+): Promise<BoardHandle> {
+  setTheme(theme, blocs);
   const assets = await loadAssets();
   const root = document.createElement('div');
   root.className = 'board';

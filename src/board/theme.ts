@@ -6,6 +6,9 @@ import type { Bloc, Suit } from '../../rules/terms.ts';
 
 export const THEMES = ['dark', 'light'] as const;
 export type Theme = (typeof THEMES)[number];
+/** How the blocs are told apart: by hue, or by light against dark for whoever sees hues alike. */
+export const BLOC_COLOURS = ['hues', 'tones'] as const;
+export type BlocColouring = (typeof BLOC_COLOURS)[number];
 
 export const FONT = {
   text: "'Soft Landing Chinese', Inter, 'Segoe UI', Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', sans-serif",
@@ -76,12 +79,34 @@ interface Palette {
   file: { level: string; plate: string; edge: string; lock: string };
 }
 
-/** Amber against teal: far apart for every kind of colour vision, and neither is a side's flag or party. */
-const DARK: Palette = {
-  bloc: {
+/** Amber against teal: far apart for most kinds of colour vision, and neither is a side's flag or party. */
+const HUES: Record<Theme, Record<Bloc, BlocColours>> = {
+  dark: {
     us: { base: '#f0a92e', bright: '#ffc861', deep: '#4a3613', ink: '#1c1305' },
     china: { base: '#34c3b7', bright: '#74e6dc', deep: '#0f413f', ink: '#03201e' },
   },
+  light: {
+    us: { base: '#eba018', bright: '#7d4e00', deep: '#fbe3b4', ink: '#1c1305' },
+    china: { base: '#1fae9f', bright: '#00605a', deep: '#c3ebe5', ink: '#00211e' },
+  },
+};
+
+/** Pale yellow against deep blue: surfaces of the blocs stay apart in a picture without any colour. */
+const TONES: Record<Theme, Record<Bloc, BlocColours>> = {
+  dark: {
+    us: { base: '#ffe69c', bright: '#ffe69c', deep: '#4d4320', ink: '#1c1305' },
+    china: { base: '#1f74a0', bright: '#7fc0e6', deep: '#0c2f45', ink: '#ffffff' },
+  },
+  light: {
+    us: { base: '#ffdf80', bright: '#6b4a00', deep: '#fdf0c8', ink: '#1c1305' },
+    china: { base: '#125a80', bright: '#0b4a6b', deep: '#c9dfec', ink: '#ffffff' },
+  },
+};
+
+export const BLOC_PALETTES: Record<BlocColouring, typeof HUES> = { hues: HUES, tones: TONES };
+
+const DARK: Palette = {
+  bloc: { ...HUES.dark },
   suit: { diplomacy: '#b9a2f4', finance: '#a8d073', technology: '#86b8f5', science: '#f294a8' },
   ink: {
     strong: '#f2f6fc',
@@ -133,10 +158,7 @@ const DARK: Palette = {
 
 /** Paper and pale water: for a bright room and a projector. */
 const LIGHT: Palette = {
-  bloc: {
-    us: { base: '#eba018', bright: '#7d4e00', deep: '#fbe3b4', ink: '#1c1305' },
-    china: { base: '#1fae9f', bright: '#00605a', deep: '#c3ebe5', ink: '#00211e' },
-  },
+  bloc: { ...HUES.light },
   suit: { diplomacy: '#6a4bc0', finance: '#4b7413', technology: '#1d63b4', science: '#b8375a' },
   ink: {
     strong: '#0d1a2d',
@@ -203,7 +225,9 @@ export let HEAT = DARK.heat;
 export let FILE = DARK.file;
 
 /** Which colours everything painted from now on has. What is painted already stays as it is. */
-export function setTheme(theme: Theme): void {
+export function setTheme(theme: Theme, blocs: BlocColouring = 'hues'): void {
+  // In place: where it is always night, painters hold on to the same object.
+  for (const each of THEMES) Object.assign(PALETTES[each].bloc, BLOC_PALETTES[blocs][each]);
   const palette = PALETTES[theme];
   BLOC = palette.bloc;
   SUIT = palette.suit;

@@ -2,10 +2,16 @@
 import type { Preview } from '../../rules/preview.ts';
 import { t } from '../text/text.ts';
 
-/** `ends`: the turn passes with it; `final`: chance, something hidden or the match's end comes next. */
-export type Permanence = 'undoable' | 'ends' | 'final';
+/**
+ * `ends`: the turn passes with it; `passes`: the other side decides next, in a play that is not over;
+ * `final`: chance, something hidden or the match's end comes next.
+ */
+export type Permanence = 'undoable' | 'ends' | 'passes' | 'final';
 
-export function permanenceOf({ handsOver, stops, next }: Pick<Preview, 'handsOver' | 'stops' | 'next'>): Permanence {
+type Read = Pick<Preview, 'handsOver' | 'comesBack' | 'stops' | 'next'>;
+
+export function permanenceOf({ handsOver, comesBack, stops, next }: Read): Permanence {
+  if (comesBack) return 'passes';
   // What both are asked next is no decision of one's own: the play is over as well.
   if (handsOver || (stops === 'choice' && next === null)) return 'ends';
   return stops === 'choice' || stops === null ? 'undoable' : 'final';

@@ -6,6 +6,8 @@ export const SIZES = ['small', 'normal', 'large', 'huge'] as const;
 export const MOTIONS = ['auto', 'reduced', 'full'] as const;
 /** `auto` follows the device. */
 export const LOOKS = ['dark', 'light', 'auto'] as const;
+/** How the blocs are told apart: amber and teal, or light and dark for whoever sees hues alike. */
+export const BLOC_COLOURS = ['hues', 'tones'] as const;
 /** How a match is shown: drawn, or written as tables. */
 export const BOARDS = ['map', 'table'] as const;
 
@@ -13,6 +15,7 @@ export interface Settings {
   size: (typeof SIZES)[number];
   motion: (typeof MOTIONS)[number];
   look: (typeof LOOKS)[number];
+  blocs: (typeof BLOC_COLOURS)[number];
   language: string;
   /** From 5 to 100. */
   volume: number;
@@ -29,6 +32,7 @@ const DEFAULTS: Settings = {
   size: 'normal',
   motion: 'auto',
   look: 'dark',
+  blocs: 'hues',
   language: fitting(navigator.languages),
   volume: 60,
   muted: false,
@@ -44,6 +48,7 @@ function read(): Settings {
       size: SIZES.find((s) => s === kept.size) ?? DEFAULTS.size,
       motion: MOTIONS.find((m) => m === kept.motion) ?? DEFAULTS.motion,
       look: LOOKS.find((l) => l === kept.look) ?? DEFAULTS.look,
+      blocs: BLOC_COLOURS.find((b) => b === kept.blocs) ?? DEFAULTS.blocs,
       language: Object.keys(LANGUAGES).find((tag) => tag === kept.language) ?? DEFAULTS.language,
       volume: typeof kept.volume === 'number' ? Math.min(100, Math.max(5, kept.volume)) : DEFAULTS.volume,
       muted: kept.muted === true,
@@ -81,11 +86,14 @@ export const theme = computed(() => {
   return look === 'auto' ? (deviceLight.value ? 'light' : 'dark') : look;
 });
 
+export const blocColours = computed(() => settings.value.blocs);
+
 effect(() => {
   const now = settings.value;
   document.documentElement.dataset.size = now.size;
   document.documentElement.dataset.motion = reducedMotion() ? 'reduced' : 'full';
   document.documentElement.dataset.theme = theme.value;
+  document.documentElement.dataset.blocs = now.blocs;
   try {
     localStorage.setItem(KEY, JSON.stringify(now));
   } catch {

@@ -2,8 +2,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { rivalOf } from '../../rules/terms.ts';
+import { BLOC_PALETTES } from '../../src/board/theme.ts';
 import { expectHidden, truth } from './hidden.ts';
 import { asked, begin, decide, panel, takeSeat, watch } from './player.ts';
+
+const TONES = BLOC_PALETTES.tones.dark;
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -22,6 +25,22 @@ async function until(page: Page, heading: RegExp): Promise<void> {
   }
   throw new Error(`never asked: ${heading}`);
 }
+
+test('the two sides are light and dark for whoever wants it, and stay so', async ({ page }) => {
+  const errors = watch(page);
+  await page.goto('./#/settings');
+  const tones = page.getByRole('radio', { name: 'Light and dark' });
+  await tones.check();
+  const sides = () =>
+    page.evaluate(() => ['--us', '--china'].map((name) => getComputedStyle(document.body).getPropertyValue(name)));
+  expect(await sides()).toEqual([TONES.us.base, TONES.china.base]);
+  await page.reload();
+  await expect(tones).toBeChecked();
+  await begin(page, 'Lesson', 'tones');
+  await takeSeat(page).click();
+  await expect(page.locator('.board-host canvas').first()).toBeVisible();
+  expect(errors).toEqual([]);
+});
 
 test('what can’t be chosen says why, what was can be looked at, and the deck tells what is unseen', async ({
   page,

@@ -33,3 +33,17 @@ it('a preview tells when a press ends the play, and only then', () => {
   const outreach = { type: 'play', card: 'artemis-accords', use: 'outreach' } as const;
   expect(preview(view(play.G, 'us'), 'us', outreach).handsOver).toBe(false);
 });
+
+it('a preview tells when the other bloc decides in the middle of a play, which then goes on', () => {
+  const opened = () =>
+    match('standard')
+      .plain()
+      .with({ us: ['beidou-complete'] })
+      .actions('us');
+  const before = opened();
+  const outreach = { type: 'play', card: 'beidou-complete', use: 'outreach' } as const;
+  const said = preview(view(before.G, 'us'), 'us', { ...outreach, order: 'before' });
+  expect([said.handsOver, said.comesBack]).toEqual([true, true]);
+  const after = preview(view(opened().G, 'us'), 'us', { ...outreach, order: 'after' });
+  expect([after.handsOver, after.comesBack]).toEqual([false, false]);
+});

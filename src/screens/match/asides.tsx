@@ -11,7 +11,8 @@ export function Asides({ seat, covered }: { seat: Seat | null; covered: boolean 
   if (covered) return null;
   const move = leaving.value;
   if (move && seat) {
-    const ends = permanenceOf(seat.preview(move)) === 'ends';
+    const permanence = permanenceOf(seat.preview(move));
+    const ends = permanence === 'ends';
     // Outside the Actions nobody has a play to end.
     const play = ends && seat.view.phase === 'actions';
     const could = unsigned(seat, move).map(nationName);
@@ -29,9 +30,11 @@ export function Asides({ seat, covered }: { seat: Seat | null; covered: boolean 
               ? 'match:leaving.text'
               : ends
                 ? 'match:preview.final'
-                : could.length > 0
-                  ? 'match:preview.undoable'
-                  : 'aid:final.text',
+                : permanence === 'passes'
+                  ? 'match:preview.passes'
+                  : could.length > 0
+                    ? 'match:preview.undoable'
+                    : 'aid:final.text',
           )}
         </p>
         <div class="row">

@@ -6,7 +6,7 @@ import type { TableState } from '../../table/types.ts';
 import { worn } from '../../text/faces.ts';
 import { language, t } from '../../text/text.ts';
 import { regionLines } from '../info/region.tsx';
-import { reducedMotion, theme } from '../settings.ts';
+import { blocColours, reducedMotion, theme } from '../settings.ts';
 import { whyNotTarget } from '../why-not.ts';
 import { activate, litOf } from './lit.ts';
 import { board, card, guide, hovered, pointed, type Seat, selected, undrawn, weighed } from './ui.ts';
@@ -33,6 +33,7 @@ export function BoardView({ state, seat }: { state: TableState; seat: Seat | nul
             },
           },
           theme.value,
+          blocColours.value,
         ),
       )
       .then((mounted) => {
@@ -53,7 +54,7 @@ export function BoardView({ state, seat }: { state: TableState; seat: Seat | nul
       setDrawn(false);
       board.value = null;
     };
-  }, [theme.value]);
+  }, [theme.value, blocColours.value]);
 
   const picked = card.value ?? (state.view.ask?.ask === 'keep' ? weighed.value : null);
   const chosen: BoardTarget | null = picked ? { kind: 'card', id: picked } : selected.value;

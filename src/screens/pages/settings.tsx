@@ -2,7 +2,7 @@ import { LANGUAGES, t } from '../../text/text.ts';
 import { BoardChoice, KeysSwitch } from '../parts/board-choice.tsx';
 import { Page } from '../parts/page.tsx';
 import { SoundControl } from '../parts/sound.tsx';
-import { chooseLanguage, LOOKS, MOTIONS, type Settings, SIZES, settings } from '../settings.ts';
+import { BLOC_COLOURS, chooseLanguage, LOOKS, MOTIONS, type Settings, SIZES, settings } from '../settings.ts';
 import { bringBack, had } from '../tips/kept.ts';
 
 const MOTION_TEXT = { auto: 'motionAuto', reduced: 'motionReduced', full: 'motionFull' } as const;
@@ -54,6 +54,15 @@ export function SettingsPage() {
         chosen={now.look}
         word={(look) => t(`app:settings.looks.${look}`)}
         onChoose={(look) => change({ look })}
+      />
+      <Choice
+        legend={t('app:settings.blocs')}
+        name="blocs"
+        options={BLOC_COLOURS}
+        chosen={now.blocs}
+        word={(blocs) => t(`app:settings.blocsOf.${blocs}`)}
+        onChoose={(blocs) => change({ blocs })}
+        note={t('app:settings.blocsNote')}
       />
       <Choice
         legend={t('app:settings.textSize')}

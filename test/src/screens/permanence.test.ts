@@ -5,10 +5,23 @@ import { legal } from '../../../rules/legal.ts';
 import { preview } from '../../../rules/preview.ts';
 import { seeded } from '../../../rules/random.ts';
 import { setup } from '../../../rules/setup.ts';
+import type { State } from '../../../rules/state.ts';
+import type { Bloc } from '../../../rules/terms.ts';
 import { canUndo } from '../../../rules/undo.ts';
 import { view } from '../../../rules/view.ts';
 import { permanenceOf } from '../../../src/screens/permanence.ts';
 import { anyTurn } from '../table/play.ts';
+
+/** Is a bloc asked again before the play that runs is over? Played on by anybody. */
+function asksAgain(G: State, by: Bloc, rng: number[]): boolean {
+  while (G.play) {
+    if (G.awaiting.includes(by)) return true;
+    const turn = anyTurn(G, rng);
+    if (!turn) return false;
+    step(G, turn.by, turn.move);
+  }
+  return false;
+}
 
 describe('what a button says of taking back', () => {
   it.each(['standard', 'lesson'] as const)('is what the rules then allow, in %s', (scenario) => {
@@ -27,6 +40,7 @@ describe('what a button says of taking back', () => {
         step(after, by, move);
         met.add(`${move.type} ${said}`);
         if (canUndo(after, by) !== (said === 'undoable')) wrong.push(`${n} ${JSON.stringify(move)}: ${said}`);
+        if (said === 'ends' && asksAgain(after, by, rng)) wrong.push(`${n} ${JSON.stringify(move)}: it goes on`);
       }
       step(G, by, turn.move);
     }
