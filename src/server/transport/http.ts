@@ -64,6 +64,9 @@ export async function createHttp(settings: HttpSettings): Promise<FastifyInstanc
     trustProxy: settings.trustProxy ? (_address, hop) => hop < 1 : false,
     // What may come at most is small: nobody needs minutes to send it.
     requestTimeout: 20_000,
+    // An address that can't be decoded: it is not said back, as Fastify would.
+    frameworkErrors: (_error, _request, reply) =>
+      void reply.code(400).header('x-content-type-options', 'nosniff').send(MALFORMED),
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
   });
