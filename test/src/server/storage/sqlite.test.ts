@@ -82,9 +82,14 @@ describe('a file of SQLite', () => {
     const storage = await sqlite(file, { busy: 100 });
     const other = new Database(file);
     other.exec('begin immediate');
+    expect(await storage.healthy()).toBe(true);
     await expect(storage.create(table(1))).rejects.toMatchObject(failed('locked'));
+    // It can still be read; that nothing can be written is known from then on, until something can.
+    expect(await storage.load(idOf(1))).toBeNull();
+    expect(await storage.healthy()).toBe(false);
     other.exec('rollback');
     other.close();
+    expect(await storage.healthy()).toBe(true);
     await storage.create(table(1));
   });
 });
