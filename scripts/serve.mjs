@@ -94,7 +94,7 @@ function listen(server, port, host) {
  */
 export function refusal(error, port, { command = 'npm start', ConfigError } = {}) {
   if (ConfigError && error instanceof ConfigError) return new SetupError(error.message);
-  const { code } = error;
+  const { code, syscall } = error;
   if (code === 'EADDRINUSE') {
     return new SetupError(
       `Port ${port} is busy: another program is already using it. Stop that program, or choose another port, ` +
@@ -103,7 +103,13 @@ export function refusal(error, port, { command = 'npm start', ConfigError } = {}
   }
   // Of the storage.
   if (code === 'failed') return new SetupError(error.message);
-  if (code === 'EACCES') return new SetupError(`Port ${port} is not allowed for this user. Choose one above 1024.`);
+  if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN'].includes(code)) {
+    return new SetupError(
+      'HOST is no address of this computer. Leave it out to serve this computer alone, or set 0.0.0.0.',
+    );
+  }
+  if (code === 'EACCES' && syscall === 'listen')
+    return new SetupError(`Port ${port} is not allowed for this user. Choose one above 1024.`);
   return error;
 }
 

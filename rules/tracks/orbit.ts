@@ -13,6 +13,11 @@ export function totalDebris(G: Shared): number {
   return G.debris.us + G.debris.china;
 }
 
+/** Would one more pip be the last? */
+export function lastPip(G: Shared): boolean {
+  return totalDebris(G) >= boardOf(G).scenario.numbers.kessler - 1;
+}
+
 /** A bloc's Congestion: its constellations and this round's launches. */
 export function congestionOf(G: Shared, bloc: Bloc): number {
   const { constellations, launches } = its(bloc, G.blocs);

@@ -3,6 +3,9 @@ import { Agent, request } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import type { Target } from './attack.ts';
 
+/** How long an answer is waited for, in milliseconds: a busy machine needs it. */
+const PATIENCE = 20_000;
+
 const agent = new Agent({ keepAlive: true, maxSockets: 24 });
 
 export interface Reply {
@@ -41,7 +44,7 @@ export function http(t: Target, method: string, path: string, body?: unknown, he
         done({ status: answer.statusCode ?? 0, headers: answer.headers, text, json: parsed(text) }),
       );
     });
-    asked.setTimeout(5000, () => asked.destroy(new Error('no answer')));
+    asked.setTimeout(PATIENCE, () => asked.destroy(new Error('no answer')));
     asked.on('error', fail);
     asked.end(data);
   });
@@ -50,14 +53,14 @@ export function http(t: Target, method: string, path: string, body?: unknown, he
 export const get = (t: Target, path: string, headers?: Headers) => http(t, 'GET', path, undefined, headers);
 export const post = (t: Target, path: string, body: unknown, headers?: Headers) => http(t, 'POST', path, body, headers);
 
-/** Does it still answer, in five seconds? A busy machine needs them. Over a connection of its own. */
+/** Does it still answer? Over a connection of its own. */
 export function alive(t: Target): Promise<boolean> {
   return new Promise((done) => {
     const asked = request({ host: '127.0.0.1', port: t.port, path: '/api/health', agent: false }, (answer) => {
       answer.resume();
       answer.on('end', () => done(answer.statusCode === 200));
     });
-    asked.setTimeout(5000, () => asked.destroy());
+    asked.setTimeout(PATIENCE, () => asked.destroy());
     asked.on('error', () => done(false));
     asked.on('close', () => done(false));
     asked.end();

@@ -68,17 +68,21 @@ const TIMED = ['timed-secret', 'many-bots', 'stolen-time'];
 /** Those that must not be disturbed: times are measured, or the prototype of every object is looked at. */
 export const alone = ({ id, threat }: Attack): boolean => threat === 'prototypes' || TIMED.includes(id);
 
-async function both(attack: Attack): Promise<Result> {
+async function both(attack: Attack): Promise<Result & { undone: boolean }> {
   try {
     const real = await onReal(attack);
-    return { attack, ...real, weakened: await onWeakened(attack) };
+    return { attack, ...real, weakened: await onWeakened(attack), undone: false };
   } catch (error) {
     const crashed = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { attack, succeeded: false, crashed, weakened: false };
+    return { attack, succeeded: false, crashed, weakened: false, undone: true };
   }
 }
 
-/** Runs attacks, a few at a time: most of their time they wait. */
+/**
+ * Runs attacks, a few at a time: most of their time they wait. On a busy machine one may get no answer in time, from
+ * either server: what was not carried out, or did not succeed where it must, is tried once more, alone. Whatever
+ * succeeded, or ended the server, has.
+ */
 export async function runAll(
   attacks: readonly Attack[],
   told: (result: Result) => void,
@@ -86,18 +90,19 @@ export async function runAll(
 ): Promise<Result[]> {
   const results: Result[] = [];
   const waiting = attacks.filter((attack) => !alone(attack));
+  const later = attacks.filter(alone);
+  const tell = ({ undone: _, ...result }: Awaited<ReturnType<typeof both>>) => {
+    told(result);
+    results.push(result);
+  };
   const work = async () => {
     for (let attack = waiting.shift(); attack; attack = waiting.shift()) {
       const result = await both(attack);
-      told(result);
-      results.push(result);
+      if (result.undone || (!result.succeeded && result.crashed === null && !result.weakened)) later.push(attack);
+      else tell(result);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
-  for (const attack of attacks.filter(alone)) {
-    const result = await both(attack);
-    told(result);
-    results.push(result);
-  }
+  for (const attack of later) tell(await both(attack));
   return results;
 }

@@ -11,6 +11,7 @@ import { aboutOf } from './authority/about.ts';
 import { movesOf } from './authority/history.ts';
 import type { Called, Hosting } from './authority/hosting.ts';
 import { entriesOf } from './authority/played.ts';
+import { failed } from './storage/errors.ts';
 import type { Loaded } from './storage/types.ts';
 
 /** A match as it is archived: names, talk, teams and the times of moves are left out. */
@@ -38,9 +39,11 @@ export interface Archive {
   keep(matches: readonly Archived[]): Promise<void>;
 }
 
-/** Makes the folder where there is none. What is in it is its owner's alone. Error: the system's own. */
+/** Makes the folder where there is none. What is in it is its owner's alone. Error: `failed`. */
 export async function openArchive(folder: string): Promise<Archive> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
+    throw failed(`The folder ${folder} can not be used`, error);
+  });
   const pack = promisify(gzip);
 
   async function add(month: string, matches: readonly Archived[]): Promise<void> {

@@ -1,6 +1,5 @@
 /** The server: the page, tables and sockets behind one port. `npm start` starts it. */
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { connect, createServer, type Server as NetServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { openArchive } from './archive.ts';
@@ -14,6 +13,7 @@ import type { Config } from './config.ts';
 import { createMinds } from './minds/minds.ts';
 import { retain } from './retention.ts';
 import { softLanding } from './soft-landing.ts';
+import { holdFolder } from './storage/sole.ts';
 import { openSqlite } from './storage/sqlite.ts';
 import type { Storage } from './storage/types.ts';
 import { boundConnections } from './transport/connections.ts';
@@ -194,9 +194,16 @@ async function joinOthers(
 const finishedHere = (text: string): Finished =>
   (softLanding.finished as NonNullable<typeof softLanding.finished>)(text) as Finished;
 
-export function openStore(folder: string): Promise<Storage> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  return openSqlite(join(folder, 'tables.sqlite'));
+/** The tables of a folder, which no other server may use meanwhile. Error: `failed`, with a sentence. */
+export async function openStore(folder: string): Promise<Storage> {
+  const letGo = holdFolder(folder);
+  try {
+    const storage = await openSqlite(join(folder, 'tables.sqlite'));
+    return { ...storage, close: () => storage.close().finally(letGo) };
+  } catch (error) {
+    letGo();
+    throw error;
+  }
 }
 
 /** What a browser makes of "localhost" differs: the other loopback address leads to the same server. */

@@ -68,6 +68,14 @@ describe('the program for one room', () => {
     );
   });
 
+  it('says in a sentence that the address is none of this computer, and blames the port for nothing else', () => {
+    const thrown = (code: string, syscall: string) => refusal(Object.assign(new Error('x'), { code, syscall }), 5180);
+    for (const error of [thrown('EADDRNOTAVAIL', 'listen'), thrown('ENOTFOUND', 'getaddrinfo')])
+      expect(error.message).toMatch(/^HOST is no address/);
+    expect(thrown('EACCES', 'listen').message).toMatch(/^Port 5180 is not allowed/);
+    expect(thrown('EACCES', 'mkdir').message).toBe('x');
+  });
+
   it('refuses a port that is none before it builds anything', async () => {
     const child = spawn(process.execPath, ['scripts/classroom.mjs', '--port', 'x'], { stdio: 'pipe' });
     let said = '';

@@ -34,9 +34,25 @@ export const names = [
     'unseen-name',
     'naive',
     'A name is of characters that nobody sees.',
-    taken(['\u200b', 'A\u200bda', '\u00ad', '\ufeff', '\u3164', '\u2800', '\uffa0']),
+    taken([
+      '\u200b',
+      'A\u200bda',
+      '\u00ad',
+      'A\u00adda',
+      'A\u034fda',
+      'A\u200dda',
+      '\ufeff',
+      '\u3164',
+      '\u2800',
+      '\uffa0',
+    ]),
   ),
-  attack('long-name', 'naive', 'A name fills the screen.', taken(['x'.repeat(41), 'x'.repeat(5000)])),
+  attack(
+    'long-name',
+    'naive',
+    'A name fills the screen.',
+    taken(['x'.repeat(41), 'x'.repeat(5000), `h${'\u0336'.repeat(39)}`]),
+  ),
   attack('markup-name', 'naive', 'A name is markup, and the answer is taken for a page.', async (t) => {
     const { table } = await waiting(t, { name: '<img src=x onerror=alert(1)>' });
     const { headers, text } = await get(t, `/api/tables/${table.id}`);

@@ -40,7 +40,22 @@ export const talk = [
     'steering-words',
     'naive',
     'What is said turns its direction, breaks the line, steers a terminal, or can not be seen.',
-    said(texts('a\u202eb', '\u2066x', 'a\nb', '\u001b[2J', 'a\u0000', '\ud800', '', ' ', '\u3164', 'a\u{e0041}')),
+    said(
+      texts(
+        'a\u202eb',
+        '\u2066x',
+        'a\u00adb',
+        `h${'\u0336'.repeat(250)}`,
+        'a\nb',
+        '\u001b[2J',
+        'a\u0000',
+        '\ud800',
+        '',
+        ' ',
+        '\u3164',
+        'a\u{e0041}',
+      ),
+    ),
   ),
   attack(
     'long-words',

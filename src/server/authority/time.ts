@@ -82,7 +82,7 @@ export function onward(
   } else if (undone && !had && has) {
     // What came for the decision goes with it: else taking back would earn time.
     left[by] = Math.max(Math.min(LEAST, left[by]), left[by] - pace.plus * SECOND);
-  } else if (!undone && had && !has) left[by] += pace.plus * SECOND;
+  } else if (!undone && had && !has && left[by] > 0) left[by] += pace.plus * SECOND;
   return { ...clock, left, running };
 }
 

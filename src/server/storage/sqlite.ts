@@ -51,9 +51,19 @@ export async function openSqlite(file: string, { onCommit, busy }: SqliteOptions
   const group = createGroup(db, onCommit);
   let closing: Promise<void> | null = null;
 
+  /** Was the last write refused by the disk, or by whoever else holds the file? */
+  let refused = false;
+
   async function write<T>(work: (db: Db) => Promise<T>): Promise<T> {
     if (closing) throw closedStorage();
-    return group.write(work);
+    try {
+      const done = await group.write(work);
+      refused = false;
+      return done;
+    } catch (error) {
+      refused = error instanceof StorageError && error.code === 'failed';
+      throw error;
+    }
   }
 
   async function read<T>(work: (db: Db) => Promise<T>): Promise<T> {
@@ -127,8 +137,12 @@ export async function openSqlite(file: string, { onCommit, busy }: SqliteOptions
     list: (asked) => read((now) => query.listTables(now, asked)),
     idsBefore: (changed, status, limit, after) => read((now) => query.idsBefore(now, changed, status, limit, after)),
     unfinished: () => read((now) => query.unfinishedIds(now)),
+    // A full disk can be read. Where nothing could be written last, something that means nothing is.
     healthy: () =>
-      read((now) => query.tableByCode(now, '')).then(
+      (refused
+        ? write((now) => sql`pragma user_version = 0`.execute(now))
+        : read((now) => query.tableByCode(now, ''))
+      ).then(
         () => true,
         () => false,
       ),

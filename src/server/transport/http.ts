@@ -2,7 +2,7 @@
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import files from '@fastify/static';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { createBody, joinBody, listQuery, rematchBody, tableName } from '../../wire/messages.ts';
 import type { Authority } from '../authority/authority.ts';
 import type { Classes } from '../classroom/classes.ts';
@@ -64,6 +64,9 @@ export async function createHttp(settings: HttpSettings): Promise<FastifyInstanc
     trustProxy: settings.trustProxy ? (_address, hop) => hop < 1 : false,
     // What may come at most is small: nobody needs minutes to send it.
     requestTimeout: 20_000,
+    // An address that can't be decoded: it is not said back, as Fastify would.
+    frameworkErrors: (_error, _request, reply: FastifyReply) =>
+      void reply.code(400).header('x-content-type-options', 'nosniff').send(MALFORMED),
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
   });

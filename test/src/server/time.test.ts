@@ -58,6 +58,8 @@ describe('the arithmetic of clocks', () => {
     expect([over.left, over.running]).toEqual([{ 0: 305_000, 1: 300_000 }, ['1']]);
     expect(onward(LIVE, over, '0', ['0'], 0, true).left[0]).toBe(300_000);
     expect(onward(LIVE, clock, '0', ['0'], 1).left[0]).toBe(300_000);
+    // Whoever loses by it hands nothing over.
+    expect(onward(LIVE, settled(clock, 300_000, here), '0', [], 1).left[0]).toBe(0);
   });
 
   it('gives a slow decision all its time anew', () => {

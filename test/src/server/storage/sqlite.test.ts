@@ -43,6 +43,29 @@ describe('a file of SQLite', () => {
     await expect(openSqlite(':memory:')).rejects.toMatchObject(failed('journal'));
   });
 
+  it('brings a file of an older version to this one, with all that is in it', async () => {
+    // What later versions added, newest first: each older file lacks it, and its name among those that it has had.
+    const added = {
+      '0003-classes': 'drop table class_log; drop table classes',
+      '0002-talk': 'drop table talk',
+    };
+    const file = newFile();
+    const first = await sqlite(file);
+    await first.create(table(1));
+    await first.append(idOf(1), 0, move(0));
+    await first.close();
+    let older = '';
+    for (const [name, undo] of Object.entries(added)) {
+      older += `${undo}; delete from kysely_migration where name = '${name}';`;
+      tamper(file, older);
+      const storage = await sqlite(file);
+      expect(await storage.load(idOf(1))).toMatchObject({ entries: [move(0)] });
+      await storage.say(idOf(1), { at: 1, what: 'hello' });
+      expect(await storage.classes.unerased()).toEqual([]);
+      await storage.close();
+    }
+  });
+
   it('makes its tables all at once, or not at all', async () => {
     const file = newFile();
     // A migration's last step stumbles over this; what came before is undone with it.
@@ -96,9 +119,14 @@ describe('a file of SQLite', () => {
     const storage = await sqlite(file, { busy: 100 });
     const other = new Database(file);
     other.exec('begin immediate');
+    expect(await storage.healthy()).toBe(true);
     await expect(storage.create(table(1))).rejects.toMatchObject(failed('locked'));
+    // It can still be read; that nothing can be written is known from then on, until something can.
+    expect(await storage.load(idOf(1))).toBeNull();
+    expect(await storage.healthy()).toBe(false);
     other.exec('rollback');
     other.close();
+    expect(await storage.healthy()).toBe(true);
     await storage.create(table(1));
   });
 });

@@ -120,6 +120,13 @@ describe('tables', () => {
       error: { code: 'malformed' },
     });
     expect(({} as { admin?: boolean }).admin).toBeUndefined();
+    const broken = await s.get('api/tables/%F0%28%8C%28');
+    expect([broken.status, broken.text.includes('%'), broken.headers.get('x-content-type-options')]).toEqual([
+      400,
+      false,
+      'nosniff',
+    ]);
+    expect(JSON.parse(broken.text)).toMatchObject({ ok: false, error: { code: 'malformed' } });
     for (const chosen of [
       { scenario: 'x' },
       { scenario: 'lesson', seed: 'mine' },
