@@ -62,6 +62,17 @@ function balance(r: BalanceReport & { file: string }): string {
   return `| ${page(r.file, `${r.scenario}, ${r.bots}`)} | ${r.matches} | ${figure(SHARE)} | ${figure(RUIN)} | ${r.inside} | ${r.edge} | ${r.notEnough} | ${r.outside} |`;
 }
 
+const EVERY = 'minutes at 45 s for every decision';
+const TURNS = 'minutes at 45 s for every card play and secret choice';
+
+/** Both ways of counting a match's minutes, beside what they should be. */
+function minutes(r: BalanceReport & { file: string }): string {
+  const of = (label: string) => r.lines.find((l) => l.label === label);
+  const figure = (label: string) => of(label)?.figure?.value.toFixed(0) ?? 'not measured';
+  const most = of(EVERY)?.band?.hi;
+  return `| ${page(r.file, `${r.scenario}, ${r.bots}`)} | ${figure(EVERY)} | ${figure(TURNS)} | ${most ? `${most} or less` : 'none'} |`;
+}
+
 const missed = (r: BalanceReport): string =>
   r.lines
     .filter((l) => l.verdict === 'outside' && l.figure)
@@ -117,6 +128,9 @@ ${balances.map(balance).join('\n')}
 Missed:
 
 ${balances.map((r) => `- ${r.scenario}, ${r.bots}: ${missed(r)}.`).join('\n')}`,
+    length: `| report | every decision | every card play and secret choice | target |
+| --- | --- | --- | --- |
+${balances.map(minutes).join('\n')}`,
     levels: `| | of decided matches | sequential test, 65% against 75%, errors 5% |
 | --- | --- | --- |
 ${[...arenas.filter((r) => r.a.skill !== r.b.skill).map(arena), ...reports.filter((r) => r.kind === 'response').map(response)].join('\n')}`,
