@@ -118,7 +118,8 @@ function fitNow(G: Shared, board: Board, pool: readonly number[], s: Sought, cau
   const networked = network ? blocsOf(G, network, cause) : NEITHER;
   const { status, connected } = G;
   let n = 0;
-  for (const at of pool) {
+  for (let i = 0; i < pool.length; i++) {
+    const at = pool[i];
     if (!states[status[at]] || (unserved && connected[at])) continue;
     if (committed && isCommittedToAny(G, board, committedTo, at) === (committed === 'not')) continue;
     if (influence && !allWithin(G, influential, at, influence)) continue;
@@ -128,16 +129,16 @@ function fitNow(G: Shared, board: Board, pool: readonly number[], s: Sought, cau
   return SPOTS.slice(0, n);
 }
 
-// Loops, not `some` and `every`: those would make a function for every nation.
+// Loops by index, not `some` and `every`: those would make a function for every nation.
 
 function isCommittedToAny(G: Shared, board: Board, blocs: readonly Bloc[], at: number): boolean {
-  for (const bloc of blocs) if (isCommitted(G, board, bloc, at)) return true;
+  for (let i = 0; i < blocs.length; i++) if (isCommitted(G, board, blocs[i], at)) return true;
   return false;
 }
 
 function allWithin(G: Shared, blocs: readonly Bloc[], at: number, { min, max }: { min: number; max: number }): boolean {
-  for (const bloc of blocs) {
-    const n = its(bloc, G.influence)[at];
+  for (let i = 0; i < blocs.length; i++) {
+    const n = its(blocs[i], G.influence)[at];
     if (n < min || n > max) return false;
   }
   return true;

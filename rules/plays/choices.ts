@@ -10,9 +10,10 @@ export const target: Decision<'target'> = {
   legal(G, _bloc, a) {
     const board = boardOf(G);
     const { effect, taken, cause } = a;
+    const able = targetsOf({ G: G as never, board }, effect, cause);
     let n = 0;
-    for (const i of targetsOf({ G: G as never, board }, effect, cause))
-      if (taken.length === 0 || !taken.includes(i)) DRAFT[n++] = board.target[i];
+    for (let i = 0; i < able.length; i++)
+      if (taken.length === 0 || !taken.includes(able[i])) DRAFT[n++] = board.target[able[i]];
     return DRAFT.slice(0, n);
   },
 

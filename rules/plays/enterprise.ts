@@ -102,8 +102,8 @@ export const enterprise: Decision<'found'> = {
       for (const i of list) DRAFT[n++] = board.found.constellation[i];
     }
     const tables = open.filter(isNetwork).map((kind) => board.found[kind]);
-    if (tables.length > 0)
-      for (const at of networkSites(G, board, bloc)) for (let k = 0; k < tables.length; k++) DRAFT[n++] = tables[k][at];
+    const sites = tables.length > 0 ? networkSites(G, board, bloc) : [];
+    for (let i = 0; i < sites.length; i++) for (let k = 0; k < tables.length; k++) DRAFT[n++] = tables[k][sites[i]];
     DRAFT[n++] = DONE;
     return DRAFT.slice(0, n);
   },

@@ -56,7 +56,9 @@ function draft(G: Shared, a: AskOf<'place'>, most = DRAFT.length): number {
     const place = inSuit(suit, board.place);
     // Tokens of another suit than the card's count only where that suit is an interest.
     const price = inSuit(suit, suit === a.suit ? board.price.card : board.price.other);
-    for (const at of reach) {
+    // By index: a loop over the nations themselves takes half as long again, here and wherever many are looked at.
+    for (let i = 0; i < reach.length; i++) {
+      const at = reach[i];
       // The price alone leaves most nations out where the suit is not the card's.
       if (price[at] > have || own[at] >= maxInfluence || price[at] + surcharge[status[at]] > have) continue;
       DRAFT[n++] = place[at];

@@ -89,8 +89,9 @@ export const play: Decision<'play'> = {
     const mission = nextMission(G, bloc) !== null;
     // What a card must be worth for an enterprise, besides the tokens that help to pay for it.
     const worth = cheapestEnterprise(G, bloc) - enterpriseBudget(G, bloc, 0);
-    for (const id of its(bloc, G.secret.hands) ?? []) {
-      const r = ready(id);
+    const hand = its(bloc, G.secret.hands) ?? [];
+    for (let i = 0; i < hand.length; i++) {
+      const r = ready(hand[i]);
       const { card } = r;
       const open = eventOpen(G, card, bloc);
       const rivals = open && card.owner === rival;

@@ -23,8 +23,10 @@ export function signable(
   const rivals = its(rivalOf(bloc), G.influence);
   const signed = its(bloc, SIGNED);
   const { status } = G;
+  const among = pool ?? board.all;
   let n = 0;
-  for (const i of pool ?? board.all) {
+  for (let k = 0; k < among.length; k++) {
+    const i = among[k];
     // Most nations have no influence of the bloc's, are partners, or fall short by their margin: passed over at once.
     if (own[i] === 0 || (status[i] & signed) !== 0 || own[i] - rivals[i] < autonomy[i] - waive) continue;
     if (!canSign(G, board, bloc, i, waive)) continue;
@@ -44,7 +46,8 @@ export const signing: Decision<'sign'> = {
   legal(G, bloc, a) {
     const board = boardOf(G);
     let n = 0;
-    for (const i of signable(G, bloc, a.pool, a.waive)) DRAFT[n++] = board.sign[i];
+    const able = signable(G, bloc, a.pool, a.waive);
+    for (let i = 0; i < able.length; i++) DRAFT[n++] = board.sign[able[i]];
     DRAFT[n++] = DONE;
     return DRAFT.slice(0, n);
   },

@@ -115,7 +115,9 @@ export const COUNTS = { committed: 2, signed: 1 } as const;
 export function balanceOf(G: Shared, region: Region): number {
   const board = boardOf(G);
   let sum = 0;
-  for (const i of board.inRegion[region]) {
+  const list = board.inRegion[region];
+  for (let k = 0; k < list.length; k++) {
+    const i = list[k];
     const status = G.status[i];
     if (status === SIGNED.us)
       sum += board.weight[i] * (isCommitted(G, board, 'us', i) ? COUNTS.committed : COUNTS.signed);
@@ -151,8 +153,9 @@ export function countPartners(G: Shared, bloc: Bloc): { signed: number; committe
 /** Committed partners of a bloc with a trait. */
 export function committedWith(G: Shared, bloc: Bloc, trait: Trait): number {
   const board = boardOf(G);
+  const list = board.having[trait];
   let n = 0;
-  for (const i of board.having[trait]) if (isCommitted(G, board, bloc, i)) n++;
+  for (let k = 0; k < list.length; k++) if (isCommitted(G, board, bloc, list[k])) n++;
   return n;
 }
 

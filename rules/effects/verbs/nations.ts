@@ -19,7 +19,10 @@ export const influence: Doing<'influence'> = {
     const least = n > 0 ? 0 : 1;
     const most = n > 0 ? maxInfluence - 1 : maxInfluence;
     let fit = 0;
-    for (const at of selection) if (have[at] >= least && have[at] <= most) SPOTS[fit++] = at;
+    for (let i = 0; i < selection.length; i++) {
+      const at = selection[i];
+      if (have[at] >= least && have[at] <= most) SPOTS[fit++] = at;
+    }
     return fit === selection.length ? selection : SPOTS.slice(0, fit);
   },
   hit(x, { n }, who, at) {
