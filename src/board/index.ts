@@ -37,6 +37,7 @@ export async function mountBoard(el: HTMLElement, events: BoardEvents, theme: Th
     home: () => stage.zoomTo(null),
     leave: () => stage.hover(null),
     hold: (key) => stage.hold(key),
+    press: () => stage.press(),
     use: (kind) => stage.usePointer(kind),
   });
   let size = `${root.clientWidth}x${root.clientHeight}@${dpr}`;

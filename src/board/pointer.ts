@@ -10,6 +10,8 @@ export interface PointerActions {
   leave(): void;
   /** A finger rests on the button of this key. */
   hold(key: string): void;
+  /** A pointer has come down, on whatever it may be. */
+  press(): void;
   /** A pointer of this kind (`mouse`, `touch`, `pen`; `key` for the keyboard) acts. */
   use(kind: string): void;
 }
@@ -50,6 +52,7 @@ export function listen(el: HTMLElement, actions: PointerActions): () => void {
 
   on('pointerleave', (e) => e.pointerType !== 'touch' && actions.leave());
   on('pointerdown', (e) => actions.use(e.pointerType), { capture: true });
+  on('pointerdown', () => actions.press(), { capture: true });
   on('pointerover', (e) => actions.use(e.pointerType), { capture: true });
   on('keydown', () => actions.use('key'), { capture: true });
   on('pointerdown', (e) => {
