@@ -61,25 +61,41 @@ export const REGION_LABEL = { width: 118, height: 34 };
 /** How much larger than at zoom 1 a marker is drawn on screen: grows to half again, then stays. */
 export const markerScale = (zoom: number): number => Math.min(1.5, Math.max(1, zoom) ** 0.5);
 
+/** Between which two layouts a zoom lies: the first of them, and how far on the way to the next, from 0 to 1. */
+export interface Between {
+  at: number;
+  t: number;
+}
+
+export function between({ zooms }: Pick<MapData, 'zooms'>, zoom: number): Between {
+  if (zoom <= zooms[0]) return { at: 0, t: 0 };
+  const next = zooms.findIndex((z) => zoom <= z);
+  if (next < 0) return { at: zooms.length - 1, t: 0 };
+  // In step with the marker's size in the world: two that touch at both zooms then touch, and no more, in between.
+  const [from, here, to] = [zooms[next - 1], zoom, zooms[next]].map((z) => markerScale(z) / z);
+  return { at: next - 1, t: (from - here) / (from - to) };
+}
+
 /** Where the marker's middle goes at a zoom: laid out at `data.zooms`, in between on the straight way. */
-export function markerSpot(data: Pick<MapData, 'zooms'>, marker: MapMarker, zoom: number): Spot {
-  const { zooms } = data;
-  const { spots } = marker;
-  if (zoom <= zooms[0]) return spots[0];
-  for (let i = 1; i < zooms.length; i++) {
-    if (zoom > zooms[i]) continue;
-    // In step with the marker's size in the world: two that touch at both zooms then touch, and no more, in between.
-    const [from, here, to] = [zooms[i - 1], zoom, zooms[i]].map((z) => markerScale(z) / z);
-    const t = (from - here) / (from - to);
-    const [[ax, ay], [bx, by]] = [spots[i - 1], spots[i]];
-    return [ax + (bx - ax) * t, ay + (by - ay) * t];
-  }
-  return spots[spots.length - 1];
+export function markerSpot(
+  data: Pick<MapData, 'zooms'>,
+  { spots }: Pick<MapMarker, 'spots'>,
+  zoom: number,
+  { at, t } = between(data, zoom),
+): Spot {
+  const [ax, ay] = spots[at];
+  if (t === 0) return spots[at];
+  const [bx, by] = spots[at + 1];
+  return [ax + (bx - ax) * t, ay + (by - ay) * t];
 }
 
 /** Whether the marker hides its own true place at a zoom; if not, draw a leader line to it. */
-export function needsLeader(data: Pick<MapData, 'zooms'>, marker: MapMarker, zoom: number): boolean {
-  const [x, y] = markerSpot(data, marker, zoom);
+export function needsLeader(
+  data: Pick<MapData, 'zooms'>,
+  marker: MapMarker,
+  zoom: number,
+  [x, y] = markerSpot(data, marker, zoom),
+): boolean {
   const k = markerScale(zoom) / (2 * PX_PER_UNIT * Math.max(1, zoom));
   return Math.abs(x - marker.true[0]) > MARKER.width * k || Math.abs(y - marker.true[1]) > MARKER.height * k;
 }

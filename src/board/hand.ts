@@ -45,9 +45,8 @@ export class Hand {
   /** One size of text for the whole hand; measured anew only when a card or the room has changed. */
   private textSize(cards: readonly CardModel[], rect: Rect | undefined): number {
     const stamp = JSON.stringify([rect?.w, rect?.h, cards.map((c) => c.name)]);
-    const ctx = document.createElement('canvas').getContext('2d');
-    if (rect && ctx && this.sized.stamp !== stamp)
-      this.sized = { stamp, size: handTextSize(ctx, cards, rect.w, rect.h) };
+    const ctx = rect && this.sized.stamp !== stamp ? document.createElement('canvas').getContext('2d') : null;
+    if (rect && ctx) this.sized = { stamp, size: handTextSize(ctx, cards, rect.w, rect.h) };
     return this.sized.size;
   }
 

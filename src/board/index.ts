@@ -43,6 +43,7 @@ export async function mountBoard(
     leave: () => stage.hover(null),
     hold: (key) => stage.hold(key),
     miss: (x, y) => stage.miss(x, y),
+    press: () => stage.press(),
     use: (kind) => stage.usePointer(kind),
   });
   let size = `${root.clientWidth}x${root.clientHeight}@${dpr}`;

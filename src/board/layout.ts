@@ -187,6 +187,10 @@ export function keyRect({ strip }: BoardLayout): Rect {
   return { x, y: 0, w: end - x, h: strip.h };
 }
 
+/** Have they more in common than an edge? */
+export const touch = (a: Rect, b: Rect): boolean =>
+  a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+
 /**
  * The nearest place of a rectangle's size that touches none of those taken, below first; where there is none near, the
  * place itself. What lies inside `room` stays inside it.

@@ -1,10 +1,10 @@
 /** The nations on the map: a picture each, painted again only when it looks different. */
 import type Phaser from 'phaser';
-import { type MapMarker, markerSpot, needsLeader } from '../../assets/map/types.ts';
+import { between, type MapMarker, markerSpot, needsLeader, type Spot } from '../../assets/map/types.ts';
 import type { Bloc } from '../../rules/terms.ts';
 import type { Assets } from './assets.ts';
 import { type Camera, type Frame, markerSize, toScreen, zoomOf } from './camera.ts';
-import type { Rect } from './layout.ts';
+import { type Rect, touch } from './layout.ts';
 import type { BoardModel, NationModel } from './model.ts';
 import type { Ctx } from './paint/canvas.ts';
 import { MARKER_PAD, paintHome, paintMarker } from './paint/marker.ts';
@@ -14,12 +14,21 @@ import { BLOC, GLOW } from './theme.ts';
 const HOMES: Record<string, Bloc> = { USA: 'us', CHN: 'china' };
 const number = (color: string) => Number.parseInt(color.slice(1), 16);
 
+interface Placed {
+  /** World point of the marker's middle. */
+  at: Spot;
+  /** A line leads from it to its true place. */
+  leads: boolean;
+}
+
 export class Markers {
   private readonly panes = new Map<string, Pane>();
   private readonly lines: Phaser.GameObjects.Graphics;
   private readonly byId: Map<string, MapMarker>;
   /** Size at which each picture was painted last. */
   private readonly painted = new Map<string, number>();
+  /** Where markers belong at the zoom asked for last: while the map is panned it is asked again and again. */
+  private readonly spots = { zoom: Number.NaN, between: { at: 0, t: 0 }, of: new Map<string, Placed>() };
 
   constructor(
     private readonly scene: Phaser.Scene,
@@ -29,14 +38,38 @@ export class Markers {
     this.byId = new Map(assets.map.markers.map((m) => [m.id, m]));
   }
 
+  private spot(marker: MapMarker, zoom: number): Placed {
+    const { spots, assets } = this;
+    if (spots.zoom !== zoom) {
+      spots.zoom = zoom;
+      spots.between = between(assets.map, zoom);
+      spots.of.clear();
+    }
+    let spot = spots.of.get(marker.id);
+    if (!spot) {
+      const at = markerSpot(assets.map, marker, zoom, spots.between);
+      spot = { at, leads: needsLeader(assets.map, marker, zoom, at) };
+      spots.of.set(marker.id, spot);
+    }
+    return spot;
+  }
+
   /** The marker's box on the board in CSS pixels. */
   rect(id: string, frame: Frame, camera: Camera): Rect | null {
     const marker = this.byId.get(id);
     if (!marker) return null;
     const { w, h } = markerSize(frame, camera);
-    const [wx, wy] = markerSpot(this.assets.map, marker, zoomOf(frame, camera));
-    const [x, y] = toScreen(frame, camera, wx, wy);
+    const [x, y] = toScreen(frame, camera, ...this.spot(marker, zoomOf(frame, camera)).at);
     return { x: x - w / 2, y: y - h / 2, w, h };
+  }
+
+  /** The marker's box; null where nothing of its picture lies in the map's rectangle. */
+  private rectInSight(id: string, frame: Frame, camera: Camera): Rect | null {
+    const box = this.rect(id, frame, camera);
+    if (!box) return null;
+    const room = MARKER_PAD * Math.max(1, box.w / (this.painted.get(id) ?? box.w));
+    const { x, y, w, h } = box;
+    return touch({ x: x - room, y: y - room, w: w + 2 * room, h: h + 2 * room }, frame.rect) ? box : null;
   }
 
   /** The box of a bloc's own marker. */
@@ -52,8 +85,9 @@ export class Markers {
 
   /**
    * Paints what has changed, at the present zoom's size.
+   * @param seen only what lies in the map's rectangle
    * @param until when to stop, by `performance.now()`; what is left keeps its picture
-   * @returns whether all is painted
+   * @returns whether all of these are painted
    */
   paint(
     model: BoardModel,
@@ -62,6 +96,7 @@ export class Markers {
     camera: Camera,
     dpr: number,
     homes: Record<Bloc, string>,
+    seen = false,
     until = Number.POSITIVE_INFINITY,
   ): boolean {
     const { w, h } = markerSize(frame, camera);
@@ -70,6 +105,7 @@ export class Markers {
     let left = 0;
     const draw = (id: string, stamp: string, paint: (ctx: Ctx) => void) => {
       here.add(id);
+      if (seen && !this.rectInSight(id, frame, camera)) return;
       if (performance.now() > until) {
         left++;
         return;
@@ -100,15 +136,20 @@ export class Markers {
     return left === 0;
   }
 
-  /** Puts the pictures where they belong now, scaled as long as they have not been painted for this zoom. */
+  /**
+   * Puts the pictures where they belong now, scaled as long as they have not been painted for this zoom. What lies beside
+   * the map's rectangle is not drawn at all.
+   */
   place(model: BoardModel, pointed: string | null, frame: Frame, camera: Camera, dpr: number): void {
     const { w } = markerSize(frame, camera);
     const lit = new Set(model.nations.filter((n) => n.lit !== null).map((n) => n.id));
     for (const [id, pane] of this.panes) {
-      const rect = this.rect(id, frame, camera);
+      const rect = this.rectInSight(id, frame, camera);
+      pane.show(rect !== null);
       if (!rect) continue;
       const scale = w / (this.painted.get(id) ?? w);
-      pane.at(rect.x - MARKER_PAD * scale, rect.y - MARKER_PAD * scale, dpr, scale);
+      const room = MARKER_PAD * scale;
+      pane.at(rect.x - room, rect.y - room, dpr, scale);
       const depth = id === pointed ? 8 : id in HOMES ? 6 : lit.has(id) ? 7.5 : 7;
       // Phaser sorts all pictures anew after every depth that is set, the same or not.
       if (pane.image.depth !== depth) pane.image.setDepth(depth);
@@ -117,7 +158,7 @@ export class Markers {
   }
 
   private drawLines(model: BoardModel, pointed: string | null, frame: Frame, camera: Camera, dpr: number): void {
-    const { lines, assets } = this;
+    const { lines } = this;
     lines.clear();
     const zoom = zoomOf(frame, camera);
     const middle = (id: string): [number, number] | null => {
@@ -127,9 +168,10 @@ export class Markers {
     if (zoom >= 0.62)
       for (const id of this.panes.keys()) {
         const marker = this.byId.get(id);
+        if (!marker || !this.spot(marker, zoom).leads) continue;
         const from = middle(id);
-        if (!marker || !from || !needsLeader(assets.map, marker, zoom)) continue;
         const [tx, ty] = toScreen(frame, camera, marker.true[0], marker.true[1]);
+        if (!from || !crosses(from, [tx * dpr, ty * dpr], frame.rect, dpr)) continue;
         lines.lineStyle(1 * dpr, number(GLOW.leader), 0.5).lineBetween(from[0], from[1], tx * dpr, ty * dpr);
         lines.fillStyle(number(GLOW.leader), 0.9).fillCircle(tx * dpr, ty * dpr, 1.8 * dpr);
       }
@@ -156,7 +198,27 @@ export class Markers {
   }
 }
 
+/** May a line between two points in device pixels, with the dot at its end, be seen in the map's rectangle? */
+function crosses([ax, ay]: Spot, [bx, by]: Spot, { x, y, w, h }: Rect, dpr: number): boolean {
+  const room = 2 * dpr;
+  const beside = (a: number, b: number, from: number, size: number) =>
+    Math.max(a, b) + room < from * dpr || Math.min(a, b) - room > (from + size) * dpr;
+  return !beside(ax, bx, x, w) && !beside(ay, by, y, h);
+}
+
+/** What each nation of a model looks like: asked for in every frame in which markers are painted anew. */
+const stamps = new WeakMap<NationModel, string>();
+
 function stampOf(n: NationModel): string {
+  let stamp = stamps.get(n);
+  if (stamp === undefined) {
+    stamp = looksOf(n);
+    stamps.set(n, stamp);
+  }
+  return stamp;
+}
+
+function looksOf(n: NationModel): string {
   const flags = [n.committed, n.wavering, n.request !== null, n.connected, n.dim, n.selected].map(Number).join('');
   // A nation may be lit without a hint: that is not the same as unlit.
   return [

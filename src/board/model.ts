@@ -213,6 +213,19 @@ function blocModel({ view }: BoardInput, bloc: Bloc): BlocModel {
   };
 }
 
+/**
+ * The model with the nations that are as they were before: what was found of them, as what they look like and how they
+ * are called, holds on. Both models must speak one language.
+ */
+export function keepingNations(model: BoardModel, before: BoardModel): BoardModel {
+  const known = new Map(before.nations.map((n) => [n.id, n]));
+  const same = (n: NationModel) => {
+    const was = known.get(n.id);
+    return was && JSON.stringify(was) === JSON.stringify(n) ? was : n;
+  };
+  return { ...model, nations: model.nations.map(same) };
+}
+
 export function boardModel(input: BoardInput): BoardModel {
   const { view, viewer, text } = input;
   const dialogue = dialogueInfo(view);

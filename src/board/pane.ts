@@ -10,6 +10,15 @@ export function outdate(): void {
   edition++;
 }
 
+/**
+ * Pictures no higher and wider than this many pixels keep the room that they once had: another size takes a canvas's memory
+ * anew, and zooming changes the sizes of some eighty.
+ */
+const KEEPS = 512;
+
+/** The pixels to be had for those that are needed: where a picture grows, some more for the next time. */
+const roomFor = (need: number, has: number): number => (need <= has ? has : has > 1 ? Math.ceil(need * 1.3) : need);
+
 export class Pane {
   readonly image: Phaser.GameObjects.Image;
   private readonly key = `pane-${serial++}`;
@@ -43,7 +52,7 @@ export class Pane {
     if (pw !== this.size[0] || ph !== this.size[1]) this.resize(pw, ph);
     const ctx = this.texture.context;
     ctx.setTransform(1, 0, 0, 1, 0, 0);
-    ctx.clearRect(0, 0, pw, ph);
+    ctx.clearRect(0, 0, this.texture.width, this.texture.height);
     ctx.setTransform(dpr, 0, 0, dpr, 0, 0);
     paint(ctx);
     this.texture.refresh();
@@ -52,7 +61,11 @@ export class Pane {
 
   /** The same texture in another size: a new one costs a copy of all its pixels, and keeps it. */
   private resize(pw: number, ph: number): void {
-    this.texture.setSize(pw, ph);
+    const { texture } = this;
+    const keeps = Math.max(pw, ph, texture.width / 1.3, texture.height / 1.3) <= KEEPS;
+    if (keeps) texture.setSize(roomFor(pw, texture.width), roomFor(ph, texture.height));
+    else texture.setSize(pw, ph);
+    texture.get().setSize(pw, ph);
     this.image.setSizeToFrame();
     this.size = [pw, ph];
   }

@@ -12,6 +12,8 @@ export interface PointerActions {
   hold(key: string): void;
   /** A press on the element itself, on none of its buttons. */
   miss(x: number, y: number): void;
+  /** A pointer has come down, on whatever it may be. */
+  press(): void;
   /** A pointer of this kind (`mouse`, `touch`, `pen`; `key` for the keyboard) acts. */
   use(kind: string): void;
 }
@@ -71,6 +73,7 @@ export function listen(el: HTMLElement, actions: PointerActions): () => void {
 
   on('pointerleave', (e) => e.pointerType !== 'touch' && actions.leave());
   on('pointerdown', (e) => actions.use(e.pointerType), { capture: true });
+  on('pointerdown', () => actions.press(), { capture: true });
   on('pointerover', (e) => actions.use(e.pointerType), { capture: true });
   on('keydown', () => actions.use('key'), { capture: true });
   on('pointerdown', (e) => {

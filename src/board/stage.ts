@@ -2,7 +2,7 @@
 import type { Bloc, Region } from '../../rules/terms.ts';
 import { aimAt } from './aim.ts';
 import type { Assets } from './assets.ts';
-import { type Camera, contentOf, homeCamera, panBy, showing, zoomAt } from './camera.ts';
+import { type Camera, contentOf, homeCamera, panBy, sameCamera, showing, toScreen, toWorld, zoomAt } from './camera.ts';
 import { Effects } from './effects.ts';
 import type { Stagehand } from './game.ts';
 import { Hand } from './hand.ts';
@@ -10,7 +10,7 @@ import { makeKey } from './key.ts';
 import { nationWords, trackWords } from './labels.ts';
 import { handScroll, type Rect, toolsRect } from './layout.ts';
 import { Markers } from './markers.ts';
-import { type BoardModel, boardModel } from './model.ts';
+import { type BoardModel, boardModel, keepingNations } from './model.ts';
 import { keepWhole } from './paint/wrap.ts';
 import { outdate } from './pane.ts';
 import { Panels } from './panels.ts';
@@ -40,6 +40,8 @@ export class Stage {
   private readonly sight: Sight;
   private input: BoardInput | null = null;
   private model: BoardModel | null = null;
+  /** What the blocs' own markers say. */
+  private homes: Record<Bloc, string> = { us: '', china: '' };
   private hovered: BoardTarget | null = null;
   /** The last pointer was a finger: it rests on nothing, so nothing explains itself. */
   private touched = false;
@@ -49,6 +51,8 @@ export class Stage {
   /** The camera moves: what comes to lie under the pointer meanwhile is told when it rests. */
   private moving = false;
   private under: BoardTarget | null = null;
+  /** The camera for which the map's buttons were put last. */
+  private twinsAt: Camera | null = null;
   private slice = 0;
   /** Where the map was turned to by itself. */
   private turned: Camera | null = null;
@@ -113,6 +117,11 @@ export class Stage {
     this.held = false;
   }
 
+  /** Something is pressed: what is under the pointer when it comes up again is meant. */
+  press(): void {
+    if (this.moving && !sameCamera(this.twinsAt, this.sight.camera)) this.putTwins();
+  }
+
   /** A finger rests on something: it explains itself, until the next touch. */
   hold(key: string): void {
     const target = this.twins.targetOf(key);
@@ -132,7 +141,9 @@ export class Stage {
   update(input: BoardInput): void {
     const before = this.input;
     this.input = input;
-    this.model = boardModel(input);
+    const model = boardModel(input);
+    this.model = this.model && before?.lettering === input.lettering ? keepingNations(model, this.model) : model;
+    this.homes = { us: input.text('nations:USA.short'), china: input.text('nations:CHN.short') };
     if (before && before.lettering !== input.lettering) {
       outdate();
       this.tip.hide();
@@ -191,12 +202,6 @@ export class Stage {
     this.paint();
   }
 
-  /** What the blocs' own markers say. */
-  private homes(): Record<Bloc, string> {
-    const say = (id: string) => this.input?.text(`nations:${id}.short`) ?? '';
-    return { us: say('USA'), china: say('CHN') };
-  }
-
   /** Paints what has changed, places everything, and brings the twins in line. */
   private paint(): void {
     const { model, input, dpr } = this;
@@ -204,21 +209,30 @@ export class Stage {
     if (!model || !input || this.gone) return;
     const { text } = input;
     keepWhole(text('board:whole'));
-    this.markers.paint(model, this.pointed('nation', 'hover'), frame, camera, dpr, this.homes());
-    this.paintGround();
+    this.paintMarkers(true);
+    this.world.bake(model, frame, camera, dpr);
+    this.paintLabels();
     this.panels.paint(model, layout, parts, text, open, dpr);
     this.hand.show(model, layout, this.pointed('card', 'hover'), input, dpr);
     this.tools.update(layout, text, open);
     this.place();
     this.fillTwins();
+    // What lies beside the map's rectangle can wait.
+    if (!this.moving) this.settleNext();
   }
 
-  /** The map and the regions' labels, which leave the markers free. */
-  private paintGround(): void {
+  /** @returns whether all that is asked for has been painted by then */
+  private paintMarkers(seen: boolean, until?: number): boolean {
+    const { model, dpr, homes } = this;
+    const { frame, camera } = this.sight;
+    return !model || this.markers.paint(model, this.pointed('nation', 'hover'), frame, camera, dpr, homes, seen, until);
+  }
+
+  /** The regions' labels, which leave the markers free. */
+  private paintLabels(): void {
     const { model, input, dpr } = this;
     const { layout, frame, camera } = this.sight;
     if (!model || !input) return;
-    this.world.bake(model, frame, camera, dpr);
     this.world.clearLabels([toolsRect(layout), ...this.markers.rects(frame, camera)], frame, camera);
     this.world.paintLabels(model, input.text, frame, camera, dpr);
   }
@@ -229,8 +243,13 @@ export class Stage {
     if (!model) return;
     this.world.place(frame, camera, dpr);
     this.world.placeLabels(model, frame, camera, dpr);
-    this.markers.place(model, this.pointed('nation', 'any'), frame, camera, dpr);
+    this.placeMarkers(model);
     this.hands.poke();
+  }
+
+  private placeMarkers(model: BoardModel): void {
+    const { frame, camera } = this.sight;
+    this.markers.place(model, this.pointed('nation', 'any'), frame, camera, this.dpr);
   }
 
   private pointed(kind: 'nation' | 'card', by: 'hover' | 'any'): string | null {
@@ -246,6 +265,7 @@ export class Stage {
     const tracks = this.sight.tracks(model).map(([id]) => id);
     const lists = twinsOf(model, input, { tracks, map: !this.sight.open, rect: (target) => this.rect(target) });
     for (const group of GROUPS) this.twins.set(group, lists[group]);
+    this.twinsAt = this.sight.camera;
     this.twins.point(input.pointed ?? []);
     this.clip();
   }
@@ -311,9 +331,9 @@ export class Stage {
     if (this.gone || sameTarget(target, this.hovered)) return;
     this.hovered = target;
     const { model, input, dpr } = this;
-    const { layout, frame, camera } = this.sight;
+    const { layout } = this.sight;
     if (model && input) {
-      this.markers.paint(model, this.pointed('nation', 'hover'), frame, camera, dpr, this.homes());
+      this.paintMarkers(true);
       this.hand.show(model, layout, this.pointed('card', 'hover'), input, dpr);
       this.place();
     }
@@ -345,7 +365,7 @@ export class Stage {
 
   /** Moves the camera: pictures are moved at once and painted anew when it rests. */
   private look(camera: Camera): void {
-    if (this.gone) return;
+    if (this.gone || sameCamera(camera, this.sight.camera)) return;
     this.sight.camera = camera;
     this.moving = true;
     this.tip.hide();
@@ -357,26 +377,55 @@ export class Stage {
     this.rest = window.setTimeout(() => this.settle(), REST);
   }
 
-  /** Paints anew where the camera rests, a few markers in each frame: all at once would hold one up. */
-  private settle(): void {
-    const { model, input, dpr } = this;
-    const { frame, camera } = this.sight;
-    if (!model || !input || this.gone) return;
-    const over = this.pointed('nation', 'hover');
-    const until = performance.now() + SLICE;
-    const done = this.markers.paint(model, over, frame, camera, dpr, this.homes(), until);
-    if (done) this.paintGround();
-    else this.slice = requestAnimationFrame(() => this.settle());
-    this.place();
-    if (!done) return;
-    this.moveTwins();
-    this.moving = false;
-    this.hover(this.under);
+  private settleNext(): void {
+    cancelAnimationFrame(this.slice);
+    this.slice = requestAnimationFrame(() => this.settle());
   }
 
-  /** The map's buttons follow the camera: nothing else of them has changed. */
+  /**
+   * Paints anew where the camera rests, a part in each frame, as all at once would hold one up: the markers in sight, the
+   * map, the labels, and last the other markers. Nothing is drawn until the markers in sight are ready.
+   */
+  private settle(): void {
+    const { model, dpr } = this;
+    const { frame, camera } = this.sight;
+    if (!model || this.gone) return;
+    const until = performance.now() + SLICE;
+    if (!this.paintMarkers(true, until)) {
+      this.placeMarkers(model);
+      this.settleNext();
+    } else if (this.moving && this.world.bake(model, frame, camera, dpr)) {
+      this.place();
+      this.settleNext();
+    } else if (this.moving) {
+      this.paintLabels();
+      this.place();
+      this.putTwins();
+      this.moving = false;
+      this.hover(this.under);
+      this.settleNext();
+    } else if (!this.paintMarkers(false, until)) this.settleNext();
+  }
+
+  /**
+   * The map's buttons follow the camera. While it moves they do so all in one: markers do not grow as fast as the map does,
+   * but what is not ringed shows that to nobody, and before a press each is put to its own place.
+   */
   private moveTwins(): void {
-    this.twins.move((t) => (onMap(t) ? this.rect(t) : null));
+    const { twinsAt } = this;
+    const { camera, frame } = this.sight;
+    if (!twinsAt || (twinsAt.p !== camera.p && this.twins.ringed('map'))) {
+      this.putTwins();
+      return;
+    }
+    const [x, y] = toScreen(frame, camera, ...toWorld(frame, twinsAt, 0, 0));
+    this.twins.shift('map', x, y, camera.p / twinsAt.p);
+  }
+
+  /** Each of the map's buttons to its own place. */
+  private putTwins(): void {
+    this.twinsAt = this.sight.camera;
+    this.twins.move('map', (t) => this.rect(t));
   }
 
   zone(x: number, y: number): 'map' | 'hand' | null {
@@ -406,7 +455,7 @@ export class Stage {
     if (scroll === this.hand.scroll) return;
     this.hand.scroll = scroll;
     this.hand.show(model, layout, this.pointed('card', 'hover'), input, this.dpr);
-    this.twins.move((t) => (t.kind === 'card' ? this.rect(t) : null));
+    this.twins.move('hand', (t) => this.rect(t));
     this.hands.poke();
   }
 

@@ -25,6 +25,8 @@ interface Entry {
 
 export class Twins {
   private readonly layers: Record<Group, HTMLElement>;
+  /** What a layer's buttons stand on: moved, it takes them all along. */
+  private readonly sheets: Record<Group, HTMLElement>;
   private readonly entries = new Map<string, Entry>();
   /** The button that the Tab key comes to, by group. */
   private readonly stop: Partial<Record<Group, string>> = {};
@@ -37,15 +39,21 @@ export class Twins {
       over(target: BoardTarget | null): void;
     },
   ) {
-    this.layers = Object.fromEntries(
-      GROUPS.map((group): [Group, HTMLElement] => {
-        const layer = document.createElement('div');
-        layer.className = `board-layer board-${group}`;
-        layer.setAttribute('role', 'group');
-        root.append(layer);
-        return [group, layer];
-      }),
-    ) as Record<Group, HTMLElement>;
+    const each = (make: (group: Group) => HTMLElement) =>
+      Object.fromEntries(GROUPS.map((group) => [group, make(group)])) as Record<Group, HTMLElement>;
+    this.layers = each((group) => {
+      const layer = document.createElement('div');
+      layer.className = `board-layer board-${group}`;
+      layer.setAttribute('role', 'group');
+      root.append(layer);
+      return layer;
+    });
+    this.sheets = each((group) => {
+      const sheet = document.createElement('div');
+      sheet.className = 'board-sheet';
+      this.layers[group].append(sheet);
+      return sheet;
+    });
   }
 
   layer(group: Group): HTMLElement {
@@ -58,7 +66,8 @@ export class Twins {
 
   /** Brings a group's buttons in line with a list; buttons that stay keep their focus. */
   set(group: Group, twins: readonly Twin[]): void {
-    const layer = this.layers[group];
+    const sheet = this.sheets[group];
+    this.shift(group, 0, 0);
     const wanted = new Set(twins.map((t) => keyOf(t.target)));
     let lost = false;
     for (const [key, entry] of this.entries)
@@ -72,7 +81,7 @@ export class Twins {
       const entry = this.entries.get(key) ?? this.create(key, group, twin);
       entry.twin = twin;
       const { button } = entry;
-      if (layer.children[i] !== button) layer.insertBefore(button, layer.children[i] ?? null);
+      if (sheet.children[i] !== button) sheet.insertBefore(button, sheet.children[i] ?? null);
       if (button.getAttribute('aria-label') !== twin.label) button.setAttribute('aria-label', twin.label);
       button.classList.toggle('is-lit', twin.lit === true);
       button.setAttribute('aria-pressed', String(twin.pressed === true));
@@ -85,9 +94,23 @@ export class Twins {
     if (lost && next) this.entries.get(next)?.button.focus({ preventScroll: true });
   }
 
-  /** Only moves the buttons: the camera has moved. */
-  move(rectOf: (target: BoardTarget) => Rect | null): void {
-    for (const { twin, button } of this.entries.values()) {
+  /**
+   * Moves a group's buttons all alike, by CSS pixels from where they were put last and by a factor from the upper left
+   * corner: one change for the browser, not a hundred.
+   */
+  shift(group: Group, dx: number, dy: number, scale = 1): void {
+    const sized = scale === 1 ? '' : ` scale(${scale.toFixed(4)})`;
+    const to = dx || dy || sized ? `translate(${dx.toFixed(1)}px, ${dy.toFixed(1)}px)${sized}` : '';
+    const { style } = this.sheets[group];
+    if (style.transform !== to) style.transform = to;
+  }
+
+  /** Only moves a group's buttons, each to its place. */
+  move(group: Group, rectOf: (target: BoardTarget) => Rect | null): void {
+    this.shift(group, 0, 0);
+    for (const entry of this.entries.values()) {
+      if (entry.group !== group) continue;
+      const { twin, button } = entry;
       const rect = rectOf(twin.target);
       if (!rect) continue;
       const { w, h } = twin.rect;
@@ -100,6 +123,11 @@ export class Twins {
   point(targets: readonly BoardTarget[]): void {
     const keys = new Set(targets.map(keyOf));
     for (const [key, { button }] of this.entries) button.classList.toggle('is-pointed', keys.has(key));
+  }
+
+  /** Is one of a group's buttons ringed, by the keyboard's focus or from elsewhere? All others can't be seen. */
+  ringed(group: Group): boolean {
+    return this.sheets[group].querySelector('.is-pointed, :focus-visible') !== null;
   }
 
   /** The target of a button, by its key. */

@@ -7,8 +7,8 @@ import type { Region } from '../../rules/terms.ts';
 import type { Assets } from './assets.ts';
 import { type Camera, type Frame, isWhole, labelSpot, toScreen, wholeCamera, zoomOf } from './camera.ts';
 import { regionLine } from './labels.ts';
-import { freePlace, type Rect } from './layout.ts';
-import type { BoardModel } from './model.ts';
+import { freePlace, type Rect, touch } from './layout.ts';
+import type { BoardModel, RegionModel } from './model.ts';
 import { roundBox, shapePath, widthOf, write } from './paint/canvas.ts';
 import { paintMap, paintSea } from './paint/map.ts';
 import { Pane } from './pane.ts';
@@ -17,8 +17,6 @@ import type { Text } from './types.ts';
 
 /** How much more than the rectangle the nearer picture holds on each side, as a share of it. */
 const MARGIN = 0.25;
-
-const touch = (a: Rect, b: Rect) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 
 /** The rectangle moved inside another by as little as it takes. */
 const within = (r: Rect, room: Rect): Rect => ({
@@ -35,6 +33,7 @@ export class World {
   private readonly whole: Pane;
   private readonly near: Pane;
   private readonly labels = new Map<string, Pane>();
+  private readonly lines = new WeakMap<RegionModel, string>();
   private baked: Camera | null = null;
   /** How far each label stands from its place, in CSS pixels. */
   private readonly hidden = new Set<Region>();
@@ -51,21 +50,22 @@ export class World {
     this.near = new Pane(scene, 2, true);
   }
 
-  /** Paints the world for this camera. */
-  bake(model: BoardModel, frame: Frame, camera: Camera, dpr: number): void {
+  /** Paints the world for this camera. Returns whether there was anything to paint. */
+  bake(model: BoardModel, frame: Frame, camera: Camera, dpr: number): boolean {
     const { w, h, x, y } = frame.rect;
     this.sea.draw(w, h, dpr, 'sea', (ctx) => paintSea(ctx, w, h));
     this.sea.at(x, y, dpr);
-    this.paint(this.whole, 0, wholeCamera(frame), model, frame, dpr);
+    const whole = this.paint(this.whole, 0, wholeCamera(frame), model, frame, dpr);
     if (isWhole(frame, camera)) {
       this.baked = null;
-      return;
+      return whole;
     }
     // A picture that was only moved is as sharp where it lies now.
     const { baked } = this;
     const at = baked?.p === camera.p && this.covers(baked, frame, camera) ? baked : camera;
-    this.paint(this.near, MARGIN, at, model, frame, dpr);
+    const near = this.paint(this.near, MARGIN, at, model, frame, dpr);
     this.baked = at;
+    return whole || near;
   }
 
   /** Paints anew in the middle of a movement, where the picture no longer serves and painting is quick. */
@@ -76,10 +76,10 @@ export class World {
   }
 
   /** @param margin how much more than the map's rectangle is painted on each side, as a share of it */
-  private paint(pane: Pane, margin: number, at: Camera, model: BoardModel, frame: Frame, dpr: number): void {
+  private paint(pane: Pane, margin: number, at: Camera, model: BoardModel, frame: Frame, dpr: number): boolean {
     const [w, h] = [frame.rect.w * (1 + 2 * margin), frame.rect.h * (1 + 2 * margin)];
     const scoring: Region[] = model.regions.filter((r) => r.now).map((r) => r.id);
-    pane.draw(w, h, dpr, `${at.p}|${at.x}|${at.y}|${scoring}`, (ctx) => {
+    return pane.draw(w, h, dpr, `${at.p}|${at.x}|${at.y}|${scoring}`, (ctx) => {
       ctx.translate(w / 2, h / 2);
       ctx.scale(at.p, at.p);
       ctx.translate(-at.x, -at.y);
@@ -155,7 +155,7 @@ export class World {
         this.labels.set(region.id, pane);
         pane.show(!this.hidden.has(region.id));
       }
-      const line = regionLine(region, text);
+      const line = this.lineOf(region, text);
       const { w, h } = rect;
       const k = labelScale(frame, camera);
       pane.draw(w, h, dpr, `${region.name}|${line}|${k}`, (ctx) => {
@@ -187,6 +187,16 @@ export class World {
         write(ctx, line, left, h * 0.72, { size, color, family: 'display', max: room });
       });
     }
+  }
+
+  /** A label's second line: asked for after each movement of the camera, found once for a model. */
+  private lineOf(region: RegionModel, text: Text): string {
+    let line = this.lines.get(region);
+    if (line === undefined) {
+      line = regionLine(region, text);
+      this.lines.set(region, line);
+    }
+    return line;
   }
 
   placeLabels(model: BoardModel, frame: Frame, camera: Camera, dpr: number): void {

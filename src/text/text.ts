@@ -76,6 +76,8 @@ export async function loadTextsOf(tag: string, ...namespaces: string[]): Promise
         .slice(-2);
       const texts = await files[path]();
       i18next.addResourceBundle(folder, namespaceOf(name), texts, true, true);
+      // What was not there before, or only in English, may be there now.
+      found.clear();
       loaded.add(path);
     }),
   );
@@ -102,10 +104,18 @@ export const MATCH_TEXTS = [
 /** The page's own language, where it has one. */
 const spoken = () => (reading.value === null ? {} : { lng: reading.value });
 
+/** Texts without parameters that were asked for, by language and key: a press asks for hundreds, and for them again. */
+const found = new Map<string, string>();
+
 /** The text of a key, with its parameters filled in; `count` picks plural forms, `context` variants (`key_variant`). */
 export function t(key: string, params?: Record<string, unknown>): string {
   void language.value;
-  return i18next.t(key, { ...spoken(), ...params } as Record<string, string>) as string;
+  const name = params ? '' : `${reading.value ?? i18next.language} ${key}`;
+  const known = name && found.get(name);
+  if (known) return known;
+  const text = i18next.t(key, { ...spoken(), ...params } as Record<string, string>) as string;
+  if (name) found.set(name, text);
+  return text;
 }
 
 /** Is there a text for this key? */

@@ -42,7 +42,11 @@ function stage() {
   };
   const scene = {
     add: { image },
-    textures: { createCanvas: () => ({ context, refresh() {}, setSize() {} }), remove() {}, exists: () => false },
+    textures: {
+      createCanvas: () => ({ context, refresh() {}, setSize() {}, get: () => ({ setSize() {} }) }),
+      remove() {},
+      exists: () => false,
+    },
     tweens: {
       add: (tween: Tween) => {
         tweens.push(tween);
