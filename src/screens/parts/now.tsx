@@ -110,7 +110,7 @@ export function Now({ seat }: { seat: Seat }) {
             <dd>
               {scored.map((r) => (
                 <div key={r.region}>
-                  {`${regionName(r.region)} ${r.bloc ? `${blocName(r.bloc)} ${signed(r.n)}` : t('board:meter.even')}`}
+                  <b>{`${regionName(r.region)} ${r.bloc ? `${blocName(r.bloc)} ${signed(r.n)}` : t('board:meter.even')}`}</b>
                   {r.bloc && (
                     <span class="soft">
                       {' · '}
