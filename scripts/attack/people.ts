@@ -45,7 +45,7 @@ export class Person {
   /** `{ ok: false }` too where nothing is answered. */
   async ask(event: string, ...message: unknown[]): Promise<Answer> {
     const answer: Answer = await this.socket
-      .timeout(3000)
+      .timeout(10_000)
       .emitWithAck(event, ...message)
       .catch(() => ({ ok: false, error: { code: 'no-answer' } }));
     this.heard.push([event, answer]);

@@ -52,6 +52,8 @@ export interface Asked {
   view: View;
   /** What a bot draws its choice from. */
   seed: string;
+  /** Set by whoever answers, where it is known: by how much the move is ahead of the next best, in points of Standing. */
+  ahead?: number;
 }
 
 /** Is the move legal, with the world event that it may bring? */
@@ -74,12 +76,14 @@ export function* playing(G: State, on: Omit<PlayOn, 'choose'>): Generator<Asked,
     const again = on.follow?.(G);
     const bloc = again?.by ?? G.awaiting[0];
     const player = on.players[bloc];
-    const move =
-      again?.move ?? (yield { bloc, player, view: view(G, bloc), seed: decisionSeed(on.seed, player, bloc, G) });
+    const asked: Asked | null = again
+      ? null
+      : { bloc, player, view: view(G, bloc), seed: decisionSeed(on.seed, player, bloc, G) };
+    const move = again?.move ?? (yield asked as Asked);
     const moves = legal(G, bloc);
     if (!fits(G, move, moves))
       throw new Error(`${player.skill} answers a ${G.ask?.ask} decision with ${JSON.stringify(move)}, seed ${on.seed}`);
-    tally.before(G, bloc, move, moves);
+    tally.before(G, bloc, move, moves, asked?.ahead);
     const log: LogEntry[] = [];
     step(G, bloc, move, log);
     if (!opened && G.ask?.ask === 'play') {
@@ -96,7 +100,13 @@ export function playOn(G: State, on: PlayOn): Result {
   const pick = on.choose ?? choose;
   const match = playing(G, on);
   let next = match.next();
-  while (!next.done) next = match.next(pick(next.value.player, next.value.view, next.value.seed));
+  while (!next.done) {
+    const asked = next.value;
+    const move = pick(asked.player, asked.view, asked.seed, (ahead) => {
+      asked.ahead = ahead;
+    });
+    next = match.next(move);
+  }
   return next.value;
 }
 

@@ -5,7 +5,7 @@ import { below, seeded } from '../../rules/random.ts';
 import type { View } from '../../rules/state.ts';
 import type { Bloc } from '../../rules/terms.ts';
 import { inTemper, type Temper } from '../bots/temper.ts';
-import { think } from '../bots/think.ts';
+import { SEARCHERS, think } from '../bots/think.ts';
 import { LEVELS, type Level } from '../bots/types.ts';
 import { wreck } from './wreck.ts';
 
@@ -25,14 +25,22 @@ export interface Player {
   temper?: Temper;
 }
 
-/** Chooses a move from what a bloc may know. Equal arguments, equal answers. */
-export type Choose = (player: Player, view: View, seed: string) => Move;
+/** Is told by how much a move is ahead of the next best, in points of Standing, where a search has looked at both. */
+export type Weighed = (ahead: number) => void;
 
-export const choose: Choose = ({ skill, nodes, wrecksAfter, temper }, view, seed) => {
+/** Chooses a move from what a bloc may know. Equal arguments, equal answers. */
+export type Choose = (player: Player, view: View, seed: string, weighed?: Weighed) => Move;
+
+export const choose: Choose = ({ skill, nodes, wrecksAfter, temper }, view, seed, weighed) => {
   const own = (wrecksAfter === undefined ? null : wreck(view, wrecksAfter)) ?? (temper ? habit(temper, view) : null);
   if (own) return own;
   if (skill !== 'random')
-    return inTemper(temper, () => think({ view, level: skill, seed, ...(nodes ? { nodes } : {}) }).move);
+    return inTemper(temper, () => {
+      const { move, lines } = think({ view, level: skill, seed, ...(nodes ? { nodes } : {}) });
+      // What others reckon has their own blur in it.
+      if (SEARCHERS[skill] && lines.length > 1) weighed?.(lines[0].worth - lines[1].worth);
+      return move;
+    });
   const moves = legal(view, view.viewer as Bloc);
   return moves[below(seeded(seed), moves.length)];
 };

@@ -17,6 +17,9 @@ import {
 import { commonsGrade, type Grade } from '../../rules/tracks/commons.ts';
 import { countPartners } from '../../rules/tracks/partners.ts';
 
+/** A play is clearly ahead from so many points of Standing on. */
+export const CLEAR = 1;
+
 /** A card play. `open`: 1 where its event could have been taken instead (or was). */
 export type Play = [bloc: Bloc, card: CardId, use: Use, open: 0 | 1];
 
@@ -45,6 +48,8 @@ export interface Result extends Ending {
   choices: Record<Bloc, number>;
   /** Choices as a table counts them: a card play with all that belongs to it is one, a secret choice of both is one. */
   turns: number;
+  /** Card plays that a search chose among several: how many, and in how many its choice was clearly ahead of the next. */
+  weighed: { plays: number; clear: number };
   grade: Grade;
   points: number;
 }
@@ -58,6 +63,7 @@ export class Tally {
   private readonly decisions = { us: 0, china: 0 };
   private readonly choices = { us: 0, china: 0 };
   private turns = 0;
+  private readonly weighed = { plays: 0, clear: 0 };
   private readonly total: Record<Bloc, number>;
   private round: number;
 
@@ -67,8 +73,8 @@ export class Tally {
     this.round = G.round;
   }
 
-  /** Before a move is done; `moves`: all that could be chosen. */
-  before(G: State, bloc: Bloc, move: Move, moves: readonly Move[]): void {
+  /** Before a move is done; `moves`: all that could be chosen; `ahead`: of the next best, where that is known. */
+  before(G: State, bloc: Bloc, move: Move, moves: readonly Move[], ahead?: number): void {
     this.decisions[bloc]++;
     if (moves.length > 1) this.choices[bloc]++;
     if (move.type === 'play') {
@@ -76,6 +82,9 @@ export class Tally {
       const open = moves.some((m) => m.type === 'play' && m.card === card && m.use === 'event');
       this.plays.push([bloc, card, use, open ? 1 : 0]);
       this.turns++;
+      if (ahead === undefined) return;
+      this.weighed.plays++;
+      if (ahead >= CLEAR) this.weighed.clear++;
     } else if (G.awaiting.length === 2 || (G.ask?.ask === 'dialogue' && G.ask.bloc !== null)) this.turns++;
   }
 
@@ -121,6 +130,7 @@ export class Tally {
       decisions: this.decisions,
       choices: this.choices,
       turns: this.turns,
+      weighed: this.weighed,
       grade,
       points,
     };

@@ -34,6 +34,8 @@ const codes = async (t: Target, n: number, event: string, message: (i: number) =
   const asked = Array.from({ length: n }, (_, i) => socket.ask(event, message(i)));
   const answers = await Promise.all(asked);
   socket.leave();
+  // What came too late says nothing of limits.
+  if (answers.some((answer) => answer.error?.code === 'no-answer')) throw new Error('no answer');
   return answers.map((answer) => answer.error?.code);
 };
 
