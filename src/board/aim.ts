@@ -33,7 +33,8 @@ export function aimAt(model: BoardModel, frame: Frame, { spots, seen, before, as
       all: pointsOf(model.nations.filter((n) => n.region === r.id)),
     }))
     .sort((a, b) => b.lit.length - a.lit.length || b.all.length - a.all.length)[0];
-  const fresh = asked || lit.some((n) => before?.lit[n.id] === undefined);
+  const known = before?.lit ?? {};
+  const fresh = asked || lit.length !== Object.keys(known).length || lit.some((n) => known[n.id] === undefined);
   if (lit.length > 0) {
     if (!fresh || lit.every((n) => seen(n.id)) || (!asked && lit.some((n) => seen(n.id)))) return null;
     const points = pointsOf(lit);

@@ -74,5 +74,7 @@ describe('a small screen', () => {
     expect(aimAt(now, frame, { spots, seen, before: was, asked: false })).toBeNull();
     expect(shows(aimAt(model('JPN'), frame, { spots, seen, before: was, asked: false }), 'JPN')).toBe(true);
     expect(shows(aimAt(model('BRA'), frame, { spots, seen: () => false, before: was, asked: true }), 'BRA')).toBe(true);
+    const two = { round, lit: { BRA: '1', JPN: '1' } };
+    expect(shows(aimAt(model('JPN'), frame, { spots, seen, before: two, asked: false }), 'JPN')).toBe(true);
   });
 });
