@@ -21,7 +21,8 @@ export function isBelowLimit(G: Shared, { scenario }: Board, bloc: Bloc, kind: E
   const { company, constellation } = scenario.numbers.enterpriseLimit;
   if (kind === 'company') return me.companies < company;
   if (kind === 'constellation') return me.constellations < constellation;
-  for (const network of me.networks) if (network.kind === kind) return false;
+  const { networks } = me;
+  for (let i = 0; i < networks.length; i++) if (networks[i].kind === kind) return false;
   return true;
 }
 

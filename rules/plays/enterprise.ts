@@ -63,8 +63,10 @@ function kindsWithin(G: Shared, bloc: Bloc, budget: number): EnterpriseKind[] {
   const board = boardOf(G);
   const off = modsOf(G, bloc).enterpriseCost;
   const kinds: EnterpriseKind[] = [];
-  for (const { kind, price } of board.enterprises)
+  for (let i = 0; i < board.enterprises.length; i++) {
+    const { kind, price } = board.enterprises[i];
     if (priceNow(G, board.scenario, kind, price, off) <= budget && isBelowLimit(G, board, bloc, kind)) kinds.push(kind);
+  }
   return kinds;
 }
 
@@ -73,7 +75,8 @@ export function cheapestEnterprise(G: Shared, bloc: Bloc): number {
   const board = boardOf(G);
   const off = modsOf(G, bloc).enterpriseCost;
   let best = Number.POSITIVE_INFINITY;
-  for (const { kind, price } of board.enterprises) {
+  for (let i = 0; i < board.enterprises.length; i++) {
+    const { kind, price } = board.enterprises[i];
     const cost = priceNow(G, board.scenario, kind, price, off);
     if (cost >= best || !isBelowLimit(G, board, bloc, kind)) continue;
     if (!isNetwork(kind) || hasSite(G, board, bloc)) best = cost;

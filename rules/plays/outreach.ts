@@ -50,7 +50,8 @@ function draft(G: Shared, a: AskOf<'place'>, most = DRAFT.length): number {
   const own = its(bloc, G.influence);
   const surcharge = its(bloc, board.surcharge);
   let n = 0;
-  for (const suit of SUITS) {
+  for (let s = 0; s < SUITS.length; s++) {
+    const suit = SUITS[s];
     const have = purse(G, a, suit);
     if (have === 0) continue;
     const place = inSuit(suit, board.place);

@@ -53,8 +53,10 @@ function isOpen(G: Known, bloc: Bloc, topic: Topic, suit: Suit): boolean {
 export const summit: Decision<'offer'> = {
   legal(G, bloc, a) {
     const moves: Move[] = [];
-    for (const move of OFFERS)
-      if (isTopic(G, bloc, move.topic) && isOpen(G, bloc, move.topic, a.suit)) moves.push(move);
+    for (let i = 0; i < OFFERS.length; i++) {
+      const { topic } = OFFERS[i];
+      if (isTopic(G, bloc, topic) && isOpen(G, bloc, topic, a.suit)) moves.push(OFFERS[i]);
+    }
     // With no Tension and a clean orbit a Summit still earns its token.
     if (moves.length === 0) moves.push(ON_VOTES);
     return moves;

@@ -36,8 +36,8 @@ export function contributorsOf(G: Shared, bloc: Bloc, most = Number.POSITIVE_INF
   const board = boardOf(G);
   const held = its(bloc, G.blocs).promises;
   const list: number[] = [];
-  for (const i of board.contributors) {
-    if (list.length >= most) break;
+  for (let k = 0; k < board.contributors.length && list.length < most; k++) {
+    const i = board.contributors[k];
     if (isCommitted(G, board, bloc, i) && !isPromised(held, board.ids[i])) list.push(i);
   }
   return list;
