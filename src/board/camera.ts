@@ -85,7 +85,7 @@ export const wholeCamera = (frame: Frame): Camera => clampCamera(frame, { x: 0, 
 /** Does the camera stand there? Its middle is then given. */
 export const isWhole = (frame: Frame, camera: Camera): boolean => camera.p <= frame.fit;
 
-export const sameCamera = (a: Camera | null, b: Camera): boolean => a?.x === b.x && a.y === b.y && a.p === b.p;
+export const sameCamera = (a: Camera, b: Camera): boolean => a.x === b.x && a.y === b.y && a.p === b.p;
 
 /** Screen point (in the board's own pixels) of a world point. */
 export const toScreen = (frame: Frame, camera: Camera, x: number, y: number): [number, number] => [

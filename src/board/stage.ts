@@ -51,7 +51,7 @@ export class Stage {
   /** The camera moves: what comes to lie under the pointer meanwhile is told when it rests. */
   private moving = false;
   private under: BoardTarget | null = null;
-  /** The camera for which the map's buttons were put last. */
+  /** The camera for which the map's buttons lie right where their sheet is not moved. */
   private twinsAt: Camera | null = null;
   private slice = 0;
   /** Where the map was turned to by itself. */
@@ -119,7 +119,7 @@ export class Stage {
 
   /** Something is pressed: what is under the pointer when it comes up again is meant. */
   press(): void {
-    if (this.moving && !sameCamera(this.twinsAt, this.sight.camera)) this.putTwins();
+    if (this.moving && this.twinsAt?.p !== this.sight.camera.p) this.putTwins();
   }
 
   /** A finger rests on something: it explains itself, until the next touch. */
@@ -424,7 +424,12 @@ export class Stage {
 
   /** Each of the map's buttons to its own place. */
   private putTwins(): void {
-    this.twinsAt = this.sight.camera;
+    const { camera } = this.sight;
+    if (this.twinsAt?.p === camera.p) this.moveTwins();
+    else {
+      this.twins.shift('map', 0, 0);
+      this.twinsAt = camera;
+    }
     this.twins.move('map', (t) => this.rect(t));
   }
 

@@ -8,6 +8,7 @@ import { type BoardEvents, type BoardTarget, keyOf } from './types.ts';
 export interface Twin {
   target: BoardTarget;
   label: string;
+  /** Where it lies, from its sheet's corner. */
   rect: Rect;
   /** May be chosen now. */
   lit?: boolean;
@@ -27,6 +28,12 @@ export class Twins {
   private readonly layers: Record<Group, HTMLElement>;
   /** What a layer's buttons stand on: moved, it takes them all along. */
   private readonly sheets: Record<Group, HTMLElement>;
+  /** How far each sheet has been moved since its buttons were put on it. */
+  private readonly shifts: Record<Group, { dx: number; dy: number }> = {
+    tracks: { dx: 0, dy: 0 },
+    map: { dx: 0, dy: 0 },
+    hand: { dx: 0, dy: 0 },
+  };
   private readonly entries = new Map<string, Entry>();
   /** The button that the Tab key comes to, by group. */
   private readonly stop: Partial<Record<Group, string>> = {};
@@ -99,21 +106,24 @@ export class Twins {
    * corner: one change for the browser, not a hundred.
    */
   shift(group: Group, dx: number, dy: number, scale = 1): void {
+    this.shifts[group] = { dx, dy };
     const sized = scale === 1 ? '' : ` scale(${scale.toFixed(4)})`;
     const to = dx || dy || sized ? `translate(${dx.toFixed(1)}px, ${dy.toFixed(1)}px)${sized}` : '';
     const { style } = this.sheets[group];
     if (style.transform !== to) style.transform = to;
   }
 
-  /** Only moves a group's buttons, each to its place. */
+  /** Only moves a group's buttons, each to its place, on a sheet of natural size. What it took there already stays as it is. */
   move(group: Group, rectOf: (target: BoardTarget) => Rect | null): void {
-    this.shift(group, 0, 0);
+    const { dx, dy } = this.shifts[group];
     for (const entry of this.entries.values()) {
       if (entry.group !== group) continue;
       const { twin, button } = entry;
-      const rect = rectOf(twin.target);
-      if (!rect) continue;
-      const { w, h } = twin.rect;
+      const place = rectOf(twin.target);
+      if (!place) continue;
+      const rect = { ...place, x: place.x - dx, y: place.y - dy };
+      const { x, y, w, h } = twin.rect;
+      if (Math.abs(rect.x - x) < NEAR && Math.abs(rect.y - y) < NEAR && rect.w === w && rect.h === h) continue;
       twin.rect = rect;
       put(button, rect, rect.w !== w || rect.h !== h);
     }
@@ -222,6 +232,9 @@ export function nearest<T extends { twin: { rect: Rect } }>(
   }
   return best;
 }
+
+/** Pixels by which nobody tells one place from another. */
+const NEAR = 0.05;
 
 /** A finger needs 24 pixels. */
 const LEAST = 24;

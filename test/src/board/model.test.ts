@@ -11,7 +11,7 @@ import type { Bloc } from '../../../rules/terms.ts';
 import { view } from '../../../rules/view.ts';
 import { cardLabel, nationLabel, nationTip, regionLine, trackLabel } from '../../../src/board/labels.ts';
 import { layoutBoard, partsOf } from '../../../src/board/layout.ts';
-import { boardModel } from '../../../src/board/model.ts';
+import { boardModel, keepingNations } from '../../../src/board/model.ts';
 import { trackRects } from '../../../src/board/tracks.ts';
 import { nearest } from '../../../src/board/twins.ts';
 import type { BoardInput } from '../../../src/board/types.ts';
@@ -103,6 +103,20 @@ describe('the model', () => {
     expect(model.regions.filter((r) => r.now).map((r) => r.id)).toEqual(['europe', 'africa']);
     for (const r of model.regions) expect(regionLine(r, text)).toMatch(r.now ? /^this round/ : /^round [2-5]/);
   });
+});
+
+it('nations that are as they were keep their objects, all others are new', () => {
+  const G = played(4);
+  const before = boardModel(input(G, 'us'));
+  const now = boardModel({
+    ...input(G, 'us'),
+    selected: { kind: 'nation', id: 'KEN' },
+    lit: { nations: { BRA: '2' }, cards: [] },
+  });
+  const kept = keepingNations(now, before);
+  expect(kept).toEqual(now);
+  const others = kept.nations.filter((n) => !before.nations.includes(n)).map((n) => n.id);
+  expect(others.sort()).toEqual(['BRA', 'KEN']);
 });
 
 describe('tips', () => {
