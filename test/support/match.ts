@@ -24,8 +24,6 @@ import {
   BLOCS,
   type Bloc,
   type CardId,
-  type DialogueChoice,
-  type EnterpriseKind,
   ERAS,
   type FileId,
   type NationId,
@@ -33,10 +31,9 @@ import {
   type ScenarioId,
   SUITS,
   type Suit,
-  type Topic,
-  type Use,
 } from '../../rules/terms.ts';
 import { type Change, type Changes, changesOf } from './changes.ts';
+import { Side, Verbs } from './verbs.ts';
 
 export type { Change, Changes };
 
@@ -47,113 +44,6 @@ const PHASES = new Set<Step['step']>([
   ...(['wavering', 'signings-due', 'scoring', 'drift', 'keep', 'round-end'] as const),
 ]);
 const STATUS = { none: 0, us: 1, china: 2, dual: 3 } as const;
-
-/** Every verb of play, for one bloc or for whoever is awaited. Each returns the match, so that play reads on. */
-abstract class Verbs {
-  protected abstract go(move: Move): Match;
-  protected abstract get here(): Match;
-
-  private each(moves: Move[]): Match {
-    for (const move of moves) this.go(move);
-    return this.here;
-  }
-
-  play(card: CardId, use: Use, order?: 'before' | 'after'): Match {
-    return this.go(order ? { type: 'play', card, use, order } : { type: 'play', card, use });
-  }
-  event(card: CardId): Match {
-    return this.play(card, 'event');
-  }
-  outreach(card: CardId, order?: 'before' | 'after'): Match {
-    return this.play(card, 'outreach', order);
-  }
-  mission(card: CardId): Match {
-    return this.play(card, 'mission');
-  }
-  enterprise(card: CardId, order?: 'before' | 'after'): Match {
-    return this.play(card, 'enterprise', order);
-  }
-  summit(card: CardId, order?: 'before' | 'after'): Match {
-    return this.play(card, 'summit', order);
-  }
-  /** One influence in each nation named, paid in one suit. */
-  place(pay: Suit, ...nations: NationId[]): Match {
-    return this.each(nations.map((nation) => ({ type: 'place', nation, pay })));
-  }
-  sign(...nations: NationId[]): Match {
-    return this.each(nations.map((nation) => ({ type: 'sign', nation })));
-  }
-  target(...nations: NationId[]): Match {
-    return this.each(nations.map((nation) => ({ type: 'target', nation })));
-  }
-  option(option: number): Match {
-    return this.go({ type: 'option', option });
-  }
-  pay(...suits: Suit[]): Match {
-    return this.each(suits.map((suit) => ({ type: 'pay', suit })));
-  }
-  skip(): Match {
-    return this.go({ type: 'skip' });
-  }
-  contributor(...nations: NationId[]): Match {
-    return this.each(nations.map((nation) => ({ type: 'contributor', nation })));
-  }
-  launch(): Match {
-    return this.go({ type: 'launch' });
-  }
-  found(kind: EnterpriseKind, nation?: NationId): Match {
-    return this.go(nation ? { type: 'found', kind, nation } : { type: 'found', kind });
-  }
-  offer(topic: Topic): Match {
-    return this.go({ type: 'offer', topic });
-  }
-  yes(): Match {
-    return this.go({ type: 'answer', yes: true });
-  }
-  no(): Match {
-    return this.go({ type: 'answer', yes: false });
-  }
-  worldEvent(choice: 'a' | 'b' | number): Match {
-    return this.go({ type: 'world-event', choice });
-  }
-  dialogue(choice: DialogueChoice): Match {
-    return this.go({ type: 'dialogue', choice });
-  }
-  vote(side: 'for' | 'against', bid = 0): Match {
-    return this.go({ type: 'vote', side, bid });
-  }
-  turnLaw(toward: 'shared' | 'licence'): Match {
-    return this.go({ type: 'turn-law', toward });
-  }
-  plan(suit: Suit): Match {
-    return this.go({ type: 'plan', suit });
-  }
-  keep(card: CardId): Match {
-    return this.go({ type: 'keep', card });
-  }
-  done(): Match {
-    return this.go({ type: 'done' });
-  }
-  concede(): Match {
-    return this.go({ type: 'concede' });
-  }
-}
-
-/** The verbs of one bloc: `m.us.event(...)`. */
-class Side extends Verbs {
-  constructor(
-    private readonly match: Match,
-    private readonly bloc: Bloc,
-  ) {
-    super();
-  }
-  protected get here(): Match {
-    return this.match;
-  }
-  protected go(move: Move): Match {
-    return this.match.move(this.bloc, move);
-  }
-}
 
 export class Match extends Verbs {
   /** The state, for looking; arrange it with the verbs, or in `edit`. */

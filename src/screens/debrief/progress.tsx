@@ -12,7 +12,7 @@ export function StudyProgress({ study, onRun, onStop }: Props) {
   const { state, done, asked } = study;
   if (state === 'running')
     return (
-      <div class="debrief-progress">
+      <div class="study-progress debrief-progress">
         <p>{t('debrief:study.running')}</p>
         <progress max={Math.max(1, asked)} value={done} aria-label={t('debrief:study.running')} />
         <p class="small soft">{t('debrief:study.done', { done, asked })}</p>
@@ -22,7 +22,7 @@ export function StudyProgress({ study, onRun, onStop }: Props) {
       </div>
     );
   return (
-    <div class="debrief-progress">
+    <div class="study-progress debrief-progress">
       {state === 'stopped' && <p>{t('debrief:study.stopped')}</p>}
       {state === 'failed' && <p role="alert">{t('debrief:study.failed')}</p>}
       <p class="small soft">{t('debrief:study.what')}</p>

@@ -107,3 +107,9 @@ export async function play(chiefs: Record<Bloc, Page>, moves: number): Promise<v
 }
 
 export { playerOf };
+
+/** The chiefs of both teams, at their table. */
+export const chiefsAt = async ({ come }: ReturnType<typeof school>, table: string) => ({
+  us: await come(table, 'Ada'),
+  china: await come(table, 'Dan'),
+});

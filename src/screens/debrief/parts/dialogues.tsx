@@ -2,9 +2,9 @@
 import { BLOCS, type Bloc } from '../../../../rules/terms.ts';
 import type { DialogueHeld } from '../../../studies/account.ts';
 import { t } from '../../../text/text.ts';
-import { BlocMark } from '../../parts/marks.tsx';
-import { blocName, figure, fileName, list, sentences, signed } from '../../words.ts';
+import { figure, fileName, list, sentences, signed } from '../../words.ts';
 import type { Debrief } from '../data.ts';
+import { ByBloc, type Decided } from './by-bloc.tsx';
 import { Section } from './section.tsx';
 
 const choiceName = (choice: DialogueHeld['choice'][Bloc]) => t(`match:terms.choice.${choice}`);
@@ -44,22 +44,16 @@ export function togetherText({ choice, together }: DialogueHeld): string {
 const left = (dialogues: readonly DialogueHeld[], bloc: Bloc): number =>
   dialogues.reduce((sum, { forgone }) => sum + Math.max(0, forgone[bloc]), 0);
 
-function Row({ held }: { held: DialogueHeld }) {
-  return (
-    <tr>
-      <th scope="row">
-        {held.round} <span class="small soft">{fileName(held.file)}</span>
-      </th>
-      {BLOCS.map((bloc) => (
-        <td key={bloc}>
-          <b>{choiceName(held.choice[bloc])}</b>
-          <span class="small soft">{answerText(held, bloc)}</span>
-        </td>
-      ))}
-      <td>{togetherText(held)}</td>
-    </tr>
-  );
-}
+const rowOf = (held: DialogueHeld): Decided => ({
+  key: held.moves,
+  round: held.round,
+  what: fileName(held.file),
+  did: {
+    us: [choiceName(held.choice.us), answerText(held, 'us')],
+    china: [choiceName(held.choice.china), answerText(held, 'china')],
+  },
+  outcome: togetherText(held),
+});
 
 export function Dialogues({ debrief: { account } }: { debrief: Debrief }) {
   const { dialogues } = account;
@@ -78,24 +72,7 @@ export function Dialogues({ debrief: { account } }: { debrief: Debrief }) {
               }),
             ])}
           </p>
-          <table class="debrief-table dialogues" aria-labelledby="debrief-dialogues">
-            <thead>
-              <tr>
-                <th scope="col">{t('debrief:round')}</th>
-                {BLOCS.map((bloc) => (
-                  <th key={bloc} scope="col">
-                    <BlocMark bloc={bloc} /> {blocName(bloc)}
-                  </th>
-                ))}
-                <th scope="col">{t('debrief:dialogues.together')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {dialogues.map((held) => (
-                <Row key={held.moves} held={held} />
-              ))}
-            </tbody>
-          </table>
+          <ByBloc id="dialogues" outcome={t('debrief:dialogues.together')} rows={dialogues.map(rowOf)} />
           <p class="small soft">{t('debrief:dialogues.how')}</p>
         </>
       )}

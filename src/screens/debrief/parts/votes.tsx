@@ -1,10 +1,10 @@
 /** The Sessions: what was voted on, who backed what, and what would have won. */
-import { BLOCS, type Bloc } from '../../../../rules/terms.ts';
+import type { Bloc } from '../../../../rules/terms.ts';
 import type { VoteHeld } from '../../../studies/account.ts';
 import { t } from '../../../text/text.ts';
-import { BlocMark } from '../../parts/marks.tsx';
-import { blocName, blocStart, resolutionName, sentences, signed } from '../../words.ts';
+import { blocStart, resolutionName, sentences, signed } from '../../words.ts';
 import type { Debrief } from '../data.ts';
+import { ByBloc, type Decided } from './by-bloc.tsx';
 import { Section } from './section.tsx';
 
 /** How a bloc's support rose, and what would have won the Session, in words. */
@@ -17,25 +17,21 @@ function supportText({ rise, bid, missed }: VoteHeld, bloc: Bloc): string {
   ]);
 }
 
-function Row({ vote }: { vote: VoteHeld }) {
-  return (
-    <tr>
-      <th scope="row">
-        {vote.round} <span class="small soft">{resolutionName(vote.resolution)}</span>
-      </th>
-      {BLOCS.map((bloc) => (
-        <td key={bloc}>
-          <b>{t(`match:terms.side.${vote.backed[bloc]}`)}</b>
-          <span class="small soft">{supportText(vote, bloc)}</span>
-        </td>
-      ))}
-      <td>
-        <b>{t(vote.passed ? 'debrief:votes.passed' : 'debrief:votes.failed')}</b>
-        {vote.winner && <span class="small soft">{t('debrief:votes.winner', { bloc: blocStart(vote.winner) })}</span>}
-      </td>
-    </tr>
-  );
-}
+const rowOf = (vote: VoteHeld): Decided => ({
+  key: vote.round,
+  round: vote.round,
+  what: resolutionName(vote.resolution),
+  did: {
+    us: [t(`match:terms.side.${vote.backed.us}`), supportText(vote, 'us')],
+    china: [t(`match:terms.side.${vote.backed.china}`), supportText(vote, 'china')],
+  },
+  outcome: (
+    <>
+      <b>{t(vote.passed ? 'debrief:votes.passed' : 'debrief:votes.failed')}</b>
+      {vote.winner && <span class="small soft">{t('debrief:votes.winner', { bloc: blocStart(vote.winner) })}</span>}
+    </>
+  ),
+});
 
 export function Votes({ debrief: { account } }: { debrief: Debrief }) {
   const { votes } = account;
@@ -44,24 +40,7 @@ export function Votes({ debrief: { account } }: { debrief: Debrief }) {
       {votes.length === 0 ? (
         <p class="soft">{t('debrief:votes.none')}</p>
       ) : (
-        <table class="debrief-table" aria-labelledby="debrief-votes">
-          <thead>
-            <tr>
-              <th scope="col">{t('debrief:round')}</th>
-              {BLOCS.map((bloc) => (
-                <th key={bloc} scope="col">
-                  <BlocMark bloc={bloc} /> {blocName(bloc)}
-                </th>
-              ))}
-              <th scope="col">{t('debrief:votes.outcome')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {votes.map((vote) => (
-              <Row key={vote.round} vote={vote} />
-            ))}
-          </tbody>
-        </table>
+        <ByBloc id="votes" outcome={t('debrief:votes.outcome')} rows={votes.map(rowOf)} />
       )}
       <p class="small soft">{t('debrief:votes.note')}</p>
     </Section>

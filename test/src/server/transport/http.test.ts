@@ -1,9 +1,11 @@
 /** What the server answers over HTTP, to pages and to whatever else comes. */
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { folderOf } from '../../../../scripts/data/folder.ts';
 import type { TableInfo, Taken } from '../../../../src/wire/messages.ts';
 import { type Served, serve } from './served.ts';
 
@@ -64,6 +66,25 @@ describe('the page’s files', () => {
       expect([path, (await raw(path)) === 200]).toEqual([path, false]);
     expect(await raw('/assets/a-1234.js')).toBe(200);
   });
+});
+
+it('public data that is put beside the page is served, each file as the list has it', async () => {
+  // The server runs already.
+  for (const [file, text] of folderOf(['nations', 'history'], {})) {
+    const to = join(folder, 'page', 'data', file);
+    mkdirSync(dirname(to), { recursive: true });
+    writeFileSync(to, text);
+  }
+  const list = await s.get('data/index.json');
+  expect([list.status, list.headers.get('content-type')]).toEqual([200, expect.stringContaining('application/json')]);
+  const { files } = JSON.parse(list.text) as { files: { file: string; sha256: string }[] };
+  expect(files.map(({ file }) => file)).toEqual(
+    expect.arrayContaining(['nations.json', 'nations.csv', 'history.json']),
+  );
+  for (const { file, sha256 } of files) {
+    const bytes = Buffer.from(await (await fetch(new URL(`data/${file}`, s.address))).arrayBuffer());
+    expect([file, createHash('sha256').update(bytes).digest('hex')]).toEqual([file, sha256]);
+  }
 });
 
 describe('tables', () => {
