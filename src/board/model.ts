@@ -15,6 +15,7 @@ import {
 } from '../../rules/terms.ts';
 import {
   dialogueInfo,
+  handOf,
   type NationInfo,
   nationsInfo,
   type OrbitInfo,
@@ -116,7 +117,7 @@ export interface BoardModel {
   regions: RegionModel[];
   cards: CardModel[];
   /** Whose hand `cards` is; null: nobody's is shown. */
-  hand: Bloc | null;
+  hand: Bloc | 'open' | null;
   tension: number;
   law: number;
   wolf: boolean;
@@ -169,11 +170,17 @@ function nationModels(input: BoardInput): NationModel[] {
   }));
 }
 
-/** The hand of the bloc that looks, as its own view gives it; nothing for anybody else. */
-function cardModels({ view, viewer, text, lit, selected, dimOthers }: BoardInput): CardModel[] {
-  if (viewer !== 'us' && viewer !== 'china') return [];
-  if (view.viewer !== viewer) return [];
-  return (view.secret.hands[viewer] ?? []).map((id) => {
+/** Whose hand lies in sight: that of the bloc that looks, as its own view gives it, or both to who watches them open. */
+function handShown({ view, viewer }: BoardInput): BoardModel['hand'] {
+  if (viewer === 'spectator' && view.viewer === 'instructor') return 'open';
+  return (viewer === 'us' || viewer === 'china') && view.viewer === viewer ? viewer : null;
+}
+
+function cardModels(input: BoardInput): CardModel[] {
+  const { view, text, lit, selected, dimOthers } = input;
+  const shown = handShown(input);
+  if (shown === null) return [];
+  return handOf(view).map((id) => {
     const { owner, suit, value } = CARDS[id];
     const chosen = lit.cards.includes(id);
     const raised = selected?.kind === 'card' && selected.id === id;
@@ -187,7 +194,7 @@ function cardModels({ view, viewer, text, lit, selected, dimOthers }: BoardInput
       event: text(`cards:${id}.${eventOf(view, CARDS[id]) === CARDS[id].event ? 'event' : 'lesson'}`, {
         context: boardOf(view).scenario.on.tokens ? '' : 'lesson',
       }),
-      rivals: owner === rivalOf(viewer),
+      rivals: shown !== 'open' && owner === rivalOf(shown),
       lit: chosen,
       dim: dimOthers && !chosen && !raised,
       selected: raised,
@@ -227,7 +234,7 @@ export function keepingNations(model: BoardModel, before: BoardModel): BoardMode
 }
 
 export function boardModel(input: BoardInput): BoardModel {
-  const { view, viewer, text } = input;
+  const { view, text } = input;
   const dialogue = dialogueInfo(view);
   return {
     round: view.round,
@@ -241,7 +248,7 @@ export function boardModel(input: BoardInput): BoardModel {
       n: r.n,
     })),
     cards: cardModels(input),
-    hand: (viewer === 'us' || viewer === 'china') && view.viewer === viewer ? viewer : null,
+    hand: handShown(input),
     tension: view.tension,
     law: view.law,
     wolf: view.wolf,

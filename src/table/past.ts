@@ -30,8 +30,8 @@ export interface Positions {
   takeBack(): void;
 }
 
-/** Whose eyes: a bloc's, or those of somebody beside the table, who sees no hand. */
-export type Eyes = Bloc | 'spectator';
+/** Whose eyes: a bloc's, those of somebody beside the table, who sees no hand, or with both hands open. */
+export type Eyes = Bloc | 'spectator' | 'open';
 
 /** Positions from a match's beginning on. @param log what setting it up has told */
 export function createPositions(begin: State, log: LogEntry[]): Positions {
@@ -81,13 +81,14 @@ export function createPositions(begin: State, log: LogEntry[]): Positions {
 export function seenAt(
   positions: Positions,
   moves: number,
-  viewer: TableState['viewer'],
+  whose: Eyes | null,
   { players, names }: { players: Players; names: TableState['names'] },
 ): TableState {
-  const eyes = viewer ?? 'spectator';
+  // Open hands are all that is more than a spectator sees: the log stays everybody's.
+  const viewer = whose === 'open' ? 'spectator' : whose;
   const now = positions.stateAt(moves);
-  const seen = view(now, eyes);
-  const upTo = (mark: number) => logFor(positions.log.slice(0, mark), eyes);
+  const seen = view(now, whose === 'open' ? 'instructor' : (whose ?? 'spectator'));
+  const upTo = (mark: number) => logFor(positions.log.slice(0, mark), viewer ?? 'spectator');
   const fresh = moves === 0 ? 0 : upTo(positions.mark(moves - 1)).length;
   return {
     viewer,

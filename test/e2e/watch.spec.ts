@@ -101,6 +101,9 @@ test('a bloc’s hand is listed to whoever sees with its eyes, and to nobody els
     seen.push(...(await labels()));
   }
   expect(seen.length).toBeGreaterThan(8);
+  await page.getByLabel('See as').selectOption('open');
+  await expect(page.getByLabel('See as')).toHaveValue('open');
+  await expect(hand).toHaveCount(seen.length);
   expect(await faults(page)).toEqual([]);
   await page.getByLabel('See as').selectOption('spectator');
   await expect(hand).toHaveCount(0);

@@ -41,7 +41,7 @@ export function Tables({ state, seat, nationsFirst }: Props) {
       {undrawn.value && <p class="small soft">{t('match:board.failed')}</p>}
       {/* What the decision is about comes first. */}
       {nationsFirst && nations}
-      {(viewer === 'us' || viewer === 'china') && (
+      {(viewer === 'us' || viewer === 'china' || (viewer === 'spectator' && view.viewer === 'instructor')) && (
         <Part key="hand" id="hand" title={t('tabular:part.hand')}>
           <CardsInFull state={state} seat={seat} />
         </Part>

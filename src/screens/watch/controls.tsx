@@ -6,7 +6,7 @@ import { Icon } from '../parts/marks.tsx';
 import { go } from '../route.ts';
 import { type Player, SPEEDS, type Speed, type Step, target } from './player.ts';
 
-const EYES: readonly Eyes[] = ['spectator', 'us', 'china'];
+const EYES: readonly Eyes[] = ['spectator', 'us', 'china', 'open'];
 const BACK: [Step, IconName][] = [
   ['first', 'start'],
   ['playBack', 'rewind'],
@@ -51,7 +51,7 @@ interface Props {
 
 export function Controls({ id, table, player, position }: Props) {
   const at = table.at.value;
-  const { viewer, ending } = table.state.value;
+  const { viewer, view, ending } = table.state.value;
   const stop = ([step, icon]: [Step, IconName]) => {
     const to = target(table, step);
     return (
@@ -90,7 +90,10 @@ export function Controls({ id, table, player, position }: Props) {
       <div class="watch-choices">
         <label title={t('watch:controls.eyesNote')}>
           <span>{t('watch:controls.eyes')}</span>
-          <select value={viewer ?? ''} onChange={(e) => table.look(e.currentTarget.value as Eyes)}>
+          <select
+            value={view.viewer === 'instructor' ? 'open' : (viewer ?? '')}
+            onChange={(e) => table.look(e.currentTarget.value as Eyes)}
+          >
             {EYES.map((eyes) => (
               <option key={eyes} value={eyes}>
                 {t(`watch:controls.eyesOf.${eyes}`)}

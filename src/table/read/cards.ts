@@ -45,9 +45,9 @@ export function deckTracker(view: View): DeckTracker {
   };
 }
 
-/** The viewer's own hand; empty for a spectator or behind the curtain. */
+/** The viewer's own hand, or both where they lie open; empty for a spectator or behind the curtain. */
 export function handOf(view: View): CardId[] {
-  return view.viewer === 'us' || view.viewer === 'china' ? [...(view.secret.hands[view.viewer] ?? [])] : [];
+  return BLOCS.flatMap((bloc) => view.secret.hands[bloc] ?? []);
 }
 
 /** Is this the rival's card, so that a use other than Mission sets its event off? */

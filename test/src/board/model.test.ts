@@ -75,6 +75,8 @@ describe('what the board shows of hands', () => {
     expect(boardModel(input(G, null, 'us')).cards).toEqual([]);
     expect(boardModel(input(G, null, 'instructor')).cards).toEqual([]);
     expect(boardModel(input(G, 'china', 'us')).cards).toEqual([]);
+    const open = boardModel(input(G, 'spectator', 'instructor'));
+    expect(open.cards.map((c) => c.id)).toEqual([...G.secret.hands.us, ...G.secret.hands.china]);
   });
 });
 

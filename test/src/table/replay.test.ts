@@ -11,6 +11,7 @@ import type { State } from '../../../rules/state.ts';
 import { BLOCS, type Bloc, rivalOf } from '../../../rules/terms.ts';
 import { view } from '../../../rules/view.ts';
 import { createHotSeat } from '../../../src/table/hot-seat.ts';
+import { handOf } from '../../../src/table/read.ts';
 import { createReplay, type Eyes, openReplay, type ReplayTable } from '../../../src/table/replay.ts';
 
 /** Ids that a mission, a motion or a world event has too: meeting one tells nothing of a card. */
@@ -20,7 +21,7 @@ const shared = new Set([
   ...Object.values(SCENARIOS).flatMap((s) => [...s.missions.us, ...s.missions.china].map((m) => m.id)),
 ]);
 
-const EYES: Eyes[] = ['spectator', 'us', 'china'];
+const EYES: Exclude<Eyes, 'open'>[] = ['spectator', 'us', 'china'];
 
 function golden(name: string): MatchRecord {
   const loaded = fromRecord(readFileSync(`test/golden/${name}.match`, 'utf8'));
@@ -117,10 +118,25 @@ describe.each(['lesson-01', 'short-01', 'standard-01', 'founding-02', 'today-01'
 describe('a replay', () => {
   const record = golden('standard-01');
 
+  it('with both hands open shows them, and nothing else that a spectator does not see', () => {
+    const table = createReplay(record);
+    walk(record, (at, G) => {
+      table.go(at);
+      table.look('spectator');
+      const { log } = table.state.value;
+      table.look('open');
+      const { view: seen, ...state } = table.state.value;
+      expect(handOf(seen)).toEqual([...G.secret.hands.us, ...G.secret.hands.china]);
+      expect('rng' in seen.secret || 'deck' in seen.secret).toBe(false);
+      expect(state.log).toEqual(log);
+      expect(state.viewer).toBe('spectator');
+    });
+  });
+
   it('holds nothing that the chosen eyes may not see', () => {
     const table = createReplay(record);
     let looked = 0;
-    const hidden = (G: State, of: Bloc, from: Eyes) =>
+    const hidden = (G: State, of: Bloc, from: (typeof EYES)[number]) =>
       G.secret.hands[of].filter((id) => !shared.has(id) && !(from !== 'spectator' && G.secret.seen[from].includes(id)));
     walk(record, (at, G) => {
       table.go(at);
