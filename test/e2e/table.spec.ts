@@ -161,6 +161,10 @@ test('the keyboard alone: help, parts of the page, the table, and single keys tu
   await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: 'Keyboard' });
   await expect(help.getByRole('row')).toHaveCount(15);
+  // The ring around the switch reaches 5 pixels beyond it: nothing stands under it.
+  const above = await help.locator('p.soft').boundingBox();
+  const option = await help.locator('.option').boundingBox();
+  expect((option?.y ?? 0) - ((above?.y ?? 0) + (above?.height ?? 0))).toBeGreaterThan(5);
   for (let i = 0; i < 8; i++) await page.keyboard.press('Tab');
   expect(
     await page.evaluate(
