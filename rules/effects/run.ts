@@ -8,7 +8,7 @@ import { VERBS } from './verbs/index.ts';
 import { type Doing, type Seen, targets, type Verb, whom } from './verbs/verb.ts';
 
 /** What the verb of an effect does. */
-const doing = once((effect: Effect) => VERBS[effect.do] as Doing<Verb>);
+const doing = (effect: Effect) => VERBS[effect.do] as Doing<Verb>;
 
 /** Whom it is about; undefined for what is about nobody. */
 const whoOf = (effect: Effect) => (effect as { who?: Who }).who;
