@@ -26,7 +26,8 @@ export function isTopic(G: Known, bloc: Bloc, topic: Topic): boolean {
   const { on } = boardOf(G).scenario;
   if (topic === 'tension' || topic === 'debris') return true;
   if (topic === 'home') return on.fullSummit && on.homeSwings;
-  if (topic === 'plan') return on.fullSummit && its(bloc, G.blocs).plan !== null;
+  // Without tokens the Plan gives nothing.
+  if (topic === 'plan') return on.fullSummit && on.tokens && its(bloc, G.blocs).plan !== null;
   return on.fullSummit;
 }
 

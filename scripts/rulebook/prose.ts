@@ -99,10 +99,11 @@ export const PROSE: readonly Sentence[] = [
   [
     'lesson',
     lesson.numbers.enterpriseCost.constellation,
-    { en: 'A card of value {} or more founds', 'zh-CN': '点数为{}或以上的牌' },
+    { en: 'costs {} point, so any', 'zh-CN': '一个星座只需{}点' },
   ],
   ['lesson', lesson.numbers.enterpriseLimit.constellation, { en: 'at most {} a bloc', 'zh-CN': '至多{}个' }],
   ['lesson', n.summitSteps, { en: '**Summit.** {} steps', 'zh-CN': '**会晤。** {}步' }],
+  ['lesson', lesson.numbers.summitVotes, { en: 'each step brings {} votes', 'zh-CN': '每步+{}票' }],
   ['lesson', lesson.rounds, { en: 'after round {}, more', 'zh-CN': '第{}轮之后' }],
   ['lesson', n.kessler, { en: 'pip number {} loses;', 'zh-CN': '放下第{}点碎片，谁告负' }],
   ['lesson', n.conflict, { en: 'act brings Tension {} loses, both', 'zh-CN': '到{}，谁告负' }],

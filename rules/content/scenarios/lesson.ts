@@ -54,7 +54,8 @@ export const LESSON: Scenario = {
     ['mideast', 'africa'],
   ],
   signings: { us: { turn: 99, reckoning: 0 }, china: { turn: 1, reckoning: 1 } },
-  numbers: NUMBERS,
+  // An Enterprise is a constellation here, and has three rounds to pay back. A Session weighs the votes of fewer nations.
+  numbers: { ...NUMBERS, enterpriseCost: { ...NUMBERS.enterpriseCost, constellation: 1 }, summitVotes: 2 },
   on: {
     tokens: false,
     companies: false,
@@ -67,7 +68,7 @@ export const LESSON: Scenario = {
     homeSwings: false,
     lunarOrder: false,
     secondLaunch: false,
-    fullSummit: false,
+    fullSummit: true,
     fullEvents: false,
   },
   opening: {
@@ -75,6 +76,8 @@ export const LESSON: Scenario = {
     flown: { us: 0, china: 0 },
     companies: { us: 0, china: 0 },
     named: { us: ['starlink'], china: [] },
+    // Three orbit checks, not five: the orbit starts fuller, for its end to be as near.
+    debris: { us: 3, china: 3 },
     // npm run lab -- balance --scenario lesson --bots minister --matches 4000 --quick, and envoy: docs/balance.md.
     standing: { us: 9, china: 0 },
   },

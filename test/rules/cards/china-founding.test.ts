@@ -50,13 +50,14 @@ describe('open-to-all', () => {
     });
     expect(m.G.ask?.ask).toBe('play');
   });
-  it('Lesson: places 1 in 4', () => {
-    const m = lesson('china', 'open-to-all').china.event('open-to-all').target('KEN', 'BRA', 'ETH', 'NGA');
-    expect(m.changes()).toEqual({
-      'china KEN': 1,
+  it('Lesson: as much', () => {
+    const m = lesson('china', 'open-to-all').influence('KEN', { china: 1 }).china.event('open-to-all');
+    expect(m.target('KEN', 'BRA', 'ETH', 'NGA').sign('KEN').changes()).toEqual({
+      'china KEN': 2,
       'china BRA': 1,
       'china ETH': 1,
       'china NGA': 1,
+      KEN: 'china',
       discarded: ['open-to-all'],
     });
   });
@@ -196,9 +197,9 @@ describe('queqiao-1', () => {
       removed: ['queqiao-1'],
     });
   });
-  it('Lesson: makes the next mission surer', () => {
+  it('Lesson: makes the next mission surer, for 2 Standing', () => {
     const m = lesson('china', 'queqiao-1').china.event('queqiao-1');
-    expect(m.changes()).toEqual({ 'china odds': 20, removed: ['queqiao-1'] });
+    expect(m.changes()).toEqual({ 'china odds': 20, 'china standing': 2, removed: ['queqiao-1'] });
   });
 });
 

@@ -84,9 +84,9 @@ describe('cnsa-calls-nasa', () => {
       discarded: ['cnsa-calls-nasa'],
     });
   });
-  it('Lesson: calms by 3', () => {
+  it('Lesson: calms by 1, for 2 Standing', () => {
     const m = lesson('us', 'cnsa-calls-nasa').us.event('cnsa-calls-nasa');
-    expect(m.changes()).toEqual({ tension: -3, discarded: ['cnsa-calls-nasa'] });
+    expect(m.changes()).toEqual({ tension: -1, 'us standing': 2, discarded: ['cnsa-calls-nasa'] });
   });
 });
 

@@ -32,9 +32,9 @@ describe('rescue-agreement', () => {
     });
     m.jump({ step: 'dialogue' }).expectRefused('no-exploit', { type: 'dialogue', choice: 'exploit' }, 'china');
   });
-  it('Lesson: forbids alone', () => {
+  it('Lesson: opens the Rescue file alone', () => {
     const m = lesson('china', 'rescue-agreement').china.event('rescue-agreement');
-    expect(m.changes()).toEqual({ 'dialogue noExploit': ['us'], discarded: ['rescue-agreement'] });
+    expect(m.changes()).toEqual({ rescue: 1, 'china standing': 2, discarded: ['rescue-agreement'] });
   });
 });
 
@@ -209,9 +209,9 @@ describe('iridium-cosmos', () => {
       .target('KEN', 'CHL');
     expect(m.changes()).toEqual({ 'china KEN': 1, 'china CHL': 1, discarded: ['iridium-cosmos'] });
   });
-  it('Lesson: a pip', () => {
-    const m = lesson('china', 'iridium-cosmos').china.event('iridium-cosmos');
-    expect(m.changes()).toEqual({ 'debris us': 1, discarded: ['iridium-cosmos'] });
+  it('Lesson: a pip, and 1 in 2', () => {
+    const m = lesson('china', 'iridium-cosmos').china.event('iridium-cosmos').target('KEN', 'ZAF');
+    expect(m.changes()).toEqual({ 'debris us': 1, 'china KEN': 1, 'china ZAF': 1, discarded: ['iridium-cosmos'] });
   });
 });
 

@@ -48,9 +48,14 @@ describe('lts-guidelines', () => {
     expect(m.changes()).toEqual({ 'us policy': 'match', 'debris us': -1, 'debris china': -1, 'us standing': 3 });
     expect(m.G.policies[0].mods).toEqual({ orbitSafety: 10 });
   });
-  it('Lesson: cleans 2 each', () => {
+  it('Lesson: as much, without a policy', () => {
     const m = lesson('us', 'lts-guidelines').us.event('lts-guidelines');
-    expect(m.changes()).toEqual({ 'debris us': -2, 'debris china': -2, discarded: ['lts-guidelines'] });
+    expect(m.changes()).toEqual({
+      'debris us': -1,
+      'debris china': -1,
+      'us standing': 3,
+      discarded: ['lts-guidelines'],
+    });
   });
 });
 
@@ -155,9 +160,10 @@ describe('sample-talks-fail', () => {
       discarded: ['sample-talks-fail'],
     });
   });
-  it('Lesson: takes 3', () => {
-    const m = lesson('china', 'sample-talks-fail').influence('FRA', { us: 2 }).influence('JPN', { us: 1 });
-    expect(m.china.event('sample-talks-fail').changes()).toEqual({
+  it('Lesson: takes 2', () => {
+    const m = lesson('china', 'sample-talks-fail');
+    for (const id of ['FRA', 'JPN', 'ZAF']) m.influence(id, { us: 2 });
+    expect(m.china.event('sample-talks-fail').target('FRA', 'JPN').changes()).toEqual({
       'us FRA': -1,
       'us JPN': -1,
       discarded: ['sample-talks-fail'],
@@ -244,9 +250,9 @@ describe('extraction-dispute', () => {
       discarded: ['extraction-dispute'],
     });
   });
-  it('Lesson: the law alone', () => {
+  it('Lesson: the law and votes', () => {
     const m = lesson('us', 'extraction-dispute').us.event('extraction-dispute');
-    expect(m.changes()).toEqual({ law: 2, discarded: ['extraction-dispute'] });
+    expect(m.changes()).toEqual({ law: 2, 'us votes': 4, discarded: ['extraction-dispute'] });
   });
 });
 

@@ -54,7 +54,7 @@ describe('repeal-wolf', () => {
   it('Lesson: costs nothing', () => {
     expect(lesson('us', 'repeal-wolf').us.event('repeal-wolf').changes()).toEqual({
       wolf: false,
-      'us standing': 2,
+      'us standing': 4,
       removed: ['repeal-wolf'],
     });
   });

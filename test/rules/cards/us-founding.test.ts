@@ -34,8 +34,14 @@ describe('selective-availability', () => {
     expect(changes).toMatchObject({ 'us technology': 1 });
   });
   it('Lesson: places alone', () => {
-    const m = lesson('us', 'selective-availability').us.event('selective-availability').target('DEU', 'ARG', 'FRA');
-    expect(m.changes()).toEqual({ 'us DEU': 1, 'us ARG': 1, 'us FRA': 1, discarded: ['selective-availability'] });
+    const m = lesson('us', 'selective-availability').influence('ARG', { china: 1 }).influence('IDN', { china: 2 });
+    m.us.event('selective-availability').expectRefused('not-a-target', { type: 'target', nation: 'IDN' });
+    expect(m.target('DEU', 'ARG', 'FRA').changes()).toEqual({
+      'us DEU': 1,
+      'us ARG': 1,
+      'us FRA': 1,
+      discarded: ['selective-availability'],
+    });
   });
 });
 
@@ -56,9 +62,10 @@ describe('artemis-accords', () => {
       removed: ['artemis-accords'],
     });
   });
-  it('Lesson: places alone', () => {
+  it('Lesson: those up to 1 short may sign, too', () => {
     const m = lesson('us', 'artemis-accords').us.event('artemis-accords').target('KEN', 'BRA', 'IDN', 'EGY', 'FRA');
-    expect(m.changes()).toEqual({
+    expect(m.sign('KEN').changes()).toEqual({
+      KEN: 'us',
       'us KEN': 1,
       'us BRA': 1,
       'us IDN': 1,

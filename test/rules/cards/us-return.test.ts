@@ -10,9 +10,10 @@ describe('hls-award', () => {
     const two = us('hls-award').us.event('hls-award').option(1);
     expect(two.changes()).toEqual({ 'us paid': 2, 'us odds': 20, 'us companies': 1, discarded: ['hls-award'] });
   });
-  it('Lesson: makes the next mission surer', () => {
+  it('Lesson: pays 4, for 1 Standing', () => {
     expect(lesson('us', 'hls-award').us.event('hls-award').changes()).toEqual({
-      'us odds': 25,
+      'us paid': 4,
+      'us standing': 1,
       discarded: ['hls-award'],
     });
   });
@@ -106,9 +107,9 @@ describe('africa-signs', () => {
       discarded: ['africa-signs'],
     });
   });
-  it('Lesson: places 2 in 3 African nations', () => {
-    const m = lesson('us', 'africa-signs').us.event('africa-signs').target('KEN', 'EGY', 'ETH');
-    expect(m.changes()).toEqual({ 'us KEN': 2, 'us EGY': 2, 'us ETH': 2, discarded: ['africa-signs'] });
+  it('Lesson: places 1 in 4 African nations', () => {
+    const m = lesson('us', 'africa-signs').us.event('africa-signs').target('KEN', 'EGY', 'ETH', 'ZAF');
+    expect(m.changes()).toEqual({ 'us KEN': 1, 'us EGY': 1, 'us ETH': 1, 'us ZAF': 1, discarded: ['africa-signs'] });
   });
 });
 

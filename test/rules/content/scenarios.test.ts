@@ -168,10 +168,12 @@ describe('the Lesson', () => {
     expect({ rounds, plays, hand, nations: nations.length }).toEqual({ rounds: 3, plays: 4, hand: 5, nations: 24 });
     expect(cards).toEqual(CARD_LIST.filter((c) => c.lesson).map((c) => c.id));
   });
-  it('switches mechanisms off, and changes no rule that is on', () => {
-    expect(Object.values(SCENARIOS.lesson.on)).not.toContain(true);
-    const { enterpriseCost: _a, ...lesson } = SCENARIOS.lesson.numbers;
-    const { enterpriseCost: _b, ...standard } = SCENARIOS.standard.numbers;
+  it('switches mechanisms off but for a Summit’s topics, and changes of what is on two prices alone', () => {
+    const { fullSummit, ...off } = SCENARIOS.lesson.on;
+    expect(fullSummit).toBe(true);
+    expect(Object.values(off)).not.toContain(true);
+    const { enterpriseCost: _a, summitVotes: _b, ...lesson } = SCENARIOS.lesson.numbers;
+    const { enterpriseCost: _c, summitVotes: _d, ...standard } = SCENARIOS.standard.numbers;
     expect(lesson).toEqual(standard);
   });
 });

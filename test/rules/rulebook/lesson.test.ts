@@ -36,7 +36,7 @@ describe('the Lesson', () => {
     expect(call.allows({ type: 'answer', yes: true }, 'china')).toBe(true);
   });
 
-  it('founds constellations only, and offers Tension and Debris only', () => {
+  it('founds constellations only, and offers neither Home nor the Plan', () => {
     const m = match('lesson')
       .actions('us')
       .with({ us: [US], china: [CHINA] })
@@ -45,11 +45,17 @@ describe('the Lesson', () => {
     expect(new Set(m.legal().map((x) => (x.type === 'found' ? x.kind : x.type)))).toEqual(
       new Set(['constellation', 'done']),
     );
-    const s = match('lesson')
-      .actions('us')
-      .with({ us: [US], china: [CHINA] })
-      .us.summit(US);
-    expect(s.legal().map((x) => (x.type === 'offer' ? x.topic : ''))).toEqual(['tension', 'debris']);
+    for (const [bloc, card] of [['us', US] as const, ['china', CHINA] as const]) {
+      const s = match('lesson')
+        .actions(bloc)
+        .with({ us: [US], china: [CHINA] });
+      expect(
+        s[bloc]
+          .summit(card)
+          .legal()
+          .map((x) => (x.type === 'offer' ? x.topic : '')),
+      ).toEqual(['tension', 'debris', 'law-shared', 'law-licence', 'votes']);
+    }
   });
 
   it('opens with the Dialogue, without world events, and votes without bids', () => {

@@ -46,7 +46,7 @@ export const CHINA_FOUNDING: Card[] = [
     ],
     after: 'discard',
     source: ['open-to-all', 'cnsa-roscosmos-mou'],
-    lesson: [{ do: 'influence', who: 'china', n: 1, in: { partner: 'unaligned' }, pick: 4 }],
+    lesson: true,
   },
   {
     // 1 in a friend nearby, and votes that are lost unless this round's Session matters.
@@ -190,7 +190,10 @@ export const CHINA_FOUNDING: Card[] = [
     ],
     after: 'remove',
     source: ['queqiao-1', 'queqiao-2'],
-    lesson: [{ do: 'mission', who: 'china', odds: 20 }],
+    lesson: [
+      { do: 'mission', who: 'china', odds: 20 },
+      { do: 'standing', who: 'china', n: 2 },
+    ],
   },
   {
     // 2 while Wolf stands; nothing once it is repealed.

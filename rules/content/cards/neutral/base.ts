@@ -92,7 +92,10 @@ export const NEUTRAL_BASE: Card[] = [
     ],
     after: 'discard',
     source: ['cnsa-calls-nasa'],
-    lesson: [{ do: 'tension', n: -3 }],
+    lesson: [
+      { do: 'tension', n: -1 },
+      { do: 'standing', who: 'actor', n: 2 },
+    ],
   },
   {
     // 4, a file and a safer orbit; the more crowded bloc pays at each Briefing, be it the player.

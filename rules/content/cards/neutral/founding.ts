@@ -32,7 +32,10 @@ export const NEUTRAL_FOUNDING: Card[] = [
       { do: 'token', who: 'actor', suit: 'diplomacy', n: 2 },
       { do: 'standing', who: 'actor', n: 2 },
     ],
-    lesson: [{ do: 'dialogue', op: 'no-exploit', who: 'rival' }],
+    lesson: [
+      { do: 'file', file: 'rescue', n: 1 },
+      { do: 'standing', who: 'actor', n: 2 },
+    ],
     source: ['rescue-agreement'],
   },
   {
@@ -207,7 +210,10 @@ export const NEUTRAL_FOUNDING: Card[] = [
       { do: 'token', who: 'crowded', suit: 'finance', n: -2 },
       { do: 'influence', who: 'actor', n: 1, in: { trait: ['debris-sensitive'], committed: 'not' }, pick: 2 },
     ],
-    lesson: [{ do: 'debris', who: 'crowded', n: 1 }],
+    lesson: [
+      { do: 'debris', who: 'crowded', n: 1 },
+      { do: 'influence', who: 'actor', n: 1, in: { trait: ['debris-sensitive'], committed: 'not' }, pick: 2 },
+    ],
     source: ['iridium-cosmos'],
   },
   {

@@ -60,7 +60,10 @@ export const NEUTRAL_RETURN: Card[] = [
       { do: 'debris', who: 'both', n: -1 },
       { do: 'standing', who: 'actor', n: 3 },
     ],
-    lesson: [{ do: 'debris', who: 'both', n: -2 }],
+    lesson: [
+      { do: 'debris', who: 'both', n: -1 },
+      { do: 'standing', who: 'actor', n: 3 },
+    ],
     source: ['lts-guidelines'],
   },
   {
@@ -175,7 +178,7 @@ export const NEUTRAL_RETURN: Card[] = [
     ],
     after: 'discard',
     source: ['sample-talks-fail'],
-    lesson: [{ do: 'influence', who: 'rival', n: -1, in: { interest: ['science'] }, pick: 3 }],
+    lesson: [{ do: 'influence', who: 'rival', n: -1, in: { interest: ['science'] }, pick: 2 }],
   },
   {
     // About 4 either way: hold the rival back at a cost to a friend, or sell and arm the rival.
@@ -261,7 +264,10 @@ export const NEUTRAL_RETURN: Card[] = [
     ],
     after: 'discard',
     source: ['extraction-dispute', 'eo-13914', 'us-resource-law'],
-    lesson: [{ do: 'law', n: 2, toward: 'actor' }],
+    lesson: [
+      { do: 'law', n: 2, toward: 'actor' },
+      { do: 'votes', who: 'actor', n: 4 },
+    ],
   },
   {
     // 3 beside the rival's flag, and 2 more or 2 less by the next launch; 1 for the rival in Paris.

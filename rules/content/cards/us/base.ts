@@ -57,7 +57,7 @@ export const US_BASE: Card[] = [
         if: { test: 'wolf' },
         then: [
           { do: 'wolf', stands: false },
-          { do: 'standing', who: 'us', n: 2 },
+          { do: 'standing', who: 'us', n: 4 },
         ],
       },
     ],

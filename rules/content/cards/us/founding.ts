@@ -37,7 +37,7 @@ export const US_FOUNDING: Card[] = [
         do: 'influence',
         who: 'us',
         n: 1,
-        in: { interest: ['technology'], influence: { who: 'china', max: 0 } },
+        in: { interest: ['technology'], influence: { who: 'china', max: 1 } },
         pick: 3,
       },
     ],
@@ -55,7 +55,10 @@ export const US_FOUNDING: Card[] = [
       { do: 'influence', who: 'us', n: 1, in: { partner: 'unaligned' }, pick: 5 },
       { do: 'sign', who: 'us', in: { partner: 'unaligned' }, max: 5, waive: 1 },
     ],
-    lesson: [{ do: 'influence', who: 'us', n: 1, in: { partner: 'unaligned' }, pick: 5 }],
+    lesson: [
+      { do: 'influence', who: 'us', n: 1, in: { partner: 'unaligned' }, pick: 5 },
+      { do: 'sign', who: 'us', in: { partner: 'unaligned' }, max: 2, waive: 1 },
+    ],
     source: ['artemis-accords', 'programme:artemis-accords'],
   },
   {

@@ -27,7 +27,10 @@ export const US_RETURN: Card[] = [
         ],
       },
     ],
-    lesson: [{ do: 'mission', who: 'us', odds: 25 }],
+    lesson: [
+      { do: 'mission', who: 'us', paid: 4 },
+      { do: 'standing', who: 'us', n: 1 },
+    ],
     source: ['hls-award', 'programme:hls'],
   },
   {
@@ -121,7 +124,7 @@ export const US_RETURN: Card[] = [
       { do: 'sign', who: 'us', in: { region: ['africa'], partner: 'unaligned' }, max: 2, waive: 1 },
       { do: 'token', who: 'us', suit: 'finance', n: -1 },
     ],
-    lesson: [{ do: 'influence', who: 'us', n: 2, in: { region: ['africa'] }, pick: 3 }],
+    lesson: [{ do: 'influence', who: 'us', n: 1, in: { region: ['africa'] }, pick: 4 }],
     source: ['africa-signs'],
   },
   {

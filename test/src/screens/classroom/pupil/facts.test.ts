@@ -159,7 +159,8 @@ describe('signing', () => {
         const [by] = G.awaiting;
         const moves = legal(G, by);
         for (const move of moves) {
-          if (move.type !== 'sign' || G.ask?.ask !== 'sign') continue;
+          // An event names who may sign, and may ask less of them.
+          if (move.type !== 'sign' || G.ask?.ask !== 'sign' || G.ask.pool !== null) continue;
           const at = SCENARIOS.lesson.nations.indexOf(move.nation);
           const margin = (G.influence.us[at] - G.influence.china[at]) * (by === 'us' ? 1 : -1);
           signings++;
