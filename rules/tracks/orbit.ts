@@ -13,9 +13,10 @@ export function totalDebris(G: Shared): number {
   return G.debris.us + G.debris.china;
 }
 
-/** Would one more pip be the last? */
-export function lastPip(G: Shared): boolean {
-  return totalDebris(G) >= boardOf(G).scenario.numbers.kessler - 1;
+/** Would the pip that a failed launch may leave be the last? */
+export function failureMayRuin(G: Shared): boolean {
+  const { kessler, failurePip } = boardOf(G).scenario.numbers;
+  return failurePip > 0 && totalDebris(G) >= kessler - 1;
 }
 
 /** A bloc's Congestion: its constellations and this round's launches. */

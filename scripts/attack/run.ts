@@ -81,8 +81,8 @@ async function both(attack: Attack): Promise<Result & { undone: boolean }> {
 
 /**
  * Runs attacks, a few at a time: most of their time they wait. On a busy machine one may get no answer in time, from
- * either server: what was not carried out, or did not succeed where it must, is tried once more, alone. Whatever
- * succeeded, or ended the server, has.
+ * either server: what was not carried out, or did not succeed where it must, is tried once more, alone. An
+ * attack that succeeded, or ended the server, is not repeated.
  */
 export async function runAll(
   attacks: readonly Attack[],

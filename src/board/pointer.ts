@@ -20,6 +20,8 @@ export interface PointerActions {
 
 /** Milliseconds that a finger must rest to ask instead of press. */
 const HOLD = 450;
+/** Milliseconds after a finger came down in which a mouse at its place is no mouse. */
+const LEFT = 1500;
 /** Pixels that a pointer may stray and still click. */
 const SLACK = 6;
 
@@ -53,11 +55,11 @@ export function listen(el: HTMLElement, actions: PointerActions): () => void {
     addEventListener(name, forget, { capture: true, signal: off.signal });
 
   // A browser takes a finger that has left for a mouse that rests there, and tells of whatever comes to lie beneath it.
-  let left: { x: number; y: number } | null = null;
+  let left: { x: number; y: number; at: number } | null = null;
   el.ownerDocument.addEventListener(
     'pointerdown',
     (e) => {
-      left = e.pointerType === 'touch' ? { x: e.clientX, y: e.clientY } : null;
+      left = e.pointerType === 'touch' ? { x: e.clientX, y: e.clientY, at: e.timeStamp } : null;
     },
     { capture: true, signal: off.signal },
   );
@@ -65,7 +67,8 @@ export function listen(el: HTMLElement, actions: PointerActions): () => void {
     on(
       name,
       (e) => {
-        const there = left && Math.hypot(e.clientX - left.x, e.clientY - left.y) < SLACK;
+        const there =
+          left && e.timeStamp < left.at + LEFT && Math.hypot(e.clientX - left.x, e.clientY - left.y) < SLACK;
         if (there && e.pointerType === 'mouse') e.stopImmediatePropagation();
       },
       { capture: true },

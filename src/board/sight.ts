@@ -1,7 +1,16 @@
 /** Where everything is now: the layout, the camera, and from both the place of whatever can be pointed at. */
-import type { NationId, Region } from '../../rules/terms.ts';
+import { BLOCS, type Bloc, type NationId, type Region } from '../../rules/terms.ts';
 import { type Camera, clampCamera, type Frame, frameFor, homeCamera } from './camera.ts';
-import { type BoardLayout, layoutBoard, type Obstacle, type Parts, partsOf, type Rect, toolsRect } from './layout.ts';
+import {
+  type BoardLayout,
+  layoutBoard,
+  type Obstacle,
+  type Parts,
+  partsOf,
+  type Rect,
+  toolsRect,
+  touch,
+} from './layout.ts';
 import type { BoardModel } from './model.ts';
 import { trackRects } from './tracks.ts';
 import type { BoardTarget, TrackId } from './types.ts';
@@ -11,7 +20,10 @@ const REACH = 16;
 
 /** What is placed by the pictures themselves. */
 interface Placed {
-  markers: { rect(id: string, frame: Frame, camera: Camera): Rect | null };
+  markers: {
+    rect(id: string, frame: Frame, camera: Camera): Rect | null;
+    homeRect(bloc: Bloc, frame: Frame, camera: Camera): Rect | null;
+  };
   world: { labelRect(id: Region, frame: Frame, camera: Camera): Rect | null };
   hand: { rects(layout: BoardLayout, n: number): Rect[] };
 }
@@ -19,7 +31,6 @@ interface Placed {
 const inside = (r: Rect, x: number, y: number) => x >= r.x && x < r.x + r.w && y >= r.y && y < r.y + r.h;
 const within = (r: Rect, room: Rect) =>
   r.x >= room.x && r.y >= room.y && r.x + r.w <= room.x + room.w && r.y + r.h <= room.y + room.h;
-const touch = (a: Rect, b: Rect) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 const distance = (r: Rect, x: number, y: number) =>
   Math.hypot(Math.max(r.x - x, 0, x - r.x - r.w), Math.max(r.y - y, 0, y - r.y - r.h));
 const middle = (r: Rect): [number, number] => [r.x + r.w / 2, r.y + r.h / 2];
@@ -99,14 +110,21 @@ export class Sight {
     return rect !== null && !this.open && within(rect, map) && !touch(rect, toolsRect(this.layout));
   }
 
-  /** The nation on the map nearest to a point, within a finger's reach; null: there is none. */
+  /** The nation in sight nearest to a point, within a finger's reach; null: there is none, or a home is meant. */
   near(x: number, y: number, model: BoardModel): NationId | null {
     if (this.zone(x, y) !== 'map') return null;
+    const { markers } = this.placed;
+    const onHome = BLOCS.some((bloc) => {
+      const home = markers.homeRect(bloc, this.frame, this.camera);
+      return home !== null && inside(home, x, y);
+    });
+    if (onHome) return null;
     let best: NationId | null = null;
     let least = REACH;
     for (const { id } of model.nations) {
-      const rect = this.placed.markers.rect(id, this.frame, this.camera);
-      const off = rect ? distance(rect, x, y) : least;
+      const rect = markers.rect(id, this.frame, this.camera);
+      if (!rect || !touch(rect, this.layout.map)) continue;
+      const off = distance(rect, x, y);
       if (off >= least) continue;
       best = id;
       least = off;

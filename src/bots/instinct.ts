@@ -15,7 +15,7 @@ import type { Ask, Cause, Known } from '../../rules/state.ts';
 import { type Bloc, rivalOf, type Suit } from '../../rules/terms.ts';
 import { placeCost } from '../../rules/tracks/influence.ts';
 import { SIDE } from '../../rules/tracks/law.ts';
-import { lastPip } from '../../rules/tracks/orbit.ts';
+import { failureMayRuin } from '../../rules/tracks/orbit.ts';
 import { launchOdds, launchPrice, nextMission } from '../../rules/tracks/programme.ts';
 import { marginWorth, pointWorth, type Stakes, signWorth, stakesOf } from './nations.ts';
 
@@ -105,7 +105,7 @@ const GLANCE: { [M in Move['type']]?: Glance<M> } = {
   launch({ G, bloc, left }) {
     const mission = nextMission(G, bloc);
     // A failure may leave the last pip.
-    if (lastPip(G)) return -9;
+    if (failureMayRuin(G)) return -9;
     const { chance } = launchOdds(G, bloc);
     return mission ? ((mission.standing[0] + 2) * (chance - (left > 0 ? 52 : 5))) / 100 : 0;
   },

@@ -6,13 +6,12 @@ import { legal } from '../../rules/legal.ts';
 import type { Move } from '../../rules/moves.ts';
 import type { Shared, State } from '../../rules/state.ts';
 import { type Bloc, rivalOf } from '../../rules/terms.ts';
-import { lastPip, totalDebris } from '../../rules/tracks/orbit.ts';
+import { failureMayRuin, totalDebris } from '../../rules/tracks/orbit.ts';
 import { dice, finish, outlook } from './imagine.ts';
 import type { Thought } from './types.ts';
 
 /** May a launch that fails end the match? What it leaves in orbit is the bloc's own act. */
-const mayRuin = (G: Shared, move: Move): boolean =>
-  move.type === 'launch' && lastPip(G) && boardOf(G).scenario.numbers.failurePip > 0;
+const mayRuin = (G: Shared, move: Move): boolean => move.type === 'launch' && failureMayRuin(G);
 
 /**
  * Does this move end the match at once with a loss, its own or both's, without the dice or, whatever they showed before,

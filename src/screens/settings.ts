@@ -1,5 +1,6 @@
 /** A reader's own settings, kept on this device. */
 import { computed, effect, signal } from '@preact/signals';
+import type { BlocColouring } from '../board/theme.ts';
 import { fitting, LANGUAGES, useLanguage } from '../text/text.ts';
 
 export const SIZES = ['small', 'normal', 'large', 'huge'] as const;
@@ -7,7 +8,7 @@ export const MOTIONS = ['auto', 'reduced', 'full'] as const;
 /** `auto` follows the device. */
 export const LOOKS = ['dark', 'light', 'auto'] as const;
 /** How the blocs are told apart: amber and teal, or light and dark for whoever sees hues alike. */
-export const BLOC_COLOURS = ['hues', 'tones'] as const;
+export const BLOC_COLOURS = ['hues', 'tones'] as const satisfies readonly BlocColouring[];
 /** How a match is shown: drawn, or written as tables. */
 export const BOARDS = ['map', 'table'] as const;
 

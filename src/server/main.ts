@@ -80,6 +80,8 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
   let log = (_error: unknown): void => {};
   const node = shared ? await joinOthers(shared, config, ownWorld, (error) => log(error)) : null;
   const world = node?.world ?? ownWorld;
+  // Whatever may not be had is asked for before the store is opened: that holds its folder.
+  const archive = config.archive === null ? null : { to: await openArchive(config.archive), hosting: softLanding };
   const store = node?.storage ?? parts.storage ?? (await openStore(config.data));
   const bounds = { watchers: limits.watchers, idle: limits.idle };
   const minds = config.bots && createMinds(config.bots, botPace);
@@ -128,7 +130,6 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
     metrics,
     failed: log,
   });
-  const archive = config.archive === null ? null : { to: await openArchive(config.archive), hosting: softLanding };
   const stop = retain({ storage: store, world, keepDays: config.keepDays, archive, failed: log });
   let second: NetServer | null = null;
   try {

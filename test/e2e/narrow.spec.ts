@@ -99,11 +99,11 @@ test.describe('by finger', () => {
       const [[left, top], , [right, bottom]] = corners;
       const free = (x: number, y: number) => x > left && x < right && y > top && y < bottom;
       return [...map.querySelectorAll<HTMLElement>('[data-target^="nation:"]')].flatMap((plate) => {
-        // As drawn, whatever the button's own box is.
-        const { m41, m42 } = new DOMMatrix(plate.style.transform);
+        // As large as it is drawn, whatever the button's own box is.
+        const box = plate.getBoundingClientRect();
         const [w, h] = [plate.style.width, plate.style.height].map(Number.parseFloat);
         return [0.2, 0.5, 0.8].flatMap((at) => {
-          const [x, y] = [m41 + w / 2, m42 + h * at];
+          const [x, y] = [box.x - board.x + w / 2, box.y - board.y + h * at];
           const met = document.elementFromPoint(board.x + x, board.y + y);
           if (!free(x, y) || met?.closest('.board-tools')) return [];
           return [

@@ -3,6 +3,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Server } from 'socket.io';
+import { failed } from '../storage/errors.ts';
 import { MALFORMED } from '../transport/hearing.ts';
 import { type Answered, ASKED_MOST, asked, greeting, PATH, type Told, WAITING_MOST } from './messages.ts';
 import { type ServedHere, ServedNode } from './serving.ts';
@@ -33,7 +34,7 @@ export async function listenForNodes(listen: string, address: string | null): Pr
   const at = listen.lastIndexOf(':');
   const http: HttpServer = createServer((_request, response) => response.writeHead(404).end());
   await new Promise<void>((resolve, reject) => {
-    http.once('error', reject);
+    http.once('error', (error) => reject(failed('NODE_LISTEN can not be listened on', error)));
     http.listen(Number(listen.slice(at + 1)), listen.slice(0, at).replace(/^\[|\]$/g, ''), resolve);
   });
   const { port } = http.address() as AddressInfo;

@@ -16,7 +16,7 @@ const model = MODEL as unknown as BoardModel;
 const nation: BoardTarget = { kind: 'nation', id: 'KEN' };
 const card: BoardTarget = { kind: 'card', id: 'b' };
 
-/** Kenya in the middle of the world; everything else where the layout has it. */
+/** Kenya in the middle of the world, China's plate to the right of it; everything else where the layout has it. */
 function sight(w: number, h: number): Sight {
   return new Sight([w, h], BOUNDS, {
     markers: {
@@ -26,6 +26,15 @@ function sight(w: number, h: number): Sight {
         w: 40,
         h: 20,
       }),
+      homeRect: (bloc, { rect }, camera) =>
+        bloc === 'us'
+          ? null
+          : {
+              x: rect.x + rect.w / 2 + (1000 - camera.x) * camera.p + 25,
+              y: rect.y + rect.h / 2 + (500 - camera.y) * camera.p - 10,
+              w: 40,
+              h: 20,
+            },
     },
     world: { labelRect: () => null },
     hand: { rects: (layout, n) => layHand(layout, n) },
@@ -108,6 +117,20 @@ describe('where things are', () => {
     expect(s.near(ken.x + 5, below + 20, model)).toBeNull();
     s.open = true;
     expect(s.near(ken.x + 5, below + 10, model)).toBeNull();
+  });
+
+  it('takes no nation beyond the edge of the map, and none where a home is pressed', () => {
+    const s = sight(1020, 710);
+    const ken = s.rect(nation, model);
+    if (!ken) throw new Error('Kenya has a place');
+    expect(s.near(ken.x + 43, ken.y + 5, model)).toBe('KEN');
+    expect(s.near(ken.x + 50, ken.y + 5, model)).toBeNull();
+    // Five pixels beneath the map, where nothing is drawn.
+    const { map } = s.layout;
+    s.camera = { ...s.camera, y: s.camera.y + (ken.y - (map.y + map.h + 5)) / s.camera.p };
+    const beneath = s.rect(nation, model);
+    expect(beneath?.y).toBeCloseTo(map.y + map.h + 5);
+    expect(s.near(ken.x + 5, map.y + map.h - 8, model)).toBeNull();
   });
 
   it('calls clear what is whole and has no button over it', () => {
