@@ -46,6 +46,7 @@ describe('a file of SQLite', () => {
   it('brings a file of an older version to this one, with all that is in it', async () => {
     // What later versions added, newest first: each older file lacks it, and its name among those that it has had.
     const added = {
+      '0004-awaits': 'alter table tables drop column awaits',
       '0003-classes': 'drop table class_log; drop table classes',
       '0002-talk': 'drop table talk',
     };
