@@ -37,10 +37,11 @@ export async function onReal(attack: Attack): Promise<Outcome> {
       const back = await holder.attend(table.id, secret);
       holder.leave();
       if (back.ok && back.whole.player === '0') return null;
-      if (back.error?.code === 'no-answer') throw new Error('no answer');
       // An address that has used up what it may have is let in later; what it had is there.
       const used = attack.threat === 'quotas' && (await t.kept(table.id).catch(() => null));
-      return used ? null : `a table is lost: ${JSON.stringify(back.error)}`;
+      if (used) return null;
+      if (back.error?.code === 'no-answer') throw new Error('no answer');
+      return `a table is lost: ${JSON.stringify(back.error)}`;
     };
     return { succeeded, crashed: await crashed() };
   } finally {
