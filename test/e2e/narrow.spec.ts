@@ -88,6 +88,29 @@ test('zoomed to 200%, all of a decision can be read and its buttons cover nothin
   expect(await beyond(page)).toEqual([]);
 });
 
+/** Opens each card of the hand: the names of its five uses stand in the panel, and nothing stands over them. */
+async function allUses(page: Page): Promise<void> {
+  const hand = panel(page).getByRole('list', { name: 'Your hand' }).getByRole('button');
+  const cards = await hand.count();
+  expect(cards).toBeGreaterThan(3);
+  for (let i = 0; i < cards; i++) {
+    await hand.nth(i).click();
+    const uses = panel(page).locator('.choice-name');
+    await expect(uses).toHaveCount(5);
+    for (const use of await uses.all()) await expect(use).toBeInViewport({ ratio: 1 });
+    await expect(panel(page).locator('.foot')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Back to hand' }).click();
+  }
+}
+
+test('on a small laptop, too, all uses of a card are in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [KEY, saved(5000, 'actions')] as const);
+  await page.goto('./#/match');
+  await takeSeat(page).click();
+  await allUses(page);
+});
+
 test.describe('by finger', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -112,6 +135,31 @@ test.describe('by finger', () => {
         });
       });
     });
+
+  test('what a card can do is in sight at once, and its name while a use is weighed', async ({ page }) => {
+    await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [KEY, saved(5000, 'actions')] as const);
+    await page.goto('./#/match');
+    await takeSeat(page).tap();
+    await page.getByRole('button', { name: 'List' }).tap();
+    await allUses(page);
+
+    await panel(page).locator('.card-row.neutral').first().tap();
+    const name = panel(page).getByRole('heading', { level: 2 });
+    const card = await name.textContent();
+    await panel(page)
+      .getByRole('button', { name: /^Outreach/ })
+      .tap();
+    await expect(name).toHaveText(String(card));
+    await expect(name).toBeInViewport({ ratio: 1 });
+
+    // Then nations are chosen: on the map are not all of them, and the list is a press away.
+    await panel(page).getByRole('button', { name: 'Play it: Outreach' }).tap();
+    const toList = panel(page).getByRole('button', { name: /can be chosen: show the list$/ });
+    const n = Number.parseInt(String(await toList.textContent()), 10);
+    await toList.tap();
+    await expect(panel(page).getByRole('list', { name: 'Nations within reach' }).locator('.nation')).toHaveCount(n);
+    await expect(toList).toBeHidden();
+  });
 
   test('a nation is pressed where it is drawn, or a little beside', async ({ page }) => {
     await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [KEY, saved(5000, 'actions')] as const);

@@ -21,7 +21,17 @@ import { handOf, programmeInfo, stockInfo, turnInfo, usesOf } from '../../table/
 import { hasText, t } from '../../text/text.ts';
 import { DeckButton } from '../info/deck.tsx';
 import { openKey } from '../match/key.ts';
-import { called, card as chosenCard, use as chosenUse, commit, order, problem, type Seat, sheet } from '../match/ui.ts';
+import {
+  called,
+  card as chosenCard,
+  use as chosenUse,
+  commit,
+  order,
+  problem,
+  type Seat,
+  sheet,
+  together,
+} from '../match/ui.ts';
 import { CardFacts, Dilemma } from '../parts/card.tsx';
 import { Consequences } from '../parts/consequences.tsx';
 import { Foot } from '../parts/foot.tsx';
@@ -42,7 +52,10 @@ export function Play({ seat }: { seat: Seat }) {
   if (id && hand.includes(id)) return <Uses key={id} seat={seat} id={id} />;
   return (
     <>
-      <Head title={t('match:ask.play.title')} why={t('match:ask.play.why', { left: playsLeft[me], plays })} />
+      <Head
+        title={t('match:ask.play.title')}
+        why={t('match:ask.play.why', { count: hand.length, left: playsLeft[me], plays })}
+      />
       <Hand
         ids={hand}
         onPick={(c) => {
@@ -83,7 +96,7 @@ function Founding({ seat, card }: { seat: Seat; card: Card }) {
         value: card.value,
         count: tokens,
       })}
-      <span class="branches">
+      <span class="detail branches">
         {open.map((k) => {
           const yields = t(`match:ask.play.yield.${k}`);
           return (
@@ -101,6 +114,24 @@ function Founding({ seat, card }: { seat: Seat; card: Card }) {
   );
 }
 
+/** What an Outreach costs, and who may sign after it. */
+function outreachTerms({ view, me }: Seat, card: Card): string {
+  const { on, numbers } = boardOf(view).scenario;
+  const limit = signLimit(view, me);
+  return sentences([
+    t('match:ask.play.outreachCost', {
+      suit: suitName(card.suit),
+      wanted: numbers.placeInterest,
+      other: numbers.placeOther,
+      rival: numbers.placeRival,
+    }),
+    on.tokens
+      ? t('match:ask.play.outreachTokens', { tokens: numbers.tokensPerPlay + modOf(view, me, 'outreachTokens') })
+      : '',
+    limit > 20 ? t('match:ask.play.outreachSignAny') : t('match:ask.play.outreachSign', { count: limit }),
+  ]);
+}
+
 /** One line on what a use of this card would come to; empty where the use has more to say than a line. */
 function summary(seat: Seat, card: Card, use: Use): string {
   const { view, me } = seat;
@@ -109,22 +140,11 @@ function summary(seat: Seat, card: Card, use: Use): string {
   switch (use) {
     case 'event':
       return '';
-    case 'outreach': {
-      const limit = signLimit(view, me);
-      return sentences([
-        t('match:ask.play.outreach', {
-          count: card.value + modOf(view, me, 'outreachPoints'),
-          suit: suitName(card.suit),
-          wanted: numbers.placeInterest,
-          other: numbers.placeOther,
-          rival: numbers.placeRival,
-        }),
-        on.tokens
-          ? t('match:ask.play.outreachTokens', { tokens: numbers.tokensPerPlay + modOf(view, me, 'outreachTokens') })
-          : '',
-        limit > 20 ? t('match:ask.play.outreachSignAny') : t('match:ask.play.outreachSign', { count: limit }),
-      ]);
-    }
+    case 'outreach':
+      return t('match:ask.play.outreach', {
+        count: card.value + modOf(view, me, 'outreachPoints'),
+        suit: suitName(card.suit),
+      });
     case 'mission': {
       const { next, paid, price, odds, standing, launches } = programmeInfo(view, me);
       if (!next) return '';
@@ -195,8 +215,9 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
       >
         <Icon name="previous" /> {t('match:ask.play.another')}
       </button>
-      <Head title={cardName(id)} why="" />
-      <CardFacts id={id} />
+      {/* It stays in sight while a use is weighed. */}
+      <Head title={cardName(id)} why={use ? t('match:card.value', { n: card.value }) : ''} />
+      {!use && <CardFacts id={id} />}
       <fieldset
         class={`choices uses ${use ? 'picked' : ''}`}
         aria-label={t('match:ask.play.uses', { card: cardName(id) })}
@@ -230,6 +251,7 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
                   : u === 'enterprise'
                     ? first && <Founding seat={seat} card={card} />
                     : u !== 'event' && summary(seat, card, u)}
+                {u === 'outreach' && !refused && <span class="detail">{outreachTerms(seat, card)}</span>}
                 {u === 'event' && after !== 'discard' && (
                   <span class="soft"> {t('match:ask.play.after', { what: t(`match:card.${after}`) })}</span>
                 )}
@@ -248,37 +270,40 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
       )}
       {/* The catch is the event's: beside a use that leaves it out, it would mislead. */}
       {(!use || use === 'event' || warns) && <Dilemma id={id} view={view} />}
-      <Foot seat={seat}>
-        {/* Beside the button: nobody confirms what they have not seen. */}
-        {move && warns && (
-          <fieldset class="warning small" aria-label={t('match:ask.play.when')}>
-            <p>
-              <Icon name="warning" /> <b>{t('match:ask.play.rivalWarning', { ownerMid: blocMid(rivalOf(me)) })}</b>{' '}
-              <Worded text={eventText(view, id)} />
-            </p>
-            <div class="row">
-              {t('match:ask.play.when')}
-              {(['before', 'after'] as const).map((when) => (
-                <button
-                  key={when}
-                  type="button"
-                  aria-pressed={order.value === when}
-                  onClick={() => {
-                    order.value = when;
-                  }}
-                >
-                  {t(`match:ask.play.order.${when}`)}
-                </button>
-              ))}
-            </div>
-          </fieldset>
-        )}
-        {use && move && (
-          <button type="button" class="primary" onClick={() => commit(seat, move)}>
-            {called(t('match:ask.play.commit', { use: t(`match:terms.use.${use}`) }))}
-          </button>
-        )}
-      </Foot>
+      {/* Before a use is chosen there is nothing to confirm: all five have the room. */}
+      {(use || together.value) && (
+        <Foot seat={seat}>
+          {/* Beside the button: nobody confirms what they have not seen. */}
+          {move && warns && (
+            <fieldset class="warning small" aria-label={t('match:ask.play.when')}>
+              <p>
+                <Icon name="warning" /> <b>{t('match:ask.play.rivalWarning', { ownerMid: blocMid(rivalOf(me)) })}</b>{' '}
+                <Worded text={eventText(view, id)} />
+              </p>
+              <div class="row">
+                {t('match:ask.play.when')}
+                {(['before', 'after'] as const).map((when) => (
+                  <button
+                    key={when}
+                    type="button"
+                    aria-pressed={order.value === when}
+                    onClick={() => {
+                      order.value = when;
+                    }}
+                  >
+                    {t(`match:ask.play.order.${when}`)}
+                  </button>
+                ))}
+              </div>
+            </fieldset>
+          )}
+          {use && move && (
+            <button type="button" class="primary" onClick={() => commit(seat, move)}>
+              {called(t('match:ask.play.commit', { use: t(`match:terms.use.${use}`) }))}
+            </button>
+          )}
+        </Foot>
+      )}
     </>
   );
 }

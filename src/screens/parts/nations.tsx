@@ -3,7 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { type NationId, REGIONS, type Region } from '../../../rules/terms.ts';
 import { type NationInfo, nationInfo, nationsInfo } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
-import { hovered, nationTarget, region, type Seat, search } from '../match/ui.ts';
+import { toHeading } from '../match/focus.ts';
+import { hovered, listed, nationTarget, region, type Seat, search } from '../match/ui.ts';
 import { folded, nationName, regionName, suitName } from '../words.ts';
 import { Flag, SuitMark } from './marks.tsx';
 import { Others } from './others.tsx';
@@ -47,6 +48,19 @@ export function NationList({ choices, label, seat }: { choices: NationChoice[]; 
   const others = rest.filter(isSought).sort((a, b) => (nationName(a.id) < nationName(b.id) ? -1 : 1));
   return (
     <div class={`nations ${many ? 'many' : ''}`}>
+      {/* Where a phone has the map in their place, it may not show all of them at once. */}
+      {many && (
+        <button
+          type="button"
+          class="quiet small marks-link to-list"
+          onClick={() => {
+            listed.value = true;
+            toHeading();
+          }}
+        >
+          {t('match:ask.toList', { count: choices.length })}
+        </button>
+      )}
       {many && (
         <div class="filters">
           <input
