@@ -70,10 +70,5 @@ writeFileSync(
   --font-text: 'Soft Landing Chinese', Inter, 'Segoe UI', Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', sans-serif;
   --font-display: 'Soft Landing Chinese', 'Barlow Condensed', Inter, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', sans-serif;
 }
-
-/* Numbers that change in place keep their width. */
-.tabular {
-  font-variant-numeric: tabular-nums;
-}
 `,
 );

@@ -9,7 +9,7 @@ import type { Ask } from '../../../rules/state.ts';
 import { ENTERPRISES, rivalOf, SUITS, TOPICS, type Topic } from '../../../rules/terms.ts';
 import { odds, programmeInfo } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
-import { called, commit, type Seat, weighed } from '../match/ui.ts';
+import { called, commit, type Seat, together, weighed } from '../match/ui.ts';
 import { Consequences } from '../parts/consequences.tsx';
 import { Foot } from '../parts/foot.tsx';
 import { Icon, SuitMark } from '../parts/marks.tsx';
@@ -123,7 +123,7 @@ export function Launch({ seat }: { seat: Seat }) {
           {t('match:done.launch')}
         </button>
       </div>
-      <p class="small soft">{t('match:preview.final')}</p>
+      <p class="small soft">{t(together.value?.proposes() ? 'match:preview.final' : 'match:ask.launch.once')}</p>
       {info.odds.parts.length > 1 && <OddsParts parts={info.odds.parts} chance={info.odds.chance} />}
       <ul class="sentences">
         <li>{t('match:ask.launch.success', { standing: signed(info.standing.now), firsts })}</li>

@@ -120,7 +120,8 @@ export function EndingScreen(props: {
         <h1 ref={heading} tabIndex={-1}>
           {winner ? (
             <>
-              <BlocMark bloc={winner} /> {t('match:ending.wins', { bloc: blocStart(winner) })}
+              {/* A bloc's name stays in one line. */}
+              <BlocMark bloc={winner} /> {t('match:ending.wins', { bloc: blocStart(winner).replaceAll(' ', '\u00a0') })}
             </>
           ) : (
             t(ending.kind === 'order' ? 'match:ending.tie' : 'match:ending.nobody')
@@ -129,9 +130,13 @@ export function EndingScreen(props: {
         <p class="reason">
           {reason(view, late)} {widest(view)}
         </p>
+        <p class="small">
+          <span class="caps">{t('match:header.standing')}</span>{' '}
+          {ending.kind !== 'order' && t('match:ending.undecided')}
+        </p>
         <ul class="final-scores">
           {BLOCS.map((b) => (
-            <li key={b} class={b}>
+            <li key={b} class={`${b} ${winner && b !== winner ? 'lost' : ''}`}>
               <b class="num">{figure(view.blocs[b].standing)}</b>
               <span>
                 <span>

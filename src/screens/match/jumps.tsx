@@ -7,7 +7,7 @@ import { tab } from './ui.ts';
 export interface JumpsProps {
   /** A hand is shown. */
   hand: boolean;
-  /** What the first panel is called. */
+  /** What the first panel is about, in a word. */
   first: string;
 }
 

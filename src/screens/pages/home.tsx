@@ -20,17 +20,24 @@ function Entry(props: { title: string; note?: string; primary?: boolean; onClick
   );
 }
 
-/** Pages side by side: the address of each, its name, and what it is. */
-function Pair({ pages }: { pages: [to: string, title: string, note?: string][] }) {
+/** Pages side by side, under a heading or none: the address of each, its name, and what it is. */
+function Pair({ head, pages }: { head?: string; pages: [to: string, title: string, note?: string][] }) {
   return (
-    <li class="pair">
-      {pages.map(([to, title, note]) => (
-        <button key={to} type="button" onClick={() => go(to)}>
-          <b>{title}</b>
-          {note && <small>{note}</small>}
-        </button>
-      ))}
-    </li>
+    <>
+      {head && (
+        <li>
+          <h2 class="caps">{head}</h2>
+        </li>
+      )}
+      <li class="pair">
+        {pages.map(([to, title, note]) => (
+          <button key={to} type="button" onClick={() => go(to)}>
+            <b>{title}</b>
+            {note && <small>{note}</small>}
+          </button>
+        ))}
+      </li>
+    </>
   );
 }
 
@@ -62,6 +69,12 @@ export function Home() {
     <main class="home night-sky">
       <Night />
       <div class="home-body">
+        <div class="home-top">
+          <Languages now={language.value} label={t('app:settings.language')} onChoose={chooseLanguage} />
+          <button type="button" onClick={() => go('settings')}>
+            {t('app:home.settings')}
+          </button>
+        </div>
         <h1>{t('app:title')}</h1>
         <p class="pitch">{t('app:pitch')}</p>
         <nav aria-label={t('app:home.menu')}>
@@ -94,6 +107,7 @@ export function Home() {
               </button>
             </li>
             <Pair
+              head={t('app:home.classes')}
               pages={[
                 ['class', t('app:home.teach')],
                 ['teach', t('app:home.guides')],
@@ -110,17 +124,11 @@ export function Home() {
               pages={[
                 ['rulebook', t('app:home.rulebook'), t('app:home.rulebookNote')],
                 ['gazetteer', t('app:home.gazetteer'), t('app:home.gazetteerNote')],
-              ]}
-            />
-            <Pair
-              pages={[
-                ['settings', t('app:home.settings')],
                 ['about', t('app:home.about')],
               ]}
             />
           </ul>
         </nav>
-        <Languages now={language.value} label={t('app:settings.language')} onChoose={chooseLanguage} />
         {error && (
           <p class="alert" role="alert">
             {error}
