@@ -251,7 +251,12 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
                   : u === 'enterprise'
                     ? first && <Founding seat={seat} card={card} />
                     : u !== 'event' && summary(seat, card, u)}
-                {u === 'outreach' && !refused && <span class="detail">{outreachTerms(seat, card)}</span>}
+                {u === 'outreach' && !refused && (
+                  <span class="detail">
+                    {t('app:join.sentences')}
+                    {outreachTerms(seat, card)}
+                  </span>
+                )}
                 {u === 'event' && after !== 'discard' && (
                   <span class="soft"> {t('match:ask.play.after', { what: t(`match:card.${after}`) })}</span>
                 )}
@@ -268,8 +273,8 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
           <p class="small soft">{permanenceText(seat.preview(move))}</p>
         </div>
       )}
-      {/* The catch is the event's: beside a use that leaves it out, it would mislead. */}
-      {(!use || use === 'event' || warns) && <Dilemma id={id} view={view} />}
+      {/* The catch is the event's: beside another use it would mislead, or crowd what that use does. */}
+      {(!use || use === 'event') && <Dilemma id={id} view={view} />}
       {/* Before a use is chosen there is nothing to confirm: all five have the room. */}
       {(use || together.value) && (
         <Foot seat={seat}>
