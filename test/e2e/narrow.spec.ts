@@ -61,6 +61,21 @@ for (const width of [390, 360]) {
   });
 }
 
+for (const [width, height] of [
+  [1366, 768],
+  [390, 844],
+] as const)
+  test(`languages and settings are in sight on the first page at ${width} by ${height}, whatever else it offers`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [KEY, saved(9)] as const);
+    await page.goto('./');
+    await expect(page.getByRole('button', { name: /^Continue/ })).toBeVisible();
+    for (const name of ['English', '简体中文', 'Settings'])
+      await expect(page.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 });
+  });
+
 test('zoomed to 200%, all of a decision can be read and its buttons cover nothing', async ({ page }) => {
   // A window of 1366 by 768 pixels.
   await page.setViewportSize({ width: 683, height: 384 });

@@ -85,7 +85,7 @@ export function Match({ table, covered, coach, after, desk }: Props) {
   // Whoever looks a nation up looks at the map.
   const looked = open === 'info' && selected.value?.kind === 'nation';
   const looks = `sheet-${size} ${map || looked ? 'on-map' : ''} ${tables ? 'tabular' : ''} ${back ? 'looks-back' : ''}`;
-  const first = viewer === 'spectator' ? t('match:bots.tab') : t('match:tabs.decision');
+  const first = viewer === 'spectator' ? t('match:bots.tab') : t('match:tabs.act');
   const listens = !menu && !keys && !covered && !closed && !leaving.value && !moment.value && !ended;
   // Nothing is decided, and nothing is taken back, while one looks at what was.
   const decides = back ? null : seat;
@@ -100,7 +100,13 @@ export function Match({ table, covered, coach, after, desk }: Props) {
     <div class="match-root">
       <div class={`match ${looks}`} inert={closed || covered || ended}>
         <Header state={shown} onMenu={() => setMenu(true)} />
-        <Jumps key="jumps" tables={tables} hand={seat !== null} first={first} />
+        <Jumps
+          key="jumps"
+          tables={tables}
+          hand={seat !== null}
+          // Not the word of the tab below it: that is another menu.
+          first={tables && viewer !== 'spectator' ? t('match:tabs.decide') : first}
+        />
         {!tables && place}
         <Side
           key="side"
