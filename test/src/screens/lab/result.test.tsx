@@ -97,9 +97,9 @@ describe('the sentence on what is different', () => {
     const dials = { 'opening-tension': 8, 'orbit-percent': 4 } as const;
     expect(arms({ noWar: true, nations }, { options: { moonTreaty: true }, dials, off: ['tokens', 'offers'] })).toEqual(
       [
-        'In both arms war stays out of it, the map has 2 nations, by choice.',
-        'In the second arm the Moon Treaty is revived, “Tension at the start” is set to Tension 8, “Chance of a ' +
-          'collision, for each thing that crowds the orbit” is set to 4%, the game goes without tokens, Offers.',
+        'In both arms war stays out of it; only 2 chosen nations are on the map.',
+        'In the second arm the Moon Treaty is revived; “Tension at the start” is set to Tension 8; “Chance of a ' +
+          'collision, for each thing that crowds the orbit” is set to 4%; the game goes without tokens, Offers.',
       ],
     );
   });
