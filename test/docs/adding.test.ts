@@ -18,7 +18,7 @@ const walks = readWalks(readFileSync(join(ROOT, ADDING), 'utf8'));
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
+}, 120_000);
 
 /** A fresh copy of the repository, with the installed dependencies of this one. */
 function copyOfRepository(): string {
