@@ -62,6 +62,8 @@ export default defineConfig({
     environment: 'node',
     // A busy machine may take many times as long as an idle one.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     // Its subpaths are folders, which Node itself refuses to import.
     server: { deps: { inline: ['boardgame.io'] } },
   },

@@ -25,10 +25,10 @@ function suite(name, report, count, work) {
   heading(name);
   const file = join(reports, report);
   const code = work(file);
-  let counts = { passed: 0, failed: 0, skipped: 0 };
+  let counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
   let problem = '';
   try {
-    counts = count(JSON.parse(readFileSync(file, 'utf8')));
+    counts = count(JSON.parse(readFileSync(file, 'utf8')), root);
     if (counts.passed + counts.failed === 0) problem = 'ran no tests';
     else if (code !== 0 && counts.failed === 0) problem = `ended with code ${code} although no test failed`;
   } catch (error) {
@@ -36,7 +36,7 @@ function suite(name, report, count, work) {
   }
   if (!problem) return { name, ...counts };
   console.error(`${name} ${problem}: counted as a failure.`);
-  return { name, ...counts, failed: counts.failed + 1 };
+  return { name, ...counts, failed: counts.failed + 1, failures: [...counts.failures, problem] };
 }
 
 function heading(name) {
@@ -71,7 +71,10 @@ function runAll() {
     ),
   );
   heading('summary');
-  for (const result of results) console.log(`${result.name}: ${summaryLine(result)}`);
+  for (const result of results) {
+    console.log(`${result.name}: ${summaryLine(result)}`);
+    for (const failure of result.failures ?? []) console.log(`  failed: ${failure}`);
+  }
   return addUp(results);
 }
 

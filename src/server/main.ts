@@ -74,14 +74,14 @@ const GOODBYE = 2000;
 export async function startServer(config: Config, parts: Parts): Promise<Running> {
   const { page, limits = LIMITS, botPace, logTo } = parts;
   const { database } = config;
+  // Whatever may not be had is asked for before others are joined, or a folder is held.
+  const archive = config.archive === null ? null : { to: await openArchive(config.archive), hosting: softLanding };
   // Nodes play by the database's time: how far it is ahead is measured by a clock that nobody sets.
   const ownWorld = parts.world ?? (database ? { ...realWorld, now: steady } : realWorld);
   const shared = parts.shared ?? (database && (await overPostgres(database)));
   let log = (_error: unknown): void => {};
   const node = shared ? await joinOthers(shared, config, ownWorld, (error) => log(error)) : null;
   const world = node?.world ?? ownWorld;
-  // Whatever may not be had is asked for before the store is opened: that holds its folder.
-  const archive = config.archive === null ? null : { to: await openArchive(config.archive), hosting: softLanding };
   const store = node?.storage ?? parts.storage ?? (await openStore(config.data));
   const bounds = { watchers: limits.watchers, idle: limits.idle };
   const minds = config.bots && createMinds(config.bots, botPace);

@@ -72,16 +72,41 @@ describe('the sum of all tests', () => {
 
   it('counts a test file that could not be loaded', () => {
     const testResults = [
-      { status: 'failed', assertionResults: [] },
-      { status: 'passed', assertionResults: [{ status: 'passed' }] },
+      { name: 'a.test.ts', status: 'failed', assertionResults: [] },
+      { name: 'b.test.ts', status: 'passed', assertionResults: [{ status: 'passed' }] },
     ];
     const report = { numPassedTests: 1, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults };
-    expect(vitestCounts(report)).toEqual({ passed: 1, failed: 1, skipped: 0 });
+    expect(vitestCounts(report)).toMatchObject({ passed: 1, failed: 1, skipped: 0 });
   });
 
   it('counts a flaky browser test as failed', () => {
     const stats = { expected: 2, unexpected: 0, flaky: 1, skipped: 0 };
-    expect(playwrightCounts({ stats, errors: [] })).toEqual({ passed: 2, failed: 1, skipped: 0 });
+    expect(playwrightCounts({ stats, errors: [], suites: [] })).toMatchObject({ passed: 2, failed: 1, skipped: 0 });
+  });
+
+  it('names each failing test and the first line of why, so that the end of the output is enough', () => {
+    const failed = {
+      status: 'failed',
+      fullName: 'orbit fills',
+      failureMessages: ['\u001b[31mexpected 1\u001b[39m\nat'],
+    };
+    const testResults = [
+      { name: '/home/x/test/a.test.ts', status: 'failed', assertionResults: [{ status: 'passed' }, failed] },
+      { name: '/home/x/test/b.test.ts', status: 'failed', assertionResults: [], message: 'no such module' },
+    ];
+    const report = { numPassedTests: 1, numFailedTests: 1, numPendingTests: 0, numTodoTests: 0, testResults };
+    expect(vitestCounts(report, '/home/x').failures).toEqual([
+      'test/a.test.ts: orbit fills: expected 1',
+      'test/b.test.ts: no such module',
+    ]);
+
+    const stats = { expected: 1, unexpected: 1, flaky: 0, skipped: 0 };
+    const test = { status: 'unexpected', results: [{ error: { message: 'Timeout\nat' } }] };
+    const suites = [{ specs: [], suites: [{ specs: [{ file: 'a.spec.ts', title: 'plays', tests: [test] }] }] }];
+    expect(playwrightCounts({ stats, errors: [{ message: 'no server' }], suites }).failures).toEqual([
+      'a.spec.ts: plays: Timeout',
+      'outside any test: no server',
+    ]);
   });
 });
 

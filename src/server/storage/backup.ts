@@ -1,10 +1,12 @@
 /** Copies of a server's file: made while it runs, and put back when it does not. */
 import { randomUUID } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { sql } from 'kysely';
 import { connect, type Db, makePrivate, runOn, syncFolder } from './connection.ts';
 import { asStorageError, failed } from './errors.ts';
 import { checkVersion } from './migrations.ts';
+import { holdFolder } from './sole.ts';
 import { StorageError } from './types.ts';
 
 /** A database is a file, and what SQLite keeps beside it while it is used, or after a crash. */
@@ -116,13 +118,17 @@ export async function restore(from: string, to: string, replace?: Replace): Prom
   const there = isThere(to);
   if (there && !replace) throw new StorageError('failed', `There is a file ${to} already.`);
   const part = await copyBeside(from, to);
+  let release: (() => void) | null = null;
   try {
+    release = holdFolder(dirname(to));
     // Whoever pulls the plug between the two finds the old file under its new name, and the copy where it was.
     if (there && replace) setAside(to, replace.time);
     renameSync(part, to);
   } catch (error) {
     rmSync(part, { force: true });
     throw asStorageError(error);
+  } finally {
+    release?.();
   }
   syncFolder(to);
 }

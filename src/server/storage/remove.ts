@@ -1,6 +1,8 @@
 /** One table taken out of a server's file for good, on request of those who played there, while no server runs on it. */
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { refuseInUse } from './backup.ts';
+import { holdFolder } from './sole.ts';
 import { openSqlite } from './sqlite.ts';
 import { StorageError } from './types.ts';
 
@@ -16,7 +18,16 @@ const ID = 22;
  */
 export async function removeOne(file: string, which: string): Promise<string> {
   if (!existsSync(file)) throw new StorageError('failed', `There is no file ${file}.`);
-  refuseInUse(file);
+  const release = holdFolder(dirname(file));
+  try {
+    refuseInUse(file);
+    return await removeFrom(file, which);
+  } finally {
+    release();
+  }
+}
+
+async function removeFrom(file: string, which: string): Promise<string> {
   const storage = await openSqlite(file);
   try {
     const table = which.length === ID ? await storage.find(which) : await storage.byCode(which.toUpperCase());

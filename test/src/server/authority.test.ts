@@ -215,10 +215,15 @@ describe('after a match', () => {
 
 describe('what came to light', () => {
   it('a name of any length is judged at once', () => {
-    const since = performance.now();
-    for (const name of ['a'.repeat(16_000) + '\u0000', ' '.repeat(16_000)])
-      expect(joinBody.safeParse({ name }).success).toBe(false);
-    expect(performance.now() - since).toBeLessThan(100);
+    const took: number[] = [];
+    for (let n = 0; n < 5; n++) {
+      const since = performance.now();
+      for (const name of ['a'.repeat(16_000) + '\u0000', ' '.repeat(16_000)])
+        expect(joinBody.safeParse({ name }).success).toBe(false);
+      took.push(performance.now() - since);
+    }
+    // The machine may be busy with something else now and then.
+    expect(Math.min(...took)).toBeLessThan(100);
     for (const name of ['Ada', '李 伟', 'Zoë 🛰']) expect(joinBody.safeParse({ name }).success).toBe(true);
   });
 

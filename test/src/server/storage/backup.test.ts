@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { backup, restore } from '../../../../src/server/storage/backup.ts';
+import { holdFolder } from '../../../../src/server/storage/sole.ts';
 import { idOf, move, table } from './samples.ts';
 import { folder, newFile, sqlite, tamper } from './storages.ts';
 
@@ -126,7 +127,10 @@ describe('restoring', () => {
     await expect(restore(copy, file, replace)).rejects.toMatchObject(failed('a server runs on it'));
     expect(await running.unfinished()).toHaveLength(2);
     await running.close();
-    expect(readdirSync(dirname(file))).toEqual(['server.db']);
+    const release = holdFolder(dirname(file));
+    await expect(restore(copy, file, replace)).rejects.toMatchObject(failed('another server runs on it'));
+    release();
+    expect(readdirSync(dirname(file))).toEqual(['server.db', 'server.lock']);
     await restore(copy, file, replace);
     expect(await unfinished(file)).toBe(4);
   });

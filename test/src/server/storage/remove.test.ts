@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { removeOne } from '../../../../src/server/storage/remove.ts';
+import { holdFolder } from '../../../../src/server/storage/sole.ts';
 import { idOf, move, table } from './samples.ts';
 import { newFile, sqlite } from './storages.ts';
 
@@ -43,5 +45,9 @@ describe('a table that is removed', () => {
     await running.create(table(5));
     await expect(removeOne(file, idOf(0))).rejects.toMatchObject(failed('a server runs on it'));
     await running.close();
+    const release = holdFolder(dirname(file));
+    await expect(removeOne(file, idOf(0))).rejects.toMatchObject(failed('another server runs on it'));
+    release();
+    expect(await removeOne(file, idOf(0))).toBe(idOf(0));
   });
 });
