@@ -86,7 +86,7 @@ describe('restoring', () => {
     const copy = await served(4);
     const file = newFile();
     await restore(copy, file);
-    expect(readdirSync(dirname(file))).toEqual(['server.db']);
+    expect(readdirSync(dirname(file))).toEqual(['server.db', 'server.lock']);
     expect(await unfinished(file)).toBe(4);
     const storage = await sqlite(file);
     await storage.append(idOf(0), 1, move(1));
