@@ -13,9 +13,15 @@ const later = (id: string, order: number, changes: Partial<Mission> = {}): Missi
   return { ...mission, order, knownOn: KNOWN, ...changes };
 };
 
-/** Totals: United States 40 points for 23 Standing, China 40 for 22, without firsts. */
+/** What the first landing and the base count for here, where fewer partners are at stake. */
+const US_2020: Record<string, Partial<Mission>> = {
+  'artemis-iii-landing': { standing: [6, 3] },
+  'base-core': { cost: 6 },
+};
+
+/** Totals: United States 39 points for 24 Standing, China 36 for 25, without firsts. */
 export const MISSIONS_2020 = programmes({
-  us: MISSIONS_2025.us.map((m) => later(m.id, m.order)),
+  us: MISSIONS_2025.us.map((m) => later(m.id, m.order, US_2020[m.id])),
   china: [
     {
       id: 'change-5',
@@ -32,10 +38,15 @@ export const MISSIONS_2020 = programmes({
       knownOn: KNOWN,
     },
     later('change-6', 2, { cost: 4, reliability: 80, standing: [2, 2] }),
-    later('change-7', 3),
-    later('change-8', 4),
-    later('china-landing', 5, { cost: 8, reliability: 60, source: ['lm10-test', 'programme:crewed-landing'] }),
-    later('ilrs-basic', 6),
+    later('change-7', 3, { cost: 4, standing: [3, 3] }),
+    later('change-8', 4, { cost: 4 }),
+    later('china-landing', 5, {
+      cost: 7,
+      reliability: 70,
+      standing: [6, 3],
+      source: ['lm10-test', 'programme:crewed-landing'],
+    }),
+    later('ilrs-basic', 6, { cost: 6 }),
     later('ilrs-extension', 7),
   ],
 });
