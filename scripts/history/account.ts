@@ -6,7 +6,7 @@ import { type RecordStart, replay, type Turn } from '../../rules/record.ts';
 import type { State } from '../../rules/state.ts';
 import { BLOCS, type Bloc, type CardId, type MissionId, type NationId, SIGNED } from '../../rules/terms.ts';
 import { roundOfCard } from './dated.ts';
-import { FLIGHT_GOALS, SCENARIO, SIGNINGS, type SigningGoal } from './goals.ts';
+import { FLIGHT_GOALS, isOrdered, SCENARIO, SIGNINGS, type SigningGoal } from './goals.ts';
 
 export interface Signing {
   bloc: Bloc;
@@ -80,7 +80,13 @@ function compare(account: Account): void {
     const round = at < 0 ? null : signings[at].round;
     if (round !== goal.round) account.offRound.push({ goal, round });
     for (const later of SIGNINGS.slice(i + 1))
-      if (later.round === goal.round && later.date > goal.date && when(later) < at && when(later) >= 0)
+      if (
+        later.round === goal.round &&
+        later.date > goal.date &&
+        isOrdered(goal, later) &&
+        when(later) < at &&
+        when(later) >= 0
+      )
         account.swapped.push({ really: goal, before: later });
   });
   const opening = board.scenario.opening.signed;

@@ -4,7 +4,7 @@ import { roundOf } from '../../rules/calendar.ts';
 import { FLIGHTS } from '../../rules/content/history/flights.ts';
 import { ACCORDS_SIGNATORIES, ILRS_SIGNATORIES } from '../../rules/content/history/signatories.ts';
 import type { Flight, Signatory } from '../../rules/content/history/types.ts';
-import { BLOCS, type Bloc, type NationId } from '../../rules/terms.ts';
+import { BLOCS, type Bloc, type NationId, rivalOf } from '../../rules/terms.ts';
 
 export const SCENARIO = 'founding' as const;
 const RECORD = { us: ACCORDS_SIGNATORIES, china: ILRS_SIGNATORIES };
@@ -58,6 +58,20 @@ export const GOAL_AT: Record<Bloc, (SigningGoal | undefined)[]> = {
   us: board.ids.map((_, at) => SIGNINGS.find((g) => g.bloc === 'us' && g.at === at)),
   china: board.ids.map((_, at) => SIGNINGS.find((g) => g.bloc === 'china' && g.at === at)),
 };
+
+/** Is this signing one that no margin brings about: the nation is the rival's already, and stays so? */
+export const byCard = (bloc: Bloc, at: number): boolean => {
+  const goal = GOAL_AT[bloc][at];
+  const other = GOAL_AT[rivalOf(bloc)][at];
+  return !!goal && !!other && other.date < goal.date;
+};
+
+/** May nations sign after an Outreach? Else all sign at the Reckoning, one bloc after the other. */
+const IN_TURNS = BLOCS.some((bloc) => board.scenario.signings[bloc].turn > 0);
+
+/** Do the rules let players choose which of the two signs first? */
+export const isOrdered = (a: SigningGoal, b: SigningGoal): boolean =>
+  IN_TURNS || a.round !== b.round || (a.bloc === b.bloc && !byCard(a.bloc, a.at) && !byCard(b.bloc, b.at));
 
 /** Missions that a bloc should have flown by the end of a round. */
 export const flownBy = (bloc: Bloc, round: number): number =>

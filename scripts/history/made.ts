@@ -83,7 +83,7 @@ export function notesOf(chosen: Chosen, turns: readonly Turn[], account: Account
     'Staged: one planner played both blocs (npm run history). It knew the seed, so it saw every card and roll to come, and it steered toward the dates in the facts, not toward winning.',
     `Staged: the seed. It is the best of the seeds 1 to ${chosen.among}; with ${chosen.fit} of them the planner came to every signing and flight in its real round.`,
     `Not staged: the rules. No switch is on and no limit was set for it: ${rounds} rounds of ${plays} plays, and the signing limits that Founding 2020 always has (United States ${limits[0]}; China ${limits[1]}, policies aside).`,
-    `Real: who signed with whom, in which of the six rounds (each about eight and a half months), and ${off.length === 0 ? 'in which order' : 'the order, but for the departures named'}; and the rounds of ${list(FLIGHT_GOALS.map((f) => f.mission))}.`,
+    `Real: who signed with whom, in which of the six rounds (each about eight and a half months), and within each programme ${off.length === 0 ? 'in which order' : 'the order, but for the departures named'}; and the rounds of ${list(FLIGHT_GOALS.map((f) => f.mission))}.`,
     `Departures from the record: ${list(off)}. Partners from the opening on, by the scenario, that really signed later: ${list(EARLY.map((g) => `${g.nation} (${g.date})`))}.`,
     'Invented: the cards played, influence, the Dialogues, Sessions, world events, what was founded, the Standing.',
     `Of the cards that tell of one dated event of these years, ${inRound.length} events came in their real round; elsewhere: ${list(elsewhere)}.`,

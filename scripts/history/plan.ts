@@ -14,8 +14,8 @@ import type { Options, State } from '../../rules/state.ts';
 import { BLOCS, type Bloc, SIGNED } from '../../rules/terms.ts';
 import { placeCost } from '../../rules/tracks/influence.ts';
 import { roundOfCard } from './dated.ts';
-import { GOAL_AT, SCENARIO, SIGNINGS } from './goals.ts';
-import { BOTH, byCard, nationScore, score } from './score.ts';
+import { byCard, GOAL_AT, isOrdered, SCENARIO, SIGNINGS } from './goals.ts';
+import { BOTH, nationScore, score } from './score.ts';
 
 /** A position on the way: turns are a chain, so that branches share them. */
 interface Node {
@@ -71,7 +71,8 @@ function firstDue(G: State, bloc: Bloc, moves: readonly Move[]): Move {
   const goal = mine.find((g) => moves.some((m) => m.type === 'sign' && m.nation === g.nation));
   if (!goal) return DONE;
   const { plays, signings } = board.scenario;
-  const left = G.phase === 'actions' ? plays - G.plays[bloc] + signings[bloc].reckoning : 0;
+  const { turn, reckoning } = signings[bloc];
+  const left = G.phase === 'actions' ? Math.min(turn, 1) * (plays - G.plays[bloc]) + reckoning : 0;
   const early = open[0] !== goal && open[0].date < goal.date;
   return early && left > inTurn.length ? DONE : board.sign[goal.at];
 }
@@ -123,7 +124,7 @@ function pathScore(before: State, log: readonly LogEntry[]): number {
       const goal = GOAL_AT[bloc][at];
       if (goal)
         for (const other of SIGNINGS)
-          if (other.date < goal.date && (status[other.at] & SIGNED[other.bloc]) === 0)
+          if (other.date < goal.date && isOrdered(other, goal) && (status[other.at] & SIGNED[other.bloc]) === 0)
             sum -= other.bloc === goal.bloc ? 5 : 3;
       status[at] |= SIGNED[bloc];
     } else if (e.is === 'event') {

@@ -5,11 +5,11 @@
 import { boardOf } from '../../rules/board.ts';
 import { SCENARIOS } from '../../rules/content/scenarios/index.ts';
 import type { State } from '../../rules/state.ts';
-import { BLOCS, type Bloc, DUAL, NONE, rivalOf, SIGNED, SUITS } from '../../rules/terms.ts';
+import { BLOCS, type Bloc, DUAL, NONE, SIGNED, SUITS } from '../../rules/terms.ts';
 import { isPartner } from '../../rules/tracks/influence.ts';
 import { totalDebris } from '../../rules/tracks/orbit.ts';
 import { launchPrice } from '../../rules/tracks/programme.ts';
-import { flownBy, GOAL_AT, SCENARIO } from './goals.ts';
+import { byCard, flownBy, GOAL_AT, SCENARIO } from './goals.ts';
 
 const board = boardOf(SCENARIO);
 /** January 2025 as the Standard scenario opens: where everything else should end, too, as far as it can. */
@@ -29,13 +29,6 @@ for (const { nation, us, china } of TARGET.influence) {
 
 /** The card by which a nation becomes a partner of both: Thailand really did in December 2024. */
 export const BOTH = 'thailand-both';
-
-/** Is this signing one that no margin brings about: the nation is the rival's already, and stays so? */
-export const byCard = (bloc: Bloc, at: number): boolean => {
-  const goal = GOAL_AT[bloc][at];
-  const other = GOAL_AT[rivalOf(bloc)][at];
-  return !!goal && !!other && other.date < goal.date;
-};
 
 /** How far influence is from that of January 2025. What a bloc's own partners hold beyond it does no harm. */
 function off(bloc: Bloc, at: number, influence: number, status: number): number {

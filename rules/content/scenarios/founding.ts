@@ -44,7 +44,7 @@ export const FOUNDING: Scenario = {
     project: { influence: 1, token: 1 },
   },
   // A signature is a ceremony that all wait for: of both programmes at the Reckoning alone.
-  signings: { us: { turn: 0, reckoning: 6 }, china: { turn: 0, reckoning: 3 } },
+  signings: { us: { turn: 0, reckoning: 8 }, china: { turn: 0, reckoning: 8 } },
   counter: { date: '2020-10-31', accords: record.counters.accords, ilrs: record.counters.ilrs },
   until: '2025-01-31',
   opening: {
@@ -133,7 +133,7 @@ export const FOUNDING: Scenario = {
     constellations: { us: 1, china: 0 },
     named: { us: ['astrobotic', 'starlink'], china: [] },
     flown: { us: 0, china: 0 },
-    standing: { us: 0, china: 3 },
+    standing: { us: 1, china: 0 },
     policies: [],
   },
 };

@@ -128,8 +128,14 @@ function outreachTerms({ view, me }: Seat, card: Card): string {
     on.tokens
       ? t('match:ask.play.outreachTokens', { tokens: numbers.tokensPerPlay + modOf(view, me, 'outreachTokens') })
       : '',
-    limit > 20 ? t('match:ask.play.outreachSignAny') : t('match:ask.play.outreachSign', { count: limit }),
+    signsText(limit),
   ]);
+}
+
+/** How many nations may sign after an Outreach. */
+function signsText(limit: number): string {
+  if (limit === 0) return t('match:ask.play.outreachSignLater');
+  return limit > 20 ? t('match:ask.play.outreachSignAny') : t('match:ask.play.outreachSign', { count: limit });
 }
 
 /** One line on what a use of this card would come to; empty where the use has more to say than a line. */

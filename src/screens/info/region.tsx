@@ -1,4 +1,5 @@
 /** A region, explained: what each bloc has there, what it scores and why, and what one partner more would change. */
+import { signLimit } from '../../../rules/plays/outreach.ts';
 import type { View } from '../../../rules/state.ts';
 import { BLOCS, type Bloc, type Region } from '../../../rules/terms.ts';
 import { type NextPartner, regionInfo, regionReasons } from '../../table/read.ts';
@@ -12,13 +13,16 @@ export function gainText({ bloc, n }: { bloc: Bloc | null; n: number }): string 
   return bloc ? t('aid:region.gain', { bloc: blocName(bloc), n }) : t('aid:region.nobody');
 }
 
-export const nextText = (bloc: Bloc, { nation, need, then }: NextPartner): string =>
-  t(need === 0 ? 'aid:region.now' : 'aid:region.next', {
+/** When a nation could become a partner, and what its region would score then. */
+export const nextText = (view: View, bloc: Bloc, { nation, need, then }: NextPartner): string => {
+  const ready = signLimit(view, bloc) > 0 ? 'aid:region.now' : 'aid:region.later';
+  return t(need === 0 ? ready : 'aid:region.next', {
     bloc: blocName(bloc),
     nation: nationName(nation),
     count: need,
     gain: gainText(then),
   });
+};
 
 /** Why it scores so, in a few lines: for whoever points at its meter. */
 export function regionLines(view: View, region: Region): string[] {
@@ -29,7 +33,7 @@ export function regionLines(view: View, region: Region): string[] {
     t('aid:region.change', { before: signed(before), gain: gainText({ bloc, n }), cap }),
     ...BLOCS.flatMap((b) => {
       const one = next[b];
-      return one ? [nextText(b, one)] : [];
+      return one ? [nextText(view, b, one)] : [];
     }),
   ];
 }

@@ -59,7 +59,7 @@ export function OfferLine({ offer }: { offer: Offer }) {
 function NextLine({ view, me, score }: { view: View; me: Bloc; score: Score }) {
   const next = regionReasons(view, score.region).next[me];
   if (!next || (next.then.bloc === score.bloc && next.then.n === score.n)) return null;
-  return <div class="soft">{nextText(me, next)}</div>;
+  return <div class="soft">{nextText(view, me, next)}</div>;
 }
 
 export function Now({ seat }: { seat: Seat }) {
