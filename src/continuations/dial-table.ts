@@ -166,7 +166,7 @@ export const DIALS = {
     words: 'nations that the ILRS can sign at each Reckoning',
     unit: 'nations',
     from: 0,
-    to: 4,
+    to: 8,
     step: 1,
     own: (s) => s.signings.china.reckoning,
     turned: (s, value) => ({
@@ -175,7 +175,7 @@ export const DIALS = {
     }),
     rule: '3.2',
     basis: 'record',
-    why: 'On record a year brought the ILRS between none and six new states (six in 2023, five in 2024); one more may sign after each Outreach.',
+    why: 'On record a year brought the ILRS between none and six new states (six in 2023, five in 2024), eight of them within one round of Founding; elsewhere one more may sign after each Outreach.',
     sources: ['venezuela-joins', 'south-africa-joins', 'thailand-both', 'nicaragua-joins'],
   },
   'caucus-most': {

@@ -1,6 +1,7 @@
 /** What scenarios are made of, a column for each. */
 import { boardOf } from '../../../rules/board.ts';
 import { SCENARIO_IDS, SCENARIOS, type Scenario, type Switches } from '../../../rules/content/scenarios/index.ts';
+import type { Numbers } from '../../../rules/content/scenarios/types.ts';
 import { BLOCS, type Bloc, ERAS } from '../../../rules/terms.ts';
 import type { Language } from '../language.ts';
 import { type Cell, headOf, type Made, plus, table } from '../markdown.ts';
@@ -77,6 +78,26 @@ const signing: Made = (l) => {
   );
 };
 
+/** Numbers that are not the same in all scenarios of the whole rules; the Lesson has a sheet of its own. */
+export const OWN_NUMBERS: Record<string, (n: Numbers) => number> = {
+  placeRival: (n) => n.placeRival,
+  constellation: (n) => n.enterpriseCost.constellation,
+  launchSite: (n) => n.enterpriseCost['launch-site'],
+  navigation: (n) => n.enterpriseCost.navigation,
+  summitSteps: (n) => n.summitSteps,
+  projectToken: (n) => n.project.token,
+  debrisCrowds: (n) => n.debrisCrowds,
+};
+
+const numbers: Made = (l) => {
+  const list = all.filter((s) => s.id !== 'lesson');
+  const rows = Object.entries(OWN_NUMBERS).map(([name, of]) => [
+    l.w(`tables.numbers.${name}`),
+    ...list.map((s) => of(s.numbers)),
+  ]);
+  return table(columns(l, '', list), rows);
+};
+
 export const timetable =
   (s: Scenario): Made =>
   (l) => {
@@ -108,6 +129,7 @@ export const SCENARIO_TABLES: Record<string, Made> = {
   opening: opening(all),
   'opening-lesson': opening([lesson], ['standing', 'constellations', 'debris', 'tension', 'law', 'wolf']),
   signing,
+  numbers,
   off,
   'timetable-standard': timetable(SCENARIOS.standard),
   'timetable-lesson': timetable(SCENARIOS.lesson),

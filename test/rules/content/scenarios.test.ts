@@ -146,8 +146,8 @@ describe('Founding', () => {
 
   it('has its own signing limits and nothing flown', () => {
     const { signings, opening } = SCENARIOS.founding;
-    // The Accords are wide: two a turn against one.
-    expect(signings).toEqual({ us: { turn: 2, reckoning: 1 }, china: { turn: 1, reckoning: 1 } });
+    // At the Reckoning alone; as many as the record has of one programme within a round.
+    expect(signings).toEqual({ us: { turn: 0, reckoning: 8 }, china: { turn: 0, reckoning: 8 } });
     expect(opening.flown).toEqual({ us: 0, china: 0 });
   });
 });

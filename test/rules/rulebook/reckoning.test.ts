@@ -13,6 +13,7 @@ import { BLOCS, SOURCES } from '../../../rules/terms.ts';
 import { commonsGrade, GRADE_LINES, GRADES, LEGACY, legacyOf } from '../../../rules/tracks/commons.ts';
 import { balanceOf } from '../../../rules/tracks/partners.ts';
 import { whyNotUndo } from '../../../rules/undo.ts';
+import { OWN_NUMBERS } from '../../../scripts/rulebook/tables/scenarios.ts';
 import { type Match, match } from '../../support/match.ts';
 
 const board = boardOf('standard');
@@ -301,17 +302,33 @@ describe('17 at the table', () => {
 
   it('17.5 scenarios: what is told of each, and the same rules in all', () => {
     const { standard, short, founding, today } = SCENARIOS;
-    expect(short.opening).toEqual({ ...standard.opening, standing: short.opening.standing });
+    const { standing, debris } = short.opening;
+    expect(short.opening).toEqual({ ...standard.opening, standing, debris });
     expect(short.rounds).toBeLessThan(standard.rounds);
     expect(founding.cards.some((id) => CARDS[id].era === 'base')).toBe(false);
     expect([founding.counter.date, standard.counter.date.slice(0, 7)]).toEqual(['2020-10-31', '2025-01']);
     expect(today.counter.date.slice(0, 7)).toBe('2026-09');
-    expect(short.numbers).toEqual(standard.numbers);
+    const { placeRival, summitSteps, enterpriseCost } = short.numbers;
+    expect(short.numbers).toEqual({ ...standard.numbers, placeRival, summitSteps, enterpriseCost });
     const { debrisCrowds } = today.numbers;
     expect(today.numbers).toEqual({ ...standard.numbers, debrisCrowds });
     // Founding's projects bring a token, too (3.6).
     const { project } = founding.numbers;
-    expect(founding.numbers).toEqual({ ...standard.numbers, project });
+    expect(founding.numbers).toEqual({ ...short.numbers, enterpriseCost: founding.numbers.enterpriseCost, project });
+  });
+
+  it('17.5 scenarios: each number that differs from Standard’s has a row in the table', () => {
+    const flat = (value: unknown, path = ''): [string, unknown][] =>
+      value !== null && typeof value === 'object' && !Array.isArray(value)
+        ? Object.entries(value).flatMap(([key, inner]) => flat(inner, `${path}.${key}`))
+        : [[path, value]];
+    const { standard, short, founding, today } = SCENARIOS;
+    const base = new Map(flat(standard.numbers));
+    for (const { id, numbers } of [short, founding, today]) {
+      const differs = flat(numbers).filter(([path, value]) => JSON.stringify(base.get(path)) !== JSON.stringify(value));
+      const rows = Object.values(OWN_NUMBERS).filter((of) => of(numbers) !== of(standard.numbers));
+      expect(rows.length, `${id}: ${differs.map(([path]) => path)}`).toBe(differs.length);
+    }
   });
 
   it('17.4 records: a finished match replays exactly, a changed file is refused', () => {
