@@ -156,6 +156,10 @@ export const unsigned = ({ state: { legal, log }, me }: Seat, move: Move): Natio
     ? legal.flatMap((m) => (m.type === 'sign' ? m.nation : []))
     : [];
 
+/** Does a bloc let its chance to launch pass, with nothing to take back? */
+export const forgoes = ({ view, preview }: Seat, move: Move): boolean =>
+  move.type === 'done' && view.ask?.ask === 'launch' && permanenceOf(preview(move)) !== 'undoable';
+
 /** What a person wants to see with their own eyes: dice, reveals, votes, scoring. */
 const TOLD: LogEntry['is'][] = ['launch', 'help', 'dialogue', 'world-event', 'session', 'scored', 'roll'];
 
@@ -168,7 +172,9 @@ export function commit(seat: Seat, move: Move, sure = false): void {
   if (
     !sure &&
     !together.value?.proposes() &&
-    (unsigned(seat, move).length > 0 || (byOnePress(move) && permanenceOf(seat.preview(move)) !== 'undoable'))
+    (unsigned(seat, move).length > 0 ||
+      forgoes(seat, move) ||
+      (byOnePress(move) && permanenceOf(seat.preview(move)) !== 'undoable'))
   ) {
     leaving.value = move;
     return;

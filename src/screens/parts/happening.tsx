@@ -59,6 +59,7 @@ function Shift({ of: { before, now, bloc, n } }: { of: Of<'scored'> }) {
       </div>
       <BlocMark bloc="china" />
       <b class="num">{bloc ? signed(n) : '0'}</b>
+      <p>{t('match:now.change', { before: signed(before), now: signed(now) })}</p>
     </div>
   );
 }
