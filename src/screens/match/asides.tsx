@@ -1,14 +1,14 @@
 /** Two short interruptions: is this press meant to end the play, and what did the dice or the reveal bring? */
-import type { TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
 import { moveText } from '../move-words.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { permanenceOf } from '../permanence.ts';
 import { list, nationName } from '../words.ts';
-import { Told } from './outcome.tsx';
-import { commit, forgoes, leaving, moment, type Seat, unsigned } from './ui.ts';
+import { outcomeOf, scoresFirst } from './outcome.ts';
+import { Summary } from './summary.tsx';
+import { commit, leaving, moment, openStory, type Seat, unsigned } from './ui.ts';
 
-export function Asides({ state, seat, covered }: { state: TableState; seat: Seat | null; covered: boolean }) {
+export function Asides({ seat, covered }: { seat: Seat | null; covered: boolean }) {
   if (covered) return null;
   const move = leaving.value;
   if (move && seat) {
@@ -25,7 +25,7 @@ export function Asides({ state, seat, covered }: { state: TableState; seat: Seat
         <p>
           <b>{could.length > 0 ? t('match:leaving.unsigned', { nations: list(could) }) : moveText(seat.view, move)}</b>
         </p>
-        {forgoes(seat, move) && <p>{t('match:leaving.launch')}</p>}
+        {move.type === 'done' && seat.view.ask?.ask === 'launch' && <p>{t('match:leaving.launch')}</p>}
         <p>
           {t(
             play
@@ -57,7 +57,7 @@ export function Asides({ state, seat, covered }: { state: TableState; seat: Seat
   };
   return (
     <Dialog title={t('match:moment.title')} onClose={close}>
-      <Told state={state} {...told} />
+      <Summary changes={outcomeOf(told.log, told.since)} parts={scoresFirst(openStory(told.log, told.since))} />
       <div class="row in-sight">
         <button type="button" class="primary" onClick={close}>
           {t('match:moment.on')}

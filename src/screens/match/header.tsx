@@ -1,5 +1,5 @@
 /** The header of a match: whose decision, where in the round, who leads, what scores next. */
-import { BLOCS, type Bloc, PHASES, type Region } from '../../../rules/terms.ts';
+import { BLOCS, type Bloc, PHASES } from '../../../rules/terms.ts';
 import { isBot } from '../../table/players.ts';
 import { roundToScore, scoringNow, timetable, turnInfo } from '../../table/read.ts';
 import type { TableState } from '../../table/types.ts';
@@ -116,17 +116,6 @@ function Standing({ state }: { state: TableState }) {
   );
 }
 
-/** A region, and what it brings to whom. */
-export function Score({ of: { region, bloc, n } }: { of: { region: Region; bloc: Bloc | null; n: number } }) {
-  return (
-    <>
-      {regionName(region)} {bloc && <BlocMark bloc={bloc} />}
-      <b class="num">{bloc ? `+${n}` : t('board:meter.even')}</b>
-      {bloc && <span class="hidden">{blocName(bloc)}</span>}
-    </>
-  );
-}
-
 /** The regions that score next, as they stand. `still` where there is no board to show them on. */
 export function Scores({ state, still = false }: { state: TableState; still?: boolean }) {
   const { view } = state;
@@ -143,7 +132,13 @@ export function Scores({ state, still = false }: { state: TableState; still?: bo
       </span>
       <span class="scores">
         {scored.map((r) => {
-          const stands = <Score of={r} />;
+          const stands = (
+            <>
+              {regionName(r.region)} {r.bloc ? <BlocMark bloc={r.bloc} /> : null}
+              <b class="num">{r.bloc ? `+${r.n}` : t('board:meter.even')}</b>
+              {r.bloc && <span class="hidden">{blocName(r.bloc)}</span>}
+            </>
+          );
           if (still) return <span key={r.region}>{stands}</span>;
           return (
             <button

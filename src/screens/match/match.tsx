@@ -166,7 +166,7 @@ export function Match({ table, covered, coach, after, desk }: Props) {
         </div>
       )}
       <TermTip />
-      <Asides state={state} seat={seat} covered={covered} />
+      <Asides seat={seat} covered={covered} />
       {menu && (
         <Menu
           state={state}

@@ -146,19 +146,17 @@ export function seatOf(table: Table, state: TableState): Seat | null {
   return { table, state, view, me: viewer, preview, whyNot: (move) => table.whyNot(move) };
 }
 
-/** Moves made by one press on the map or in a list. Who lets a nation sign loses nothing by it. */
-const byOnePress = (move: Move): boolean =>
-  ['place', 'target', 'contributor'].includes(move.type) || (move.type === 'found' && move.nation !== undefined);
+/** Moves made by one press: on the map, in a list, beside Launch. Who lets a nation sign loses nothing by it. */
+const byOnePress = ({ view }: Seat, move: Move): boolean =>
+  (move.type === 'done' && view.ask?.ask === 'launch') ||
+  ['place', 'target', 'contributor'].includes(move.type) ||
+  (move.type === 'found' && move.nation !== undefined);
 
 /** The nations that could sign where a bloc would finish without having let any; none where it loses nothing so. */
 export const unsigned = ({ state: { legal, log }, me }: Seat, move: Move): NationId[] =>
   move.type === 'done' && !log.slice(log.findLastIndex(beginsPart)).some((e) => e.is === 'signed' && e.bloc === me)
     ? legal.flatMap((m) => (m.type === 'sign' ? m.nation : []))
     : [];
-
-/** Does a bloc let its chance to launch pass, with nothing to take back? */
-export const forgoes = ({ view, preview }: Seat, move: Move): boolean =>
-  move.type === 'done' && view.ask?.ask === 'launch' && permanenceOf(preview(move)) !== 'undoable';
 
 /** What a person wants to see with their own eyes: dice, reveals, votes, scoring. */
 const TOLD: LogEntry['is'][] = ['launch', 'help', 'dialogue', 'world-event', 'session', 'scored', 'roll'];
@@ -172,9 +170,7 @@ export function commit(seat: Seat, move: Move, sure = false): void {
   if (
     !sure &&
     !together.value?.proposes() &&
-    (unsigned(seat, move).length > 0 ||
-      forgoes(seat, move) ||
-      (byOnePress(move) && permanenceOf(seat.preview(move)) !== 'undoable'))
+    (unsigned(seat, move).length > 0 || (byOnePress(seat, move) && permanenceOf(seat.preview(move)) !== 'undoable'))
   ) {
     leaving.value = move;
     return;

@@ -1,5 +1,5 @@
 /** What a move would do, in sentences: certain effects, then chance or choice, then warnings. */
-import { Fragment } from 'preact';
+import type { LogEntry } from '../../../rules/log.ts';
 import type { Preview } from '../../../rules/preview.ts';
 import { t } from '../../text/text.ts';
 import { logText, sideOf, telling } from '../log-words.ts';
@@ -7,27 +7,28 @@ import { BlocMark, Icon } from './marks.tsx';
 
 const MOST = 9;
 
-/** Tells what the move itself does from what comes of something else: said where it does nothing, and before the rest. */
-export interface Apart {
-  none: string;
-  rest: string;
-}
-
 interface Props {
   preview: Preview;
   quiet?: boolean;
-  apart?: Apart;
+  /** Said where the move itself does nothing, and before what comes of something else. */
+  apart?: [none: string, rest: string];
 }
-
-/** What the next roll is about, where the round goes on to it. */
-const toOrbit = ({ happens, odds }: Preview) =>
-  odds === null && happens.some((e) => e.is === 'phase' && e.phase === 'reckoning');
 
 export function Consequences({ preview, quiet, apart }: Props) {
   const entries = telling(preview.happens);
   const shown = entries.slice(0, MOST);
   const own = telling(preview.happens.slice(0, preview.own)).length;
   const { now, after } = preview.collision;
+  // The first roll of the Reckoning is the orbit's.
+  const settles = preview.happens.some((e) => e.is === 'phase' && e.phase === 'reckoning');
+  const line = (e: LogEntry, i: number) => {
+    const side = sideOf(e);
+    return (
+      <li key={i}>
+        {side && <BlocMark bloc={side} />} {logText(e)}
+      </li>
+    );
+  };
   const then =
     preview.odds !== null && preview.stops === 'chance'
       ? t('match:preview.then.chanceAt', { odds: preview.odds })
@@ -37,25 +38,16 @@ export function Consequences({ preview, quiet, apart }: Props) {
           ? t(`match:preview.then.next.${preview.next}`)
           : ''
         : preview.stops
-          ? t(`match:preview.then.${preview.stops === 'chance' && toOrbit(preview) ? 'orbit' : preview.stops}`)
+          ? t(`match:preview.then.${settles && preview.stops === 'chance' ? 'orbit' : preview.stops}`)
           : '';
-  const rest = apart && shown.length > own && <li class="then">{apart.rest}</li>;
   return (
     <div class="consequences">
       {!quiet && entries.length > 0 && <h4>{t('match:preview.costs')}</h4>}
       <ul class="sentences">
-        {apart && own === 0 && <li>{apart.none}</li>}
-        {shown.map((e, i) => {
-          const side = sideOf(e);
-          return (
-            <Fragment key={i}>
-              {i === own && rest}
-              <li>
-                {side && <BlocMark bloc={side} />} {logText(e)}
-              </li>
-            </Fragment>
-          );
-        })}
+        {apart && own === 0 && <li>{apart[0]}</li>}
+        {shown.slice(0, own).map(line)}
+        {apart && shown.length > own && <li class="then">{apart[1]}</li>}
+        {shown.slice(own).map(line)}
         {entries.length > MOST && <li class="soft">{t('match:preview.more', { n: entries.length - MOST })}</li>}
         {entries.length === 0 && preview.stops === null && <li class="soft">{t('match:preview.nothing')}</li>}
         {then && <li class="then">{then}</li>}

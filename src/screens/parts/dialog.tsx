@@ -5,21 +5,13 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 export function Dialog(props: { title: string; onClose: () => void; children: ComponentChildren }) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
-  /** Does more stand below the edge? */
-  const cue = () => {
-    const dialog = ref.current;
-    dialog?.toggleAttribute('data-more', dialog.scrollHeight - dialog.scrollTop - dialog.clientHeight > 4);
-  };
   useEffect(() => {
     const dialog = ref.current;
     const before = document.activeElement;
     dialog?.showModal();
     // The focus goes to a button, which may stand below all there is to read.
     dialog?.scrollTo(0, 0);
-    const watch = new ResizeObserver(cue);
-    for (const part of [dialog, ...(dialog?.children ?? [])]) if (part) watch.observe(part);
     return () => {
-      watch.disconnect();
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
@@ -29,7 +21,7 @@ export function Dialog(props: { title: string; onClose: () => void; children: Co
     if (e.target === ref.current) props.onClose();
   };
   return (
-    <dialog ref={ref} aria-labelledby={id} onClose={closed} onScroll={cue}>
+    <dialog ref={ref} aria-labelledby={id} onClose={closed}>
       <h2 id={id}>{props.title}</h2>
       {props.children}
     </dialog>

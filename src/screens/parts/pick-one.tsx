@@ -5,7 +5,7 @@ import { t } from '../../text/text.ts';
 import { called, commit, type Seat, together, weighed } from '../match/ui.ts';
 import { permanenceText } from '../permanence.ts';
 import { refusalText } from '../words.ts';
-import { type Apart, Consequences } from './consequences.tsx';
+import { Consequences } from './consequences.tsx';
 import { Foot } from './foot.tsx';
 
 export interface Choice {
@@ -29,7 +29,7 @@ export function PickOne(props: {
   /** What each choice does stands under its name, so that they can be compared. */
   open?: boolean;
   /** Tells it from what comes whichever is chosen. */
-  apart?: Apart;
+  apart?: [none: string, rest: string];
   /** Few short names in a row: what is said of one stands below it all. */
   across?: boolean;
   /** Compares the choices: stands before what the chosen one does. */
