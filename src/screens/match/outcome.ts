@@ -14,7 +14,12 @@ import type { Change } from './changes.ts';
  */
 export function outcomeOf(log: readonly LogEntry[], since: number): Change[] {
   const told = log.slice(since);
-  if (!told.some((e) => e.is === 'scored')) return [];
+  const regions = told.flatMap((e): Change[] =>
+    e.is === 'scored'
+      ? [{ side: e.bloc, text: labelled(regionName(e.region), e.bloc ? `+${e.n}` : t('board:meter.even')) }]
+      : [],
+  );
+  if (regions.length === 0) return [];
   return [
     ...BLOCS.flatMap((side) => {
       const gains = (e: LogEntry): e is Of<'standing'> => e.is === 'standing' && e.bloc === side;
@@ -23,11 +28,8 @@ export function outcomeOf(log: readonly LogEntry[], since: number): Change[] {
       const was = told.filter(gains).reduce((total, { n }) => total - n, last.total);
       return { side, text: labelled(t('match:header.standing'), `${figure(was)} → ${figure(last.total)}`) };
     }),
-    ...told.flatMap((e): Change[] => {
-      if (e.is === 'orbit-check') return [{ side: null, text: logText(e) }];
-      if (e.is !== 'scored') return [];
-      return [{ side: e.bloc, text: labelled(regionName(e.region), e.bloc ? `+${e.n}` : t('board:meter.even')) }];
-    }),
+    ...regions,
+    ...told.flatMap((e) => (e.is === 'orbit-check' ? { side: null, text: logText(e) } : [])),
   ];
 }
 
