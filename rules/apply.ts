@@ -48,6 +48,7 @@ export function run(x: Ctx, bloc: Bloc, move: Move): void {
     G.awaiting = [];
     decisionOf(ask).apply(x, bloc, move, ask as never);
   }
+  x.made = x.log?.length ?? 0;
   advance(x);
   // What the other bloc decides next, or chance has shown, can't be taken back.
   if (x.sealed || G.ending || G.awaiting.length !== 1 || G.awaiting[0] !== bloc) G.sealed = G.moves;

@@ -21,10 +21,12 @@ export interface Ctx {
   sealed: boolean;
   /** The odds that a dry run stopped at, in percent. */
   odds: number | null;
+  /** How many entries the move itself made, before the queue was worked off. */
+  made: number;
 }
 
 export function context(G: State, log: LogEntry[] | null, dry = false): Ctx {
-  return { G, board: boardOf(G), log, dry, halt: null, sealed: false, odds: null };
+  return { G, board: boardOf(G), log, dry, halt: null, sealed: false, odds: null, made: 0 };
 }
 
 /** Puts steps on the queue, to be done in the order given. */

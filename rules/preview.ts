@@ -17,6 +17,8 @@ export interface Preview {
   refusal: Refusal | null;
   /** What happens for certain, in order, up to the next choice, chance or hidden fact. */
   happens: LogEntry[];
+  /** How many of these the move itself brings about; the rest was due, or is set off. */
+  own: number;
   /** Percent, where the dry run met chance. */
   odds: number | null;
   /** The parts that the odds are made of, in percentage points (launches). */
@@ -43,6 +45,7 @@ export function refusedPreview(G: Shared, refusal: Refusal | null): Preview {
   return {
     refusal,
     happens: [],
+    own: 0,
     odds: null,
     parts: [],
     stops: null,
@@ -74,6 +77,7 @@ export function preview(G: Known, bloc: Bloc, given: Move): Preview {
   return {
     refusal: null,
     happens: logFor(log, bloc),
+    own: logFor(log.slice(0, x.made), bloc).length,
     odds: x.odds,
     parts: move.type === 'launch' ? launchOdds(G, bloc).parts : [],
     stops: x.halt ?? (ending ? 'over' : trial.ask ? 'choice' : null),

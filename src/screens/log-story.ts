@@ -40,7 +40,13 @@ function firstLine(e: LogEntry): Line[] {
   const usStart = blocStart('us');
   if (e.is === 'world-event') {
     const { context, ...said } = answers(e);
-    return [{ text: t(context ? 'log:group.bids' : 'log:group.choices', { ...said, usStart }), side }];
+    if (!context) return [{ text: t('log:group.choices', { ...said, usStart }), side }];
+    const winner = e.us > e.china ? 'us' : e.us < e.china ? 'china' : null;
+    const way = winner ? 'win' : 'tie';
+    return [
+      { text: t('log:group.bids', { ...said, usStart }), side },
+      { text: t(`match:ask.world-event.${way}`, { text: t(`world-events:${e.id}.bid.${way}`) }), side: winner },
+    ];
   }
   if (e.is === 'dialogue')
     return [{ text: t('log:group.dialogueChoices', { ...choices(e), usStart }), side, shows: e }];

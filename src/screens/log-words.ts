@@ -1,5 +1,6 @@
 /** Log entries as sentences. Each kind has a text `log:<kind>`, some with variants (`log:<kind>_<variant>`). */
 import { WORLD_EVENTS } from '../../rules/content/catalogue.ts';
+import { isContested } from '../../rules/content/scenarios/index.ts';
 import type { Author, LogEntry } from '../../rules/log.ts';
 import type { Bloc, DialogueChoice } from '../../rules/terms.ts';
 import { hasText, t } from '../text/text.ts';
@@ -38,7 +39,8 @@ function outcome(a: DialogueChoice, b: DialogueChoice): string {
 /** The two answers to a world event: what was bid, or the names of what was chosen. */
 export function answers(e: Of<'world-event'>): Params {
   const event = t(`world-events:${e.id}.name`);
-  if (WORLD_EVENTS[e.id]?.kind === 'bid') return { event, us: e.us, china: e.china, context: 'bid' };
+  const asked = WORLD_EVENTS[e.id];
+  if (asked?.kind === 'bid') return { event, us: e.us, china: e.china, suit: suitName(asked.suit), context: 'bid' };
   return { event, us: t(`world-events:${e.id}.${e.us}.label`), china: t(`world-events:${e.id}.${e.china}.label`) };
 }
 /** What both chose in a Dialogue, and what came of the pair. */
@@ -80,7 +82,7 @@ const SPECIAL: { [K in LogEntry['is']]?: (e: Of<K>) => Params } = {
   }),
   left: (e) => ({ programme: programmeName(e.bloc) }),
   launch: (e) => ({ context: okay(e.ok) }),
-  flown: (e) => ({ context: e.first ? 'first' : 'second' }),
+  flown: (e) => ({ context: isContested(e.mission) ? (e.first ? 'first' : 'second') : undefined }),
   'shared-first': (e) => ({ what: t(`match:terms.first.${e.what}`) }),
   help: (e) => ({ context: okay(e.ok) }),
   founded: (e) => ({

@@ -47,3 +47,28 @@ it('a preview tells when the other bloc decides in the middle of a play, which t
   const after = preview(view(opened().G, 'us'), 'us', { ...outreach, order: 'after' });
   expect([after.handsOver, after.comesBack]).toEqual([false, false]);
 });
+
+it('a preview tells what the move itself does from what was due anyway', () => {
+  const turning = (law: number) =>
+    match('standard')
+      .plain()
+      .law(law)
+      .resolution('space-resources-group')
+      .edit((G) => {
+        G.blocs.us.votes = 9;
+      })
+      .jump({ step: 'session' })
+      .us.vote('for')
+      .china.vote('for');
+  const levels = (law: number, toward: 'shared' | 'licence') => {
+    const { G } = turning(law);
+    expect(G.ask?.ask).toBe('turn-law');
+    const { happens, own } = preview(view(G, 'us'), 'us', { type: 'turn-law', toward });
+    const of = (entries: typeof happens) => entries.flatMap((e) => (e.is === 'law' ? e.level : []));
+    return { own: of(happens.slice(0, own)), rest: of(happens.slice(own)) };
+  };
+  // The motion that passed moves the law 1 toward shared rules, whichever way the winner turns it.
+  expect(levels(2, 'licence')).toEqual({ own: [3], rest: [2] });
+  expect(levels(2, 'shared')).toEqual({ own: [1], rest: [0] });
+  expect(levels(5, 'licence')).toEqual({ own: [], rest: [4] });
+});

@@ -1,5 +1,6 @@
 /** The scenarios by id. */
 import type { Options } from '../../state.ts';
+import type { MissionId } from '../../terms.ts';
 import { FOUNDING } from './founding.ts';
 import { LESSON } from './lesson.ts';
 import { SHORT } from './short.ts';
@@ -28,6 +29,12 @@ export const SCENARIOS = Object.fromEntries(SCENARIO_IDS.map((id) => [id, onBoar
   ScenarioId,
   Scenario
 >;
+
+/** Do both programmes of a scenario have this mission's milestone, so that one of them reaches it first? */
+export const isContested = (id: MissionId): boolean =>
+  Object.values(WRITTEN).some(({ missions: { us, china } }: Scenario) =>
+    us.some((a) => china.some((b) => a.milestone === b.milestone && (a.id === id || b.id === id))),
+  );
 
 /** A scenario as the what-if switches make it. */
 export const scenarioOf = (id: ScenarioId, options: Options): Scenario => withOptions(WRITTEN[id], options);

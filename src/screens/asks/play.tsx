@@ -46,7 +46,7 @@ import { Head } from './head.tsx';
 
 export function Play({ seat }: { seat: Seat }) {
   const { view, me } = seat;
-  const { playsLeft, plays } = turnInfo(view);
+  const { playsLeft, plays, round, rounds } = turnInfo(view);
   const hand = handOf(view);
   const id = chosenCard.value;
   if (id && hand.includes(id)) return <Uses key={id} seat={seat} id={id} />;
@@ -54,7 +54,10 @@ export function Play({ seat }: { seat: Seat }) {
     <>
       <Head
         title={t('match:ask.play.title')}
-        why={t('match:ask.play.why', { count: hand.length, left: playsLeft[me], plays })}
+        why={sentences([
+          t('match:ask.play.why', { count: hand.length, left: playsLeft[me], plays }),
+          round < rounds ? t('match:ask.play.keep') : '',
+        ])}
       />
       <Hand
         ids={hand}
@@ -91,11 +94,9 @@ function Founding({ seat, card }: { seat: Seat; card: Card }) {
   const tokens = points - card.value;
   return (
     <>
-      {t(tokens > 0 ? 'match:ask.play.enterpriseTokens' : 'match:ask.play.enterprise', {
-        points,
-        value: card.value,
-        count: tokens,
-      })}
+      {tokens > 0
+        ? t('match:ask.play.enterpriseTokens', { points, value: card.value, count: tokens })
+        : t('match:ask.play.enterprise', { count: points })}
       <span class="detail branches">
         {open.map((k) => {
           const yields = t(`match:ask.play.yield.${k}`);

@@ -3,7 +3,7 @@ import { boardOf } from '../../../rules/board.ts';
 import { WORLD_EVENTS } from '../../../rules/content/catalogue.ts';
 import type { DialogueCell } from '../../../rules/content/dialogue.ts';
 import type { Ask } from '../../../rules/state.ts';
-import { DIALOGUE_CHOICES, type DialogueChoice, rivalOf } from '../../../rules/terms.ts';
+import { DIALOGUE_CHOICES, type DialogueChoice, rivalOf, type Suit } from '../../../rules/terms.ts';
 import { dialogueInfo, handOf } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { called, commit, type Seat, weighed } from '../match/ui.ts';
@@ -121,6 +121,12 @@ export function Dialogue({ seat, ask }: { seat: Seat; ask: Extract<Ask, { ask: '
   );
 }
 
+/** What there is to bid with. */
+const stockText = (of: Suit, n: number): string => {
+  const suit = suitName(of);
+  return n > 0 ? t('match:ask.world-event.stock', { n, suit }) : t('aid:why.noToken', { suit });
+};
+
 export function WorldEvent({ seat, ask }: { seat: Seat; ask: Extract<Ask, { ask: 'world-event' }> }) {
   const { me } = seat;
   const event = WORLD_EVENTS[ask.id];
@@ -139,6 +145,7 @@ export function WorldEvent({ seat, ask }: { seat: Seat; ask: Extract<Ask, { ask:
       ))}
     </dl>
   );
+  const stock = event.kind === 'bid' ? stockText(event.suit, seat.view.blocs[me].tokens[event.suit]) : '';
   const choices: Choice[] = seat.state.legal.flatMap((move): Choice[] => {
     if (move.type !== 'world-event') return [];
     if (event.kind === 'bid')
@@ -170,13 +177,15 @@ export function WorldEvent({ seat, ask }: { seat: Seat; ask: Extract<Ask, { ask:
   return (
     <>
       <Head title={title} why={t(`${key}.text`)} />
-      {event.kind === 'bid' && (
+      {stock && (
         <ul class="sentences small">
+          <li>{t(`${key}.bid.text`)}</li>
+          <li>{stock}</li>
           <li>{t('match:ask.world-event.win', { text: t(`${key}.bid.win`) })}</li>
           <li>{t('match:ask.world-event.tie', { text: t(`${key}.bid.tie`) })}</li>
         </ul>
       )}
-      <p class="small soft">{t('match:ask.world-event.secret')}</p>
+      {!stock && <p class="small soft">{t('match:ask.world-event.secret')}</p>}
       <PickOne seat={seat} label={title} choices={choices} />
       <p class="small soft">
         <span class="caps">{t('match:card.note')}</span> {t(`${key}.note`)}

@@ -1,7 +1,8 @@
 /** The Session: what is moved, what support has risen by, who would win; side and bid stay in sight at the foot. */
 import { useState } from 'preact/hooks';
 import { boardOf } from '../../../rules/board.ts';
-import { BLOCS } from '../../../rules/terms.ts';
+import { riseWith, type Side } from '../../../rules/phases/session.ts';
+import { BLOCS, type Bloc } from '../../../rules/terms.ts';
 import { type SessionInfo, sessionInfo } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { called, commit, type Seat } from '../match/ui.ts';
@@ -13,8 +14,10 @@ import { VoteOutlookBox } from './vote-outlook.tsx';
 
 const SIDES = ['for', 'against'] as const;
 
+type RiseOf = (bloc: Bloc, side: Side) => number;
+
 /** What each bloc's support would have risen by, for each side that it may back. */
-function Rises({ info: { riseIf, caucus } }: { info: SessionInfo }) {
+function Rises({ rise, caucus }: Pick<SessionInfo, 'caucus'> & { rise: RiseOf }) {
   return (
     <table class="sums votes small num">
       <caption class="hidden">{t('match:ask.session.forecast')}</caption>
@@ -35,7 +38,7 @@ function Rises({ info: { riseIf, caucus } }: { info: SessionInfo }) {
               <BlocMark bloc={b} /> {blocName(b)}
             </th>
             {SIDES.map((s) => (
-              <td key={s}>{signed(riseIf[b][s])}</td>
+              <td key={s}>{signed(rise(b, s))}</td>
             ))}
           </tr>
         ))}
@@ -60,6 +63,8 @@ export function Session({ seat }: { seat: Seat }) {
   const [bid, setBid] = useState(0);
   const [why, setWhy] = useState('');
   const standing = numbers.sessionStanding;
+  // The rival's bid is not known: its rise is told without any.
+  const rise: RiseOf = (bloc, by) => riseWith(view, bloc, { side: by, bid: bloc === me ? bid : 0 });
   return (
     <>
       <Head
@@ -74,7 +79,7 @@ export function Session({ seat }: { seat: Seat }) {
         <dt>{t('match:ask.session.fail')}</dt>
         <dd>{t(`resolutions:${info.resolution}.fail`)}</dd>
       </dl>
-      {side ? <VoteOutlookBox seat={seat} side={side} bid={bid} /> : <Rises info={info} />}
+      {side ? <VoteOutlookBox seat={seat} side={side} bid={bid} /> : <Rises rise={rise} caucus={info.caucus} />}
       <ul class="sentences small">
         {view.requests
           .filter((r) => r.kind === 'vote' && !r.met)
@@ -132,7 +137,7 @@ export function Session({ seat }: { seat: Seat }) {
             >
               <span class="choice-name">
                 {t(`match:terms.side.${s}`)}{' '}
-                <span class="price">{t('match:ask.session.adds', { n: signed(info.riseIf[me][s]) })}</span>
+                <span class="price">{t('match:ask.session.adds', { n: signed(rise(me, s)) })}</span>
               </span>
             </button>
           ))}

@@ -42,6 +42,7 @@ export function TurnLaw({ seat }: { seat: Seat }) {
         seat={seat}
         label={t('match:ask.turn-law.title')}
         open
+        apart={[t('aid:why.offer.law-shared'), t('match:preview.motion')]}
         choices={(['shared', 'licence'] as const).map((toward) => ({
           move: { type: 'turn-law', toward },
           name: t(`match:ask.turn-law.${toward}`),

@@ -2,9 +2,10 @@
 import { t } from '../../text/text.ts';
 import { moveText } from '../move-words.ts';
 import { Dialog } from '../parts/dialog.tsx';
-import { Story } from '../parts/story.tsx';
 import { permanenceOf } from '../permanence.ts';
 import { list, nationName } from '../words.ts';
+import { outcomeOf, scoresFirst } from './outcome.ts';
+import { Summary } from './summary.tsx';
 import { commit, leaving, moment, openStory, type Seat, unsigned } from './ui.ts';
 
 export function Asides({ seat, covered }: { seat: Seat | null; covered: boolean }) {
@@ -24,6 +25,7 @@ export function Asides({ seat, covered }: { seat: Seat | null; covered: boolean 
         <p>
           <b>{could.length > 0 ? t('match:leaving.unsigned', { nations: list(could) }) : moveText(seat.view, move)}</b>
         </p>
+        {move.type === 'done' && seat.view.ask?.ask === 'launch' && <p>{t('match:leaving.launch')}</p>}
         <p>
           {t(
             play
@@ -55,7 +57,7 @@ export function Asides({ seat, covered }: { seat: Seat | null; covered: boolean 
   };
   return (
     <Dialog title={t('match:moment.title')} onClose={close}>
-      <Story parts={openStory(told.log, told.since)} />
+      <Summary changes={outcomeOf(told.log, told.since)} parts={scoresFirst(openStory(told.log, told.since))} />
       <div class="row in-sight">
         <button type="button" class="primary" onClick={close}>
           {t('match:moment.on')}

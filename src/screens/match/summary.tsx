@@ -4,6 +4,7 @@ import { t } from '../../text/text.ts';
 import type { Part } from '../log-story.ts';
 import { BlocMark } from '../parts/marks.tsx';
 import { Story } from '../parts/story.tsx';
+import { blocName } from '../words.ts';
 import { type Change, changesBetween } from './changes.ts';
 
 /** What changed on the board since the reader last decided. */
@@ -19,7 +20,12 @@ export function Summary({ changes, parts }: { changes: Change[]; parts: Part[] }
         <ul class="changes" aria-label={t('aid:change.title')}>
           {changes.map(({ text, side }) => (
             <li key={text}>
-              {side && <BlocMark bloc={side} />} {text}
+              {side && (
+                <>
+                  <BlocMark bloc={side} /> <span class="hidden">{blocName(side)}</span>
+                </>
+              )}{' '}
+              {text}
             </li>
           ))}
         </ul>

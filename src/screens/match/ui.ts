@@ -146,9 +146,11 @@ export function seatOf(table: Table, state: TableState): Seat | null {
   return { table, state, view, me: viewer, preview, whyNot: (move) => table.whyNot(move) };
 }
 
-/** Moves made by one press on the map or in a list. Who lets a nation sign loses nothing by it. */
-const byOnePress = (move: Move): boolean =>
-  ['place', 'target', 'contributor'].includes(move.type) || (move.type === 'found' && move.nation !== undefined);
+/** Moves made by one press: on the map, in a list, beside Launch. Who lets a nation sign loses nothing by it. */
+const byOnePress = ({ view }: Seat, move: Move): boolean =>
+  (move.type === 'done' && view.ask?.ask === 'launch') ||
+  ['place', 'target', 'contributor'].includes(move.type) ||
+  (move.type === 'found' && move.nation !== undefined);
 
 /** The nations that could sign where a bloc would finish without having let any; none where it loses nothing so. */
 export const unsigned = ({ state: { legal, log }, me }: Seat, move: Move): NationId[] =>
@@ -168,7 +170,7 @@ export function commit(seat: Seat, move: Move, sure = false): void {
   if (
     !sure &&
     !together.value?.proposes() &&
-    (unsigned(seat, move).length > 0 || (byOnePress(move) && permanenceOf(seat.preview(move)) !== 'undoable'))
+    (unsigned(seat, move).length > 0 || (byOnePress(seat, move) && permanenceOf(seat.preview(move)) !== 'undoable'))
   ) {
     leaving.value = move;
     return;

@@ -1,4 +1,5 @@
 /** What a move would do, in sentences: certain effects, then chance or choice, then warnings. */
+import type { LogEntry } from '../../../rules/log.ts';
 import type { Preview } from '../../../rules/preview.ts';
 import { t } from '../../text/text.ts';
 import { logText, sideOf, telling } from '../log-words.ts';
@@ -6,10 +7,28 @@ import { BlocMark, Icon } from './marks.tsx';
 
 const MOST = 9;
 
-export function Consequences({ preview, quiet }: { preview: Preview; quiet?: boolean }) {
+interface Props {
+  preview: Preview;
+  quiet?: boolean;
+  /** Said where the move itself does nothing, and before what comes of something else. */
+  apart?: [none: string, rest: string];
+}
+
+export function Consequences({ preview, quiet, apart }: Props) {
   const entries = telling(preview.happens);
   const shown = entries.slice(0, MOST);
+  const own = telling(preview.happens.slice(0, preview.own)).length;
   const { now, after } = preview.collision;
+  // The first roll of the Reckoning is the orbit's.
+  const settles = preview.happens.some((e) => e.is === 'phase' && e.phase === 'reckoning');
+  const line = (e: LogEntry, i: number) => {
+    const side = sideOf(e);
+    return (
+      <li key={i}>
+        {side && <BlocMark bloc={side} />} {logText(e)}
+      </li>
+    );
+  };
   const then =
     preview.odds !== null && preview.stops === 'chance'
       ? t('match:preview.then.chanceAt', { odds: preview.odds })
@@ -19,20 +38,16 @@ export function Consequences({ preview, quiet }: { preview: Preview; quiet?: boo
           ? t(`match:preview.then.next.${preview.next}`)
           : ''
         : preview.stops
-          ? t(`match:preview.then.${preview.stops}`)
+          ? t(`match:preview.then.${settles && preview.stops === 'chance' ? 'orbit' : preview.stops}`)
           : '';
   return (
     <div class="consequences">
       {!quiet && entries.length > 0 && <h4>{t('match:preview.costs')}</h4>}
       <ul class="sentences">
-        {shown.map((e, i) => {
-          const side = sideOf(e);
-          return (
-            <li key={i}>
-              {side && <BlocMark bloc={side} />} {logText(e)}
-            </li>
-          );
-        })}
+        {apart && own === 0 && <li>{apart[0]}</li>}
+        {shown.slice(0, own).map(line)}
+        {apart && shown.length > own && <li class="then">{apart[1]}</li>}
+        {shown.slice(own).map(line)}
         {entries.length > MOST && <li class="soft">{t('match:preview.more', { n: entries.length - MOST })}</li>}
         {entries.length === 0 && preview.stops === null && <li class="soft">{t('match:preview.nothing')}</li>}
         {then && <li class="then">{then}</li>}

@@ -8,7 +8,7 @@ import { BLOCS, type Bloc } from '../../../rules/terms.ts';
 import { t } from '../../text/text.ts';
 import type { Pictured } from '../log-story.ts';
 import type { Of } from '../log-words.ts';
-import { blocName, figure, signed } from '../words.ts';
+import { blocName, signed } from '../words.ts';
 import { BlocMark } from './marks.tsx';
 
 /** A roll from 1 to 100 on its scale: what it takes, and where it fell. */
@@ -44,21 +44,17 @@ function Shift({ of: { before, now, bloc, n } }: { of: Of<'scored'> }) {
   const at = (v: number) => 50 - (v / most) * 46;
   const [from, to] = [at(before), at(now)].sort((a, b) => a - b);
   const ahead = now > 0 ? 'us' : now < 0 ? 'china' : '';
-  const apart = Math.abs(at(now) - at(before)) > 10;
   return (
     <div class={`shift ${bloc ?? ''}`}>
       <BlocMark bloc="us" />
       <div class="shift-scale">
         <span class="shift-way" style={{ left: `${from}%`, width: `${to - from}%` }} />
-        <span class="shift-was num" style={{ left: `${at(before)}%` }}>
-          {apart && figure(Math.abs(before))}
-        </span>
-        <span class={`shift-is num ${ahead}`} style={{ left: `${at(now)}%` }}>
-          {figure(Math.abs(now))}
-        </span>
+        <span class="shift-was" style={{ left: `${at(before)}%` }} />
+        <span class={`shift-is ${ahead}`} style={{ left: `${at(now)}%` }} />
       </div>
       <BlocMark bloc="china" />
       <b class="num">{bloc ? signed(n) : '0'}</b>
+      <p>{t('match:now.change', { before: signed(before), now: signed(now) })}</p>
     </div>
   );
 }

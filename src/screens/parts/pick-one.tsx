@@ -28,6 +28,8 @@ export function PickOne(props: {
   label: string;
   /** What each choice does stands under its name, so that they can be compared. */
   open?: boolean;
+  /** Tells it from what comes whichever is chosen. */
+  apart?: [none: string, rest: string];
   /** Few short names in a row: what is said of one stands below it all. */
   across?: boolean;
   /** Compares the choices: stands before what the chosen one does. */
@@ -49,7 +51,7 @@ export function PickOne(props: {
               {c.note && <span class="choice-note">{c.note}</span>}
               {props.open && !refused && (
                 <span class="choice-note">
-                  <Consequences preview={seat.preview(c.move)} quiet />
+                  <Consequences preview={seat.preview(c.move)} quiet apart={props.apart} />
                 </span>
               )}
               {refused && <span class="choice-note">{because}</span>}

@@ -4,7 +4,7 @@ import { RESOLUTIONS } from '../../../rules/content/catalogue.ts';
 import type { DialogueCell } from '../../../rules/content/dialogue.ts';
 import type { Mission } from '../../../rules/content/missions/types.ts';
 import { cellNow, cooperationCost, fileOf } from '../../../rules/phases/dialogue.ts';
-import { type Caucus, caucusOf, riseOf, riseWith, type Side } from '../../../rules/phases/session.ts';
+import { type Caucus, caucusOf, riseOf } from '../../../rules/phases/session.ts';
 import { helpChance } from '../../../rules/plays/distress.ts';
 import { enterpriseCost } from '../../../rules/plays/enterprise.ts';
 import type { Shared } from '../../../rules/state.ts';
@@ -152,8 +152,6 @@ export interface SessionInfo {
   caucus: Caucus | null;
   /** Rise of support since the last Session, before the caucus and bids. */
   rise: Record<Bloc, number>;
-  /** The rise, the caucus included, for each side that the bloc may back, before bids: the larger one wins. */
-  riseIf: Record<Bloc, Record<Side, number>>;
   bidMax: Record<Bloc, number>;
   votesPerToken: number;
 }
@@ -167,10 +165,6 @@ export function sessionInfo(view: Shared): SessionInfo {
     lean: RESOLUTIONS[view.resolution]?.lean ?? null,
     caucus: caucusOf(view),
     rise: both((b) => riseOf(view, b)),
-    riseIf: both((b) => ({
-      for: riseWith(view, b, { side: 'for', bid: 0 }),
-      against: riseWith(view, b, { side: 'against', bid: 0 }),
-    })),
     bidMax: both((b) => (on.bids ? Math.min(numbers.bidMax, view.blocs[b].tokens.diplomacy) : 0)),
     votesPerToken: numbers.bidVotes,
   };

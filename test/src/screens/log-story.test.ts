@@ -47,6 +47,17 @@ describe('what happened since', () => {
     ]);
   });
 
+  it('names the token of a bid, and what the higher one wins or a tie brings', () => {
+    const bid = (us: number, china: number) =>
+      storyOf([{ is: 'world-event', id: 'venezuela-stations', us, china }], 0)[0];
+    expect(bid(1, 0).lines).toEqual([
+      { text: 'The United States bid 1 Finance, China bid 0.', side: null },
+      { text: expect.stringMatching(/^The higher bid wins: .*free ground station/), side: 'us' },
+    ]);
+    expect(bid(0, 2).lines[1]).toMatchObject({ side: 'china' });
+    expect(bid(2, 2).lines[1]).toEqual({ text: expect.stringMatching(/^A tie: Nobody pays/), side: null });
+  });
+
   it('counts the influence of a play in one line, under the play that had begun before', () => {
     const log: LogEntry[] = [
       { is: 'play', bloc: 'china', card: 'extraction-dispute', use: 'outreach' },

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { step } from '../../../rules/apply.ts';
+import { isContested, SCENARIOS } from '../../../rules/content/scenarios/index.ts';
 import { legal } from '../../../rules/legal.ts';
 import type { LogEntry } from '../../../rules/log.ts';
 import { below, seeded } from '../../../rules/random.ts';
@@ -27,6 +28,19 @@ beforeAll(() => loadTexts(...MATCH_TEXTS));
 
 describe('the log in words', () => {
   const logs = Array.from({ length: 24 }, (_, i) => played(i % 4 === 0 ? 'lesson' : 'standard', `words-${i}`));
+
+  it('calls a mission first only where both programmes have its milestone', () => {
+    const flown = (mission: string, first: boolean) => logText({ is: 'flown', bloc: 'us', mission, first });
+    expect(flown('artemis-ii', true)).toBe('Artemis II has flown.');
+    expect(flown('artemis-ii', false)).toBe('Artemis II has flown.');
+    expect(flown('artemis-iii-landing', true)).toMatch(/ has flown, first at a milestone of both programmes\.$/);
+    expect(flown('artemis-iii-landing', false)).toMatch(/ counts as second at its milestone and earns less\.$/);
+    // What is said to earn less does.
+    const wrong = Object.values(SCENARIOS).flatMap(({ missions: { us, china } }) =>
+      [...us, ...china].filter((m) => isContested(m.id) && m.standing[0] <= m.standing[1]).map((m) => m.id),
+    );
+    expect(wrong).toEqual([]);
+  });
 
   it('says every entry of whole matches in a sentence without gaps', () => {
     for (const e of logs.flat()) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boardOf } from '../../../rules/board.ts';
 import { legal } from '../../../rules/legal.ts';
+import { riseWith } from '../../../rules/phases/session.ts';
 import { setup } from '../../../rules/setup.ts';
 import type { View } from '../../../rules/state.ts';
 import { BLOCS } from '../../../rules/terms.ts';
@@ -93,10 +94,10 @@ describe('reading a view', () => {
       expect(p.missions.filter((m) => m.state === 'next').map((m) => m.mission)).toEqual([p.next]);
       expect(stockInfo(us, bloc).limit).toBe(4);
     }
-    const { caucus, rise, riseIf } = sessionInfo(us);
+    const { caucus, rise } = sessionInfo(us);
     expect(caucus).not.toBeNull();
     for (const side of ['for', 'against'] as const)
-      expect(riseIf.us[side] - rise.us).toBe(caucus?.side === side ? caucus.votes : 0);
+      expect(riseWith(us, 'us', { side, bid: 0 }) - rise.us).toBe(caucus?.side === side ? caucus.votes : 0);
     expect(dialogueInfo(us).table).toHaveLength(9);
     expect(turnInfo(us)).toMatchObject({ round: 1, rounds: 5, plays: 6, playsLeft: { us: 6, china: 6 } });
   });
