@@ -1,21 +1,25 @@
 /** Two short interruptions: is this press meant to end the play, and what did the dice or the reveal bring? */
 import { t } from '../../text/text.ts';
+import { logText } from '../log-words.ts';
 import { moveText } from '../move-words.ts';
 import { Dialog } from '../parts/dialog.tsx';
+import { meeting } from '../parts/stand-note.tsx';
 import { Story } from '../parts/story.tsx';
 import { permanenceOf } from '../permanence.ts';
-import { list, nationName } from '../words.ts';
+import { list, nationName, sentences } from '../words.ts';
 import { commit, leaving, moment, openStory, type Seat, unsigned } from './ui.ts';
 
 export function Asides({ seat, covered }: { seat: Seat | null; covered: boolean }) {
   if (covered) return null;
   const move = leaving.value;
   if (move && seat) {
-    const permanence = permanenceOf(seat.preview(move));
+    const preview = seat.preview(move);
+    const permanence = permanenceOf(preview);
     const ends = permanence === 'ends';
     // Outside the Actions nobody has a play to end.
     const play = ends && seat.view.phase === 'actions';
     const could = unsigned(seat, move).map(nationName);
+    const asked = 'nation' in move && move.nation ? meeting(preview.happens, seat.me, move.nation) : [];
     const back = () => {
       leaving.value = null;
     };
@@ -24,6 +28,7 @@ export function Asides({ seat, covered }: { seat: Seat | null; covered: boolean 
         <p>
           <b>{could.length > 0 ? t('match:leaving.unsigned', { nations: list(could) }) : moveText(seat.view, move)}</b>
         </p>
+        {asked.length > 0 && <p class="good">{sentences(asked.map((e) => logText(e)))}</p>}
         <p>
           {t(
             play
