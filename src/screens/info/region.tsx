@@ -20,7 +20,7 @@ export const nextText = (view: View, bloc: Bloc, { nation, need, then }: NextPar
     bloc: blocName(bloc),
     nation: nationName(nation),
     count: need,
-    then: then.bloc ? t('aid:region.then', { gain: gainText(then) }) : t('aid:region.thenNobody'),
+    gain: gainText(then),
   });
 };
 

@@ -1,12 +1,11 @@
 /** Two short interruptions: is this press meant to end the play, and what did the dice or the reveal bring? */
 import { t } from '../../text/text.ts';
-import { logText } from '../log-words.ts';
 import { moveText } from '../move-words.ts';
 import { Dialog } from '../parts/dialog.tsx';
-import { meeting } from '../parts/stand-note.tsx';
+import { Asked, meeting } from '../parts/stand-note.tsx';
 import { Story } from '../parts/story.tsx';
 import { permanenceOf } from '../permanence.ts';
-import { list, nationName, sentences } from '../words.ts';
+import { list, nationName } from '../words.ts';
 import { commit, leaving, moment, openStory, type Seat, unsigned } from './ui.ts';
 
 export function Asides({ seat, covered }: { seat: Seat | null; covered: boolean }) {
@@ -28,7 +27,7 @@ export function Asides({ seat, covered }: { seat: Seat | null; covered: boolean 
         <p>
           <b>{could.length > 0 ? t('match:leaving.unsigned', { nations: list(could) }) : moveText(seat.view, move)}</b>
         </p>
-        {asked.length > 0 && <p class="good">{sentences(asked.map((e) => logText(e)))}</p>}
+        <Asked met={asked} />
         <p>
           {t(
             play

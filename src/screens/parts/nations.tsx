@@ -49,10 +49,10 @@ export function NationList({ choices, label, seat }: { choices: NationChoice[]; 
   const isSought = (n: NationInfo) =>
     !many ||
     ((!needle || folded(nationName(n.id)).includes(needle)) && (region.value === 'all' || n.region === region.value));
-  const unasked = (c: NationChoice) => (c.met?.length ? 0 : 1);
+  const asks = ({ met }: NationChoice) => Number(!!met?.length);
   const fits = choices
     .filter((c) => isSought(c.info))
-    .sort((a, b) => unasked(a) - unasked(b) || a.rank - b.rank || b.info.weight - a.info.weight);
+    .sort((a, b) => asks(b) - asks(a) || a.rank - b.rank || b.info.weight - a.info.weight);
   const others = rest.filter(isSought).sort((a, b) => (nationName(a.id) < nationName(b.id) ? -1 : 1));
   return (
     <div class={`nations ${many ? 'many' : ''}`}>

@@ -13,12 +13,10 @@ import { Icon } from './marks.tsx';
  */
 export function meeting(happens: readonly LogEntry[], bloc: Bloc, nation: NationId): readonly LogEntry[] {
   const at = happens.findIndex((e) => e.is === 'request-met' && e.nation === nation && e.bloc === bloc);
-  if (at < 0) return [];
-  const brings = (e: LogEntry) =>
-    (e.is === 'influence' && e.bloc === bloc && e.nation === nation) ||
-    (e.is === 'standing' && e.source === 'requests');
-  const end = happens.findIndex((e, i) => i > at && !brings(e));
-  return happens.slice(at, end < 0 ? undefined : end);
+  // The rules pay for a Request at once.
+  const paid = (e: LogEntry) =>
+    (e.is === 'influence' && e.nation === nation) || (e.is === 'standing' && e.source === 'requests');
+  return at < 0 ? [] : happens.slice(at, at + 3).filter((e, i) => i === 0 || paid(e));
 }
 
 /** By how much a move's dry run moves a bloc's margin in a nation, its own influence up or the rival's down. */
@@ -30,35 +28,34 @@ export const marginChange = (happens: readonly LogEntry[], bloc: Bloc, nation: N
 
 /** Says that the nation asks for just this, and what meeting it brings; nothing where `met` is empty. */
 export function Asked({ met }: { met: readonly LogEntry[] }) {
-  if (met.length === 0) return null;
-  const sum = (is: LogEntry['is']) => met.reduce((n, e) => (e.is === is && 'n' in e ? n + Number(e.n) : n), 0);
-  return (
+  const gains = { influence: 0, standing: 0 };
+  for (const e of met) if (e.is === 'influence' || e.is === 'standing') gains[e.is] += e.n;
+  return met.length === 0 ? null : (
     <b class="asked">
-      <Icon name="request" /> {t('match:ask.asked', { influence: sum('influence'), standing: sum('standing') })}
+      <Icon name="request" /> {t('match:ask.asked', gains)}
     </b>
   );
 }
 
 /** A nation's weight, where a change of our margin leads there, and what that opens. */
 export function StandNote({ info, seat, change }: { info: NationInfo; seat: Seat; change: number }) {
-  const mine = info[seat.me];
-  const after = mine.margin + change;
-  const steps = { now: figure(mine.margin), after: figure(after), need: info.autonomy };
-  const weight = `${t('match:ask.place.weight', { n: info.weight })} · `;
-  if (info.founder === rivalOf(seat.me))
-    return (
-      <>
-        {weight}
-        {t('match:ask.place.marginFounder', { ...steps, programme: programmeName(info.founder) })}
-      </>
-    );
-  const reaches = after >= info.autonomy && mine.margin < info.autonomy;
+  const { autonomy, founder, weight } = info;
+  const { margin, partner } = info[seat.me];
+  const after = margin + change;
+  const rivals = founder === rivalOf(seat.me);
+  const opens =
+    after < autonomy ? null : margin < autonomy ? (partner ? 'commits' : 'signs') : partner ? null : 'already';
   return (
     <>
-      {weight}
-      {t(mine.partner ? 'match:ask.place.marginPartner' : 'match:ask.place.margin', steps)}
-      {!mine.partner && mine.margin >= info.autonomy && <b class="good">{t('match:ask.place.already')}</b>}
-      {reaches && <b class="good">{t(mine.partner ? 'match:ask.place.commits' : 'match:ask.place.signs')}</b>}
+      {t('match:ask.place.weight', { n: weight })}
+      {' · '}
+      {t(`match:ask.place.margin${rivals ? 'Founder' : partner ? 'Partner' : ''}`, {
+        now: figure(margin),
+        after: figure(after),
+        need: autonomy,
+        programme: rivals ? programmeName(founder) : '',
+      })}
+      {!rivals && opens && <b class="good">{t(`match:ask.place.${opens}`)}</b>}
     </>
   );
 }

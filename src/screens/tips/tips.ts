@@ -88,7 +88,7 @@ export const TIPS: readonly Tip[] = [
     id: 'rival-event',
     passing: true,
     due: (now) => asked('play')(now) && handOf(now.state.view).some(rivals(now)),
-    say: (now) => ({ count: handOf(now.state.view).filter(rivals(now)).length }),
+    say: (now) => ({ n: handOf(now.state.view).filter(rivals(now)).length }),
   },
   {
     id: 'request',

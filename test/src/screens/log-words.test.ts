@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { step } from '../../../rules/apply.ts';
+import { SCENARIOS } from '../../../rules/content/scenarios/index.ts';
 import { legal } from '../../../rules/legal.ts';
 import type { LogEntry } from '../../../rules/log.ts';
 import { below, seeded } from '../../../rules/random.ts';
@@ -36,6 +37,18 @@ describe('the log in words', () => {
       );
       expect(text, JSON.stringify(e)).toMatch(/[.?!]$/);
     }
+  });
+
+  it('tells a promise by its round, and without a round left to the end of the match', () => {
+    const { rounds } = SCENARIOS.standard;
+    const told = new Set<boolean>();
+    for (const e of logs.filter((_, i) => i % 4 !== 0).flat()) {
+      if (e.is !== 'promise') continue;
+      const last = e.due > rounds;
+      told.add(last);
+      expect(logText(e)).toMatch(last ? /by the end of the match\.$/ : new RegExp(`by the end of round ${e.due}\\.$`));
+    }
+    expect(told.size).toBe(2);
   });
 
   it('says gains and losses apart', () => {
