@@ -61,7 +61,8 @@ export type Happening =
   | { is: 'restored'; bloc: Bloc; nation: NationId }
   | { is: 'paid'; bloc: Bloc; mission: MissionId; n: number; total: number; cost: number }
   | { is: 'skipped'; bloc: Bloc; mission: MissionId }
-  | { is: 'promise'; bloc: Bloc; nation: NationId; mission: MissionId; due: number }
+  /** `open`: the round of `due` lies beyond the last, so it can't come late. */
+  | { is: 'promise'; bloc: Bloc; nation: NationId; mission: MissionId; due: number; open?: boolean }
   | { is: 'promise-kept'; bloc: Bloc; nation: NationId }
   | { is: 'promise-broken'; bloc: Bloc; nation: NationId }
   | { is: 'launch'; bloc: Bloc; mission: MissionId; chance: number; roll: number; ok: boolean }

@@ -171,7 +171,8 @@ export function makePromise(x: Ctx, bloc: Bloc, nation: string): void {
   if (!mission) return;
   const due = x.G.round + 1;
   its(bloc, x.G.blocs).promises.push({ nation, mission: mission.id, due });
-  x.log?.push({ is: 'promise', bloc, nation, mission: mission.id, due });
+  const open = due > x.board.scenario.rounds;
+  x.log?.push({ is: 'promise', bloc, nation, mission: mission.id, due, ...(open && { open }) });
   meetRequests(x, bloc, 'seat', nation);
 }
 

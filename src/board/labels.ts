@@ -1,5 +1,6 @@
 /** What the twins say to a screen reader, from the same model that is painted. */
 import { BLOCS, type Bloc, rivalOf, SUITS } from '../../rules/terms.ts';
+import { COUNTS } from '../../rules/tracks/partners.ts';
 import type { BoardModel, CardModel, NationModel, RegionModel } from './model.ts';
 import type { TipWords } from './tip.ts';
 import type { BoardInput, Text, TrackId } from './types.ts';
@@ -57,6 +58,8 @@ export function nationTip(n: NationModel, text: Text): string[] {
     text(`board:tip.${tipState(n)}`, params),
     n.wavering ? text(`board:tip.${n.restored ? 'restored' : 'wavers'}`, params) : '',
     ...BLOCS.map((b) => standLine(n, b, text)),
+    // A partner of both counts in no region.
+    n.status === 'dual' ? '' : weightLine(n, text),
     text('board:tip.wants', { suits }) + (n.lean ? ` · ${text(`board:tip.leans.${n.lean}`)}` : ''),
     asks(n, text),
     n.price ? text('board:tip.cost', { n: n.price }) : (n.lit ?? ''),
@@ -85,6 +88,15 @@ function standLine(n: NationModel, bloc: Bloc, text: Text): string {
   if (need === null) return stands;
   return `${stands} · ${need === 0 ? text('board:tip.signsNow') : text('board:tip.signsAt', { n: need })}`;
 }
+
+/** What a nation would add to its region as a partner. */
+const weightLine = ({ weight, region }: NationModel, text: Text): string =>
+  text('board:tip.weight', {
+    n: weight,
+    region: text(`match:terms.region.${region}`),
+    signed: weight * COUNTS.signed,
+    committed: weight * COUNTS.committed,
+  });
 
 function tipState(n: NationModel): string {
   if (n.status === 'dual') return 'dual';

@@ -226,12 +226,9 @@ export interface Obstacle {
 export function asidePlace(size: { w: number; h: number }, at: Rect, avoid: readonly Obstacle[], room: Rect): Rect {
   const GAP = 10;
   const middle = { x: at.x + at.w / 2 - size.w / 2, y: at.y + at.h / 2 - size.h / 2 };
-  const xs = [at.x + at.w - size.w, middle.x, at.x];
-  const ys = [at.y + at.h - size.h, middle.y, at.y];
-  for (const gap of [GAP, 4 * GAP, 8 * GAP]) {
-    xs.push(at.x - gap - size.w, at.x + at.w + gap);
-    ys.push(at.y - gap - size.h, at.y + at.h + gap);
-  }
+  // Never farther off than this: it must be seen whose words they are.
+  const xs = [at.x + at.w - size.w, middle.x, at.x, at.x - GAP - size.w, at.x + at.w + GAP];
+  const ys = [at.y + at.h - size.h, middle.y, at.y, at.y - GAP - size.h, at.y + at.h + GAP];
   const shared = (a: Rect, b: Rect) =>
     Math.max(0, Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x)) *
     Math.max(0, Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y));

@@ -81,6 +81,7 @@ const SPECIAL: { [K in LogEntry['is']]?: (e: Of<K>) => Params } = {
     from: e.from ? programmeName(e.from) : '',
   }),
   left: (e) => ({ programme: programmeName(e.bloc) }),
+  promise: (e) => ({ context: e.open ? 'open' : undefined }),
   launch: (e) => ({ context: okay(e.ok) }),
   flown: (e) => ({ context: isContested(e.mission) ? (e.first ? 'first' : 'second') : undefined }),
   'shared-first': (e) => ({ what: t(`match:terms.first.${e.what}`) }),

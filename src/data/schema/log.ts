@@ -138,6 +138,7 @@ export const entrySchema = z
       nation: where,
       mission,
       due: count('Round by whose end it must have flown'),
+      open: yes('That round lies beyond the last: it can’t come late').optional(),
     }),
     entry('promise-kept', 'A promise is kept', { bloc: who, nation: where }),
     entry('promise-broken', 'A promise is broken', { bloc: who, nation: where }),

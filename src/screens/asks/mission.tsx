@@ -15,6 +15,7 @@ import { Foot } from '../parts/foot.tsx';
 import { Icon, SuitMark } from '../parts/marks.tsx';
 import { byNation, NationList } from '../parts/nations.tsx';
 import { PickOne } from '../parts/pick-one.tsx';
+import { marginChange, StandNote } from '../parts/stand-note.tsx';
 import { permanenceText } from '../permanence.ts';
 import { whyNotFound } from '../why-not.ts';
 import { blocMid, blocStart, list, missionName, nationName, nationShort, plainly, signed, suitName } from '../words.ts';
@@ -240,17 +241,16 @@ export function FoundPanel({ seat, ask }: { seat: Seat; ask: Is<'found'> }) {
           <NationList
             seat={seat}
             label={t('match:ask.found.where')}
-            choices={byNation(seat, placed).map(({ info, moves: [move] }) => ({
+            choices={byNation(seat, placed).map(({ info, moves: [move], met }) => ({
               info,
+              met,
               label: t('match:ask.found.in', {
                 kind: t(`match:terms.enterprise.${kind}`),
                 nation: nationName(info.id),
               }),
-              note: t('match:ask.place.margin', {
-                now: signed(info[me].margin),
-                after: signed(info[me].margin + 1),
-                need: info.autonomy,
-              }),
+              note: (
+                <StandNote info={info} seat={seat} change={marginChange(seat.preview(move).happens, me, info.id)} />
+              ),
               onClick: () => commit(seat, move),
               rank: -info.weight,
             }))}

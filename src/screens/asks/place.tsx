@@ -12,12 +12,12 @@ import { called, commit, type Seat } from '../match/ui.ts';
 import { Foot } from '../parts/foot.tsx';
 import { Flag, SuitMark } from '../parts/marks.tsx';
 import { byNation, NationList } from '../parts/nations.tsx';
+import { marginChange, StandNote } from '../parts/stand-note.tsx';
 import { permanenceOf, permanenceText } from '../permanence.ts';
 import {
   blocMid,
   cardName,
   eventText,
-  figure,
   labelled,
   list,
   missionName,
@@ -58,23 +58,6 @@ export function Done(props: { seat: Seat; text: string; main?: boolean; children
   );
 }
 
-/** How one more influence of ours changes a nation: where the margin goes, and what that opens. */
-function MarginNote({ info, seat }: { info: NationInfo; seat: Seat }) {
-  const mine = info[seat.me];
-  const after = mine.margin + 1;
-  const steps = { now: figure(mine.margin), after: figure(after), need: info.autonomy };
-  if (info.founder === rivalOf(seat.me))
-    return <>{t('match:ask.place.marginFounder', { ...steps, programme: programmeName(info.founder) })}</>;
-  const reaches = after >= info.autonomy && mine.margin < info.autonomy;
-  return (
-    <>
-      {t(mine.partner ? 'match:ask.place.marginPartner' : 'match:ask.place.margin', steps)}
-      {!mine.partner && mine.margin >= info.autonomy && <b class="good">{t('match:ask.place.already')}</b>}
-      {reaches && <b class="good">{t(mine.partner ? 'match:ask.place.commits' : 'match:ask.place.signs')}</b>}
-    </>
-  );
-}
-
 /** What will be paid: points of the card first, tokens for the rest. */
 function priceText(info: NationInfo, seat: Seat, ask: Is<'place'>, pay: Suit): string {
   const cost = info[seat.me].cost[pay];
@@ -112,11 +95,7 @@ export function Place({ seat, ask }: { seat: Seat; ask: Is<'place'> }) {
             info,
             label: t('match:ask.place.place', { nation: nationName(info.id) }),
             price: priceText(info, seat, ask, first.pay),
-            note: (
-              <>
-                {t('match:ask.place.weight', { n: info.weight })} · <MarginNote info={info} seat={seat} />
-              </>
-            ),
+            note: <StandNote info={info} seat={seat} change={1} />,
             onClick: () => commit(seat, first),
             rank: (mine.partner ? 10 : 0) + (short > 0 ? short : 20),
             more:
@@ -264,36 +243,36 @@ export function Target({ seat, ask }: { seat: Seat; ask: Is<'target'> }) {
       <NationList
         seat={seat}
         label={t('match:ask.target.list')}
-        choices={rows.map(({ info, moves }) => {
+        choices={rows.map(({ info, moves, met }) => {
           const { happens } = seat.preview(moves[0]);
           const effects = telling(happens)
-            // What the stock limit takes is the same wherever one chooses.
-            .filter((e) => e.is !== 'token-full' && (!('nation' in e) || e.nation === info.id))
-            .slice(0, 2);
+            // What the stock limit takes is the same wherever one chooses; what a Request brings stands on its own.
+            .filter((e) => e.is !== 'token-full' && (!('nation' in e) || e.nation === info.id) && !met.includes(e))
+            .slice(0, 3);
           const mine = info[seat.me];
           const theirs = info[rivalOf(seat.me)];
           // What the event changes here moves both margins, ours up or theirs down.
-          const change = happens.reduce(
-            (sum, e) => (e.is === 'influence' && e.nation === info.id ? sum + (e.bloc === seat.me ? e.n : -e.n) : sum),
-            0,
-          );
+          const change = marginChange(happens, seat.me, info.id);
           const after = mine.margin + change;
           const opens = mine.margin < info.autonomy && after >= info.autonomy;
           const breaks = theirs.committed && theirs.margin - change < info.autonomy;
           const loosens = mine.committed && after < info.autonomy;
           return {
             info,
+            met,
             label: t('match:ask.target.choose', { nation: nationName(info.id) }),
-            note: sentences([
-              ...effects.map((e) => logText(e)),
-              ...(breaks ? [t('match:ask.target.breaks')] : []),
-              ...(loosens ? [t('match:ask.target.loosens')] : []),
-              t(mine.partner ? 'match:ask.place.marginPartner' : 'match:ask.place.margin', {
-                now: figure(mine.margin),
-                after: figure(after),
-                need: info.autonomy,
-              }),
-            ]),
+            note: (
+              <>
+                {sentences([
+                  ...effects.map((e) => logText(e)),
+                  ...(breaks ? [t('match:ask.target.breaks')] : []),
+                  ...(loosens ? [t('match:ask.target.loosens')] : []),
+                ])}
+                <span class="stands">
+                  <StandNote info={info} seat={seat} change={change} />
+                </span>
+              </>
+            ),
             onClick: () => commit(seat, moves[0]),
             // What is lost is lost first where it matters least.
             rank: change < 0 ? lossRank(info, mine, loosens) : nearness(info, mine) - (opens || breaks ? 20 : 0),
@@ -308,11 +287,13 @@ export function Target({ seat, ask }: { seat: Seat; ask: Is<'target'> }) {
 export function Contributor({ seat, ask }: { seat: Seat; ask: Is<'contributor'> }) {
   const rows = byNation(seat, only(seat, 'contributor'));
   const { next, odds } = programmeInfo(seat.view, seat.me);
+  // A promise is due by the end of the next round: there is none.
+  const last = seat.view.round === boardOf(seat.view).scenario.rounds;
   return (
     <>
       <Head
         title={t('match:ask.contributor.title', { mission: next ? missionName(next.id) : '' })}
-        why={t('match:ask.contributor.why')}
+        why={t('match:ask.contributor.why', { context: last ? 'open' : undefined })}
       />
       <p class="counter">
         {t('match:ask.contributor.left', { count: ask.left })} · {t('match:ask.launch.chance', { n: odds.chance })}
@@ -320,10 +301,14 @@ export function Contributor({ seat, ask }: { seat: Seat; ask: Is<'contributor'> 
       <NationList
         seat={seat}
         label={t('match:ask.contributor.title', { mission: next ? missionName(next.id) : '' })}
-        choices={rows.map(({ info, moves }) => ({
+        choices={rows.map(({ info, moves, met }) => ({
           info,
+          met,
           label: t('match:ask.contributor.choose', { nation: nationName(info.id) }),
-          note: list(info.traits.map((trait) => t(`match:terms.trait.${trait}`))),
+          note: list([
+            t('match:ask.place.weight', { n: info.weight }),
+            ...info.traits.map((trait) => t(`match:terms.trait.${trait}`)),
+          ]),
           onClick: () => commit(seat, moves[0]),
           rank: -info.weight,
         }))}

@@ -1,5 +1,6 @@
 /** A nation, explained: what it wants, how both stand there, what would make it sign, its story. */
 import type { ComponentChildren } from 'preact';
+import { boardOf } from '../../../rules/board.ts';
 import { BLOCS, rivalOf } from '../../../rules/terms.ts';
 import { statusText } from '../../gazetteer/status.ts';
 import { type NationInfo, nationInfo } from '../../table/read.ts';
@@ -7,7 +8,6 @@ import type { TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
 import { BlocMark, Flag, Icon, SuitMark } from '../parts/marks.tsx';
 import {
-  aside,
   blocMid,
   blocName,
   figure,
@@ -58,12 +58,14 @@ export function NationFacts({ n, linked }: { n: NationInfo; linked?: ComponentCh
         <dd>{n.autonomy}</dd>
         <dt>{t('match:nation.lean')}</dt>
         <dd>{t(`match:terms.lean.${n.lean ?? 'none'}`)}</dd>
-        {n.traits.length > 0 && (
+        {n.traits.length + Number(n.connected) > 0 && (
           <>
             <dt>{t('match:nation.traits')}</dt>
             <dd>
-              {list(n.traits.map((x) => t(`match:terms.trait.${x}`)))}
-              {n.connected && aside(t('match:nation.connected'))}
+              {list([
+                ...n.traits.map((x) => t(`match:terms.trait.${x}`)),
+                ...(n.connected ? [t('match:nation.connected')] : []),
+              ])}
             </dd>
           </>
         )}
@@ -167,7 +169,11 @@ export function NationCard({ state, id }: { state: TableState; id: string }) {
             n[b].promise && (
               <li key={b}>
                 <BlocMark bloc={b} />{' '}
-                {t('match:nation.promise', { mission: missionName(n[b].promise.mission), due: n[b].promise.due })}
+                {t('match:nation.promise', {
+                  mission: missionName(n[b].promise.mission),
+                  due: n[b].promise.due,
+                  context: n[b].promise.due > boardOf(view).scenario.rounds ? 'open' : undefined,
+                })}
               </li>
             ),
         )}

@@ -24,13 +24,21 @@ export const nextText = (view: View, bloc: Bloc, { nation, need, then }: NextPar
   });
 };
 
+/** A region's balance as the reader has it: from the own side or, where nobody reads from one, from that of whoever leads. */
+export function balanceOf({ viewer }: View, { before, now }: { before: number; now: number }) {
+  const side = viewer === 'us' || viewer === 'china' ? viewer : now < 0 ? 'china' : 'us';
+  const seen = (n: number) => signed(side === 'us' ? n : 0 - n);
+  return { side: blocMid(side), before: seen(before), now: seen(now) };
+}
+
 /** Why it scores so, in a few lines: for whoever points at its meter. */
 export function regionLines(view: View, region: Region): string[] {
-  const { before, now, bloc, n } = regionInfo(view, region);
+  const score = regionInfo(view, region);
   const { sum, next, cap } = regionReasons(view, region);
+  const { side, before, now } = balanceOf(view, score);
   return [
-    t('aid:region.sum', { us: sum.us, china: sum.china, now: signed(now) }),
-    t('aid:region.change', { before: signed(before), gain: gainText({ bloc, n }), cap }),
+    t('aid:region.sum', { us: sum.us, china: sum.china, now, side }),
+    t('aid:region.change', { before, gain: gainText(score), cap }),
     ...BLOCS.flatMap((b) => {
       const one = next[b];
       return one ? [nextText(view, b, one)] : [];

@@ -2,6 +2,7 @@
 import { t } from '../../text/text.ts';
 import { moveText } from '../move-words.ts';
 import { Dialog } from '../parts/dialog.tsx';
+import { Asked, meeting } from '../parts/stand-note.tsx';
 import { permanenceOf } from '../permanence.ts';
 import { list, nationName } from '../words.ts';
 import { outcomeOf, scoresFirst } from './outcome.ts';
@@ -12,11 +13,13 @@ export function Asides({ seat, covered }: { seat: Seat | null; covered: boolean 
   if (covered) return null;
   const move = leaving.value;
   if (move && seat) {
-    const permanence = permanenceOf(seat.preview(move));
+    const preview = seat.preview(move);
+    const permanence = permanenceOf(preview);
     const ends = permanence === 'ends';
     // Outside the Actions nobody has a play to end.
     const play = ends && seat.view.phase === 'actions';
     const could = unsigned(seat, move).map(nationName);
+    const asked = 'nation' in move && move.nation ? meeting(preview.happens, seat.me, move.nation) : [];
     const back = () => {
       leaving.value = null;
     };
@@ -26,6 +29,7 @@ export function Asides({ seat, covered }: { seat: Seat | null; covered: boolean 
           <b>{could.length > 0 ? t('match:leaving.unsigned', { nations: list(could) }) : moveText(seat.view, move)}</b>
         </p>
         {move.type === 'done' && seat.view.ask?.ask === 'launch' && <p>{t('match:leaving.launch')}</p>}
+        <Asked met={asked} />
         <p>
           {t(
             play

@@ -98,6 +98,8 @@ export function Menu(props: { state: TableState; seat: Seat | null; onClose: () 
         <p class="small soft">{t(`match:menu.leave_${place.value}`)}</p>
         {together.value?.menu()}
         <NewerLater />
+      </div>
+      <div class="row in-sight">
         <button type="button" class="primary" onClick={onClose}>
           {t('app:close')}
         </button>

@@ -1,5 +1,7 @@
 /** Nations as buttons, with a search and a region filter: the twin of the lit markers on the map. */
 import type { ComponentChildren } from 'preact';
+import type { LogEntry } from '../../../rules/log.ts';
+import type { Move } from '../../../rules/moves.ts';
 import { type NationId, REGIONS, type Region } from '../../../rules/terms.ts';
 import { type NationInfo, nationInfo, nationsInfo } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
@@ -8,6 +10,7 @@ import { hovered, listed, nationTarget, region, type Seat, search } from '../mat
 import { folded, nationName, regionName, suitName } from '../words.ts';
 import { Flag, SuitMark } from './marks.tsx';
 import { Others } from './others.tsx';
+import { Asked, meeting } from './stand-note.tsx';
 
 export interface NationChoice {
   info: NationInfo;
@@ -16,6 +19,8 @@ export interface NationChoice {
   /** At the end of the first line: the price. */
   price?: ComponentChildren;
   note: ComponentChildren;
+  /** The Request of its that this choice meets, and what that brings: then it comes before all others. */
+  met?: readonly LogEntry[];
   onClick: () => void;
   more?: ComponentChildren;
   /** Lower comes first. */
@@ -44,7 +49,10 @@ export function NationList({ choices, label, seat }: { choices: NationChoice[]; 
   const isSought = (n: NationInfo) =>
     !many ||
     ((!needle || folded(nationName(n.id)).includes(needle)) && (region.value === 'all' || n.region === region.value));
-  const fits = choices.filter((c) => isSought(c.info)).sort((a, b) => a.rank - b.rank || b.info.weight - a.info.weight);
+  const asks = ({ met }: NationChoice) => Number(!!met?.length);
+  const fits = choices
+    .filter((c) => isSought(c.info))
+    .sort((a, b) => asks(b) - asks(a) || a.rank - b.rank || b.info.weight - a.info.weight);
   const others = rest.filter(isSought).sort((a, b) => (nationName(a.id) < nationName(b.id) ? -1 : 1));
   return (
     <div class={`nations ${many ? 'many' : ''}`}>
@@ -110,6 +118,7 @@ export function NationList({ choices, label, seat }: { choices: NationChoice[]; 
                 <Interests info={c.info} />
                 {c.price && <span class="price">{c.price}</span>}
               </span>
+              {c.met && <Asked met={c.met} />}
               <span class="choice-note">{c.note}</span>
             </button>
             {c.more}
@@ -122,9 +131,16 @@ export function NationList({ choices, label, seat }: { choices: NationChoice[]; 
   );
 }
 
-/** The legal moves of one type with their nations' facts. */
-export function byNation<T extends { nation: NationId }>(seat: Seat, moves: T[]): { info: NationInfo; moves: T[] }[] {
+/** The legal moves of one type with their nations' facts, and with the Request that the first of them would meet there. */
+export function byNation<T extends Move & { nation: NationId }>(
+  seat: Seat,
+  moves: T[],
+): { info: NationInfo; moves: T[]; met: readonly LogEntry[] }[] {
   const rows = new Map<NationId, T[]>();
   for (const m of moves) rows.set(m.nation, [...(rows.get(m.nation) ?? []), m]);
-  return [...rows].map(([id, list]) => ({ info: nationInfo(seat.view, id) as NationInfo, moves: list }));
+  return [...rows].map(([id, list]) => {
+    const info = nationInfo(seat.view, id) as NationInfo;
+    const asks = info.request && !info.request.met;
+    return { info, moves: list, met: asks ? meeting(seat.preview(list[0]).happens, seat.me, id) : [] };
+  });
 }

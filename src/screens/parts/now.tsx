@@ -12,7 +12,7 @@ import {
   timetable,
 } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
-import { nextText } from '../info/region.tsx';
+import { balanceOf, nextText } from '../info/region.tsx';
 import { inspect, nationTarget, type Seat } from '../match/ui.ts';
 import {
   blocMid,
@@ -114,7 +114,7 @@ export function Now({ seat }: { seat: Seat }) {
                   {r.bloc && (
                     <span class="soft">
                       {' · '}
-                      {t('match:now.change', { before: signed(r.before), now: signed(r.now) })}
+                      {t('match:now.change', balanceOf(view, r))}
                     </span>
                   )}
                   <NextLine view={view} me={me} score={r} />

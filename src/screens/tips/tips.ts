@@ -84,7 +84,12 @@ export const TIPS: readonly Tip[] = [
     say: ({ state }) => ({ chance: orbitInfo(state.view).chance }),
   },
   { id: 'rival-hand', due: (now) => asked('play')(now) && handOf(now.state.view).every(rivals(now)), passing: true },
-  { id: 'rival-event', due: (now) => asked('play')(now) && handOf(now.state.view).some(rivals(now)) },
+  {
+    id: 'rival-event',
+    passing: true,
+    due: (now) => asked('play')(now) && handOf(now.state.view).some(rivals(now)),
+    say: (now) => ({ n: handOf(now.state.view).filter(rivals(now)).length }),
+  },
   {
     id: 'request',
     due: (now) => asked('play')(now) && now.state.view.requests.some((r) => !r.met),

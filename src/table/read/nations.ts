@@ -51,6 +51,7 @@ export interface NationInfo {
   /** Suits that it wants, the first more. */
   wants: Suit[];
   lean: LawLean;
+  /** Without `unconnected` once it is connected. */
   traits: string[];
   /** Linked nations of this board; homes apart. */
   links: NationId[];
@@ -113,6 +114,7 @@ export function nationInfo(view: Shared, id: NationId): NationInfo | null {
   const at = board.index[id];
   if (at === undefined) return null;
   const status = view.status[at];
+  const connected = view.connected[at] > 0;
   return {
     id,
     region: board.region[at],
@@ -120,7 +122,7 @@ export function nationInfo(view: Shared, id: NationId): NationInfo | null {
     autonomy: board.autonomy[at],
     wants: board.interests[at],
     lean: board.lean[at],
-    traits: [...board.traits[at]],
+    traits: [...board.traits[at]].filter((trait) => !(connected && trait === 'unconnected')),
     links: board.links[at].map((i) => board.ids[i]),
     homes: BLOCS.filter((b) => board.home[b][at]),
     opens: board.hub[at].map((i) => board.ids[i]),
@@ -129,7 +131,7 @@ export function nationInfo(view: Shared, id: NationId): NationInfo | null {
     wavering: view.wavering[at] > 0,
     atRisk: tooLow(view, board, at) !== null,
     waverLine: waverLine(board, at),
-    connected: view.connected[at] > 0,
+    connected,
     request: view.requests.find((r) => r.nation === id) ?? null,
     offer: view.offer?.nation === id ? view.offer : null,
     us: standOf(view, 'us', at),

@@ -84,6 +84,19 @@ describe('the place of a tip', () => {
     }
   });
 
+  it('is close to what it explains, whatever is in the way', () => {
+    const crowd = [0, 1, 2, 3, 4, 5].flatMap((i) =>
+      [0, 1, 2, 3].map((j) => ({ rect: { x: 100 + i * 35, y: 60 + j * 40, w: 34, h: 31 }, weight: 8 })),
+    );
+    const tip = asidePlace(size, at, crowd, room);
+    expect(apart(tip, at)).toBe(true);
+    const [dx, dy] = [
+      Math.max(at.x - tip.x - tip.w, tip.x - at.x - at.w, 0),
+      Math.max(at.y - tip.y - tip.h, tip.y - at.y - at.h, 0),
+    ];
+    expect(Math.max(dx, dy)).toBeLessThanOrEqual(10);
+  });
+
   it('covers nothing that may be chosen where it can be helped', () => {
     const lit = [0, 1].flatMap((i) =>
       [0, 1].map((j) => ({ rect: { x: 60 + i * 120, y: 40 + j * 200, w: 46, h: 31 }, weight: 8 })),

@@ -134,6 +134,7 @@ describe('tips', () => {
       'Nobody’s partner',
       'US 1: margin 0 of 2 · signs at 2 more',
       'China 1: margin 0 of 2 · signs at 2 more',
+      'Weight 1: adds 1 in match:terms.region.africa as a partner, 2 if Committed',
       expect.stringMatching(/^Wants /),
       'One influence costs 2 pts',
     ]);

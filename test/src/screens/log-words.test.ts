@@ -52,6 +52,18 @@ describe('the log in words', () => {
     }
   });
 
+  it('tells a promise by its round, and without a round left to the end of the match', () => {
+    const { rounds } = SCENARIOS.standard;
+    const told = new Set<boolean>();
+    for (const e of logs.filter((_, i) => i % 4 !== 0).flat()) {
+      if (e.is !== 'promise') continue;
+      const last = e.due > rounds;
+      told.add(last);
+      expect(logText(e)).toMatch(last ? /by the end of the match\.$/ : new RegExp(`by the end of round ${e.due}\\.$`));
+    }
+    expect(told.size).toBe(2);
+  });
+
   it('says gains and losses apart', () => {
     const tension = { is: 'tension', level: 6, by: 'us' } as const;
     expect(logText({ ...tension, n: 1 })).toBe('Tension rises by 1, to 6 of 10, by an act of the United States.');

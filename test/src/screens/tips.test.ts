@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { step } from '../../../rules/apply.ts';
+import { CARDS } from '../../../rules/content/catalogue.ts';
 import { legal } from '../../../rules/legal.ts';
 import { type LogEntry, logFor } from '../../../rules/log.ts';
 import { below, seeded } from '../../../rules/random.ts';
@@ -96,6 +97,24 @@ describe('tips', () => {
     const wavers = (bloc: Bloc): LogEntry => ({ is: 'wavers', bloc, nation: 'KEN' });
     expect(tip?.due({ ...first, news: [wavers(first.me)] })).toBe(true);
     expect(tip?.due({ ...first, news: [wavers(first.me === 'us' ? 'china' : 'us')] })).toBe(false);
+  });
+
+  it('count the rival’s cards as they are held now', () => {
+    const [first] = moments('held');
+    const rival = first.me === 'us' ? 'china' : 'us';
+    const theirs = Object.values(CARDS).filter((card) => card.owner === rival);
+    const own = Object.values(CARDS).find((card) => card.owner === first.me);
+    const holding = (n: number): Moment => {
+      const hand = [...theirs.slice(0, n), ...(own ? [own] : [])].map((card) => card.id);
+      const secret = { ...first.state.view.secret, hands: { [first.me]: hand } };
+      const view = { ...first.state.view, ask: { ask: 'play', bloc: first.me }, secret };
+      return { ...first, state: { ...first.state, view } as unknown as TableState };
+    };
+    const others = TIPS.filter((x) => x.id !== 'rival-event').map((x) => x.id);
+    const two = nextShown(null, holding(2), others);
+    expect(two?.figures).toEqual({ n: 2 });
+    expect(nextShown(two, holding(1), others)?.figures).toEqual({ n: 1 });
+    expect(nextShown(two, holding(0), others)).toBeNull();
   });
 
   it('have a text each, and there is none without a tip', () => {

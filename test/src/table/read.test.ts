@@ -102,6 +102,15 @@ describe('reading a view', () => {
     expect(turnInfo(us)).toMatchObject({ round: 1, rounds: 5, plays: 6, playsLeft: { us: 6, china: 6 } });
   });
 
+  it('calls no nation unconnected once it is connected', () => {
+    const seen = view(G, 'us');
+    const at = boardOf(G).ids.findIndex((id) => nationInfo(seen, id)?.traits.includes('unconnected'));
+    const id = boardOf(G).ids[at];
+    const rest = nationInfo(seen, id)?.traits.filter((trait) => trait !== 'unconnected');
+    const connected = { ...seen, connected: seen.connected.map((c, i) => (i === at ? 1 : c)) } as View;
+    expect(nationInfo(connected, id)).toMatchObject({ connected: true, traits: rest });
+  });
+
   it('tracks the deck from what the viewer may know', () => {
     for (const viewer of ['us', 'china', 'spectator'] as const) {
       for (const turns of [0, 20, 60, 120]) {

@@ -1,0 +1,61 @@
+/** What a choice would change in one nation: where our margin goes, what that opens, and the Request that it meets. */
+import type { LogEntry } from '../../../rules/log.ts';
+import { type Bloc, type NationId, rivalOf } from '../../../rules/terms.ts';
+import type { NationInfo } from '../../table/read.ts';
+import { t } from '../../text/text.ts';
+import type { Seat } from '../match/ui.ts';
+import { figure, programmeName } from '../words.ts';
+import { Icon } from './marks.tsx';
+
+/**
+ * A Request of a nation that a bloc is the first to meet, and what that brings: these entries of a move's dry run; none
+ * where it meets none there.
+ */
+export function meeting(happens: readonly LogEntry[], bloc: Bloc, nation: NationId): readonly LogEntry[] {
+  const at = happens.findIndex((e) => e.is === 'request-met' && e.nation === nation && e.bloc === bloc);
+  // The rules pay for a Request at once.
+  const paid = (e: LogEntry) =>
+    (e.is === 'influence' && e.nation === nation) || (e.is === 'standing' && e.source === 'requests');
+  return at < 0 ? [] : happens.slice(at, at + 3).filter((e, i) => i === 0 || paid(e));
+}
+
+/** By how much a move's dry run moves a bloc's margin in a nation, its own influence up or the rival's down. */
+export const marginChange = (happens: readonly LogEntry[], bloc: Bloc, nation: NationId): number =>
+  happens.reduce(
+    (sum, e) => (e.is === 'influence' && e.nation === nation ? sum + (e.bloc === bloc ? e.n : -e.n) : sum),
+    0,
+  );
+
+/** Says that the nation asks for just this, and what meeting it brings; nothing where `met` is empty. */
+export function Asked({ met }: { met: readonly LogEntry[] }) {
+  const gains = { influence: 0, standing: 0 };
+  for (const e of met) if (e.is === 'influence' || e.is === 'standing') gains[e.is] += e.n;
+  return met.length === 0 ? null : (
+    <b class="asked">
+      <Icon name="request" /> {t('match:ask.asked', gains)}
+    </b>
+  );
+}
+
+/** A nation's weight, where a change of our margin leads there, and what that opens. */
+export function StandNote({ info, seat, change }: { info: NationInfo; seat: Seat; change: number }) {
+  const { autonomy, founder, weight } = info;
+  const { margin, partner } = info[seat.me];
+  const after = margin + change;
+  const rivals = founder === rivalOf(seat.me);
+  const opens =
+    after < autonomy ? null : margin < autonomy ? (partner ? 'commits' : 'signs') : partner ? null : 'already';
+  return (
+    <>
+      {t('match:ask.place.weight', { n: weight })}
+      {' · '}
+      {t(`match:ask.place.margin${rivals ? 'Founder' : partner ? 'Partner' : ''}`, {
+        now: figure(margin),
+        after: figure(after),
+        need: autonomy,
+        programme: rivals ? programmeName(founder) : '',
+      })}
+      {!rivals && opens && <b class="good">{t(`match:ask.place.${opens}`)}</b>}
+    </>
+  );
+}
