@@ -64,7 +64,7 @@ test.describe('served securely', () => {
     await experiment(page);
     await expect(page.getByRole('img', { name: /^Who wins how often/ })).toHaveAttribute('aria-label', /Of 40 matches/);
     await page.goto('./#/debrief/lesson?lang=zh-CN');
-    await expect(page.locator('.turning').first()).toBeVisible({ timeout: 120_000 });
+    await expect(page.locator('.debrief-turning .debrief-more, .turning').first()).toBeVisible({ timeout: 120_000 });
     expect(errors).toEqual([]);
   });
 

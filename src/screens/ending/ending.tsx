@@ -86,6 +86,7 @@ function Nations({ ids }: { ids: string[] }) {
 
 const DEEDS = [
   'debris',
+  'left',
   'cleaned',
   'tension',
   'eased',
@@ -217,7 +218,7 @@ export function EndingScreen(props: {
           rows={DEEDS.map((d) => ({
             what: d,
             name: t(`match:ending.deed.${d}`),
-            of: of((b) => view.blocs[b].deeds[d]),
+            of: of((b) => (d === 'left' ? view.debris[b] : view.blocs[b].deeds[d])),
           }))}
         />
       </section>
