@@ -52,7 +52,7 @@ async function smoke(name: Name, page: Driven, address: string): Promise<Smoke> 
   await page.run(
     `(() => { window.heard = []; addEventListener('error', (e) => heard.push(e.message)); addEventListener('unhandledrejection', (e) => heard.push(String(e.reason))); return 0; })()`,
   );
-  await press(page, 'New match');
+  await page.run(`(() => { location.hash = '#/new?for=two'; return 0; })()`);
   await press(page, 'Begin the match');
   let decisions = 0;
   let ended = false;

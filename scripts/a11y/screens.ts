@@ -181,7 +181,7 @@ function pages(saved: Map<string, string>): Screen[] {
     at('watch-viewer-map', 'watch/lesson/12', { board: 'map' }),
     at('watch-unknown', 'watch/nothing'),
     at('debrief', 'debrief/lesson', {
-      act: (page) => page.locator('.turning').first().waitFor({ timeout: 180_000 }),
+      act: (page) => page.locator('.debrief-turning .debrief-more, .turning').first().waitFor({ timeout: 180_000 }),
     }),
     at('debrief-zh', 'debrief/history-2020-2025?lang=zh-CN'),
     ...online(at),

@@ -68,6 +68,7 @@ export interface RegionModel {
   now: boolean;
   /** Next round in which it is scored, 0 if never again. */
   round: number;
+  /** Whom scoring it now would give Standing, and how much; where it is never scored again, whom it last gave how much. */
   bloc: Bloc | null;
   n: number;
 }
@@ -233,20 +234,22 @@ export function keepingNations(model: BoardModel, before: BoardModel): BoardMode
   return { ...model, nations: model.nations.map(same) };
 }
 
+function regionModels({ view, log, text }: BoardInput): RegionModel[] {
+  return regionsInfo(view).map((r) => {
+    const paid = r.rounds.length > 0 ? undefined : log.filter((e) => e.is === 'scored' && e.region === r.region).at(-1);
+    const { bloc, n } = paid?.is === 'scored' ? paid : r;
+    const [round = 0] = r.rounds;
+    return { id: r.region, name: text(`match:terms.region.${r.region}`), now: round === view.round, round, bloc, n };
+  });
+}
+
 export function boardModel(input: BoardInput): BoardModel {
-  const { view, text } = input;
+  const { view } = input;
   const dialogue = dialogueInfo(view);
   return {
     round: view.round,
     nations: nationModels(input),
-    regions: regionsInfo(view).map((r) => ({
-      id: r.region,
-      name: text(`match:terms.region.${r.region}`),
-      now: r.rounds[0] === view.round,
-      round: r.rounds[0] ?? 0,
-      bloc: r.bloc,
-      n: r.n,
-    })),
+    regions: regionModels(input),
     cards: cardModels(input),
     hand: handShown(input),
     tension: view.tension,

@@ -83,6 +83,7 @@ export function* playing(G: State, on: Omit<PlayOn, 'choose'>): Generator<Asked,
     const moves = legal(G, bloc);
     if (!fits(G, move, moves))
       throw new Error(`${player.skill} answers a ${G.ask?.ask} decision with ${JSON.stringify(move)}, seed ${on.seed}`);
+    if (again) tally.again(moves);
     tally.before(G, bloc, move, moves, asked?.ahead);
     const log: LogEntry[] = [];
     step(G, bloc, move, log);
@@ -92,7 +93,7 @@ export function* playing(G: State, on: Omit<PlayOn, 'choose'>): Generator<Asked,
     }
     tally.after(G, log);
   }
-  return tally.result(G);
+  return tally.result(G, on.follow !== undefined);
 }
 
 /** Plays a state on to its end; changes it. Players see `view(G, bloc)` and nothing else. */

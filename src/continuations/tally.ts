@@ -46,6 +46,8 @@ export interface Result extends Ending {
   /** Decisions that were awaited and made; those among them with more than one legal move. */
   decisions: Record<Bloc, number>;
   choices: Record<Bloc, number>;
+  /** Of the choices of both: made as in the match that was followed. Absent where none was. */
+  repeated?: number;
   /** Choices as a table counts them: a card play with all that belongs to it is one, a secret choice of both is one. */
   turns: number;
   /** Card plays that a search chose among several: how many, and in how many its choice was clearly ahead of the next. */
@@ -62,6 +64,7 @@ export class Tally {
   private readonly signed = new Set<NationId>();
   private readonly decisions = { us: 0, china: 0 };
   private readonly choices = { us: 0, china: 0 };
+  private repeated = 0;
   private turns = 0;
   private readonly weighed = { plays: 0, clear: 0 };
   private readonly total: Record<Bloc, number>;
@@ -71,6 +74,11 @@ export class Tally {
   constructor(G: State) {
     this.total = { us: G.blocs.us.standing, china: G.blocs.china.standing };
     this.round = G.round;
+  }
+
+  /** A move of the match that is followed is to be done once more; `moves`: all that could be chosen. */
+  again(moves: readonly Move[]): void {
+    if (moves.length > 1) this.repeated++;
   }
 
   /** Before a move is done; `moves`: all that could be chosen; `ahead`: of the next best, where that is known. */
@@ -104,7 +112,8 @@ export class Tally {
     }
   }
 
-  result(G: State): Result {
+  /** @param followed whether a match was followed */
+  result(G: State, followed = false): Result {
     const { us, china } = G.blocs;
     const { winner, kind, by } = G.ending ?? { winner: null, kind: 'order', by: null };
     const { grade, points } = commonsGrade(G);
@@ -129,6 +138,7 @@ export class Tally {
       signed: boardOf(G).ids.filter((id) => this.signed.has(id)),
       decisions: this.decisions,
       choices: this.choices,
+      ...(followed ? { repeated: this.repeated } : {}),
       turns: this.turns,
       weighed: this.weighed,
       grade,

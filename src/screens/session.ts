@@ -12,13 +12,18 @@ import { hasText, loadTexts, MATCH_TEXTS, t } from '../text/text.ts';
 export const table = signal<Table | null>(null);
 /** The page that shows it: matches at this screen have one, the tutorial, online tables and a class's tables others. */
 export const place = signal<'match' | 'learn' | 'table' | 'pupil'>('match');
+/** Whether the match is played on this device alone, so that its only person is whoever reads. */
+export const atThisScreen = (): boolean => place.value === 'match' || place.value === 'learn';
 /** The address to which a page that lies over it returns. */
 export const placeAddress = signal('match');
 /** The names last given, for the next match. */
 export const names = signal<Record<Bloc, string>>({ us: '', china: '' });
+/** Who played the last match since the page was opened; null before one. */
+export const lastPlayers = signal<Players | null>(null);
 
 export interface Kept {
   scenario: ScenarioId;
+  /** What the two are called; whoever plays alone without a name comes first, as “you”. */
   names: Record<Bloc, string>;
   round: number;
   over: boolean;
@@ -42,6 +47,7 @@ async function seat(next: Table): Promise<void> {
   leave();
   const { names: who, players } = next.state.value;
   names.value = { us: players.us === 'person' ? who.us : '', china: players.china === 'person' ? who.china : '' };
+  lastPlayers.value = players;
   table.value = next;
   stopSaving = autosave(next);
 }
@@ -89,8 +95,13 @@ export async function keptMatch(): Promise<Kept | string | null> {
   const saved = savedMatch();
   if (!saved) return null;
   if (!saved.ok) return t('app:home.unread') + t('app:join.sentences') + (await sentence(saved.error));
-  const { scenario, names: who, round, ended } = saved.match;
-  return { scenario, names: who, round, over: ended };
+  const { scenario, names: who, alone, round, ended } = saved.match;
+  const { us, china } = alone === 'china' && !who.china ? { us: '', china: who.us } : who;
+  const called = {
+    us: us || t(alone ? 'app:new.you' : 'app:new.defaultUs'),
+    china: china || t('app:new.defaultChina'),
+  };
+  return { scenario, names: called, round, over: ended };
 }
 
 /** Goes on with the kept match, the curtain down. Gives the reason where it can't; '' where it does. */

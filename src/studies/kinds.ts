@@ -66,6 +66,8 @@ export interface LuckAudit {
   checkpoints: { round: number; moves: number; dice: Outcomes; deals: Outcomes }[];
   /** Of all continuations from the start with other dice: how many another bloc (or nobody) won. */
   changed: Share;
+  /** Of all choices in those continuations: made as in the match, and not by `players`. */
+  repeated: Share;
   /** Each roll of the match: its chance in percent (of a collision, for `orbit-check`), and whether that came. */
   rolls: {
     round: number;

@@ -11,6 +11,7 @@ import type { State } from '../../rules/state.ts';
 import type { Bloc } from '../../rules/terms.ts';
 import type { Player, Skill } from '../continuations/players.ts';
 import type { Position } from '../continuations/position.ts';
+import { sumOf } from '../continuations/tally.ts';
 import { shareOf } from '../stats/shares.ts';
 import type { Engine } from './engine.ts';
 import type { LuckAudit } from './kinds.ts';
@@ -104,6 +105,7 @@ export async function luckAudit(match: Position, engine: Engine, options: LuckOp
       deals: outcomesOf(dealt),
     })),
     changed: shareOf(start.other.map((r) => [r.winner !== winner ? 1 : 0, 1])),
+    repeated: shareOf(start.other.map(({ repeated = 0, choices }) => [repeated, sumOf(choices)])),
     rolls,
   };
 }

@@ -18,6 +18,12 @@ const LINE = /^[ \t]*# players:(.*)$/gm;
 export const isBot = (player: Player): player is Level => player !== 'person';
 export const bothPeople = (players: Players): boolean => !BLOCS.some((b) => isBot(players[b]));
 
+/** The bloc of the only person, where a bot plays the other; null where two people or two bots play. */
+export function lonePerson(players: Players): Bloc | null {
+  const people = BLOCS.filter((b) => !isBot(players[b]));
+  return people.length === 1 ? people[0] : null;
+}
+
 /** Adds the remark to a record's text; two people need none. */
 export function writePlayers(text: string, players: Players): string {
   if (bothPeople(players)) return text;

@@ -5,7 +5,7 @@ import { fromRecord, type Loaded } from '../../rules/record.ts';
 import type { Bloc, Phase, ScenarioId } from '../../rules/terms.ts';
 import { createHotSeat } from './hot-seat.ts';
 import type { Helper } from './person.ts';
-import { bothPeople, PEOPLE, type Players, readPlayers } from './players.ts';
+import { bothPeople, lonePerson, PEOPLE, type Players, readPlayers } from './players.ts';
 import { createSolo, type SoloStart } from './solo.ts';
 import type { Table } from './types.ts';
 
@@ -21,6 +21,8 @@ export interface SavedMatch {
   scenario: ScenarioId;
   names: Record<Bloc, string>;
   players: Players;
+  /** The bloc of the only person; null where two play. */
+  alone: Bloc | null;
   round: number;
   phase: Phase;
   moves: number;
@@ -92,6 +94,7 @@ export function savedMatch(): { ok: true; match: SavedMatch } | { ok: false; err
       scenario: record.scenario,
       names: { us: record.names?.us ?? '', china: record.names?.china ?? '' },
       players,
+      alone: lonePerson(players),
       round: state.round,
       phase: state.phase,
       moves: record.moves.length,

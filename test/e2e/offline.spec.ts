@@ -8,7 +8,7 @@ import { expect, test } from '@playwright/test';
 import { DAILY, madeNow } from '../../scripts/pages/daily.ts';
 import { experiment, LAB } from '../../scripts/pages/studies.ts';
 import { truth } from './hidden.ts';
-import { begin, choose, decide, panel, takeSeat, watch } from './player.ts';
+import { begin, choose, decide, panel, takeSeat, twoPeople, watch } from './player.ts';
 import { settled, wholeGame } from './whole-game.ts';
 
 test.describe('served securely', () => {
@@ -64,7 +64,7 @@ test.describe('served securely', () => {
     await experiment(page);
     await expect(page.getByRole('img', { name: /^Who wins how often/ })).toHaveAttribute('aria-label', /Of 40 matches/);
     await page.goto('./#/debrief/lesson?lang=zh-CN');
-    await expect(page.locator('.turning').first()).toBeVisible({ timeout: 120_000 });
+    await expect(page.locator('.debrief-turning .debrief-more, .turning').first()).toBeVisible({ timeout: 120_000 });
     expect(errors).toEqual([]);
   });
 
@@ -75,6 +75,7 @@ test.describe('served securely', () => {
       await page.goto(host.address);
       await expect.poll(async () => (await wholeGame(page)).state).toBe('activated');
       await page.goto(`${host.address}#/new`);
+      await twoPeople(page);
       await page.getByRole('button', { name: 'Begin the match' }).click();
       await takeSeat(page).click();
       await expect(panel(page).getByRole('heading', { level: 2 })).toBeVisible();

@@ -13,13 +13,20 @@ export function watch(page: Page): string[] {
   return errors;
 }
 
-/** Opens the page of a new match and chooses what it begins with. */
+/** Opens the page of a new match and chooses what it begins with: two people, until a bot is chosen. */
 export async function choose(page: Page, scenario: string, seed: string): Promise<void> {
   await page.goto('./');
   await page.getByRole('button', { name: /^New match/ }).click();
   await page.getByRole('radio', { name: new RegExp(`^${scenario}`) }).check();
+  await twoPeople(page);
   await page.getByText('Seed and what-if switches').click();
   await page.getByRole('textbox', { name: /^Seed/ }).fill(seed);
+}
+
+/** On the page of a new match: gives both seats to people. */
+export async function twoPeople(page: Page): Promise<void> {
+  for (const seat of [/^Leads the United States/, /^Leads China/])
+    await page.getByRole('combobox', { name: seat }).selectOption('person');
 }
 
 export async function begin(page: Page, scenario: string, seed: string): Promise<void> {

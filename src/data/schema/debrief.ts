@@ -25,6 +25,7 @@ const luck = z
     changed: share.describe(
       'Of all continuations from the start with other dice: those that another bloc, or nobody, won',
     ),
+    repeated: share.describe('Of all choices in those continuations: those made as in the match'),
     rolls: z
       .array(
         z

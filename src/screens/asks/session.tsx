@@ -125,7 +125,7 @@ export function Session({ seat }: { seat: Seat }) {
             </span>
           </fieldset>
         )}
-        <fieldset class="pair" aria-label={t('match:ask.session.side')}>
+        <fieldset class="choice-pair" aria-label={t('match:ask.session.side')}>
           {SIDES.map((s) => (
             <button
               key={s}

@@ -4,6 +4,7 @@ import type { LuckAudit, TurningPoint, TurningPoints } from '../../studies/kinds
 import { t } from '../../text/text.ts';
 import { percent } from '../studies/outcomes-words.ts';
 import { blocMid, list, sentences } from '../words.ts';
+import { levelName } from './level.ts';
 
 /** Below this share of other results, luck hardly mattered. */
 const HARDLY = 0.25;
@@ -15,14 +16,16 @@ export function luckOf({ changed }: Pick<LuckAudit, 'changed'>): 'hardly' | 'par
   return changed.hi < 0.5 ? 'partly' : 'either';
 }
 
-/** Was it luck? Where the ending was itself a decision that was made again, that is said. */
+/** Was it luck, and who decided? Where the ending was itself a decision that was made again, that is said. */
 export function luckText({ ending }: Pick<Account, 'ending'>, luck: LuckAudit): string {
   if (!ending) return t('debrief:luck.noResult');
   const { k, n, lo, hi } = luck.changed;
   const again = { again: n - k, n, lo: percent(1 - hi), hi: percent(1 - lo) };
+  const own = { own: percent(luck.repeated.value), players: levelName(luck.players) };
   return sentences([
     t(`debrief:luck.verdict.${luckOf(luck)}`),
     t('debrief:luck.again', again),
+    t('debrief:luck.own', own),
     ending.kind === 'concession' ? t('debrief:luck.conceded') : '',
   ]);
 }

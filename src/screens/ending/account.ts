@@ -1,10 +1,10 @@
 /** The account of an ended match: why it ended as it did, and who signed when. */
 import type { LogEntry } from '../../../rules/log.ts';
 import type { View } from '../../../rules/state.ts';
-import { type Bloc, rivalOf, SOURCES, type StandingSource } from '../../../rules/terms.ts';
+import { type Bloc, rivalOf, SOURCES } from '../../../rules/terms.ts';
 import { type Commons, commonsGrade, LEGACY, legacyOf } from '../../../rules/tracks/commons.ts';
 import { t } from '../../text/text.ts';
-import { blocMid, blocName, blocStart, figure, sentences } from '../words.ts';
+import { blocMid, blocName, blocStart, figure, list, sentences } from '../words.ts';
 
 /**
  * The reason for the result, in a sentence.
@@ -32,22 +32,31 @@ export function reason(view: Pick<View, 'ending' | 'blocs'>, late: Bloc | null =
   return t(`match:ending.why.${key}`, names);
 }
 
-/** Where most of the lead came from in play, in a sentence; empty where nobody leads or nobody won by Standing. */
+/**
+ * Where most of the lead came from in play, and where the winner was most behind, in a sentence each: every source that
+ * made the same difference, the largest gain first. Empty where nobody leads or nobody won by Standing.
+ */
 export function widest(view: Pick<View, 'ending' | 'blocs'>): string {
   const { ending, blocs } = view;
   if (!ending?.winner || ending.kind !== 'order') return '';
-  const { winner } = ending;
-  const gap = (s: StandingSource) => blocs[winner].from[s] - blocs[rivalOf(winner)].from[s];
-  const [most, ...others] = SOURCES.filter((s) => s !== 'opening').sort((a, b) => gap(b) - gap(a));
-  if (gap(most) <= 0) return '';
-  const least = others.reduce((a, b) => (gap(b) < gap(a) ? b : a));
-  const part = (s: StandingSource) => ({
-    source: t(`match:terms.source.${s}`),
-    high: figure(blocs[winner].from[s]),
-    low: figure(blocs[rivalOf(winner)].from[s]),
-  });
-  const lead = t('match:ending.lead', part(most));
-  return gap(least) < 0 ? sentences([lead, t('match:ending.against', part(least))]) : lead;
+  const own = blocs[ending.winner].from;
+  const other = blocs[rivalOf(ending.winner)].from;
+  const inPlay = SOURCES.filter((s) => s !== 'opening').sort((a, b) => own[b] - own[a]);
+  const gaps = inPlay.map((s) => own[s] - other[s]);
+  const parts = (gap: number) =>
+    list(
+      inPlay
+        .filter((s) => own[s] - other[s] === gap)
+        .map((s) =>
+          t('match:ending.part', { source: t(`match:terms.source.${s}`), high: figure(own[s]), low: figure(other[s]) }),
+        ),
+    );
+  const [most, least] = [Math.max(...gaps), Math.min(...gaps)];
+  if (most <= 0) return '';
+  return sentences([
+    t('match:ending.lead', { list: parts(most) }),
+    least < 0 ? t('match:ending.against', { list: parts(least) }) : '',
+  ]);
 }
 
 /** One part of the Commons grade in plain words: what is counted, against the start where that is what counts. */

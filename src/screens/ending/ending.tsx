@@ -4,10 +4,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { boardOf } from '../../../rules/board.ts';
 import { BLOCS, type Bloc, SOURCES } from '../../../rules/terms.ts';
 import { commonsGrade } from '../../../rules/tracks/commons.ts';
+import { lonePerson } from '../../table/players.ts';
 import type { TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
 import { Night } from '../pages/night.tsx';
 import { BlocMark, Flag } from '../parts/marks.tsx';
+import { atThisScreen } from '../session.ts';
 import { blocMid, blocName, blocStart, figure, handicapText, nationName, signed } from '../words.ts';
 import { legacyText, legacyWhy, partnerTimeline, partText, reason, widest } from './account.ts';
 
@@ -84,6 +86,7 @@ function Nations({ ids }: { ids: string[] }) {
 
 const DEEDS = [
   'debris',
+  'left',
   'cleaned',
   'tension',
   'eased',
@@ -102,13 +105,16 @@ export function EndingScreen(props: {
   children: ComponentChildren;
 }) {
   const late = props.late ?? null;
-  const { view, names, log, ending } = props.state;
+  const { view, names, players, log, ending } = props.state;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
   }, []);
   if (!ending) return null;
   const { winner } = ending;
+  /** The bloc of whoever reads, where one person plays here against a bot. */
+  const own = atThisScreen() ? lonePerson(players) : null;
+  const won = !own ? 'wins' : own === winner ? 'youWin' : 'youLose';
   const commons = commonsGrade(view);
   const of = (f: (b: Bloc) => number) => ({ us: f('us'), china: f('china') });
   const ruined = ending.kind === 'kessler' || ending.kind === 'conflict';
@@ -121,7 +127,8 @@ export function EndingScreen(props: {
           {winner ? (
             <>
               {/* A bloc's name stays in one line. */}
-              <BlocMark bloc={winner} /> {t('match:ending.wins', { bloc: blocStart(winner).replaceAll(' ', '\u00a0') })}
+              <BlocMark bloc={winner} />{' '}
+              {t(`match:ending.${won}`, { bloc: blocStart(winner).replaceAll(' ', '\u00a0') })}
             </>
           ) : (
             t(ending.kind === 'order' ? 'match:ending.tie' : 'match:ending.nobody')
@@ -140,7 +147,7 @@ export function EndingScreen(props: {
               <b class="num">{figure(view.blocs[b].standing)}</b>
               <span>
                 <span>
-                  <BlocMark bloc={b} /> {names[b] || blocName(b)}
+                  <BlocMark bloc={b} /> {names[b] || (b === own ? t('app:new.you') : blocName(b))}
                 </span>
                 <span class="small">
                   {t('log:end.flown', { name: blocName(b), count: view.blocs[b].flown.length })}
@@ -211,7 +218,7 @@ export function EndingScreen(props: {
           rows={DEEDS.map((d) => ({
             what: d,
             name: t(`match:ending.deed.${d}`),
-            of: of((b) => view.blocs[b].deeds[d]),
+            of: of((b) => (d === 'left' ? view.debris[b] : view.blocs[b].deeds[d])),
           }))}
         />
       </section>

@@ -2,13 +2,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Table } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
+import { fullNames } from '../pages/players.tsx';
 import { go } from '../route.ts';
 import { keptMatch, startMatch } from '../session.ts';
 import { COURSE } from './course.ts';
 import { SETTING } from './script.ts';
 
 const PLAYERS = { us: 'person', china: 'attache' } as const;
-const NAMES = { us: '', china: '' };
+
+const names = () => fullNames({ us: '', china: '' }, PLAYERS);
 
 export function End({ table }: { table: Table }) {
   const [kept, setKept] = useState(false);
@@ -23,11 +25,14 @@ export function End({ table }: { table: Table }) {
       <button
         type="button"
         class="primary"
-        onClick={() => begin({ ...SETTING, names: NAMES, players: PLAYERS, turns: [...COURSE] })}
+        onClick={() => begin({ ...SETTING, names: names(), players: PLAYERS, turns: [...COURSE] })}
       >
         {t('learn:end.goOn')}
       </button>
-      <button type="button" onClick={() => begin({ scenario: 'lesson', options: {}, names: NAMES, players: PLAYERS })}>
+      <button
+        type="button"
+        onClick={() => begin({ scenario: 'lesson', options: {}, names: names(), players: PLAYERS })}
+      >
         {t('learn:end.lesson')}
       </button>
       <button type="button" onClick={() => go('rulebook')}>

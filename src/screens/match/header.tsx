@@ -1,11 +1,12 @@
 /** The header of a match: whose decision, where in the round, who leads, what scores next. */
 import { BLOCS, type Bloc, PHASES } from '../../../rules/terms.ts';
-import { isBot } from '../../table/players.ts';
+import { isBot, lonePerson } from '../../table/players.ts';
 import { roundToScore, scoringNow, timetable, turnInfo } from '../../table/read.ts';
 import type { TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
 import { regionLines } from '../info/region.tsx';
 import { BlocMark, Icon } from '../parts/marks.tsx';
+import { atThisScreen } from '../session.ts';
 import { blocName, figure, list, regionName } from '../words.ts';
 import { inspect, together } from './ui.ts';
 
@@ -32,6 +33,8 @@ export function whoDecides(state: TableState): string {
   const said = together.value?.whose(state);
   if (said) return said;
   if (waits) return t(`match:header.${waits}`);
+  if (!names[next] && next === lonePerson(players) && atThisScreen())
+    return t('match:header.yours', { bloc: blocName(next) });
   return t(isBot(players[next]) ? 'match:header.thinks' : 'match:header.decides', {
     name: names[next] || blocName(next),
   });

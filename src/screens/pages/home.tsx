@@ -58,8 +58,7 @@ export function Home() {
   }, [language.value]);
   const note = kept
     ? t(kept.over ? 'app:home.continueOver' : 'app:home.continueNote', {
-        us: kept.names.us || t('app:new.defaultUs'),
-        china: kept.names.china || t('app:new.defaultChina'),
+        ...kept.names,
         scenario: t(`app:new.${kept.scenario}.name`),
         round: kept.round,
       })

@@ -8,8 +8,8 @@ import { PEOPLE, type Players } from '../../table/players.ts';
 import { t } from '../../text/text.ts';
 import { everFinished } from '../ending/finished.ts';
 import { Page } from '../parts/page.tsx';
-import { go } from '../route.ts';
-import { keptMatch, names as lastNames, startMatch } from '../session.ts';
+import { go, query } from '../route.ts';
+import { keptMatch, names as lastNames, lastPlayers, startMatch } from '../session.ts';
 import { Night } from './night.tsx';
 import { OwnSet } from './own-set.tsx';
 import { fullNames, PlayersField, UNNAMED } from './players.tsx';
@@ -21,10 +21,19 @@ function givenNames(): Record<Bloc, string> {
   return { us: given('us'), china: given('china') };
 }
 
+/**
+ * Who plays unless somebody chooses: whoever played last; two people where the address says so; else, for most who come
+ * here are alone at one device, a person against a bot.
+ */
+function likelyPlayers(): Players {
+  if (query('for') === 'two') return PEOPLE;
+  return lastPlayers.value ?? { us: 'person', china: everFinished() ? 'envoy' : 'attache' };
+}
+
 export function NewMatch() {
   const [scenario, setScenario] = useState<ScenarioId>(everFinished() ? 'standard' : 'lesson');
   const [names, setNames] = useState<Record<Bloc, string>>(givenNames);
-  const [players, setPlayers] = useState<Players>(PEOPLE);
+  const [players, setPlayers] = useState<Players>(likelyPlayers);
   const [seed, setSeed] = useState('');
   const [options, setOptions] = useState<Options>({});
   const [busy, setBusy] = useState(false);
@@ -54,13 +63,14 @@ export function NewMatch() {
   return (
     <Page title={t('app:new.title')}>
       <Night />
-      <p class="lead">{t('app:new.lead')}</p>
       <form
+        class="new-match"
         onSubmit={(e) => {
           e.preventDefault();
           void begin();
         }}
       >
+        <PlayersField names={names} players={players} onNames={setNames} onPlayers={setPlayers} />
         <fieldset>
           <legend>{t('app:new.scenario')}</legend>
           <div class="cards-2">
@@ -79,7 +89,6 @@ export function NewMatch() {
             </p>
           )}
         </fieldset>
-        <PlayersField names={names} players={players} onNames={setNames} onPlayers={setPlayers} />
         <details>
           <summary>{t('app:new.more')}</summary>
           <div>
@@ -110,14 +119,16 @@ export function NewMatch() {
           </div>
         </details>
         {kept && <p class="small soft">{t('app:new.replaces')}</p>}
-        {problem && (
-          <p class="alert" role="alert">
-            {problem}
-          </p>
-        )}
-        <button type="submit" class="primary big" aria-disabled={busy}>
-          {t('app:new.begin')}
-        </button>
+        <div class="begin">
+          {problem && (
+            <p class="alert" role="alert">
+              {problem}
+            </p>
+          )}
+          <button type="submit" class="primary big" aria-disabled={busy}>
+            {t('app:new.begin')}
+          </button>
+        </div>
       </form>
     </Page>
   );

@@ -1,6 +1,6 @@
 /** Who plays: for each bloc a person with a name, or a bot of a level. */
 import { BLOCS, type Bloc } from '../../../rules/terms.ts';
-import { isBot, LEVELS, type Player, type Players } from '../../table/players.ts';
+import { isBot, LEVELS, lonePerson, type Player, type Players } from '../../table/players.ts';
 import { t } from '../../text/text.ts';
 import { BlocMark } from '../parts/marks.tsx';
 import { labelled } from '../words.ts';
@@ -9,9 +9,11 @@ export const UNNAMED = { us: 'app:new.defaultUs', china: 'app:new.defaultChina' 
 
 export const levelName = (player: Player): string => t(`app:new.level.${player}.name`);
 
-/** What each bloc's player is called in the match. */
+/** What each bloc's player is called in the match. Whoever plays alone and gave no name has none: the page says “you”. */
 export function fullNames(names: Record<Bloc, string>, players: Players): Record<Bloc, string> {
-  const full = (b: Bloc) => (isBot(players[b]) ? levelName(players[b]) : names[b].trim() || t(UNNAMED[b]));
+  const alone = lonePerson(players);
+  const full = (b: Bloc) =>
+    isBot(players[b]) ? levelName(players[b]) : names[b].trim() || (b === alone ? '' : t(UNNAMED[b]));
   return { us: full('us'), china: full('china') };
 }
 
@@ -60,7 +62,7 @@ export function PlayersField({ names, players, onNames, onPlayers }: Props) {
                   aria-label={labelled(t(`app:new.${bloc}`), t('app:new.nameLabel'))}
                   maxLength={24}
                   value={names[bloc]}
-                  placeholder={t(UNNAMED[bloc])}
+                  placeholder={bots === 1 ? t('app:new.you') : t(UNNAMED[bloc])}
                   autocomplete="off"
                   onInput={(e) => onNames({ ...names, [bloc]: e.currentTarget.value })}
                 />

@@ -81,7 +81,7 @@ function Rises({ of: e }: { of: Of<'support'> }) {
 /** What both had chosen, side by side. */
 function Pair({ of }: { of: Record<Bloc, string> }) {
   return (
-    <div class="pair">
+    <div class="both-chose">
       {BLOCS.map((bloc) => (
         <b key={bloc} class={bloc}>
           <BlocMark bloc={bloc} /> {of[bloc]}

@@ -26,6 +26,15 @@ export function leadText(exact: number): string {
   return t('studies:leads.ahead', { bloc: blocName(lead > 0 ? 'us' : 'china'), n: Math.abs(lead) });
 }
 
+/** The ends of a lead's interval: where one bloc is ahead at both it is named once, at the smaller lead. */
+export function leadBetween({ lo, hi }: Pick<Outcomes['lead'], 'lo' | 'hi'>): string {
+  if (lo <= 0 && hi >= 0) return betweenText({ lo, hi }, leadText);
+  const [near, far] = hi < 0 ? [hi, lo] : [lo, hi];
+  return betweenText({ lo: near, hi: far }, (n) =>
+    n === near ? leadText(n) : `+${Math.round(Math.abs(n) * 10) / 10}`,
+  );
+}
+
 /** The range of a bar as a table names it: by who is ahead. Its upper end is not within it. */
 function barText({ from, to }: Bar): string {
   if (from < 0 && to > 0) return t('studies:leads.even', { n: to - 1 });
@@ -90,7 +99,7 @@ export function LeadSpread({ sets, actual }: Props) {
               {t(several ? 'studies:leads.meanOf' : 'studies:leads.mean', {
                 name,
                 lead: leadText(lead.value),
-                between: betweenText(lead, leadText),
+                between: leadBetween(lead),
               })}
             </span>
           ))}

@@ -37,7 +37,7 @@ export function Tables({ state, seat, nationsFirst }: Props) {
     </Part>
   );
   return (
-    <div class="tables">
+    <div class="tabular-tables">
       {undrawn.value && <p class="small soft">{t('match:board.failed')}</p>}
       {/* What the decision is about comes first. */}
       {nationsFirst && nations}

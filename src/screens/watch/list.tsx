@@ -79,7 +79,7 @@ export function WatchList() {
       {kept && (
         <ul class="watch-list">
           <Entry
-            title={kept.names.us && kept.names.china ? t('watch:own.against', kept.names) : t('watch:own.kept')}
+            title={t('watch:own.against', kept.names)}
             note={t('watch:own.keptNote', { scenario: t(`app:new.${kept.scenario}.name`) })}
             onClick={() => go('watch/kept')}
           />

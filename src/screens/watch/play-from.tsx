@@ -20,8 +20,7 @@ function KeptMatch({ kept }: { kept: Kept }) {
       <h2>{t('watch:from.keptTitle')}</h2>
       <p>
         {t(kept.over ? 'watch:from.keptOver' : 'watch:from.keptText', {
-          us: kept.names.us || t('app:new.defaultUs'),
-          china: kept.names.china || t('app:new.defaultChina'),
+          ...kept.names,
           scenario: t(`app:new.${kept.scenario}.name`),
           round: kept.round,
         })}

@@ -48,9 +48,14 @@ function matchOf({ states }: Played): Timeline['match'] {
 
 type Partners = Record<Bloc, boolean>;
 const same = (a: Partners, b: Partners): boolean => BLOCS.every((bloc) => a[bloc] === b[bloc]);
+/** What came to what was. */
+const joined = (now: Partners, before: Partners): Partners => ({
+  us: now.us && !before.us,
+  china: now.china && !before.china,
+});
 const any = (a: Partners): boolean => a.us || a.china;
 
-/** Who is whose partner at the end of the match, against the record of a day; without those for whom neither moved. */
+/** Whom nations joined after the opening, by the end of the match, against the record of a day: who only stayed or left is in no list. */
 function comparedOf({ states }: Played, end: State, day: string): Timeline['compared'] {
   const board = boardOf(end);
   const { accords, ilrs } = alignmentOn(day);
@@ -60,10 +65,11 @@ function comparedOf({ states }: Played, end: State, day: string): Timeline['comp
     const opening = partners(states[0]);
     const here = partners(end);
     const there = { us: accords.includes(id), china: ilrs.includes(id) };
-    if (same(here, opening) && same(there, opening)) return;
-    if (any(here) && any(there)) compared[same(here, there) ? 'same' : 'other'].push(id);
-    else if (any(here)) compared.onlyHere.push(id);
-    else if (any(there)) compared.onlyThere.push(id);
+    const newHere = joined(here, opening);
+    const newThere = joined(there, opening);
+    if (any(newHere) && any(there)) compared[same(here, there) || same(newHere, newThere) ? 'same' : 'other'].push(id);
+    else if (any(newHere)) compared.onlyHere.push(id);
+    else if (any(newThere)) compared.onlyThere.push(id);
   });
   return compared;
 }

@@ -3,7 +3,7 @@ import board from '../../../assets/locales/en/board.json';
 import missions from '../../../assets/locales/en/missions.json';
 import { step } from '../../../rules/apply.ts';
 import { legal } from '../../../rules/legal.ts';
-import { logFor } from '../../../rules/log.ts';
+import { type LogEntry, logFor } from '../../../rules/log.ts';
 import { below, seeded } from '../../../rules/random.ts';
 import { setup } from '../../../rules/setup.ts';
 import type { State, Viewer } from '../../../rules/state.ts';
@@ -104,6 +104,26 @@ describe('the model', () => {
     const model = boardModel(input(played(4), 'us'));
     expect(model.regions.filter((r) => r.now).map((r) => r.id)).toEqual(['europe', 'africa']);
     for (const r of model.regions) expect(regionLine(r, text)).toMatch(r.now ? /^this round/ : /^round [2-5]/);
+  });
+
+  it('says of regions that score no more whom they last gave how much', () => {
+    const G = setup('standard', {}, 'paid');
+    const log: LogEntry[] = [];
+    const rng = seeded('paid');
+    while (!G.ending) {
+      const moves = legal(G, G.awaiting[0]);
+      step(G, G.awaiting[0], moves[below(rng, moves.length)], log);
+    }
+    const model = boardModel({ ...input(G, 'us'), log });
+    const done = model.regions.filter((r) => r.round === 0);
+    expect(done.length).toBeGreaterThan(0);
+    for (const r of done) {
+      const entries = log.flatMap((e) => (e.is === 'scored' && e.region === r.id ? [e] : []));
+      const { bloc, n } = entries[entries.length - 1];
+      expect(r).toMatchObject({ now: false, bloc, n });
+      expect(regionLine(r, text)).toBe(bloc ? `scored · ${board.bloc[bloc]} +${n}` : 'scored · even');
+    }
+    expect(done.some((r) => r.bloc)).toBe(true);
   });
 });
 

@@ -6,8 +6,8 @@ import type { LogEntry } from '../../../rules/log.ts';
 import { below, seeded } from '../../../rules/random.ts';
 import { setup } from '../../../rules/setup.ts';
 import type { Ending, State } from '../../../rules/state.ts';
-import type { ScenarioId } from '../../../rules/terms.ts';
-import { partnerTimeline, reason } from '../../../src/screens/ending/account.ts';
+import { type ScenarioId, SOURCES } from '../../../rules/terms.ts';
+import { partnerTimeline, reason, widest } from '../../../src/screens/ending/account.ts';
 import { logText } from '../../../src/screens/log-words.ts';
 import { grouped } from '../../../src/screens/match/log-panel.tsx';
 import { loadTexts, MATCH_TEXTS } from '../../../src/text/text.ts';
@@ -110,5 +110,18 @@ describe('the reason for a result', () => {
   ];
   it.each(cases)('%j', (ending, us, china, text) => {
     expect(reason(ended(ending, us, china) as never)).toMatch(text);
+  });
+
+  it('names every source that made the widest difference, the largest gain first', () => {
+    const view = ended({ kind: 'order', winner: 'china', by: null });
+    const none = Object.fromEntries(SOURCES.map((s) => [s, 0])) as State['blocs']['us']['from'];
+    const blocs = {
+      us: { ...view.blocs.us, from: { ...none, dialogue: -4, requests: 4, law: 2, regions: 3 } },
+      china: { ...view.blocs.china, from: { ...none, dialogue: 2, requests: 10, opening: 40, regions: 4 } },
+    };
+    expect(widest({ ending: view.ending, blocs } as never)).toBe(
+      'Most of the lead: requests (10 against 4), Dialogue (2 against −4). Where it was behind most: Lunar law (0 against 2).',
+    );
+    expect(widest({ ending: { ...view.ending, kind: 'kessler' }, blocs } as never)).toBe('');
   });
 });

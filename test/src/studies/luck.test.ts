@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { goldens } from '../../../scripts/measure/golden.ts';
+import { continuations } from '../../../src/continuations/continuations.ts';
 import { positionIn } from '../../../src/continuations/position.ts';
-import { luckAudit } from '../../../src/studies/luck.ts';
+import { equals, luckAudit } from '../../../src/studies/luck.ts';
 import { inlineEngine } from '../../../src/studies/perform.ts';
 import { backwards } from './backwards.ts';
 
@@ -31,6 +32,21 @@ describe('the luck of a match', () => {
       }
     },
   );
+
+  it('tells how many of the choices were made as in the match', async () => {
+    const [{ match }] = matches;
+    const { repeated, changed } = await luckAudit(match, inlineEngine(), few);
+    expect(repeated.k).toBeGreaterThan(0);
+    expect(repeated.k).toBeLessThan(repeated.n);
+    expect(changed.n).toBe(few.dice);
+    // By the same dice each choice would be made again: then nobody else decides.
+    const follow = match.turns;
+    const from = { ...match, turns: [] };
+    const [as] = continuations(from, { players: equals('random'), chance: 'same', follow }, 1, 'as-it-was');
+    expect(as.repeated).toBe(as.choices.us + as.choices.china);
+    const [free] = continuations(from, { players: equals('random'), chance: 'same' }, 1, 'free');
+    expect(free.repeated).toBeUndefined();
+  });
 
   it('counts as many launches as the record tells, and who came through', async () => {
     for (const { record, match } of matches.slice(0, 3)) {

@@ -121,7 +121,7 @@ export function ForecastStop({ line, view, at: own }: Props) {
       {table && <Now table={table} />}
       <fieldset disabled={stands}>
         <legend>{t('pupil:forecast.winner')}</legend>
-        <div class="pick">
+        <div class="pick-list">
           {WINNERS.map((one) => (
             <label key={one} class={`pick-one ${one}`}>
               <input type="radio" name="winner" checked={winner === one} onChange={() => setWinner(one)} />{' '}
@@ -130,7 +130,7 @@ export function ForecastStop({ line, view, at: own }: Props) {
           ))}
         </div>
       </fieldset>
-      <label class="sure">
+      <label class="how-sure">
         <span class="sure-ask">{t('pupil:forecast.sure')}</span>
         <input
           type="range"
@@ -150,7 +150,7 @@ export function ForecastStop({ line, view, at: own }: Props) {
       <fieldset disabled={stands}>
         <legend>{t('pupil:forecast.grade')}</legend>
         <p class="small soft">{t('pupil:forecast.gradeNote')}</p>
-        <div class="pick grades">
+        <div class="pick-list grades">
           {GRADES.map((one) => (
             <label key={one} class="pick-one">
               <input type="radio" name="grade" checked={grade === one} onChange={() => setGrade(one)} /> {one}

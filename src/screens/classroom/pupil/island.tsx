@@ -34,7 +34,7 @@ export function Island() {
       <div class="pupil island">
         <p class="lead">{t('pupil:island.what')}</p>
         <p>
-          <a class="button primary" href="#/new">
+          <a class="button primary" href="#/new?for=two">
             {t('pupil:island.play')}
           </a>
         </p>

@@ -8,7 +8,6 @@ import { percent } from '../../studies/outcomes-words.ts';
 import { blocName, blocStart } from '../../words.ts';
 import { IntervalsChart } from '../charts/intervals.tsx';
 import type { Debrief } from '../data.ts';
-import { levelName } from '../level.ts';
 import { luckText } from '../verdicts.ts';
 
 type Roll = LuckAudit['rolls'][number];
@@ -59,7 +58,6 @@ export function LuckFound({ debrief: { account }, luck }: { debrief: Debrief; lu
   return (
     <>
       <p class="debrief-finding">{luckText(account, luck)}</p>
-      <p class="small soft">{t('debrief:luck.lede', { players: levelName(luck.players) })}</p>
       {start && (
         <div class="study-outcomes">
           <LeadSpread sets={[{ name: t('debrief:luck.dicedAnew'), outcomes: start.dice }]} actual={actual} />

@@ -46,18 +46,27 @@ function gainText({ gain, by }: TurningPoint): string {
   });
 }
 
-function Point({ debrief, point, places, n }: { debrief: Debrief; point: TurningPoint; places: Places; n: number }) {
+interface PointProps {
+  debrief: Debrief;
+  point: TurningPoint;
+  places: Places;
+  n: number;
+}
+
+/** A decision; without chart and table where the difference may be chance: it stands in a fold, and folds hold none. */
+function Point({ debrief, point, places, n }: PointProps) {
   const view = viewOf(debrief.record, point.at, point.by);
   const said = (move: TurningPoint['made']) => moveText(view, move);
   const watch = places.watch(point.at);
   const whatIf = places.whatIf(point.at);
   const { lines } = point;
+  const sure = turns(point);
   const params = { n, round: point.round, bloc: blocName(point.by) };
   const title = t('debrief:turning.lines');
   return (
     <article class={`turning ${point.by}`}>
       <h3>
-        <BlocMark bloc={point.by} /> {t(turns(point) ? 'debrief:turning.point' : 'debrief:turning.otherwise', params)}
+        <BlocMark bloc={point.by} /> {t(sure ? 'debrief:turning.point' : 'debrief:turning.otherwise', params)}
       </h3>
       <dl class="turning-moves">
         <div>
@@ -72,22 +81,24 @@ function Point({ debrief, point, places, n }: { debrief: Debrief; point: Turning
         </div>
       </dl>
       <p class="small">{whyText(point)}</p>
-      <IntervalsChart
-        title={t('debrief:turning.chart', { bloc: blocStart(point.by) })}
-        bloc={point.by}
-        head={t('debrief:turning.after')}
-        rows={[
-          { name: t('debrief:turning.asMade'), share: point.onMade.wins[point.by] },
-          { name: t('debrief:turning.asPreferred'), share: point.onPreferred.wins[point.by] },
-        ]}
-      />
+      {sure && (
+        <IntervalsChart
+          title={t('debrief:turning.chart', { bloc: blocStart(point.by) })}
+          bloc={point.by}
+          head={t('debrief:turning.after')}
+          rows={[
+            { name: t('debrief:turning.asMade'), share: point.onMade.wins[point.by] },
+            { name: t('debrief:turning.asPreferred'), share: point.onPreferred.wins[point.by] },
+          ]}
+        />
+      )}
       <p>
         {sentences([gainText(point), t('debrief:turning.ahead', { bloc: blocMid(point.by), n: leadText(point.lead) })])}
       </p>
       <p class="small soft">
         {t('debrief:turning.lead', { made: leadText(point.onMade.lead), preferred: leadText(point.onPreferred.lead) })}
       </p>
-      {lines.length > 1 && (
+      {sure && lines.length > 1 && (
         <details class="debrief-more">
           <summary>{title}</summary>
           <RowsTable
@@ -113,13 +124,23 @@ export function TurningFound(props: { debrief: Debrief; turning: TurningPoints; 
   const { debrief, turning, places } = props;
   const { judge, players, judged, matches, points } = turning;
   const params = { judge: levelName(judge.skill), players: levelName(players), judged, matches };
+  const sure = points.filter(turns);
+  const maybe = points.filter((point) => !turns(point));
   return (
     <>
       <p class="debrief-finding">{turnedText(turning)}</p>
       <p class="small soft">{t('debrief:turning.lead3', params)}</p>
-      {points.map((point, i) => (
+      {sure.map((point, i) => (
         <Point key={point.at} debrief={debrief} point={point} places={places} n={i + 1} />
       ))}
+      {maybe.length > 0 && (
+        <details class="debrief-more">
+          <summary>{t('debrief:turning.maybe', { count: maybe.length })}</summary>
+          {maybe.map((point, i) => (
+            <Point key={point.at} debrief={debrief} point={point} places={places} n={sure.length + i + 1} />
+          ))}
+        </details>
+      )}
       <p class="small soft">{t('debrief:turning.note')}</p>
     </>
   );

@@ -7,6 +7,7 @@ import { view } from '../../../../rules/view.ts';
 import type { Debrief } from '../../../../src/screens/debrief/data.ts';
 import { stateAfter } from '../../../../src/screens/debrief/data.ts';
 import { renderDebrief, selfContained, withPaper } from '../../../../src/screens/debrief/file.tsx';
+import { turns } from '../../../../src/screens/debrief/verdicts.ts';
 import { accountOf } from '../../../../src/studies/account/index.ts';
 import { lookInto } from '../../../../src/studies/debrief.ts';
 import { inlineEngine } from '../../../../src/studies/perform.ts';
@@ -68,7 +69,14 @@ describe('a debrief in a file', () => {
       expect(html).not.toMatch(/\{\{|\bundefined\b|\bNaN\b|\[object /);
       for (const { at } of debrief.turning?.points ?? [])
         expect(html).toContain(`href="https://game.example/#/watch/m/${at}"`);
-      expect(html.match(/class="turning /g)).toHaveLength(debrief.turning?.points.length ?? 0);
+      // What may be chance is folded, and so stands once more for paper.
+      const points = debrief.turning?.points ?? [];
+      const maybe = points.filter((point) => !turns(point)).length;
+      expect(html.match(/class="turning /g)).toHaveLength(points.length + maybe);
+      const folds = [...html.matchAll(/<details.*?<\/details>/gs)].filter(([whole]) =>
+        whole.includes('class="turning '),
+      );
+      expect(folds).toHaveLength(maybe > 0 ? 1 : 0);
     }
     expect(debrief.turning?.points.length).toBeGreaterThan(0);
     expect(debrief.luck?.checkpoints.length).toBeGreaterThan(0);

@@ -5,12 +5,13 @@ import { changeOf, shareOf } from '../../../../src/stats/shares.ts';
 import type { LuckAudit, TurningPoint } from '../../../../src/studies/kinds.ts';
 import { loadTextsOf } from '../../../../src/text/text.ts';
 
-beforeAll(() => loadTextsOf('en', 'debrief'));
+beforeAll(() => loadTextsOf('en', 'app', 'debrief', 'studies'));
 
 const changed = (k: number, n: number) => ({
   changed: shareOf(Array.from({ length: n }, (_, i): [number, number] => [i < k ? 1 : 0, 1])),
 });
-const audit = (k: number, n: number) => changed(k, n) as LuckAudit;
+const audit = (k: number, n: number) =>
+  ({ ...changed(k, n), players: 'attache', repeated: shareOf([[310, 1000]]) }) as LuckAudit;
 const point = (differences: number[]) =>
   ({ round: 2, by: 'us', gain: changeOf(differences) }) as Pick<TurningPoint, 'round' | 'by' | 'gain'> as TurningPoint;
 
@@ -26,6 +27,11 @@ describe('what luck decided', () => {
     expect(luckOf(changed(36, 40))).toBe('largely');
     // Of four matches nothing can be told, whatever they show.
     for (const k of [1, 2, 3]) expect(luckOf(changed(k, 4))).toBe('either');
+  });
+
+  it('is told together with who decided', () => {
+    const ending = { kind: 'order', winner: 'us', by: null } as const;
+    expect(luckText({ ending }, audit(29, 40))).toMatch(/31% were made as in this match.*Attaché bots chose instead/);
   });
 
   it('counts the matches that ended alike', () => {

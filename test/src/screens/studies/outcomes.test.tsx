@@ -5,7 +5,7 @@ import { continuations } from '../../../../src/continuations/continuations.ts';
 import type { Result } from '../../../../src/continuations/tally.ts';
 import { OutcomesChart } from '../../../../src/screens/studies/outcomes-chart.tsx';
 import { ComparedView } from '../../../../src/screens/studies/outcomes-compared.tsx';
-import { leadText } from '../../../../src/screens/studies/outcomes-leads.tsx';
+import { leadBetween, leadText } from '../../../../src/screens/studies/outcomes-leads.tsx';
 import { betweenText, figureIn, movedText, percent } from '../../../../src/screens/studies/outcomes-words.ts';
 import { FIGURES } from '../../../../src/studies/kinds.ts';
 import { comparedOf, outcomesOf } from '../../../../src/studies/outcomes.ts';
@@ -96,6 +96,9 @@ describe('figures in words', () => {
     expect(movedText('lead', -0.01)).toBe('0');
     expect(leadText(-2.26)).toBe('China +2.3');
     expect(leadText(0.01)).toBe('level');
+    expect(leadBetween({ lo: -14.1, hi: -9 })).toBe('China +9 to +14.1');
+    expect(leadBetween({ lo: 3, hi: 7.04 })).toBe('United States +3 to +7');
+    expect(leadBetween({ lo: -2, hi: 3 })).toBe('China +2 to United States +3');
   });
 
   it('of ruin count both of its endings', () => {

@@ -5,6 +5,9 @@ import { boardOf } from '../../../../rules/board.ts';
 import { ACCORDS_SIGNATORIES, ILRS_SIGNATORIES } from '../../../../rules/content/history/signatories.ts';
 import { isSource } from '../../../../rules/content/source-ids.ts';
 import { PARTS_WAYS } from '../../../../rules/content/source-rows/index.ts';
+import { setup } from '../../../../rules/setup.ts';
+import { BLOCS } from '../../../../rules/terms.ts';
+import { isPartner } from '../../../../rules/tracks/influence.ts';
 import { itemOf, type Kind } from '../../../../src/gazetteer/items.ts';
 import { DIFFERS } from '../../../../src/studies/account/differs.ts';
 import { accountOf } from '../../../../src/studies/account/index.ts';
@@ -40,6 +43,20 @@ describe('the timeline', () => {
       const signed = [...ACCORDS_SIGNATORIES, ...ILRS_SIGNATORIES].filter(({ date }) => date <= day);
       expect(onlyHere.filter((id) => signed.some((s) => s.id === id))).toEqual([]);
       expect(onlyThere.filter((id) => !signed.some((s) => s.id === id))).toEqual([]);
+    }
+  });
+
+  it('says of no nation that it joined here whom it had been with from the start', () => {
+    for (const name of NAMES) {
+      const { record, state } = golden(name);
+      const opening = setup(record.scenario, record.options, record.seed);
+      const { same, other, onlyHere, onlyThere } = of(name).timeline.compared;
+      const joined = (id: string) => {
+        const at = boardOf(state).index[id];
+        return BLOCS.some((bloc) => isPartner(state, bloc, at) && !isPartner(opening, bloc, at));
+      };
+      expect([...same, ...other, ...onlyHere].filter((id) => !joined(id))).toEqual([]);
+      expect(onlyThere.filter(joined)).toEqual([]);
     }
   });
 
