@@ -5,9 +5,10 @@ import type { Move } from '../../../rules/moves.ts';
 import type { BoardTarget } from '../../board/types.ts';
 import type { Thought, Why } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
+import { answersText, leadText } from '../asks/answers.ts';
 import { balance, moveText, onward } from '../move-words.ts';
 import { Icon } from '../parts/marks.tsx';
-import { labelled, list, sentences, signed } from '../words.ts';
+import { list, sentences, signed } from '../words.ts';
 import { nationTarget, type Seat, selected, use, weighed } from './ui.ts';
 
 interface Hint {
@@ -49,7 +50,7 @@ const LEAST = 0.05;
 const DECIDED = 100;
 
 /** Why: how the move stands beside the next best. */
-export function reason(seat: Pick<Seat, 'view' | 'state'>, { move, lines, nodes }: Thought): string {
+export function reason(seat: Pick<Seat, 'view' | 'state'>, { move, lines, nodes, against = [] }: Thought): string {
   if (seat.state.legal.length === 1) return t('match:hint.only');
   const next = lines.find((line) => line.move !== move && JSON.stringify(line.move) !== JSON.stringify(move));
   const own = lines.find((line) => line !== next);
@@ -58,7 +59,8 @@ export function reason(seat: Pick<Seat, 'view' | 'state'>, { move, lines, nodes 
   const figures = {
     n: Math.abs(by).toFixed(1),
     next: moveText(seat.view, next.move),
-    nodes: nodes.toLocaleString('en').replaceAll(',', '\u202f'),
+    // A secret choice is tried against each answer.
+    nodes: (nodes * Math.max(1, against.length)).toLocaleString('en').replaceAll(',', '\u202f'),
   };
   if (Math.abs(by) >= DECIDED) return t('match:hint.decides', figures);
   if (by < -LEAST) return t('match:hint.mixed', figures);
@@ -66,11 +68,20 @@ export function reason(seat: Pick<Seat, 'view' | 'state'>, { move, lines, nodes 
 }
 
 /** The same in figures: points of Standing that each part is worth. */
-const figures = ({ parts: of }: Why): string =>
-  labelled(
-    t('match:header.standing'),
-    list(of.map(({ part, n }) => `${t(`match:hint.parts.${part}`)} ${signed(Number(n.toFixed(1)))}`)),
-  );
+function figures({ parts: of }: Why): string {
+  if (of.length === 0) return '';
+  return t('match:hint.sum', {
+    list: list(
+      of.map(({ part, n }) =>
+        t('match:hint.part', { name: t(`match:hint.parts.${part}`), n: signed(Number(n.toFixed(1))) }),
+      ),
+    ),
+  });
+}
+
+/** Why, in words: what it helps with and how it goes on, or what each answer to a secret choice makes of it. */
+const because = (seat: Seat, found: Thought): string =>
+  sentences(found.why ? [balance(found.why), onward(found.why)] : [answersText(seat, found)]);
 
 /** The button, and below it what came of it. */
 export function HintBox({ seat }: { seat: Seat }) {
@@ -99,11 +110,13 @@ export function HintBox({ seat }: { seat: Seat }) {
             <p>
               <span class="caps">{t('match:hint.title')}</span> <b>{moveText(view, found.move)}</b>
             </p>
-            {found.why && <p class="small">{sentences([balance(found.why), onward(found.why)])}</p>}
-            <details class="small soft">
-              <summary>{t('match:hint.figures')}</summary>
-              {found.why && figures(found.why)} {reason(seat, found)}
-            </details>
+            <p class="small">{because(seat, found) || reason(seat, found)}</p>
+            {found.nodes > 0 && (
+              <details class="small soft">
+                <summary>{t('match:hint.figures')}</summary>
+                {sentences([found.why ? figures(found.why) : leadText(view, found, DECIDED), reason(seat, found)])}
+              </details>
+            )}
           </>
         )}
       </div>
