@@ -11,7 +11,18 @@ import { CardRow, CardText } from '../parts/card.tsx';
 import { Foot } from '../parts/foot.tsx';
 import { BlocMark } from '../parts/marks.tsx';
 import { type Choice, PickOne } from '../parts/pick-one.tsx';
-import { blocMid, blocName, blocStart, cardName, fileName, list, plainly, signed, suitName } from '../words.ts';
+import {
+  blocMid,
+  blocName,
+  blocStart,
+  cardName,
+  fileName,
+  list,
+  plainly,
+  sentences,
+  signed,
+  suitName,
+} from '../words.ts';
 import { Head } from './head.tsx';
 
 /** What a pair of Dialogue choices does, seen from the bloc whose choice stands first. */
@@ -116,10 +127,13 @@ export function Dialogue({ seat, ask }: { seat: Seat; ask: Extract<Ask, { ask: '
               </table>
             </div>
             <p class="small">
-              {t('match:ask.dialogue.level', { level: info.level })}{' '}
-              {info.limit < 3 && t('match:ask.dialogue.wolf', { limit: info.limit })}{' '}
-              {(info.file !== 'framework' || boardOf(seat.view).scenario.on.tokens) &&
-                t(`match:ask.dialogue.both.${info.file}`)}
+              {sentences([
+                t('match:ask.dialogue.level', { level: info.level }),
+                info.limit < 3 ? t('match:ask.dialogue.wolf', { limit: info.limit }) : '',
+                info.file !== 'framework' || boardOf(seat.view).scenario.on.tokens
+                  ? t(`match:ask.dialogue.both.${info.file}`)
+                  : '',
+              ])}
             </p>
           </>
         }

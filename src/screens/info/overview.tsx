@@ -8,6 +8,7 @@ import type { TrackId } from '../../board/types.ts';
 import { partnerCounts, stockInfo, timetable } from '../../table/read.ts';
 import type { TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
+import { dayText } from '../debrief/day.ts';
 import { inspect } from '../match/ui.ts';
 import { BlocMark, Flag, SuitMark } from '../parts/marks.tsx';
 import { OfferLine } from '../parts/now.tsx';
@@ -175,7 +176,7 @@ export function Overview({ state }: { state: TableState }) {
               <BlocMark bloc={b} /> {labelled(blocName(b), t('match:info.partnersOf', partners[b]))}
             </li>
           ))}
-          <li class="soft">{t('match:info.real', partners.real)}</li>
+          <li class="soft">{t('match:info.real', { ...partners.real, date: dayText(partners.real.date) })}</li>
         </ul>
       </section>
       {BLOCS.map((b) => (

@@ -65,10 +65,10 @@ describe('why a secret choice', () => {
         `Tension +${cooperate.tension}); worst if it chooses “Abstain” (you \u2212${-abstain.standing[0]} Standing, ` +
         `Tension +${abstain.tension}).`,
     );
-    expect(leadText(dialogue, exploit, 100)).toBe(
+    expect(leadText(view(dialogue, 'us'), exploit, 100)).toBe(
       'Your lead as reckoned, by their choice: Cooperate +3, Exploit +0.5, Abstain \u22122.',
     );
-    expect(leadText(dialogue, exploit, 3)).toBe('');
+    expect(leadText(view(dialogue, 'us'), exploit, 3)).toBe('');
   });
 
   it('names what cooperating costs', () => {
