@@ -9,8 +9,9 @@ import { hasText, t } from '../text/text.ts';
 import { cardName, list, missionName, nationName, suitName } from './words.ts';
 
 /** A secret choice by the name on its button. */
-export function choiceName({ ask }: View, move: Extract<Move, { type: 'dialogue' | 'world-event' }>): string {
+export function choiceName({ ask }: View, move: Move): string {
   if (move.type === 'dialogue') return t(`match:terms.choice.${move.choice}`);
+  if (move.type !== 'world-event') return '';
   const event = ask?.ask === 'world-event' ? WORLD_EVENTS[ask.id] : null;
   if (event?.kind !== 'bid') return event ? t(`world-events:${event.id}.${move.choice}.label`) : String(move.choice);
   return move.choice === 0

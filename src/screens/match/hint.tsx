@@ -5,7 +5,7 @@ import type { Move } from '../../../rules/moves.ts';
 import type { BoardTarget } from '../../board/types.ts';
 import type { Thought, Why } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
-import { answersText, leadText } from '../asks/answers.ts';
+import { answersText } from '../asks/answers.ts';
 import { balance, moveText, onward } from '../move-words.ts';
 import { Icon } from '../parts/marks.tsx';
 import { list, sentences, signed } from '../words.ts';
@@ -114,7 +114,7 @@ export function HintBox({ seat }: { seat: Seat }) {
             {found.nodes > 0 && (
               <details class="small soft">
                 <summary>{t('match:hint.figures')}</summary>
-                {sentences([found.why ? figures(found.why) : leadText(view, found, DECIDED), reason(seat, found)])}
+                {sentences([found.why ? figures(found.why) : '', reason(seat, found)])}
               </details>
             )}
           </>

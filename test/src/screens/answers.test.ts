@@ -7,7 +7,7 @@ import { setup } from '../../../rules/setup.ts';
 import type { State } from '../../../rules/state.ts';
 import { view } from '../../../rules/view.ts';
 import { think } from '../../../src/bots/think.ts';
-import { answersText, leadText } from '../../../src/screens/asks/answers.ts';
+import { answersText } from '../../../src/screens/asks/answers.ts';
 import type { Thought } from '../../../src/table/types.ts';
 import { loadTexts, MATCH_TEXTS } from '../../../src/text/text.ts';
 
@@ -65,10 +65,6 @@ describe('why a secret choice', () => {
         `Tension +${cooperate.tension}); worst if it chooses “Abstain” (you \u2212${-abstain.standing[0]} Standing, ` +
         `Tension +${abstain.tension}).`,
     );
-    expect(leadText(view(dialogue, 'us'), exploit, 100)).toBe(
-      'Your lead as reckoned, by their choice: Cooperate +3, Exploit +0.5, Abstain \u22122.',
-    );
-    expect(leadText(view(dialogue, 'us'), exploit, 3)).toBe('');
   });
 
   it('names what cooperating costs', () => {
@@ -93,9 +89,9 @@ describe('why a secret choice', () => {
       against: theirs.map((n, i) => ({ move: bid(n), worth: -i })),
     });
     expect(answersText(seatOf(G), found(1, [0, 2]))).toMatch(
-      /^Best if China chooses “Bid nothing” \(you pay and win: .+\w\); worst if it chooses “Bid 2 Science” \(China pays and wins: .+\w\)\.$/,
+      /^Best if China chooses “Bid nothing” \(you pay and win: .+\w\); worst if it chooses “Bid 2 Science” \(the rival pays and wins: .+\w\)\.$/,
     );
-    expect(answersText(seatOf(G), found(1, [1, 2]))).toMatch(/“Bid 1 Science” \(A tie: /);
+    expect(answersText(seatOf(G), found(1, [1, 2]))).toMatch(/“Bid 1 Science” \(Nobody pays\. /);
     expect(answersText(seatOf(G), found(1, [0])), 'one answer is no choice').toBe('');
   });
 
