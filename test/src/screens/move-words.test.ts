@@ -5,7 +5,7 @@ import type { Move } from '../../../rules/moves.ts';
 import { seeded } from '../../../rules/random.ts';
 import { setup } from '../../../rules/setup.ts';
 import { view } from '../../../rules/view.ts';
-import { reason } from '../../../src/screens/match/hint.tsx';
+import { reason } from '../../../src/screens/match/hint-found.tsx';
 import type { Seat } from '../../../src/screens/match/ui.ts';
 import { moveText } from '../../../src/screens/move-words.ts';
 import type { Thought } from '../../../src/table/types.ts';
