@@ -3,7 +3,7 @@
 //   boardKB   what comes on top when a match opens: the lazily loaded board
 //   totalKB   everything needed by two who play in English: fonts, map and flags included
 //   botsKB    what comes on top, beside a running match, for whoever plays against a bot or asks for a hint: the
-//             worker, with rules of its own, for it shares no module with the page
+//             worker, with rules of its own, for it shares no module with the page, and the words of hints
 //   readKB    what comes on top for whoever reads, watches, learns or teaches: the rulebook with its pictures, the
 //             gazetteer, the tutorial, shipped matches, the guides for teachers
 //   tablesKB  what comes on top, in the place of the board, for whoever has the match as tables, and the list of keys
@@ -109,8 +109,11 @@ export function withShared(manifest, isWanted) {
 /** Is it an icon for the device's own menus? Only who installs the game fetches it. */
 export const isForInstalling = (file) => /^icon-\d+\.png$/.test(file);
 
+/** Is it only for whoever asks for a hint? It loads with the first one. */
+const isForHints = (key) => key.startsWith('src/screens/match/hint-found');
+
 /** Is it the bots' worker? The manifest does not list it. */
-const isForBots = (file) => /^assets\/worker-[\w-]+\.js$/.test(file);
+const isWorkerOfBots = (file) => /^assets\/worker-[\w-]+\.js$/.test(file);
 
 /** Is it the worker of the studies? */
 export const isStudyWorker = (file) => /^assets\/study-[\w-]+\.js$/.test(file);
@@ -161,6 +164,8 @@ function measure() {
   // What classes and studies share is no part of a match either.
   const late = withShared(manifest, (key) => isForOnline(key) || isForClasses(key) || isForStudies(key));
   const studyKeys = new Set([...late].filter((key) => !onServer.has(key)));
+  const hints = withShared(manifest, isForHints);
+  const bots = new Set([...filesWhere((key) => hints.has(key)), ...[...sizes.keys()].filter(isWorkerOfBots)]);
   const studies = new Set([...filesWhere((key) => studyKeys.has(key)), ...[...sizes.keys()].filter(isStudyWorker)]);
   return {
     entryKB: kb(['index.html', ...filesOf(manifest, entry)]),
@@ -168,12 +173,11 @@ function measure() {
     totalKB: kb(
       [...sizes.keys()].filter(
         (file) =>
-          ![readers, chinese, tables, online, classes, studies].some((set) => set.has(file)) &&
-          !isForBots(file) &&
+          ![readers, chinese, tables, online, classes, studies, bots].some((set) => set.has(file)) &&
           !isForInstalling(file),
       ),
     ),
-    botsKB: kb([...sizes.keys()].filter(isForBots)),
+    botsKB: kb(bots),
     readKB: kb(readers),
     tablesKB: kb(tables),
     onlineKB: kb(online),

@@ -70,10 +70,10 @@ export const SOURCES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** The id of a source, linked to the card of the gazetteer that tells of it, where there is one. */
-function idOf({ tag }: TeachWords, id: string): string {
+/** A source's title, and the card of the gazetteer that tells of it, where there is one. */
+function entryOf({ tag, card }: TeachWords, id: string, title: string): string {
   const gazetteer = `../GAZETTEER${tag === 'en' ? '' : `.${tag}`}.md`;
-  return Object.hasOwn(CARDS, id) ? `[${id}](${gazetteer}#card-${id})` : id;
+  return Object.hasOwn(CARDS, id) ? `${title} · [${card(id)}](${gazetteer}#card-${id})` : title;
 }
 
 /** The numbered list below a question. */
@@ -83,7 +83,7 @@ export function sourceList(words: TeachWords, question: string): string {
     if (id === ARTICLE) return say('teach:sources.article');
     const sure = confidenceOf(id);
     const title = sure === 'high' ? source(id) : say(`teach:sources.${sure}`, { title: source(id) });
-    return `${title} · ${idOf(words, id)}`;
+    return entryOf(words, id, title);
   };
   return SOURCES[question].map((id, i) => `${i + 1}. ${line(id)}`).join('\n');
 }

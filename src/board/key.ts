@@ -51,6 +51,8 @@ const ICONS: [string, IconName[]][] = [
   ['home', ['home']],
   ['suits', ['diplomacy', 'finance', 'technology', 'science']],
   ['works', ['company', 'ground-station', 'constellation']],
+  ['rivals', ['warning']],
+  ['after', ['event']],
 ];
 
 function sample(change: Partial<NationModel>, assets: Assets, dpr: number): HTMLCanvasElement {
@@ -94,9 +96,11 @@ export function makeKey(text: Text, assets: Assets, dpr: number): HTMLElement {
     mark.innerHTML = icons.map((i) => `<svg viewBox="0 0 24 24" aria-hidden="true">${iconMarkup(i)}</svg>`).join('');
     row(mark, text(`board:key.${name}`));
   }
+  const note = document.createElement('p');
+  note.textContent = text('board:key.note');
   const close = document.createElement('button');
   close.type = 'button';
   close.textContent = text('board:key.close');
-  panel.append(title, close, list);
+  panel.append(title, close, list, note);
   return panel;
 }

@@ -2,10 +2,10 @@
 import type { Move } from '../../rules/moves.ts';
 import type { Known } from '../../rules/state.ts';
 import type { Bloc } from '../../rules/terms.ts';
-import type { Tried } from './envoy.ts';
 import { evaluate } from './evaluate.ts';
 import { chance } from './imagine.ts';
 import { glance } from './instinct.ts';
+import type { Tried } from './types.ts';
 
 /** Points of Standing by which it may misjudge a move. */
 const UNSTEADY = 1;

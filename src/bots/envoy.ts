@@ -7,17 +7,13 @@ import { BLOCS, type Bloc, rivalOf } from '../../rules/terms.ts';
 import { chance, outlook } from './imagine.ts';
 import { glance } from './instinct.ts';
 import { equilibrium, pickFrom } from './matrix.ts';
+import type { Tried } from './types.ts';
 
 /** Of long lists only the moves that look best at a glance are tried. */
 const TRIED = 40;
 
 /** Points of Standing by which an Envoy may misjudge a play. */
 const UNSTEADY = 4;
-
-export interface Tried {
-  move: Move;
-  worth: number;
-}
 
 /** The moves of one bloc, tried out, the best first. */
 export function tryAll(G: State, bloc: Bloc, moves: readonly Move[], rng: number[], most = TRIED): Tried[] {
@@ -54,6 +50,12 @@ export function trySecret(G: State, bloc: Bloc, moves: readonly Move[], rng: num
           ),
         ),
   );
+}
+
+/** What one secret choice comes to with each of the rival's legal answers. */
+export function answered(G: State, bloc: Bloc, move: Move, rng: number[]): Tried[] {
+  const [row] = trySecret(G, bloc, [move], rng);
+  return legal(G, rivalOf(bloc)).map((answer, i) => ({ move: answer, worth: row[i] }));
 }
 
 /** A pick that the rival has made is unknown: thought of as still to come. */

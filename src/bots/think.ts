@@ -6,13 +6,13 @@ import { seeded } from '../../rules/random.ts';
 import type { State, View } from '../../rules/state.ts';
 import type { Bloc } from '../../rules/terms.ts';
 import { attache } from './attache.ts';
-import { envoy, keeping, open, type Tried } from './envoy.ts';
+import { answered, envoy, keeping, open } from './envoy.ts';
 import { evaluate } from './evaluate.ts';
 import { byInstinct } from './imagine.ts';
 import { reasons } from './reasons.ts';
 import { careful, inDanger } from './safety.ts';
 import { Search } from './search.ts';
-import type { Level, Line, Question, Thought } from './types.ts';
+import type { Level, Line, Question, Thought, Tried } from './types.ts';
 
 /** The levels that search: nodes for a card play, and the share of them for each decision on how it goes on. */
 export const SEARCHERS: Partial<Record<Level, { nodes: number; onward: number }>> = {
@@ -60,12 +60,15 @@ function thoughtUp(seen: View, rng: number[]): State {
   return G;
 }
 
-/** The same thought with its reasons, where they were asked for and no answer of the rival's is open. */
+/** The same thought with its reasons, where they were asked for: for a secret choice what each answer makes of it. */
 function explained(question: Question, G: State, thought: Thought, way: (move: Move) => Move[]): Thought {
   const { view, level, seed, why } = question;
-  if (!why || view.ask?.bloc === null) return thought;
+  if (!why) return thought;
   const { move } = thought;
-  return { ...thought, why: reasons(G, view.viewer as Bloc, [move, ...way(move)], seeded(`why/${level}/${seed}`)) };
+  const bloc = view.viewer as Bloc;
+  const rng = seeded(`why/${level}/${seed}`);
+  if (view.ask?.bloc === null) return { ...thought, against: answered(G, bloc, move, rng) };
+  return { ...thought, why: reasons(G, bloc, [move, ...way(move)], rng) };
 }
 
 /**

@@ -35,11 +35,15 @@ export interface Why {
   then: Move[];
 }
 
-/** One of the moves that were looked at. */
-export interface Line {
+/** A move that was tried. */
+export interface Tried {
   move: Move;
   /** What the bot reckons it comes to: points of Standing ahead of the rival (a certain win is 1000). */
   worth: number;
+}
+
+/** One of the moves that were looked at. */
+export interface Line extends Tried {
   /** Search nodes spent on it. */
   nodes: number;
 }
@@ -56,4 +60,6 @@ export interface Thought {
   nodes: number;
   /** Where it was asked for, except of secret choices, of what to keep and where there was no choice. */
   why?: Why;
+  /** Of a secret choice, where why was asked for: the rival's legal answers, and what the move comes to with each. */
+  against?: Tried[];
 }

@@ -8,6 +8,17 @@ import type { Reason, Why } from '../table/types.ts';
 import { hasText, t } from '../text/text.ts';
 import { cardName, list, missionName, nationName, suitName } from './words.ts';
 
+/** A secret choice by the name on its button. */
+export function choiceName({ ask }: View, move: Move): string {
+  if (move.type === 'dialogue') return t(`match:terms.choice.${move.choice}`);
+  if (move.type !== 'world-event') return '';
+  const event = ask?.ask === 'world-event' ? WORLD_EVENTS[ask.id] : null;
+  if (event?.kind !== 'bid') return event ? t(`world-events:${event.id}.${move.choice}.label`) : String(move.choice);
+  return move.choice === 0
+    ? t('match:ask.world-event.bidNone')
+    : t('match:ask.world-event.bid', { n: move.choice, suit: suitName(event.suit) });
+}
+
 /** The sentence of a move that the view's own bloc may make now, without a full stop. */
 export function moveText(view: View, move: Move): string {
   const { ask } = view;
@@ -49,16 +60,11 @@ export function moveText(view: View, move: Move): string {
       return named('offer', t(`match:terms.topic.${move.topic}`));
     case 'answer':
       return t(`match:ask.${ask?.ask === 'help' ? 'help' : 'match'}.${move.yes ? 'yes' : 'no'}`);
-    case 'world-event': {
-      const event = ask?.ask === 'world-event' ? WORLD_EVENTS[ask.id] : null;
-      if (event?.kind === 'bid')
-        return move.choice === 0
-          ? t('match:ask.world-event.bidNone')
-          : t('match:ask.world-event.bid', { n: move.choice, suit: suitName(event.suit) });
-      return named('choice', event ? t(`world-events:${event.id}.${move.choice}.label`) : String(move.choice));
+    case 'world-event':
+    case 'dialogue': {
+      const name = choiceName(view, move);
+      return typeof move.choice === 'number' ? name : named('choice', name);
     }
-    case 'dialogue':
-      return named('choice', t(`match:terms.choice.${move.choice}`));
     case 'vote': {
       const side = t(`match:terms.side.${move.side}`);
       return move.bid > 0

@@ -170,7 +170,7 @@ function footer(
   if (after) write(ctx, after, box.w - edge, y, { ...style, color: ink, align: 'right' });
 }
 
-/** A dark notch with the rival's shape and, where there is room, a warning: who plays this card may help the rival. */
+/** A dark notch with a warning and, where there is room, the rival's shape: who plays this card may help the rival. */
 function notch(ctx: Ctx, rival: Bloc, text: Text, x: number, y: number, foot: number, room: number): void {
   const h = foot * 0.84;
   const style = { size: foot * (foot > 22 ? 0.56 : 0.66), family: 'display' } as const;
@@ -178,18 +178,18 @@ function notch(ctx: Ctx, rival: Bloc, text: Text, x: number, y: number, foot: nu
   const needs = (label: string, marks: number) => widthOf(ctx, label, style) + step * (marks + 0.6);
   const long = text('board:card.rivals');
   const label = needs(long, 1) <= room ? long : text('board:card.rivalsShort');
-  const warned = needs(label, 2) <= room;
-  roundBox(ctx, x, y - h / 2, Math.min(room, needs(label, warned ? 2 : 1)), h, h * 0.3);
+  const shaped = needs(label, 2) <= room;
+  roundBox(ctx, x, y - h / 2, Math.min(room, needs(label, shaped ? 2 : 1)), h, h * 0.3);
   ctx.fillStyle = '#101a2c';
   ctx.fill();
   let at = x + step * 0.72;
-  if (warned) {
-    icon(ctx, 'warning', at, y, style.size * 1.02, NIGHT.ink.alert, 1.4);
+  icon(ctx, 'warning', at, y, style.size * 1.02, NIGHT.ink.alert, 1.4);
+  if (shaped) {
     at += step;
+    shapePath(ctx, rival, at, y, style.size * 0.3);
+    ctx.fillStyle = BLOC[rival].base;
+    ctx.fill();
   }
-  shapePath(ctx, rival, at, y, style.size * 0.3);
-  ctx.fillStyle = BLOC[rival].base;
-  ctx.fill();
   const left = at + step * 0.5;
   write(ctx, label, left, y, { ...style, color: '#ffffff', max: x + room - left - 2, min: 0.8 });
 }

@@ -18,7 +18,18 @@ import { PickOne } from '../parts/pick-one.tsx';
 import { marginChange, StandNote } from '../parts/stand-note.tsx';
 import { permanenceText } from '../permanence.ts';
 import { whyNotFound } from '../why-not.ts';
-import { blocMid, blocStart, list, missionName, nationName, nationShort, plainly, signed, suitName } from '../words.ts';
+import {
+  blocMid,
+  blocStart,
+  list,
+  missionName,
+  nationName,
+  nationShort,
+  plainly,
+  sentences,
+  signed,
+  suitName,
+} from '../words.ts';
 import { Head } from './head.tsx';
 import { Done } from './place.tsx';
 
@@ -129,8 +140,10 @@ export function Launch({ seat }: { seat: Seat }) {
       <ul class="sentences">
         <li>{t('match:ask.launch.success', { standing: signed(info.standing.now), firsts })}</li>
         <li>
-          {t('match:ask.launch.failure', { pip: numbers.failurePip, retry: numbers.failureRetry })}{' '}
-          {on.homeSwings && t('match:ask.launch.failureHome')}
+          {sentences([
+            t('match:ask.launch.failure', { pip: numbers.failurePip, retry: numbers.failureRetry }),
+            on.homeSwings ? t('match:ask.launch.failureHome') : '',
+          ])}
         </li>
         {next.crewed && <li>{t('match:ask.launch.failureCrew', { rivalMid: blocMid(rivalOf(me)) })}</li>}
         {preview.collision.after !== preview.collision.now && (
@@ -160,12 +173,10 @@ export function Help({ seat }: { seat: Seat }) {
             move: { type: 'answer', yes: true },
             name: t('match:ask.help.yes'),
             unable: t('match:ask.help.unable'),
-            note: (
-              <>
-                {t('match:ask.help.yesNote', { n: chance, rivalMid })}{' '}
-                {scenario.on.tokens && t('match:ask.help.yesCost')}
-              </>
-            ),
+            note: sentences([
+              t('match:ask.help.yesNote', { n: chance, rivalMid }),
+              scenario.on.tokens ? t('match:ask.help.yesCost') : '',
+            ]),
           },
           {
             move: { type: 'answer', yes: false },

@@ -252,7 +252,7 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
               </span>
               <span class="choice-note">
                 {u === 'event' && <EventNote seat={seat} id={id} />}
-                {u === 'event' && refused && ' '}
+                {u === 'event' && refused && t('app:join.sentences')}
                 {refused
                   ? refused
                   : u === 'enterprise'
@@ -265,9 +265,17 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
                   </span>
                 )}
                 {u === 'event' && after !== 'discard' && (
-                  <span class="soft"> {t('match:ask.play.after', { what: t(`match:card.${after}`) })}</span>
+                  <span class="soft">
+                    {t('app:join.sentences')}
+                    {t('match:ask.play.after', { what: t(`match:card.${after}`) })}
+                  </span>
                 )}
-                {!refused && u === 'mission' && rivals && <b class="good"> {t('match:ask.play.missionValve')}</b>}
+                {!refused && u === 'mission' && rivals && (
+                  <b class="good">
+                    {t('app:join.sentences')}
+                    {t('match:ask.play.missionValve')}
+                  </b>
+                )}
               </span>
             </button>
           );
@@ -289,7 +297,8 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
           {move && warns && (
             <fieldset class="warning small" aria-label={t('match:ask.play.when')}>
               <p>
-                <Icon name="warning" /> <b>{t('match:ask.play.rivalWarning', { ownerMid: blocMid(rivalOf(me)) })}</b>{' '}
+                <Icon name="warning" /> <b>{t('match:ask.play.rivalWarning', { ownerMid: blocMid(rivalOf(me)) })}</b>
+                {t('app:join.sentences')}
                 <Worded text={eventText(view, id)} />
               </p>
               <div class="row">

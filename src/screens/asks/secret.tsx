@@ -2,8 +2,15 @@
 import { boardOf } from '../../../rules/board.ts';
 import { WORLD_EVENTS } from '../../../rules/content/catalogue.ts';
 import type { DialogueCell } from '../../../rules/content/dialogue.ts';
-import type { Ask } from '../../../rules/state.ts';
-import { DIALOGUE_CHOICES, type DialogueChoice, rivalOf, type Suit } from '../../../rules/terms.ts';
+import type { Ask, View } from '../../../rules/state.ts';
+import {
+  type Bloc,
+  DIALOGUE_CHOICES,
+  type DialogueChoice,
+  rivalOf,
+  type Suit,
+  type WorldEventId,
+} from '../../../rules/terms.ts';
 import { dialogueInfo, handOf } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { called, commit, type Seat, weighed } from '../match/ui.ts';
@@ -11,7 +18,18 @@ import { CardRow, CardText } from '../parts/card.tsx';
 import { Foot } from '../parts/foot.tsx';
 import { BlocMark } from '../parts/marks.tsx';
 import { type Choice, PickOne } from '../parts/pick-one.tsx';
-import { blocMid, blocName, blocStart, cardName, fileName, list, plainly, signed, suitName } from '../words.ts';
+import {
+  blocMid,
+  blocName,
+  blocStart,
+  cardName,
+  fileName,
+  list,
+  plainly,
+  sentences,
+  signed,
+  suitName,
+} from '../words.ts';
 import { Head } from './head.tsx';
 
 /** What a pair of Dialogue choices does, seen from the bloc whose choice stands first. */
@@ -32,17 +50,24 @@ export function cellLines(c: DialogueCell, form: 'cell' | 'short'): string[] {
 }
 
 /** Tokens mean nothing where they are switched off. */
-function cellFor(seat: Seat, c: DialogueCell): DialogueCell {
-  return boardOf(seat.view).scenario.on.tokens ? c : { ...c, transfer: 0, token: [0, 0] };
+function cellFor(view: View, c: DialogueCell): DialogueCell {
+  return boardOf(view).scenario.on.tokens ? c : { ...c, transfer: 0, token: [0, 0] };
 }
+
+/** What a pair of Dialogue choices would bring now, its own first. */
+export const pairCell = (view: View, own: DialogueChoice, theirs: DialogueChoice): DialogueCell =>
+  cellFor(view, dialogueInfo(view).table.find((x) => x.own === own && x.rival === theirs)?.cell as DialogueCell);
+
+/** What a pair of answers to a world event does, the bloc's own first. */
+export const outcomeText = (view: View, me: Bloc, id: WorldEventId, own: string, theirs: string) =>
+  t(`world-events:${id}.outcomes.${me === 'us' ? own + theirs : theirs + own}`, { context: plainly(view) });
 
 export function Dialogue({ seat, ask }: { seat: Seat; ask: Extract<Ask, { ask: 'dialogue' }> }) {
   const { me } = seat;
   const rival = rivalOf(me);
   const info = dialogueInfo(seat.view);
   const file = fileName(info.file);
-  const cell = (own: DialogueChoice, theirs: DialogueChoice) =>
-    cellFor(seat, info.table.find((x) => x.own === own && x.rival === theirs)?.cell as DialogueCell);
+  const cell = (own: DialogueChoice, theirs: DialogueChoice) => pairCell(seat.view, own, theirs);
   const columns = info.shown ? [info.shown] : DIALOGUE_CHOICES;
   const why = info.shown
     ? t('match:ask.dialogue.whyShown', { rival: blocStart(rival), choice: t(`match:terms.choice.${info.shown}`) })
@@ -109,10 +134,13 @@ export function Dialogue({ seat, ask }: { seat: Seat; ask: Extract<Ask, { ask: '
               </table>
             </div>
             <p class="small">
-              {t('match:ask.dialogue.level', { level: info.level })}{' '}
-              {info.limit < 3 && t('match:ask.dialogue.wolf', { limit: info.limit })}{' '}
-              {(info.file !== 'framework' || boardOf(seat.view).scenario.on.tokens) &&
-                t(`match:ask.dialogue.both.${info.file}`)}
+              {sentences([
+                t('match:ask.dialogue.level', { level: info.level }),
+                info.limit < 3 ? t('match:ask.dialogue.wolf', { limit: info.limit }) : '',
+                info.file !== 'framework' || boardOf(seat.view).scenario.on.tokens
+                  ? t(`match:ask.dialogue.both.${info.file}`)
+                  : '',
+              ])}
             </p>
           </>
         }
@@ -132,15 +160,13 @@ export function WorldEvent({ seat, ask }: { seat: Seat; ask: Extract<Ask, { ask:
   const event = WORLD_EVENTS[ask.id];
   const key = `world-events:${ask.id}`;
   const title = t(`${key}.name`);
-  const outcome = (own: string, theirs: string) =>
-    t(`${key}.outcomes.${me === 'us' ? own + theirs : theirs + own}`, { context: plainly(seat.view) });
   const label = (c: string) => t(`${key}.${c}.label`);
   const cases = (own: string) => (
     <dl class="cases small">
       {['a', 'b'].map((theirs) => (
         <div key={theirs}>
           <dt>{t('match:ask.world-event.if', { rivalMid: blocMid(rivalOf(me)), choice: label(theirs) })}</dt>
-          <dd>{outcome(own, theirs)}</dd>
+          <dd>{outcomeText(seat.view, me, ask.id, own, theirs)}</dd>
         </div>
       ))}
     </dl>

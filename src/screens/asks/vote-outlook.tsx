@@ -6,7 +6,7 @@ import type { Seat } from '../match/ui.ts';
 import { blocMid, signed } from '../words.ts';
 
 /** What one side of the rival's comes to, in a sentence. */
-function caseText({ rise, winner, passed, turnedBy }: VoteCase, me: Bloc): string {
+export function caseText({ rise, winner, passed, turnedBy }: VoteCase, me: Bloc): string {
   const rivalMid = blocMid(rivalOf(me));
   const whose = winner === null ? 'nobody' : winner === me ? 'own' : 'theirs';
   return [

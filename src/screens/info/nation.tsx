@@ -20,6 +20,7 @@ import {
   regionName,
   requestHow,
   requestText,
+  sentences,
   suitName,
 } from '../words.ts';
 
@@ -153,15 +154,17 @@ export function NationCard({ state, id }: { state: TableState; id: string }) {
         ) : null}
         {n.request && !n.request.met && (
           <li>
-            <Icon name="request" /> {t('match:nation.asks', { request: requestText(n.request) })}{' '}
-            {requestHow(view, n.request)}
+            <Icon name="request" />{' '}
+            {sentences([t('match:nation.asks', { request: requestText(n.request) }), requestHow(view, n.request)])}
           </li>
         )}
         {n.offer && (
           <li>
             <Icon name="request" />{' '}
-            {t('match:nation.offers', { offer: offerName(n.offer.id), text: t(`offers:${n.offer.id}.text`) })}{' '}
-            {n.offer.taken ? t('match:offer.taken', { bloc: blocMid(n.offer.taken) }) : t('match:offer.how')}
+            {sentences([
+              t('match:nation.offers', { offer: offerName(n.offer.id), text: t(`offers:${n.offer.id}.text`) }),
+              n.offer.taken ? t('match:offer.taken', { bloc: blocMid(n.offer.taken) }) : t('match:offer.how'),
+            ])}
           </li>
         )}
         {BLOCS.map(
@@ -179,10 +182,12 @@ export function NationCard({ state, id }: { state: TableState; id: string }) {
         )}
         {me && (
           <li>
-            {t(n[me].reach ? 'match:nation.reach' : 'match:nation.noReach')}{' '}
-            {t('match:nation.cost', {
-              costs: n.wants.map((s) => `${n[me].cost[s]} ${suitName(s)}`).join(t('match:joinOr')),
-            })}
+            {sentences([
+              t(n[me].reach ? 'match:nation.reach' : 'match:nation.noReach'),
+              t('match:nation.cost', {
+                costs: n.wants.map((s) => `${n[me].cost[s]} ${suitName(s)}`).join(t('match:joinOr')),
+              }),
+            ])}
           </li>
         )}
       </ul>

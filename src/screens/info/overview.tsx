@@ -7,7 +7,7 @@ import { BLOCS, type Bloc, SUITS } from '../../../rules/terms.ts';
 import type { TrackId } from '../../board/types.ts';
 import { partnerCounts, stockInfo, timetable } from '../../table/read.ts';
 import type { TableState } from '../../table/types.ts';
-import { t } from '../../text/text.ts';
+import { language, t } from '../../text/text.ts';
 import { inspect } from '../match/ui.ts';
 import { BlocMark, Flag, SuitMark } from '../parts/marks.tsx';
 import { OfferLine } from '../parts/now.tsx';
@@ -129,6 +129,13 @@ export function Means({ view, bloc }: { view: View; bloc: Bloc }) {
   );
 }
 
+/** A day (`2025-01-31`) as the reader's language writes it. */
+const dayName = (iso: string): string =>
+  new Date(iso).toLocaleDateString(language.value === 'en' ? 'en-GB' : language.value, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+
 export function Overview({ state }: { state: TableState }) {
   const { view } = state;
   const partners = partnerCounts(view);
@@ -175,7 +182,7 @@ export function Overview({ state }: { state: TableState }) {
               <BlocMark bloc={b} /> {labelled(blocName(b), t('match:info.partnersOf', partners[b]))}
             </li>
           ))}
-          <li class="soft">{t('match:info.real', partners.real)}</li>
+          <li class="soft">{t('match:info.real', { ...partners.real, date: dayName(partners.real.date) })}</li>
         </ul>
       </section>
       {BLOCS.map((b) => (

@@ -3,11 +3,10 @@ import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Move } from '../../../rules/moves.ts';
 import type { BoardTarget } from '../../board/types.ts';
-import type { Thought, Why } from '../../table/types.ts';
+import type { Thought } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
-import { balance, moveText, onward } from '../move-words.ts';
 import { Icon } from '../parts/marks.tsx';
-import { labelled, list, sentences, signed } from '../words.ts';
+import type { HintFound } from './hint-found.tsx';
 import { nationTarget, type Seat, selected, use, weighed } from './ui.ts';
 
 interface Hint {
@@ -15,7 +14,7 @@ interface Hint {
   version: number;
   stop: AbortController;
   /** Null while it is being thought about. */
-  found: Thought | 'failed' | null;
+  found: { thought: Thought; HintFound: typeof HintFound } | 'failed' | null;
 }
 
 const hint = signal<Hint | null>(null);
@@ -36,45 +35,19 @@ async function ask({ table, state: { version } }: Seat): Promise<void> {
   dropHint();
   const asked: Hint = { version, stop: new AbortController(), found: null };
   hint.value = asked;
-  const found = await table.hint?.(asked.stop.signal).catch(() => 'failed' as const);
+  const found = await Promise.all([table.hint?.(asked.stop.signal), import('./hint-found.tsx')]).then(
+    ([thought, { HintFound }]) => (thought ? { thought, HintFound } : null),
+    () => 'failed' as const,
+  );
   if (hint.value !== asked || !found) return;
   hint.value = { ...asked, found };
-  const target = found === 'failed' ? null : targetOf(found.move);
+  const target = found === 'failed' ? null : targetOf(found.thought.move);
   if (target) selected.value = target;
 }
 
-/** From here on a difference counts, in points of Standing. */
-const LEAST = 0.05;
-/** Beyond it a figure is no Standing: it stands for the match being won or lost. */
-const DECIDED = 100;
-
-/** Why: how the move stands beside the next best. */
-export function reason(seat: Pick<Seat, 'view' | 'state'>, { move, lines, nodes }: Thought): string {
-  if (seat.state.legal.length === 1) return t('match:hint.only');
-  const next = lines.find((line) => line.move !== move && JSON.stringify(line.move) !== JSON.stringify(move));
-  const own = lines.find((line) => line !== next);
-  if (!next || !own || nodes === 0) return t('match:hint.thumb');
-  const by = own.worth - next.worth;
-  const figures = {
-    n: Math.abs(by).toFixed(1),
-    next: moveText(seat.view, next.move),
-    nodes: nodes.toLocaleString('en').replaceAll(',', '\u202f'),
-  };
-  if (Math.abs(by) >= DECIDED) return t('match:hint.decides', figures);
-  if (by < -LEAST) return t('match:hint.mixed', figures);
-  return t(by < LEAST ? 'match:hint.level' : 'match:hint.better', figures);
-}
-
-/** The same in figures: points of Standing that each part is worth. */
-const figures = ({ parts: of }: Why): string =>
-  labelled(
-    t('match:header.standing'),
-    list(of.map(({ part, n }) => `${t(`match:hint.parts.${part}`)} ${signed(Number(n.toFixed(1)))}`)),
-  );
-
 /** The button, and below it what came of it. */
 export function HintBox({ seat }: { seat: Seat }) {
-  const { table, state, view } = seat;
+  const { table, state } = seat;
   // What a move that is being weighed does needs the room.
   const picked = use.value ?? weighed.value;
   useEffect(() => {
@@ -94,18 +67,7 @@ export function HintBox({ seat }: { seat: Seat }) {
       <div>
         {found === null && <p class="thinking">{t('match:hint.thinking')}</p>}
         {found === 'failed' && <p>{t('match:hint.failed')}</p>}
-        {found !== null && found !== 'failed' && (
-          <>
-            <p>
-              <span class="caps">{t('match:hint.title')}</span> <b>{moveText(view, found.move)}</b>
-            </p>
-            {found.why && <p class="small">{sentences([balance(found.why), onward(found.why)])}</p>}
-            <details class="small soft">
-              <summary>{t('match:hint.figures')}</summary>
-              {found.why && figures(found.why)} {reason(seat, found)}
-            </details>
-          </>
-        )}
+        {found !== null && found !== 'failed' && <found.HintFound seat={seat} found={found.thought} />}
       </div>
       <button type="button" class="quiet small" onClick={dropHint}>
         {found === null ? (

@@ -46,7 +46,8 @@ export function OfferLine({ offer }: { offer: Offer }) {
         onClick={() => inspect(nationTarget(offer.nation))}
       >
         <Flag id={offer.nation} /> <b>{nationName(offer.nation)}</b>{' '}
-        {t('match:offer.offers', { offer: offerName(offer.id), text: t(`offers:${offer.id}.text`) })}{' '}
+        {t('match:offer.offers', { offer: offerName(offer.id), text: t(`offers:${offer.id}.text`) })}
+        {t('app:join.sentences')}
         <span class="soft">
           {offer.taken ? t('match:offer.taken', { bloc: blocMid(offer.taken) }) : t('match:offer.how')}
         </span>

@@ -46,7 +46,7 @@ const TERMS: [RegExp, string][] = [
   [/orbit check/, '轨道检定'],
   [/Lunar law/, '月球法'],
   [/shared.rules/, '共同规则'],
-  [/national licence/, '国家许可'],
+  [/national licence/, '各国许可'],
   [/Wolf/, '沃尔夫条款'],
   [/\bvotes?\b/, '票'],
   [/Space traffic/, '太空交通'],

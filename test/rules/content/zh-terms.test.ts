@@ -18,6 +18,14 @@ describe('the files of texts', () => {
     expect(keys('en').length).toBeGreaterThan(0);
     expect(keys('zh-CN').sort()).toEqual(keys('en').sort());
   });
+
+  it.each(['en', 'zh-CN'])('%s: no card, event, motion, Offer or mission has another’s name', (language) => {
+    const names = ['cards-', 'world-events', 'resolutions', 'offers', 'missions'].flatMap((file) =>
+      Object.entries(texts(language, file)).flatMap(([key, text]) => (/^[^.]+\.name$/.test(key) ? [text] : [])),
+    );
+    expect(names.length).toBeGreaterThan(130);
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  });
 });
 
 interface Choice {
@@ -58,6 +66,11 @@ describe('terms', () => {
     expect(found).toEqual([]);
     // A choice that refuses itself would forbid the thing.
     expect(chosen.filter((word) => refused.some((pattern) => pattern.test(word)))).toEqual([]);
+  });
+
+  it('have no blank after a full-width mark', () => {
+    // In the rulebook a table's bars and a source's dot have theirs.
+    expect(said.filter(([, text]) => /[。！？；，、：] (?![|·])/u.test(text))).toEqual([]);
   });
 
   it('are refused where they stand', () => {

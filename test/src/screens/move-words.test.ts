@@ -5,7 +5,7 @@ import type { Move } from '../../../rules/moves.ts';
 import { seeded } from '../../../rules/random.ts';
 import { setup } from '../../../rules/setup.ts';
 import { view } from '../../../rules/view.ts';
-import { reason } from '../../../src/screens/match/hint.tsx';
+import { reason } from '../../../src/screens/match/hint-found.tsx';
 import type { Seat } from '../../../src/screens/match/ui.ts';
 import { moveText } from '../../../src/screens/move-words.ts';
 import type { Thought } from '../../../src/table/types.ts';
@@ -58,7 +58,7 @@ describe('the reason of a hint', () => {
 
   it('says by how much, and over how many positions', () => {
     expect(said(thought(2.4, 1))).toBe(
-      '1.4 better than the next best, “Choose: Exploit”. Positions looked at: 1\u202f412.',
+      'Worth 1.4 Standing more than the next best, “Choose: Exploit”. Positions looked at: 1\u202f412.',
     );
     expect(said(thought(2.4, 2.4))).toMatch(/^Level with the next best/);
     expect(said(thought(1, 2.5))).toMatch(/^Alone, “Choose: Exploit” is 1.5 better; but/);

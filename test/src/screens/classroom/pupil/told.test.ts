@@ -42,7 +42,7 @@ describe('acts', () => {
     expect(say({ at: 1, what: 'end-round' })).toMatch(/round played to its end/);
     expect(say({ at: 1, what: 'away' })).toMatch(/^Nobody of your team was here/);
     expect(say({ at: 1, what: 'event', event: 'export-desk' })).toBe(
-      'Your instructor brought an event: The Export Desk.',
+      'Your instructor brought an event: The Parts List.',
     );
     expect(say({ at: 1, what: 'role', role: 'treasurer' })).toContain('Treasurer');
     expect(say({ at: 1, what: 'hurry', seconds: 60 })).toContain('60 seconds');
