@@ -213,8 +213,10 @@ export class Stage {
     this.world.bake(model, frame, camera, dpr);
     this.paintLabels();
     this.panels.paint(model, layout, parts, text, open, dpr);
-    this.hand.show(model, layout, this.pointed('card', 'hover'), input, dpr);
-    this.tools.update(layout, text, open);
+    const card = this.pointed('card', 'hover');
+    this.hand.show(model, layout, card, input, dpr);
+    // On a phone an enlarged card would lie under the map's buttons.
+    this.tools.update(layout, text, open, layout.kind === 'phone' && card !== null);
     this.place();
     this.fillTwins();
     // What lies beside the map's rectangle can wait.

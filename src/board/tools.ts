@@ -108,7 +108,11 @@ export class Tools {
     });
   }
 
-  update(layout: BoardLayout, text: Text, open: boolean): void {
+  /**
+   * @param open the space panel lies over the map
+   * @param covered something else does that is to be read
+   */
+  update(layout: BoardLayout, text: Text, open: boolean, covered: boolean): void {
     const { map, kind } = layout;
     this.layout = layout;
     this.putKey();
@@ -118,8 +122,8 @@ export class Tools {
       button.title = text(`board:tool.${name}`);
     }
     this.word.textContent = text('board:tool.keyShort');
-    this.bar.hidden = open;
-    this.bar.style.display = open ? 'none' : '';
+    this.bar.hidden = open || covered;
+    this.bar.style.display = this.bar.hidden ? 'none' : '';
     const phone = kind === 'phone';
     this.bar.classList.toggle('is-phone', phone);
     Object.assign(

@@ -6,7 +6,7 @@ import { t } from '../../text/text.ts';
 import { OddsParts } from '../asks/mission.tsx';
 import { TermMark, Worded } from '../terms/term.tsx';
 import { TERM_IDS, type TermId } from '../terms/terms.ts';
-import { blocMid, list, missionName } from '../words.ts';
+import { blocMid, list, missionName, plainly } from '../words.ts';
 import { Means } from './overview.tsx';
 import { RegionCard } from './region.tsx';
 import { programmeNow, type SharedTrack, trackNow } from './track-now.ts';
@@ -26,7 +26,7 @@ function Text({ id, now, params }: { id: string; now: string; params?: Record<st
         <b>{now}</b>
       </p>
       <p>
-        <Worded text={t(`match:track.${id}.what`)} />
+        <Worded text={t(`match:track.${id}.what`, params)} />
       </p>
       <h3>{t('match:track.whatMoves')}</h3>
       <p>
@@ -36,7 +36,9 @@ function Text({ id, now, params }: { id: string; now: string; params?: Record<st
   );
 }
 
-const Track = ({ view, id }: { view: View; id: SharedTrack }) => <Text id={id} now={trackNow(view, id)} />;
+const Track = ({ view, id }: { view: View; id: SharedTrack }) => (
+  <Text id={id} now={trackNow(view, id)} params={{ context: plainly(view) }} />
+);
 
 function Programme({ view, bloc }: { view: View; bloc: Bloc }) {
   const info = programmeInfo(view, bloc);

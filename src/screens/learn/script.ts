@@ -9,7 +9,7 @@ import type { Turn } from '../../../rules/record.ts';
 import { dialogueInfo, odds, orbitInfo, programmeInfo, scoringNow, stockInfo, turnInfo } from '../../table/read.ts';
 import type { TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
-import { cardName, fileName, list, missionName, nationName, regionName, signed, suitName } from '../words.ts';
+import { cardName, fileName, list, missionName, nationName, plainly, regionName, signed, suitName } from '../words.ts';
 import { type Figures, last, nation, playOf, sum } from './figures.ts';
 import type { Light } from './spots.tsx';
 
@@ -249,7 +249,7 @@ export const STEPS: readonly Step[] = [
     id: 'vote',
     turns: [us({ type: 'vote', side: 'for', bid: 0 }), china({ type: 'vote', side: 'for', bid: 0 })],
     say: ({ view }) => ({
-      pass: t(`resolutions:${view.resolution}.pass`),
+      pass: t(`resolutions:${view.resolution}.pass`, { context: plainly(view) }),
       standing: signed(boardOf(view).scenario.numbers.sessionStanding),
     }),
   },

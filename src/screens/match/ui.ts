@@ -188,17 +188,19 @@ export function commit(seat: Seat, move: Move, sure = false): void {
 
 /**
  * Tells what the newest move has brought, from where the reader was last told: the whole of the play or phase that is
- * one's own, all that the others did. While the curtain is down it tells of it itself.
+ * one's own, all that the others did.
  * @param aloud what chance or a reveal brought interrupts the play
  */
 export function tellOf(table: Table, aloud = true): void {
   tell(table);
   const { log, fresh, since, mover, viewer, ending } = table.state.value;
-  const begun = ending || mover === viewer ? log.slice(0, fresh + 1).findLastIndex(beginsPart) : since;
+  // The curtain is down: whoever pressed is still there, and sees what came of it before the screen goes to the other.
+  const own = ending || viewer === null || mover === viewer;
+  const begun = own ? log.slice(0, fresh + 1).findLastIndex(beginsPart) : since;
   const from = Math.max(told.value, begun, 0);
   // What was told is no news again after a step back.
   const news = log.slice(Math.max(fresh, told.value)).some((e) => !e.only && TOLD.includes(e.is));
-  if (aloud && viewer !== null && news) {
+  if (aloud && news) {
     // Whoever is at another screen goes on meanwhile: what is being read grows, and is not taken away.
     moment.value = { log, since: table.online && moment.value ? Math.min(moment.value.since, from) : from };
     told.value = log.length;

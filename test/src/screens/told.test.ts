@@ -9,8 +9,8 @@ const dice = { is: 'roll', p: 15, roll: 3, ok: true } as LogEntry;
 const quiet = { is: 'influence', bloc: 'china', nation: 'KEN', n: 1, total: 3 } as unknown as LogEntry;
 
 /** A table whose newest move has brought the last entry. */
-function table(log: LogEntry[], online: boolean): Table {
-  const state = { log, fresh: log.length - 1, since: 0, mover: 'china', viewer: 'us', ending: null };
+function table(log: LogEntry[], online: boolean, viewer: 'us' | null = 'us'): Table {
+  const state = { log, fresh: log.length - 1, since: 0, mover: 'china', viewer, ending: null };
   const value = state as unknown as TableState;
   return { state: { value, peek: () => value }, ...(online ? { online: {} } : {}) } as unknown as Table;
 }
@@ -33,6 +33,13 @@ it('stays while the rival moves on at another screen, and grows with what comes'
   tellOf(table([quiet, dice, quiet, dice], true));
   expect(moment.value).toMatchObject({ since });
   expect(moment.value?.log).toHaveLength(4);
+});
+
+it('is seen by whoever rolled, before the screen goes to the other: from the beginning of the play', () => {
+  const earlier = { is: 'play', bloc: 'us', card: 'spd-1', use: 'summit' } as unknown as LogEntry;
+  const play = { is: 'play', bloc: 'china', card: 'artemis-i', use: 'mission' } as unknown as LogEntry;
+  tellOf(table([earlier, quiet, play, dice], false, null));
+  expect(moment.value).toMatchObject({ since: 2 });
 });
 
 it('is over with the next move at one screen, where nobody moves while it is read', () => {
