@@ -125,7 +125,7 @@ export function Launch({ seat }: { seat: Seat }) {
         why={t('match:ask.launch.why')}
       />
       <p class="chance">
-        <b>{t('match:ask.launch.chanceLine', { n: info.odds.chance })}</b>
+        <b>{t('match:ask.launch.chance', { n: info.odds.chance })}</b>
       </p>
       <div class="row">
         <button type="button" class="primary" onClick={() => commit(seat, { type: 'launch' })}>
