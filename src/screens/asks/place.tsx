@@ -268,7 +268,7 @@ export function Target({ seat, ask }: { seat: Seat; ask: Is<'target'> }) {
                   ...(breaks ? [t('match:ask.target.breaks')] : []),
                   ...(loosens ? [t('match:ask.target.loosens')] : []),
                 ])}
-                <span class="stands">
+                <span class="choice-note">
                   <StandNote info={info} seat={seat} change={change} />
                 </span>
               </>
