@@ -268,7 +268,7 @@ export function Target({ seat, ask }: { seat: Seat; ask: Is<'target'> }) {
                   ...(breaks ? [t('match:ask.target.breaks')] : []),
                   ...(loosens ? [t('match:ask.target.loosens')] : []),
                 ])}
-                <span class="stands">
+                <span class="choice-note">
                   <StandNote info={info} seat={seat} change={change} />
                 </span>
               </>
@@ -305,10 +305,8 @@ export function Contributor({ seat, ask }: { seat: Seat; ask: Is<'contributor'> 
           info,
           met,
           label: t('match:ask.contributor.choose', { nation: nationName(info.id) }),
-          note: list([
-            t('match:ask.place.weight', { n: info.weight }),
-            ...info.traits.map((trait) => t(`match:terms.trait.${trait}`)),
-          ]),
+          // Without a trait it could contribute nothing.
+          note: `${t('match:ask.place.weight', { n: info.weight })} · ${list(info.traits.map((trait) => t(`match:terms.trait.${trait}`)))}`,
           onClick: () => commit(seat, moves[0]),
           rank: -info.weight,
         }))}

@@ -31,7 +31,7 @@ export function Asked({ met }: { met: readonly LogEntry[] }) {
   const gains = { influence: 0, standing: 0 };
   for (const e of met) if (e.is === 'influence' || e.is === 'standing') gains[e.is] += e.n;
   return met.length === 0 ? null : (
-    <b class="asked">
+    <b class="price">
       <Icon name="request" /> {t('match:ask.asked', gains)}
     </b>
   );
