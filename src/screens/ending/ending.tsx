@@ -189,9 +189,7 @@ export function EndingScreen(props: {
               <BlocMark bloc={b} /> {legacyText(view, b)}
             </p>
           ))}
-          <p class="small soft">
-            {t('log:end.legacyWhat')} {legacyWhy(view)}
-          </p>
+          <p class="small soft">{sentences([t('log:end.legacyWhat'), legacyWhy(view)])}</p>
         </div>
       </section>
 
