@@ -191,7 +191,8 @@ export function shotsOf(saved: Map<string, string>): Shot[] {
     {
       name: 'debrief',
       path: 'debrief/lesson',
-      act: async (page) => page.locator('.debrief-turning .debrief-more, .turning').first().waitFor({ timeout: 180_000 }),
+      act: async (page) =>
+        page.locator('.debrief-turning .debrief-more, .turning').first().waitFor({ timeout: 180_000 }),
     },
     { name: 'rulebook', path: 'rulebook' },
     { name: 'gazetteer', path: 'gazetteer?kind=card' },
