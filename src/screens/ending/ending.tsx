@@ -10,7 +10,7 @@ import { t } from '../../text/text.ts';
 import { Night } from '../pages/night.tsx';
 import { BlocMark, Flag } from '../parts/marks.tsx';
 import { atThisScreen } from '../session.ts';
-import { blocMid, blocName, blocStart, figure, handicapText, nationName, signed } from '../words.ts';
+import { blocMid, blocName, blocStart, figure, handicapText, nationName, sentences, signed } from '../words.ts';
 import { legacyText, legacyWhy, partnerTimeline, partText, reason, widest } from './account.ts';
 
 /** A figure for each bloc beside a bar; all bars of a table have one scale. */
@@ -134,9 +134,7 @@ export function EndingScreen(props: {
             t(ending.kind === 'order' ? 'match:ending.tie' : 'match:ending.nobody')
           )}
         </h1>
-        <p class="reason">
-          {reason(view, late)} {widest(view)}
-        </p>
+        <p class="reason">{sentences([reason(view, late), widest(view)])}</p>
         <p class="small">
           <span class="caps">{t('match:header.standing')}</span>{' '}
           {ending.kind !== 'order' && t('match:ending.undecided')}
@@ -191,9 +189,7 @@ export function EndingScreen(props: {
               <BlocMark bloc={b} /> {legacyText(view, b)}
             </p>
           ))}
-          <p class="small soft">
-            {t('log:end.legacyWhat')} {legacyWhy(view)}
-          </p>
+          <p class="small soft">{sentences([t('log:end.legacyWhat'), legacyWhy(view)])}</p>
         </div>
       </section>
 

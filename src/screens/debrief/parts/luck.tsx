@@ -5,7 +5,7 @@ import { t } from '../../../text/text.ts';
 import { RowsTable } from '../../studies/chart-frame.tsx';
 import { LeadSpread } from '../../studies/outcomes-leads.tsx';
 import { percent } from '../../studies/outcomes-words.ts';
-import { blocName, blocStart } from '../../words.ts';
+import { blocMid, blocName } from '../../words.ts';
 import { IntervalsChart } from '../charts/intervals.tsx';
 import type { Debrief } from '../data.ts';
 import { luckText } from '../verdicts.ts';
@@ -65,14 +65,14 @@ export function LuckFound({ debrief: { account }, luck }: { debrief: Debrief; lu
       )}
       <div class="study-charts">
         <IntervalsChart
-          title={t('debrief:luck.dice', { bloc: blocStart(bloc) })}
+          title={t('debrief:luck.dice', { bloc: blocMid(bloc) })}
           bloc={bloc}
           head={t('debrief:luck.from')}
           rows={rows('dice')}
           note={t('debrief:luck.diceNote')}
         />
         <IntervalsChart
-          title={t('debrief:luck.deals', { bloc: blocStart(bloc) })}
+          title={t('debrief:luck.deals', { bloc: blocMid(bloc) })}
           bloc={bloc}
           head={t('debrief:luck.from')}
           rows={rows('deals')}
