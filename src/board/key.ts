@@ -101,6 +101,6 @@ export function makeKey(text: Text, assets: Assets, dpr: number): HTMLElement {
   const close = document.createElement('button');
   close.type = 'button';
   close.textContent = text('board:key.close');
-  panel.append(title, close, list, note);
+  panel.append(title, close, note, list);
   return panel;
 }

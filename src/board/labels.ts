@@ -128,7 +128,7 @@ export function cardLabel(c: CardModel, text: Text): string {
     value: c.value,
     suit: text(`match:terms.suit.${c.suit}`),
     owner: text(`match:terms.owner.${c.owner}`),
-    event: c.event,
+    event: c.event + (c.after === 'discard' ? '' : text('app:join.aside', { text: text(`board:after.${c.after}`) })),
   });
 }
 

@@ -100,11 +100,13 @@ export class Tools {
     const { panel, layout } = this;
     if (!panel || !layout) return;
     const narrow = layout.kind === 'phone';
+    const { y, w } = layout.map;
+    const gap = narrow ? 6 : 10;
     Object.assign(panel.style, {
-      top: narrow ? `${layout.map.y + 6}px` : `${layout.map.y + 10}px`,
+      top: `${y + gap}px`,
       right: narrow ? '6px' : '52px',
-      width: narrow ? `${layout.map.w - 12}px` : '430px',
-      maxHeight: narrow ? `calc(100% - ${layout.map.y + 12}px)` : '',
+      width: `${narrow ? w - 12 : Math.min(540, w - 64)}px`,
+      maxHeight: `calc(100% - ${y + 2 * gap}px)`,
     });
   }
 

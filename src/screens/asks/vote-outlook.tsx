@@ -3,13 +3,13 @@ import { type Bloc, rivalOf } from '../../../rules/terms.ts';
 import { odds, type VoteCase, voteOutlook } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import type { Seat } from '../match/ui.ts';
-import { blocMid, signed } from '../words.ts';
+import { blocMid, sentences, signed } from '../words.ts';
 
 /** What one side of the rival's comes to, in a sentence. */
 export function caseText({ rise, winner, passed, turnedBy }: VoteCase, me: Bloc): string {
   const rivalMid = blocMid(rivalOf(me));
   const whose = winner === null ? 'nobody' : winner === me ? 'own' : 'theirs';
-  return [
+  return sentences([
     t(rise.most > rise.theirs ? 'aid:vote.riseOpen' : 'aid:vote.rise', {
       own: signed(rise.own),
       theirs: signed(rise.theirs),
@@ -17,7 +17,7 @@ export function caseText({ rise, winner, passed, turnedBy }: VoteCase, me: Bloc)
     }),
     t(passed ? `aid:vote.${whose}_passes` : `aid:vote.${whose}_fails`, { rivalMid }),
     ...(turnedBy === null ? [] : [t('aid:vote.turned', { rivalMid, count: turnedBy })]),
-  ].join(' ');
+  ]);
 }
 
 export function VoteOutlookBox({ seat, side, bid }: { seat: Seat; side: 'for' | 'against'; bid: number }) {

@@ -2,11 +2,11 @@
 import { CARDS } from '../../../rules/content/catalogue.ts';
 import { afterOf, eventOf } from '../../../rules/plays/play.ts';
 import type { View } from '../../../rules/state.ts';
-import type { CardId } from '../../../rules/terms.ts';
+import { type CardId, rivalOf } from '../../../rules/terms.ts';
 import { t } from '../../text/text.ts';
 import { hovered } from '../match/ui.ts';
 import { Worded } from '../terms/term.tsx';
-import { cardName, eventText, list, suitName } from '../words.ts';
+import { blocMid, cardName, eventText, list, suitName } from '../words.ts';
 import { BlocMark, Icon, SuitMark } from './marks.tsx';
 
 /** Owner, suit, value and era in a line. */
@@ -62,9 +62,14 @@ export function CardRow(props: { id: CardId; pressed?: boolean; onClick: () => v
 export function Dilemma({ id, view }: { id: CardId; view: View | null }) {
   // It speaks of the whole event: beside the Lesson's simpler one it would mislead.
   if (view && eventOf(view, CARDS[id]) !== CARDS[id].event) return null;
+  const { owner } = CARDS[id];
+  // It speaks to the bloc whose event it is.
+  const rivals = (view?.viewer === 'us' || view?.viewer === 'china') && owner === rivalOf(view.viewer);
   return (
     <p class="small dilemma">
-      {t('match:card.dilemma')} {t(`cards:${id}.dilemma`)}
+      {rivals ? t('match:card.dilemmaOf', { bloc: blocMid(owner) }) : t('match:card.dilemma')}
+      {t('app:join.sentences')}
+      {t(`cards:${id}.dilemma`)}
     </p>
   );
 }

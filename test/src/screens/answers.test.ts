@@ -98,7 +98,7 @@ describe('why a secret choice', () => {
   it('says of a vote what each side of the rival makes of it', () => {
     const G = first('vote', ({ ask }) => ask?.ask === 'session');
     expect(answersText(seatOf(G), hint(G))).toMatch(
-      /^If China votes For: Your support rises .+ Session, and the motion .+If China votes Against: Your support rises .+ Session, and the motion/,
+      /^If China votes For: Rise of support .+ Session, and the motion .+If China votes Against: Rise of support .+ Session, and the motion/,
     );
   });
 
