@@ -23,8 +23,9 @@ export const fitting = (preferred: readonly string[]): string => {
   return known.find((tag) => tag !== null) ?? SOURCE;
 };
 
+// The rulebook's words are written into it when it is made: no page loads them.
 const files = import.meta.glob<Record<string, unknown>>(
-  ['../../assets/locales/*/*.json', '!../../assets/locales/en/app.json'],
+  ['../../assets/locales/*/*.json', '!../../assets/locales/en/app.json', '!../../assets/locales/*/rulebook.json'],
   { import: 'default' },
 );
 
