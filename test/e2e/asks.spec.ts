@@ -113,7 +113,7 @@ test('the box that settles a round begins with what it came to, and shows that i
   const first = box.getByRole('list', { name: 'What changed' }).getByRole('listitem');
   await expect(first.first()).toContainText(/Standing: \d+ → \d+/);
   await expect(first.first()).toContainText('United States');
-  await expect(box.locator('.shift').first()).toContainText('balance for the US');
+  await expect(box.locator('.shift').first()).toContainText(/balance for (the United States|China): [+−-]?\d/);
   const arrow = () => box.locator('.in-sight').evaluate((row) => Number(getComputedStyle(row, '::after').opacity));
   const more = await box.evaluate((d) => d.scrollHeight - d.clientHeight);
   if (more > 0) expect(await arrow()).toBeGreaterThan(0.5);

@@ -25,7 +25,10 @@ export const nextText = (view: View, bloc: Bloc, { nation, need, then }: NextPar
 };
 
 /** A region's balance as the reader has it: from the own side or, where nobody reads from one, from that of whoever leads. */
-export function balanceOf({ viewer }: View, { before, now }: { before: number; now: number }) {
+export function balanceOf(
+  { viewer }: { viewer: View['viewer'] | null },
+  { before, now }: { before: number; now: number },
+) {
   const side = viewer === 'us' || viewer === 'china' ? viewer : now < 0 ? 'china' : 'us';
   const seen = (n: number) => signed(side === 'us' ? n : 0 - n);
   return { side: blocMid(side), before: seen(before), now: seen(now) };

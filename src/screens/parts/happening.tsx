@@ -6,6 +6,7 @@ import '../../styles/happening.css';
 import type { ComponentChildren } from 'preact';
 import { BLOCS, type Bloc } from '../../../rules/terms.ts';
 import { t } from '../../text/text.ts';
+import { balanceOf } from '../info/region.tsx';
 import type { Pictured } from '../log-story.ts';
 import type { Of } from '../log-words.ts';
 import { blocName, signed } from '../words.ts';
@@ -54,7 +55,7 @@ function Shift({ of: { before, now, bloc, n } }: { of: Of<'scored'> }) {
       </div>
       <BlocMark bloc="china" />
       <b class="num">{bloc ? signed(n) : '0'}</b>
-      <p>{t('match:now.change', { before: signed(before), now: signed(now) })}</p>
+      <p>{t('match:now.change', balanceOf({ viewer: null }, { before, now }))}</p>
     </div>
   );
 }
