@@ -5,7 +5,7 @@
 //   botsKB    what comes on top, beside a running match, for whoever plays against a bot or asks for a hint: the
 //             worker, with rules of its own, for it shares no module with the page, and the words of hints
 //   readKB    what comes on top for whoever reads, watches, learns or teaches: the rulebook with its pictures, the
-//             gazetteer, the deck tracker, the tutorial, shipped matches, the guides for teachers
+//             gazetteer, the tutorial, shipped matches, the guides for teachers
 //   tablesKB  what comes on top, in the place of the board, for whoever has the match as tables, and the list of keys
 //   onlineKB  what comes on top for whoever plays at tables on a server, or checks the network for it
 //   classKB   what comes on top of that for whoever teaches a class, or joins one
@@ -70,7 +70,7 @@ export const isChinese = (key) =>
 /** Is it only for reading, watching and the tutorial, or another language's? Each such file loads when it is asked for. */
 export const isForReaders = (key) =>
   isChinese(key) ||
-  /src\/screens\/(rulebook|gazetteer|learn|teach|watch)\/|src\/screens\/(pages\/about|info\/deck-panel)|locales\/en\/(about|gazetteer|learn|reading|sources|teach|watch)\.json/.test(
+  /src\/screens\/(rulebook|gazetteer|learn|teach|watch)\/|src\/screens\/pages\/about|locales\/en\/(about|gazetteer|learn|reading|sources|teach|watch)\.json/.test(
     key,
   ) ||
   /(^|\/)(RULEBOOK[^/]*\.md|docs\/teach\/[\w.-]+\.md|rulebook-[\w.-]+\.jpg|[\w-]+\.match)(\?|$)/.test(key);

@@ -93,7 +93,7 @@ test('a bloc’s hand is listed to whoever sees with its eyes, and to nobody els
     await page.getByLabel('See as').selectOption(eyes);
     // Name, value, suit, owner and event of each card.
     await expect(hand.first()).toHaveAccessibleName(
-      /^.+: value \d, (Diplomacy|Finance|Technology|Science), .+\. .+\.$/,
+      /^.+: value \d, (Diplomacy|Finance|Technology|Science), .+\. .+\.( \(.+\))?$/,
     );
     // None of the cards seen with the other's eyes; the list is drawn a moment after the choice.
     const labels = () => hand.evaluateAll((all) => all.map((e) => e.getAttribute('aria-label') ?? ''));
