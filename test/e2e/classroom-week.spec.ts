@@ -67,7 +67,9 @@ test('two play over days: after 24 hours a bot decides for whoever has not come;
 
   // The lesson's time is up: bots play the round to its end, so that the match counts.
   await lead.endRound();
-  await expect(lead.page.getByRole('row').filter({ hasText: 'Table 1' })).toContainText(/Round [23] of 3/, { timeout: 30_000 });
+  await expect(lead.page.getByRole('row').filter({ hasText: 'Table 1' })).toContainText(/Round [23] of 3/, {
+    timeout: 30_000,
+  });
   await lead.next('Debrief');
   for (const { page } of back) await expect(page.getByRole('heading', { name: 'The ledger' })).toBeVisible();
   await server.leap(30 * DAY);
