@@ -39,6 +39,8 @@ export function reason(view: Pick<View, 'ending' | 'blocs'>, late: Bloc | null =
 export function widest(view: Pick<View, 'ending' | 'blocs'>): string {
   const { ending, blocs } = view;
   if (!ending?.winner || ending.kind !== 'order') return '';
+  // Won by votes: there is no lead to account for.
+  if (blocs.us.standing === blocs.china.standing) return '';
   const own = blocs[ending.winner].from;
   const other = blocs[rivalOf(ending.winner)].from;
   const inPlay = SOURCES.filter((s) => s !== 'opening').sort((a, b) => own[b] - own[a]);

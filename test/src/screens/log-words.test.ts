@@ -116,12 +116,15 @@ describe('the reason for a result', () => {
     const view = ended({ kind: 'order', winner: 'china', by: null });
     const none = Object.fromEntries(SOURCES.map((s) => [s, 0])) as State['blocs']['us']['from'];
     const blocs = {
-      us: { ...view.blocs.us, from: { ...none, dialogue: -4, requests: 4, law: 2, regions: 3 } },
-      china: { ...view.blocs.china, from: { ...none, dialogue: 2, requests: 10, opening: 40, regions: 4 } },
+      us: { standing: 5, from: { ...none, dialogue: -4, requests: 4, law: 2, regions: 3 } },
+      china: { standing: 56, from: { ...none, dialogue: 2, requests: 10, opening: 40, regions: 4 } },
     };
     expect(widest({ ending: view.ending, blocs } as never)).toBe(
       'Most of the lead: requests (10 against 4), Dialogue (2 against −4). Where it was behind most: Lunar law (0 against 2).',
     );
     expect(widest({ ending: { ...view.ending, kind: 'kessler' }, blocs } as never)).toBe('');
+    // Equal Standing, won by votes: there is no lead.
+    const even = { us: { ...blocs.us, standing: 56 }, china: blocs.china };
+    expect(widest({ ending: view.ending, blocs: even } as never)).toBe('');
   });
 });
