@@ -1,6 +1,6 @@
 /** A class over a server: an instructor and eight students at two tables, two in a team, from joining to the debrief. */
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import {
   allEnd,
   begun,
@@ -82,7 +82,13 @@ async function dialogueOf(other: Pupil, chief: Pupil, choice: 'Cooperate' | 'Abs
 test('an instructor and eight students play a class: six actions to play, proposals, a forecast, one comes back, a debrief', async ({
   browser,
 }) => {
-  test.setTimeout(420_000);
+  test.setTimeout(600_000);
+  // A Lesson may end in ruin before its forecast, about one match in thirty: then another class is played.
+  for (let classes = 1; !(await wholeClass(browser)); classes++) expect(classes, 'classes in ruin').toBeLessThan(4);
+});
+
+/** Plays a class from its opening to its debrief. @returns false where a match ended in ruin before the forecast */
+async function wholeClass(browser: Browser): Promise<boolean> {
   const lead = await leads(browser);
   const all: Pupil[] = [];
   for (const name of NAMES) all.push(await pupil(browser, lead.code, name));
@@ -151,11 +157,20 @@ test('an instructor and eight students play a class: six actions to play, propos
   await expect(lead.page.getByText(back.name)).toHaveCount(0);
 
   // The instructor ends the first two rounds: the class stops for the forecast by itself.
+  const ruin = ({ page }: Pupil) => page.getByText(/^The match has ended/).first();
+  const ruined = async () => (await Promise.all(all.map((one) => ruin(one).count()))).some((n) => n > 0);
+  const gone = async () => {
+    for (const { context } of [lead.person, ...all]) await context.close();
+    return false;
+  };
+  const come = (where: (page: Page) => Locator) =>
+    everyone((one) => expect(where(one.page).or(ruin(one)).first()).toBeVisible({ timeout: 90_000 }));
   await lead.endRound();
-  await everyone(({ page }) => expect(page.getByText(/^Round 2 of 3/).first()).toBeVisible({ timeout: 90_000 }));
+  await come((page) => page.getByText(/^Round 2 of 3/).first());
+  if (await ruined()) return gone();
   await lead.endRound();
-  const stops = { name: 'Stop and forecast' };
-  await everyone(({ page }) => expect(page.getByRole('heading', stops)).toBeVisible({ timeout: 90_000 }));
+  await come((page) => page.getByRole('heading', { name: 'Stop and forecast' }));
+  if (await ruined()) return gone();
   await everyone((one) => foresees(one, 'China', 'C', 70));
 
   await lead.next('Play');
@@ -174,7 +189,8 @@ test('an instructor and eight students play a class: six actions to play, propos
     await expect(page.getByText(`You are ${name}`)).toBeVisible();
   });
   await allEnd(lead.person, ...all);
-});
+  return true;
+}
 
 test('a bad code is refused in a sentence; a code may be typed in small letters; a return link opens the seat elsewhere', async ({
   browser,
