@@ -72,8 +72,10 @@ test('two play over days: after 24 hours a bot decides for whoever has not come;
   });
   await lead.next('Debrief');
   for (const { page } of back) await expect(page.getByRole('heading', { name: 'The ledger' })).toBeVisible();
+  // What the debrief reads from the server has come before all of it goes.
+  await expect(lead.page.getByText('How table 1 went')).toBeVisible({ timeout: 30_000 });
   await server.leap(30 * DAY);
-  for (const { page } of back)
+  for (const { page } of [lead, ...back])
     await expect(page.getByRole('heading', { name: 'This class is over and erased' })).toBeVisible({ timeout: 20_000 });
   await lead.page.reload();
   await expect(lead.page.getByRole('heading', { name: 'This device does not lead this class' })).toBeVisible();

@@ -101,11 +101,12 @@ export function Console() {
   const [opened, setOpened] = useState<Opens>(null);
   const view = line?.view.value ?? null;
   const refused = line?.problem.value ?? null;
-  const [gone, setGone] = useState('');
+  const [gone, setGone] = useState<{ title: string; text: string } | null>(null);
   useEffect(() => {
     if (!refused) return;
     if (refused.code === 'class-unknown' || refused.code === 'class-erased') dropClass(id);
-    void sentence(refused).then(setGone);
+    const title = t(refused.code === 'class-erased' ? 'lead:gone.erased' : 'lead:gone.title');
+    void sentence(refused).then((text) => setGone({ title, text }));
   }, [refused]);
   useEffect(() => {
     if (view) holdClass({ id, code: view.code, plan: view.settings.plan });
@@ -120,7 +121,7 @@ export function Console() {
     },
     [line],
   );
-  if (gone) return <NoClass title={t('lead:gone.title')} text={gone} />;
+  if (gone) return <NoClass {...gone} />;
   if (none) return <NoClass title={t('lead:gone.noKey')} text={t('lead:gone.noKeyWhat')} />;
   if (!line || !view) return <Page title={t('app:home.loading')}>{null}</Page>;
   const close = () => {
