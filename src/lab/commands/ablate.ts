@@ -31,7 +31,8 @@ export async function ablate(o: AblateOptions): Promise<Outcome> {
   const absent = (o.only ?? ABLATIONS).filter((off) => !present.includes(off));
   const [ab, ba] = seatings(player('a', skill, nodes), player('b', skill, nodes));
   const bots = slug({ skill, nodes });
-  const name = `ablate-${scenario}-${bots}`;
+  // A look at some of them with more seeds stands beside the report of all.
+  const name = ['ablate', scenario, bots, ...(o.only ?? [])].join('-');
   const of = { scenario, seed, skill, nodes };
   const list = Array.from({ length: o.matches }, (_, i) => i);
   /** Threads of their own for each mechanism: nothing that a bot remembers of one game serves in another. */
