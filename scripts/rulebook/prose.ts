@@ -3,7 +3,7 @@ import { SCENARIOS } from '../../rules/content/scenarios/index.ts';
 import { FILE_TOP, WOLF_TOP } from '../../rules/tracks/cooperation.ts';
 import type { Tag } from './language.ts';
 
-const { standard, lesson, founding, today } = SCENARIOS;
+const { standard, short, lesson, founding, today } = SCENARIOS;
 const n = standard.numbers;
 const [base, perLevel] = n.help;
 
@@ -47,7 +47,8 @@ export const PROSE: readonly Sentence[] = [
   ['10.1', n.tokensPerPlay, { en: 'up to {} Finance token', 'zh-CN': '至多{}枚金融' }],
   ['10.6', n.connectStanding, { en: 'and {} Standing', 'zh-CN': '得{}点声望' }],
   ['11.1', n.summitSteps, { en: 'moves {} steps', 'zh-CN': '主题移动{}步' }],
-  ['11.1', founding.numbers.summitSteps, { en: '({} in Founding', 'zh-CN': '奠基为{}步' }],
+  ['11.1', short.numbers.summitSteps, { en: '({} in Short and Founding', 'zh-CN': '短局和奠基为{}步' }],
+  ['11.1', founding.numbers.summitSteps, { en: '({} in Short and Founding', 'zh-CN': '短局和奠基为{}步' }],
   ['12.1', n.bidMax, { en: 'bids 0 to {}', 'zh-CN': '0至{}枚' }],
   ['12.3', n.bidVotes, { en: 'bid adds {}', 'zh-CN': '标记加{}票' }],
   ['12.4', n.caucusMost, { en: 'at most {}', 'zh-CN': '最多{}票' }],

@@ -1,4 +1,4 @@
-/** Short: Standard 2025 in three quarters of an hour. Four rounds of five plays, everything else as it is there. */
+/** Short: Standard 2025 in three quarters of an hour. Four rounds of five plays. */
 import { STANDARD } from './standard.ts';
 import type { Scenario } from './types.ts';
 
@@ -16,5 +16,13 @@ export const SHORT: Scenario = {
     ['mideast', 'africa'],
     ['europe', 'asia-pacific'],
   ],
-  opening: { ...STANDARD.opening, standing: { us: 1, china: 0 } },
+  // What is built has four rounds to pay back, and a Summit four to be felt. Four orbit checks, not five: the orbit starts
+  // fuller. npm run lab -- balance --scenario short --bots minister --matches 4000 --quick, and envoy: docs/balance.md.
+  numbers: {
+    ...STANDARD.numbers,
+    placeRival: 3,
+    enterpriseCost: { ...STANDARD.numbers.enterpriseCost, constellation: 1, 'launch-site': 2, navigation: 2 },
+    summitSteps: 3,
+  },
+  opening: { ...STANDARD.opening, debris: { us: 3, china: 3 }, standing: { us: 2, china: 0 } },
 };

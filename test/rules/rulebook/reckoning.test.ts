@@ -302,18 +302,31 @@ describe('17 at the table', () => {
 
   it('17.5 scenarios: what is told of each, and the same rules in all', () => {
     const { standard, short, founding, today } = SCENARIOS;
-    expect(short.opening).toEqual({ ...standard.opening, standing: short.opening.standing });
+    const { standing, debris } = short.opening;
+    expect(short.opening).toEqual({ ...standard.opening, standing, debris });
+    expect(debris.us + debris.china).toBeGreaterThan(standard.opening.debris.us + standard.opening.debris.china);
     expect(short.rounds).toBeLessThan(standard.rounds);
     expect(founding.cards.some((id) => CARDS[id].era === 'base')).toBe(false);
     expect([founding.counter.date, standard.counter.date.slice(0, 7)]).toEqual(['2020-10-31', '2025-01']);
     expect(today.counter.date.slice(0, 7)).toBe('2026-09');
-    expect(short.numbers).toEqual(standard.numbers);
     const { debrisCrowds } = today.numbers;
     expect(today.numbers).toEqual({ ...standard.numbers, debrisCrowds });
     // Founding's projects bring a token, too (3.6).
-    const { project } = founding.numbers;
-    const { placeRival, summitSteps, enterpriseCost } = founding.numbers;
-    expect(founding.numbers).toEqual({ ...standard.numbers, placeRival, summitSteps, enterpriseCost, project });
+    expect(founding.numbers.project.token).toBe(1);
+    for (const { numbers } of [short, founding]) {
+      const { placeRival, summitSteps, enterpriseCost } = numbers;
+      expect(numbers).toEqual({
+        ...standard.numbers,
+        placeRival,
+        summitSteps,
+        enterpriseCost,
+        project: numbers.project,
+      });
+      expect(summitSteps).toBeGreaterThan(standard.numbers.summitSteps);
+      for (const [kind, cost] of Object.entries(standard.numbers.enterpriseCost))
+        expect(enterpriseCost[kind as keyof typeof enterpriseCost]).toBeLessThanOrEqual(cost);
+    }
+    expect(short.numbers.project).toEqual(standard.numbers.project);
     // Each number that is not Standard's has a row in the table.
     const flat = (value: unknown, path = ''): [string, unknown][] =>
       value !== null && typeof value === 'object' && !Array.isArray(value)
