@@ -143,6 +143,8 @@ ${arenas
   .join('\n')}`,
     ablation: reports
       .filter((r) => r.kind === 'ablate')
+      // All of them first, then a look at a few.
+      .sort((x, y) => Object.keys(y.without).length - Object.keys(x.without).length)
       .map(ablation)
       .join('\n\n'),
   };
