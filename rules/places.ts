@@ -33,4 +33,4 @@ export function listOf(places: Places): number[] {
 export const SPOTS: number[] = Array.from({ length: 128 }, () => 0);
 
 /** The lowest position that stands in a word. */
-const lowest = (w: number, word: number) => (w << 5) + 31 - Math.clz32(word & -word);
+export const lowest = (w: number, word: number) => (w << 5) + 31 - Math.clz32(word & -word);

@@ -1,8 +1,9 @@
 /** Outreach: points of the card's suit and tokens place influence within reach; then nations may sign. */
-import { boardOf } from '../board.ts';
+import { type Board, boardOf } from '../board.ts';
 import { CARDS } from '../content/catalogue.ts';
 import { await_, type Ctx, enqueue } from '../engine.ts';
 import { DONE, DRAFT, type Move } from '../moves.ts';
+import { lowest, type Places, placesOf } from '../places.ts';
 import type { Known, Shared } from '../state.ts';
 import { type Bloc, type CardId, inSuit, its, SUITS, type Suit } from '../terms.ts';
 import { changeInfluence, placeCost, reachOf } from '../tracks/influence.ts';
@@ -45,8 +46,9 @@ export function purse(G: Shared, a: AskOf<'place'>, suit: Suit): number {
 function draft(G: Shared, a: AskOf<'place'>, most = DRAFT.length): number {
   const board = boardOf(G);
   const { maxInfluence } = board.scenario.numbers;
-  const { bloc, reach } = a;
+  const { bloc } = a;
   const { status } = G;
+  const reached = placesIn(a.reach, board);
   const own = its(bloc, G.influence);
   const surcharge = its(bloc, board.surcharge);
   let n = 0;
@@ -55,18 +57,26 @@ function draft(G: Shared, a: AskOf<'place'>, most = DRAFT.length): number {
     const have = purse(G, a, suit);
     if (have === 0) continue;
     const place = inSuit(suit, board.place);
+    const price = inSuit(suit, board.price);
     // Tokens of another suit than the card's count only where that suit is an interest.
-    const price = inSuit(suit, suit === a.suit ? board.price.card : board.price.other);
-    // By index: a loop over the nations themselves takes half as long again, here and wherever many are looked at.
-    for (let i = 0; i < reach.length; i++) {
-      const at = reach[i];
-      // The price alone leaves most nations out where the suit is not the card's.
-      if (price[at] > have || own[at] >= maxInfluence || price[at] + surcharge[status[at]] > have) continue;
-      DRAFT[n++] = place[at];
-      if (n === most) return n;
-    }
+    const allowed = suit === a.suit ? board.everywhere : inSuit(suit, board.wanting);
+    for (let w = 0; w < reached.length; w++)
+      for (let left = reached[w] & allowed[w]; left !== 0; left &= left - 1) {
+        const at = lowest(w, left);
+        if (own[at] >= maxInfluence || price[at] + surcharge[status[at]] > have) continue;
+        DRAFT[n++] = place[at];
+        if (n === most) return n;
+      }
   }
   return n;
+}
+
+/** The reach that was last made a set: it is the same list for every point that an Outreach places. */
+let last: { reach: readonly number[]; places: Places } = { reach: [], places: [] };
+
+function placesIn(reach: readonly number[], { size }: Board): Places {
+  if (last.reach !== reach) last = { reach, places: placesOf(size, reach) };
+  return last.places;
 }
 
 export const outreach: Decision<'place'> = {
