@@ -1,5 +1,5 @@
 /**
- * Positions that an ask leaves to choose from. They are found to see whether anybody need be asked, and kept for whoever
+ * Positions (or a set of them) that an ask leaves to choose from. They are found to see whether anybody need be asked, and kept for whoever
  * lists the moves: asks are values, and nothing changes before they are answered.
  */
 import type { Ask } from './state.ts';

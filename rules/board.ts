@@ -59,9 +59,8 @@ export interface Board {
   hub: number[][];
   /** Sets of positions within reach: by a bloc's home, by influence here, by a Committed hub or a network here. */
   near: { home: Record<Bloc, Places>; influence: Places[]; hub: (Places | null)[]; network: Places[]; none: Places };
-  /** Every position as a set, and those where a suit is an interest. */
-  everywhere: Places;
-  wanting: Record<Suit, Places>;
+  /** The same prices as sets: where a suit is an interest, and where it is not. */
+  priced: Record<Suit, Record<'interest' | 'other', { points: number; at: Places }>>;
   /** Cards that join the deck, by round. */
   joining: CardId[][];
   /** Ready-made moves by position. */
@@ -146,8 +145,10 @@ function build(scenario: Scenario, options: Options): Board {
       network: nations.map((n) => places(inRegion[n.region])),
       none: places([]),
     },
-    everywhere: places(where(() => true)),
-    wanting: bySuit((s) => places(where((i) => nations[i].interests.includes(s)))),
+    priced: bySuit((s) => ({
+      interest: { points: placeInterest, at: places(where((i) => nations[i].interests.includes(s))) },
+      other: { points: placeOther, at: places(where((i) => !nations[i].interests.includes(s))) },
+    })),
     joining: Array.from({ length: scenario.rounds + 1 }, (_, round) =>
       scenario.cards.filter((id) => scenario.eras[CARDS[id].era] === round),
     ),
