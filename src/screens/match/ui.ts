@@ -13,6 +13,7 @@ import { type Part, storyOf } from '../log-story.ts';
 import { logText, telling } from '../log-words.ts';
 import { permanenceOf } from '../permanence.ts';
 import { sentences } from '../words.ts';
+import { TOLD } from './unseen.ts';
 
 /** `table`: about an online table. */
 export type Tab = 'act' | 'log' | 'info' | 'table';
@@ -157,9 +158,6 @@ export const unsigned = ({ state: { legal, log }, me }: Seat, move: Move): Natio
   move.type === 'done' && !log.slice(log.findLastIndex(beginsPart)).some((e) => e.is === 'signed' && e.bloc === me)
     ? legal.flatMap((m) => (m.type === 'sign' ? m.nation : []))
     : [];
-
-/** What a person wants to see with their own eyes: dice, reveals, votes, scoring. */
-const TOLD: LogEntry['is'][] = ['launch', 'help', 'dialogue', 'world-event', 'session', 'scored', 'roll'];
 
 /**
  * Makes a move, or says why not.
