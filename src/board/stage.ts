@@ -2,7 +2,17 @@
 import type { Bloc, Region } from '../../rules/terms.ts';
 import { aimAt } from './aim.ts';
 import type { Assets } from './assets.ts';
-import { type Camera, contentOf, homeCamera, panBy, sameCamera, showing, toScreen, toWorld, zoomAt } from './camera.ts';
+import {
+  type Camera,
+  contentOf,
+  panBy,
+  sameCamera,
+  showing,
+  toScreen,
+  toWorld,
+  wholeCamera,
+  zoomAt,
+} from './camera.ts';
 import { Effects } from './effects.ts';
 import type { Stagehand } from './game.ts';
 import { Hand } from './hand.ts';
@@ -450,7 +460,7 @@ export class Stage {
   zoomTo(region: Region | null): void {
     const spots = [...this.spots.values()].filter((s) => s.region === region).map((s) => s.spot);
     const { frame } = this.sight;
-    this.look(spots.length > 0 ? showing(frame, spots) : homeCamera(frame));
+    this.look(spots.length > 0 ? showing(frame, spots) : wholeCamera(frame));
   }
 
   scrollHand(dx: number): void {
