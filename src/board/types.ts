@@ -49,6 +49,8 @@ export interface BoardInput {
   /** Language and letters of the texts: when it changes, all words are painted anew. */
   lettering: string;
   reducedMotion: boolean;
+  /** Something lies over the board: what has happened moves once it is gone. */
+  covered?: boolean;
 }
 
 export interface BoardEvents {

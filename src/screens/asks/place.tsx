@@ -3,7 +3,6 @@ import type { ComponentChildren } from 'preact';
 import { boardOf } from '../../../rules/board.ts';
 import { CARDS } from '../../../rules/content/catalogue.ts';
 import type { Move } from '../../../rules/moves.ts';
-import { signLimit } from '../../../rules/plays/outreach.ts';
 import type { Ask, Cause } from '../../../rules/state.ts';
 import { rivalOf, SUITS, type Suit } from '../../../rules/terms.ts';
 import { bestPlace, type NationInfo, programmeInfo } from '../../table/read.ts';
@@ -71,10 +70,9 @@ function priceText(info: NationInfo, seat: Seat, ask: Is<'place'>, pay: Suit): s
 
 export function Place({ seat, ask }: { seat: Seat; ask: Is<'place'> }) {
   const rows = byNation(seat, only(seat, 'place'));
-  const late = signLimit(seat.view, seat.me) === 0 ? 'late' : undefined;
   return (
     <>
-      <Head term="outreach" title={t('match:ask.place.title')} why={t('match:ask.place.why', { context: late })} />
+      <Head term="outreach" title={t('match:ask.place.title')} why={t('match:ask.place.why')} />
       <p class="counter">
         <SuitMark suit={ask.suit} /> {t('match:ask.place.left', { count: ask.points, suit: suitName(ask.suit) })}
       </p>

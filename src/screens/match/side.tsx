@@ -35,7 +35,8 @@ export function Side({ shown, open, size, map, scrolled, names, children, top, f
   const choose = (to: Tab) => {
     tab.value = to;
     // Where the page scrolls, one may be far below it.
-    if ((panel.current?.getBoundingClientRect().top ?? 0) < 0) panel.current?.scrollIntoView();
+    const shows = panel.current;
+    if (shows && shows.getBoundingClientRect().top < 0) shows.scrollIntoView();
   };
   // Arrow keys walk along the tabs, as they do in any list of tabs.
   const turn = (e: KeyboardEvent) => {

@@ -55,7 +55,7 @@ export function StandNote({ info, seat, change }: { info: NationInfo; seat: Seat
         need: autonomy,
         programme: rivals ? programmeName(founder) : '',
       })}
-      {!rivals && opens && <b class="good">{t(`match:ask.place.${opens}`, { context: late ? 'late' : undefined })}</b>}
+      {!rivals && opens && <b class="good">{t(`match:ask.place.${late && opens !== 'commits' ? 'late' : opens}`)}</b>}
     </>
   );
 }

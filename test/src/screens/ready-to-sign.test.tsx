@@ -30,7 +30,7 @@ describe.each(['us', 'china'] as const)('a place of %s', (me) => {
       text: expect.stringMatching(/: ready to sign at the Reckoning$/),
       late: true,
     });
-    expect(told('founding', me, 1).text).toMatch(/: may sign at the Reckoning$/);
+    expect(told('founding', me, 1).text).toMatch(/: ready to sign at the Reckoning$/);
   });
 
   it('says that it is ready where it may sign after the Outreach', () => {
