@@ -47,13 +47,16 @@ export class Stage {
   private touched = false;
   /** A finger rests, or rested last, on what is explained now. */
   private held = false;
-  private rest = 0;
   /** The camera moves: what comes to lie under the pointer meanwhile is told when it rests. */
   private moving = false;
   private under: BoardTarget | null = null;
   /** The camera for which the map's buttons lie right where their sheet is not moved. */
   private twinsAt: Camera | null = null;
-  private slice = 0;
+  /** Puts away what was to be painted anew next. */
+  private unsettle = () => {};
+  /** Where the camera rests the regions' labels are painted. */
+  private labelled = false;
+  private pointing: (() => void) | null = null;
   /** Where the map was turned to by itself. */
   private turned: Camera | null = null;
   private gone = false;
@@ -85,10 +88,7 @@ export class Stage {
         this.events.activate(t);
       },
       hover: (t) => this.hover(t),
-      over: (t) => {
-        this.under = t;
-        if (!this.moving) this.hover(t);
-      },
+      over: (t) => this.pass(t),
       focused: (t) => this.bringIntoSight(t),
     });
     this.tools = new Tools(
@@ -328,16 +328,30 @@ export class Stage {
     this.twins.button(target)?.focus({ preventScroll: true });
   }
 
+  /** The pointer has come over something, or left it: shown once in a frame, for all that it passes on its way. */
+  private pass(target: BoardTarget | null): void {
+    this.under = target;
+    if (this.moving) return;
+    this.pointing ??= this.hands.between(() => {
+      this.pointing = null;
+      if (!this.moving) this.hover(this.under);
+    });
+  }
+
   hover(target: BoardTarget | null): void {
     this.under = target;
     if (this.gone || sameTarget(target, this.hovered)) return;
+    const kinds = [target?.kind, this.hovered?.kind];
     this.hovered = target;
     const { model, input, dpr } = this;
     const { layout } = this.sight;
     if (model && input) {
-      this.paintMarkers(true);
-      this.hand.show(model, layout, this.pointed('card', 'hover'), input, dpr);
-      this.place();
+      if (kinds.includes('nation')) {
+        this.paintMarkers(true);
+        this.placeMarkers(model);
+      }
+      if (kinds.includes('card')) this.hand.show(model, layout, this.pointed('card', 'hover'), input, dpr);
+      if (!kinds.every((kind) => kind === 'track')) this.hands.poke();
     }
     this.explain(target);
     this.events.hover(target);
@@ -365,28 +379,39 @@ export class Stage {
     this.tip.show(words, rect, room, obstacles, layout, this.dpr, this.held);
   }
 
-  /** Moves the camera: pictures are moved at once and painted anew when it rests. */
+  /** Moves the camera: with the next frame pictures are moved, and when it rests they are painted anew. */
   private look(camera: Camera): void {
     if (this.gone || sameCamera(camera, this.sight.camera)) return;
     this.sight.camera = camera;
     this.moving = true;
-    this.tip.hide();
-    if (this.model) this.world.follow(this.model, this.sight.frame, camera, this.dpr);
-    this.place();
-    this.moveTwins();
-    clearTimeout(this.rest);
-    cancelAnimationFrame(this.slice);
-    this.rest = window.setTimeout(() => this.settle(), REST);
+    this.labelled = false;
+    this.unsettle();
+    this.hands.poke(this.follow);
   }
 
+  /** Once in a frame, however many steps of a wheel or a drag came before it. */
+  private readonly follow = (): void => {
+    const { model, dpr } = this;
+    const { frame, camera } = this.sight;
+    if (!model || this.gone) return;
+    this.tip.hide();
+    this.world.follow(model, frame, camera, dpr);
+    this.place();
+    this.moveTwins();
+    this.unsettle();
+    const rest = window.setTimeout(() => this.settle(), REST);
+    this.unsettle = () => clearTimeout(rest);
+  };
+
   private settleNext(): void {
-    cancelAnimationFrame(this.slice);
-    this.slice = requestAnimationFrame(() => this.settle());
+    this.unsettle();
+    this.unsettle = this.hands.between(() => this.settle());
   }
 
   /**
    * Paints anew where the camera rests, a part in each frame, as all at once would hold one up: the markers in sight, the
-   * map, the labels, and last the other markers. Nothing is drawn until the markers in sight are ready.
+   * map, the labels, the buttons, what the pointer is over, and last the other markers. Nothing is drawn until the markers
+   * in sight are ready.
    */
   private settle(): void {
     const { model, dpr } = this;
@@ -399,11 +424,16 @@ export class Stage {
     } else if (this.moving && this.world.bake(model, frame, camera, dpr)) {
       this.place();
       this.settleNext();
-    } else if (this.moving) {
+    } else if (this.moving && !this.labelled) {
+      this.labelled = true;
       this.paintLabels();
       this.place();
+      this.settleNext();
+    } else if (this.moving) {
       this.putTwins();
       this.moving = false;
+      this.settleNext();
+    } else if (!sameTarget(this.under, this.hovered)) {
       this.hover(this.under);
       this.settleNext();
     } else if (!this.paintMarkers(false, until)) this.settleNext();
@@ -479,7 +509,7 @@ export class Stage {
     this.tools.destroy();
     this.gone = true;
     this.tip.hide();
-    clearTimeout(this.rest);
-    cancelAnimationFrame(this.slice);
+    this.unsettle();
+    this.pointing?.();
   }
 }
