@@ -15,7 +15,7 @@ const EMPTY = `<!doctype html><title>Floor</title><body style="margin:0"><script
     scene: { create() { document.title = 'drawn'; } } });
 </script></body>`;
 
-async function floorPage(browser: Browser, address: string, throttle: Throttle): Promise<Page> {
+export async function floorPage(browser: Browser, address: string, throttle: Throttle): Promise<Page> {
   const { page } = await open(browser, throttle);
   await page.route('**/floor', (route) => route.fulfill({ contentType: 'text/html', body: EMPTY }));
   const phaser = readFileSync('node_modules/phaser/dist/phaser.min.js', 'utf8');

@@ -1,7 +1,7 @@
 /** When the board draws: in a frame before which something has changed, and in all of them while something moves. */
 
 export interface Frames {
-  /** Something has changed: draw. @param first what the frame that draws begins with; of several the newest alone */
+  /** Something has changed: draw. @param first what the frame that draws begins with: once, however often it is asked for */
   poke(first?: () => void): void;
   /**
    * Runs in the next animation frame that does not draw, so that neither takes it too long; while something moves, when
@@ -18,20 +18,19 @@ export function framesOf(draw: (time: number) => void, moves: () => boolean): Fr
   let pending = 0;
   let drawn = Number.NaN;
   let gone = false;
-  let before: (() => void) | undefined;
+  const begins = new Set<() => void>();
   const frame = (time: number): void => {
     drawn = time;
-    const first = before;
-    before = undefined;
-    // What it changes is drawn right after it: no other frame is asked for.
-    first?.();
+    // What these change is drawn right after them: no other frame is asked for.
+    for (const first of begins) first();
+    begins.clear();
     pending = 0;
     if (gone) return;
     draw(time);
     if (moves()) poke();
   };
   const poke = (first?: () => void): void => {
-    before = first ?? before;
+    if (first) begins.add(first);
     if (!pending && !gone) pending = requestAnimationFrame(frame);
   };
   return {

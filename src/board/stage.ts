@@ -39,6 +39,8 @@ export class Stage {
   private readonly tip: Tip;
   private readonly sight: Sight;
   private input: BoardInput | null = null;
+  /** What is to be shown with the next frame. */
+  private next: BoardInput | null = null;
   private model: BoardModel | null = null;
   /** What the blocs' own markers say. */
   private homes: Record<Bloc, string> = { us: '', china: '' };
@@ -138,8 +140,17 @@ export class Stage {
 
   private readonly spots: Map<string, { region: Region; spot: [number, number] }>;
 
+  /** Shows an input with the next frame, of several the last; at once where another looks than before, or nobody does. */
   update(input: BoardInput): void {
-    const before = this.input;
+    this.next = input;
+    if (this.input?.viewer !== input.viewer || document.hidden) this.take();
+    else this.hands.poke(this.take);
+  }
+
+  private readonly take = (): void => {
+    const { input: before, next: input } = this;
+    if (!input || this.gone) return;
+    this.next = null;
     this.input = input;
     const model = boardModel(input);
     this.model = this.model && before?.lettering === input.lettering ? keepingNations(model, this.model) : model;
@@ -163,7 +174,7 @@ export class Stage {
       rect: (t) => this.seen(t),
       home: (bloc) => (sight.open ? null : this.markers.homeRect(bloc, sight.frame, sight.camera)),
     });
-  }
+  };
 
   /** A small screen turns to what is asked about. @param before what was shown before; null: nothing that counts */
   private turnTo(before: BoardInput | null): void {

@@ -44,17 +44,21 @@ describe('drawing', () => {
     expect(asked.size).toBe(0);
   });
 
-  it('begins with the newest of what should come first, whose own changes take no other frame', () => {
+  it('begins once with whatever should come first, whose own changes take no other frame', () => {
     const { frames, seen } = noting();
-    frames.poke(() => seen.push('old'));
-    frames.poke(() => {
-      seen.push('new');
+    const follow = () => {
+      seen.push('follow');
       frames.poke();
-    });
+    };
+    frames.poke(follow);
+    frames.poke(() => seen.push('take'));
+    frames.poke(follow);
+    frame();
+    frame();
+    expect(seen).toEqual(['follow', 'take', 'drawn']);
     frames.poke();
     frame();
-    frame();
-    expect(seen).toEqual(['new', 'drawn']);
+    expect(seen).toEqual(['follow', 'take', 'drawn', 'drawn']);
   });
 
   it('goes on as long as something moves', () => {
