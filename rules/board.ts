@@ -38,8 +38,8 @@ export interface Board {
   interests: Suit[][];
   /** By position and suit: is it an interest? */
   wants: Record<Suit, boolean[]>;
-  /** By suit and position: points for one influence in the card's suit; in another one, which must be an interest. */
-  price: Record<'card' | 'other', Record<Suit, number[]>>;
+  /** By suit and position: points for one influence. */
+  price: Record<Suit, number[]>;
   /** By partner state: points that one influence costs a bloc on top. */
   surcharge: Record<Bloc, number[]>;
   lean: ('shared' | 'licence' | null)[];
@@ -59,6 +59,8 @@ export interface Board {
   hub: number[][];
   /** Sets of positions within reach: by a bloc's home, by influence here, by a Committed hub or a network here. */
   near: { home: Record<Bloc, Places>; influence: Places[]; hub: (Places | null)[]; network: Places[]; none: Places };
+  /** The same prices as sets: where a suit is an interest, and where it is not. */
+  priced: Record<Suit, Record<'interest' | 'other', { points: number; at: Places }>>;
   /** Cards that join the deck, by round. */
   joining: CardId[][];
   /** Ready-made moves by position. */
@@ -66,13 +68,9 @@ export interface Board {
   sign: Move[];
   target: Move[];
   contributor: Move[];
-  found: Record<EnterpriseKind, Move[]>;
-  /** What can be founded in this scenario, and its price before law and policies. */
-  enterprises: { kind: EnterpriseKind; price: number }[];
+  /** What can be founded in this scenario, its price before law and policies, and the moves by position. */
+  enterprises: { kind: EnterpriseKind; price: number; moves: Move[] }[];
 }
-
-/** More points than anybody has: what a suit's tokens can't pay for. */
-const PRICELESS = 999;
 
 const HUBS = ['launch-site', 'ground-station', 'corridor-node'];
 /** Traits by which a Committed partner can contribute to a mission. */
@@ -114,8 +112,6 @@ function build(scenario: Scenario, options: Options): Board {
   const homely = (home: HomeId, i: number) => nations[i].links.includes(home);
   const places = (list: number[]) => placesOf(ids.length, list);
   const { placeInterest, placeOther, placeRival } = scenario.numbers;
-  const prices = (other: number) =>
-    bySuit((s) => nations.map((n) => (n.interests.includes(s) ? placeInterest : other)));
   const surcharge = (rival: Bloc) => STATES.map((status) => (status === SIGNED[rival] ? placeRival : 0));
   return {
     scenario,
@@ -129,7 +125,7 @@ function build(scenario: Scenario, options: Options): Board {
     region: nations.map((n) => n.region),
     interests: nations.map((n) => n.interests),
     wants: bySuit((s) => nations.map((n) => n.interests.includes(s))),
-    price: { card: prices(placeOther), other: prices(PRICELESS) },
+    price: bySuit((s) => nations.map((n) => (n.interests.includes(s) ? placeInterest : placeOther))),
     surcharge: { us: surcharge('china'), china: surcharge('us') },
     lean: nations.map((n) => n.lean),
     traits,
@@ -149,6 +145,10 @@ function build(scenario: Scenario, options: Options): Board {
       network: nations.map((n) => places(inRegion[n.region])),
       none: places([]),
     },
+    priced: bySuit((s) => ({
+      interest: { points: placeInterest, at: places(where((i) => nations[i].interests.includes(s))) },
+      other: { points: placeOther, at: places(where((i) => !nations[i].interests.includes(s))) },
+    })),
     joining: Array.from({ length: scenario.rounds + 1 }, (_, round) =>
       scenario.cards.filter((id) => scenario.eras[CARDS[id].era] === round),
     ),
@@ -156,12 +156,10 @@ function build(scenario: Scenario, options: Options): Board {
     sign: ids.map((nation) => share({ type: 'sign', nation })),
     target: ids.map((nation) => share({ type: 'target', nation })),
     contributor: ids.map((nation) => share({ type: 'contributor', nation })),
-    found: Object.fromEntries(
-      ENTERPRISES.map((kind) => [kind, ids.map((nation) => share({ type: 'found', kind, nation }))]),
-    ) as Board['found'],
     enterprises: ENTERPRISES.filter((kind) => isOffered(scenario, kind)).map((kind) => ({
       kind,
       price: scenario.numbers.enterpriseCost[kind],
+      moves: ids.map((nation) => share({ type: 'found', kind, nation })),
     })),
   };
 }

@@ -29,10 +29,9 @@ export function context(G: State, log: LogEntry[] | null, dry = false): Ctx {
   return { G, board: boardOf(G), log, dry, halt: null, sealed: false, odds: null, made: 0 };
 }
 
-/** Puts steps on the queue, to be done in the order given. */
-export function enqueue(x: Ctx, ...steps: Step[]): void {
-  if (x.G.ending) return;
-  for (let i = steps.length - 1; i >= 0; i--) x.G.queue.push(steps[i]);
+/** Puts a step on the queue: the one that was put there last is done first. */
+export function enqueue(x: Ctx, step: Step): void {
+  if (!x.G.ending) x.G.queue.push(step);
 }
 
 /** Puts a step under all others, to be done last. */

@@ -6,8 +6,18 @@ export type Places = readonly number[];
 export function placesOf(size: number, list: readonly number[]): Places {
   const words: number[] = [];
   for (let from = 0; from < size; from += 32) words.push(0);
-  for (const at of list) words[at >> 5] |= 1 << (at & 31);
+  for (const at of list) addPlace(words, at);
   return words;
+}
+
+export function isEmpty(places: Places): boolean {
+  for (let w = 0; w < places.length; w++) if (places[w] !== 0) return false;
+  return true;
+}
+
+/** Adds one position to a set. */
+export function addPlace(to: number[], at: number): void {
+  to[at >> 5] |= 1 << (at & 31);
 }
 
 /** Adds places to a set. */
@@ -33,4 +43,4 @@ export function listOf(places: Places): number[] {
 export const SPOTS: number[] = Array.from({ length: 128 }, () => 0);
 
 /** The lowest position that stands in a word. */
-const lowest = (w: number, word: number) => (w << 5) + 31 - Math.clz32(word & -word);
+export const lowest = (w: number, word: number) => (w << 5) + 31 - Math.clz32(word & -word);

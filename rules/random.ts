@@ -30,7 +30,7 @@ export function next(s: number[]): number {
 
 /** An integer in [0, n), n at most 2^21. */
 export function below(s: number[], n: number): number {
-  return Math.floor((next(s) / 4294967296) * n);
+  return ((next(s) / 4294967296) * n) >>> 0;
 }
 
 /** A percentage roll, 1-100. */

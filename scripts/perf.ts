@@ -3,11 +3,13 @@
  * it would be if WebGL drew the board where a 2D canvas does (`src/board/renderer.ts`), to compare the two.
  *
  * - `frameP50`, `frameP95`, `frameMax`: milliseconds that scripts take of a frame while the map is panned and zoomed on
- *   a processor slowed down four times; `floor` the same of Phaser's own empty scene (`scripts/perf/frames.ts`).
+ *   a processor slowed down four times.
  * - `menuMs`, `boardMs`: from the address to a menu that answers and to a drawn board, cache empty, over 10 Mbit a second
  *   and 40 ms; medians. `menuSlowMs`, `boardSlowMs` with the slowed processor besides.
  * - `pressP50`, `pressP95`: milliseconds from a press to the frame that shows its outcome, in a match against the Minister;
  *   `botLongest` and `botOver50`: the longest task, and the frames over 50 ms, while it thought and its moves were shown.
+ * - `floor`: the frames' `p50`, `p95` and `max`, and `pressP50` and `pressP95`, measured in the same way of Phaser's own empty
+ *   scene and of a button that changes one word (`scripts/perf/floor.ts`): what the machine takes by itself.
  * - `heapGrowthMB`: what the heap gained over 200 steps through a match that end where they began.
  *
  * A page without a graphics card is drawn by the processor, which takes from all these. Exits with 1 where a target is missed.
@@ -17,10 +19,11 @@ import { median, readArguments, report } from './measure/cli.ts';
 import { launched } from './pages/launched.ts';
 import { positions } from './pages/positions.ts';
 import { served } from './pages/served.ts';
-import { boardFrames, floorFrames } from './perf/frames.ts';
+import { floorFrames, floorPresses } from './perf/floor.ts';
+import { boardFrames } from './perf/frames.ts';
 import { board, menu } from './perf/loads.ts';
 import { played } from './perf/match.ts';
-import { pages, type Throttle } from './perf/open.ts';
+import { type PressTimes, pages, type Throttle } from './perf/open.ts';
 import { heapGrowthMB } from './perf/soak.ts';
 
 const usage = 'npm run perf -- [--quick] [--webgl] [--json]';
@@ -57,7 +60,9 @@ async function measure(browser: Browser, address: string) {
   const frames = await boardFrames(browser, address, SLOW, saved, rounds);
   floors.push(await floorFrames(browser, address, SLOW, rounds));
   say('a match');
+  const pressFloors = [await floorPresses(browser, address, decisions)];
   const match = await played(browser, address, decisions);
+  pressFloors.push(await floorPresses(browser, address, decisions));
   return {
     frameP50: frames.p50,
     frameP95: frames.p95,
@@ -70,7 +75,10 @@ async function measure(browser: Browser, address: string) {
     botLongest: match.longest,
     botOver50: match.over50,
     heapGrowthMB: heap,
-    floor: floors.reduce((a, b) => (a.p95 <= b.p95 ? a : b)),
+    floor: {
+      ...floors.reduce((a, b) => (a.p95 <= b.p95 ? a : b)),
+      ...pressFloors.reduce((a: PressTimes, b) => (a.pressP95 <= b.pressP95 ? a : b)),
+    },
   };
 }
 

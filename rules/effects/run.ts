@@ -1,7 +1,8 @@
 /** Works off effects one by one; whatever needs a decision asks, and the rest waits in the queue. */
+import { ableFor, keepAble } from '../able.ts';
 import { type Ctx, enqueue } from '../engine.ts';
 import { once } from '../once.ts';
-import type { Cause, Step } from '../state.ts';
+import type { Ask, Cause, Step } from '../state.ts';
 import { BLOCS } from '../terms.ts';
 import type { Effect, Who } from './types.ts';
 import { VERBS } from './verbs/index.ts';
@@ -30,9 +31,11 @@ export function runEffects(x: Ctx, step: Extract<Step, { step: 'effects' }>): vo
   doing(effect).run(x, effect, cause);
 }
 
-/** Positions that a targeting effect can act on now. */
-export const targetsOf = (x: Seen, effect: Effect, cause: Cause): readonly number[] =>
-  targets(doing(effect), x, effect, cause);
+/** Positions that the effect which asks for targets can act on now. */
+export function targetsOf(x: Seen, ask: Extract<Ask, { ask: 'target' }>): readonly number[] {
+  const { effect, cause } = ask;
+  return ableFor(ask) ?? keepAble(ask, targets(doing(effect), x, effect, cause));
+}
 
 /** Acts on one chosen target. */
 export function hit(x: Ctx, effect: Effect, at: number, cause: Cause): void {

@@ -9,8 +9,8 @@ import { as, type Decision, refuse, unexpected } from './decision.ts';
 export const target: Decision<'target'> = {
   legal(G, _bloc, a) {
     const board = boardOf(G);
-    const { effect, taken, cause } = a;
-    const able = targetsOf({ G: G as never, board }, effect, cause);
+    const { taken } = a;
+    const able = targetsOf({ G: G as never, board }, a);
     let n = 0;
     for (let i = 0; i < able.length; i++)
       if (taken.length === 0 || !taken.includes(able[i])) DRAFT[n++] = board.target[able[i]];
@@ -24,7 +24,7 @@ export const target: Decision<'target'> = {
     const left = a.left - 1;
     if (left > 0) {
       const taken = [...a.taken, at];
-      const more = targetsOf(x, effect, cause).some((i) => !taken.includes(i));
+      const more = targetsOf(x, a).some((i) => !taken.includes(i));
       if (more) await_(x, { ask: 'target', bloc: a.bloc, effect, left, taken, cause });
     }
     hit(x, effect, at, cause);

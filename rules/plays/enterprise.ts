@@ -4,8 +4,7 @@ import { CARDS } from '../content/catalogue.ts';
 import type { Scenario } from '../content/scenarios/index.ts';
 import { found, isBelowLimit, mayFound } from '../effects/build.ts';
 import { await_, type Ctx } from '../engine.ts';
-import { DONE, DRAFT, share } from '../moves.ts';
-import { SPOTS } from '../places.ts';
+import { DONE, DRAFT, type Move, share } from '../moves.ts';
 import type { Known, Network, Shared } from '../state.ts';
 import { type Bloc, type CardId, ENTERPRISES, type EnterpriseKind, its, type NationId } from '../terms.ts';
 import { modsOf } from '../tracks/policies.ts';
@@ -29,16 +28,7 @@ export function enterpriseBudget(G: Shared, bloc: Bloc, value: number): number {
   return value + (on.tokens ? Math.min(numbers.tokensPerPlay, its(bloc, G.blocs).tokens.finance) : 0);
 }
 
-/** Nations where a network may stand: with own influence, and no network of the bloc's yet. */
-function networkSites(G: Shared, { size, ids }: Board, bloc: Bloc): number[] {
-  const own = its(bloc, G.influence);
-  const { networks } = its(bloc, G.blocs);
-  let n = 0;
-  for (let at = 0; at < size; at++) if (own[at] > 0 && isFree(networks, ids[at])) SPOTS[n++] = at;
-  return SPOTS.slice(0, n);
-}
-
-/** Is there such a nation? */
+/** Is there a nation where a network may stand: with own influence, and no network of the bloc's yet? */
 function hasSite(G: Shared, { size, ids }: Board, bloc: Bloc): boolean {
   const own = its(bloc, G.influence);
   const { networks } = its(bloc, G.blocs);
@@ -56,18 +46,6 @@ export function unserved(G: Shared): number[] {
   const board = boardOf(G);
   const { connected } = G;
   return board.having.unconnected.filter((i) => !connected[i]);
-}
-
-/** Kinds that the bloc may found for so many points, where they have a site. */
-function kindsWithin(G: Shared, bloc: Bloc, budget: number): EnterpriseKind[] {
-  const board = boardOf(G);
-  const off = modsOf(G, bloc).enterpriseCost;
-  const kinds: EnterpriseKind[] = [];
-  for (let i = 0; i < board.enterprises.length; i++) {
-    const { kind, price } = board.enterprises[i];
-    if (priceNow(G, board.scenario, kind, price, off) <= budget && isBelowLimit(G, board, bloc, kind)) kinds.push(kind);
-  }
-  return kinds;
 }
 
 /** Price of the cheapest enterprise that the bloc may found now; Infinity where there is none. */
@@ -91,22 +69,36 @@ export function startEnterprise(x: Ctx, bloc: Bloc, id: CardId): void {
     await_(x, { ask: 'found', bloc, points: value });
 }
 
+/** Writes the moves of networks into the draft, site by site, from `n` on; where they end. */
+function addNetworks(n: number, G: Shared, { size, ids }: Board, bloc: Bloc, tables: readonly Move[][]): number {
+  const own = its(bloc, G.influence);
+  const { networks } = its(bloc, G.blocs);
+  let end = n;
+  for (let at = 0; at < size; at++)
+    if (own[at] > 0 && isFree(networks, ids[at])) for (let k = 0; k < tables.length; k++) DRAFT[end++] = tables[k][at];
+  return end;
+}
+
 const COMPANY = share({ type: 'found', kind: 'company' });
 const CONSTELLATION = share({ type: 'found', kind: 'constellation' });
 export const enterprise: Decision<'found'> = {
   legal(G, bloc, a) {
     const board = boardOf(G);
-    const open = kindsWithin(G, bloc, enterpriseBudget(G, bloc, a.points));
+    const budget = enterpriseBudget(G, bloc, a.points);
+    const off = modsOf(G, bloc).enterpriseCost;
+    const networks: Move[][] = [];
     let n = 0;
-    if (open.includes('company')) DRAFT[n++] = COMPANY;
-    if (open.includes('constellation')) {
-      const list = unserved(G);
-      if (list.length === 0) DRAFT[n++] = CONSTELLATION;
-      for (const i of list) DRAFT[n++] = board.found.constellation[i];
+    for (let i = 0; i < board.enterprises.length; i++) {
+      const { kind, price, moves } = board.enterprises[i];
+      if (priceNow(G, board.scenario, kind, price, off) > budget || !isBelowLimit(G, board, bloc, kind)) continue;
+      if (kind === 'company') DRAFT[n++] = COMPANY;
+      else if (kind === 'constellation') {
+        const list = unserved(G);
+        if (list.length === 0) DRAFT[n++] = CONSTELLATION;
+        for (const at of list) DRAFT[n++] = moves[at];
+      } else networks.push(moves);
     }
-    const tables = open.filter(isNetwork).map((kind) => board.found[kind]);
-    const sites = tables.length > 0 ? networkSites(G, board, bloc) : [];
-    for (let i = 0; i < sites.length; i++) for (let k = 0; k < tables.length; k++) DRAFT[n++] = tables[k][sites[i]];
+    if (networks.length > 0) n = addNetworks(n, G, board, bloc, networks);
     DRAFT[n++] = DONE;
     return DRAFT.slice(0, n);
   },

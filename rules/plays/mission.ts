@@ -33,7 +33,8 @@ export function startMission(x: Ctx, bloc: Bloc, id: CardId): void {
     total: me.paid,
     cost: launchPrice(x.G, bloc),
   });
-  enqueue(x, { step: 'contributors', bloc, card: id }, { step: 'launch', bloc, card: id });
+  enqueue(x, { step: 'launch', bloc, card: id });
+  enqueue(x, { step: 'contributors', bloc, card: id });
   askTokens(x, bloc);
 }
 

@@ -1,8 +1,10 @@
 /** Outreach: points of the card's suit and tokens place influence within reach; then nations may sign. */
+import { ableFor, keepAble } from '../able.ts';
 import { boardOf } from '../board.ts';
 import { CARDS } from '../content/catalogue.ts';
 import { await_, type Ctx, enqueue } from '../engine.ts';
 import { DONE, DRAFT, type Move } from '../moves.ts';
+import { addPlace, isEmpty, lowest, type Places } from '../places.ts';
 import type { Known, Shared } from '../state.ts';
 import { type Bloc, type CardId, inSuit, its, SUITS, type Suit } from '../terms.ts';
 import { changeInfluence, placeCost, reachOf } from '../tracks/influence.ts';
@@ -32,7 +34,10 @@ export function signLimit(G: Shared, bloc: Bloc): number {
 
 /** Asks, unless nothing can be placed any more. */
 function ask(x: Ctx, a: AskOf<'place'>): void {
-  if (draft(x.G, a, 1) > 0) await_(x, a);
+  const sets = payable(x.G, a);
+  if (isEmpty(sets)) return;
+  keepAble(a, sets);
+  await_(x, a);
 }
 
 /** Points that can be paid in a suit. */
@@ -41,39 +46,51 @@ export function purse(G: Shared, a: AskOf<'place'>, suit: Suit): number {
   return suit === a.suit ? a.points + tokens : tokens;
 }
 
-/** Writes into the draft where one influence can be paid, and how; at most so many moves. How many there are. */
-function draft(G: Shared, a: AskOf<'place'>, most = DRAFT.length): number {
+/** Where one influence can be paid: a set of positions for each suit, one set after the other. */
+function payable(G: Shared, a: AskOf<'place'>): Places {
   const board = boardOf(G);
-  const { maxInfluence } = board.scenario.numbers;
+  const { maxInfluence, placeRival } = board.scenario.numbers;
   const { bloc, reach } = a;
   const { status } = G;
   const own = its(bloc, G.influence);
   const surcharge = its(bloc, board.surcharge);
-  let n = 0;
+  const open = board.near.none.slice();
+  const rivals = board.near.none.slice();
+  for (let i = 0; i < reach.length; i++) {
+    const at = reach[i];
+    if (own[at] < maxInfluence) addPlace(surcharge[status[at]] > 0 ? rivals : open, at);
+  }
+  const sets: number[] = [];
   for (let s = 0; s < SUITS.length; s++) {
     const suit = SUITS[s];
     const have = purse(G, a, suit);
-    if (have === 0) continue;
-    const place = inSuit(suit, board.place);
-    // Tokens of another suit than the card's count only where that suit is an interest.
-    const price = inSuit(suit, suit === a.suit ? board.price.card : board.price.other);
-    // By index: a loop over the nations themselves takes half as long again, here and wherever many are looked at.
-    for (let i = 0; i < reach.length; i++) {
-      const at = reach[i];
-      // The price alone leaves most nations out where the suit is not the card's.
-      if (price[at] > have || own[at] >= maxInfluence || price[at] + surcharge[status[at]] > have) continue;
-      DRAFT[n++] = place[at];
-      if (n === most) return n;
+    const { interest, other } = inSuit(suit, board.priced);
+    for (let w = 0; w < open.length; w++) {
+      let word = 0;
+      if (have >= interest.points) word |= open[w] & interest.at[w];
+      if (have >= interest.points + placeRival) word |= rivals[w] & interest.at[w];
+      // Tokens of another suit than the card's count only where that suit is an interest.
+      if (suit === a.suit && have >= other.points) word |= open[w] & other.at[w];
+      if (suit === a.suit && have >= other.points + placeRival) word |= rivals[w] & other.at[w];
+      sets.push(word);
     }
   }
-  return n;
+  return sets;
 }
 
 export const outreach: Decision<'place'> = {
   legal(G, _bloc, a) {
-    const n = draft(G, a);
-    DRAFT[n] = DONE;
-    return DRAFT.slice(0, n + 1);
+    const board = boardOf(G);
+    const sets = ableFor(a) ?? payable(G, a);
+    const words = sets.length / SUITS.length;
+    let n = 0;
+    for (let s = 0; s < SUITS.length; s++) {
+      const place = inSuit(SUITS[s], board.place);
+      for (let w = 0; w < words; w++)
+        for (let left = sets[s * words + w]; left !== 0; left &= left - 1) DRAFT[n++] = place[lowest(w, left)];
+    }
+    DRAFT[n++] = DONE;
+    return DRAFT.slice(0, n);
   },
 
   apply(x, bloc, move, a) {

@@ -1,22 +1,17 @@
 /** Signing: nations whose margin reaches their autonomy may sign, as many as the limit allows. */
+import { ableFor, keepAble } from '../able.ts';
 import { boardOf } from '../board.ts';
 import { await_, type Ctx } from '../engine.ts';
 import { DONE, DRAFT } from '../moves.ts';
 import { SPOTS } from '../places.ts';
-import type { Shared } from '../state.ts';
+import type { Ask, Shared } from '../state.ts';
 import { type Bloc, its, rivalOf, SIGNED } from '../terms.ts';
 import { isPartner, marginOf } from '../tracks/influence.ts';
 import { canSign, sign } from '../tracks/partners.ts';
 import { type AskOf, type Decision, refuse, unexpected } from './decision.ts';
 
-/** Positions that may sign now, within a pool where there is one; at most so many of them. */
-export function signable(
-  G: Shared,
-  bloc: Bloc,
-  pool: number[] | null,
-  waive: number,
-  most = Number.POSITIVE_INFINITY,
-): number[] {
+/** Positions that may sign now, within a pool where there is one. */
+export function signable(G: Shared, bloc: Bloc, pool: number[] | null, waive: number): number[] {
   const board = boardOf(G);
   const { autonomy } = board;
   const own = its(bloc, G.influence);
@@ -31,22 +26,25 @@ export function signable(
     if (own[i] === 0 || (status[i] & signed) !== 0 || own[i] - rivals[i] < autonomy[i] - waive) continue;
     if (!canSign(G, board, bloc, i, waive)) continue;
     SPOTS[n++] = i;
-    if (n >= most) break;
   }
   return SPOTS.slice(0, n);
 }
 
 /** Asks who signs, where anybody may. */
 export function startSigning(x: Ctx, a: Omit<AskOf<'sign'>, 'ask'>): void {
-  if (a.left > 0 && signable(x.G, a.bloc, a.pool, a.waive, 1).length > 0)
-    await_(x, { ask: 'sign', bloc: a.bloc, left: a.left, pool: a.pool, waive: a.waive });
+  const { bloc, left, pool, waive } = a;
+  const able = left > 0 ? signable(x.G, bloc, pool, waive) : [];
+  if (able.length === 0) return;
+  const ask: Ask = { ask: 'sign', bloc, left, pool, waive };
+  keepAble(ask, able);
+  await_(x, ask);
 }
 
 export const signing: Decision<'sign'> = {
   legal(G, bloc, a) {
     const board = boardOf(G);
     let n = 0;
-    const able = signable(G, bloc, a.pool, a.waive);
+    const able = ableFor(a) ?? signable(G, bloc, a.pool, a.waive);
     for (let i = 0; i < able.length; i++) DRAFT[n++] = board.sign[able[i]];
     DRAFT[n++] = DONE;
     return DRAFT.slice(0, n);

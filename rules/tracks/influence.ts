@@ -56,5 +56,5 @@ export function reachOf(G: Shared, bloc: Bloc): number[] {
 
 /** Points that one influence costs here in a suit. */
 export function placeCost(G: Shared, board: Board, bloc: Bloc, at: number, suit: Suit): number {
-  return inSuit(suit, board.price.card)[at] + its(bloc, board.surcharge)[G.status[at]];
+  return inSuit(suit, board.price)[at] + its(bloc, board.surcharge)[G.status[at]];
 }

@@ -1,5 +1,4 @@
-/** What scripts cost a frame: of the board while it is moved about, and of Phaser's own empty scene as the floor. */
-import { readFileSync } from 'node:fs';
+/** What scripts cost a frame of the board while it is moved about. */
 import type { Browser, Page } from '@playwright/test';
 import { KEY } from '../pages/positions.ts';
 import { clocked, open, quantile, type Throttle } from './open.ts';
@@ -11,7 +10,7 @@ export interface FrameCost {
   frames: number;
 }
 
-const costOf = (frames: readonly number[]): FrameCost => ({
+export const costOf = (frames: readonly number[]): FrameCost => ({
   p50: quantile(frames, 0.5),
   p95: quantile(frames, 0.95),
   max: quantile(frames, 1),
@@ -22,7 +21,7 @@ const costOf = (frames: readonly number[]): FrameCost => ({
 const [X, Y] = [620, 320];
 
 /** In and out by the wheel, then about with the pointer down, `rounds` times. */
-async function moveAbout(page: Page, rounds: number): Promise<void> {
+export async function moveAbout(page: Page, rounds: number): Promise<void> {
   for (let round = 0; round < rounds; round++) {
     await page.mouse.move(X, Y);
     for (let i = 0; i < 8; i++) {
@@ -63,25 +62,6 @@ export async function boardFrames(
 ): Promise<FrameCost> {
   const { page } = await seated(browser, address, throttle, saved);
   await moveAbout(page, 1);
-  const { frames } = await clocked(page, () => moveAbout(page, rounds));
-  await page.context().close();
-  return costOf(frames);
-}
-
-const EMPTY = `<!doctype html><title>Floor</title><body style="margin:0"><script src="/floor.js"></script><script>
-  new Phaser.Game({ type: Phaser.AUTO, width: innerWidth, height: innerHeight, banner: false, audio: { noAudio: true },
-    scene: { create() { document.title = 'drawn'; } } });
-</script></body>`;
-
-/** The same page, pointer and wheel, but with Phaser's own empty scene, which draws in every frame. */
-export async function floorFrames(browser: Browser, address: string, throttle: Throttle, rounds: number) {
-  const { page } = await open(browser, throttle);
-  await page.route('**/floor', (route) => route.fulfill({ contentType: 'text/html', body: EMPTY }));
-  const phaser = readFileSync('node_modules/phaser/dist/phaser.min.js', 'utf8');
-  await page.route('**/floor.js', (route) => route.fulfill({ contentType: 'text/javascript', body: phaser }));
-  await page.goto(`${address}floor`);
-  await page.waitForFunction(() => document.title === 'drawn');
-  await page.waitForTimeout(1000);
   const { frames } = await clocked(page, () => moveAbout(page, rounds));
   await page.context().close();
   return costOf(frames);

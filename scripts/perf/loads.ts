@@ -27,7 +27,7 @@ export async function board(browser: Browser, address: string, throttle: Throttl
   await page.goto(`${address}#/match`, { waitUntil: 'commit' });
   const ms = await page.evaluate(`(${WHEN})(() => {
     document.querySelector('.curtain .primary')?.click();
-    return document.querySelector('.board-host canvas') && !document.querySelector('.board-wait');
+    return document.querySelector('.board-twin') && !document.querySelector('.board-wait');
   })`);
   await page.context().close();
   return ms as number;

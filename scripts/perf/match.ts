@@ -1,13 +1,10 @@
 /** A match played at the page: how long presses take to be seen, and what holds a frame up while a bot thinks. */
 import type { Browser } from '@playwright/test';
 import { decide, mine } from '../../test/e2e/player.ts';
-import { type Clock, clocked, open, quantile } from './open.ts';
+import { type Clock, clocked, open, type PressTimes, pressOf, pressTimes, quantile } from './open.ts';
 
-export interface Played {
+export interface Played extends PressTimes {
   decisions: number;
-  /** Milliseconds from a press to the frame that shows what it did; those under 16 ms count as 16. */
-  pressP50: number;
-  pressP95: number;
   /** Milliseconds of the longest task of the page's own thread while the bot thought and its moves were shown. */
   longest: number;
   /** Frames whose scripts took more than 50 ms there. */
@@ -37,12 +34,9 @@ export async function played(browser: Browser, address: string, most: number): P
     );
   }
   await page.context().close();
-  // One press has several events: the longest is what the person waited for.
-  const presses = clocks.mine.map((c) => Math.max(16, ...c.presses.map(([, ms]) => ms)));
   return {
     decisions,
-    pressP50: quantile(presses, 0.5),
-    pressP95: quantile(presses, 0.95),
+    ...pressTimes(clocks.mine.map(pressOf)),
     longest: quantile(
       clocks.bots.flatMap((c) => c.long),
       1,

@@ -78,3 +78,18 @@ export function quantile(list: readonly number[], p: number): number {
   const at = sorted[Math.min(sorted.length - 1, Math.floor(p * sorted.length))] ?? 0;
   return Math.round(at * 10) / 10;
 }
+
+/** How long presses took to be seen. */
+export interface PressTimes {
+  /** Milliseconds from a press to the frame that shows what it did; those under 16 ms count as 16. */
+  pressP50: number;
+  pressP95: number;
+}
+
+/** Milliseconds of what was pressed. One press has several events: the longest is what the person waited for. */
+export const pressOf = ({ presses }: Clock): number => Math.max(16, ...presses.map(([, ms]) => ms));
+
+export const pressTimes = (took: readonly number[]): PressTimes => ({
+  pressP50: quantile(took, 0.5),
+  pressP95: quantile(took, 0.95),
+});

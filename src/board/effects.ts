@@ -5,7 +5,7 @@
 import type Phaser from 'phaser';
 import type { LogEntry } from '../../rules/log.ts';
 import type { Bloc } from '../../rules/terms.ts';
-import type { BoardLayout, Parts, Rect } from './layout.ts';
+import { type BoardLayout, type Parts, type Rect, switchRect } from './layout.ts';
 import type { BoardModel } from './model.ts';
 import { Motion, type Spot } from './motion.ts';
 import { pipOf } from './paint/orbit.ts';
@@ -35,14 +35,16 @@ interface Scene {
 
 type Show = (scene: Scene) => void;
 
-/** Movements of a move begin one after the other; with the longest of them all are over within 700 ms. */
+/** Movements of a move begin one after the other; but for a launch all are over within 700 ms. */
 const STAGGER = 45;
 const LATEST = 270;
 const MOST = 12;
+/** How long a launch climbs. */
+const CLIMB = 900;
 
 export class Effects {
   private readonly motion: Motion;
-  /** How much of the log has been shown; null before the first input. */
+  /** How much of what all may read in the log has been shown; null before the first input. */
   private shown: number | null = null;
 
   constructor(
@@ -52,13 +54,17 @@ export class Effects {
     this.motion = new Motion(scene);
   }
 
-  /** Shows the entries that are new since the input before; nothing at the first one, nor where movement is unwanted. */
+  /**
+   * Shows the entries that are new since the input before, as soon as nothing lies over the board; nothing at the first
+   * one, nor where movement is unwanted.
+   */
   play(before: BoardInput | null, now: BoardInput, model: BoardModel, place: Place): void {
     if (before && before.viewer !== now.viewer) this.motion.clear();
     const { shown } = this;
-    this.shown = now.log.length;
-    if (shown === null || now.reducedMotion || document.hidden || now.log.length <= shown) return;
-    const from = Math.max(now.fresh, shown);
+    if (shown !== null && now.covered) return;
+    this.shown = now.log.filter((e) => !e.only).length;
+    if (shown === null || now.reducedMotion || document.hidden || this.shown <= shown) return;
+    const from = Math.max(now.fresh, placeAfter(now.log, shown));
     const shows = standingOnce(now.log.slice(from)).flatMap((entry) => this.of(entry) ?? []);
     shows.slice(0, MOST).forEach((show, i) => {
       const how = { dpr: place.dpr, scale: place.layout.scale, delay: Math.min(i * STAGGER, LATEST) };
@@ -141,23 +147,36 @@ export class Effects {
     }
   }
 
-  /** Climbs from the mission's step to the Moon, or only half of the way. */
+  /**
+   * Climbs from the bloc's home, or else from the mission's step, to the Moon, or only half of the way; what has flown
+   * rests on its step. Where the Moon is out of sight it climbs to what opens it.
+   */
   private launch(bloc: Bloc, mission: string, ok: boolean, chance: number, { model, input, place, how }: Scene): void {
     const { parts, layout } = place;
     const word = input.text(ok ? 'board:launch.ok' : 'board:launch.failed', { chance });
     const color = ok ? INK.strong : INK.alert;
-    if (!place.space) {
-      const bar = place.rect({ kind: 'track', id: `standing-${bloc}` });
-      if (bar) this.motion.float(middle(bar), word, color, how);
-      return;
-    }
+    const home = place.home(bloc);
     const step = stepOf(parts.programme[bloc], model, bloc, mission, layout.scale);
-    const moon = middle(parts.moon);
-    const end: Spot = ok ? moon : [step[0] * 0.45 + moon[0] * 0.55, step[1] * 0.45 + moon[1] * 0.55];
-    this.motion.fly('rocket', step, end, { ...how, bloc, lift: bloc === 'us' ? -0.22 : 0.22 });
-    this.motion.ring(end, ok ? NIGHT.bloc[bloc].bright : NIGHT.ink.alert, { ...how, delay: how.delay + 360 });
-    this.motion.float(moon, word, color, { ...how, delay: how.delay + 300 });
+    const from = home ? within(middle(home), layout.map) : step;
+    const moon = middle(place.space ? parts.moon : switchRect(layout));
+    const end: Spot = ok ? moon : [from[0] * 0.45 + moon[0] * 0.55, from[1] * 0.45 + moon[1] * 0.55];
+    // Its arc stands over the straight way.
+    const lift = end[0] < from[0] ? -0.22 : 0.22;
+    const bright = NIGHT.bloc[bloc].bright;
+    const there = { ...how, delay: how.delay + CLIMB - 20 };
+    this.motion.fly('rocket', from, end, { ...how, bloc, lift, lasts: CLIMB });
+    this.motion.ring(end, ok ? bright : NIGHT.ink.alert, there);
+    // On a phone that is near the edge: the word stays on the board.
+    this.motion.float([Math.min(end[0], layout.hand.w - 56), end[1]], word, color, there);
+    if (ok && place.space) this.motion.ring(step, bright, { ...there, delay: there.delay + 220 });
   }
+}
+
+/** Where the entries begin that come after so many that all may read: the same ones, whoever looks. */
+export function placeAfter(log: readonly LogEntry[], open: number): number {
+  let seen = 0;
+  const at = log.findIndex((e) => !e.only && ++seen > open);
+  return at < 0 ? log.length : at;
 }
 
 /** Of several gains of Standing in a move the figure counts once: from the first to the last. */

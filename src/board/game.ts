@@ -1,22 +1,18 @@
-/** The Phaser game: one scene, a canvas in device pixels, and a loop that sleeps while nothing moves. */
+/** The Phaser game: one scene, a canvas in device pixels, and a frame only where something has changed or moves. */
 import Phaser from 'phaser';
+import { type Frames, framesOf } from './frames.ts';
 import { rendererHere } from './renderer.ts';
 import { GROUND } from './theme.ts';
 
-export interface Stagehand {
+export interface Stagehand extends Pick<Frames, 'poke' | 'between'> {
   scene: Phaser.Scene;
   /** A graphics card draws: what is painted in between is soon there. */
   quick: boolean;
-  /** Something has changed: draw. */
-  poke(): void;
   resize(width: number, height: number, dpr: number): void;
   /** What is drawn, copied right after it was: no browser keeps it longer. */
   capture(): Promise<HTMLCanvasElement>;
   destroy(): void;
 }
-
-/** Frames drawn after the last change before the loop sleeps. */
-const LINGER = 3;
 
 function copyOf(canvas: HTMLCanvasElement): HTMLCanvasElement {
   const copy = document.createElement('canvas');
@@ -49,22 +45,13 @@ export function startGame(parent: HTMLElement, width: number, height: number, dp
       input: { mouse: false, touch: false, keyboard: false, gamepad: false },
       audio: { noAudio: true },
     });
-    let left = LINGER;
-    let pending = 0;
-    let gone = false;
-    const poke = () => {
-      left = LINGER;
-      if (pending || gone || game.loop.running) return;
-      pending = requestAnimationFrame(() => {
-        pending = 0;
-        if (!gone) game.loop.wake();
-      });
-    };
-    game.events.on('postrender', () => {
-      if (scene.tweens.getTweens().length > 0) left = LINGER;
-      else if (--left <= 0) game.loop.sleep();
-    });
-    game.events.on('visible', poke);
+    // In place of Phaser's own loop, which draws in every frame: it sleeps from its first one on.
+    game.events.once('postrender', () => game.loop.sleep());
+    const { poke, between, stop } = framesOf(
+      (time) => game.loop.step(time),
+      () => scene.tweens.getTweens().length > 0,
+    );
+    game.events.on('visible', () => poke());
     game.events.once('ready', () => {
       game.scene.add('board', scene, true);
       const begin = () =>
@@ -72,6 +59,7 @@ export function startGame(parent: HTMLElement, width: number, height: number, dp
           scene,
           quick: game.renderer.type === Phaser.WEBGL,
           poke,
+          between,
           resize(w, h, ratio) {
             game.scale.resize(Math.round(w * ratio), Math.round(h * ratio));
             game.scale.setZoom(1 / ratio);
@@ -83,11 +71,10 @@ export function startGame(parent: HTMLElement, width: number, height: number, dp
               poke();
             }),
           destroy() {
-            gone = true;
-            if (pending) cancelAnimationFrame(pending);
+            stop();
             // A sleeping game would never come to the frame in which it takes itself down.
             game.destroy(true);
-            if (!game.loop.running) game.loop.wake();
+            game.loop.wake();
           },
         });
       if (scene.sys.isActive()) begin();

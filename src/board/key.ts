@@ -20,6 +20,7 @@ const PLAIN: NationModel = {
   restored: false,
   waverLine: 2,
   need: { us: null, china: null },
+  late: [],
   lean: null,
   autonomy: 2,
   weight: 1,

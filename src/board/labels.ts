@@ -86,7 +86,8 @@ function standLine(n: NationModel, bloc: Bloc, text: Text): string {
     autonomy: n.autonomy,
   });
   if (need === null) return stands;
-  return `${stands} · ${need === 0 ? text('board:tip.signsNow') : text('board:tip.signsAt', { n: need })}`;
+  const ready = n.late.includes(bloc) ? 'board:tip.signsLate' : 'board:tip.signsNow';
+  return `${stands} · ${need === 0 ? text(ready) : text('board:tip.signsAt', { n: need })}`;
 }
 
 /** What a nation would add to its region as a partner. */

@@ -45,6 +45,8 @@ export interface NationModel {
   autonomy: number;
   /** Influence that each bloc lacks for it to sign: 0 = would sign now; null = a partner already, or never will be. */
   need: Record<Bloc, number | null>;
+  /** Blocs with which it would sign at the Reckoning alone. */
+  late: Bloc[];
   lean: 'shared' | 'licence' | null;
   weight: number;
   wants: Suit[];
@@ -156,6 +158,7 @@ function nationModels(input: BoardInput): NationModel[] {
     waverLine: n.waverLine,
     autonomy: n.autonomy,
     need: { us: n.us.need, china: n.china.need },
+    late: BLOCS.filter((b) => n[b].late),
     lean: n.lean,
     weight: n.weight,
     wants: n.wants,

@@ -102,20 +102,20 @@ export class Motion {
 
   /**
    * Something that flies from one point to another along an arc.
-   * @param lift how far the arc stands off the straight line, to the left of the way, as a share of the distance
+   * @param lift how far the arc stands off the straight line, to the left of the way, as a share of the distance; lasts: milliseconds
    */
   fly(
     what: Flyer,
     from: Spot,
     to: Spot,
-    how: { dpr: number; delay: number; bloc: Bloc; lift: number; fades?: boolean },
+    how: { dpr: number; delay: number; bloc: Bloc; lift: number; fades?: boolean; lasts?: number },
   ): void {
-    const { dpr, delay, bloc, lift, fades } = how;
+    const { dpr, delay, bloc, lift, fades, lasts = LASTS } = how;
     const size = FLYER_SIZE[what];
     const pane = this.make(size, size, dpr, (ctx) => paintFlyer(ctx, what, bloc, size));
     const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
     const over: Spot = [(from[0] + to[0]) / 2 + dy * lift, (from[1] + to[1]) / 2 - dx * lift];
-    this.run(pane, delay, LASTS, (time) => {
+    this.run(pane, delay, lasts, (time) => {
       // Slow at first where something lifts off, fast at last where something falls.
       const t = what === 'spark' ? 1 - (1 - time) ** 2 : time ** 1.6;
       const along = (i: 0 | 1) => (1 - t) ** 2 * from[i] + 2 * t * (1 - t) * over[i] + t * t * to[i];

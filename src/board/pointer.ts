@@ -50,7 +50,15 @@ export function listen(el: HTMLElement, actions: PointerActions): () => void {
     box = null;
   };
   on('pointerenter', forget);
-  on('pointerdown', forget, { capture: true });
+  // Before anything is moved for a press: asked after that, the browser would lay it out at once.
+  on(
+    'pointerdown',
+    (e) => {
+      forget();
+      spot(e);
+    },
+    { capture: true },
+  );
   for (const name of ['resize', 'scroll'] as const)
     addEventListener(name, forget, { capture: true, signal: off.signal });
 

@@ -1,6 +1,6 @@
 /** Where everything is now: the layout, the camera, and from both the place of whatever can be pointed at. */
 import { BLOCS, type Bloc, type NationId, type Region } from '../../rules/terms.ts';
-import { type Camera, clampCamera, type Frame, frameFor, homeCamera } from './camera.ts';
+import { type Camera, clampCamera, type Frame, frameFor, homeCamera, wholeCamera } from './camera.ts';
 import {
   type BoardLayout,
   layoutBoard,
@@ -60,13 +60,14 @@ export class Sight {
     this.camera = homeCamera(this.frame);
   }
 
-  /** Lays everything out anew. The camera stays on what it shows, or on the whole world. */
+  /** Lays everything out anew. The camera stays on what it shows, or on the whole world where that was asked for. */
   resize(w: number, h: number): void {
     const whole = this.camera.p <= this.frame.fit * 1.01;
+    const home = this.frame.part ? wholeCamera : homeCamera;
     this.layout = layoutBoard(w, h);
     this.parts = partsOf(this.layout);
     this.frame = frameFor(this.layout.map, this.bounds, this.finger);
-    this.camera = whole ? homeCamera(this.frame) : clampCamera(this.frame, this.camera);
+    this.camera = whole ? home(this.frame) : clampCamera(this.frame, this.camera);
     if (this.layout.kind === 'wide') this.open = false;
   }
 

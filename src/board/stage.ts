@@ -2,7 +2,17 @@
 import type { Bloc, Region } from '../../rules/terms.ts';
 import { aimAt } from './aim.ts';
 import type { Assets } from './assets.ts';
-import { type Camera, contentOf, homeCamera, panBy, sameCamera, showing, toScreen, toWorld, zoomAt } from './camera.ts';
+import {
+  type Camera,
+  contentOf,
+  panBy,
+  sameCamera,
+  showing,
+  toScreen,
+  toWorld,
+  wholeCamera,
+  zoomAt,
+} from './camera.ts';
 import { Effects } from './effects.ts';
 import type { Stagehand } from './game.ts';
 import { Hand } from './hand.ts';
@@ -39,6 +49,8 @@ export class Stage {
   private readonly tip: Tip;
   private readonly sight: Sight;
   private input: BoardInput | null = null;
+  /** What is to be shown with the next frame. */
+  private next: BoardInput | null = null;
   private model: BoardModel | null = null;
   /** What the blocs' own markers say. */
   private homes: Record<Bloc, string> = { us: '', china: '' };
@@ -47,13 +59,16 @@ export class Stage {
   private touched = false;
   /** A finger rests, or rested last, on what is explained now. */
   private held = false;
-  private rest = 0;
   /** The camera moves: what comes to lie under the pointer meanwhile is told when it rests. */
   private moving = false;
   private under: BoardTarget | null = null;
   /** The camera for which the map's buttons lie right where their sheet is not moved. */
   private twinsAt: Camera | null = null;
-  private slice = 0;
+  /** Puts away what was to be painted anew next. */
+  private unsettle = () => {};
+  /** Where the camera rests the regions' labels are painted. */
+  private labelled = false;
+  private pointing: (() => void) | null = null;
   /** Where the map was turned to by itself. */
   private turned: Camera | null = null;
   private gone = false;
@@ -85,10 +100,7 @@ export class Stage {
         this.events.activate(t);
       },
       hover: (t) => this.hover(t),
-      over: (t) => {
-        this.under = t;
-        if (!this.moving) this.hover(t);
-      },
+      over: (t) => this.pass(t),
       focused: (t) => this.bringIntoSight(t),
     });
     this.tools = new Tools(
@@ -138,8 +150,17 @@ export class Stage {
 
   private readonly spots: Map<string, { region: Region; spot: [number, number] }>;
 
+  /** Shows an input with the next frame, of several the last; at once where another looks than before, or nobody does. */
   update(input: BoardInput): void {
-    const before = this.input;
+    this.next = input;
+    if (this.input?.viewer !== input.viewer || document.hidden) this.take();
+    else this.hands.poke(this.take);
+  }
+
+  private readonly take = (): void => {
+    const { input: before, next: input } = this;
+    if (!input || this.gone) return;
+    this.next = null;
     this.input = input;
     const model = boardModel(input);
     this.model = this.model && before?.lettering === input.lettering ? keepingNations(model, this.model) : model;
@@ -163,7 +184,7 @@ export class Stage {
       rect: (t) => this.seen(t),
       home: (bloc) => (sight.open ? null : this.markers.homeRect(bloc, sight.frame, sight.camera)),
     });
-  }
+  };
 
   /** A small screen turns to what is asked about. @param before what was shown before; null: nothing that counts */
   private turnTo(before: BoardInput | null): void {
@@ -328,16 +349,30 @@ export class Stage {
     this.twins.button(target)?.focus({ preventScroll: true });
   }
 
+  /** The pointer has come over something, or left it: shown once in a frame, for all that it passes on its way. */
+  private pass(target: BoardTarget | null): void {
+    this.under = target;
+    if (this.moving) return;
+    this.pointing ??= this.hands.between(() => {
+      this.pointing = null;
+      if (!this.moving) this.hover(this.under);
+    });
+  }
+
   hover(target: BoardTarget | null): void {
     this.under = target;
     if (this.gone || sameTarget(target, this.hovered)) return;
+    const kinds = [target?.kind, this.hovered?.kind];
     this.hovered = target;
     const { model, input, dpr } = this;
     const { layout } = this.sight;
     if (model && input) {
-      this.paintMarkers(true);
-      this.hand.show(model, layout, this.pointed('card', 'hover'), input, dpr);
-      this.place();
+      if (kinds.includes('nation')) {
+        this.paintMarkers(true);
+        this.placeMarkers(model);
+      }
+      if (kinds.includes('card')) this.hand.show(model, layout, this.pointed('card', 'hover'), input, dpr);
+      if (!kinds.every((kind) => kind === 'track')) this.hands.poke();
     }
     this.explain(target);
     this.events.hover(target);
@@ -365,28 +400,39 @@ export class Stage {
     this.tip.show(words, rect, room, obstacles, layout, this.dpr, this.held);
   }
 
-  /** Moves the camera: pictures are moved at once and painted anew when it rests. */
+  /** Moves the camera: with the next frame pictures are moved, and when it rests they are painted anew. */
   private look(camera: Camera): void {
     if (this.gone || sameCamera(camera, this.sight.camera)) return;
     this.sight.camera = camera;
     this.moving = true;
-    this.tip.hide();
-    if (this.model) this.world.follow(this.model, this.sight.frame, camera, this.dpr);
-    this.place();
-    this.moveTwins();
-    clearTimeout(this.rest);
-    cancelAnimationFrame(this.slice);
-    this.rest = window.setTimeout(() => this.settle(), REST);
+    this.labelled = false;
+    this.unsettle();
+    this.hands.poke(this.follow);
   }
 
+  /** Once in a frame, however many steps of a wheel or a drag came before it. */
+  private readonly follow = (): void => {
+    const { model, dpr } = this;
+    const { frame, camera } = this.sight;
+    if (!model || this.gone) return;
+    this.tip.hide();
+    this.world.follow(model, frame, camera, dpr);
+    this.place();
+    this.moveTwins();
+    this.unsettle();
+    const rest = window.setTimeout(() => this.settle(), REST);
+    this.unsettle = () => clearTimeout(rest);
+  };
+
   private settleNext(): void {
-    cancelAnimationFrame(this.slice);
-    this.slice = requestAnimationFrame(() => this.settle());
+    this.unsettle();
+    this.unsettle = this.hands.between(() => this.settle());
   }
 
   /**
    * Paints anew where the camera rests, a part in each frame, as all at once would hold one up: the markers in sight, the
-   * map, the labels, and last the other markers. Nothing is drawn until the markers in sight are ready.
+   * map, the labels, the buttons, what the pointer is over, and last the other markers. Nothing is drawn until the markers
+   * in sight are ready.
    */
   private settle(): void {
     const { model, dpr } = this;
@@ -399,11 +445,16 @@ export class Stage {
     } else if (this.moving && this.world.bake(model, frame, camera, dpr)) {
       this.place();
       this.settleNext();
-    } else if (this.moving) {
+    } else if (this.moving && !this.labelled) {
+      this.labelled = true;
       this.paintLabels();
       this.place();
+      this.settleNext();
+    } else if (this.moving) {
       this.putTwins();
       this.moving = false;
+      this.settleNext();
+    } else if (!sameTarget(this.under, this.hovered)) {
       this.hover(this.under);
       this.settleNext();
     } else if (!this.paintMarkers(false, until)) this.settleNext();
@@ -450,7 +501,7 @@ export class Stage {
   zoomTo(region: Region | null): void {
     const spots = [...this.spots.values()].filter((s) => s.region === region).map((s) => s.spot);
     const { frame } = this.sight;
-    this.look(spots.length > 0 ? showing(frame, spots) : homeCamera(frame));
+    this.look(spots.length > 0 ? showing(frame, spots) : wholeCamera(frame));
   }
 
   scrollHand(dx: number): void {
@@ -479,7 +530,7 @@ export class Stage {
     this.tools.destroy();
     this.gone = true;
     this.tip.hide();
-    clearTimeout(this.rest);
-    cancelAnimationFrame(this.slice);
+    this.unsettle();
+    this.pointing?.();
   }
 }

@@ -49,6 +49,8 @@ export interface BoardInput {
   /** Language and letters of the texts: when it changes, all words are painted anew. */
   lettering: string;
   reducedMotion: boolean;
+  /** Something lies over the board: what has happened moves once it is gone. */
+  covered?: boolean;
 }
 
 export interface BoardEvents {
@@ -59,6 +61,7 @@ export interface BoardEvents {
 }
 
 export interface BoardHandle {
+  /** Shows it with the next frame; at once where another looks than before. */
   update(input: BoardInput): void;
   /** Where it is on the page now, in CSS pixels; null if it isn't drawn or has been scrolled out of sight. */
   rectOf(target: BoardTarget): DOMRect | null;

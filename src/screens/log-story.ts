@@ -137,13 +137,19 @@ function linesOf(opener: LogEntry | null, entries: readonly LogEntry[]): Line[] 
   return lines;
 }
 
-/** Neighbours that only go on with the same payment or the same turn of law become one entry. */
+/** Is it the same payment, or the same stock that is full? */
+const sameSum = (a: LogEntry, b: LogEntry): boolean =>
+  a.is === 'paid'
+    ? b.is === 'paid' && a.mission === b.mission
+    : a.is === 'token-full' && b.is === 'token-full' && a.bloc === b.bloc && a.suit === b.suit;
+
+/** What only goes on with the same payment, the same full stock or the same turn of law becomes one entry. */
 function summed(entries: readonly LogEntry[]): LogEntry[] {
   const out: LogEntry[] = [];
   for (const e of entries) {
-    const paying = e.is === 'paid' ? out.findIndex((x) => x.is === 'paid' && x.mission === e.mission) : -1;
+    const at = out.findIndex((x) => sameSum(x, e));
     const last = out[out.length - 1];
-    if (e.is === 'paid' && paying >= 0) out[paying] = { ...e, n: e.n + (out[paying] as Of<'paid'>).n };
+    if (at >= 0) out[at] = { ...e, n: (e as Of<'paid'>).n + (out[at] as Of<'paid'>).n } as LogEntry;
     else if (e.is === 'law' && last?.is === 'law' && Math.sign(e.n) === Math.sign(last.n))
       out[out.length - 1] = { ...e, n: e.n + last.n };
     else out.push(e);

@@ -25,7 +25,7 @@ export interface TableState {
   log: LogEntry[];
   /** Where in the log the newest move's entries begin: what the board animates. */
   fresh: number;
-  /** Where the log stood when this viewer made the move that handed the screen over: what it has not seen yet. */
+  /** Where the log stood when this viewer made the move that handed the screen over. */
   since: number;
   /** Where what came after that move begins: what others did. */
   replied: number;

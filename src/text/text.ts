@@ -105,17 +105,20 @@ export const MATCH_TEXTS = [
 /** The page's own language, where it has one. */
 const spoken = () => (reading.value === null ? {} : { lng: reading.value });
 
-/** Texts without parameters that were asked for, by language and key: a press asks for hundreds, and for them again. */
+/** Texts that were asked for, by language, key and parameters: a press asks for hundreds, and for most of them again. */
 const found = new Map<string, string>();
+/** So many texts are remembered, for a page that stays open for days. */
+const MOST = 5000;
 
 /** The text of a key, with its parameters filled in; `count` picks plural forms, `context` variants (`key_variant`). */
 export function t(key: string, params?: Record<string, unknown>): string {
   void language.value;
-  const name = params ? '' : `${reading.value ?? i18next.language} ${key}`;
-  const known = name && found.get(name);
+  const name = `${reading.value ?? i18next.language} ${key} ${params ? JSON.stringify(params) : ''}`;
+  const known = found.get(name);
   if (known) return known;
   const text = i18next.t(key, { ...spoken(), ...params } as Record<string, string>) as string;
-  if (name) found.set(name, text);
+  if (found.size >= MOST) found.clear();
+  found.set(name, text);
   return text;
 }
 

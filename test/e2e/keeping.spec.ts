@@ -111,6 +111,8 @@ test('the rulebook opens over a running match without losing it', async ({ page 
   await intoActions(page);
   await page.getByRole('button', { name: 'Menu', exact: true }).click();
   await page.getByRole('button', { name: 'Rulebook' }).click();
+  // It opens on the scenario that is played.
+  await expect(page.getByRole('heading', { name: 'The Lesson', exact: true })).toBeInViewport();
   const search = page.getByRole('searchbox', { name: 'Search the rulebook' });
   await search.fill('outreach');
   await expect(page.getByText(/sections? found/)).toBeVisible();

@@ -1,29 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { step } from '../../rules/apply.ts';
-import { legal } from '../../rules/legal.ts';
-import { below, seeded } from '../../rules/random.ts';
-import { type Turn, toRecord, writeRecord } from '../../rules/record.ts';
-import { setup } from '../../rules/setup.ts';
-import type { Phase } from '../../rules/terms.ts';
 import { KEY, panel, takeSeat } from './player.ts';
+import { saved } from './saved.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-/** A saved Standard match played to its end, or only so many moves, or until a phase is reached. */
-function saved(most: number, until?: Phase): string {
-  const setting = { scenario: 'standard', options: {}, seed: 'narrow' } as const;
-  const rng = seeded('narrow/player');
-  const G = setup(setting.scenario, setting.options, setting.seed);
-  const turns: Turn[] = [];
-  while (!G.ending && turns.length < most && G.phase !== until) {
-    const by = G.awaiting[0];
-    const moves = legal(G, by);
-    const move = moves[below(rng, moves.length)];
-    turns.push({ by, move });
-    step(G, by, move);
-  }
-  return writeRecord(toRecord({ ...setting, names: { us: 'Anna Wintergartner', china: 'Li Wei' } }, turns));
-}
 
 /** What reaches beyond the right edge and can't be scrolled to, by class and text. */
 const beyond = (page: Page) =>

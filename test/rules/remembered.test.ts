@@ -12,15 +12,15 @@ import { BLOCS, type Bloc, rivalOf, SIGNED, SUITS } from '../../rules/terms.ts';
 import { isCommitted, placeCost, reachOf } from '../../rules/tracks/influence.ts';
 import { modsOf } from '../../rules/tracks/policies.ts';
 
-/** States of a random match, some moves apart. */
-function* states(seed: string): Generator<State> {
+/** States of a random match, so many moves apart. */
+function* states(seed: string, apart = 5): Generator<State> {
   const rng = seeded(seed);
   const G = setup('standard', {}, seed);
   while (!G.ending) {
     const by = G.awaiting[below(rng, G.awaiting.length)];
     const moves = legal(G, by);
     step(G, by, moves[below(rng, moves.length)]);
-    if (G.moves % 5 === 0) yield G;
+    if (G.moves % apart === 0) yield G;
   }
 }
 
@@ -66,6 +66,18 @@ describe('the same as its plain reading is', () => {
             const own = each.policies.filter((p) => p.bloc === bloc);
             expect(n).toBe(own.reduce((sum, p) => sum + (p.mods[mod as keyof Mods] ?? 0), 0));
           }
+  });
+
+  it('what an ask leaves to choose from', () => {
+    const asked = new Set<string>();
+    for (const seed of ['asks', 'again', 'more'])
+      for (const G of states(seed, 1)) {
+        asked.add(G.ask?.ask ?? '');
+        // Read again from JSON, the ask is another object, for which nothing is kept.
+        const again = JSON.parse(JSON.stringify(G)) as State;
+        for (const bloc of BLOCS) expect(legal(G, bloc)).toEqual(legal(again, bloc));
+      }
+    expect([...asked]).toEqual(expect.arrayContaining(['place', 'sign', 'target']));
   });
 
   it('a set of places', () => {

@@ -1,6 +1,7 @@
 /** What a verb of the vocabulary is, and the two ways in which most of them work. */
+import { keepAble } from '../../able.ts';
 import { await_, type Ctx } from '../../engine.ts';
-import type { Cause } from '../../state.ts';
+import type { Ask, Cause } from '../../state.ts';
 import type { Bloc } from '../../terms.ts';
 import { blocOf, select } from '../select.ts';
 import type { Effect, Who } from '../types.ts';
@@ -71,5 +72,7 @@ export function aim<V extends Verb>(
     return;
   }
   const bloc = doing.own?.(effect) ? who : cause.serves;
-  await_(x, { ask: 'target', bloc, effect, left: picks, taken: [], cause });
+  const ask: Ask = { ask: 'target', bloc, effect, left: picks, taken: [], cause };
+  keepAble(ask, candidates);
+  await_(x, ask);
 }

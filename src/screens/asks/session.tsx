@@ -58,7 +58,7 @@ function Rises({ rise, caucus }: Pick<SessionInfo, 'caucus'> & { rise: RiseOf })
 export function Session({ seat }: { seat: Seat }) {
   const { view, me } = seat;
   const info = sessionInfo(view);
-  const { numbers, on } = boardOf(view).scenario;
+  const { numbers, on, rounds } = boardOf(view).scenario;
   const [side, setSide] = useState<'for' | 'against' | null>(null);
   const [bid, setBid] = useState(0);
   const [why, setWhy] = useState('');
@@ -95,6 +95,7 @@ export function Session({ seat }: { seat: Seat }) {
           ))}
       </ul>
       <p class="small">{t('match:ask.session.ideas', { standing })}</p>
+      {view.round === rounds && <p class="small">{t('match:ask.session.behind', info.support)}</p>}
       {info.lean && (
         <p class="small soft">{t('match:ask.session.lean', { lean: t(`match:terms.lean.${info.lean}`) })}</p>
       )}

@@ -3,6 +3,7 @@ import type { LogEntry } from '../../../rules/log.ts';
 import type { View } from '../../../rules/state.ts';
 import { type Bloc, rivalOf, SOURCES } from '../../../rules/terms.ts';
 import { type Commons, commonsGrade, LEGACY, legacyOf } from '../../../rules/tracks/commons.ts';
+import { sessionInfo } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { blocMid, blocName, blocStart, figure, list, sentences } from '../words.ts';
 
@@ -10,7 +11,7 @@ import { blocMid, blocName, blocStart, figure, list, sentences } from '../words.
  * The reason for the result, in a sentence.
  * @param late who lost because no time was left
  */
-export function reason(view: Pick<View, 'ending' | 'blocs'>, late: Bloc | null = null): string {
+export function reason(view: View, late: Bloc | null = null): string {
   const { ending, blocs } = view;
   if (!ending) return '';
   const { kind, winner, by } = ending;
@@ -29,7 +30,9 @@ export function reason(view: Pick<View, 'ending' | 'blocs'>, late: Bloc | null =
     conflict: winner ? 'conflictAct' : 'conflictBoth',
     concession: late ? 'time' : 'concession',
   }[kind];
-  return t(`match:ending.why.${key}`, names);
+  if (key !== 'orderTie' && key !== 'orderVotes') return t(`match:ending.why.${key}`, names);
+  const { us, china } = sessionInfo(view).support;
+  return t(`match:ending.why.${key}`, { ...names, most: Math.max(us, china), least: Math.min(us, china) });
 }
 
 /**

@@ -136,13 +136,13 @@ export function NationCard({ state, id }: { state: TableState; id: string }) {
       <ul class="sentences small">
         {n.founder && <li>{t('match:nation.founderOf', { programme: programmeName(n.founder) })}</li>}
         {BLOCS.map((b) => {
-          const { need } = n[b];
+          const { need, late } = n[b];
           if (need === null || n.founder === rivalOf(b)) return null;
           return (
             <li key={b}>
               <BlocMark bloc={b} />{' '}
               {need === 0
-                ? t('match:nation.canSign', { blocMid: blocMid(b) })
+                ? t('match:nation.canSign', { blocMid: blocMid(b), context: late ? 'late' : undefined })
                 : t('match:nation.needs', { blocMid: blocMid(b), n: need })}
             </li>
           );

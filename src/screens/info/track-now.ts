@@ -1,7 +1,7 @@
 /** Where a track stands, in a few words. */
 import type { View } from '../../../rules/state.ts';
 import type { Bloc, FILES } from '../../../rules/terms.ts';
-import { odds, orbitInfo, programmeInfo } from '../../table/read.ts';
+import { odds, orbitInfo, programmeInfo, sessionInfo } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { figure, lawPosition, missionName, resolutionName, suitName } from '../words.ts';
 
@@ -40,7 +40,10 @@ export function trackNow(view: View, id: SharedTrack): string {
     case 'standing':
       return t('match:track.standing.now', { us: figure(us.standing), china: figure(china.standing) });
     case 'session':
-      return t('match:track.session.now', { resolution: resolutionName(view.resolution) });
+      return t('match:track.session.now', {
+        resolution: resolutionName(view.resolution),
+        ...sessionInfo(view).support,
+      });
     default:
       return t(`match:track.${id}.now`, { n: view.files[id] });
   }

@@ -5,6 +5,7 @@ import { t } from '../../text/text.ts';
 import { fullNames } from '../pages/players.tsx';
 import { go } from '../route.ts';
 import { keptMatch, startMatch } from '../session.ts';
+import { bookFor } from '../terms/terms.ts';
 import { COURSE } from './course.ts';
 import { SETTING } from './script.ts';
 
@@ -35,7 +36,7 @@ export function End({ table }: { table: Table }) {
       >
         {t('learn:end.lesson')}
       </button>
-      <button type="button" onClick={() => go('rulebook')}>
+      <button type="button" onClick={() => go(bookFor(SETTING.scenario))}>
         {t('learn:end.rulebook')}
       </button>
       {kept && <p class="small soft">{t('learn:end.replaces')}</p>}

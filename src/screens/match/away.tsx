@@ -7,6 +7,7 @@ import { Story } from '../parts/story.tsx';
 import { blocMid } from '../words.ts';
 import { whoDecides } from './header.tsx';
 import { openStory, type Seat, told } from './ui.ts';
+import { unseenFrom } from './unseen.ts';
 
 /** Says what is wrong with the line, and that a move is on its way; nothing to be seen while all is well. */
 export function Line({ online }: { online: Online }) {
@@ -28,7 +29,7 @@ export function Line({ online }: { online: Online }) {
 export function Away({ seat: { state }, online }: { seat: Seat; online: Online }) {
   const { next, names } = state;
   const name = next ? names[next] || blocMid(next) : '';
-  const parts = openStory(state.log, Math.max(state.replied, told.value)).reverse();
+  const parts = openStory(state.log, Math.max(unseenFrom(state), told.value)).reverse();
   return (
     <>
       <Line online={online} />

@@ -13,6 +13,7 @@ import { blocMid, refusalText } from '../words.ts';
 import { pace, SPEEDS, type Speed } from './pace.ts';
 import { changesSince, Summary } from './summary.tsx';
 import { card, guide, openStory, type Seat, told } from './ui.ts';
+import { unseenFrom } from './unseen.ts';
 
 /** A bot inside a sentence, and as one begins with it: the Minister. */
 const botMid = ({ players, names }: TableState, bloc: Bloc) =>
@@ -43,7 +44,7 @@ function Stalled({ table, state }: { table: Table; state: TableState }) {
 /** A person waits for a bot. */
 export function Waiting({ seat: { table, state } }: { seat: Seat }) {
   // The newest is in sight, however much there is.
-  const parts = openStory(state.log, Math.max(state.replied, told.value)).reverse();
+  const parts = openStory(state.log, Math.max(unseenFrom(state), told.value)).reverse();
   const waits = guide.value?.reading ?? false;
   return (
     <>
@@ -75,9 +76,8 @@ export function Waiting({ seat: { table, state } }: { seat: Seat }) {
 export function Since({ seat: { table, state, me } }: { seat: Seat }) {
   const { mover, players } = state;
   if (!mover || mover === me || !(isBot(players[mover]) || table.online) || card.value) return null;
-  const from = Math.max(state.replied, told.value);
-  const parts = openStory(state.log, from);
-  const changes = changesSince(table, { ...state, since: from });
+  const parts = openStory(state.log, Math.max(unseenFrom(state), told.value));
+  const changes = changesSince(table, state, Math.max(state.replied, told.value));
   if (parts.length + changes.length === 0) return null;
   return (
     <details key={state.version} class="since small">

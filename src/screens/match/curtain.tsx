@@ -9,6 +9,7 @@ import { BlocMark } from '../parts/marks.tsx';
 import { blocName, blocStart, figure, labelled } from '../words.ts';
 import { PlayCount, Scores } from './header.tsx';
 import { changesSince, Summary } from './summary.tsx';
+import { unseenFrom } from './unseen.ts';
 
 /** More parts than this nobody reads at a handover; the log has them all. */
 const MOST = 14;
@@ -53,9 +54,9 @@ export function Curtain(props: { table: Table; state: TableState; onReveal: () =
   useEffect(() => heading.current?.focus(), [next]);
   if (!next) return null;
   const name = names[next] || blocName(next);
-  const parts = storyOf(state.log, state.since);
+  const parts = storyOf(state.log, unseenFrom(state));
   const shown = parts.slice(-MOST);
-  const since = t(state.since > 0 ? 'match:curtain.since' : 'match:curtain.sinceStart');
+  const since = t(state.replied > 0 ? 'match:curtain.since' : 'match:curtain.sinceStart');
   return (
     <main class={`curtain ${next}`}>
       <div class="curtain-body">
@@ -82,7 +83,7 @@ export function Curtain(props: { table: Table; state: TableState; onReveal: () =
           <h2>{since}</h2>
           {parts.length === 0 && <p class="soft">{t('match:curtain.sinceNone')}</p>}
           {parts.length > MOST && <p class="soft small">{t('log:curtain.earlier', { count: parts.length - MOST })}</p>}
-          <Summary changes={changesSince(props.table, state)} parts={shown} />
+          <Summary changes={changesSince(props.table, state, state.replied)} parts={shown} />
         </section>
       </div>
     </main>

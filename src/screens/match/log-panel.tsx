@@ -11,7 +11,7 @@ import { targetsOf } from '../log-targets.ts';
 import { logText, sideOf } from '../log-words.ts';
 import { BlocMark, Icon } from '../parts/marks.tsx';
 import { folded } from '../words.ts';
-import { pointed } from './ui.ts';
+import { nothing, pointed } from './ui.ts';
 
 const FILTERS = ['all', 'plays', 'standing', 'commons', ...BLOCS] as const;
 type Filter = (typeof FILTERS)[number];
@@ -104,7 +104,8 @@ export interface Places {
 function Entry({ placed: { entry, at }, first, places }: { placed: Placed; first: boolean; places: Places }) {
   const side = sideOf(entry);
   const point = (on: boolean) => {
-    pointed.value = on ? targetsOf(entry) : [];
+    const targets = on ? targetsOf(entry) : nothing;
+    pointed.value = targets.length > 0 ? targets : nothing;
   };
   return (
     <li class={`is-${entry.is} ${at >= places.upTo ? 'ahead' : ''}`}>
@@ -149,7 +150,7 @@ export function LogPanel({ state, places, children }: Props) {
   const needle = folded(sought.trim());
   useEffect(
     () => () => {
-      pointed.value = [];
+      pointed.value = nothing;
     },
     [],
   );

@@ -143,9 +143,7 @@ export function Match({ table, covered, coach, after, desk }: Props) {
         {/* What is asked comes first where all is read from top to bottom. */}
         {tables && place}
       </div>
-      <p class="hidden" role="status" aria-live="polite">
-        {news.value}
-      </p>
+      <News />
       <p class="hidden" role="status" aria-live="polite">
         {back ? atText(shown) : closed || over ? '' : whoDecides(state)}
       </p>
@@ -180,5 +178,14 @@ export function Match({ table, covered, coach, after, desk }: Props) {
       )}
       {keys && <KeysHelp onClose={() => setKeys(false)} />}
     </div>
+  );
+}
+
+/** By itself, as it changes after every move of a bot: nothing else is rendered again for it. */
+function News() {
+  return (
+    <p class="hidden" role="status" aria-live="polite">
+      {news.value}
+    </p>
   );
 }

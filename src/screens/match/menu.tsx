@@ -14,6 +14,7 @@ import { SoundControl } from '../parts/sound.tsx';
 import { go } from '../route.ts';
 import { place, saveToFile } from '../session.ts';
 import { chooseLanguage } from '../settings.ts';
+import { bookFor } from '../terms/terms.ts';
 import { blocMid } from '../words.ts';
 import { handOver, type Seat, together } from './ui.ts';
 
@@ -72,7 +73,7 @@ export function Menu(props: { state: TableState; seat: Seat | null; onClose: () 
             </LoadButton>
           </>
         )}
-        <button type="button" onClick={() => leave('rulebook')}>
+        <button type="button" onClick={() => leave(bookFor(state.view.scenario))}>
           <Icon name="rulebook" /> {t('match:menu.rulebook')}
         </button>
         <button type="button" onClick={() => leave('gazetteer')}>

@@ -32,12 +32,18 @@ export function Side({ shown, open, size, map, scrolled, names, children, top, f
     panel.current?.toggleAttribute('tabindex', false);
     if (panel.current && !panel.current.querySelector(TAKES_FOCUS)) panel.current.tabIndex = 0;
   });
+  const choose = (to: Tab) => {
+    tab.value = to;
+    // Where the page scrolls, one may be far below it.
+    const shows = panel.current;
+    if (shows && shows.getBoundingClientRect().top < 0) shows.scrollIntoView();
+  };
   // Arrow keys walk along the tabs, as they do in any list of tabs.
   const turn = (e: KeyboardEvent) => {
     const by = e.key === 'ArrowRight' ? 1 : e.key === 'ArrowLeft' ? -1 : 0;
     if (by === 0) return;
     e.preventDefault();
-    tab.value = shown[(shown.indexOf(open) + by + shown.length) % shown.length];
+    choose(shown[(shown.indexOf(open) + by + shown.length) % shown.length]);
     document.getElementById(`tab-${tab.value}`)?.focus();
   };
   return (
@@ -54,7 +60,7 @@ export function Side({ shown, open, size, map, scrolled, names, children, top, f
               aria-selected={open === x}
               aria-controls="panel"
               onClick={() => {
-                tab.value = x;
+                choose(x);
                 sheet.value = null;
               }}
             >

@@ -7,8 +7,8 @@ import { Story } from '../parts/story.tsx';
 import { blocName } from '../words.ts';
 import { type Change, changesBetween } from './changes.ts';
 
-/** What changed on the board since the reader last decided. */
-export function changesSince({ past }: Pick<Table, 'past'>, { since, log, view }: TableState): Change[] {
+/** What changed on the board since the reader last decided. @param since the first entry that is told of */
+export function changesSince({ past }: Pick<Table, 'past'>, { log, view }: TableState, since: number): Change[] {
   if (since >= log.length) return [];
   return changesBetween(past.look(past.movesOf(since) - 1).view, view);
 }

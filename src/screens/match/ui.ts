@@ -13,6 +13,7 @@ import { type Part, storyOf } from '../log-story.ts';
 import { logText, telling } from '../log-words.ts';
 import { permanenceOf } from '../permanence.ts';
 import { sentences } from '../words.ts';
+import { TOLD } from './unseen.ts';
 
 /** `table`: about an online table. */
 export type Tab = 'act' | 'log' | 'info' | 'table';
@@ -48,8 +49,10 @@ export const moment = signal<{ log: readonly LogEntry[]; since: number } | null>
 export const told = signal(0);
 /** A move on the map or a list that can't be taken back: asked about once. */
 export const leaving = signal<Move | null>(null);
+/** One list for all times at which nothing is read of: the board is told nothing new by it. */
+export const nothing: readonly BoardTarget[] = [];
 /** What is read of in the log: it lights up on the board. */
-export const pointed = signal<BoardTarget[]>([]);
+export const pointed = signal<readonly BoardTarget[]>(nothing);
 /** Information shows the deck tracker, where nothing else is pointed at. */
 export const deckOpen = signal(false);
 /** The moves after which the board is looked at; null: as it is now. */
@@ -103,7 +106,7 @@ export function handOver(): void {
   reset();
   selected.value = null;
   hovered.value = null;
-  pointed.value = [];
+  pointed.value = nothing;
   deckOpen.value = false;
   told.value = 0;
   came.value = null;
@@ -157,9 +160,6 @@ export const unsigned = ({ state: { legal, log }, me }: Seat, move: Move): Natio
   move.type === 'done' && !log.slice(log.findLastIndex(beginsPart)).some((e) => e.is === 'signed' && e.bloc === me)
     ? legal.flatMap((m) => (m.type === 'sign' ? m.nation : []))
     : [];
-
-/** What a person wants to see with their own eyes: dice, reveals, votes, scoring. */
-const TOLD: LogEntry['is'][] = ['launch', 'help', 'dialogue', 'world-event', 'session', 'scored', 'roll'];
 
 /**
  * Makes a move, or says why not.

@@ -1,4 +1,5 @@
 /** The first page: what the game is, and the ways into it. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { language, t } from '../../text/text.ts';
 import { progress } from '../learn/kept.ts';
@@ -9,44 +10,42 @@ import { type Kept, keptMatch, resumeKept } from '../session.ts';
 import { chooseLanguage } from '../settings.ts';
 import { Night } from './night.tsx';
 
-function Entry(props: { title: string; note?: string; primary?: boolean; onClick: () => void }) {
+interface EntryProps {
+  title: string;
+  note?: string;
+  primary?: boolean;
+  /** How much of its row it takes; left out: all of it. */
+  share?: 'half' | 'third';
+  onClick: () => void;
+}
+
+function Entry({ title, note, primary, share, onClick }: EntryProps) {
   return (
-    <li>
-      <button type="button" class={props.primary ? 'primary' : ''} onClick={props.onClick}>
-        <b>{props.title}</b>
-        {props.note && <small>{props.note}</small>}
+    <li class={share}>
+      <button type="button" class={primary ? 'primary' : ''} onClick={onClick}>
+        <b>{title}</b>
+        {note && <small>{note}</small>}
       </button>
     </li>
   );
 }
 
-/** Pages side by side, under a heading or none: the address of each, its name, and what it is. */
-function Pair({ head, pages }: { head?: string; pages: [to: string, title: string, note?: string][] }) {
+/** Ways that belong together, under their heading. `lesser`: fewer come for them. */
+function Ways({ head, lesser, children }: { head: string; lesser?: boolean; children: ComponentChildren }) {
   return (
-    <>
-      {head && (
-        <li>
-          <h2 class="caps">{head}</h2>
-        </li>
-      )}
-      <li class="pair">
-        {pages.map(([to, title, note]) => (
-          <button key={to} type="button" onClick={() => go(to)}>
-            <b>{title}</b>
-            {note && <small>{note}</small>}
-          </button>
-        ))}
-      </li>
-    </>
+    <section class={lesser ? 'lesser' : ''}>
+      <h2 class="caps">{head}</h2>
+      <ul>{children}</ul>
+    </section>
   );
 }
 
-/** The tutorial: first for whoever is new here, below the matches for whoever has been through it. */
-function Learn({ primary }: { primary: boolean }) {
+/** The tutorial: first for whoever is new here, among what there is to learn for whoever has been through it. */
+function Learn(props: Pick<EntryProps, 'primary' | 'share'>) {
   const known = progress();
   const note =
     known && !known.done && known.step > 0 ? t('app:home.learnOn', { n: known.step + 1 }) : t('app:home.learnNote');
-  return <Entry title={t('app:home.learn')} note={note} primary={primary} onClick={() => go('learn')} />;
+  return <Entry {...props} title={t('app:home.learn')} note={note} onClick={() => go('learn')} />;
 }
 
 export function Home() {
@@ -64,6 +63,13 @@ export function Home() {
       })
     : '';
   const fresh = !kept && !progress()?.done;
+  const begin = (
+    <Entry title={t('app:home.new')} note={t('app:home.newNote')} primary={!kept && !fresh} onClick={() => go('new')} />
+  );
+  const first = fresh ? <Learn primary /> : begin;
+  const way = (to: string, share: EntryProps['share'], title: string, note?: string) => (
+    <Entry title={title} note={note} share={share} onClick={() => go(to)} />
+  );
   return (
     <main class="home night-sky">
       <Night />
@@ -78,55 +84,43 @@ export function Home() {
         <p class="pitch">{t('app:pitch')}</p>
         <nav aria-label={t('app:home.menu')}>
           <ul>
-            {kept && (
+            {kept ? (
               <Entry
                 title={t('app:home.continue')}
                 note={note}
                 primary
                 onClick={() => void resumeKept().then((problem) => (problem ? setError(problem) : go('match')))}
               />
+            ) : (
+              first
             )}
-            {fresh && <Learn primary />}
-            <Entry
-              title={t('app:home.new')}
-              note={t('app:home.newNote')}
-              primary={!kept && !fresh}
-              onClick={() => go('new')}
-            />
+          </ul>
+          <Ways head={t('app:home.play')}>
+            {(kept || fresh) && begin}
             <Entry title={t('app:home.online')} note={t('app:home.onlineNote')} onClick={() => go('online')} />
-            {!fresh && <Learn primary={false} />}
-            <li class="pair">
+            <li class="half">
               <LoadButton onLoaded={() => go('match')}>
                 <b>{t('app:home.load')}</b>
                 <small>{t('app:home.loadNote')}</small>
               </LoadButton>
-              <button type="button" onClick={() => go('daily')}>
-                <b>{t('app:home.daily')}</b>
-                <small>{t('app:home.dailyNote')}</small>
-              </button>
             </li>
-            <Pair
-              head={t('app:home.classes')}
-              pages={[
-                ['class', t('app:home.teach')],
-                ['teach', t('app:home.guides')],
-                ['join', t('app:home.join')],
-              ]}
-            />
-            <Pair
-              pages={[
-                ['watch', t('app:home.watch'), t('app:home.watchNote')],
-                ['lab', t('app:home.lab'), t('app:home.labNote')],
-              ]}
-            />
-            <Pair
-              pages={[
-                ['rulebook', t('app:home.rulebook'), t('app:home.rulebookNote')],
-                ['gazetteer', t('app:home.gazetteer'), t('app:home.gazetteerNote')],
-                ['about', t('app:home.about')],
-              ]}
-            />
-          </ul>
+            {way('daily', 'half', t('app:home.daily'), t('app:home.dailyNote'))}
+          </Ways>
+          <Ways head={t('app:home.learning')}>
+            {!fresh && <Learn share="half" />}
+            {way('watch', fresh ? undefined : 'half', t('app:home.watch'), t('app:home.watchNote'))}
+            {way('rulebook', 'half', t('app:home.rulebook'), t('app:home.rulebookNote'))}
+            {way('gazetteer', 'half', t('app:home.gazetteer'), t('app:home.gazetteerNote'))}
+          </Ways>
+          <Ways head={t('app:home.classes')} lesser>
+            {way('class', 'third', t('app:home.teach'))}
+            {way('teach', 'third', t('app:home.guides'))}
+            {way('join', 'third', t('app:home.join'))}
+          </Ways>
+          <Ways head={t('app:home.more')} lesser>
+            {way('lab', 'half', t('app:home.lab'), t('app:home.labNote'))}
+            {way('about', 'half', t('app:home.about'))}
+          </Ways>
         </nav>
         {error && (
           <p class="alert" role="alert">

@@ -40,7 +40,7 @@ export function Asked({ met }: { met: readonly LogEntry[] }) {
 /** A nation's weight, where a change of our margin leads there, and what that opens. */
 export function StandNote({ info, seat, change }: { info: NationInfo; seat: Seat; change: number }) {
   const { autonomy, founder, weight } = info;
-  const { margin, partner } = info[seat.me];
+  const { margin, partner, late } = info[seat.me];
   const after = margin + change;
   const rivals = founder === rivalOf(seat.me);
   const opens =
@@ -55,7 +55,7 @@ export function StandNote({ info, seat, change }: { info: NationInfo; seat: Seat
         need: autonomy,
         programme: rivals ? programmeName(founder) : '',
       })}
-      {!rivals && opens && <b class="good">{t(`match:ask.place.${opens}`)}</b>}
+      {!rivals && opens && <b class="good">{t(`match:ask.place.${late && opens !== 'commits' ? 'late' : opens}`)}</b>}
     </>
   );
 }

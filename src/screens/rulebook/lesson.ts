@@ -51,8 +51,10 @@ const IN_LESSON: Readonly<Record<number, readonly TermId[]>> = {
   7: ['token', 'home', 'dual', 'world-event', 'caucus'],
 };
 
-/** The id of the heading or rule that an address names. What the sheet does not speak of has its rule. */
+/** The id of the part, heading or rule that an address names. What the sheet does not speak of has its rule. */
 export function placeIn({ sections }: Pick<Book, 'sections'>, place: string): string {
+  const begins = sections.find(({ part }) => part === place);
+  if (begins) return begins.id;
   const term = TERM_IDS.find((id) => place === anchorOf(id, true));
   if (!term) return place;
   const heading = Object.entries(IN_LESSON).find(([, terms]) => terms.includes(term))?.[0];

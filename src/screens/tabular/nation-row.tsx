@@ -15,10 +15,10 @@ import { isPointed } from './pointed.ts';
 
 /** What stands between a nation and signing with a bloc. */
 function signsText(n: NationInfo, bloc: Bloc): string {
-  const { need, partner, reach, committed } = n[bloc];
+  const { need, partner, reach, committed, late } = n[bloc];
   if (partner) return t(committed ? 'match:terms.status.committed' : 'match:terms.status.signed');
   if (need === null) return t('tabular:signs.never');
-  if (need === 0) return t('tabular:signs.now');
+  if (need === 0) return t('tabular:signs.now', { context: late ? 'late' : undefined });
   const more = t('tabular:signs.more', { n: need });
   return reach ? more : t('tabular:signs.beyond', { more });
 }

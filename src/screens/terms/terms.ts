@@ -1,4 +1,6 @@
 /** The game's terms that screens explain, each with the rule that tells it in full. Their words: `terms:<id>`. */
+import type { ScenarioId } from '../../../rules/terms.ts';
+
 export const TERMS = {
   standing: '16.1',
   tension: '14.1',
@@ -62,3 +64,10 @@ export const TERM_IDS = Object.keys(TERMS) as TermId[];
  */
 export const anchorOf = (id: TermId, lesson = false): string =>
   lesson ? `lesson-${id}` : `rule-${TERMS[id].replace('.', '-')}`;
+
+/**
+ * The rulebook's page for whoever plays a scenario: it tells of Standard throughout, of the Lesson on a sheet of its own,
+ * and of what the others change in one rule.
+ */
+export const bookFor = (scenario: ScenarioId): string =>
+  scenario === 'standard' ? 'rulebook' : `rulebook?at=${scenario === 'lesson' ? 'lesson' : 'rule-17-5'}`;

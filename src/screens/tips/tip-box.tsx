@@ -1,5 +1,5 @@
 /** A tip, above the panels: small, put away by one press, and never in the way of a move. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { BLOCS } from '../../../rules/terms.ts';
 import { t } from '../../text/text.ts';
 import type { Seat } from '../match/ui.ts';
@@ -14,13 +14,15 @@ const A_WHILE = 4000;
 
 export function TipBox({ seat }: { seat: Seat }) {
   const { state, me } = seat;
-  const [shown, setShown] = useState<Shown | null>(null);
+  const last = useRef<Shown | null>(null);
   const now = useMemo(
-    () => nextShown(shown, { state, news: newsOf(state), me }, had.value),
+    () => nextShown(last.current, { state, news: newsOf(state), me }, had.value),
     [state.version, me, had.value],
   );
-  useEffect(() => setShown(now), [now]);
-  // A press folds it into a line; on a phone it is folded until then.
+  useEffect(() => {
+    last.current = now ?? last.current;
+  }, [now]);
+  // A press folds it into a line.
   const [turned, setTurned] = useState<unknown>(null);
   // Whoever had it before its eyes for a while has had it, put away or not.
   const reading = settings.value.tips && now && `${now.tip.id} ${now.when}`;

@@ -112,17 +112,27 @@ export interface Shown {
   figures: Record<string, string | number>;
   /** Round and phase in which it came. */
   when: string;
+  /** The decision beside which it stood last. */
+  beside: string;
 }
+
+/** What is decided: the same through all the steps of one question. */
+const decisionOf = ({ state: { view }, me }: Moment): string =>
+  [me, view.round, view.phase, view.plays.us + view.plays.china, view.ask?.ask].join(' ');
 
 /**
  * The tip to be shown now. One that is being read stays until it is put away, until its phase is over or, where it
- * speaks of how things stand, until they stand otherwise.
+ * speaks of how things stand, until they stand otherwise. The next one waits for another decision.
+ * @param last the tip that was shown last, put away or not
  */
-export function nextShown(shown: Shown | null, now: Moment, had: readonly string[]): Shown | null {
+export function nextShown(last: Shown | null, now: Moment, had: readonly string[]): Shown | null {
   const { round, phase } = now.state.view;
-  const when = `${round} ${phase}`;
-  const stays = shown && !had.includes(shown.tip.id) && shown.when === when;
-  if (stays && !shown.tip.passing) return shown;
-  const tip = stays && shown.tip.due(now) ? shown.tip : tipFor(now, had);
-  return tip && { tip, figures: tip.say?.(now) ?? {}, when };
+  const [when, beside] = [`${round} ${phase}`, decisionOf(now)];
+  if (last && !had.includes(last.tip.id) && last.when === when) {
+    if (!last.tip.passing) return { ...last, beside };
+    if (last.tip.due(now)) return { ...last, figures: last.tip.say?.(now) ?? {}, beside };
+  }
+  if (last?.beside === beside) return null;
+  const tip = tipFor(now, had);
+  return tip && { tip, figures: tip.say?.(now) ?? {}, when, beside };
 }

@@ -2,6 +2,7 @@
 import { boardOf } from '../../../rules/board.ts';
 import { counterAt } from '../../../rules/calendar.ts';
 import type { LawLean } from '../../../rules/content/nations/types.ts';
+import { signLimit } from '../../../rules/plays/outreach.ts';
 import { signable } from '../../../rules/plays/signing.ts';
 import type { Offer, Request, Shared } from '../../../rules/state.ts';
 import {
@@ -30,6 +31,8 @@ export interface Stand {
   committed: boolean;
   /** Influence still missing for it to sign: 0 = may sign now; null = is a partner already, or never will be. */
   need: number | null;
+  /** In its scenario nations sign with the bloc at the Reckoning alone, events apart. */
+  late: boolean;
   /** Within reach now. (During an Outreach reach was measured before the play: see the ask.) */
   reach: boolean;
   /** Points that one influence costs in each suit. */
@@ -100,6 +103,7 @@ function standOf(view: Shared, bloc: Bloc, at: number): Stand {
     partner,
     committed: isCommitted(view, board, bloc, at),
     need: never ? null : Math.max(0, board.autonomy[at] - margin),
+    late: signLimit(view, bloc) === 0,
     reach: reach(view)[bloc].has(at),
     cost: Object.fromEntries(SUITS.map((s) => [s, placeCost(view, board, bloc, at, s)])) as Record<Suit, number>,
     votes: votesOf(view, board, bloc, at),

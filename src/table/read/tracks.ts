@@ -4,7 +4,7 @@ import { RESOLUTIONS } from '../../../rules/content/catalogue.ts';
 import type { DialogueCell } from '../../../rules/content/dialogue.ts';
 import type { Mission } from '../../../rules/content/missions/types.ts';
 import { cellNow, cooperationCost, fileOf } from '../../../rules/phases/dialogue.ts';
-import { type Caucus, caucusOf, riseOf } from '../../../rules/phases/session.ts';
+import { type Caucus, caucusOf, riseOf, supportOf } from '../../../rules/phases/session.ts';
 import { helpChance } from '../../../rules/plays/distress.ts';
 import { enterpriseCost } from '../../../rules/plays/enterprise.ts';
 import type { Shared } from '../../../rules/state.ts';
@@ -152,6 +152,8 @@ export interface SessionInfo {
   caucus: Caucus | null;
   /** Rise of support since the last Session, before the caucus and bids. */
   rise: Record<Bloc, number>;
+  /** The votes behind each bloc now: more of them win a match that ends with equal Standing. */
+  support: Record<Bloc, number>;
   bidMax: Record<Bloc, number>;
   votesPerToken: number;
 }
@@ -165,6 +167,7 @@ export function sessionInfo(view: Shared): SessionInfo {
     lean: RESOLUTIONS[view.resolution]?.lean ?? null,
     caucus: caucusOf(view),
     rise: both((b) => riseOf(view, b)),
+    support: both((b) => supportOf(view, b)),
     bidMax: both((b) => (on.bids ? Math.min(numbers.bidMax, view.blocs[b].tokens.diplomacy) : 0)),
     votesPerToken: numbers.bidVotes,
   };

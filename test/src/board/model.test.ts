@@ -169,6 +169,7 @@ describe('tips', () => {
     // A founder never signs with the other side: nothing is said to be missing.
     expect(of('JPN')[2]).toMatch(/^China \d: margin \S+ of \d$/);
     expect(of('KEN', { need: { us: 0, china: 4 } })[1]).toMatch(/would sign now$/);
+    expect(of('KEN', { need: { us: 0, china: 4 }, late: ['us'] })[1]).toMatch(/would sign at the Reckoning$/);
   });
 
   it('explain the marks of wavering and of a Request', () => {

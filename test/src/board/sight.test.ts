@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { panBy, zoomAt } from '../../../src/board/camera.ts';
+import { panBy, toScreen, wholeCamera, zoomAt } from '../../../src/board/camera.ts';
 import { layHand } from '../../../src/board/layout.ts';
 import type { BoardModel } from '../../../src/board/model.ts';
 import { Sight } from '../../../src/board/sight.ts';
@@ -46,6 +46,32 @@ describe('where things are', () => {
     const s = sight(1020, 710);
     expect(s.rect({ kind: 'nation', id: 'FRA' }, model)).toBeNull();
     expect(s.rect({ kind: 'card', id: 'c' }, model)).toBeNull();
+  });
+
+  it('stays on the whole world through a phone’s sizes once that was asked for, and else begins with a part of it', () => {
+    const s = sight(390, 470);
+    expect(s.frame.part).toBe(true);
+    s.resize(390, 560);
+    expect(s.camera.p).toBeGreaterThan(s.frame.fit);
+    s.camera = wholeCamera(s.frame);
+    s.resize(390, 470);
+    expect(s.camera).toEqual(wholeCamera(s.frame));
+    const { rect } = s.frame;
+    for (const [x, y] of [
+      [BOUNDS.left, BOUNDS.top],
+      [BOUNDS.right, BOUNDS.bottom],
+    ]) {
+      const [sx, sy] = toScreen(s.frame, s.camera, x, y);
+      expect(sx).toBeGreaterThanOrEqual(rect.x - 0.01);
+      expect(sx).toBeLessThanOrEqual(rect.x + rect.w + 0.01);
+      expect(sy).toBeGreaterThanOrEqual(rect.y - 0.01);
+      expect(sy).toBeLessThanOrEqual(rect.y + rect.h + 0.01);
+    }
+    // On a wide board, which shows all of it, a phone's size begins with a part.
+    const wide = sight(1020, 710);
+    expect(wide.frame.part).toBe(false);
+    wide.resize(390, 470);
+    expect(wide.camera.p).toBeGreaterThan(wide.frame.fit);
   });
 
   it('follows the camera for what lies on the map, and not for the hand', () => {

@@ -3,6 +3,7 @@ import { step } from '../../../rules/apply.ts';
 import { isContested, SCENARIOS } from '../../../rules/content/scenarios/index.ts';
 import { legal } from '../../../rules/legal.ts';
 import type { LogEntry } from '../../../rules/log.ts';
+import { supportOf } from '../../../rules/phases/session.ts';
 import { below, seeded } from '../../../rules/random.ts';
 import { setup } from '../../../rules/setup.ts';
 import type { Ending, State } from '../../../rules/state.ts';
@@ -98,8 +99,13 @@ describe('the reason for a result', () => {
   });
   const cases: [Ending, number, number, RegExp][] = [
     [{ kind: 'order', winner: 'us', by: null }, 9, 7, /The United States has more Standing: 9 against 7/],
-    [{ kind: 'order', winner: 'china', by: null }, 7, 7, /equal Standing, 7 each. China has more votes/],
-    [{ kind: 'order', winner: null, by: null }, 7, 7, /equal votes/],
+    [
+      { kind: 'order', winner: 'china', by: null },
+      7,
+      7,
+      /equal Standing, 7 each. China has more votes .*: \d+ against \d+/,
+    ],
+    [{ kind: 'order', winner: null, by: null }, 7, 7, /equal Standing, 7 each, and equal votes, \d+ each/],
     [{ kind: 'lunar-order', winner: 'china', by: 'china' }, 9, 7, /^China has a working base/],
     [{ kind: 'kessler', winner: 'china', by: 'us' }, 9, 7, /by an act of the United States/],
     [{ kind: 'kessler', winner: 'us', by: 'chance' }, 9, 7, /Most of the Debris was of China/],
@@ -110,6 +116,14 @@ describe('the reason for a result', () => {
   ];
   it.each(cases)('%j', (ending, us, china, text) => {
     expect(reason(ended(ending, us, china) as never)).toMatch(text);
+  });
+
+  it('tells the votes of both that decide between equal Standing', () => {
+    const view = ended({ kind: 'order', winner: 'us', by: null }, 7, 7);
+    view.blocs.us.votes = 90;
+    const [us, china] = (['us', 'china'] as const).map((bloc) => supportOf(view, bloc));
+    expect(us).toBeGreaterThan(china);
+    expect(reason(view as never)).toContain(`more votes behind it: ${us} against ${china}.`);
   });
 
   it('names every source that made the widest difference, the largest gain first', () => {

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { SCENARIOS } from '../../../rules/content/scenarios/index.ts';
+import type { ScenarioId } from '../../../rules/terms.ts';
 import { bookOf } from '../../../src/screens/rulebook/book.ts';
 import { placeIn } from '../../../src/screens/rulebook/lesson.ts';
 import { piecesOf } from '../../../src/screens/terms/find.ts';
-import { anchorOf, TERM_IDS, type TermId } from '../../../src/screens/terms/terms.ts';
+import { anchorOf, bookFor, TERM_IDS, type TermId } from '../../../src/screens/terms/terms.ts';
 import { loadTextsOf, reading } from '../../../src/text/text.ts';
 
 type Texts = Record<string, { name: string; also?: string; what: string }>;
@@ -29,6 +31,22 @@ describe.each(Object.entries(BOOKS))('terms in %s', (tag, file) => {
 
   it.each(TERM_IDS)('%s has its rule in the rulebook', (id) => {
     expect(html.split(`id="${anchorOf(id)}"`)).toHaveLength(2);
+  });
+
+  it('lie in a book that opens, for each scenario, where it tells of that one', () => {
+    const { sections } = bookOf(readFileSync(file, 'utf8'));
+    const opened = (id: ScenarioId) => placeIn({ sections }, bookFor(id).split('?at=')[1] ?? '');
+    expect(bookFor('standard')).toBe('rulebook');
+    const sheet = sections.find(({ part }) => part === 'lesson');
+    expect(sheet?.level).toBe(2);
+    expect(opened('lesson')).toBe(sheet?.id);
+    const names: Record<string, { name: string }> = JSON.parse(
+      readFileSync(`assets/locales/${tag}/app.json`, 'utf8'),
+    ).new;
+    for (const id of (Object.keys(SCENARIOS) as ScenarioId[]).filter((one) => one !== 'standard' && one !== 'lesson')) {
+      const rule = html.split(`id="${opened(id)}"`)[1]?.split('</p>')[0];
+      expect(rule, id).toContain(names[id].name);
+    }
   });
 
   it('lead, in a Lesson, to where its sheet speaks of them', () => {

@@ -81,14 +81,42 @@ describe('tips', () => {
     const tense = of('tension', at({ tension: 8 }));
     const more = nextShown(tense, at({ tension: 9 }), []);
     expect([more?.tip.id, more?.figures.tension]).toEqual(['tension', 9]);
-    expect(nextShown(tense, at({ tension: 3 }), [])?.tip.id).not.toBe('tension');
-    expect(nextShown(tense, at({ tension: 8 }), ['tension'])?.tip.id).not.toBe('tension');
+    const later = { tension: 3, round: first.state.view.round + 1 };
+    expect(nextShown(tense, at(later), [])?.tip.id).not.toBe('tension');
 
     const news: LogEntry[] = [{ is: 'scored' } as LogEntry];
     const scored = of('scored', { ...first, news });
-    expect(nextShown(scored, first, [])).toBe(scored);
+    expect(nextShown(scored, first, [])).toEqual(scored);
     const next = first.state.view.phase === 'actions' ? 'session' : 'actions';
     expect(nextShown(scored, at({ phase: next }), [])?.tip.id).not.toBe('scored');
+  });
+
+  it('come one to a decision: put away or no longer due, the next waits for another question', () => {
+    const all = [...moments('apart')];
+    const due = (now: Moment) => TIPS.filter((tip) => tip.due(now)).length;
+    const crowded = all.filter((now) => due(now) > 1);
+    expect(crowded.length).toBeGreaterThan(3);
+    for (const now of crowded.slice(0, 20)) {
+      const shown = nextShown(null, now, []) as Shown;
+      expect(nextShown(shown, now, [shown.tip.id])).toBeNull();
+      const asks = now.state.view.ask?.ask === 'play' ? 'place' : 'play';
+      const view = { ...now.state.view, ask: { ...now.state.view.ask, ask: asks } };
+      const other = { ...now, state: { ...now.state, view } } as Moment;
+      const next = nextShown(shown, other, [shown.tip.id]);
+      expect(next?.tip.id).toBe(tipFor(other, [shown.tip.id])?.id);
+    }
+    // Shown as a page shows them, each put away at once: no decision has two.
+    let last: Shown | null = null;
+    const had: string[] = [];
+    const beside: string[] = [];
+    for (const now of all)
+      for (let shown = nextShown(last, now, had); shown; shown = nextShown(last, now, had)) {
+        beside.push(shown.beside);
+        last = shown;
+        had.push(shown.tip.id);
+      }
+    expect(new Set(beside).size).toBe(beside.length);
+    expect(had.length).toBeGreaterThan(8);
   });
 
   it('tell of one’s own partners alone', () => {

@@ -1,0 +1,99 @@
+/** A phone held upright: what a thumb needs keeps its place, and nothing that must be read is cut. */
+import { expect, type Page, test } from '@playwright/test';
+import { KEY, takeSeat } from './player.ts';
+import { saved } from './saved.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+async function seated(page: Page, settings: object = {}): Promise<void> {
+  await page.addInitScript(
+    ([key, text, chosen]) => {
+      localStorage.setItem(key, text);
+      localStorage.setItem('soft-landing:settings', chosen);
+    },
+    [KEY, saved(5000, 'actions'), JSON.stringify(settings)] as const,
+  );
+  await page.goto('./#/match');
+  await takeSeat(page).tap();
+  await expect(page.getByRole('tab', { name: 'Act' })).toBeVisible();
+}
+
+const bar = (page: Page) => page.locator('.side > .tabs');
+
+test('the bar of panels lies at the foot, whatever is open, and covers nothing', async ({ page }) => {
+  await seated(page);
+  const first = await bar(page).boundingBox();
+  expect((first?.y ?? 0) + (first?.height ?? 0)).toBeCloseTo(844, 0);
+  expect(first?.height).toBeLessThan(60);
+  for (const press of ['#tab-log', '#tab-info', '#tab-act', '.sheet button:last-child', '.sheet button:first-child']) {
+    await page.locator(press).tap();
+    expect(await bar(page).boundingBox(), press).toEqual(first);
+    const panel = await page.locator('#panel').boundingBox();
+    expect((panel?.y ?? 0) + (panel?.height ?? 0), press).toBeLessThanOrEqual((first?.y ?? 0) + 1);
+  }
+});
+
+test('in the tables, too, and it leads back to the panel from far below', async ({ page }) => {
+  await seated(page, { board: 'table' });
+  await expect(page.getByRole('table').first()).toBeVisible();
+  const first = await bar(page).boundingBox();
+  expect((first?.y ?? 0) + (first?.height ?? 0)).toBeCloseTo(844, 0);
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  expect(await bar(page).boundingBox()).toEqual(first);
+  const last = await page.locator('.tabular-tables > :last-child').boundingBox();
+  expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(first?.y ?? 0);
+  await page.locator('#tab-log').tap();
+  await expect(page.getByRole('heading', { name: 'What happened' })).toBeInViewport({ ratio: 1 });
+});
+
+test('zoomed to 200% it scrolls with the page', async ({ page }) => {
+  await page.setViewportSize({ width: 195, height: 422 });
+  await seated(page);
+  expect(await bar(page).evaluate((el) => getComputedStyle(el).position)).toBe('static');
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await expect(bar(page)).not.toBeInViewport();
+});
+
+test('all of a tip can be read, and put away it makes room to the decision', async ({ page }) => {
+  await seated(page);
+  const tip = page.locator('.tip');
+  await expect(tip).toBeVisible();
+  const cut = await tip
+    .locator('p')
+    .evaluate((el) => [el.scrollHeight - el.clientHeight, el.scrollWidth - el.clientWidth]);
+  expect(Math.max(...cut)).toBeLessThanOrEqual(0);
+  await tip.getByRole('button', { name: 'Put this tip away' }).tap();
+  await expect(tip).toHaveCount(0);
+});
+
+test('its button shows the whole world', async ({ page }) => {
+  await seated(page);
+  const nations = page.locator('.board-map [data-target^="nation:"]');
+  await expect(nations.first()).toBeAttached();
+  const hidden = () =>
+    nations.evaluateAll((all) => {
+      const map = document.querySelector('.board-place')?.getBoundingClientRect() as DOMRect;
+      return all.filter((el) => {
+        const { left, right } = el.getBoundingClientRect();
+        return right < map.left || left > map.right;
+      }).length;
+    });
+  expect(await hidden()).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Whole world' }).tap();
+  await expect.poll(hidden).toBe(0);
+});
+
+test('the first page has one way that stands out, and the others in groups', async ({ page }) => {
+  await page.goto('./');
+  const menu = page.getByRole('navigation', { name: 'Main menu' });
+  await expect(menu.getByRole('button').first()).toHaveText(/^Learn to play/);
+  await expect(menu.locator('.primary')).toHaveCount(1);
+  await expect(menu.getByRole('heading', { level: 2 })).toHaveText(['Play', 'Learn', 'For classes', 'More']);
+  const names = (group: string) =>
+    menu.locator('section', { has: page.getByRole('heading', { name: group, exact: true }) }).locator('b');
+  await expect(names('Play')).toHaveText(['New match', 'Play online', 'Load from file', 'Today’s position']);
+  await expect(names('Learn')).toHaveText(['Watch a match', 'Rulebook', 'Gazetteer']);
+  await expect(names('For classes')).toHaveText(['Teach a class', 'For teachers', 'Join a class']);
+  await expect(names('More')).toHaveText(['Policy lab', 'About and credits']);
+});
