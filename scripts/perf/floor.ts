@@ -7,15 +7,17 @@ import type { Browser, Page } from '@playwright/test';
 import { costOf, type FrameCost, moveAbout } from './frames.ts';
 import { clocked, open, type PressTimes, pressOf, pressTimes, type Throttle } from './open.ts';
 
-const EMPTY = `<!doctype html><title>Floor</title><body style="margin:0"><script src="/floor.js"></script>
-<button style="position:fixed;right:20px;bottom:20px">0</button><script>
+/** The scene where the board stands, the button where the panel does. */
+const EMPTY = `<!doctype html><title>Floor</title><body style="margin:0;background:#123"><script src="/floor.js"></script>
+<div style="position:fixed;right:0;top:0;bottom:0;width:342px;background:#234"><button>Press</button></div><script>
   const button = document.querySelector('button');
-  button.addEventListener('click', () => { button.textContent = Number(button.textContent) + 1; });
-  const game = new Phaser.Game({ type: Phaser.AUTO, width: innerWidth, height: innerHeight, banner: false, audio: { noAudio: true },
-    scene: { create() { document.title = 'drawn'; } } });
+  let presses = 0;
+  button.addEventListener('click', () => { button.textContent = 'Pressed ' + ++presses; });
+  const game = new Phaser.Game({ type: Phaser.AUTO, width: innerWidth - 342, height: innerHeight, banner: false,
+    audio: { noAudio: true }, scene: { create() { document.title = 'drawn'; } } });
 </script></body>`;
 
-export async function floorPage(browser: Browser, address: string, throttle: Throttle): Promise<Page> {
+async function floorPage(browser: Browser, address: string, throttle: Throttle): Promise<Page> {
   const { page } = await open(browser, throttle);
   await page.route('**/floor', (route) => route.fulfill({ contentType: 'text/html', body: EMPTY }));
   const phaser = readFileSync('node_modules/phaser/dist/phaser.min.js', 'utf8');

@@ -4,14 +4,17 @@ export interface Frames {
   /** Something has changed: draw. @param first what the frame that draws begins with: once, however often it is asked for */
   poke(first?: () => void): void;
   /**
-   * Runs in the next animation frame that does not draw, so that neither takes it too long; while something moves, when
-   * all of them draw, in the next one.
+   * Runs in the next animation frame that does not draw, so that neither takes it too long; at the latest in the fourth,
+   * and while something moves, when all of them draw, in the next one.
    * @returns puts it away
    */
   between(run: () => void): () => void;
   /** Nothing is drawn any more. */
   stop(): void;
 }
+
+/** Frames that work waits for at most, as long as each of them draws. */
+const PATIENCE = 3;
 
 /** @param moves does something move by itself? */
 export function framesOf(draw: (time: number) => void, moves: () => boolean): Frames {
@@ -37,9 +40,10 @@ export function framesOf(draw: (time: number) => void, moves: () => boolean): Fr
     poke,
     between(run) {
       let asked = 0;
+      let waited = 0;
       const ask = () => {
         asked = requestAnimationFrame((time) => {
-          if ((pending || drawn === time) && !moves()) ask();
+          if ((pending || drawn === time) && !moves() && waited++ < PATIENCE) ask();
           else run();
         });
       };

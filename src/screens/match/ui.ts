@@ -13,7 +13,7 @@ import { type Part, storyOf } from '../log-story.ts';
 import { logText, telling } from '../log-words.ts';
 import { permanenceOf } from '../permanence.ts';
 import { sentences } from '../words.ts';
-import { TOLD } from './unseen.ts';
+import { TOLD, unseenFrom } from './unseen.ts';
 
 /** `table`: about an online table. */
 export type Tab = 'act' | 'log' | 'info' | 'table';
@@ -188,15 +188,15 @@ export function commit(seat: Seat, move: Move, sure = false): void {
 
 /**
  * Tells what the newest move has brought, from where the reader was last told: the whole of the play or phase that is
- * one's own, all that the others did.
+ * one's own, all that others and the rules did since.
  * @param aloud what chance or a reveal brought interrupts the play
  */
 export function tellOf(table: Table, aloud = true): void {
   tell(table);
-  const { log, fresh, since, mover, viewer, ending } = table.state.value;
+  const { log, fresh, mover, viewer, ending } = table.state.value;
   // The curtain is down: whoever pressed is still there, and sees what came of it before the screen goes to the other.
   const own = ending || viewer === null || mover === viewer;
-  const begun = own ? log.slice(0, fresh + 1).findLastIndex(beginsPart) : since;
+  const begun = own ? log.slice(0, fresh + 1).findLastIndex(beginsPart) : unseenFrom(table.state.value);
   const from = Math.max(told.value, begun, 0);
   // What was told is no news again after a step back.
   const news = log.slice(Math.max(fresh, told.value)).some((e) => !e.only && TOLD.includes(e.is));

@@ -114,6 +114,16 @@ describe('work between', () => {
     expect(seen).toContain('work');
   });
 
+  it('comes in the fourth frame where all of them draw', () => {
+    const { frames, seen } = noting();
+    frames.between(() => seen.push('work'));
+    for (let i = 0; i < 5; i++) {
+      frames.poke();
+      frame();
+    }
+    expect(seen).toEqual(['drawn', 'drawn', 'drawn', 'work', 'drawn', 'drawn']);
+  });
+
   it('can be put away, also after it has waited', () => {
     const { frames, seen } = noting();
     frames.poke();

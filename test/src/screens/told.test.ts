@@ -9,8 +9,8 @@ const dice = { is: 'roll', p: 15, roll: 3, ok: true } as LogEntry;
 const quiet = { is: 'influence', bloc: 'china', nation: 'KEN', n: 1, total: 3 } as unknown as LogEntry;
 
 /** A table whose newest move has brought the last entry. */
-function table(log: LogEntry[], online: boolean, viewer: 'us' | null = 'us'): Table {
-  const state = { log, fresh: log.length - 1, since: 0, mover: 'china', viewer, ending: null };
+function table(log: LogEntry[], online: boolean, viewer: 'us' | null = 'us', replied = 0): Table {
+  const state = { log, fresh: log.length - 1, since: 0, replied, mover: 'china', viewer, ending: null };
   const value = state as unknown as TableState;
   return { state: { value, peek: () => value }, ...(online ? { online: {} } : {}) } as unknown as Table;
 }
@@ -39,6 +39,12 @@ it('is seen by whoever rolled, before the screen goes to the other: from the beg
   const earlier = { is: 'play', bloc: 'us', card: 'spd-1', use: 'summit' } as unknown as LogEntry;
   const play = { is: 'play', bloc: 'china', card: 'artemis-i', use: 'mission' } as unknown as LogEntry;
   tellOf(table([earlier, quiet, play, dice], false, null));
+  expect(moment.value).toMatchObject({ since: 2 });
+});
+
+it('tells of what the other did, not of one’s own move before it', () => {
+  const own = { is: 'influence', bloc: 'us', nation: 'KEN', n: 1, total: 3 } as unknown as LogEntry;
+  tellOf(table([own, own, quiet, dice], true, 'us', 2));
   expect(moment.value).toMatchObject({ since: 2 });
 });
 
