@@ -5,7 +5,7 @@ import { type HomeId, TRAITS, type Trait } from './content/nations/types.ts';
 import { type Scenario, scenarioOf } from './content/scenarios/index.ts';
 import { isPlain, keyOf, nationWith } from './content/scenarios/what-if.ts';
 import { type Move, share } from './moves.ts';
-import { type Places, placesOf } from './places.ts';
+import { type Places, placesOf, sideBySide } from './places.ts';
 import type { Options } from './state.ts';
 import {
   type Bloc,
@@ -57,8 +57,11 @@ export interface Board {
   inRegion: Record<Region, number[]>;
   /** Positions that a Committed partner here reaches as a hub. */
   hub: number[][];
-  /** Sets of positions within reach: by a bloc's home, by influence here, by a Committed hub or a network here. */
-  near: { home: Record<Bloc, Places>; influence: Places[]; hub: (Places | null)[]; network: Places[]; none: Places };
+  /**
+   * Sets of positions within reach: by a bloc's home; by influence, a Committed hub or a network at each position, side
+   * by side; and the empty set.
+   */
+  near: { home: Record<Bloc, Places>; influence: number[][]; hub: number[][]; network: number[][]; none: Places };
   /** The same prices as sets: where a suit is an interest, and where it is not. */
   priced: Record<Suit, Record<'interest' | 'other', { points: number; at: Places }>>;
   /** Cards that join the deck, by round. */
@@ -140,9 +143,9 @@ function build(scenario: Scenario, options: Options): Board {
     hub,
     near: {
       home: { us: places(where((i) => homely('USA', i))), china: places(where((i) => homely('CHN', i))) },
-      influence: ids.map((_, i) => places([i, ...links[i]])),
-      hub: hub.map((list) => (list.length > 0 ? places(list) : null)),
-      network: nations.map((n) => places(inRegion[n.region])),
+      influence: sideBySide(ids.map((_, i) => places([i, ...links[i]]))),
+      hub: sideBySide(hub.map(places)),
+      network: sideBySide(nations.map((n) => places(inRegion[n.region]))),
       none: places([]),
     },
     priced: bySuit((s) => ({

@@ -13,6 +13,7 @@ import { play } from './plays/play.ts';
 import { signing } from './plays/signing.ts';
 import { match, summit } from './plays/summit.ts';
 import type { Ask, AskKind } from './state.ts';
+import { table } from './table.ts';
 
 /** Everything that a kind of decision has. What is listed, and why others are refused, is the same in secret. */
 type Entry = Decision<never> & SecretDecision<never>;
@@ -23,7 +24,7 @@ function entry<K extends AskKind>(open: Decision<K> | null, secret: SecretDecisi
   return { legal, why, apply: open?.apply, pick: secret?.pick, resolve: secret?.resolve } as unknown as Entry;
 }
 
-const ENTRIES: Record<AskKind, Entry> = {
+const ENTRIES = table<Record<AskKind, Entry>>({
   play: entry<'play'>(play),
   place: entry<'place'>(outreach),
   sign: entry<'sign'>(signing),
@@ -43,7 +44,7 @@ const ENTRIES: Record<AskKind, Entry> = {
   'world-event': entry<'world-event'>(null, worldEvent),
   session: entry<'session'>(null, session),
   keep: entry<'keep'>(null, keep),
-};
+});
 
 /** The ask that was looked up last. Asks are values: what was found to list moves stands when one of them is made. */
 let last: { ask: Ask | null; entry: Entry; secret: boolean } = { ask: null, entry: ENTRIES.play, secret: false };

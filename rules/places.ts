@@ -20,16 +20,8 @@ export function addPlace(to: number[], at: number): void {
   to[at >> 5] |= 1 << (at & 31);
 }
 
-/** Adds places to a set. */
-export function addPlaces(to: number[], more: Places): void {
-  for (let w = 0; w < to.length; w++) to[w] |= more[w];
-}
-
-/** Adds those of more places that fit. */
-export function addFitting(to: number[], more: Places, fits: (at: number) => boolean): void {
-  for (let w = 0; w < to.length; w++)
-    for (let left = more[w] & ~to[w]; left !== 0; left &= left - 1) if (fits(lowest(w, left))) to[w] |= left & -left;
-}
+/** Sets side by side, by word and then by set: to join many of them a word at a time. */
+export const sideBySide = (sets: readonly Places[]): number[][] => sets[0].map((_, w) => sets.map((set) => set[w]));
 
 /** The positions of a set, in board order. */
 export function listOf(places: Places): number[] {

@@ -14,11 +14,12 @@ import { discardPlayed, runEvent } from './plays/play.ts';
 import { startSigning } from './plays/signing.ts';
 import { startSummit } from './plays/summit.ts';
 import type { Step } from './state.ts';
+import { table } from './table.ts';
 
 type Frequent = 'effects' | 'turn' | 'discard' | 'event' | 'signing';
 type Others = { [S in Exclude<Step['step'], Frequent>]: (x: Ctx, step: Extract<Step, { step: S }>) => void };
 
-const OTHERS: Others = {
+const OTHERS = table<Others>({
   briefing,
   requests: makeRequests,
   'world-event': startWorldEvent,
@@ -41,7 +42,7 @@ const OTHERS: Others = {
   summit: (x, s) => startSummit(x, s.bloc, s.card),
   distress: (x, s) => startDistress(x, s.bloc),
   'turn-law': (x, s) => await_(x, { ask: 'turn-law', bloc: s.bloc }),
-};
+});
 
 /** Does one step. Those that most steps are stand by name, so that engines need not look them up. */
 export function perform(x: Ctx, step: Step): void {

@@ -7,6 +7,7 @@ import type { Card, Effect } from '../effects/types.ts';
 import { type Ctx, enqueue } from '../engine.ts';
 import { DRAFT, type Move, share } from '../moves.ts';
 import type { Cause, Known, Shared, Step } from '../state.ts';
+import { table } from '../table.ts';
 import { type Bloc, type CardId, its, rivalOf, type Use } from '../terms.ts';
 import { nextMission } from '../tracks/programme.ts';
 import { type Decision, refuse, unexpected } from './decision.ts';
@@ -59,14 +60,14 @@ const readyFor = (id: CardId) => ({
   summit: usesOf(id, 'summit'),
 });
 
-const READY = new Map<CardId, ReturnType<typeof readyFor>>();
+const READY = table<Record<CardId, ReturnType<typeof readyFor>>>({});
 
 /** A card and its moves. */
 function ready(id: CardId) {
-  let found = READY.get(id);
-  if (!found) {
+  let found = READY[id];
+  if (found === undefined) {
     found = readyFor(id);
-    READY.set(id, found);
+    READY[id] = found;
   }
   return found;
 }

@@ -1,7 +1,7 @@
 /** Influence 0-6, margin, reach. */
 import { type Board, boardOf } from '../board.ts';
 import type { Ctx } from '../engine.ts';
-import { addFitting, addPlaces, listOf } from '../places.ts';
+import { listOf, lowest } from '../places.ts';
 import type { Shared } from '../state.ts';
 import { type Bloc, inSuit, its, rivalOf, SIGNED, type Suit } from '../terms.ts';
 
@@ -39,18 +39,25 @@ export function reachOf(G: Shared, bloc: Bloc): number[] {
   const board = boardOf(G);
   const { near, size } = board;
   const own = its(bloc, G.influence);
-  const reached = its(bloc, near.home).slice();
-  const opened = near.none.slice();
-  for (let i = 0; i < size; i++) {
-    if (own[i] === 0) continue;
-    addPlaces(reached, near.influence[i]);
-    const hub = near.hub[i];
-    if (hub && isCommitted(G, board, bloc, i)) addPlaces(opened, hub);
-  }
-  for (const { nation } of its(bloc, G.blocs).networks) addPlaces(opened, near.network[board.index[nation]]);
+  const { networks } = its(bloc, G.blocs);
   const { status } = G;
   const rivalSigned = its(rivalOf(bloc), SIGNED);
-  addFitting(reached, opened, (at) => status[at] !== rivalSigned);
+  const reached = its(bloc, near.home).slice();
+  for (let w = 0; w < reached.length; w++) {
+    const influence = near.influence[w];
+    const hub = near.hub[w];
+    let word = reached[w];
+    let opened = 0;
+    for (let at = 0; at < size; at++) {
+      if (own[at] === 0) continue;
+      word |= influence[at];
+      if (hub[at] !== 0 && isCommitted(G, board, bloc, at)) opened |= hub[at];
+    }
+    for (const { nation } of networks) opened |= near.network[w][board.index[nation]];
+    for (let left = opened & ~word; left !== 0; left &= left - 1)
+      if (status[lowest(w, left)] !== rivalSigned) word |= left & -left;
+    reached[w] = word;
+  }
   return listOf(reached);
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { step } from '../../rules/apply.ts';
 import { boardOf } from '../../rules/board.ts';
 import { legal } from '../../rules/legal.ts';
-import { addFitting, listOf, placesOf } from '../../rules/places.ts';
+import { addPlace, isEmpty, listOf, placesOf, sideBySide } from '../../rules/places.ts';
 import { below, seeded } from '../../rules/random.ts';
 import { setup } from '../../rules/setup.ts';
 import type { Mods, State } from '../../rules/state.ts';
@@ -87,9 +87,11 @@ describe('the same as its plain reading is', () => {
       fc.property(places, places, (list, more) => {
         const set = placesOf(size, list).slice();
         expect(listOf(set)).toEqual(list);
-        addFitting(set, placesOf(size, more), (at) => at % 3 === 0);
-        const want = new Set([...list, ...more.filter((at) => at % 3 === 0)]);
-        expect(listOf(set)).toEqual([...want].sort((a, b) => a - b));
+        expect(isEmpty(set)).toBe(list.length === 0);
+        const sets = sideBySide([placesOf(size, list), placesOf(size, more)]);
+        expect(listOf(sets.map(([one, other]) => one & ~other))).toEqual(list.filter((at) => !more.includes(at)));
+        for (const at of more) addPlace(set, at);
+        expect(listOf(set)).toEqual([...new Set([...list, ...more])].sort((a, b) => a - b));
       }),
     );
   });

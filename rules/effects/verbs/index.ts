@@ -1,11 +1,12 @@
 /** The table of verbs: the whole vocabulary of cards, resolutions, world events and Offers, an entry each. */
+import { table } from '../../table.ts';
 import * as blocs from './blocs.ts';
 import * as commons from './commons.ts';
 import * as flow from './flow.ts';
 import * as nations from './nations.ts';
 import type { Doing, Verb } from './verb.ts';
 
-export const VERBS: { [V in Verb]: Doing<V> } = {
+export const VERBS = table<{ [V in Verb]: Doing<V> }>({
   influence: nations.influence,
   sign: nations.sign,
   status: nations.status,
@@ -31,4 +32,4 @@ export const VERBS: { [V in Verb]: Doing<V> } = {
   roll: flow.rolled,
   choose: flow.choose,
   when: flow.when,
-};
+});
