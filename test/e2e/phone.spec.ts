@@ -53,6 +53,7 @@ test('zoomed to 200% it scrolls with the page', async ({ page }) => {
   expect(await bar(page).evaluate((el) => getComputedStyle(el).position)).toBe('static');
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await expect(bar(page)).not.toBeInViewport();
+  expect(await page.locator('.side').evaluate((el) => el.scrollWidth - el.clientWidth)).toBe(0);
 });
 
 test('all of a tip can be read, and put away it makes room to the decision', async ({ page }) => {
