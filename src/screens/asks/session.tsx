@@ -62,7 +62,6 @@ export function Session({ seat }: { seat: Seat }) {
   const [side, setSide] = useState<'for' | 'against' | null>(null);
   const [bid, setBid] = useState(0);
   const [why, setWhy] = useState('');
-  const standing = numbers.sessionStanding;
   // The rival's bid is not known: its rise is told without any.
   const rise: RiseOf = (bloc, by) => riseWith(view, bloc, { side: by, bid: bloc === me ? bid : 0 });
   return (
@@ -70,7 +69,7 @@ export function Session({ seat }: { seat: Seat }) {
       <Head
         term="session"
         title={t('match:ask.session.title', { resolution: resolutionName(info.resolution) })}
-        why={t('match:ask.session.why')}
+        why={t('match:ask.session.why', { standing: numbers.sessionStanding })}
       />
       <p class="quote small">{t(`resolutions:${info.resolution}.motion`)}</p>
       <dl class="facts small">
@@ -79,7 +78,6 @@ export function Session({ seat }: { seat: Seat }) {
         <dt>{t('match:ask.session.fail')}</dt>
         <dd>{t(`resolutions:${info.resolution}.fail`)}</dd>
       </dl>
-      {side ? <VoteOutlookBox seat={seat} side={side} bid={bid} /> : <Rises rise={rise} caucus={info.caucus} />}
       <ul class="sentences small">
         {view.requests
           .filter((r) => r.kind === 'vote' && !r.met)
@@ -94,7 +92,8 @@ export function Session({ seat }: { seat: Seat }) {
             </li>
           ))}
       </ul>
-      <p class="small">{t('match:ask.session.ideas', { standing })}</p>
+      {side ? <VoteOutlookBox seat={seat} side={side} bid={bid} /> : <Rises rise={rise} caucus={info.caucus} />}
+      <p class="small">{t('match:ask.session.ideas')}</p>
       {view.round === rounds && <p class="small">{t('match:ask.session.behind', info.support)}</p>}
       {info.lean && (
         <p class="small soft">{t('match:ask.session.lean', { lean: t(`match:terms.lean.${info.lean}`) })}</p>

@@ -108,7 +108,7 @@ describe('the reason for a result', () => {
     [{ kind: 'order', winner: null, by: null }, 7, 7, /equal Standing, 7 each, and equal votes, \d+ each/],
     [{ kind: 'lunar-order', winner: 'china', by: 'china' }, 9, 7, /^China has a working base/],
     [{ kind: 'kessler', winner: 'china', by: 'us' }, 9, 7, /by an act of the United States/],
-    [{ kind: 'kessler', winner: 'us', by: 'chance' }, 9, 7, /Most of the Debris was of China/],
+    [{ kind: 'kessler', winner: 'us', by: 'chance' }, 9, 7, /Most of the Debris came from China/],
     [{ kind: 'kessler', winner: null, by: 'chance' }, 9, 7, /Both lose/],
     [{ kind: 'conflict', winner: 'us', by: 'china' }, 9, 7, /An act of China took Tension to 10/],
     [{ kind: 'conflict', winner: null, by: 'both' }, 9, 7, /joint act/],
@@ -134,7 +134,7 @@ describe('the reason for a result', () => {
       china: { standing: 56, from: { ...none, dialogue: 2, requests: 10, opening: 40, regions: 4 } },
     };
     expect(widest({ ending: view.ending, blocs } as never)).toBe(
-      'Most of the lead: requests (10 against 4), Dialogue (2 against −4). Where it was behind most: Lunar law (0 against 2).',
+      'Most of the lead came from requests (10 against 4), Dialogue (2 against −4). It was furthest behind in Lunar law (0 against 2).',
     );
     expect(widest({ ending: { ...view.ending, kind: 'kessler' }, blocs } as never)).toBe('');
     // Equal Standing, won by votes: there is no lead.
