@@ -117,11 +117,11 @@ export function EndingScreen(props: {
   const won = !own ? 'wins' : own === winner ? 'youWin' : 'youLose';
   const commons = commonsGrade(view);
   const of = (f: (b: Bloc) => number) => ({ us: f('us'), china: f('china') });
-  const ruined = ending.kind === 'kessler' || ending.kind === 'conflict';
+  const ruin = ending.kind === 'kessler' || ending.kind === 'conflict' ? ending.kind : undefined;
   return (
     <main class={`ending ${winner ?? ''}`}>
       <header class={`night-sky ${winner ?? ''}`}>
-        <Night />
+        <Night {...(ruin && { ruin })} />
         <p class="caps">{late ? t('match:ending.late') : t(`log:end.kind.${ending.kind}`)}</p>
         <h1 ref={heading} tabIndex={-1}>
           {winner ? (
@@ -165,8 +165,8 @@ export function EndingScreen(props: {
           <h2>{t('match:ending.grade', { grade: commons.grade })}</h2>
           <p>{t(`match:ending.gradeWhat.${commons.grade}`)}</p>
           <p class="small soft">{t('log:end.gradeIs')}</p>
-          {winner && !ruined && commons.grade === 'F' && <p class="bad">{t('match:ending.wrecked')}</p>}
-          {ruined && <p class="small">{t('log:end.ruined')}</p>}
+          {winner && !ruin && commons.grade === 'F' && <p class="bad">{t('match:ending.wrecked')}</p>}
+          {ruin && <p class="small">{t('log:end.ruined')}</p>}
           <table class="sums small">
             <tbody>
               {commons.parts.map((p) => (

@@ -104,8 +104,44 @@ function moon(size: number): HTMLCanvasElement {
 
 let drawn: HTMLCanvasElement | null = null;
 
+/** What has become of the sky: an orbit full of wreckage, or a Moon in the red of an eclipse. */
+export type Ruin = 'kessler' | 'conflict';
+
+/** So many pieces drift in the belt. */
+const WRECKAGE = 1600;
+
+/** A tilted belt of pieces around the Moon: the half beyond it, or the half before it. */
+function belt(ctx: CanvasRenderingContext2D, x: number, y: number, r: number, front: boolean): void {
+  ctx.save();
+  ctx.translate(x, y);
+  ctx.rotate(-0.3);
+  for (let i = 0; i < WRECKAGE; i++) {
+    const turn = noise(i, 1, 9) * Math.PI * 2;
+    if (Math.sin(turn) > 0 !== front) continue;
+    const out = r * (0.96 + 0.16 * noise(i, 2, 9) ** 2);
+    const size = r * (0.0025 + 0.011 * noise(i, 3, 9) ** 6) * (front ? 1.3 : 0.8);
+    const spin = noise(i, 4, 9) * 7;
+    ctx.save();
+    ctx.translate(
+      Math.cos(turn) * out,
+      Math.sin(turn) * out * 0.24 + (noise(i, 5, 9) + noise(i, 11, 9) - 1) * r * 0.06,
+    );
+    ctx.rotate(spin);
+    const glow = 0.35 + 0.6 * noise(i, 6, 9);
+    ctx.fillStyle = noise(i, 7, 9) < 0.16 ? `rgba(255, 150, 112, ${glow})` : `rgba(206, 214, 228, ${glow})`;
+    ctx.beginPath();
+    ctx.moveTo(-size, -size * 0.4);
+    ctx.lineTo(size, -size * (0.2 + 0.6 * noise(i, 8, 9)));
+    ctx.lineTo(size * 0.7, size * noise(i, 10, 9));
+    ctx.lineTo(-size * 0.5, size * 0.6);
+    ctx.fill();
+    ctx.restore();
+  }
+  ctx.restore();
+}
+
 /** Paints the night into a canvas of its own size on the page. */
-export function paintNight(canvas: HTMLCanvasElement): void {
+export function paintNight(canvas: HTMLCanvasElement, ruin?: Ruin): void {
   const ratio = Math.min(2, devicePixelRatio || 1);
   const { clientWidth: w, clientHeight: h } = canvas;
   canvas.width = w * ratio;
@@ -125,5 +161,13 @@ export function paintNight(canvas: HTMLCanvasElement): void {
   const tall = w < 820;
   const size = tall ? w * 1.15 : Math.min(h * 1.2, w * 0.68);
   ctx.globalAlpha = tall ? 0.5 : 1;
-  ctx.drawImage(drawn, tall ? w * 0.32 : w - size * 0.86, tall ? h - size * 0.66 : h * 0.5 - size * 0.47, size, size);
+  const [x, y] = tall ? [w * 0.32, h - size * 0.66] : [w - size * 0.86, h * 0.5 - size * 0.47];
+  const around = [x + size / 2, y + size / 2, size / 2] as const;
+  if (ruin === 'kessler') belt(ctx, ...around, false);
+  ctx.drawImage(drawn, x, y, size, size);
+  if (ruin === 'kessler') belt(ctx, ...around, true);
+  if (ruin !== 'conflict') return;
+  ctx.globalCompositeOperation = 'source-atop';
+  ctx.fillStyle = 'rgba(150, 34, 22, 0.5)';
+  ctx.fillRect(0, 0, w, h);
 }

@@ -1,7 +1,9 @@
 /** The Moon and the stars behind a page, painted to the size of the page and again when that changes. */
 import { useEffect, useRef } from 'preact/hooks';
+import type { Ruin } from './moon.ts';
 
-export function Night() {
+/** @param ruin what the match has made of it */
+export function Night({ ruin }: { ruin?: Ruin }) {
   const ref = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const canvas = ref.current;
@@ -10,7 +12,7 @@ export function Night() {
     const paint = () => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        void import('./moon.ts').then(({ paintNight }) => paintNight(canvas));
+        void import('./moon.ts').then(({ paintNight }) => paintNight(canvas, ruin));
       });
     };
     paint();
@@ -19,7 +21,7 @@ export function Night() {
       cancelAnimationFrame(frame);
       removeEventListener('resize', paint);
     };
-  }, []);
+  }, [ruin]);
   return (
     <div class="night" aria-hidden="true">
       <canvas ref={ref} />
