@@ -49,9 +49,8 @@ export class Stage {
   private readonly tip: Tip;
   private readonly sight: Sight;
   private input: BoardInput | null = null;
-  /** What is to be shown next, and what puts it away. */
+  /** What is to be shown with the next frame. */
   private next: BoardInput | null = null;
-  private untake = () => {};
   private model: BoardModel | null = null;
   /** What the blocs' own markers say. */
   private homes: Record<Bloc, string> = { us: '', china: '' };
@@ -151,12 +150,11 @@ export class Stage {
 
   private readonly spots: Map<string, { region: Region; spot: [number, number] }>;
 
-  /** Paints what is new between two frames, of several inputs the last; at once where another looks, or nobody does. */
+  /** Shows an input with the next frame, of several the last; at once where another looks than before, or nobody does. */
   update(input: BoardInput): void {
     this.next = input;
-    this.untake();
     if (this.input?.viewer !== input.viewer || document.hidden) this.take();
-    else this.untake = this.hands.between(this.take);
+    else this.hands.poke(this.take);
   }
 
   private readonly take = (): void => {
@@ -532,7 +530,6 @@ export class Stage {
     this.tools.destroy();
     this.gone = true;
     this.tip.hide();
-    this.untake();
     this.unsettle();
     this.pointing?.();
   }

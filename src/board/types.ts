@@ -61,7 +61,7 @@ export interface BoardEvents {
 }
 
 export interface BoardHandle {
-  /** Shows it with one of the next frames; at once where another looks than before. */
+  /** Shows it with the next frame; at once where another looks than before. */
   update(input: BoardInput): void;
   /** Where it is on the page now, in CSS pixels; null if it isn't drawn or has been scrolled out of sight. */
   rectOf(target: BoardTarget): DOMRect | null;
