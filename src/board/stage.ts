@@ -2,29 +2,21 @@
 import type { Bloc, Region } from '../../rules/terms.ts';
 import { aimAt } from './aim.ts';
 import type { Assets } from './assets.ts';
-import {
-  type Camera,
-  contentOf,
-  panBy,
-  sameCamera,
-  showing,
-  toScreen,
-  toWorld,
-  wholeCamera,
-  zoomAt,
-} from './camera.ts';
+import { type Camera, contentOf, panBy, sameCamera, showing, wholeCamera, zoomAt } from './camera.ts';
 import { Effects } from './effects.ts';
 import type { Stagehand } from './game.ts';
 import { Hand } from './hand.ts';
 import { makeKey } from './key.ts';
 import { nationWords, trackWords } from './labels.ts';
 import { handScroll, type Rect, toolsRect } from './layout.ts';
+import { MapTwins } from './map-twins.ts';
 import { Markers } from './markers.ts';
 import { type BoardModel, boardModel, keepingNations } from './model.ts';
 import { keepWhole } from './paint/wrap.ts';
 import { outdate } from './pane.ts';
 import { Panels } from './panels.ts';
 import { pictureOf } from './picture.ts';
+import { Settling } from './settling.ts';
 import { onMap, Sight } from './sight.ts';
 import { Tip } from './tip.ts';
 import { Tools } from './tools.ts';
@@ -33,11 +25,6 @@ import { GROUPS, Twins } from './twins.ts';
 import { type BoardEvents, type BoardInput, type BoardTarget, sameTarget, type TrackId } from './types.ts';
 import { World } from './world.ts';
 
-/** Milliseconds without a camera move after which everything is painted for where it stands. */
-const REST = 110;
-/** Milliseconds of a frame that painting markers anew may take. */
-const SLICE = 3;
-
 export class Stage {
   private readonly world: World;
   private readonly markers: Markers;
@@ -45,9 +32,11 @@ export class Stage {
   private readonly hand: Hand;
   private readonly effects: Effects;
   private readonly twins: Twins;
+  private readonly mapTwins: MapTwins;
   private readonly tools: Tools;
   private readonly tip: Tip;
   private readonly sight: Sight;
+  private readonly settling: Settling;
   private input: BoardInput | null = null;
   /** What is to be shown with the next frame. */
   private next: BoardInput | null = null;
@@ -62,10 +51,6 @@ export class Stage {
   /** The camera moves: what comes to lie under the pointer meanwhile is told when it rests. */
   private moving = false;
   private under: BoardTarget | null = null;
-  /** The camera for which the map's buttons lie right where their sheet is not moved. */
-  private twinsAt: Camera | null = null;
-  /** Puts away what was to be painted anew next. */
-  private unsettle = () => {};
   /** Where the camera rests the regions' labels are painted. */
   private labelled = false;
   private pointing: (() => void) | null = null;
@@ -103,6 +88,14 @@ export class Stage {
       over: (t) => this.pass(t),
       focused: (t) => this.bringIntoSight(t),
     });
+    this.mapTwins = new MapTwins(this.twins, this.sight, (t) => this.rect(t));
+    this.settling = new Settling(hands, [
+      (until) => this.settleMarkers(until),
+      () => this.settleMap(),
+      () => this.settleTwins(),
+      () => this.settlePointer(),
+      (until) => !this.paintMarkers(false, until),
+    ]);
     this.tools = new Tools(
       root,
       {
@@ -131,7 +124,7 @@ export class Stage {
 
   /** Something is pressed: what is under the pointer when it comes up again is meant. */
   press(): void {
-    if (this.moving && this.twinsAt?.p !== this.sight.camera.p) this.putTwins();
+    if (this.moving) this.mapTwins.pressed();
   }
 
   /** A finger rests on something: it explains itself, until the next touch. */
@@ -241,7 +234,7 @@ export class Stage {
     this.place();
     this.fillTwins();
     // What lies beside the map's rectangle can wait.
-    if (!this.moving) this.settleNext();
+    if (!this.moving) this.settling.next();
   }
 
   /** @returns whether all that is asked for has been painted by then */
@@ -288,22 +281,8 @@ export class Stage {
     const tracks = this.sight.tracks(model).map(([id]) => id);
     const lists = twinsOf(model, input, { tracks, map: !this.sight.open, rect: (target) => this.rect(target) });
     for (const group of GROUPS) this.twins.set(group, lists[group]);
-    this.twinsAt = this.sight.camera;
+    this.mapTwins.filled();
     this.twins.point(input.pointed ?? []);
-    this.clip();
-  }
-
-  /** The map's buttons end where the map ends: what lies under the panels can't be clicked. */
-  private clip(): void {
-    const { x, y, w, h } = this.sight.layout.map;
-    this.twins.layer('map').style.clipPath = `polygon(${[
-      [x, y],
-      [x + w, y],
-      [x + w, y + h],
-      [x, y + h],
-    ]
-      .map(([px, py]) => `${px}px ${py}px`)
-      .join(', ')})`;
   }
 
   /** Where a target is on the board, in sight or not. */
@@ -406,7 +385,7 @@ export class Stage {
     this.sight.camera = camera;
     this.moving = true;
     this.labelled = false;
-    this.unsettle();
+    this.settling.stop();
     this.hands.poke(this.follow);
   }
 
@@ -418,72 +397,43 @@ export class Stage {
     this.tip.hide();
     this.world.follow(model, frame, camera, dpr);
     this.place();
-    this.moveTwins();
-    this.unsettle();
-    const rest = window.setTimeout(() => this.settle(), REST);
-    this.unsettle = () => clearTimeout(rest);
+    this.mapTwins.follow();
+    this.settling.wait();
   };
 
-  private settleNext(): void {
-    this.unsettle();
-    this.unsettle = this.hands.between(() => this.settle());
+  // What is painted anew where the camera rests, in the order in which it is seen. Nothing is drawn until the markers in
+  // sight are ready.
+
+  private settleMarkers(until: number): boolean {
+    if (!this.model || this.paintMarkers(true, until)) return false;
+    this.placeMarkers(this.model);
+    return true;
   }
 
-  /**
-   * Paints anew where the camera rests, a part in each frame, as all at once would hold one up: the markers in sight, the
-   * map, the labels, the buttons, what the pointer is over, and last the other markers. Nothing is drawn until the markers
-   * in sight are ready.
-   */
-  private settle(): void {
+  private settleMap(): boolean {
     const { model, dpr } = this;
     const { frame, camera } = this.sight;
-    if (!model || this.gone) return;
-    const until = performance.now() + SLICE;
-    if (!this.paintMarkers(true, until)) {
-      this.placeMarkers(model);
-      this.settleNext();
-    } else if (this.moving && this.world.bake(model, frame, camera, dpr)) {
-      this.place();
-      this.settleNext();
-    } else if (this.moving && !this.labelled) {
+    if (!model || !this.moving) return false;
+    if (!this.world.bake(model, frame, camera, dpr)) {
+      if (this.labelled) return false;
       this.labelled = true;
       this.paintLabels();
-      this.place();
-      this.settleNext();
-    } else if (this.moving) {
-      this.putTwins();
-      this.moving = false;
-      this.settleNext();
-    } else if (!sameTarget(this.under, this.hovered)) {
-      this.hover(this.under);
-      this.settleNext();
-    } else if (!this.paintMarkers(false, until)) this.settleNext();
+    }
+    this.place();
+    return true;
   }
 
-  /**
-   * The map's buttons follow the camera. While it moves they do so all in one: markers do not grow as fast as the map does,
-   * but what is not ringed shows that to nobody, and before a press each is put to its own place.
-   */
-  private moveTwins(): void {
-    const { twinsAt } = this;
-    const { camera, frame } = this.sight;
-    if (!twinsAt || (twinsAt.p !== camera.p && this.twins.ringed('map'))) {
-      this.putTwins();
-      return;
-    }
-    const [x, y] = toScreen(frame, camera, ...toWorld(frame, twinsAt, 0, 0));
-    this.twins.shift('map', x, y, camera.p / twinsAt.p);
+  private settleTwins(): boolean {
+    if (!this.moving) return false;
+    this.mapTwins.put();
+    this.moving = false;
+    return true;
   }
 
-  /** Each of the map's buttons to its own place. */
-  private putTwins(): void {
-    const { camera } = this.sight;
-    if (this.twinsAt?.p === camera.p) this.moveTwins();
-    else {
-      this.twins.shift('map', 0, 0);
-      this.twinsAt = camera;
-    }
-    this.twins.move('map', (t) => this.rect(t));
+  private settlePointer(): boolean {
+    if (sameTarget(this.under, this.hovered)) return false;
+    this.hover(this.under);
+    return true;
   }
 
   zone(x: number, y: number): 'map' | 'hand' | null {
@@ -530,7 +480,7 @@ export class Stage {
     this.tools.destroy();
     this.gone = true;
     this.tip.hide();
-    this.unsettle();
+    this.settling.stop();
     this.pointing?.();
   }
 }
