@@ -34,7 +34,7 @@ export function runEffects(x: Ctx, step: Extract<Step, { step: 'effects' }>): vo
 /** Positions that the effect which asks for targets can act on now. */
 export function targetsOf(x: Seen, ask: Extract<Ask, { ask: 'target' }>): readonly number[] {
   const { effect, cause } = ask;
-  return ableFor(ask) ?? keepAble(ask, targets(doing(effect), x, effect, cause));
+  return ableFor(x.G, ask) ?? keepAble(x.G, ask, targets(doing(effect), x, effect, cause));
 }
 
 /** Acts on one chosen target. */

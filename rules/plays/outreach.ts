@@ -36,7 +36,7 @@ export function signLimit(G: Shared, bloc: Bloc): number {
 function ask(x: Ctx, a: AskOf<'place'>): void {
   const sets = payable(x.G, a);
   if (isEmpty(sets)) return;
-  keepAble(a, sets);
+  keepAble(x.G, a, sets);
   await_(x, a);
 }
 
@@ -81,7 +81,7 @@ function payable(G: Shared, a: AskOf<'place'>): Places {
 export const outreach: Decision<'place'> = {
   legal(G, _bloc, a) {
     const board = boardOf(G);
-    const sets = ableFor(a) ?? payable(G, a);
+    const sets = ableFor(G, a) ?? payable(G, a);
     const words = sets.length / SUITS.length;
     let n = 0;
     for (let s = 0; s < SUITS.length; s++) {

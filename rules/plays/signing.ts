@@ -36,7 +36,7 @@ export function startSigning(x: Ctx, a: Omit<AskOf<'sign'>, 'ask'>): void {
   const able = left > 0 ? signable(x.G, bloc, pool, waive) : [];
   if (able.length === 0) return;
   const ask: Ask = { ask: 'sign', bloc, left, pool, waive };
-  keepAble(ask, able);
+  keepAble(x.G, ask, able);
   await_(x, ask);
 }
 
@@ -44,7 +44,7 @@ export const signing: Decision<'sign'> = {
   legal(G, bloc, a) {
     const board = boardOf(G);
     let n = 0;
-    const able = ableFor(a) ?? signable(G, bloc, a.pool, a.waive);
+    const able = ableFor(G, a) ?? signable(G, bloc, a.pool, a.waive);
     for (let i = 0; i < able.length; i++) DRAFT[n++] = board.sign[able[i]];
     DRAFT[n++] = DONE;
     return DRAFT.slice(0, n);

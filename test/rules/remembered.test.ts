@@ -80,6 +80,27 @@ describe('the same as its plain reading is', () => {
     expect([...asked]).toEqual(expect.arrayContaining(['place', 'sign', 'target']));
   });
 
+  it('and never what another state with the same ask left', () => {
+    const asked = new Set<string>();
+    let apart = 0;
+    for (const G of states('same', 1)) {
+      const kind = G.ask?.ask ?? '';
+      if (!['place', 'sign', 'target'].includes(kind)) continue;
+      asked.add(kind);
+      const by = G.awaiting[0];
+      const here = legal(G, by);
+      // As a page has it: the ask is the one that it had, the rest has changed under it.
+      const none = G.influence.us.map(() => 0);
+      const other: State = { ...G, influence: { us: none, china: none }, status: none };
+      const plain = JSON.parse(JSON.stringify(other)) as State;
+      expect(legal(other, by)).toEqual(legal(plain, by));
+      expect(legal(G, by)).toEqual(here);
+      if (legal(other, by).length !== here.length) apart++;
+    }
+    expect([...asked].sort()).toEqual(['place', 'sign', 'target']);
+    expect(apart).toBeGreaterThan(5);
+  });
+
   it('a set of places', () => {
     const size = 74;
     const places = fc.uniqueArray(fc.nat(size - 1)).map((list) => list.sort((a, b) => a - b));

@@ -73,6 +73,6 @@ export function aim<V extends Verb>(
   }
   const bloc = doing.own?.(effect) ? who : cause.serves;
   const ask: Ask = { ask: 'target', bloc, effect, left: picks, taken: [], cause };
-  keepAble(ask, candidates);
+  keepAble(x.G, ask, candidates);
   await_(x, ask);
 }
