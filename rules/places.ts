@@ -10,6 +10,7 @@ export function placesOf(size: number, list: readonly number[]): Places {
   return words;
 }
 
+/** Does it hold no position? */
 export function isEmpty(places: Places): boolean {
   for (let w = 0; w < places.length; w++) if (places[w] !== 0) return false;
   return true;

@@ -1,4 +1,4 @@
-/** The Moon and the stars behind the menu, drawn once from numbers: no picture to load. */
+/** The Moon and the stars behind the menu and an ending, drawn once from numbers: no picture to load. */
 
 /** A repeatable number from 0 to 1 for a whole-numbered place. */
 function noise(x: number, y: number, seed: number): number {
