@@ -1,5 +1,5 @@
 /** How far outcomes move when one thing is changed: the same seeds with it and without. */
-import { BLOCS, DIALOGUE_CHOICES, ENDINGS, USES } from '../../rules/terms.ts';
+import { BLOCS, DIALOGUE_CHOICES, ENDINGS, SOURCES, USES } from '../../rules/terms.ts';
 import type { Result } from '../continuations/tally.ts';
 import { sumOf } from '../continuations/tally.ts';
 import { changeOf, type Estimate, FEWEST_CHANGED, meanOf, type Share, shareOf } from '../stats/shares.ts';
@@ -19,12 +19,26 @@ export interface Measure {
 const NAMES = { us: 'US', china: 'China' } as const;
 const part = (k: number, n: number) => (n > 0 ? k / n : 0);
 
+/** How often the lead passed from one bloc to the other between two scorings. */
+function passings({ gaps }: Result): number {
+  const led = gaps.map(Math.sign).filter((sign) => sign !== 0);
+  return led.filter((sign, i) => i > 0 && sign !== led[i - 1]).length;
+}
+
 /** Outcomes and plays: what may move. */
 export const MEASURES: readonly Measure[] = [
   { name: 'US wins', unit: 'share', of: (r) => (r.winner === 'us' ? 1 : r.winner === null ? 0.5 : 0) },
   { name: 'Standing, US minus China', unit: 'number', of: (r) => r.standing.us - r.standing.china },
   { name: 'distance in Standing', unit: 'number', of: (r) => Math.abs(r.standing.us - r.standing.china) },
   { name: 'Standing of both', unit: 'number', of: (r) => r.standing.us + r.standing.china },
+  ...SOURCES.map(
+    (source): Measure => ({
+      name: `Standing from ${source}`,
+      unit: 'number',
+      of: ({ from }) => (from.us[source] ?? 0) + (from.china[source] ?? 0),
+    }),
+  ),
+  { name: 'times the lead passes over', unit: 'number', of: passings },
   ...ENDINGS.map((kind): Measure => ({ name: `ends in ${kind}`, unit: 'share', of: (r) => (r.kind === kind ? 1 : 0) })),
   ...BLOCS.flatMap((bloc) =>
     USES.map(
@@ -50,6 +64,7 @@ export const MEASURES: readonly Measure[] = [
   ...BLOCS.map(
     (bloc): Measure => ({ name: `partners of ${NAMES[bloc]}`, unit: 'number', of: (r) => r.partners[bloc] }),
   ),
+  { name: 'nations that sign', unit: 'number', of: (r) => r.signed.length },
   { name: 'points of the commons', unit: 'number', of: (r) => r.points },
   { name: 'Tension', unit: 'number', of: (r) => r.tension },
   { name: 'Debris', unit: 'number', of: (r) => r.debris.us + r.debris.china },
