@@ -5,6 +5,7 @@ import type { CardModel } from '../model.ts';
 import { GLOW, NIGHT, SUIT_PAPER } from '../theme.ts';
 import type { Text } from '../types.ts';
 import { type Ctx, fitted, icon, paragraph, roundBox, shapePath, widthOf, write } from './canvas.ts';
+import { paintArt } from './card-art.ts';
 
 /** Room around the face in its picture, for shadow and glow. */
 export const CARD_PAD = 12;
@@ -94,7 +95,10 @@ export function paintCard(ctx: Ctx, card: CardModel, look: CardLook): void {
 
   const head = paragraph(ctx, card.name, title.box, { ...title.style, color: INK });
   const size = look.size ?? event.size;
-  paragraph(ctx, card.event, below(head), { ...event, size, least: Math.min(size, event.least), color: '#202c3f' });
+  const words = { ...event, size, least: Math.min(size, event.least), color: '#202c3f' };
+  const taken = paragraph(ctx, card.event, below(head), words);
+  const body = { x: 0, y: band, w, h: h - foot - band };
+  paintArt(ctx, card.id, card.suit, { ...body, wordsEnd: below(head).y + taken + 4 * u });
   ctx.restore();
   if (card.dim && !big) {
     roundBox(ctx, 0, 0, w, h, r);
