@@ -2,7 +2,7 @@
 import { ICON_SIZE, ICON_STROKE, ICONS, type IconName } from '../../../assets/icons/icons.ts';
 import type { Bloc } from '../../../rules/terms.ts';
 import { FONT } from '../theme.ts';
-import { isChinese, wrap } from './wrap.ts';
+import { balanced, isChinese, wrap } from './wrap.ts';
 
 export type Ctx = CanvasRenderingContext2D;
 
@@ -81,11 +81,13 @@ export function paragraph(
   ctx: Ctx,
   text: string,
   box: { x: number; y: number; w: number; h: number },
-  style: TextStyle & { least: number; leading?: number },
+  style: TextStyle & { least: number; leading?: number; balance?: boolean },
 ): number {
   // Chinese letters fill their squares: lines stand a little further apart.
   const leading = (style.leading ?? LEADING) * (isChinese(text) ? 1.1 : 1);
-  const { size, lines } = fitted(ctx, text, box, { ...style, leading });
+  const fit = fitted(ctx, text, box, { ...style, leading });
+  const { size } = fit;
+  const lines = style.balance ? balanced(text, box.w, (line) => ctx.measureText(line).width) : fit.lines;
   ctx.fillStyle = style.color;
   ctx.textAlign = style.align ?? 'left';
   ctx.textBaseline = 'alphabetic';

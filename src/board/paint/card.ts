@@ -93,7 +93,7 @@ export function paintCard(ctx: Ctx, card: CardModel, look: CardLook): void {
   value(ctx, card.value, text('board:card.value'), w - pad - band * 0.26, band / 2, band);
   footer(ctx, card, text, { x: 0, y: h - foot, w, h: foot }, pad, big);
 
-  const head = paragraph(ctx, card.name, title.box, { ...title.style, color: INK });
+  const head = paragraph(ctx, card.name, title.box, { ...title.style, color: INK, balance: true });
   const size = look.size ?? event.size;
   const words = { ...event, size, least: Math.min(size, event.least), color: '#202c3f' };
   const taken = paragraph(ctx, card.event, below(head), words);

@@ -54,3 +54,17 @@ export function wrap(text: string, max: number, widthOf: (part: string) => numbe
   if (line.trim() !== '') lines.push(line.trimEnd());
   return lines;
 }
+
+/** The same in as few lines, but all about as long: no word or letter of a title stands alone at its end. */
+export function balanced(text: string, max: number, widthOf: (part: string) => number): string[] {
+  let lines = wrap(text, max, widthOf);
+  let [least, most] = [max / 2, max];
+  for (let step = 0; lines.length > 1 && step < 5; step++) {
+    const middle = (least + most) / 2;
+    const narrower = wrap(text, middle, widthOf);
+    const holds = narrower.length === lines.length && narrower.every((line) => widthOf(line) <= middle);
+    if (holds) [lines, most] = [narrower, middle];
+    else least = middle;
+  }
+  return lines;
+}

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { keepWhole, wrap } from '../../../src/board/paint/wrap.ts';
+import { balanced, keepWhole, wrap } from '../../../src/board/paint/wrap.ts';
 import { texts } from '../../rules/content/zh.ts';
 
 /** Chinese letters one wide, everything else half. */
@@ -48,6 +48,16 @@ describe('lines of a text', () => {
       expect(wrap('向来影响力高', 4, widthOf)).toEqual(['向来', '影响力高']);
       expect(wrap('卫星互联网', 4, widthOf)).toEqual(['卫星', '互联网']);
     });
+  });
+
+  it('of a title all about as long, in no more of them', () => {
+    expect(wrap('预算案里的两行字', 7, widthOf)).toEqual(['预算案里的两行', '字']);
+    expect(balanced('预算案里的两行字', 7, widthOf)).toEqual(['预算案里', '的两行字']);
+    expect(balanced('Rome Leaves the Road', 8, widthOf)).toEqual(['Rome Leaves', 'the Road']);
+    expect(balanced('One Lander Wins', 8, widthOf)).toEqual(['One Lander Wins']);
+    const titles = Object.entries({ ...texts('zh-CN', 'cards'), ...texts('en', 'cards') });
+    for (const [key, text] of titles.filter(([k]) => k.endsWith('.name')))
+      expect(balanced(text, 7, widthOf).length, key).toBe(wrap(text, 7, widthOf).length);
   });
 
   it('in English at blanks and after hyphens', () => {
