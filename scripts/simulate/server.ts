@@ -68,9 +68,14 @@ export class Server {
     };
     const bounds = { watchers: 200, idle: chance.below(3) };
     const kept = this.#meddling.storage?.(storage, this.#sim) ?? storage;
+    // Nothing damages this disk: what can't be read again is a fault.
+    const damaged = (_row: unknown, error: unknown): never => {
+      throw error;
+    };
     const authority = createAuthority(this.#hosting, kept, world, bounds, {
       ...(this.#minds ? { minds: this.#minds } : {}),
       talk: 'free',
+      damaged,
     });
     life.authority = this.#meddling.authority?.(authority) ?? authority;
     life.classes = createClasses({
@@ -81,6 +86,7 @@ export class Server {
       keepDays: 0,
       finished: () => no('not-over', 'The match is not over yet.'),
       failed() {},
+      damaged,
     });
     this.#life = life;
     note('the server starts');

@@ -3,13 +3,14 @@ import { createHash, randomBytes } from 'node:crypto';
 import { connect, createServer, type Server as NetServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { openArchive } from './archive.ts';
-import { type Authority, createAuthority } from './authority/authority.ts';
+import { type Authority, createAuthority, type House } from './authority/authority.ts';
 import type { World } from './authority/world.ts';
 import { type Classes, createClasses } from './classroom/classes.ts';
 import type { Finished } from './classroom/islands.ts';
 import type { Joined, Shared } from './cluster/cluster.ts';
 import { steady } from './cluster/steady.ts';
 import type { Config } from './config.ts';
+import { createDamage } from './damage.ts';
 import { createMinds } from './minds/minds.ts';
 import { retain } from './retention.ts';
 import { softLanding } from './soft-landing.ts';
@@ -79,13 +80,19 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
   // Nodes play by the database's time: how far it is ahead is measured by a clock that nobody sets.
   const ownWorld = parts.world ?? (database ? { ...realWorld, now: steady } : realWorld);
   const shared = parts.shared ?? (database && (await overPostgres(database)));
-  let log = (_error: unknown): void => {};
+  let log = (_error: unknown, _sentence?: string): void => {};
+  const damage = createDamage((line, sentence) => log(line, sentence));
   const node = shared ? await joinOthers(shared, config, ownWorld, (error) => log(error)) : null;
   const world = node?.world ?? ownWorld;
   const store = node?.storage ?? parts.storage ?? (await openStore(config.data));
   const bounds = { watchers: limits.watchers, idle: limits.idle };
   const minds = config.bots && createMinds(config.bots, botPace);
-  const house = { ...(minds ? { minds } : {}), ...(node ? { since: node.since } : {}), talk: config.talk };
+  const house: House = {
+    ...(minds ? { minds } : {}),
+    ...(node ? { since: node.since } : {}),
+    talk: config.talk,
+    damaged: (row, error) => damage.found('table', row, error),
+  };
   const own = createAuthority(softLanding, store, world, bounds, house);
   const ofTables = parts.authority ?? own;
   const ofClasses = createClasses({
@@ -96,11 +103,12 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
     keepDays: config.keepDays,
     finished: finishedHere,
     failed: (error) => log(error),
+    damaged: (row, error) => damage.found('class', row, error),
   });
   const { authority, classes: ofAll } = node?.serve(own, ofClasses) ?? { authority: ofTables, classes: ofClasses };
   const classes = parts.classes?.(ofAll) ?? ofAll;
   const { trustProxy, origins, logLevel } = config;
-  const metrics = createMetrics(authority);
+  const metrics = createMetrics(authority, damage);
   const app = await createHttp({
     authority,
     classes,
@@ -112,7 +120,7 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
     logTo,
     metrics: config.metrics ? metrics : null,
   });
-  log = (error) => app.log.error(error);
+  log = (error, sentence) => app.log.error(error, sentence);
   const connections = new Set<Socket>();
   app.server.on('connection', (connection) => {
     connections.add(connection);
@@ -130,7 +138,14 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
     metrics,
     failed: log,
   });
-  const stop = retain({ storage: store, world, keepDays: config.keepDays, archive, failed: log });
+  const stop = retain({
+    storage: store,
+    world,
+    keepDays: config.keepDays,
+    archive,
+    damaged: (row, error) => damage.found('table', row, error),
+    failed: log,
+  });
   let second: NetServer | null = null;
   try {
     await app.listen({ port: config.port, host: config.host ?? '127.0.0.1' });

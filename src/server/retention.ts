@@ -1,7 +1,7 @@
 /** Tables are not kept for ever: those that are over for some time, and those that nobody came to. */
 import { type Archive, type Archived, archivedOf, type Writer } from './archive.ts';
 import type { World } from './authority/world.ts';
-import type { Storage } from './storage/types.ts';
+import type { Loaded, Storage, StoredTable } from './storage/types.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** A table that still waits for its second player after so many days is given up. */
@@ -20,17 +20,40 @@ export interface Retention {
   keepDays: number;
   /** Where matches go that were played to their end, before their tables are removed; null: nowhere. */
   archive: { to: Archive; hosting: Writer } | null;
+  /** Told of each table that is stored and can't be archived as it is. */
+  damaged(row: StoredTable, error: unknown): void;
   failed(error: unknown): void;
 }
 
+type Damaged = Retention['damaged'];
+
+/** As it is archived; of what is damaged the moves alone, or nothing where they can't be read either. */
+function readable(hosting: Writer, loaded: Loaded, damaged: Damaged): Archived | null {
+  try {
+    return archivedOf(hosting, loaded);
+  } catch (error) {
+    damaged(loaded.table, error);
+  }
+  try {
+    return archivedOf({ ...hosting, version: '' }, loaded);
+  } catch {
+    return null;
+  }
+}
+
 /** Archives what is over and has not changed since. A crash in the middle writes some of it twice the next time. */
-async function archiveOld(storage: Storage, changed: number, to: Archive, hosting: Writer): Promise<void> {
+async function archiveOld(
+  storage: Storage,
+  changed: number,
+  { to, hosting }: NonNullable<Retention['archive']>,
+  damaged: Damaged,
+): Promise<void> {
   for (let after: string | undefined; ; ) {
     const ids = await storage.idsBefore(changed, 'over', TOGETHER, after);
     const matches: Archived[] = [];
     for (const id of ids) {
       const loaded = await storage.load(id);
-      const match = loaded && archivedOf(hosting, loaded);
+      const match = loaded && readable(hosting, loaded, damaged);
       if (match) matches.push(match);
     }
     if (matches.length > 0) await to.keep(matches);
@@ -39,13 +62,13 @@ async function archiveOld(storage: Storage, changed: number, to: Archive, hostin
   }
 }
 
-/** Removes what is too old; says how many tables that were. What can't be archived stays. */
-export async function removeOld({ storage, keepDays, archive }: Retention, now: number): Promise<number> {
+/** Removes what is too old; says how many tables that were. What can't be written down stays; what can't be read does not. */
+export async function removeOld({ storage, keepDays, archive, damaged }: Retention, now: number): Promise<number> {
   const waited = await storage.removeBefore(now - WAITS * DAY, 'waiting');
   const slept = await storage.removeBefore(now - SLEEPS * DAY, 'playing');
   if (keepDays === 0) return waited + slept;
   const since = now - keepDays * DAY;
-  if (archive) await archiveOld(storage, since, archive.to, archive.hosting);
+  if (archive) await archiveOld(storage, since, archive, damaged);
   return waited + slept + (await storage.removeBefore(since, 'over'));
 }
 

@@ -103,6 +103,10 @@ test('what is said arrives as text, for those who watch as well; what is unread 
   await expect(said(ada)).toHaveCount(3);
   await talk(bo).getByRole('checkbox', { name: 'Don’t show what my rival says' }).check();
   await expect(said(bo)).toHaveText([/Agreed, then\.$/]);
+  // A page that is loaded again has not forgotten it.
+  await bo.page.reload();
+  await toTable(bo.page);
+  await expect(said(bo)).toHaveText([/Agreed, then\.$/]);
   await openTab(bo.page, /^Act/);
   await sayIn(ada, 'Are you still there?');
   await expect(said(cy)).toHaveCount(4);

@@ -91,7 +91,7 @@ export class TestDatabase {
   async #orphans(limit: number): Promise<string[]> {
     const tables = await Promise.all((await this.storage.unfinished()).map((id) => this.storage.find(id)));
     const alone = tables.flatMap((row) =>
-      row?.status === 'playing' && (row.about as { group?: unknown }).group == null ? [row] : [],
+      row?.status === 'playing' && (row.about as { group?: unknown } | null)?.group == null ? [row] : [],
     );
     const all = [...alone, ...(await this.storage.classes.unerased())].sort((a, b) => a.created - b.created);
     return all.flatMap(({ id }) => (this.holder(id) ? [] : [id])).slice(0, limit);

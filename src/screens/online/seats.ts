@@ -1,5 +1,6 @@
 /** The seats that this device holds at online tables: their secrets stay here. */
 import { hasTexts, keptList } from './kept-list.ts';
+import { forgetMute } from './muted.ts';
 
 export interface HeldSeat {
   /** The table's id. */
@@ -16,7 +17,13 @@ const seats = keptList<HeldSeat>(
   ({ table }) => table,
   hasTexts('table', 'player', 'secret', 'kind'),
 );
-export const { all: heldSeats, hold: holdSeat, drop: dropSeat, at: seatAt } = seats;
+export const { all: heldSeats, hold: holdSeat, at: seatAt } = seats;
+
+/** Forgets the table, with all that this device kept of it. */
+export function dropSeat(table: string): void {
+  seats.drop(table);
+  forgetMute(table);
+}
 
 const NAME = 'soft-landing:name:v1';
 /** The name last given on this device. */

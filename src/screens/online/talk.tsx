@@ -6,17 +6,16 @@ import type { Attendance } from '../../table/online/line.ts';
 import { language, t } from '../../text/text.ts';
 import type { Said } from '../../wire/messages.ts';
 import { BlocMark } from '../parts/marks.tsx';
+import { isMuted, mute } from './muted.ts';
 import { Speak } from './speak.tsx';
 
 /** When the newest was said that the reader has had in sight, by table. */
 const read = signal<Record<string, number>>({});
-/** The tables at which the rival is not heard. */
-const muted = signal<Record<string, boolean>>({});
 
 const heard = (at: Attendance): readonly Said[] => {
   const id = at.info.value?.id ?? '';
   const me = at.player.value;
-  return muted.value[id] && me !== null ? at.said.value.filter(({ player }) => player === me) : at.said.value;
+  return me !== null && isMuted(id, me) ? at.said.value.filter(({ player }) => player === me) : at.said.value;
 };
 
 /** How much was said that nobody here has read yet. */
@@ -53,7 +52,8 @@ export function Talk({ at }: { at: Attendance }) {
     list.current?.scrollTo(0, list.current.scrollHeight);
   }, [newest, id]);
   if (!info || info.talk === 'off') return <p class="small soft">{t('online:talk.off')}</p>;
-  const seated = at.player.value !== null;
+  const me = at.player.value;
+  const seated = me !== null;
   return (
     <section aria-label={t('online:talk.title')} class="talk">
       <h3>{t('online:talk.title')}</h3>
@@ -67,13 +67,7 @@ export function Talk({ at }: { at: Attendance }) {
       {seated && <Speak say={at.say} free={info.talk === 'free'} hint={t('online:talk.own')} />}
       {seated && (
         <label class="small">
-          <input
-            type="checkbox"
-            checked={muted.value[id] ?? false}
-            onChange={(e) => {
-              muted.value = { ...muted.value, [id]: e.currentTarget.checked };
-            }}
-          />{' '}
+          <input type="checkbox" checked={isMuted(id, me)} onChange={(e) => mute(id, me, e.currentTarget.checked)} />{' '}
           {t('online:talk.mute')}
         </label>
       )}

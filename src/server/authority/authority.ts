@@ -115,6 +115,8 @@ export interface House {
    * the authority began.
    */
   since?: (table: string) => number;
+  /** Told of each table that is stored and can't be used. */
+  damaged?: (row: StoredTable, error: unknown) => void;
 }
 
 export interface Bounds {
@@ -132,7 +134,7 @@ export function createAuthority<G>(
   storage: Storage,
   world: World,
   bounds: Bounds = { watchers: 200, idle: 64 },
-  { minds, talk: most, since }: House = { talk: 'free' },
+  { minds, talk: most, since, damaged = () => {} }: House = { talk: 'free' },
 ): OwnAuthority {
   const begun = world.now();
   const bulletin = new Bulletin(world);
@@ -146,6 +148,7 @@ export function createAuthority<G>(
       ...(minds ? { minds } : {}),
       began: since ?? (() => begun),
       alarm: alarms.set,
+      damaged,
       changed: (group, table, glance) => bulletin.changed(group, table, glance),
       rests: (id) => {
         const table = tables.known(id);
@@ -293,6 +296,15 @@ export function createAuthority<G>(
       }));
     });
 
+  const list: Authority['list'] = async (query) => {
+    const rows = await storage.list(query);
+    const infos = rows.map(tables.info).flatMap((done) => (done.ok ? [done.table] : []));
+    // What can't be used is left out, and others come in its place: a page that is short is taken for the last one.
+    const [last, missing] = [rows.at(-1), rows.length - infos.length];
+    if (!last || missing === 0 || rows.length < query.limit) return infos;
+    return [...infos, ...(await list({ ...query, limit: missing, after: last }))];
+  };
+
   return {
     get size() {
       return tables.size;
@@ -333,10 +345,10 @@ export function createAuthority<G>(
       const known = tables.known(id);
       if (known) return known.group === null ? { ok: true, table: known.info() } : UNKNOWN;
       const row = await storage.find(id);
-      return row && aboutOf(row).group === null ? { ok: true, table: infoOf(row) } : UNKNOWN;
+      return row && aboutOf(row).group === null ? tables.info(row) : UNKNOWN;
     },
 
-    list: async (query) => (await storage.list(query)).map((row) => tables.known(row.id)?.info() ?? infoOf(row)),
+    list,
 
     attend: (name, secret, guest) =>
       tables.at(name, UNKNOWN, async (table): Promise<Done<{ place: OwnPlace }>> => {

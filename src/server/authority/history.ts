@@ -75,10 +75,11 @@ export const toKeep = <G>(version: string, course: Course<G>): Snapshot => ({
   state: { version, course } as unknown as Json,
 });
 
-/** The course that was kept; null where none was, or under other rules. */
+/** The course that was kept; null where none was, or it is damaged, or of other rules. */
 export function keptCourse<G>(version: string, snapshot: Snapshot | null): Course<G> | null {
-  const kept = snapshot?.state as unknown as { version: string; course: Course<G> } | undefined;
-  return kept && kept.version === version ? { ...kept.course, before: [] } : null;
+  const kept = snapshot?.state as unknown as { version: string; course: Course<G> | undefined } | null | undefined;
+  const course = kept?.version === version && kept.course?.version === snapshot?.entries ? kept.course : undefined;
+  return course ? { ...course, before: [] } : null;
 }
 
 /** `entry`: as it is to be stored. */

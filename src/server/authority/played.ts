@@ -3,7 +3,7 @@ import type { Loaded, Storage } from '../storage/types.ts';
 import { type About, aboutOf } from './about.ts';
 import { type Course, type Entry, keptCourse, movesOf, type Plays, toKeep } from './history.ts';
 import type { Hosting } from './hosting.ts';
-import { BROKEN, PAST, TableError } from './refusals.ts';
+import { BROKEN, PAST, Unusable } from './refusals.ts';
 
 export interface Player<G> {
   hosting: Hosting<G>;
@@ -26,7 +26,7 @@ export async function played<G>(
 ): Promise<Course<G>> {
   const kept = keptCourse<G>(hosting.version, snapshot);
   const course = await plays.replay(hosting.start(chosen, chance.seed), entries, kept);
-  if (!course) throw new TableError(BROKEN);
+  if (!course) throw new Unusable(BROKEN);
   return course;
 }
 
@@ -34,7 +34,7 @@ export async function played<G>(
 export async function courseOf<G>(by: Player<G>, loaded: Loaded): Promise<Course<G> | null> {
   const { table, snapshot } = loaded;
   const about = aboutOf(table);
-  if (table.status !== 'waiting' && about.version !== by.hosting.version) throw new TableError(PAST);
+  if (table.status !== 'waiting' && about.version !== by.hosting.version) throw new Unusable(PAST);
   // Of a match that was brought there are entries before it begins here.
   return table.status === 'waiting' || about.closed ? null : played(by, about, entriesOf(loaded), snapshot);
 }

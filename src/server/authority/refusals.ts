@@ -30,8 +30,8 @@ export const REVEALED = no(
 );
 export const NO_BOTS = no('bot-unknown', 'No such bot plays on this server.');
 
-/** Why a table that is stored can't be played. */
-export class TableError extends Error {
+/** Why a table, or a class, that is stored can't be used. */
+export class Unusable extends Error {
   constructor(readonly refusal: Refusal) {
     super(refusal.message);
   }

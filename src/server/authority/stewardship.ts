@@ -10,6 +10,7 @@ import type { LiveTable } from './live.ts';
 import { decide } from './proposing.ts';
 import { BROKEN, type Done, NO_BOTS, NOT_STORED, PAST, TALK_LESS, UNKNOWN } from './refusals.ts';
 import { teamSeat } from './seats.ts';
+import { damageOf } from './sound.ts';
 import type { Steward, TeamSetUp } from './steward.ts';
 import type { Tables } from './tables.ts';
 import { randomId, type World } from './world.ts';
@@ -55,6 +56,7 @@ export function createSteward<G>({
     const known =
       table === undefined ? null : await tables.at(table, UNKNOWN, async (one) => ({ ok: true, of: one.group }));
     if (table !== undefined && known?.ok) return known.of === group ? { ok: true, table } : UNKNOWN;
+    if (known && !known.ok && UNPLAYABLE.includes(known.error.code)) return known;
     const checked = hosting.check(chosen);
     if (!checked.ok) return checked;
     if (TALKS.indexOf(talk) > TALKS.indexOf(most)) return TALK_LESS;
@@ -103,7 +105,8 @@ export function createSteward<G>({
       // What can't be played any more, under other rules or damaged, can be erased all the same.
       if (!done.ok) {
         const loaded = await storage.load(id).catch(() => null);
-        if (!loaded || aboutOf(loaded.table).group === null) return UNKNOWN;
+        // Of what is damaged nobody can say whose it was: whoever leads knows it by its id.
+        if (!loaded || (aboutOf(loaded.table).group === null && !damageOf(loaded.table))) return UNKNOWN;
         try {
           await storage.remove(id);
         } catch {

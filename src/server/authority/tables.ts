@@ -1,9 +1,12 @@
 /** The tables in memory: each once, from when somebody first wants it until nobody does. */
 import { CODE } from '../../wire/code.ts';
+import type { TableInfo } from '../../wire/messages.ts';
 import { elsewhere } from '../storage/errors.ts';
+import type { Loaded, StoredTable } from '../storage/types.ts';
 import { aboutOf } from './about.ts';
 import { type Deps, LiveTable } from './live.ts';
-import { type Done, TableError } from './refusals.ts';
+import { BROKEN, type Done, PAST, Unusable } from './refusals.ts';
+import { damageOf, infoOfStored } from './sound.ts';
 
 interface Entry<G> {
   loading: Promise<LiveTable<G> | null>;
@@ -21,6 +24,8 @@ export interface Tables<G> {
   idOf(name: string): Promise<string | undefined>;
   /** The table where it is in memory. */
   known(id: string): LiveTable<G> | null;
+  /** What everybody may know of the table: as it is in memory, or as it is stored. */
+  info(row: StoredTable): Done<{ table: TableInfo }>;
   /** Lets go of it where nobody is there or at work: it is all stored. */
   letGo(table: LiveTable<G>): void;
   /** It is there no more. */
@@ -32,14 +37,32 @@ export interface Tables<G> {
   readonly size: number;
 }
 
+export interface TablesDeps<G> extends Deps<G> {
+  /** Told of each table whose row or history can't be used. */
+  damaged(row: StoredTable, error: unknown): void;
+}
+
 /** @param idleMost so many that nobody looks at stay in memory: somebody may come back soon */
-export function createTables<G>(deps: Deps<G>, idleMost: number): Tables<G> {
+export function createTables<G>(deps: TablesDeps<G>, idleMost: number): Tables<G> {
   const { storage } = deps;
   const entries = new Map<string, Entry<G>>();
 
+  const read = async (loaded: Loaded): Promise<LiveTable<G>> => {
+    try {
+      const damage = damageOf(loaded.table);
+      if (damage) throw damage;
+      return await LiveTable.of(deps, loaded);
+    } catch (error) {
+      if (error instanceof Unusable && error.refusal === PAST) throw error;
+      // Whatever else what is stored can't be played again by is damage.
+      deps.damaged(loaded.table, error);
+      throw new Unusable(BROKEN);
+    }
+  };
+
   const load = (id: string): Entry<G> => {
     const loading = storage.load(id).then(async (loaded) => {
-      const table = loaded && (await LiveTable.of(deps, loaded));
+      const table = loaded && (await read(loaded));
       if (entry.dropped) throw elsewhere();
       table?.begin();
       return table;
@@ -81,7 +104,7 @@ export function createTables<G>(deps: Deps<G>, idleMost: number): Tables<G> {
         }
         return entry.table ? await work(entry.table) : otherwise;
       } catch (error) {
-        if (error instanceof TableError) return { ok: false, error: error.refusal };
+        if (error instanceof Unusable) return { ok: false, error: error.refusal };
         throw error;
       } finally {
         entry.uses--;
@@ -92,6 +115,14 @@ export function createTables<G>(deps: Deps<G>, idleMost: number): Tables<G> {
     idOf,
 
     known: (id) => entries.get(id)?.table ?? null,
+
+    info(row) {
+      const known = entries.get(row.id)?.table;
+      if (known) return { ok: true, table: known.info() };
+      const damage = damageOf(row);
+      if (damage) deps.damaged(row, damage);
+      return infoOfStored(row);
+    },
 
     letGo(table) {
       const entry = entries.get(table.id);

@@ -31,7 +31,8 @@ export class Talk {
     readonly phrases: readonly string[],
     readonly world: World,
   ) {
-    this.#said = kept.map(({ what }) => what as unknown as Said);
+    // What is damaged is left out.
+    this.#said = kept.map(({ what }) => what as unknown as Said | null).filter((said) => said !== null);
   }
 
   /** What was said last, of what this seat or whoever watches (null) may hear. */

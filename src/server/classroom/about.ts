@@ -1,5 +1,6 @@
 /** What is kept of a class beside its log. Of secrets, only hashes: whoever reads the storage opens no class. */
 import { timingSafeEqual } from 'node:crypto';
+import * as z from 'zod/mini';
 import type { ClassSettings } from '../../wire/classroom.ts';
 import type { World } from '../authority/world.ts';
 import type { StoredClass } from '../storage/types.ts';
@@ -21,6 +22,16 @@ export const classAbout = ({ about }: StoredClass): ClassAbout => ({
   erasing: false,
   ...(about as unknown as Omit<ClassAbout, 'erasing'>),
 });
+
+const whole = z.looseObject({
+  settings: z.looseObject({ plan: z.string(), mode: z.string(), talk: z.string() }),
+  lead: z.string(),
+  projector: z.string(),
+});
+
+/** What is wrong with what is stored of a class beside its log, without any of it; null: nothing. */
+export const damageOf = ({ about }: StoredClass): Error | null =>
+  whole.safeParse(about).success ? null : new Error('what is known of it is not as it is written');
 
 /** Whom a secret opens the class for; null where nobody. Takes as long for a wrong secret as for a right one. */
 export function viewerOf(

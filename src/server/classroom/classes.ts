@@ -2,15 +2,16 @@
 import type { ClassInfo, ClassMessage, EnrolBody, Enrolled, OpenBody, Opened } from '../../wire/classroom.ts';
 import { type HouseInfo, TALKS } from '../../wire/messages.ts';
 import { createAlarms } from '../authority/alarms.ts';
-import { type Done, NO_BOTS, NOT_STORED } from '../authority/refusals.ts';
+import { type Done, NO_BOTS, NOT_STORED, UNKNOWN, Unusable } from '../authority/refusals.ts';
 import type { Steward } from '../authority/steward.ts';
 import { no, randomCode, randomId, type World } from '../authority/world.ts';
 import { elsewhere } from '../storage/errors.ts';
-import { type ClassStorage, type Json, StorageError, type StoredClass } from '../storage/types.ts';
-import { type ClassAbout, classAbout } from './about.ts';
+import { type ClassStorage, type Json, type LoadedClass, StorageError, type StoredClass } from '../storage/types.ts';
+import { type ClassAbout, classAbout, damageOf } from './about.ts';
 import type { Finished } from './islands.ts';
 import { type ClassPlace, LiveClass } from './live-class.ts';
-import { NO_CLASS } from './refusals.ts';
+import type { LogEntry } from './log.ts';
+import { BROKEN, NO_CLASS } from './refusals.ts';
 import type { Results } from './results/results.ts';
 import type { ClassGuest } from './viewers.ts';
 
@@ -39,6 +40,8 @@ export interface ClassesSettings {
   finished(text: string): Finished;
   /** Told of what should not happen. */
   failed(error: unknown): void;
+  /** Told of each class that is stored and can't be used. */
+  damaged(row: StoredClass, error: unknown): void;
 }
 
 export interface Classes {
@@ -74,15 +77,26 @@ interface Entry {
 }
 
 export function createClasses(settings: ClassesSettings): OwnClasses {
-  const { storage, world, house, keepDays, failed } = settings;
+  const { storage, steward, world, house, keepDays, failed, damaged } = settings;
   const entries = new Map<string, Entry>();
   const level = house.bots.includes(LEVEL) ? LEVEL : house.bots.at(-1);
+
+  const read = (loaded: LoadedClass): LiveClass => {
+    try {
+      const damage = damageOf(loaded.row);
+      if (damage) throw damage;
+      return new LiveClass({ ...settings, level: level ?? LEVEL, rests: rest }, loaded);
+    } catch (error) {
+      damaged(loaded.row, error);
+      throw new Unusable(BROKEN.error);
+    }
+  };
 
   const load = (id: string): Entry => {
     const loading = storage.load(id).then(async (loaded) => {
       if (!loaded) return null;
       if (entry.dropped) throw elsewhere();
-      const live = new LiveClass({ ...settings, level: level ?? LEVEL, rests: rest }, loaded);
+      const live = read(loaded);
       entry.live = live;
       try {
         await live.wake();
@@ -114,6 +128,9 @@ export function createClasses(settings: ClassesSettings): OwnClasses {
       const live = await entry.loading;
       if (entry.dropped) throw elsewhere();
       return live ? await work(live) : NO_CLASS;
+    } catch (error) {
+      if (error instanceof Unusable) return { ok: false, error: error.refusal };
+      throw error;
     } finally {
       entry.uses--;
       rest(id);
@@ -128,9 +145,26 @@ export function createClasses(settings: ClassesSettings): OwnClasses {
   const leading = <T>(id: string, secret: string, work: (live: LiveClass) => Promise<Done<T>>): Promise<Done<T>> =>
     at(id, async (live) => (live.viewerOf('lead', secret) ? work(live) : NO_CLASS));
 
+  /** A class that can't be used any more is erased when its time has come all the same, with the tables that are known. */
+  const eraseDamaged = async (id: string): Promise<Done> => {
+    const log = (await storage.load(id))?.log ?? [];
+    const tables = log.flatMap(({ what }) => (what as unknown as LogEntry | null)?.tables ?? []);
+    for (const table of tables) {
+      const done = await steward.erase(table.id);
+      if (!done.ok && done.error.code !== UNKNOWN.error.code) return done;
+    }
+    await storage.remove(id);
+    return { ok: true };
+  };
+
+  const erase = async (id: string): Promise<Done> => {
+    const done = await at(id, (live) => live.erase());
+    return !done.ok && done.error.code === BROKEN.error.code ? eraseDamaged(id) : done;
+  };
+
   const alarms = createAlarms(world, (id) => {
     const again = () => alarms.set(id, world.now() + ERASE_AGAIN);
-    at(id, (live) => live.erase()).then(
+    erase(id).then(
       (done) => {
         if (!done.ok && done.error.code !== NO_CLASS.error.code) again();
       },
@@ -168,7 +202,9 @@ export function createClasses(settings: ClassesSettings): OwnClasses {
     const { awake, erasing } = classAbout(row);
     // What was begun and not brought to its end is.
     alarms.set(id, erasing ? world.now() : erased);
-    if (awake && !erasing) await at<object>(id, async () => ({ ok: true }));
+    const damage = damageOf(row);
+    if (damage) damaged(row, damage);
+    else if (awake && !erasing) await at<object>(id, async () => ({ ok: true }));
   };
 
   return {

@@ -3,6 +3,7 @@
  * a bot decides. Whatever is not so is made so, one thing after another, and tried again where it fails; after a new
  * start as well.
  */
+import type { Refusal } from '../../../rules/moves.ts';
 import type { Steward, TeamSetUp } from '../authority/steward.ts';
 import type { World } from '../authority/world.ts';
 import { type Glances, strayed } from './glances.ts';
@@ -45,6 +46,7 @@ interface Done {
 export class Tables {
   readonly #s: TablesSettings;
   readonly #done = new Map<string, Done>();
+  readonly #told = new Set<string>();
   #queue: Promise<void> = Promise.resolve();
   #waiting = false;
   #ended = false;
@@ -114,7 +116,7 @@ export class Tables {
     if (status() !== 'playing') return;
     if (closed(session()) || deserted(session(), there, glances.of)) {
       const done = await steward.close(id);
-      if (!done.ok) strayed(done.error, this.#s.failed);
+      if (!done.ok) this.#strayed(id, done.error);
       await glances.again(id);
       return;
     }
@@ -136,12 +138,19 @@ export class Tables {
     // Where nobody sits any more nothing is begun.
     if (Object.values(setUp.teams).every((team) => team.length === 0)) return;
     const done = await steward.open(setUp);
-    if (!done.ok) strayed(done.error, this.#s.failed);
+    if (!done.ok) this.#strayed(table.id, done.error);
     else {
       const seats = Object.fromEntries(PLAYERS.map((player) => [player, JSON.stringify(setUp.teams[player])]));
       this.#done.set(table.id, { seats, asked: new Map(), revealed: false });
     }
     await glances.again(table.id);
+  }
+
+  /** Told once of each: what can't be done is tried all the time. */
+  #strayed(id: string, error: Refusal): void {
+    const what = `${id} ${error.code}`;
+    if (!this.#told.has(what)) strayed(error, this.#s.failed);
+    this.#told.add(what);
   }
 
   #of(id: string): Done {
@@ -162,7 +171,7 @@ export class Tables {
       if (done.seats[player] === text) continue;
       const seated = await steward.seat(id, player, members, level);
       if (seated.ok) done.seats[player] = text;
-      else strayed(seated.error, this.#s.failed);
+      else this.#strayed(id, seated.error);
     }
   }
 
@@ -202,7 +211,7 @@ export class Tables {
     // What a hall supports comes before what a bot would do.
     if (votes && (await steward.decide(id, player)).ok) return false;
     const done = await steward.stand(id, player, level, once, !once);
-    if (!done.ok) strayed(done.error, this.#s.failed);
+    if (!done.ok) this.#strayed(id, done.error);
     return done.ok && !again;
   }
 }

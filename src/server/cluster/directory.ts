@@ -57,7 +57,9 @@ export function createDirectory(
     const row = await shared.find(id);
     if (!row) return null;
     const home = homeOfTable(row);
-    if (home === id) return claim(home, aboutOf(row).version, 'table');
+    // What is damaged may say none: whoever comes to it is told so here.
+    const its: unknown = aboutOf(row).version;
+    if (home === id) return claim(home, typeof its === 'string' ? its : version, 'table');
     const found = await claim(home, version, 'class');
     if (!found.node) housing.livesIn(id, home);
     return found;

@@ -9,8 +9,11 @@ import type { Housing } from './housing.ts';
 
 const isElsewhere = (error: unknown): boolean => error instanceof StorageError && error.code === 'elsewhere';
 
-/** The home of a table: its class, or its own. */
-export const homeOfTable = (table: StoredTable): string => aboutOf(table).group ?? table.id;
+/** The home of a table: its class, or its own, as where it is damaged and nobody can say. */
+export function homeOfTable(table: StoredTable): string {
+  const { group } = aboutOf(table);
+  return typeof group === 'string' ? group : table.id;
+}
 
 /** @param version of rules and content that this node plays by */
 export function housed(shared: Storage, housing: Housing, version: string): Storage {

@@ -2,9 +2,10 @@
 import { CODE } from '../../wire/code.ts';
 import type { News, Said, TableInfo, Whole } from '../../wire/messages.ts';
 import type { TeamInfo } from '../../wire/teams.ts';
-import { aboutOf, infoOf } from '../authority/about.ts';
+import { aboutOf } from '../authority/about.ts';
 import type { Authority, Done, Guest, OwnAuthority, Place } from '../authority/authority.ts';
 import { NOT_STORED, UNKNOWN } from '../authority/refusals.ts';
+import { infoOfStored } from '../authority/sound.ts';
 import type { Storage } from '../storage/types.ts';
 import type { Directory } from './directory.ts';
 import type { Line } from './line.ts';
@@ -113,7 +114,7 @@ export function clusterAuthority({ inner, shared, directory, pass, begin, end }:
       const found = inner.has(id) ? null : await shared.find(id);
       // What may be known of a class's table is decided where it is.
       const row = found && aboutOf(found).group === null ? found : null;
-      const unasked: Done<{ table: TableInfo }> = row ? { ok: true, table: infoOf(row) } : UNKNOWN;
+      const unasked: Done<{ table: TableInfo }> = row ? infoOfStored(row) : UNKNOWN;
       // Of what is over nobody need be asked.
       if (row?.status === 'over') return unasked;
       const done = await asking(

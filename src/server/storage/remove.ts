@@ -32,8 +32,9 @@ async function removeFrom(file: string, which: string): Promise<string> {
   try {
     const table = which.length === ID ? await storage.find(which) : await storage.byCode(which.toUpperCase());
     if (!table) throw new StorageError('unknown', `There is no table ${which}.`);
-    const { group } = table.about as { group?: string | null };
-    if (group)
+    // Of what is damaged nobody can say whose it was.
+    const about = table.about as { group?: string | null } | null;
+    if (about?.group)
       throw new StorageError(
         'failed',
         'This table is one of a class: whoever leads it erases the class with its tables.',

@@ -105,7 +105,20 @@ export function toText(value: Json): string {
   throw failed('This can not be stored as JSON', typeof value);
 }
 
-export const fromText = (text: string): Json => JSON.parse(text);
+/** Damaged text, which is no JSON, comes back as null: nothing that a server stores there is null. */
+export function fromText(text: string): Json {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Those whose decision it is; null where nobody can say, as where that is damaged. */
+function awaitsOf(text: string | null): string[] | null {
+  const awaits = text === null ? null : fromText(text);
+  return Array.isArray(awaits) ? (awaits as string[]) : null;
+}
 
 /** Error: `failed` where a text holds the character 0, at which the database would cut it off. */
 export function toRow(table: StoredTable): TableRow {
@@ -133,7 +146,7 @@ export function fromRow({ id, code, status, listed, kind, created, changed, awai
     kind,
     created,
     changed,
-    awaits: awaits === null ? null : (fromText(awaits) as string[]),
+    awaits: awaitsOf(awaits),
     about: fromText(about),
   };
 }

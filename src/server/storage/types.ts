@@ -5,7 +5,8 @@
 
 /**
  * JSON as it is stored: no undefined, no dates, no functions. It comes back equal, but for -0, which comes back as 0. A
- * key `__proto__` is data like any other.
+ * key `__proto__` is data like any other. Where what is on disk is damaged and no JSON any more, null comes back in its
+ * place, and all else as it was: one record never keeps others from being read.
  */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 

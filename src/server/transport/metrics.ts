@@ -1,6 +1,7 @@
 /** What an operator watches: figures without names, for Prometheus. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Authority } from '../authority/authority.ts';
+import { DAMAGED, type Damage } from '../damage.ts';
 
 export interface Metrics {
   registry: Registry;
@@ -9,7 +10,7 @@ export interface Metrics {
   sockets(change: 1 | -1): void;
 }
 
-export function createMetrics(authority: Authority): Metrics {
+export function createMetrics(authority: Authority, damage: Pick<Damage, 'count'>): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -19,6 +20,15 @@ export function createMetrics(authority: Authority): Metrics {
     registers,
     collect() {
       this.set(authority.size);
+    },
+  });
+  new Gauge({
+    name: 'soft_landing_damaged',
+    help: 'Tables and classes that are stored and were found damaged since the start',
+    labelNames: ['what'],
+    registers,
+    collect() {
+      for (const what of DAMAGED) this.set({ what }, damage.count(what));
     },
   });
   const sockets = new Gauge({ name: 'soft_landing_sockets', help: 'Open sockets', registers });

@@ -30,6 +30,9 @@ async function finished() {
     world: t.world,
     keepDays: 90,
     archive: { to: { keep }, hosting },
+    damaged(_row: unknown, error: unknown) {
+      throw error;
+    },
     failed(error: unknown) {
       throw error;
     },

@@ -11,6 +11,9 @@ const old = (storage: Storage, keepDays: number, archive: Retention['archive'] =
   world: worldOf('retention'),
   keepDays,
   archive,
+  damaged(_row: unknown, error: unknown) {
+    throw error;
+  },
   failed(error) {
     throw error;
   },

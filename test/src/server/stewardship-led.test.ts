@@ -120,9 +120,10 @@ describe('what is erased', () => {
   });
 });
 
-it('is erased although its match is of other rules, or does not fit together', async () => {
+it('is erased although its match is of other rules, does not fit together, or is damaged', async () => {
   const s = school();
-  const [past, broken] = [await s.open(), await s.open()];
+  const [past, broken, damaged] = [await s.open(), await s.open(), await s.open()];
+  await s.storage.change(damaged, 2, { about: null });
   await play(await chiefsAt(s, past), 2);
   await s.storage.append(broken, 0, { at: 1, what: { move: { player: '0', type: 'nothing', args: [] } } });
   const loaded = await s.storage.load(past);
@@ -130,7 +131,8 @@ it('is erased although its match is of other rules, or does not fit together', a
   const after = s.again();
   expect(refused(await after.steward.glance(past))).toBe('table-past');
   expect(refused(await after.steward.glance(broken))).toBe('table-broken');
-  for (const id of [past, broken]) {
+  expect(refused(await after.steward.glance(damaged))).toBe('table-broken');
+  for (const id of [past, broken, damaged]) {
     ok(await after.steward.erase(id));
     expect(await s.storage.load(id)).toBeNull();
     expect(refused(await after.steward.erase(id))).toBe('table-unknown');

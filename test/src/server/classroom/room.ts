@@ -61,6 +61,8 @@ export interface Room {
   classes: Classes;
   opened: Opened;
   errors: unknown[];
+  /** Ids of classes that can't be used, each time that it was told. */
+  damaged: string[];
   /** The secret of the n-th student. */
   secret(n: number): string;
   enrol(n: number, name?: string): Promise<string>;
@@ -81,6 +83,7 @@ export async function room(but: Partial<OpenBody> = {}): Promise<Room> {
   const storage = memoryStorage();
   const steward = new TestSteward(world.now);
   const errors: unknown[] = [];
+  const damaged: string[] = [];
   const start = () =>
     createClasses({
       storage: storage.classes,
@@ -98,6 +101,7 @@ export async function room(but: Partial<OpenBody> = {}): Promise<Room> {
             }
           : LATE,
       failed: (error) => errors.push(error),
+      damaged: ({ id }) => damaged.push(id),
     });
   let classes = start();
   const opened = ok(await classes.open({ ...SETTINGS, ...but }));
@@ -119,6 +123,7 @@ export async function room(but: Partial<OpenBody> = {}): Promise<Room> {
     },
     opened,
     errors,
+    damaged,
     secret,
     enrol: async (n, name = `Name ${n}`) => ok(await classes.enrol(opened.code, { name, secret: secret(n) })).student,
     page,

@@ -29,6 +29,7 @@ export async function member(
   const node = database.node();
   const errors: unknown[] = [];
   const failed = (error: unknown) => errors.push(error);
+  const damaged = (_row: unknown, error: unknown) => errors.push(error);
   const joined = await joinCluster({
     shared: node,
     version: hosting.version,
@@ -38,7 +39,7 @@ export async function member(
     failed,
   });
   const { storage, since } = joined;
-  const own = createAuthority(hosting, storage, joined.world, undefined, { ...house, since });
+  const own = createAuthority(hosting, storage, joined.world, undefined, { ...house, since, damaged });
   const classes = createClasses({
     storage: storage.classes,
     steward: own.steward,
@@ -47,6 +48,7 @@ export async function member(
     keepDays: 90,
     finished: () => no('not-over', 'The match is not over yet.'),
     failed,
+    damaged,
   });
   const served = joined.serve(own, classes);
   return {

@@ -10,7 +10,7 @@ import { StorageError } from '../../../../src/server/storage/types.ts';
 import { TestDatabase } from '../../../support/homes.ts';
 import { minds, settle } from '../classes.ts';
 import { SETTINGS } from '../classroom/room.ts';
-import { body, ok, type Page, refused } from '../people.ts';
+import { body, ok, Page, refused } from '../people.ts';
 import { type TestWorld, worldOf } from '../world.ts';
 import { type Member, member } from './members.ts';
 import { until } from './nodes.ts';
@@ -218,6 +218,32 @@ it('a match that was begun under older rules stays with a node of those, and new
   await back.authority.resume();
   expect(refused(await back.authority.attend(next.table.id, next.secret, ada.guest))).toBe('table-past');
   expect(await entries(next.table.id)).toHaveLength(0);
+});
+
+it('a damaged table costs itself alone where another node goes on with what was left', async () => {
+  const first = await start();
+  const tables: string[] = [];
+  for (let n = 0; n < 3; n++) {
+    const { table } = ok(await first.authority.create({ ...body, player: '0', pace: { bank: 600, plus: 0 } }));
+    ok(await first.authority.join(table.id, { name: 'Bo' }));
+    tables.push(table.id);
+  }
+  first.own.end();
+  await first.joined.leave();
+  members.splice(members.indexOf(first), 1);
+  const [bad, odd, good] = tables;
+  // As one that was never held: its own word for its rules is gone.
+  await database.storage.change(bad, 1, { about: null });
+  database.homes.delete(bad);
+  await database.storage.append(odd, 0, { at: 1, what: null });
+  const next = await start();
+  await next.authority.resume();
+  await until(() => next.own.has(good), 'it goes on');
+  for (const id of [bad, odd]) {
+    expect(refused(await next.authority.join(id, { name: 'Cy' }))).toBe('table-broken');
+    expect(refused(await next.authority.attend(id, undefined, new Page().guest))).toBe('table-broken');
+  }
+  expect(database.homes.get(bad)?.version).toBe(softLanding.version);
 });
 
 it('a node whose database is away hangs up on whoever comes, and creates nothing; later it serves again', async () => {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { folderOf } from '../../../../scripts/data/folder.ts';
+import { memoryStorage } from '../../../../src/server/storage/memory.ts';
 import type { TableInfo, Taken } from '../../../../src/wire/messages.ts';
 import { type Served, serve } from './served.ts';
 
@@ -185,6 +186,30 @@ it('behind a proxy that is trusted, the address that it names counts, and nothin
   expect(made).toEqual([201, 201, 201, 429, 429]);
   expect((await few.post('api/tables', good, { 'x-forwarded-for': '1.2.3.4, 8.8.8.8' })).status).toBe(201);
   await few.close();
+});
+
+it('one damaged table costs itself alone: the list has all others, the log and a figure tell of it, and it is ready', async () => {
+  const storage = { ...memoryStorage(), close: async () => {} };
+  const lines: string[] = [];
+  const logTo = { write: (line: string) => void lines.push(line) };
+  const one = await serve({}, null, { LOG_LEVEL: 'warn' }, { storage, logTo });
+  const [good, bad] = [await one.table(), await one.table()].map(({ us }) => us.table);
+  // Nobody has it in memory any more.
+  await one.close();
+  await storage.change(bad.id, bad.created, { about: { seats: null } });
+  const next = await serve({}, null, { LOG_LEVEL: 'warn' }, { storage, logTo });
+  for (let n = 0; n < 2; n++) {
+    const { status, text } = await next.get('api/tables');
+    const { tables } = JSON.parse(text) as { tables: TableInfo[] };
+    expect([status, tables.map(({ id }) => id)]).toEqual([200, [good.id]]);
+  }
+  const refusal = await next.post(`api/tables/${bad.id}/join`, { name: 'Cy' });
+  expect(refusal).toMatchObject({ status: 409, ok: false, error: { code: 'table-broken' } });
+  expect((await next.get('api/ready')).status).toBe(200);
+  expect((await next.get('api/metrics')).text).toContain('soft_landing_damaged{what="table"} 1');
+  await next.close();
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ level: 50, damaged: 'table', created: bad.created }]);
+  expect(lines[0]).not.toContain(bad.id);
 });
 
 it('says whether it lives and whether it is ready', async () => {
