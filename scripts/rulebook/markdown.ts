@@ -19,5 +19,7 @@ export const worded =
   (l) =>
     table(headOf(l, name), l.w.rows(`tables.${name}.rows`, params));
 
+/** A figure; below 0 with a true minus, as on the screens. */
+export const figure = (v: number): string => (v < 0 ? `\u2212${-v}` : `${v}`);
 /** A figure with its sign. */
-export const plus = (v: number): string => (v > 0 ? `+${v}` : `${v}`);
+export const plus = (v: number): string => (v > 0 ? `+${v}` : figure(v));

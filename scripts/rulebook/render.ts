@@ -1,5 +1,6 @@
 /** The rulebook's text with every table and number as the data has it now. */
 import { languageOf, type Tag } from './language.ts';
+import { figure } from './markdown.ts';
 import { PROSE } from './prose.ts';
 import { TABLES } from './tables.ts';
 
@@ -21,10 +22,10 @@ export function render(text: string, tag: Tag): string {
   for (const [where, value, { [tag]: words }] of PROSE) {
     const [from, to] = span(out, where);
     const part = out.slice(from, to);
-    const escaped = words.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace('{}', '(?<![\\d.])-?\\d+');
+    const escaped = words.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace('{}', '(?<![\\d.])\u2212?\\d+');
     const found = part.match(new RegExp(escaped));
     if (!found) throw new Error(`${tag}, ${where}: no “${words}” in it`);
-    out = out.slice(0, from) + part.replace(found[0], words.replace('{}', `${value}`)) + out.slice(to);
+    out = out.slice(0, from) + part.replace(found[0], words.replace('{}', figure(value))) + out.slice(to);
   }
   return out;
 }

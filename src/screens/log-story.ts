@@ -3,11 +3,21 @@
  * of it beneath. Like lines become one; lines that the next ones make stale are left out.
  */
 import type { LogEntry } from '../../rules/log.ts';
-import type { Bloc } from '../../rules/terms.ts';
+import { BLOCS, type Bloc } from '../../rules/terms.ts';
 import { beginsPart } from '../table/read.ts';
 import { t } from '../text/text.ts';
-import { answers, causedText, choices, logText, type Of, sideOf } from './log-words.ts';
-import { blocStart, fileName, list, nationName, signed, suitName } from './words.ts';
+import {
+  answers,
+  causedText,
+  choices,
+  incomeAfter,
+  incomeText,
+  logText,
+  type Of,
+  sideOf,
+  tokensText,
+} from './log-words.ts';
+import { blocStart, fileName, list, nationName, signed } from './words.ts';
 
 /** What has a picture besides its sentence: dice, votes, a region's step, a reveal (`parts/happening.tsx`). */
 export type Pictured = Of<'launch' | 'help' | 'roll' | 'orbit-check' | 'scored' | 'support' | 'dialogue'>;
@@ -34,8 +44,9 @@ function headOf(e: LogEntry): string {
   return logText(e).replace(/[.。]$/, '');
 }
 
-/** What an opening entry says besides its heading. */
-function firstLine(e: LogEntry): Line[] {
+/** What an opening entry, at `at` in the log, says besides its heading. */
+function firstLines(log: readonly LogEntry[], at: number): Line[] {
+  const e = log[at];
   const side = null;
   const usStart = blocStart('us');
   if (e.is === 'world-event') {
@@ -50,6 +61,10 @@ function firstLine(e: LogEntry): Line[] {
   }
   if (e.is === 'dialogue')
     return [{ text: t('log:group.dialogueChoices', { ...choices(e), usStart }), side, shows: e }];
+  if (e.is === 'round') {
+    const income = incomeAfter(log, at);
+    return BLOCS.map((bloc) => ({ text: incomeText(income, bloc), side: bloc })).filter(({ text }) => text);
+  }
   return [];
 }
 
@@ -91,10 +106,7 @@ function together(run: Counted[]): Line {
   const text = () => {
     const params = { bloc: blocStart(first.bloc), context: first.n < 0 ? 'loss' : undefined };
     if (first.is === 'token') {
-      const sums = new Map<string, number>();
-      for (const e of run as Of<'token'>[]) sums.set(e.suit, (sums.get(e.suit) ?? 0) + Math.abs(e.n));
-      const names = [...sums].map(([suit, n]) => t('log:tokensOf', { n, suit: suitName(suit as Of<'token'>['suit']) }));
-      return t('log:tokens', { ...params, list: list(names) });
+      return t('log:tokens', { ...params, list: tokensText(run as Of<'token'>[]) });
     }
     const sums = new Map<string, { n: number; total: number }>();
     for (const e of run as Of<'influence'>[])
@@ -162,11 +174,12 @@ export function storyOf(log: readonly LogEntry[], since: number): Part[] {
   const parts: Part[] = [];
   let opener: LogEntry | null = log.slice(0, since).findLast(beginsPart) ?? null;
   let entries: LogEntry[] = [];
-  let opened = false;
+  let opened: number | null = null;
   const close = () => {
-    const lines = [...(opener && opened ? firstLine(opener) : []), ...linesOf(opener, summed(entries))];
+    const first = opened === null ? [] : firstLines(log, opened);
+    const lines = [...first, ...linesOf(opener, summed(entries))];
     // A phase in which nothing has happened yet says nothing.
-    if (lines.length > 0 || (opened && opener?.is !== 'phase'))
+    if (lines.length > 0 || (opened !== null && opener?.is !== 'phase'))
       parts.push({
         head: opener ? headOf(opener) : t('log:group.meanwhile'),
         side: opener ? sideOf(opener) : null,
@@ -181,7 +194,8 @@ export function storyOf(log: readonly LogEntry[], since: number): Part[] {
     if (beginsPart(e) || e.is === 'chose') {
       close();
       opener = e;
-      opened = true;
+      opened = i;
+      if (e.is === 'round') i += incomeAfter(log, i).length;
     } else entries.push(e);
   }
   close();

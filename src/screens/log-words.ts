@@ -2,7 +2,7 @@
 import { WORLD_EVENTS } from '../../rules/content/catalogue.ts';
 import { isContested } from '../../rules/content/scenarios/index.ts';
 import type { Author, LogEntry } from '../../rules/log.ts';
-import type { Bloc, DialogueChoice } from '../../rules/terms.ts';
+import type { Bloc, DialogueChoice, Suit } from '../../rules/terms.ts';
 import { hasText, t } from '../text/text.ts';
 import {
   blocMid,
@@ -150,6 +150,40 @@ export function causedText(e: LogEntry, cause?: string): string {
   params.usMid = blocMid('us');
   const special = SPECIAL[e.is] as ((e: LogEntry) => Params) | undefined;
   return t(`log:${e.is}`, { ...params, ...special?.(e), ...(cause && { context: cause }) });
+}
+
+type Income = Of<'token'> | Of<'token-full'>;
+
+/** A round's income: the entries of tokens that directly follow the one in which it begins, at `round` in the log. */
+export function incomeAfter(log: readonly LogEntry[], round: number): Income[] {
+  const found: Income[] = [];
+  for (const e of log.slice(round + 1)) {
+    if (e.is !== 'token' && e.is !== 'token-full') break;
+    found.push(e);
+  }
+  return found;
+}
+
+/** Tokens of the same suit counted together, in the order in which they first came: `2 Finance, 1 Science`. */
+export function tokensText(entries: readonly Income[]): string {
+  const sums = new Map<Suit, number>();
+  for (const { suit, n } of entries) sums.set(suit, (sums.get(suit) ?? 0) + Math.abs(n));
+  return list([...sums].map(([suit, n]) => t('log:tokensOf', { n, suit: suitName(suit) })));
+}
+
+/** What a bloc's income came to, in one sentence; '' where it has none. */
+export function incomeText(income: readonly Income[], bloc: Bloc): string {
+  const own = income.filter((e) => e.bloc === bloc);
+  if (own.length === 0) return '';
+  const gained = own.filter((e) => e.is === 'token');
+  const lost = own.filter((e) => e.is === 'token-full');
+  return t('log:income', {
+    blocMid: blocMid(bloc),
+    list: tokensText(gained),
+    lost: tokensText(lost),
+    limit: lost[0]?.limit,
+    context: lost.length === 0 ? undefined : gained.length > 0 ? 'some' : 'none',
+  });
 }
 
 /** Entries that only say what the reader has just done or that a phase has its order: left out of short accounts. */

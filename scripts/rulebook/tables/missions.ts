@@ -2,7 +2,7 @@
 import type { Mission } from '../../../rules/content/missions/types.ts';
 import { SCENARIO_IDS, SCENARIOS, type Scenario } from '../../../rules/content/scenarios/index.ts';
 import { BLOCS } from '../../../rules/terms.ts';
-import { headOf, type Made, plus, table, worded } from '../markdown.ts';
+import { figure, headOf, type Made, plus, table, worded } from '../markdown.ts';
 import { timetable } from './scenarios.ts';
 
 const n = SCENARIOS.standard.numbers;
@@ -54,7 +54,7 @@ export const MISSION_TABLES: Record<string, Made> = {
   odds: worded('odds', {
     missing: n.missingContributor,
     lowAt: n.homeLaunch.lowAt,
-    low: n.homeLaunch.low,
+    low: figure(n.homeLaunch.low),
     highAt: n.homeLaunch.highAt,
     high: plus(n.homeLaunch.high),
     retry: plus(n.failureRetry),

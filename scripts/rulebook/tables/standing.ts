@@ -1,7 +1,7 @@
 /** Where Standing comes from, and the grade of the commons. */
 import { SCENARIOS } from '../../../rules/content/scenarios/index.ts';
 import { GRADE_LINES, GRADES, LEGACY } from '../../../rules/tracks/commons.ts';
-import { type Made, plus, table, worded } from '../markdown.ts';
+import { figure, type Made, plus, table, worded } from '../markdown.ts';
 
 const n = SCENARIOS.standard.numbers;
 
@@ -9,7 +9,7 @@ const grade: Made = ({ w }) =>
   table(
     [w('tables.grade.grade'), ...GRADES],
     [
-      [w('tables.grade.points'), ...GRADE_LINES.map((n) => w('orMore', { n })), w('tables.grade.fewer')],
+      [w('tables.grade.points'), ...GRADE_LINES.map((n) => w('orMore', { n: figure(n) })), w('tables.grade.fewer')],
       [w('tables.grade.legacy'), ...GRADES.map((g) => LEGACY[g])],
     ],
   );

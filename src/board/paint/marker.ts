@@ -57,15 +57,15 @@ export function paintMarker(ctx: Ctx, n: NationModel, look: MarkerLook): void {
       ctx.fillStyle = BLOC[b].deep;
       ctx.fillRect(i * (w / 2), 0, w / 2, head);
     });
-  // A Chinese name needs the whole head: between the blocs' figures there is room for the flag, or the price.
-  const middle = !tall && isChinese(n.short) ? w * (n.price ? 0.36 : 0.28) : 0;
-  const half = (w - middle) / 2;
+  // A Chinese name needs the whole head: the flag, or the price, leads the blocs' figures below it.
+  const lead = !tall && isChinese(n.short) ? w * (n.price ? 0.38 : 0.3) : 0;
+  const half = (w - lead) / 2;
   for (const [i, bloc] of BLOCS.entries())
-    cell(ctx, bloc, n[bloc], { x: i * (half + middle), y: head, w: half, h: h - head - foot }, n.dim);
+    cell(ctx, bloc, n[bloc], { x: lead + i * half, y: head, w: half, h: h - head - foot }, n.dim);
   if (tall) footer(ctx, n, h - foot, w, foot);
   ctx.restore();
 
-  headline(ctx, n, look, head, middle, Boolean(owner && n.committed));
+  headline(ctx, n, look, head, lead, Boolean(owner && n.committed));
   frame(ctx, n, w, h, r);
   ctx.globalAlpha = n.dim ? DIM : 1;
   badges(ctx, n, w, h);
@@ -122,14 +122,14 @@ function glow(ctx: Ctx, n: NationModel, { w, h, hovered }: MarkerLook, r: number
   }
 }
 
-/** Flag or price, name, and the margin needed. @param middle room for the flag between the figures below; 0: it leads */
-function headline(ctx: Ctx, n: NationModel, look: MarkerLook, head: number, middle: number, filled: boolean): void {
+/** Flag or price, name, and the margin needed. @param lead room for the flag before the figures below; 0: it leads the name */
+function headline(ctx: Ctx, n: NationModel, look: MarkerLook, head: number, lead: number, filled: boolean): void {
   const { w, h, flag } = look;
   const pad = Math.max(2, h * 0.075);
-  const fw = middle > 0 ? middle - 1 : ((head - 2 * pad + 1) * 4) / 3;
-  const fh = middle > 0 && n.price ? h * 0.34 : (fw * 3) / 4;
-  const x = middle > 0 ? (w - fw) / 2 : pad;
-  const y = (middle > 0 ? head + h : head) / 2 - fh / 2;
+  const fw = lead > 0 ? lead - pad : ((head - 2 * pad + 1) * 4) / 3;
+  const fh = lead > 0 && n.price ? h * 0.34 : (fw * 3) / 4;
+  const x = pad;
+  const y = (lead > 0 ? head + h : head) / 2 - fh / 2;
   const tall = isTall(look);
   if (n.price) price(ctx, n, x, y, fw, fh, look.small);
   else {
@@ -143,7 +143,7 @@ function headline(ctx: Ctx, n: NationModel, look: MarkerLook, head: number, midd
   const owner = n.status === 'us' || n.status === 'china' ? n.status : null;
   const color = n.dim ? INK.soft : filled && owner ? BLOC[owner].ink : INK.strong;
   const size = Math.min(head * 0.84, 15);
-  const left = middle > 0 ? pad : pad + fw + Math.max(2.5, w * 0.05);
+  const left = lead > 0 ? pad : pad + fw + Math.max(2.5, w * 0.05);
   // The number of the margin needed stands in the head only where there is no foot for it.
   const right = tall ? w - pad : w - pad - size * 0.62;
   if (isChinese(n.short))

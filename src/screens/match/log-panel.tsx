@@ -4,11 +4,12 @@
  */
 import { useEffect, useState } from 'preact/hooks';
 import type { LogEntry } from '../../../rules/log.ts';
-import { BLOCS, type Phase } from '../../../rules/terms.ts';
+import { BLOCS } from '../../../rules/terms.ts';
 import type { TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
+import { grouped, groupName, type Told } from '../log-lines.ts';
 import { targetsOf } from '../log-targets.ts';
-import { logText, sideOf } from '../log-words.ts';
+import { sideOf } from '../log-words.ts';
 import { BlocMark, Icon } from '../parts/marks.tsx';
 import { folded } from '../words.ts';
 import { nothing, pointed } from './ui.ts';
@@ -57,43 +58,6 @@ function keeps(filter: Filter, e: LogEntry): boolean {
   return sideOf(e) === filter;
 }
 
-/** An entry with its place in the whole log. */
-export interface Placed {
-  entry: LogEntry;
-  at: number;
-}
-
-interface Group {
-  round: number;
-  phase: Phase;
-  entries: Placed[];
-}
-
-/** Entries by round and phase, in order. */
-export function grouped(log: readonly LogEntry[]): Group[] {
-  const groups: Group[] = [];
-  let round = 1;
-  log.forEach((e, at) => {
-    if (e.is === 'round') {
-      round = e.round;
-      groups.push({ round, phase: 'briefing', entries: [] });
-      return;
-    }
-    if (e.is === 'phase') {
-      groups.push({ round, phase: e.phase as Phase, entries: [] });
-      return;
-    }
-    // The Dialogue opens without an entry of its own: its revelation begins it.
-    if (e.is === 'dialogue') groups.push({ round, phase: 'dialogue', entries: [] });
-    if (groups.length === 0) groups.push({ round, phase: 'briefing', entries: [] });
-    groups[groups.length - 1].entries.push({ entry: e, at });
-  });
-  return groups;
-}
-
-export const groupName = (g: Pick<Group, 'round' | 'phase'>) =>
-  t('match:log.group', { round: g.round, phase: t(`match:terms.phase.${g.phase}`) });
-
 /** The way to an entry's place in time, where there is one, and how far the board stands now. */
 export interface Places {
   go: (entry: number) => void;
@@ -101,14 +65,15 @@ export interface Places {
   upTo: number;
 }
 
-function Entry({ placed: { entry, at }, first, places }: { placed: Placed; first: boolean; places: Places }) {
-  const side = sideOf(entry);
+function Entry({ told, first, places }: { told: Told; first: boolean; places: Places }) {
+  const { entries, at, text } = told;
+  const side = sideOf(entries[0]);
   const point = (on: boolean) => {
-    const targets = on ? targetsOf(entry) : nothing;
+    const targets = on ? targetsOf(entries[0]) : nothing;
     pointed.value = targets.length > 0 ? targets : nothing;
   };
   return (
-    <li class={`is-${entry.is} ${at >= places.upTo ? 'ahead' : ''}`}>
+    <li class={`is-${entries[0].is} ${at >= places.upTo ? 'ahead' : ''}`}>
       <button
         type="button"
         class="quiet entry"
@@ -121,7 +86,7 @@ function Entry({ placed: { entry, at }, first, places }: { placed: Placed; first
         onPointerEnter={() => point(true)}
         onPointerLeave={() => point(false)}
       >
-        {side ? <BlocMark bloc={side} /> : <span class="no-mark" />} <span>{logText(entry)}</span>
+        {side ? <BlocMark bloc={side} /> : <span class="no-mark" />} <span>{text}</span>
       </button>
     </li>
   );
@@ -157,11 +122,11 @@ export function LogPanel({ state, places, children }: Props) {
   const groups = grouped(state.log)
     .map((g) => ({
       ...g,
-      entries: g.entries.filter(
-        ({ entry }) => keeps(filter, entry) && (!needle || folded(logText(entry)).includes(needle)),
+      lines: g.lines.filter(
+        ({ entries, text }) => keeps(filter, entries[0]) && (!needle || folded(text).includes(needle)),
       ),
     }))
-    .filter((g) => g.entries.length > 0)
+    .filter((g) => g.lines.length > 0)
     .reverse();
   return (
     <>
@@ -194,8 +159,8 @@ export function LogPanel({ state, places, children }: Props) {
           <section key={groups.length - i} class="log-group">
             <h3>{groupName(g)}</h3>
             <ul class="sentences">
-              {g.entries.map((placed, k) => (
-                <Entry key={placed.at} placed={placed} first={k === 0} places={places} />
+              {g.lines.map((told, k) => (
+                <Entry key={told.at} told={told} first={k === 0} places={places} />
               ))}
             </ul>
           </section>

@@ -7,10 +7,10 @@ import { supportOf } from '../../../rules/phases/session.ts';
 import { below, seeded } from '../../../rules/random.ts';
 import { setup } from '../../../rules/setup.ts';
 import type { Ending, State } from '../../../rules/state.ts';
-import { type ScenarioId, SOURCES } from '../../../rules/terms.ts';
+import { type Bloc, type ScenarioId, SOURCES, type Suit } from '../../../rules/terms.ts';
 import { partnerTimeline, reason, widest } from '../../../src/screens/ending/account.ts';
+import { grouped } from '../../../src/screens/log-lines.ts';
 import { logText } from '../../../src/screens/log-words.ts';
-import { grouped } from '../../../src/screens/match/log-panel.tsx';
 import { loadTexts, MATCH_TEXTS } from '../../../src/text/text.ts';
 
 function played(scenario: ScenarioId, seed: string): LogEntry[] {
@@ -76,9 +76,34 @@ describe('the log in words', () => {
 
   it('groups entries by round and phase, none lost but the headings', () => {
     for (const log of logs) {
-      const kept = grouped(log).flatMap((g) => g.entries.map(({ entry }) => entry));
-      expect(kept).toHaveLength(log.filter((e) => e.is !== 'round' && e.is !== 'phase').length);
+      const lines = grouped(log).flatMap((g) => g.lines);
+      expect(lines.flatMap(({ entries }) => entries)).toHaveLength(
+        log.filter((e) => e.is !== 'round' && e.is !== 'phase').length,
+      );
+      for (const { entries, at } of lines) expect(log[at]).toBe(entries[entries.length - 1]);
     }
+  });
+
+  it("tells a round's income in a line for each bloc, and tokens of any other time by themselves", () => {
+    const token = (bloc: Bloc, suit: Suit, n: number) => ({ is: 'token', bloc, suit, n }) as const;
+    const full = { is: 'token-full', bloc: 'us', suit: 'technology', n: 1, limit: 4 } as const;
+    const [briefing] = grouped([
+      { is: 'round', round: 2 },
+      full,
+      token('us', 'finance', 1),
+      full,
+      token('us', 'finance', 1),
+      token('us', 'science', 2),
+      token('china', 'diplomacy', 1),
+      { is: 'dealt', bloc: 'us', n: 1 },
+      token('us', 'science', 1),
+    ]);
+    expect(briefing.lines.map(({ at, text }) => [at, text])).toEqual([
+      [5, 'Income of the United States: 2 Finance, 2 Science; 2 Technology lost (the stock holds 4 of each).'],
+      [6, 'Income of China: 1 Diplomacy.'],
+      [7, 'The United States is dealt 1 card.'],
+      [8, 'The United States gains 1 Science.'],
+    ]);
   });
 
   it('finds who signed and who left, by round', () => {

@@ -64,7 +64,7 @@ it('holds for whole matches of two at one screen', () => {
 
 it('tells a stock that is full once, with all that was lost', () => {
   const full = (n: number): LogEntry => ({ is: 'token-full', bloc: 'us', suit: 'science', n, limit: 4 });
-  const [part] = storyOf([round, full(1), own, full(2), { ...full(1), bloc: 'china' } as LogEntry], 0);
+  const [part] = storyOf([own, full(1), own, full(2), { ...full(1), bloc: 'china' } as LogEntry], 0);
   const lines = part.lines.map(({ text }) => text).filter((text) => text.includes('no more than'));
   expect(lines).toEqual([
     'The United States can hold no more than 4 Science: 3 of the gain is lost.',
