@@ -1,13 +1,12 @@
-/** Puts the board together: model in, pictures and twins out; keeps the camera, what is pointed at, and nothing else. */
+/** Puts the board together: model in, pictures and twins out; moves the camera, and keeps nothing else. */
 import type { Bloc, Region } from '../../rules/terms.ts';
-import { aimAt } from './aim.ts';
 import type { Assets } from './assets.ts';
 import { type Camera, contentOf, panBy, sameCamera, showing, wholeCamera, zoomAt } from './camera.ts';
 import { Effects } from './effects.ts';
+import { Explaining } from './explaining.ts';
 import type { Stagehand } from './game.ts';
 import { Hand } from './hand.ts';
 import { makeKey } from './key.ts';
-import { nationWords, trackWords } from './labels.ts';
 import { handScroll, type Rect, toolsRect } from './layout.ts';
 import { MapTwins } from './map-twins.ts';
 import { Markers } from './markers.ts';
@@ -16,16 +15,19 @@ import { keepWhole } from './paint/wrap.ts';
 import { outdate } from './pane.ts';
 import { Panels } from './panels.ts';
 import { pictureOf } from './picture.ts';
+import { Pointing } from './pointing.ts';
 import { Settling } from './settling.ts';
 import { onMap, Sight } from './sight.ts';
 import { Tip } from './tip.ts';
 import { Tools } from './tools.ts';
+import { Turning } from './turning.ts';
 import { twinsOf } from './twin-lists.ts';
 import { GROUPS, Twins } from './twins.ts';
-import { type BoardEvents, type BoardInput, type BoardTarget, sameTarget, type TrackId } from './types.ts';
+import { type BoardEvents, type BoardInput, type BoardTarget, sameTarget } from './types.ts';
 import { World } from './world.ts';
 
 export class Stage {
+  private readonly spots: Map<string, { region: Region; spot: [number, number] }>;
   private readonly world: World;
   private readonly markers: Markers;
   private readonly panels: Panels;
@@ -34,8 +36,10 @@ export class Stage {
   private readonly twins: Twins;
   private readonly mapTwins: MapTwins;
   private readonly tools: Tools;
-  private readonly tip: Tip;
   private readonly sight: Sight;
+  private readonly turning: Turning;
+  private readonly pointing: Pointing;
+  private readonly explaining: Explaining;
   private readonly settling: Settling;
   private input: BoardInput | null = null;
   /** What is to be shown with the next frame. */
@@ -43,19 +47,9 @@ export class Stage {
   private model: BoardModel | null = null;
   /** What the blocs' own markers say. */
   private homes: Record<Bloc, string> = { us: '', china: '' };
-  private hovered: BoardTarget | null = null;
-  /** The last pointer was a finger: it rests on nothing, so nothing explains itself. */
-  private touched = false;
-  /** A finger rests, or rested last, on what is explained now. */
-  private held = false;
-  /** The camera moves: what comes to lie under the pointer meanwhile is told when it rests. */
   private moving = false;
-  private under: BoardTarget | null = null;
   /** Where the camera rests the regions' labels are painted. */
   private labelled = false;
-  private pointing: (() => void) | null = null;
-  /** Where the map was turned to by itself. */
-  private turned: Camera | null = null;
   private gone = false;
 
   constructor(
@@ -78,22 +72,27 @@ export class Stage {
       matchMedia('(pointer: coarse)').matches,
     );
     this.effects = new Effects(scene, hands.poke);
-    this.tip = new Tip(scene, hands.poke);
+    this.turning = new Turning(this.sight, this.spots);
+    this.pointing = new Pointing(hands, () => this.moving, {
+      changed: (now, before) => this.turnAttention(now, before),
+      touched: () => this.explaining.hide(),
+    });
     this.twins = new Twins(root, {
       activate: (t) => {
-        this.tip.hide();
+        this.explaining.hide();
         this.events.activate(t);
       },
-      hover: (t) => this.hover(t),
-      over: (t) => this.pass(t),
+      hover: (t) => this.pointing.set(t),
+      over: (t) => this.pointing.pass(t),
       focused: (t) => this.bringIntoSight(t),
     });
+    this.explaining = new Explaining(new Tip(scene, hands.poke), this.twins, this.sight);
     this.mapTwins = new MapTwins(this.twins, this.sight, (t) => this.rect(t));
     this.settling = new Settling(hands, [
       (until) => this.settleMarkers(until),
       () => this.settleMap(),
       () => this.settleTwins(),
-      () => this.settlePointer(),
+      () => this.pointing.settle(),
       (until) => !this.paintMarkers(false, until),
     ]);
     this.tools = new Tools(
@@ -115,11 +114,7 @@ export class Stage {
 
   /** What kind of pointer is in use; the keyboard counts as none. */
   usePointer(kind: string): void {
-    this.touched = kind === 'touch';
-    if (!this.touched) return;
-    this.tip.hide();
-    if (this.held) this.hover(null);
-    this.held = false;
+    this.pointing.use(kind);
   }
 
   /** Something is pressed: what is under the pointer when it comes up again is meant. */
@@ -130,18 +125,14 @@ export class Stage {
   /** A finger rests on something: it explains itself, until the next touch. */
   hold(key: string): void {
     const target = this.twins.targetOf(key);
-    if (!target) return;
-    this.held = true;
-    this.hover(target);
+    if (target) this.pointing.hold(target);
   }
 
   /** A finger that came down beside everything means the nation next to it. */
   miss(x: number, y: number): void {
-    const id = this.touched && this.model ? this.sight.near(x, y, this.model) : null;
+    const id = this.pointing.finger && this.model ? this.sight.near(x, y, this.model) : null;
     if (id) this.twins.button({ kind: 'nation', id })?.click();
   }
-
-  private readonly spots: Map<string, { region: Region; spot: [number, number] }>;
 
   /** Shows an input with the next frame, of several the last; at once where another looks than before, or nobody does. */
   update(input: BoardInput): void {
@@ -160,13 +151,14 @@ export class Stage {
     this.homes = { us: input.text('nations:USA.short'), china: input.text('nations:CHN.short') };
     if (before && before.lettering !== input.lettering) {
       outdate();
-      this.tip.hide();
+      this.explaining.hide();
       this.tools.retell();
     }
     // A card that has left the hand can't be left by the pointer any more.
-    if (this.hovered && !this.rect(this.hovered)) this.hover(null);
+    const { at } = this.pointing;
+    if (at && !this.rect(at)) this.hover(null);
     const { sight } = this;
-    this.turnTo(before);
+    this.turning.ask(this.model, input, before);
     if (!sameTarget(before?.selected ?? null, input.selected)) this.keepInSight();
     this.paint();
     this.effects.play(before, input, this.model, {
@@ -179,28 +171,11 @@ export class Stage {
     });
   };
 
-  /** A small screen turns to what is asked about. @param before what was shown before; null: nothing that counts */
-  private turnTo(before: BoardInput | null): void {
-    const { model, input, sight } = this;
-    if (!model || !input || !sight.frame.part) return;
-    const camera = aimAt(model, sight.frame, {
-      spots: this.spots,
-      seen: (id) => sight.clear(id),
-      before: before && { round: before.view.round, lit: before.lit.nations },
-      asked: before?.view.ask?.ask !== input.view.ask?.ask || Object.keys(before?.lit.nations ?? {}).length === 0,
-    });
-    if (!camera) return;
-    this.turned = camera;
-    sight.camera = camera;
-  }
-
-  /** On a small screen the nation that is looked at is moved into the map where it lies outside. */
+  /** The nation that is looked at stays in sight. */
   private keepInSight(): void {
-    const { sight } = this;
+    const { model } = this;
     const target = this.input?.selected;
-    if (!sight.frame.part || target?.kind !== 'nation' || sight.clear(target.id)) return;
-    const rect = this.rect(target);
-    if (rect) sight.camera = panBy(sight.frame, sight.camera, ...sight.aside(rect));
+    if (model && target?.kind === 'nation') this.turning.keep(model, target.id);
   }
 
   resize(dpr: number): void {
@@ -208,9 +183,9 @@ export class Stage {
     if (w === 0 || h === 0) return;
     this.dpr = dpr;
     // Nobody has moved the map since it was turned to something: that has its place in the new room as well.
-    const turned = this.sight.camera === this.turned;
+    const turned = this.turning.stands;
     this.sight.resize(w, h);
-    if (turned) this.turnTo(null);
+    if (turned && this.model && this.input) this.turning.ask(this.model, this.input, null);
     this.keepInSight();
     this.hands.resize(w, h, dpr);
     this.paint();
@@ -227,7 +202,7 @@ export class Stage {
     this.world.bake(model, frame, camera, dpr);
     this.paintLabels();
     this.panels.paint(model, layout, parts, text, open, dpr);
-    const card = this.pointed('card', 'hover');
+    const card = this.pointing.idOf('card');
     this.hand.show(model, layout, card, input, dpr);
     // On a phone an enlarged card would lie under the map's buttons.
     this.tools.update(layout, text, open, layout.kind === 'phone' && card !== null);
@@ -241,7 +216,7 @@ export class Stage {
   private paintMarkers(seen: boolean, until?: number): boolean {
     const { model, dpr, homes } = this;
     const { frame, camera } = this.sight;
-    return !model || this.markers.paint(model, this.pointed('nation', 'hover'), frame, camera, dpr, homes, seen, until);
+    return !model || this.markers.paint(model, this.pointing.idOf('nation'), frame, camera, dpr, homes, seen, until);
   }
 
   /** The regions' labels, which leave the markers free. */
@@ -265,13 +240,9 @@ export class Stage {
 
   private placeMarkers(model: BoardModel): void {
     const { frame, camera } = this.sight;
-    this.markers.place(model, this.pointed('nation', 'any'), frame, camera, this.dpr);
-  }
-
-  private pointed(kind: 'nation' | 'card', by: 'hover' | 'any'): string | null {
-    if (this.hovered?.kind === kind) return this.hovered.id;
     const selected = this.input?.selected;
-    return by === 'any' && selected?.kind === kind ? selected.id : null;
+    const looked = this.pointing.idOf('nation') ?? (selected?.kind === 'nation' ? selected.id : null);
+    this.markers.place(model, looked, frame, camera, this.dpr);
   }
 
   private fillTwins(): void {
@@ -328,55 +299,25 @@ export class Stage {
     this.twins.button(target)?.focus({ preventScroll: true });
   }
 
-  /** The pointer has come over something, or left it: shown once in a frame, for all that it passes on its way. */
-  private pass(target: BoardTarget | null): void {
-    this.under = target;
-    if (this.moving) return;
-    this.pointing ??= this.hands.between(() => {
-      this.pointing = null;
-      if (!this.moving) this.hover(this.under);
-    });
+  hover(target: BoardTarget | null): void {
+    this.pointing.set(target);
   }
 
-  hover(target: BoardTarget | null): void {
-    this.under = target;
-    if (this.gone || sameTarget(target, this.hovered)) return;
-    const kinds = [target?.kind, this.hovered?.kind];
-    this.hovered = target;
-    const { model, input, dpr } = this;
-    const { layout } = this.sight;
+  /** What is pointed at looks so, and explains itself. */
+  private turnAttention(target: BoardTarget | null, before: BoardTarget | null): void {
+    const { model, input, dpr, pointing } = this;
     if (model && input) {
+      const kinds = [target?.kind, before?.kind];
       if (kinds.includes('nation')) {
         this.paintMarkers(true);
         this.placeMarkers(model);
       }
-      if (kinds.includes('card')) this.hand.show(model, layout, this.pointed('card', 'hover'), input, dpr);
+      if (kinds.includes('card')) this.hand.show(model, this.sight.layout, pointing.idOf('card'), input, dpr);
       if (!kinds.every((kind) => kind === 'track')) this.hands.poke();
+      const explains = !pointing.finger || pointing.held;
+      this.explaining.show(explains ? target : null, model, input, dpr, pointing.held);
     }
-    this.explain(target);
     this.events.hover(target);
-  }
-
-  /** Cards explain themselves by their enlarged face, everything else by a tip. */
-  private explain(target: BoardTarget | null): void {
-    const { model, input } = this;
-    const rect = target && target.kind !== 'card' ? this.rect(target) : null;
-    if (!target || !rect || !model || !input || (this.touched && !this.held)) {
-      this.tip.hide();
-      return;
-    }
-    const nation = target.kind === 'nation' ? model.nations.find((n) => n.id === target.id) : undefined;
-    const words = nation
-      ? nationWords(nation, nation.lit === null ? input.why?.(target) : null, input.text)
-      : trackWords(target.id as TrackId, model, input);
-    this.twins.describe(target, words.lines.join('. '));
-    const { layout } = this.sight;
-    const { map, hand } = layout;
-    // The gauges' and the bar's own figures stay in sight: their tips go over the map.
-    const aside = rect.x + rect.w <= map.x;
-    const room = aside ? { x: 0, y: 0, w: hand.x + hand.w, h: hand.y } : map;
-    const obstacles = this.sight.obstacles(model, nation?.links ?? []);
-    this.tip.show(words, rect, room, obstacles, layout, this.dpr, this.held);
   }
 
   /** Moves the camera: with the next frame pictures are moved, and when it rests they are painted anew. */
@@ -394,7 +335,7 @@ export class Stage {
     const { model, dpr } = this;
     const { frame, camera } = this.sight;
     if (!model || this.gone) return;
-    this.tip.hide();
+    this.explaining.hide();
     this.world.follow(model, frame, camera, dpr);
     this.place();
     this.mapTwins.follow();
@@ -430,12 +371,6 @@ export class Stage {
     return true;
   }
 
-  private settlePointer(): boolean {
-    if (sameTarget(this.under, this.hovered)) return false;
-    this.hover(this.under);
-    return true;
-  }
-
   zone(x: number, y: number): 'map' | 'hand' | null {
     return this.sight.zone(x, y);
   }
@@ -462,7 +397,7 @@ export class Stage {
     const scroll = Math.min(most, Math.max(0, this.hand.scroll + dx));
     if (scroll === this.hand.scroll) return;
     this.hand.scroll = scroll;
-    this.hand.show(model, layout, this.pointed('card', 'hover'), input, this.dpr);
+    this.hand.show(model, layout, this.pointing.idOf('card'), input, this.dpr);
     this.twins.move('hand', (t) => this.rect(t));
     this.hands.poke();
   }
@@ -479,8 +414,8 @@ export class Stage {
   destroy(): void {
     this.tools.destroy();
     this.gone = true;
-    this.tip.hide();
+    this.explaining.hide();
     this.settling.stop();
-    this.pointing?.();
+    this.pointing.stop();
   }
 }
