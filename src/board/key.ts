@@ -32,6 +32,8 @@ const PLAIN: NationModel = {
   homes: [],
   lit: null,
   price: null,
+  brings: null,
+  quiet: false,
   dim: false,
   selected: false,
 };
@@ -43,7 +45,8 @@ const MARKERS: [string, Partial<NationModel>][] = [
   ['dual', { status: 'dual', us: 3, china: 3 }],
   ['wavering', { status: 'us', wavering: true }],
   ['request', { request: 'seat' }],
-  ['price', { lit: '2' }],
+  ['price', { lit: '2', price: '2' }],
+  ['quiet', { lit: '3', price: '3', quiet: true }],
   ['network', { networks: ['us'], connected: true }],
 ];
 
@@ -88,9 +91,7 @@ export function makeKey(text: Text, assets: Assets, dpr: number): HTMLElement {
     list.append(dt, dd);
   };
   const short = text(`nations:${PLAIN.id}.short`);
-  const price = text('board:price.more', { n: 2 });
-  for (const [name, change] of MARKERS)
-    row(sample({ ...change, short, price: change.lit ? price : null }, assets, dpr), text(`board:key.${name}`));
+  for (const [name, change] of MARKERS) row(sample({ ...change, short }, assets, dpr), text(`board:key.${name}`));
   for (const [name, icons] of ICONS) {
     const mark = document.createElement('span');
     mark.style.color = BLOC.us.bright;

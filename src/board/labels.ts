@@ -36,6 +36,7 @@ export function nationLabel(n: NationModel, text: Text): string {
         ),
       }),
       litWords(n, text),
+      n.brings,
     ],
     text,
   );
@@ -62,7 +63,7 @@ export function nationTip(n: NationModel, text: Text): string[] {
     n.status === 'dual' ? '' : weightLine(n, text),
     text('board:tip.wants', { suits }) + (n.lean ? ` · ${text(`board:tip.leans.${n.lean}`)}` : ''),
     asks(n, text),
-    n.price ? text('board:tip.cost', { n: n.price }) : (n.lit ?? ''),
+    [n.price ? text('board:tip.cost', { n: n.price }) : n.lit, n.brings].filter(Boolean).join(' · '),
   ].filter(Boolean);
 }
 

@@ -223,11 +223,13 @@ function stampOf(n: NationModel): string {
 }
 
 function looksOf(n: NationModel): string {
-  const flags = [n.committed, n.wavering, n.request !== null, n.connected, n.dim, n.selected].map(Number).join('');
+  const flags = [n.committed, n.wavering, n.request !== null, n.connected, n.dim, n.selected, n.quiet]
+    .map(Number)
+    .join('');
   // A nation may be lit without a hint: that is not the same as unlit.
   return [
     n.lit ?? 'unlit',
-    n.price,
+    n.price !== null,
     n.short,
     n.us,
     n.china,

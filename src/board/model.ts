@@ -58,8 +58,12 @@ export interface NationModel {
   homes: Bloc[];
   /** Hint where it may be chosen now, else null. */
   lit: string | null;
-  /** The hint as a tag on the marker, where it is a bare number: a price. */
+  /** The hint in words, where it is a bare number: a price, which stands on the marker. */
   price: string | null;
+  /** What choosing it brings beyond itself. */
+  brings: string | null;
+  /** It may be chosen as most others may, and stands back behind those that bring more. */
+  quiet: boolean;
   dim: boolean;
   selected: boolean;
 }
@@ -129,6 +133,9 @@ export interface BoardModel {
   blocs: Record<Bloc, BlocModel>;
 }
 
+/** Where more may be chosen than this, not all of them glow. */
+const MANY = 12;
+
 /** A hint that is a bare number is a price in points. */
 function priceTag(hint: string | undefined, text: BoardInput['text']): string | null {
   if (!hint || !/^\d+$/.test(hint)) return null;
@@ -143,6 +150,7 @@ function asking({ request, offer }: NationInfo): string | null {
 
 function nationModels(input: BoardInput): NationModel[] {
   const { view, text, lit, selected, dimOthers } = input;
+  const many = Object.keys(lit.nations).length > MANY;
   return nationsInfo(view).map((n) => ({
     id: n.id,
     name: text(`nations:${n.id}.name`),
@@ -169,6 +177,8 @@ function nationModels(input: BoardInput): NationModel[] {
     homes: n.homes,
     lit: lit.nations[n.id] ?? null,
     price: priceTag(lit.nations[n.id], text),
+    brings: lit.brings?.[n.id] ?? null,
+    quiet: many && lit.nations[n.id] !== undefined && !lit.brings?.[n.id],
     dim: dimOthers && lit.nations[n.id] === undefined && !(selected?.kind === 'nation' && selected.id === n.id),
     selected: selected?.kind === 'nation' && selected.id === n.id,
   }));

@@ -36,7 +36,12 @@ export interface BoardInput {
   fresh: number;
   selected: BoardTarget | null;
   /** What may be chosen now: nations with a hint (a bare number is a price and stands on the marker), and cards. */
-  lit: { nations: Readonly<Record<NationId, string>>; cards: readonly CardId[] };
+  lit: {
+    nations: Readonly<Record<NationId, string>>;
+    cards: readonly CardId[];
+    /** What choosing a nation brings beyond itself, in words: where many may be chosen these stand out. */
+    brings?: Readonly<Record<NationId, string>>;
+  };
   /** Draw what isn't lit dimmer: a choice is awaited. */
   dimOthers: boolean;
   /** What is spoken of elsewhere: it is ringed. */

@@ -28,6 +28,9 @@ export interface MarkerLook {
 /** High enough for a third line: interests, weight, autonomy. */
 const isTall = ({ h, small }: MarkerLook) => h >= (small ? 44 : 35.5);
 
+/** Room that the figures leave to a price on the corner. */
+const asideOf = (n: NationModel, { h }: MarkerLook) => (n.price ? badgeSize(h) * 1.15 : 0);
+
 /** Draws the marker with the upper left corner of its box at 0, 0. */
 export function paintMarker(ctx: Ctx, n: NationModel, look: MarkerLook): void {
   const { w, h } = look;
@@ -57,12 +60,20 @@ export function paintMarker(ctx: Ctx, n: NationModel, look: MarkerLook): void {
       ctx.fillStyle = BLOC[b].deep;
       ctx.fillRect(i * (w / 2), 0, w / 2, head);
     });
-  // A Chinese name needs the whole head: the flag, or the price, leads the blocs' figures below it.
-  const lead = !tall && isChinese(n.short) ? w * (n.price ? 0.38 : 0.3) : 0;
-  const half = (w - lead) / 2;
-  for (const [i, bloc] of BLOCS.entries())
-    cell(ctx, bloc, n[bloc], { x: lead + i * half, y: head, w: half, h: h - head - foot }, n.dim);
-  if (tall) footer(ctx, n, h - foot, w, foot);
+  // A Chinese name needs the whole head: the flag leads the blocs' figures below it.
+  const lead = !tall && isChinese(n.short) ? w * 0.3 : 0;
+  const aside = asideOf(n, look);
+  const half = (w - lead - (tall ? 0 : aside)) / 2;
+  for (const [i, bloc] of BLOCS.entries()) {
+    const x = lead + i * half;
+    const box = { x, y: head, w: half, h: h - head - foot };
+    if (n[bloc] > 0 && !n.dim) {
+      ctx.fillStyle = BLOC[bloc].deep;
+      ctx.fillRect(x, head, i ? w - x : half, box.h);
+    }
+    cell(ctx, bloc, n[bloc], box, n.dim);
+  }
+  if (tall) footer(ctx, n, h - foot, w - aside, foot);
   ctx.restore();
 
   headline(ctx, n, look, head, lead, Boolean(owner && n.committed));
@@ -79,7 +90,7 @@ function paintDot(ctx: Ctx, n: NationModel, { w, h }: MarkerLook): void {
   const r = Math.min(w, h) * 0.42;
   if (n.lit !== null || n.selected) {
     ctx.beginPath();
-    ctx.arc(w / 2, h / 2, r * 1.8, 0, Math.PI * 2);
+    ctx.arc(w / 2, h / 2, r * (isQuiet(n) ? 1.3 : 1.8), 0, Math.PI * 2);
     ctx.globalAlpha *= 0.35;
     ctx.fillStyle = GLOW.lit;
     ctx.fill();
@@ -100,16 +111,24 @@ function paintDot(ctx: Ctx, n: NationModel, { w, h }: MarkerLook): void {
   ctx.globalAlpha = 1;
 }
 
+/** Others that may be chosen stand out more, and nobody looks at it closer. */
+const isQuiet = (n: NationModel) => n.quiet && !n.selected;
+
 function glow(ctx: Ctx, n: NationModel, { w, h, hovered }: MarkerLook, r: number): void {
-  if (n.lit !== null || n.selected || hovered) {
+  const stands = n.selected || (n.lit !== null && !n.quiet);
+  if (stands || hovered) {
     ctx.save();
     ctx.shadowColor = GLOW.shadow;
     ctx.shadowBlur = 9;
-    const edge = n.lit !== null || n.selected ? 2.25 : 1;
+    const edge = stands ? 2.25 : 1;
     roundBox(ctx, -edge, -edge, w + 2 * edge, h + 2 * edge, r + edge);
-    ctx.fillStyle = n.lit !== null || n.selected ? GLOW.lit : GLOW.hover;
+    ctx.fillStyle = stands ? GLOW.lit : GLOW.hover;
     ctx.fill();
     ctx.restore();
+  } else if (n.quiet) {
+    roundBox(ctx, -1, -1, w + 2, h + 2, r + 1);
+    ctx.fillStyle = GLOW.hover;
+    ctx.fill();
   } else {
     ctx.save();
     ctx.shadowColor = GLOW.shade;
@@ -122,24 +141,21 @@ function glow(ctx: Ctx, n: NationModel, { w, h, hovered }: MarkerLook, r: number
   }
 }
 
-/** Flag or price, name, and the margin needed. @param lead room for the flag before the figures below; 0: it leads the name */
+/** Flag, name, and the margin needed. @param lead room for the flag before the figures below; 0: it leads the name */
 function headline(ctx: Ctx, n: NationModel, look: MarkerLook, head: number, lead: number, filled: boolean): void {
   const { w, h, flag } = look;
   const pad = Math.max(2, h * 0.075);
   const fw = lead > 0 ? lead - pad : ((head - 2 * pad + 1) * 4) / 3;
-  const fh = lead > 0 && n.price ? h * 0.34 : (fw * 3) / 4;
+  const fh = (fw * 3) / 4;
   const x = pad;
   const y = (lead > 0 ? head + h : head) / 2 - fh / 2;
   const tall = isTall(look);
-  if (n.price) price(ctx, n, x, y, fw, fh, look.small);
-  else {
-    ctx.save();
-    roundBox(ctx, x, y, fw, fh, 1.5);
-    ctx.clip();
-    ctx.globalAlpha = n.dim ? DIM : 1;
-    flag(ctx, x, y, fw, fh);
-    ctx.restore();
-  }
+  ctx.save();
+  roundBox(ctx, x, y, fw, fh, 1.5);
+  ctx.clip();
+  ctx.globalAlpha = n.dim ? DIM : 1;
+  flag(ctx, x, y, fw, fh);
+  ctx.restore();
   const owner = n.status === 'us' || n.status === 'china' ? n.status : null;
   const color = n.dim ? INK.soft : filled && owner ? BLOC[owner].ink : INK.strong;
   const size = Math.min(head * 0.84, 15);
@@ -178,8 +194,6 @@ function cell(ctx: Ctx, bloc: Bloc, n: number, { x, y, w, h }: Rect, dim: boolea
     ctx.lineWidth = 1.5;
     ctx.stroke();
   } else if (n > 0) {
-    ctx.fillStyle = BLOC[bloc].deep;
-    ctx.fillRect(x, y, w, h);
     shapePath(ctx, bloc, middle.x, middle.y, Math.min(h * 0.45, w * 0.36));
     ctx.fillStyle = BLOC[bloc].base;
     ctx.fill();
@@ -192,10 +206,10 @@ function cell(ctx: Ctx, bloc: Bloc, n: number, { x, y, w, h }: Rect, dim: boolea
   });
 }
 
-/** What it wants, its weight as dots, and the margin that it takes to sign. */
+/** What it wants, its weight as dots, and the margin that it takes to sign; its ground goes on to the marker's end. */
 function footer(ctx: Ctx, n: NationModel, y: number, w: number, h: number): void {
   ctx.fillStyle = GROUND.foot;
-  ctx.fillRect(0, y, w, h);
+  ctx.fillRect(0, y, w * 2, h);
   const size = Math.min(h * 1.02, 14);
   ctx.globalAlpha = n.dim ? DIM : 1;
   n.wants.forEach((suit, i) => {
@@ -246,6 +260,9 @@ function frame(ctx: Ctx, n: NationModel, w: number, h: number, r: number): void 
   ctx.setLineDash([]);
 }
 
+/** Half the width of a plate on a corner. */
+const badgeSize = (h: number) => Math.min(7.5, Math.max(5.5, h * 0.17));
+
 function badge(ctx: Ctx, x: number, y: number, r: number, fill: string): void {
   ctx.beginPath();
   ctx.arc(x, y, r, 0, Math.PI * 2);
@@ -256,26 +273,21 @@ function badge(ctx: Ctx, x: number, y: number, r: number, fill: string): void {
   ctx.stroke();
 }
 
-/**
- * What one influence costs here, in the flag's place while it may be paid: a plate of its own, clear of every figure. On a
- * small screen the figure alone where a word beside it would be too small to read.
- */
-function price(ctx: Ctx, n: NationModel, x: number, y: number, w: number, h: number, small = false): void {
-  roundBox(ctx, x - 1, y - 0.5, w + 2, h + 1, 3);
-  ctx.fillStyle = NIGHT.glow.lit;
-  ctx.fill();
-  const style = { size: Math.min(h * 0.98, 13), family: 'display', color: '#101a2c', align: 'center' } as const;
-  const words = n.price ?? '';
-  write(ctx, small && w < 20 && !isChinese(words) ? (n.lit ?? '') : words, x + w / 2, y + h / 2 + 0.25, {
-    ...style,
-    max: w,
-    min: 0.6,
-  });
+/** What one influence costs here while it may be paid: a disc on the corner, full where the nation stands out. */
+function price(ctx: Ctx, n: NationModel, x: number, y: number, r: number): void {
+  const full = !isQuiet(n);
+  badge(ctx, x, y, r, full ? GLOW.lit : GROUND.panel);
+  if (!full) {
+    ctx.strokeStyle = INK.soft;
+    ctx.stroke();
+  }
+  const color = full ? GROUND.panel : INK.strong;
+  write(ctx, n.lit ?? '', x, y, { size: r * 1.6, color, family: 'display', align: 'center' });
 }
 
-/** Small plates on the corners: a seal (Committed), a request, a wavering partner, networks, a connection. */
+/** Small plates on the corners: a request, a wavering partner, networks, a connection, a price. */
 function badges(ctx: Ctx, n: NationModel, w: number, h: number): void {
-  const r = Math.min(7.5, Math.max(5.5, h * 0.17));
+  const r = badgeSize(h);
   if (n.request || n.wavering) {
     badge(ctx, 0, 0, r, n.request ? NIGHT.glow.lit : NIGHT.ink.alert);
     icon(ctx, n.request ? 'request' : 'wavering', 0, 0, r * 1.5, '#101a2c', 1.3);
@@ -286,9 +298,14 @@ function badges(ctx: Ctx, n: NationModel, w: number, h: number): void {
     icon(ctx, 'ground-station', x, h, r * 1.45, BLOC[bloc].ink, 1.3);
     x += r * 1.9;
   }
+  let right = w - r * 0.4;
+  if (n.price) {
+    price(ctx, n, w - r * 0.35, h - r * 0.45, r * 1.1);
+    right -= r * 1.9;
+  }
   if (n.connected) {
-    badge(ctx, w - r * 0.4, h, r, '#bfe0ff');
-    icon(ctx, 'constellation', w - r * 0.4, h, r * 1.45, '#0c1a2e', 1.2);
+    badge(ctx, right, h, r, '#bfe0ff');
+    icon(ctx, 'constellation', right, h, r * 1.45, '#0c1a2e', 1.2);
   }
 }
 

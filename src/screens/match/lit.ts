@@ -2,7 +2,9 @@
 import type { Move } from '../../../rules/moves.ts';
 import type { NationId } from '../../../rules/terms.ts';
 import type { BoardInput, BoardTarget } from '../../board/types.ts';
-import { bestPlace, handOf, movesByNation, nationInfo } from '../../table/read.ts';
+import { bestPlace, enoughFor, handOf, movesByNation, type NationInfo, nationInfo } from '../../table/read.ts';
+import { t } from '../../text/text.ts';
+import { meeting } from '../parts/stand-note.tsx';
 import { whyNotTarget } from '../why-not.ts';
 import { card, commit, guide, inspect, news, problem, type Seat, sheet, tab, use, weighed } from './ui.ts';
 
@@ -36,11 +38,25 @@ function choicesOf(seat: Seat | null): BoardInput['lit'] {
   if (ask.ask === 'play' || ask.ask === 'keep') return { nations: {}, cards: handOf(seat.view) };
   if (!DIRECT.includes(ask.ask) && ask.ask !== 'found') return { nations: {}, cards: [] };
   const nations: Record<NationId, string> = {};
+  const brings: Record<NationId, string> = {};
   for (const [id, moves] of movesByNation(open(seat))) {
     const best = ask.ask === 'place' ? bestPlace(seat.view, moves) : null;
-    nations[id] = best?.type === 'place' ? String(nationInfo(seat.view, id)?.[seat.me].cost[best.pay] ?? '') : '';
+    const info = nationInfo(seat.view, id);
+    nations[id] = '';
+    if (best?.type !== 'place' || !info) continue;
+    nations[id] = String(info[seat.me].cost[best.pay]);
+    const what = meets(seat, info, best) ?? enoughFor(seat.view, best);
+    if (what) brings[id] = t(`match:ask.place.brings.${what === 'signs' && info[seat.me].late ? 'late' : what}`);
   }
-  return { nations, cards: [] };
+  return { nations, cards: [], brings };
+}
+
+/** What a nation asks for or offers this round that a move would meet or take up. */
+function meets(seat: Seat, { id, request, offer }: NationInfo, move: Move): 'request' | 'offer' | null {
+  if ((!request || request.met) && (!offer || offer.taken)) return null;
+  const { happens } = seat.preview(move);
+  if (meeting(happens, seat.me, id).length > 0) return 'request';
+  return happens.some((e) => e.is === 'offer-taken' && e.nation === id) ? 'offer' : null;
 }
 
 /** A press on the board: a move where the nation is lit, the card to weigh, else an explanation. */

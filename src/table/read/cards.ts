@@ -2,9 +2,11 @@
 import { boardOf } from '../../../rules/board.ts';
 import { CARDS } from '../../../rules/content/catalogue.ts';
 import type { Move } from '../../../rules/moves.ts';
+import { purse } from '../../../rules/plays/outreach.ts';
 import type { Shared, View } from '../../../rules/state.ts';
-import { BLOCS, type CardId, type NationId, rivalOf, type Use } from '../../../rules/terms.ts';
+import { BLOCS, type CardId, type NationId, rivalOf, type Suit, type Use } from '../../../rules/terms.ts';
 import { placeCost } from '../../../rules/tracks/influence.ts';
+import { nationInfo } from './nations.ts';
 
 /** Cards of the eras that have joined, in the deck's order of building. */
 export function cardsInPlay(view: Shared): CardId[] {
@@ -91,4 +93,19 @@ export function bestPlace(view: Shared, moves: readonly Move[]): Move | null {
     return m.pay === ask.suit ? Math.max(0, cost - ask.points) : cost + 0.5;
   };
   return [...places].sort((a, b) => tokens(a) - tokens(b))[0] ?? null;
+}
+
+/**
+ * What all that is in hand would make of a nation, paid as this one influence is: ready to sign, or a partner Committed;
+ * null where it falls short of that, or is so far already.
+ */
+export function enoughFor(view: Shared, { nation, pay }: { nation: NationId; pay: Suit }): 'signs' | 'commits' | null {
+  const { ask } = view;
+  const info = nationInfo(view, nation);
+  if (ask?.ask !== 'place' || !info || info.status === 'dual') return null;
+  const { partner, need, margin, cost, influence } = info[ask.bloc];
+  const short = info.autonomy - margin;
+  const most = boardOf(view).scenario.numbers.maxInfluence - influence;
+  if ((!partner && need === null) || short <= 0 || short > most) return null;
+  return short * cost[pay] > purse(view, ask, pay) ? null : partner ? 'commits' : 'signs';
 }

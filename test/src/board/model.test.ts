@@ -100,6 +100,26 @@ describe('the model', () => {
     ]);
   });
 
+  it('lets what brings more stand out where many may be chosen, and all of them where few may', () => {
+    const G = played(4);
+    const marked = (n: number) => {
+      const ids = boardModel(input(G, 'us'))
+        .nations.map((nation) => nation.id)
+        .slice(0, n);
+      const lit = {
+        nations: Object.fromEntries(ids.map((id) => [id, '1'])),
+        cards: [],
+        brings: { [ids[0]]: 'this meets its Request' },
+      };
+      const { nations } = boardModel({ ...input(G, 'us'), lit, dimOthers: true });
+      const [first] = nations;
+      expect(nationLabel(first, text)).toMatch(/one influence costs 1 pt, this meets its Request$/);
+      expect(nationTip(first, text).at(-1)).toBe('One influence costs 1 pt · this meets its Request');
+      return nations.filter((nation) => nation.quiet).length;
+    };
+    expect([marked(40), marked(12)]).toEqual([39, 0]);
+  });
+
   it('says which regions score at this round’s end', () => {
     const model = boardModel(input(played(4), 'us'));
     expect(model.regions.filter((r) => r.now).map((r) => r.id)).toEqual(['europe', 'africa']);

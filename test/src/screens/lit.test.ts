@@ -1,9 +1,16 @@
 /** What the map lights and a press on it does, where something is to be founded; what is asked where a signature would be left. */
+import { isDeepStrictEqual } from 'node:util';
 import { expect, it } from 'vitest';
+import { step } from '../../../rules/apply.ts';
+import { copy } from '../../../rules/copy.ts';
+import { legal } from '../../../rules/legal.ts';
 import type { Move } from '../../../rules/moves.ts';
+import { below, seeded } from '../../../rules/random.ts';
+import { setup } from '../../../rules/setup.ts';
 import { activate, litOf } from '../../../src/screens/match/lit.ts';
 import { commit, handOver, leaving, seatOf, weighed } from '../../../src/screens/match/ui.ts';
 import { createHotSeat } from '../../../src/table/hot-seat.ts';
+import { bestPlace, enoughFor, movesByNation, nationInfo } from '../../../src/table/read.ts';
 import { loadTexts, MATCH_TEXTS } from '../../../src/text/text.ts';
 
 /** A table at which somebody has begun an Enterprise. */
@@ -64,4 +71,43 @@ it('asks once before a possible signature is left, and not after one', async () 
   expect(leaving.value).toBeNull();
   expect(table.state.value.view.moves).toBe(moves + 1);
   handOver();
+});
+
+it('lets stand out what all that is in hand makes ready to sign or Committed, as playing it on shows', async () => {
+  await loadTexts(...MATCH_TEXTS);
+  const G = setup('standard', {}, 'brings');
+  const rng = seeded('brings');
+  const found = { signs: 0, commits: 0, less: 0 };
+  while (!G.ending && (found.signs < 6 || found.commits < 2)) {
+    const bloc = G.awaiting[0];
+    const moves = legal(copy(G), bloc);
+    if (G.ask?.ask === 'place')
+      for (const [id, its] of movesByNation(moves)) {
+        const best = bestPlace(G, its);
+        if (best?.type !== 'place') continue;
+        const what = enoughFor(G, best);
+        const was = nationInfo(G, id)?.[bloc];
+        if (was?.need === 0 || was?.committed) {
+          expect(what).toBeNull();
+          continue;
+        }
+        // Everything is put here, as long as it may be paid so.
+        const trial = copy(G);
+        for (let on: Move | undefined = best; on; ) {
+          step(trial, bloc, on);
+          const { ask } = trial;
+          on = legal(copy(trial), bloc).find((m) => ask?.ask === 'place' && isDeepStrictEqual(m, best));
+        }
+        const now = nationInfo(trial, id)?.[bloc];
+        const reached = now?.committed ? 'commits' : now?.need === 0 ? 'signs' : null;
+        expect([id, what]).toEqual([id, reached]);
+        found[reached ?? 'less']++;
+      }
+    const play = moves.filter((m) => m.type === 'play' && m.use === 'outreach');
+    const going = play.length > 0 ? play : moves.filter((m) => m.type !== 'done');
+    step(G, bloc, (going.length > 0 ? going : moves)[below(rng, (going.length > 0 ? going : moves).length)]);
+  }
+  expect(found.less).toBeGreaterThan(20);
+  expect(found.signs).toBeGreaterThan(5);
+  expect(found.commits).toBeGreaterThan(1);
 });
