@@ -82,7 +82,7 @@ function phone(width: number, height: number): BoardLayout {
 
 /**
  * Where the hand's cards lie. Cards that don't fit side by side overlap on a wide board and scroll on a phone.
- * @param scroll how far a phone's row has been moved to the left, in pixels
+ * @param scroll how far a phone's row has been moved to the left, in pixels; a hand that has become smaller is whole again
  */
 export function layHand(layout: BoardLayout, n: number, scroll = 0): Rect[] {
   const { hand, card } = layout;
@@ -90,7 +90,7 @@ export function layHand(layout: BoardLayout, n: number, scroll = 0): Rect[] {
   const y = hand.y + Math.round((hand.h - card.h) / 2);
   const room = hand.w - 20;
   let stride = card.w + card.gap;
-  let x = 12 - scroll;
+  let x = 12 - Math.min(scroll, handScroll(layout, n));
   if (layout.kind === 'wide') {
     if (n > 1 && n * stride - card.gap > room) stride = (room - card.w) / (n - 1);
     x = hand.x + Math.round((hand.w - (stride * (n - 1) + card.w)) / 2);

@@ -394,7 +394,7 @@ export class Stage {
     const { layout } = this.sight;
     if (!model || !input || dx === 0) return;
     const most = handScroll(layout, model.cards.length);
-    const scroll = Math.min(most, Math.max(0, this.hand.scroll + dx));
+    const scroll = Math.min(most, Math.max(0, Math.min(most, this.hand.scroll) + dx));
     if (scroll === this.hand.scroll) return;
     this.hand.scroll = scroll;
     this.hand.show(model, layout, this.pointing.idOf('card'), input, this.dpr);

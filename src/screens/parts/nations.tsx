@@ -19,6 +19,8 @@ export interface NationChoice {
   label: string;
   /** At the end of the first line: the price. */
   price?: ComponentChildren;
+  /** In its place, as the one thing to press: what pressing does. */
+  does?: string;
   note: ComponentChildren;
   /** The Request of its that this choice meets, and what that brings: then it comes before all others. */
   met?: readonly LogEntry[];
@@ -119,6 +121,7 @@ export function NationList({ choices, label, seat }: { choices: NationChoice[]; 
                 <b>{nationName(c.info.id)}</b>
                 <Interests wants={c.info.wants} />
                 {c.price && <span class="price">{c.price}</span>}
+                {c.does && <span class="price does">{c.does}</span>}
               </span>
               {c.met && <Asked met={c.met} />}
               <span class="choice-note">{c.note}</span>

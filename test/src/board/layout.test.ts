@@ -57,6 +57,8 @@ describe.each(SIZES)('a board of %i by %i', (w, h) => {
       if (!phone) expect(r.x).toBeGreaterThanOrEqual(0);
     }
     expect(layHand(layout, n)[0].x).toBeGreaterThanOrEqual(0);
+    // It was scrolled while it was larger.
+    expect(layHand(layout, n, handScroll(layout, 10))).toEqual(layHand(layout, n, scroll));
   });
 
   it('enlarges a card within the board', () => {
