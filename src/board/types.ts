@@ -81,6 +81,9 @@ export interface BoardHandle {
   destroy(): void;
 }
 
+/** Milliseconds in which a launch has been seen on the board, with all that came of it. */
+export const FLIGHT = 1700;
+
 /** A key for maps and DOM attributes: `nation:KEN`. */
 export const keyOf = (target: BoardTarget): string => `${target.kind}:${target.id}`;
 
