@@ -290,11 +290,17 @@ export class Stage {
     }
   }
 
+  /** A phone turns to its space panel where one of these is there alone, or else to the map. */
+  show(targets: readonly BoardTarget[]): void {
+    const { sight } = this;
+    const was = sight.open;
+    sight.open = false;
+    sight.open = sight.layout.kind !== 'wide' && targets.some((t) => !this.rect(t));
+    if (sight.open !== was) this.paint();
+  }
+
   focus(target: BoardTarget): void {
-    if (this.sight.open && onMap(target)) {
-      this.sight.open = false;
-      this.paint();
-    }
+    if (this.sight.open && onMap(target)) this.show([]);
     this.bringIntoSight(target);
     this.twins.button(target)?.focus({ preventScroll: true });
   }
