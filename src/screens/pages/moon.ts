@@ -34,13 +34,18 @@ function clouds(x: number, y: number, octaves: number): number {
   return sum;
 }
 
-const TURNED = SEAS.map((sea) => [...sea, Math.cos(sea[4]), Math.sin(sea[4])] as const);
+const TURNED = SEAS.map(([sx, sy, w, h, turn, depth]) => ({
+  ...{ sx, sy, w, h, depth },
+  cos: Math.cos(turn),
+  sin: Math.sin(turn),
+}));
 
 /** How much of a sea lies at a point of the disc, from 0 to 1: its coast is ragged. */
 function seaAt(x: number, y: number): number {
   const rag = clouds(x * 4 + 90, y * 4 + 60, 4) - 0.47;
   let bare = 1;
-  for (const [sx, sy, w, h, , depth, cos, sin] of TURNED) {
+  for (let i = 0; i < TURNED.length; i++) {
+    const { sx, sy, w, h, depth, cos, sin } = TURNED[i];
     const across = ((x - sx) * cos + (y - sy) * sin) / w;
     const along = ((y - sy) * cos - (x - sx) * sin) / h;
     const off = across * across + along * along;
@@ -78,27 +83,48 @@ function dig(map: Float32Array, size: number, [x, y, r, fresh]: Crater): void {
   const [right, low] = [(x + reach + 1) * half, (y + reach + 1) * half].map((n) => Math.min(size, Math.ceil(n)));
   for (let j = top; j < low; j++)
     for (let i = left; i < right; i++) {
-      const [dx, dy] = [i / half - 1 - x, j / half - 1 - y];
+      const dx = i / half - 1 - x;
+      const dy = j / half - 1 - y;
       const along = (dx * ux + dy * uy) / slant;
       const across = dy * ux - dx * uy;
       const d = (along * along + across * across) / (r * r);
-      if (d < 3.6)
-        map[j * size + i] += deep * (0.42 * Math.exp(-12 * (Math.sqrt(d) - 1) ** 2) - Math.exp(-2.2 * d * d));
+      if (d >= 3.6) continue;
+      const off = Math.sqrt(d) - 1;
+      map[j * size + i] += deep * (0.42 * Math.exp(-12 * off * off) - Math.exp(-2.2 * d * d));
     }
 }
 
 /** What rays of young craters lighten a point by. */
 function raysAt(x: number, y: number): number {
   let light = 0;
-  BRIGHT.forEach(([cx, cy, r, length], n) => {
-    const [dx, dy] = [x - cx, y - cy];
+  for (let n = 0; n < BRIGHT.length; n++) {
+    const [cx, cy, r, length] = BRIGHT[n];
+    const dx = x - cx;
+    const dy = y - cy;
     const d = Math.sqrt(dx * dx + dy * dy);
-    if (d > length) return;
+    if (d > length) continue;
     const streak = clouds(Math.atan2(dy, dx) * 3.2 + 31 * n + 40, d * 5 + 9, 3);
     const far = (1 - d / length) ** 1.5 * between(0.4, 0.62, streak) * between(r * 0.5, r * 2.5, d);
     light += 0.24 * far + 0.22 * Math.exp(-((d / r / 1.5) ** 2));
-  });
+  }
   return light;
+}
+
+/** What is soft is asked for at every second place of every second row, and drawn out between them. */
+function soft(size: number, of: (x: number, y: number) => number): Float32Array {
+  const half = size / 2;
+  const map = new Float32Array(size * size);
+  for (let j = 0; j < size; j += 2)
+    for (let i = 0; i < size; i += 2) {
+      const x = i / half - 1;
+      const y = j / half - 1;
+      if (x * x + y * y <= 1.02) map[j * size + i] = of(x, y);
+    }
+  for (let j = 0; j < size; j += 2)
+    for (let i = j * size + 1; i < (j + 1) * size - 1; i += 2) map[i] = (map[i - 1] + map[i + 1]) / 2;
+  for (let j = 1; j < size - 1; j += 2)
+    for (let i = j * size; i < (j + 1) * size; i++) map[i] = (map[i - size] + map[i + size]) / 2;
+  return map;
 }
 
 function moon(size: number): HTMLCanvasElement {
@@ -108,31 +134,28 @@ function moon(size: number): HTMLCanvasElement {
   const ctx = canvas.getContext('2d');
   if (!ctx) return canvas;
   const half = size / 2;
-  const ground = new Float32Array(size * size);
-  const seas = new Float32Array(size * size);
-  for (let at = 0; at < ground.length; at++) {
-    const [x, y] = [(at % size) / half - 1, Math.floor(at / size) / half - 1];
-    if (x * x + y * y > 1) continue;
-    seas[at] = seaAt(x, y);
-    ground[at] = (1 - 0.8 * seas[at]) * 0.03 * clouds(x * 11 + 40, y * 11 + 40, 4);
-  }
+  const seas = soft(size, seaAt);
+  const rays = soft(size, raysAt);
+  const ground = soft(size, (x, y) => 0.03 * clouds(x * 11 + 40, y * 11 + 40, 4));
+  for (let at = 0; at < ground.length; at++) ground[at] *= 1 - 0.8 * seas[at];
   for (const crater of craters()) dig(ground, size, crater);
   const image = ctx.createImageData(size, size);
   // From the upper left, so low that there is a terminator.
   const sun = [-0.73, -0.2, 0.65];
   for (let j = 1; j < size - 1; j++)
     for (let i = 1; i < size - 1; i++) {
-      const [x, y] = [i / half - 1, j / half - 1];
+      const x = i / half - 1;
+      const y = j / half - 1;
       const rr = x * x + y * y;
       if (rr >= 1) continue;
       const z = Math.sqrt(1 - rr);
       const at = j * size + i;
       const nx = x - (ground[at + 1] - ground[at - 1]) * half * 0.5;
       const ny = y - (ground[at + size] - ground[at - size]) * half * 0.5;
-      const lit = Math.max(0, (nx * sun[0] + ny * sun[1] + z * sun[2]) / Math.hypot(nx, ny, z));
+      const lit = Math.max(0, (nx * sun[0] + ny * sun[1] + z * sun[2]) / Math.sqrt(nx * nx + ny * ny + z * z));
       // Dust throws light back: the disc is bright up to its edge, and falls off late.
       const shade = (0.55 * lit + (0.62 * lit) / (lit + z + 0.12)) * between(-0.02, 0.3, lit);
-      const tone = 0.88 - 0.54 * seas[at] + raysAt(x, y);
+      const tone = 0.88 - 0.54 * seas[at] + rays[at];
       const edge = Math.min(1, (1 - Math.sqrt(rr)) * half);
       const glow = Math.min(1.06, shade * tone * 1.2);
       image.data[at * 4] = 8 + 224 * glow;
