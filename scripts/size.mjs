@@ -18,7 +18,7 @@ import { join, relative, sep } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { isMain, root, runMain, SetupError } from './setup.mjs';
 
-const limits = { entryKB: 60, totalKB: 450, botsKB: 60 };
+const limits = { entryKB: 60, totalKB: 455, botsKB: 60 };
 const dist = join(root, 'dist');
 
 /** Keys of a Vite manifest's chunks that load together with those in `keys`. */
@@ -167,16 +167,17 @@ function measure() {
   const hints = withShared(manifest, isForHints);
   const bots = new Set([...filesWhere((key) => hints.has(key)), ...[...sizes.keys()].filter(isWorkerOfBots)]);
   const studies = new Set([...filesWhere((key) => studyKeys.has(key)), ...[...sizes.keys()].filter(isStudyWorker)]);
+  // A stylesheet that only what comes later asks for comes with the first of that.
+  const later = [readers, chinese, tables, online, classes, studies, bots];
+  for (const sheet of new Set(chunks.flatMap(([, chunk]) => chunk.css ?? []))) {
+    const asking = chunks.filter(([, { css }]) => css?.includes(sheet));
+    const sets = asking.map(([, { file }]) => later.find((set) => set.has(file)));
+    if (!later.some((set) => set.has(sheet)) && sets.every(Boolean)) sets[0].add(sheet);
+  }
   return {
     entryKB: kb(['index.html', ...filesOf(manifest, entry)]),
     boardKB: kb(filesOf(manifest, board)),
-    totalKB: kb(
-      [...sizes.keys()].filter(
-        (file) =>
-          ![readers, chinese, tables, online, classes, studies, bots].some((set) => set.has(file)) &&
-          !isForInstalling(file),
-      ),
-    ),
+    totalKB: kb([...sizes.keys()].filter((file) => !later.some((set) => set.has(file)) && !isForInstalling(file))),
     botsKB: kb(bots),
     readKB: kb(readers),
     tablesKB: kb(tables),

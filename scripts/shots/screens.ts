@@ -34,7 +34,10 @@ export function sayIn(language: string): Say {
 
 const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click();
 export const seat = (page: Page, say: Say) => press(page, say('curtain.reveal'));
-export const settle = (page: Page) => page.waitForTimeout(900);
+export async function settle(page: Page): Promise<void> {
+  await page.waitForTimeout(900);
+  await page.locator('.night canvas:not(.painted)').waitFor({ state: 'detached' });
+}
 
 /** Tables before their matches: the server that serves the page has them. */
 const ONLINE: Shot[] = [

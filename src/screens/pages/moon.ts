@@ -1,6 +1,16 @@
 /** The Moon and the stars behind the menu and an ending, drawn once from numbers: no picture to load. */
 import { BRIGHT, SEAS } from '../../board/paint/near-side.ts';
 
+/** Milliseconds of drawing at a time: whoever presses something meanwhile does not wait for the Moon. */
+const SLICE = 8;
+let sliceBegan = 0;
+
+async function breathe(): Promise<void> {
+  if (performance.now() - sliceBegan < SLICE) return;
+  await new Promise((resume) => setTimeout(resume));
+  sliceBegan = performance.now();
+}
+
 /** A repeatable number from 0 to 1 for a whole-numbered place. */
 function noise(x: number, y: number, seed: number): number {
   let h = Math.imul(x, 374761393) ^ Math.imul(y, 668265263) ^ Math.imul(seed, 2147483647);
@@ -111,15 +121,17 @@ function raysAt(x: number, y: number): number {
 }
 
 /** What is soft is asked for at every second place of every second row, and drawn out between them. */
-function soft(size: number, of: (x: number, y: number) => number): Float32Array {
+async function soft(size: number, of: (x: number, y: number) => number): Promise<Float32Array> {
   const half = size / 2;
   const map = new Float32Array(size * size);
-  for (let j = 0; j < size; j += 2)
+  for (let j = 0; j < size; j += 2) {
     for (let i = 0; i < size; i += 2) {
       const x = i / half - 1;
       const y = j / half - 1;
       if (x * x + y * y <= 1.02) map[j * size + i] = of(x, y);
     }
+    await breathe();
+  }
   for (let j = 0; j < size; j += 2)
     for (let i = j * size + 1; i < (j + 1) * size - 1; i += 2) map[i] = (map[i - 1] + map[i + 1]) / 2;
   for (let j = 1; j < size - 1; j += 2)
@@ -127,22 +139,25 @@ function soft(size: number, of: (x: number, y: number) => number): Float32Array 
   return map;
 }
 
-function moon(size: number): HTMLCanvasElement {
+async function moon(size: number): Promise<HTMLCanvasElement> {
   const canvas = document.createElement('canvas');
   canvas.width = size;
   canvas.height = size;
   const ctx = canvas.getContext('2d');
   if (!ctx) return canvas;
   const half = size / 2;
-  const seas = soft(size, seaAt);
-  const rays = soft(size, raysAt);
-  const ground = soft(size, (x, y) => 0.03 * clouds(x * 11 + 40, y * 11 + 40, 4));
+  const seas = await soft(size, seaAt);
+  const rays = await soft(size, raysAt);
+  const ground = await soft(size, (x, y) => 0.03 * clouds(x * 11 + 40, y * 11 + 40, 4));
   for (let at = 0; at < ground.length; at++) ground[at] *= 1 - 0.8 * seas[at];
-  for (const crater of craters()) dig(ground, size, crater);
+  for (const crater of craters()) {
+    dig(ground, size, crater);
+    await breathe();
+  }
   const image = ctx.createImageData(size, size);
   // From the upper left, so low that there is a terminator.
   const sun = [-0.73, -0.2, 0.65];
-  for (let j = 1; j < size - 1; j++)
+  for (let j = 1; j < size - 1; j++) {
     for (let i = 1; i < size - 1; i++) {
       const x = i / half - 1;
       const y = j / half - 1;
@@ -163,11 +178,13 @@ function moon(size: number): HTMLCanvasElement {
       image.data[at * 4 + 2] = 24 + 196 * glow;
       image.data[at * 4 + 3] = 255 * edge;
     }
+    await breathe();
+  }
   ctx.putImageData(image, 0, 0);
   return canvas;
 }
 
-let drawn: HTMLCanvasElement | null = null;
+let drawn: Promise<HTMLCanvasElement> | null = null;
 
 /** What has become of the sky: an orbit full of wreckage, or a Moon in the red of an eclipse. */
 export type Ruin = 'kessler' | 'conflict';
@@ -205,8 +222,11 @@ function belt(ctx: CanvasRenderingContext2D, x: number, y: number, r: number, fr
   ctx.restore();
 }
 
-/** Paints the night into a canvas of its own size on the page. */
-export function paintNight(canvas: HTMLCanvasElement, ruin?: Ruin): void {
+/** Paints the night into a canvas of its own size on the page. @param stale it is painted anew, or no more there */
+export async function paintNight(canvas: HTMLCanvasElement, ruin: Ruin | undefined, stale: () => boolean) {
+  drawn ??= moon(900);
+  const disc = await drawn;
+  if (stale()) return;
   const ratio = Math.min(2, devicePixelRatio || 1);
   const { clientWidth: w, clientHeight: h } = canvas;
   canvas.width = w * ratio;
@@ -222,14 +242,13 @@ export function paintNight(canvas: HTMLCanvasElement, ruin?: Ruin): void {
     ctx.arc(noise(i, 5, 2) * w, noise(i, 6, 2) * h, 0.45 + 0.85 * bright, 0, 7);
     ctx.fill();
   }
-  drawn ??= moon(900);
   const tall = w < 820;
   const size = tall ? w * 1.15 : Math.min(h * 1.2, w * 0.68);
   ctx.globalAlpha = tall ? 0.5 : 1;
   const [x, y] = tall ? [w * 0.32, h - size * 0.66] : [w - size * 0.86, h * 0.5 - size * 0.47];
   const around = [x + size / 2, y + size / 2, size / 2] as const;
   if (ruin === 'kessler') belt(ctx, ...around, false);
-  ctx.drawImage(drawn, x, y, size, size);
+  ctx.drawImage(disc, x, y, size, size);
   if (ruin === 'kessler') belt(ctx, ...around, true);
   if (ruin !== 'conflict') return;
   ctx.globalCompositeOperation = 'source-atop';

@@ -11,14 +11,18 @@ export function Night({ ruin }: { ruin?: Ruin }) {
     let frame = 0;
     const paint = () => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => {
-        void import('./moon.ts').then(({ paintNight }) => paintNight(canvas, ruin));
+      const mine = requestAnimationFrame(async () => {
+        const { paintNight } = await import('./moon.ts');
+        await paintNight(canvas, ruin, () => frame !== mine);
+        if (frame === mine) canvas.classList.add('painted');
       });
+      frame = mine;
     };
     paint();
     addEventListener('resize', paint);
     return () => {
       cancelAnimationFrame(frame);
+      frame = 0;
       removeEventListener('resize', paint);
     };
   }, [ruin]);
