@@ -81,7 +81,11 @@ export const TIPS: readonly Tip[] = [
   {
     id: 'orbit-check',
     due: told('orbit-check'),
-    say: ({ state }) => ({ chance: orbitInfo(state.view).chance }),
+    say: ({ news }) => {
+      // The chance of the check that was made: the orbit has settled since.
+      const last = news.findLast((e) => e.is === 'orbit-check');
+      return { chance: last?.is === 'orbit-check' ? last.chance : 0 };
+    },
   },
   { id: 'rival-hand', due: (now) => asked('play')(now) && handOf(now.state.view).every(rivals(now)), passing: true },
   {

@@ -10,6 +10,7 @@ import type { Bloc } from '../../../rules/terms.ts';
 import { view } from '../../../rules/view.ts';
 import { bringBack, had, wasRead } from '../../../src/screens/tips/kept.ts';
 import { type Moment, newsOf, nextShown, type Shown, TIPS, tipFor } from '../../../src/screens/tips/tips.ts';
+import { orbitInfo } from '../../../src/table/read.ts';
 import type { TableState } from '../../../src/table/types.ts';
 import { loadTextsOf, MATCH_TEXTS, reading, t } from '../../../src/text/text.ts';
 
@@ -143,6 +144,14 @@ describe('tips', () => {
     expect(two?.figures).toEqual({ n: 2 });
     expect(nextShown(two, holding(1), others)?.figures).toEqual({ n: 1 });
     expect(nextShown(two, holding(0), others)).toBeNull();
+  });
+
+  it('give the chance of the orbit check that was made, not of the orbit since', () => {
+    const [first] = moments('checked');
+    const news: LogEntry[] = [{ is: 'orbit-check', chance: 5, roll: 17, hit: false }];
+    const others = TIPS.filter((x) => x.id !== 'orbit-check').map((x) => x.id);
+    expect(orbitInfo(first.state.view).chance).not.toBe(5);
+    expect(nextShown(null, { ...first, news }, others)?.figures).toEqual({ chance: 5 });
   });
 
   it('have a text each, and there is none without a tip', () => {
