@@ -96,10 +96,11 @@ export const TIPS: readonly Tip[] = [
   },
   {
     id: 'request',
+    passing: true,
     due: (now) => asked('play')(now) && now.state.view.requests.some((r) => !r.met),
     say: ({ state }) => ({ nation: nationName(state.view.requests.find((r) => !r.met)?.nation ?? '') }),
   },
-  { id: 'offer', due: (now) => asked('play')(now) && now.state.view.offer !== null },
+  { id: 'offer', due: (now) => asked('play')(now) && now.state.view.offer !== null, passing: true },
 ];
 
 /** What has happened since a person last handed the decision on, as far as it may know. */

@@ -10,6 +10,7 @@ import type { Bloc } from '../../../rules/terms.ts';
 import { view } from '../../../rules/view.ts';
 import { bringBack, had, wasRead } from '../../../src/screens/tips/kept.ts';
 import { type Moment, newsOf, nextShown, type Shown, TIPS, tipFor } from '../../../src/screens/tips/tips.ts';
+import { nationName } from '../../../src/screens/words.ts';
 import { orbitInfo } from '../../../src/table/read.ts';
 import type { TableState } from '../../../src/table/types.ts';
 import { loadTextsOf, MATCH_TEXTS, reading, t } from '../../../src/text/text.ts';
@@ -152,6 +153,32 @@ describe('tips', () => {
     const others = TIPS.filter((x) => x.id !== 'orbit-check').map((x) => x.id);
     expect(orbitInfo(first.state.view).chance).not.toBe(5);
     expect(nextShown(null, { ...first, news }, others)?.figures).toEqual({ chance: 5 });
+  });
+
+  it('leave when the request or the offer that they speak of is over', () => {
+    const all = [...moments('over'), ...moments('a')];
+    for (const [id, gone] of [
+      ['request', { requests: [] }],
+      ['offer', { offer: null }],
+    ] as const) {
+      const others = TIPS.filter((x) => x.id !== id).map((x) => x.id);
+      const now = all.find((m) => nextShown(null, m, others)) as Moment;
+      const shown = nextShown(null, now, others);
+      expect(shown?.tip.id).toBe(id);
+      expect(nextShown(shown, now, others)).toEqual(shown);
+      const after = { ...now, state: { ...now.state, view: { ...now.state.view, ...gone } } } as Moment;
+      expect(nextShown(shown, after, others)).toBeNull();
+    }
+    const two = all.find(
+      (m) => m.state.view.ask?.ask === 'play' && m.state.view.requests.filter((r) => !r.met).length > 1,
+    ) as Moment;
+    const [first, second] = two.state.view.requests.filter((r) => !r.met);
+    const others = TIPS.filter((x) => x.id !== 'request').map((x) => x.id);
+    const shown = nextShown(null, two, others);
+    expect(shown?.figures.nation).toBe(nationName(first.nation));
+    const requests = two.state.view.requests.map((r) => (r === first ? { ...r, met: two.me } : r));
+    const met = { ...two, state: { ...two.state, view: { ...two.state.view, requests } } } as Moment;
+    expect(nextShown(shown, met, others)?.figures.nation).toBe(nationName(second.nation));
   });
 
   it('have a text each, and there is none without a tip', () => {
