@@ -4,10 +4,10 @@ import { CARDS } from '../../../rules/content/catalogue.ts';
 import type { LogEntry } from '../../../rules/log.ts';
 import { setsOff } from '../../../rules/plays/play.ts';
 import type { AskKind } from '../../../rules/state.ts';
-import type { Bloc, CardId } from '../../../rules/terms.ts';
+import { BLOCS, type Bloc, type CardId } from '../../../rules/terms.ts';
 import { handOf, orbitInfo } from '../../table/read.ts';
 import type { TableState } from '../../table/types.ts';
-import { nationName } from '../words.ts';
+import { blocStart, nationName } from '../words.ts';
 
 /** What a tip is due by: the position, what has happened since its reader last decided, and who reads. */
 export interface Moment {
@@ -41,6 +41,8 @@ const rivals =
 const NEAR = 3;
 const conflictOf = ({ state }: Moment) => boardOf(state.view).scenario.numbers.conflict;
 
+const openingOf = ({ state }: Moment) => boardOf(state.view).scenario.opening.standing;
+
 /** What is rarer, or more pressing, comes first: of several that are due, one is shown. */
 export const TIPS: readonly Tip[] = [
   {
@@ -66,6 +68,21 @@ export const TIPS: readonly Tip[] = [
     say: ({ news, me }) => {
       const first = news.find((e) => e.is === 'wavers' && e.bloc === me);
       return { nation: first?.is === 'wavers' ? nationName(first.nation) : '' };
+    },
+  },
+  {
+    id: 'opening',
+    passing: true,
+    // Until either gains any.
+    due: (now) => {
+      const { round, blocs } = now.state.view;
+      const opening = openingOf(now);
+      return round === 1 && opening.us !== opening.china && BLOCS.every((b) => blocs[b].standing === opening[b]);
+    },
+    say: (now) => {
+      const standing = openingOf(now);
+      const ahead: Bloc = standing.us > standing.china ? 'us' : 'china';
+      return { bloc: blocStart(ahead), n: standing[ahead] };
     },
   },
   { id: 'help', due: asked('help'), passing: true },
