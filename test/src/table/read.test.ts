@@ -107,7 +107,7 @@ describe('reading a view', () => {
   });
 
   it('foretells what a flight brings by Requests, just as the launch then gives it', () => {
-    const request = { nation: 'SAU', kind: 'seat', met: null } as const;
+    const request = { nation: 'SAU', kind: 'seat', side: null, met: null } as const;
     for (const scenario of ['lesson', 'standard'] as const) {
       const open = setup(scenario, {}, 'flight');
       open.requests = [request, { ...request, nation: 'KEN', kind: 'cleaner-orbit' }];
