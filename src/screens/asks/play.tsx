@@ -284,7 +284,10 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
       </fieldset>
       {use && move && (
         <div class="commit">
-          <Consequences preview={seat.preview(move)} />
+          <Consequences
+            preview={seat.preview(move)}
+            event={use === 'event' ? { card: id, text: eventText(view, id) } : undefined}
+          />
           {warns && <p class="small">{t('match:ask.play.rivalCapped')}</p>}
           <p class="small soft">{permanenceText(seat.preview(move))}</p>
         </div>
