@@ -16,6 +16,7 @@ import {
   type NetworkKind,
   REGIONS,
   type Region,
+  rivalOf,
   type ScenarioId,
   SIGNED,
   STATES,
@@ -38,10 +39,10 @@ export interface Board {
   interests: Suit[][];
   /** By position and suit: is it an interest? */
   wants: Record<Suit, boolean[]>;
-  /** By suit and position: points for one influence. */
-  price: Record<Suit, number[]>;
-  /** By partner state: points that one influence costs a bloc on top. */
-  surcharge: Record<Bloc, number[]>;
+  /** Points for one influence of a bloc: by suit, partner state and position. */
+  cost: Record<Bloc, Record<Suit, number[][]>>;
+  /** By partner state: does one influence cost a bloc more there? */
+  dear: Record<Bloc, boolean[]>;
   lean: ('shared' | 'licence' | null)[];
   traits: Set<string>[];
   /** Positions with a trait, and the same as yes or no by position. */
@@ -62,8 +63,8 @@ export interface Board {
    * by side; and the empty set.
    */
   near: { home: Record<Bloc, Places>; influence: number[][]; hub: number[][]; network: number[][]; none: Places };
-  /** The same prices as sets: where a suit is an interest, and where it is not. */
-  priced: Record<Suit, Record<'interest' | 'other', { points: number; at: Places }>>;
+  /** The same costs as sets: where a suit is an interest and where it is not, and both where it is dear. */
+  priced: Record<Suit, Priced[]>;
   /** Cards that join the deck, by round. */
   joining: CardId[][];
   /** Ready-made moves by position. */
@@ -75,6 +76,15 @@ export interface Board {
   enterprises: { kind: EnterpriseKind; price: number; moves: Move[] }[];
 }
 
+/** Positions at which one influence costs the same in a suit. */
+interface Priced {
+  interest: boolean;
+  dear: boolean;
+  points: number;
+  at: Places;
+}
+
+const BOTH = [true, false];
 const HUBS = ['launch-site', 'ground-station', 'corridor-node'];
 /** Traits by which a Committed partner can contribute to a mission. */
 export const CONTRIBUTING = ['astronauts', 'industry', 'agency'];
@@ -115,7 +125,11 @@ function build(scenario: Scenario, options: Options): Board {
   const homely = (home: HomeId, i: number) => nations[i].links.includes(home);
   const places = (list: number[]) => placesOf(ids.length, list);
   const { placeInterest, placeOther, placeRival } = scenario.numbers;
-  const surcharge = (rival: Bloc) => STATES.map((status) => (status === SIGNED[rival] ? placeRival : 0));
+  const byBloc = <T>(of: (bloc: Bloc) => T): Record<Bloc, T> => ({ us: of('us'), china: of('china') });
+  const dear = byBloc((bloc) => STATES.map((status) => status === SIGNED[rivalOf(bloc)]));
+  const wants = bySuit((s) => nations.map((n) => n.interests.includes(s)));
+  const points = (interest: boolean, isDear: boolean) =>
+    (interest ? placeInterest : placeOther) + (isDear ? placeRival : 0);
   return {
     scenario,
     options,
@@ -127,9 +141,11 @@ function build(scenario: Scenario, options: Options): Board {
     autonomy: nations.map((n) => n.autonomy),
     region: nations.map((n) => n.region),
     interests: nations.map((n) => n.interests),
-    wants: bySuit((s) => nations.map((n) => n.interests.includes(s))),
-    price: bySuit((s) => nations.map((n) => (n.interests.includes(s) ? placeInterest : placeOther))),
-    surcharge: { us: surcharge('china'), china: surcharge('us') },
+    wants,
+    cost: byBloc((bloc) =>
+      bySuit((s) => dear[bloc].map((isDear) => wants[s].map((interest) => points(interest, isDear)))),
+    ),
+    dear,
     lean: nations.map((n) => n.lean),
     traits,
     having: byTrait((t) => where((i) => traits[i].has(t))),
@@ -148,10 +164,12 @@ function build(scenario: Scenario, options: Options): Board {
       network: sideBySide(nations.map((n) => places(inRegion[n.region]))),
       none: places([]),
     },
-    priced: bySuit((s) => ({
-      interest: { points: placeInterest, at: places(where((i) => nations[i].interests.includes(s))) },
-      other: { points: placeOther, at: places(where((i) => !nations[i].interests.includes(s))) },
-    })),
+    priced: bySuit((s) =>
+      BOTH.flatMap((interest) => {
+        const at = places(where((i) => wants[s][i] === interest));
+        return BOTH.map((isDear) => ({ interest, dear: isDear, points: points(interest, isDear), at }));
+      }),
+    ),
     joining: Array.from({ length: scenario.rounds + 1 }, (_, round) =>
       scenario.cards.filter((id) => scenario.eras[CARDS[id].era] === round),
     ),

@@ -49,29 +49,29 @@ export function purse(G: Shared, a: AskOf<'place'>, suit: Suit): number {
 /** Where one influence can be paid: a set of positions for each suit, one set after the other. */
 function payable(G: Shared, a: AskOf<'place'>): Places {
   const board = boardOf(G);
-  const { maxInfluence, placeRival } = board.scenario.numbers;
+  const { maxInfluence } = board.scenario.numbers;
   const { bloc, reach } = a;
   const { status } = G;
   const own = its(bloc, G.influence);
-  const surcharge = its(bloc, board.surcharge);
+  const dear = its(bloc, board.dear);
   const open = board.near.none.slice();
-  const rivals = board.near.none.slice();
+  const dearer = board.near.none.slice();
   for (let i = 0; i < reach.length; i++) {
     const at = reach[i];
-    if (own[at] < maxInfluence) addPlace(surcharge[status[at]] > 0 ? rivals : open, at);
+    if (own[at] < maxInfluence) addPlace(dear[status[at]] ? dearer : open, at);
   }
   const sets: number[] = [];
   for (let s = 0; s < SUITS.length; s++) {
     const suit = SUITS[s];
     const have = purse(G, a, suit);
-    const { interest, other } = inSuit(suit, board.priced);
+    const priced = inSuit(suit, board.priced);
     for (let w = 0; w < open.length; w++) {
       let word = 0;
-      if (have >= interest.points) word |= open[w] & interest.at[w];
-      if (have >= interest.points + placeRival) word |= rivals[w] & interest.at[w];
-      // Tokens of another suit than the card's count only where that suit is an interest.
-      if (suit === a.suit && have >= other.points) word |= open[w] & other.at[w];
-      if (suit === a.suit && have >= other.points + placeRival) word |= rivals[w] & other.at[w];
+      for (let p = 0; p < priced.length; p++) {
+        const { interest, dear, points, at } = priced[p];
+        // Tokens of another suit than the card's count only where that suit is an interest.
+        if (have >= points && (interest || suit === a.suit)) word |= (dear ? dearer[w] : open[w]) & at[w];
+      }
       sets.push(word);
     }
   }

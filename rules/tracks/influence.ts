@@ -63,5 +63,5 @@ export function reachOf(G: Shared, bloc: Bloc): number[] {
 
 /** Points that one influence costs here in a suit. */
 export function placeCost(G: Shared, board: Board, bloc: Bloc, at: number, suit: Suit): number {
-  return inSuit(suit, board.price)[at] + its(bloc, board.surcharge)[G.status[at]];
+  return inSuit(suit, its(bloc, board.cost))[G.status[at]][at];
 }

@@ -59,6 +59,7 @@ export async function mountBoard(
   return {
     update: (input) => stage.update(input),
     rectOf: (target) => stage.rectOf(target),
+    show: (targets) => stage.show(targets),
     focus: (target) => stage.focus(target),
     zoomTo: (region) => stage.zoomTo(region),
     picture: () => stage.picture(),

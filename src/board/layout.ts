@@ -42,8 +42,8 @@ function wide(width: number, height: number): BoardLayout {
   const upright = height > 0.8 * width ? Math.min(UPRIGHT_HAND, 0.34 * height) : 0;
   const hand = Math.round(Math.max(200 * scale, upright));
   const mapH = Math.max(120, height - strip - blocs - hand);
-  const pad = Math.round(9 * scale);
-  const gap = Math.round(7 * scale);
+  const pad = Math.round(7 * scale);
+  const gap = Math.round(6 * scale);
   const cardH = hand - 2 * pad;
   const cardW = Math.min(Math.floor((width - 2 * pad - 7 * gap) / 8), Math.round(cardH * 0.76));
   const bigW = Math.round(226 * scale);
@@ -80,22 +80,29 @@ function phone(width: number, height: number): BoardLayout {
   };
 }
 
+/** How wide each of a wide board's cards is: few have room for larger letters, up to their enlarged face's width. */
+function widthOf({ hand, card, big }: BoardLayout, n: number): number {
+  const share = Math.floor((hand.w - 20 - (n - 1) * card.gap) / n);
+  return clamp(share, card.w, Math.max(card.w, big.w));
+}
+
 /**
  * Where the hand's cards lie. Cards that don't fit side by side overlap on a wide board and scroll on a phone.
- * @param scroll how far a phone's row has been moved to the left, in pixels
+ * @param scroll how far a phone's row has been moved to the left, in pixels; a hand that has become smaller is whole again
  */
 export function layHand(layout: BoardLayout, n: number, scroll = 0): Rect[] {
   const { hand, card } = layout;
   if (n === 0) return [];
   const y = hand.y + Math.round((hand.h - card.h) / 2);
   const room = hand.w - 20;
-  let stride = card.w + card.gap;
-  let x = 12 - scroll;
+  const w = layout.kind === 'wide' ? widthOf(layout, n) : card.w;
+  let stride = w + card.gap;
+  let x = 12 - Math.min(scroll, handScroll(layout, n));
   if (layout.kind === 'wide') {
-    if (n > 1 && n * stride - card.gap > room) stride = (room - card.w) / (n - 1);
-    x = hand.x + Math.round((hand.w - (stride * (n - 1) + card.w)) / 2);
+    if (n > 1 && n * stride - card.gap > room) stride = (room - w) / (n - 1);
+    x = hand.x + Math.round((hand.w - (stride * (n - 1) + w)) / 2);
   }
-  return Array.from({ length: n }, (_, i) => ({ x: Math.round(x + i * stride), y, w: card.w, h: card.h }));
+  return Array.from({ length: n }, (_, i) => ({ x: Math.round(x + i * stride), y, w, h: card.h }));
 }
 
 /** How far a phone's hand can be scrolled. */

@@ -290,11 +290,17 @@ export class Stage {
     }
   }
 
+  /** A phone turns to its space panel where one of these is there alone, or else to the map. */
+  show(targets: readonly BoardTarget[]): void {
+    const { sight } = this;
+    const was = sight.open;
+    sight.open = false;
+    sight.open = sight.layout.kind !== 'wide' && targets.some((t) => !this.rect(t));
+    if (sight.open !== was) this.paint();
+  }
+
   focus(target: BoardTarget): void {
-    if (this.sight.open && onMap(target)) {
-      this.sight.open = false;
-      this.paint();
-    }
+    if (this.sight.open && onMap(target)) this.show([]);
     this.bringIntoSight(target);
     this.twins.button(target)?.focus({ preventScroll: true });
   }
@@ -394,7 +400,7 @@ export class Stage {
     const { layout } = this.sight;
     if (!model || !input || dx === 0) return;
     const most = handScroll(layout, model.cards.length);
-    const scroll = Math.min(most, Math.max(0, this.hand.scroll + dx));
+    const scroll = Math.min(most, Math.max(0, Math.min(most, this.hand.scroll) + dx));
     if (scroll === this.hand.scroll) return;
     this.hand.scroll = scroll;
     this.hand.show(model, layout, this.pointing.idOf('card'), input, this.dpr);

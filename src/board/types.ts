@@ -70,6 +70,8 @@ export interface BoardHandle {
   update(input: BoardInput): void;
   /** Where it is on the page now, in CSS pixels; null if it isn't drawn or has been scrolled out of sight. */
   rectOf(target: BoardTarget): DOMRect | null;
+  /** On a small screen, turns to the space panel where one of these is there alone, or else to the map. */
+  show(targets: readonly BoardTarget[]): void;
   /** Moves keyboard focus to it, panning the map if it is out of sight. */
   focus(target: BoardTarget): void;
   /** Shows one region's nations, or the whole world. */
@@ -80,6 +82,9 @@ export interface BoardHandle {
   resize(): void;
   destroy(): void;
 }
+
+/** Milliseconds in which a launch has been seen on the board, with all that came of it. */
+export const FLIGHT = 1700;
 
 /** A key for maps and DOM attributes: `nation:KEN`. */
 export const keyOf = (target: BoardTarget): string => `${target.kind}:${target.id}`;

@@ -76,15 +76,18 @@ export function* playing(G: State, on: Omit<PlayOn, 'choose'>): Generator<Asked,
     const again = on.follow?.(G);
     const bloc = again?.by ?? G.awaiting[0];
     const player = on.players[bloc];
-    const asked: Asked | null = again
-      ? null
-      : { bloc, player, view: view(G, bloc), seed: decisionSeed(on.seed, player, bloc, G) };
-    const move = again?.move ?? (yield asked as Asked);
+    let move = again?.move;
+    let ahead: number | undefined;
+    if (!move) {
+      const asked: Asked = { bloc, player, view: view(G, bloc), seed: decisionSeed(on.seed, player, bloc, G) };
+      move = yield asked;
+      ahead = asked.ahead;
+    }
     const moves = legal(G, bloc);
     if (!fits(G, move, moves))
       throw new Error(`${player.skill} answers a ${G.ask?.ask} decision with ${JSON.stringify(move)}, seed ${on.seed}`);
     if (again) tally.again(moves);
-    tally.before(G, bloc, move, moves, asked?.ahead);
+    tally.before(G, bloc, move, moves, ahead);
     const log: LogEntry[] = [];
     step(G, bloc, move, log);
     if (!opened && G.ask?.ask === 'play') {

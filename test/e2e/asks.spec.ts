@@ -120,3 +120,15 @@ test('the box that settles a round begins with what it came to, and shows that i
   await box.evaluate((d) => d.scrollTo(0, d.scrollHeight));
   await expect.poll(arrow).toBeLessThan(0.1);
 });
+
+test('a long list of nations is there as a whole, and the last is in sight with the focus', async ({ page }) => {
+  const { saved, G } = reached(({ ask }) => ask?.ask === 'place');
+  await open(page, saved);
+  const may = new Set(legal(copy(G), 'us').flatMap((m) => (m.type === 'place' ? [m.nation] : [])));
+  expect(may.size).toBeGreaterThan(30);
+  const rows = panel(page).getByRole('list', { name: 'Nations within reach' });
+  const nations = rows.locator('[data-nation]');
+  await expect(nations).toHaveCount(may.size);
+  await nations.last().focus();
+  await expect(nations.last()).toBeInViewport({ ratio: 1 });
+});

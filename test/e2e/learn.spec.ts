@@ -1,6 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import learn from '../../assets/locales/en/learn.json' with { type: 'json' };
 import { watch } from './player.ts';
+
+const TITLES = learn.steps;
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -47,6 +50,13 @@ test('the tutorial is played to its end by pressing what is lit, on a phone', as
   await page.goto('./');
   await page.getByRole('button', { name: /^Learn to play/ }).click();
   await expect(heading(page)).toHaveText('You lead the United States');
+  // What is in space is shown while it is spoken of, and then the map again.
+  await until(page, TITLES.shared.title);
+  const orbit = page.locator('[data-target="track:orbit"]');
+  await expect(orbit).toBeVisible();
+  await expect(page.locator('.spots span')).toHaveCount(2);
+  await until(page, TITLES.dialogue.title);
+  await expect(orbit).toHaveCount(0);
   await until(page, 'That was a round');
 
   // The match of the tutorial goes on as a match of one's own.

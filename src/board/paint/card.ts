@@ -29,28 +29,30 @@ export interface CardLook {
 /** The measures of a face of some size. */
 function measuresOf({ w, h, big }: Pick<CardLook, 'w' | 'h' | 'big'>) {
   const u = big ? w / 226 : Math.min(w / 118, h / 182);
-  const pad = (big ? 14 : 7) * u;
-  const band = (big ? 46 : 27) * u;
-  const foot = (big ? 27 : 17) * u;
-  const top = band + (big ? 12 : 4) * u;
+  // A card that is wide has room for larger letters.
+  const wide = Math.min(1.25, Math.max(1, w / (150 * u)));
+  const pad = (big ? 14 : 6) * u;
+  const band = (big ? 46 : 24) * u;
+  const foot = (big ? 27 : 16) * u;
+  const top = band + (big ? 12 : 3) * u;
   const title = {
     box: { x: pad, y: top, w: w - 2 * pad, h: big ? 62 * u : Math.max(33 * u, 30) },
     style: {
-      size: big ? 26 * u : Math.max(15.5 * u, 14),
+      size: big ? 26 * u : Math.max(15 * u, 14) * wide,
       least: big ? 20 * u : Math.max(13 * u, 12),
       leading: 1.04,
       family: 'display' as const,
     },
   };
   const event = {
-    size: big ? 15.5 * u : Math.max(11.75 * u, 11.75),
+    size: big ? 15.5 * u : Math.max(12 * u, 12) * wide,
     least: big ? 12 * u : 8.5,
-    leading: big ? 1.38 : 1.17,
+    leading: big ? 1.38 : 1.15,
   };
   /** The event's place below a title of some height. */
   const below = (height: number) => {
-    const from = top + height + (big ? 10 : 3) * u;
-    return { x: pad, y: from, w: w - 2 * pad, h: h - foot - from - 3 * u };
+    const from = top + height + (big ? 10 : 2) * u;
+    return { x: pad, y: from, w: w - 2 * pad, h: h - foot - from - (big ? 3 : 1) * u };
   };
   return { u, r: (big ? 12 : 7) * u, pad, band, foot, title, event, below };
 }

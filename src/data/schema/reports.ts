@@ -11,7 +11,8 @@ import { bound, estimate, share, skill } from './outcomes.ts';
 const scenario = z.enum(SCENARIO_IDS).describe('The scenario');
 const mechanisms = (says: string) => z.array(z.enum(ABLATIONS as readonly [Ablation, ...Ablation[]])).describe(says);
 /** Of a share: it has two ends always. */
-const interval = (says: string) => z.tuple([number('From'), number('To')]).describe(says);
+const ofEnds = z.tuple([number('From'), number('To')]);
+const interval = (says: string) => ofEnds.describe(says);
 const nodes = count('Positions that it looks at for a decision; absent: as many as it is shipped with').optional();
 const GAME = words('A sum of the rules and the bots: reports of one sum are of one game');
 
@@ -53,10 +54,7 @@ export const balanceFormat = z
     us: count('Matches that the United States won'),
     china: count('Matches that China won'),
     shared: count('Matches that nobody won'),
-    ci: z
-      .tuple([number('From'), number('To')])
-      .nullable()
-      .describe('95% interval of the share of the United States, of decided matches'),
+    ci: ofEnds.nullable().describe('95% interval of the share of the United States, of decided matches'),
     inside: count('Targets that are met'),
     outside: count('Targets that are missed'),
     edge: count('Targets on an edge'),

@@ -155,7 +155,7 @@ export function Sign({ seat, ask }: { seat: Seat; ask: Is<'sign'> }) {
           return {
             info,
             label: t('match:ask.sign.sign', { nation: nationName(info.id) }),
-            price: t('match:ask.sign.do'),
+            does: t('match:ask.sign.do'),
             note: (
               <>
                 {both

@@ -3,6 +3,8 @@ import { boardOf } from '../../../rules/board.ts';
 import { CARDS } from '../../../rules/content/catalogue.ts';
 import { mayFound } from '../../../rules/effects/build.ts';
 import type { Card } from '../../../rules/effects/types.ts';
+import type { LogEntry } from '../../../rules/log.ts';
+import type { Move } from '../../../rules/moves.ts';
 import { enterpriseBudget } from '../../../rules/plays/enterprise.ts';
 import { signLimit } from '../../../rules/plays/outreach.ts';
 import { afterOf, eventOf, setsOff } from '../../../rules/plays/play.ts';
@@ -20,6 +22,7 @@ import { modOf } from '../../../rules/tracks/policies.ts';
 import { handOf, metByFlight, programmeInfo, stockInfo, turnInfo, usesOf } from '../../table/read.ts';
 import { hasText, t } from '../../text/text.ts';
 import { DeckButton } from '../info/deck.tsx';
+import { telling } from '../log-words.ts';
 import { openKey } from '../match/key.ts';
 import {
   called,
@@ -33,7 +36,7 @@ import {
   together,
 } from '../match/ui.ts';
 import { CardFacts, Dilemma } from '../parts/card.tsx';
-import { Consequences } from '../parts/consequences.tsx';
+import { Certain, Consequences } from '../parts/consequences.tsx';
 import { Foot } from '../parts/foot.tsx';
 import { Hand } from '../parts/hand.tsx';
 import { Icon } from '../parts/marks.tsx';
@@ -202,6 +205,35 @@ function EventNote({ seat, id }: { seat: Seat; id: CardId }) {
   );
 }
 
+type PlayMove = Extract<Move, { type: 'play' }>;
+
+/** Can an event bring the orbit or Tension nearer to ruin? */
+const nearsRuin = (event: Card['event']) => /"do":"(debris|tension)"/.test(JSON.stringify(event));
+
+/**
+ * What a use does that also sets off the rival's event: first what was chosen, then what is certain of the event. That it
+ * happens, and its text, stand in the warning beside the button.
+ */
+function UseFirst({ seat, move }: { seat: Seat; move: PlayMove }) {
+  const alone = seat.preview({ ...move, order: 'after' });
+  const { happens, loses, collision } = seat.preview(move);
+  const eventAt = (list: readonly LogEntry[]) => list.findIndex((e) => e.is === 'event' || e.is === 'event-void');
+  const [last, first] = [eventAt(alone.happens), eventAt(happens)];
+  const use = last < 0 ? alone.happens : alone.happens.slice(0, last);
+  const event = first < 0 ? [] : happens.slice(first).filter((e) => e.is !== 'event');
+  return (
+    <>
+      <Consequences preview={{ ...alone, happens: use, collision, loses }} />
+      {telling(event).length > 0 && (
+        <>
+          <h4>{t('match:ask.play.rivalBrings')}</h4>
+          <Certain entries={event} />
+        </>
+      )}
+    </>
+  );
+}
+
 function Uses({ seat, id }: { seat: Seat; id: CardId }) {
   const { view, me } = seat;
   const card = CARDS[id];
@@ -210,7 +242,9 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
   const rivals = setsOff(view, card, me);
   const after = afterOf(view, card);
   const warns = rivals && use && use !== 'mission';
-  const move = use ? uses[use]?.find((m) => m.type === 'play' && (!m.order || m.order === order.value)) : undefined;
+  const move = use
+    ? uses[use]?.find((m): m is PlayMove => m.type === 'play' && (!m.order || m.order === order.value))
+    : undefined;
   return (
     <>
       <button
@@ -284,11 +318,14 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
       </fieldset>
       {use && move && (
         <div class="commit">
-          <Consequences
-            preview={seat.preview(move)}
-            event={use === 'event' ? { card: id, text: eventText(view, id) } : undefined}
-          />
-          {warns && <p class="small">{t('match:ask.play.rivalCapped')}</p>}
+          {warns ? (
+            <UseFirst seat={seat} move={move} />
+          ) : (
+            <Consequences
+              preview={seat.preview(move)}
+              event={use === 'event' ? { card: id, text: eventText(view, id) } : undefined}
+            />
+          )}
           <p class="small soft">{permanenceText(seat.preview(move))}</p>
         </div>
       )}
@@ -304,6 +341,12 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
                 <Icon name="warning" /> <b>{t('match:ask.play.rivalWarning', { ownerMid: blocMid(rivalOf(me)) })}</b>
                 {t('app:join.sentences')}
                 <Worded text={eventText(view, id)} />
+                {nearsRuin(eventOf(view, card)) && (
+                  <>
+                    {t('app:join.sentences')}
+                    {t('match:ask.play.rivalCapped')}
+                  </>
+                )}
               </p>
               <div class="row">
                 {t('match:ask.play.when')}

@@ -71,6 +71,8 @@ export function Session({ seat }: { seat: Seat }) {
         title={t('match:ask.session.title', { resolution: resolutionName(info.resolution) })}
         why={t('match:ask.session.why', { standing: numbers.sessionStanding })}
       />
+      {/* What a side comes to is read first once it is chosen: the motion was read before. */}
+      {side && <VoteOutlookBox seat={seat} side={side} bid={bid} />}
       <p class="quote small">{t(`resolutions:${info.resolution}.motion`)}</p>
       <dl class="facts small">
         <dt>{t('match:ask.session.pass')}</dt>
@@ -92,7 +94,7 @@ export function Session({ seat }: { seat: Seat }) {
             </li>
           ))}
       </ul>
-      {side ? <VoteOutlookBox seat={seat} side={side} bid={bid} /> : <Rises rise={rise} caucus={info.caucus} />}
+      {!side && <Rises rise={rise} caucus={info.caucus} />}
       <p class="small">{t('match:ask.session.ideas')}</p>
       {view.round === rounds && <p class="small">{t('match:ask.session.behind', info.support)}</p>}
       {info.lean && (

@@ -27,24 +27,24 @@ export function AfterMatch(props: { state: TableState; text: () => string; onBoa
         <button type="button" class="primary" onClick={() => void again()}>
           {t('match:ending.again')}
         </button>
-        <button type="button" onClick={onBoard}>
-          {t('match:ending.board')}
-        </button>
         <button type="button" onClick={() => go('watch/kept')}>
           <Icon name="eye" /> {t('match:ending.watch')}
         </button>
         <button type="button" onClick={() => go('debrief/kept')}>
           {t('match:ending.debrief')}
         </button>
-        <button type="button" onClick={() => go('')}>
-          {t('match:ending.home')}
-        </button>
       </div>
-      <div class="row">
+      <div class="row rest">
+        <button type="button" onClick={onBoard}>
+          {t('match:ending.board')}
+        </button>
         <button type="button" onClick={() => void saveToFile().then(setSaved)}>
           {t('match:ending.export')}
         </button>
         <ShareButton text={text} />
+        <button type="button" onClick={() => go('')}>
+          {t('match:ending.home')}
+        </button>
         <span class="small record-note" role="status">
           {saved ? t('app:load.saved', { file: saved }) : t('log:end.exportNote')}
         </span>

@@ -167,7 +167,20 @@ export function Overview({ state }: { state: TableState }) {
                     <th scope="row">{round}</th>
                     <td>{fileName(file)}</td>
                     <td>{id ? resolutionName(id) : t('match:info.unknown')}</td>
-                    <td>{list(regions.map(regionName))}</td>
+                    <td>
+                      {regions.map((r, i) => (
+                        <span key={r}>
+                          {i > 0 && t('match:join')}
+                          <button
+                            type="button"
+                            class="quiet term"
+                            onClick={() => inspect({ kind: 'track', id: `region-${r}` })}
+                          >
+                            {regionName(r)}
+                          </button>
+                        </span>
+                      ))}
+                    </td>
                   </tr>
                 );
               })}

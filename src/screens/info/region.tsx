@@ -72,7 +72,6 @@ export function RegionCard({ view, id }: { view: View; id: Region }) {
             : t('match:track.region.never')}
         </li>
       </ul>
-      <p class="small soft">{t('match:track.region.what')}</p>
       {BLOCS.map((b) => {
         const own = shares.filter((s) => s.bloc === b).sort((x, y) => y.n - x.n);
         return (

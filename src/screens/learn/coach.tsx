@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Move } from '../../../rules/moves.ts';
 import type { Table } from '../../table/types.ts';
 import { language, t } from '../../text/text.ts';
-import { guide, inspect, nationTarget, selected, tab } from '../match/ui.ts';
+import { board, guide, inspect, nationTarget, selected, tab } from '../match/ui.ts';
 import { Icon } from '../parts/marks.tsx';
 import { go } from '../route.ts';
 import { askedOf, before, follow, watched } from './course.ts';
@@ -42,6 +42,11 @@ function useGuide(i: number, move: Move | null, table: Table): void {
         }
       }),
     [i, table],
+  );
+  // Once it has been told what is drawn.
+  useEffect(
+    () => queueMicrotask(() => board.value?.show(lights.filter((l) => typeof l === 'object'))),
+    [i, board.value],
   );
   useEffect(
     () => () => {

@@ -9,7 +9,7 @@ import { regionLines } from '../info/region.tsx';
 import { blocColours, reducedMotion, theme } from '../settings.ts';
 import { whyNotTarget } from '../why-not.ts';
 import { activate, litOf } from './lit.ts';
-import { board, card, guide, hovered, moment, pointed, type Seat, selected, undrawn, weighed } from './ui.ts';
+import { aloft, board, card, guide, hovered, moment, pointed, type Seat, selected, undrawn, weighed } from './ui.ts';
 
 export function BoardView({ state, seat }: { state: TableState; seat: Seat | null }) {
   const el = useRef<HTMLDivElement>(null);
@@ -79,7 +79,8 @@ export function BoardView({ state, seat }: { state: TableState; seat: Seat | nul
   };
   useEffect(
     // What a move has brought is told before the board shows it: by then it is known whether something is told.
-    () => handle.current?.update({ ...input, covered: state.viewer === null || moment.peek() !== null }),
+    () =>
+      handle.current?.update({ ...input, covered: (state.viewer === null && !aloft.peek()) || moment.peek() !== null }),
     [
       drawn,
       state,
@@ -91,6 +92,7 @@ export function BoardView({ state, seat }: { state: TableState; seat: Seat | nul
       input.lettering,
       input.reducedMotion,
       moment.value,
+      aloft.value,
     ],
   );
   return (

@@ -6,12 +6,12 @@ import { beginsPart } from '../../table/read.ts';
 import type { Table, TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
 import { storyOf } from '../log-story.ts';
-import { Icon } from '../parts/marks.tsx';
+import { BlocMark, Icon } from '../parts/marks.tsx';
 import { Story } from '../parts/story.tsx';
 import { goOnAsPeople } from '../session.ts';
 import { blocMid, refusalText } from '../words.ts';
 import { pace, SPEEDS, type Speed } from './pace.ts';
-import { changesSince, Summary } from './summary.tsx';
+import { Changes, changesSince } from './summary.tsx';
 import { card, guide, openStory, type Seat, told } from './ui.ts';
 import { unseenFrom } from './unseen.ts';
 
@@ -79,11 +79,29 @@ export function Since({ seat: { table, state, me } }: { seat: Seat }) {
   const parts = openStory(state.log, Math.max(unseenFrom(state), told.value));
   const changes = changesSince(table, state, Math.max(state.replied, told.value));
   if (parts.length + changes.length === 0) return null;
+  const last = parts.findLast(({ side }) => side === mover);
+  const did = t('match:bots.did', { name: botMid(state, mover), count: Math.max(1, parts.length) });
+  // What it did and what that changed are in sight; how it came about unfolds.
   return (
-    <details key={state.version} class="since small">
-      <summary>{t('match:bots.did', { name: botMid(state, mover), count: Math.max(1, parts.length) })}</summary>
-      <Summary changes={changes} parts={parts} />
-    </details>
+    <section key={state.version} class="since small" aria-label={did}>
+      {parts.length > 0 ? (
+        <details>
+          <summary>
+            {last ? (
+              <>
+                <BlocMark bloc={mover} /> <b>{last.head}</b>
+              </>
+            ) : (
+              did
+            )}
+          </summary>
+          <Story parts={parts} />
+        </details>
+      ) : (
+        <p>{did}</p>
+      )}
+      <Changes changes={changes} />
+    </section>
   );
 }
 

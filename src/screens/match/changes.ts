@@ -21,6 +21,20 @@ function partners(before: Shared, after: Shared, bloc: Bloc): { joined: NationId
   };
 }
 
+/** More nations than this are a story, not a glance: the list says how many more there are. */
+const NATIONS_NAMED = 4;
+
+/** Whose influence of a bloc is more or less: `Kenya +2, Thailand −1`. */
+function influenceText(before: Shared, after: Shared, bloc: Bloc): string {
+  const { ids } = boardOf(after);
+  const moved = ids.flatMap((id, at) => {
+    const by = after.influence[bloc][at] - before.influence[bloc][at];
+    return by === 0 ? [] : [t('aid:change.by', { nation: nationName(id), n: signed(by) })];
+  });
+  const more = moved.length - NATIONS_NAMED;
+  return list(more > 1 ? [...moved.slice(0, NATIONS_NAMED), t('aid:change.others', { count: more })] : moved);
+}
+
 export function changesBetween(before: Shared, after: Shared): Change[] {
   const changes: Change[] = [];
   const add = (side: Bloc | null, key: string, params: Record<string, unknown>) =>
@@ -29,6 +43,8 @@ export function changesBetween(before: Shared, after: Shared): Change[] {
     const [was, is] = [before.blocs[b], after.blocs[b]];
     if (is.standing !== was.standing)
       add(b, 'standing', { n: signed(is.standing - was.standing), total: figure(is.standing) });
+    const moved = influenceText(before, after, b);
+    if (moved) add(b, 'influence', { nations: moved });
     const { joined, left } = partners(before, after, b);
     if (joined.length > 0) add(b, 'joined', { nations: list(joined.map(nationName)) });
     if (left.length > 0) add(b, 'left', { nations: list(left.map(nationName)) });

@@ -26,6 +26,10 @@ export function PlayCount({ state, before }: { state: TableState; before: string
   );
 }
 
+/** Nobody else plays at this screen, and the decision is theirs. */
+const isYours = ({ next, names, players, waits }: TableState) =>
+  !waits && next !== null && !names[next] && next === lonePerson(players) && atThisScreen();
+
 /** Whose decision it is, in a sentence. */
 export function whoDecides(state: TableState): string {
   const { next, names, players, waits } = state;
@@ -33,8 +37,7 @@ export function whoDecides(state: TableState): string {
   const said = together.value?.whose(state);
   if (said) return said;
   if (waits) return t(`match:header.${waits}`);
-  if (!names[next] && next === lonePerson(players) && atThisScreen())
-    return t('match:header.yours', { bloc: blocName(next) });
+  if (isYours(state)) return t('match:header.yours', { bloc: blocName(next) });
   return t(isBot(players[next]) ? 'match:header.thinks' : 'match:header.decides', {
     name: names[next] || blocName(next),
   });
@@ -57,11 +60,13 @@ function Whose({ state }: { state: TableState }) {
       </div>
     );
   const thinks = isBot(players[next]);
+  // The line below says which bloc that is.
+  const yours = isYours(state) && !together.value?.whose(state);
   return (
-    <div class={`whose ${next} ${names[next] ? '' : 'nameless'}`}>
+    <div class={`whose ${next} ${names[next] || yours ? '' : 'nameless'}`}>
       <BlocMark bloc={next} />
       <div>
-        <b class={thinks ? 'thinks' : ''}>{whoDecides(state)}</b>
+        <b class={thinks ? 'thinks' : ''}>{yours ? t('match:header.yourTurn') : whoDecides(state)}</b>
         <span>
           {blocName(next)}
           <span class="long">

@@ -29,7 +29,21 @@ import { Menu } from './menu.tsx';
 import { useBots } from './pace.ts';
 import { Place, tabular } from './place.tsx';
 import { Side } from './side.tsx';
-import { card, handOver, leaving, moment, news, onMap, seatOf, selected, sheetOf, type Tab, tab } from './ui.ts';
+import {
+  aloft,
+  card,
+  handOver,
+  landing,
+  leaving,
+  moment,
+  news,
+  onMap,
+  seatOf,
+  selected,
+  sheetOf,
+  type Tab,
+  tab,
+} from './ui.ts';
 
 const TABS: Tab[] = ['act', 'log', 'info'];
 
@@ -60,9 +74,11 @@ export function Match({ table, covered, coach, after, desk }: Props) {
   useEffect(
     () => () => {
       moment.value = null;
+      aloft.value = false;
     },
     [table],
   );
+  useEffect(() => landing(reducedMotion()), [aloft.value, moment.value]);
   useSounds(table);
   usePlayed(state.view.scenario);
   // What was told in another language is not told again.
@@ -147,7 +163,7 @@ export function Match({ table, covered, coach, after, desk }: Props) {
       <p class="hidden" role="status" aria-live="polite">
         {back ? atText(shown) : closed || over ? '' : whoDecides(state)}
       </p>
-      {closed && (
+      {closed && !aloft.value && (
         <div class="cover" inert={covered}>
           <Curtain table={table} state={state} onReveal={() => table.reveal()} onMenu={() => setMenu(true)} />
         </div>

@@ -1,5 +1,5 @@
 /** The panels beside the board, a tab each; on a phone they lie below it and may take the screen. */
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../text/text.ts';
 import { listed, type Sheet, sheet, type Tab, tab } from './ui.ts';
@@ -22,11 +22,35 @@ interface Props {
   foot?: ComponentChildren;
 }
 
+/** What changes a panel's height without a new element in it. */
+const OPENS = ['open', 'aria-pressed'];
+
+/** Marks a panel while there is more of it below its edge. */
+function useMore(panel: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const box = panel.current;
+    if (!box) return;
+    const look = () => box.toggleAttribute('data-more', box.scrollTop + box.clientHeight < box.scrollHeight - 8);
+    const changes = new MutationObserver(look);
+    changes.observe(box, { childList: true, characterData: true, subtree: true, attributeFilter: OPENS });
+    const sizes = new ResizeObserver(look);
+    sizes.observe(box);
+    box.addEventListener('scroll', look, { passive: true });
+    look();
+    return () => {
+      changes.disconnect();
+      sizes.disconnect();
+      box.removeEventListener('scroll', look);
+    };
+  }, [panel]);
+}
+
 const TAKES_FOCUS = 'button, a[href], input, select, summary, [tabindex]';
 
 export function Side({ shown, open, size, map, scrolled, names, children, top, foot }: Props) {
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => panel.current?.scrollTo(0, 0), [open, scrolled]);
+  useMore(panel);
   // Where nothing in it takes the focus, the keyboard scrolls the panel itself.
   useLayoutEffect(() => {
     panel.current?.toggleAttribute('tabindex', false);
@@ -84,7 +108,14 @@ export function Side({ shown, open, size, map, scrolled, names, children, top, f
           ))}
         </div>
       </div>
-      <div ref={panel} id="panel" class={`panel panel-${open}`} role="tabpanel" aria-labelledby={`tab-${open}`}>
+      <div
+        ref={panel}
+        id="panel"
+        class={`panel panel-${open}`}
+        style={{ '--more': `"${t('match:tabs.more')}"` }}
+        role="tabpanel"
+        aria-labelledby={`tab-${open}`}
+      >
         {children}
       </div>
       {foot}

@@ -13,23 +13,29 @@ export function changesSince({ past }: Pick<Table, 'past'>, { log, view }: Table
   return changesBetween(past.look(past.movesOf(since) - 1).view, view);
 }
 
+/** At a glance, a mark for whose each is. */
+export function Changes({ changes }: { changes: Change[] }) {
+  if (changes.length === 0) return null;
+  return (
+    <ul class="changes" aria-label={t('aid:change.title')}>
+      {changes.map(({ text, side }) => (
+        <li key={`${side} ${text}`}>
+          {side && (
+            <>
+              <BlocMark bloc={side} /> <span class="hidden">{blocName(side)}</span>
+            </>
+          )}{' '}
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 export function Summary({ changes, parts }: { changes: Change[]; parts: Part[] }) {
   return (
     <div class="summary">
-      {changes.length > 0 && (
-        <ul class="changes" aria-label={t('aid:change.title')}>
-          {changes.map(({ text, side }) => (
-            <li key={text}>
-              {side && (
-                <>
-                  <BlocMark bloc={side} /> <span class="hidden">{blocName(side)}</span>
-                </>
-              )}{' '}
-              {text}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Changes changes={changes} />
       {parts.length > 0 && <Story parts={parts} />}
     </div>
   );

@@ -6,7 +6,7 @@ import type { Move, Refusal } from '../../../rules/moves.ts';
 import type { Preview } from '../../../rules/preview.ts';
 import type { AskKind, View } from '../../../rules/state.ts';
 import type { Bloc, CardId, NationId, Region, Use } from '../../../rules/terms.ts';
-import type { BoardHandle, BoardTarget } from '../../board/types.ts';
+import { type BoardHandle, type BoardTarget, FLIGHT } from '../../board/types.ts';
 import { beginsPart } from '../../table/read.ts';
 import type { Table, TableState } from '../../table/types.ts';
 import { type Part, storyOf } from '../log-story.ts';
@@ -45,6 +45,8 @@ export const undrawn = signal(false);
 export const problem = signal<Refusal | null>(null);
 /** What chance or a reveal has just brought, in the log from `since` on: told to everybody before anything else. */
 export const moment = signal<{ log: readonly LogEntry[]; since: number } | null>(null);
+/** A launch is yet to be seen on the board by whoever launched it: the curtain waits for that. */
+export const aloft = signal(false);
 /** How much of the log whoever sits here was told already. */
 export const told = signal(0);
 /** A move on the map or a list that can't be taken back: asked about once. */
@@ -205,6 +207,17 @@ export function tellOf(table: Table, aloud = true): void {
     moment.value = { log, since: table.online && moment.value ? Math.min(moment.value.since, from) : from };
     told.value = log.length;
   } else if (!table.online) moment.value = null;
+  aloft.value = viewer === null && board.value !== null && log.slice(fresh).some((e) => e.is === 'launch');
+}
+
+/** The curtain comes down once the launch has been seen; at once where nothing moves. @returns puts that off */
+export function landing(still: boolean): (() => void) | undefined {
+  if (still) aloft.value = false;
+  if (!aloft.value || moment.value) return;
+  const seen = setTimeout(() => {
+    aloft.value = false;
+  }, FLIGHT);
+  return () => clearTimeout(seen);
 }
 
 /** The story from an entry on, without what only one bloc may read: that is in its log. */

@@ -50,22 +50,16 @@ export function AfterOnline({ info, seat, lead, onBoard }: Props) {
             {t(info.next ? 'online:after.join' : 'online:after.again')}
           </button>
         )}
-        <button type="button" onClick={onBoard}>
-          {t('match:ending.board')}
-        </button>
         {whole && (
           <a class="button" href={whole}>
             {t('match:ending.debrief')}
           </a>
         )}
-        <button type="button" onClick={() => go('online')}>
-          {t('online:toLobby')}
-        </button>
-        <button type="button" onClick={() => go('')}>
-          {t('match:ending.home')}
-        </button>
       </div>
-      <div class="row">
+      <div class="row rest">
+        <button type="button" onClick={onBoard}>
+          {t('match:ending.board')}
+        </button>
         {text && (
           <>
             <button
@@ -83,6 +77,12 @@ export function AfterOnline({ info, seat, lead, onBoard }: Props) {
             <ShareButton text={() => text} />
           </>
         )}
+        <button type="button" onClick={() => go('online')}>
+          {t('online:toLobby')}
+        </button>
+        <button type="button" onClick={() => go('')}>
+          {t('match:ending.home')}
+        </button>
         <span class="small record-note" role="status">
           {said || (info.next && seat ? t('online:after.asked') : open && t('online:after.seed'))}
         </span>

@@ -1,4 +1,5 @@
 /** The Moon and the stars behind the menu and an ending, drawn once from numbers: no picture to load. */
+import { BRIGHT, SEAS } from '../../board/paint/near-side.ts';
 
 /** A repeatable number from 0 to 1 for a whole-numbered place. */
 function noise(x: number, y: number, seed: number): number {
@@ -8,61 +9,121 @@ function noise(x: number, y: number, seed: number): number {
 }
 
 const ease = (t: number) => t * t * (3 - 2 * t);
+/** From 0 to 1 between two limits, softly. */
+const between = (from: number, to: number, x: number) => ease(Math.min(1, Math.max(0, (x - from) / (to - from))));
 
-function smooth(x: number, y: number, seed: number): number {
-  const x0 = Math.floor(x);
-  const y0 = Math.floor(y);
-  const u = ease(x - x0);
-  const v = ease(y - y0);
-  const top = noise(x0, y0, seed) * (1 - u) + noise(x0 + 1, y0, seed) * u;
-  const low = noise(x0, y0 + 1, seed) * (1 - u) + noise(x0 + 1, y0 + 1, seed) * u;
-  return top * (1 - v) + low * v;
-}
+/** Noise of whole places, asked for millions of times. */
+const GRID = Float32Array.from({ length: 65536 }, (_, i) => noise(i & 255, i >> 8, 3));
 
-function clouds(x: number, y: number, seed: number, octaves: number): number {
+function clouds(x: number, y: number, octaves: number): number {
   let sum = 0;
   let size = 0.5;
   for (let i = 0; i < octaves; i++) {
-    sum += size * smooth(x, y, seed + i);
-    x *= 2.03;
-    y *= 2.03;
+    const x0 = Math.floor(x);
+    const y0 = Math.floor(y);
+    const u = ease(x - x0);
+    const v = ease(y - y0);
+    const [left, right] = [x0 & 255, (x0 + 1) & 255];
+    const [top, low] = [(y0 & 255) << 8, ((y0 + 1) & 255) << 8];
+    const above = GRID[top | left] * (1 - u) + GRID[top | right] * u;
+    sum += size * (above * (1 - v) + (GRID[low | left] * (1 - u) + GRID[low | right] * u) * v);
+    x = x * 2.03 + 17;
+    y = y * 2.03 + 5;
     size /= 2;
   }
   return sum;
 }
 
-interface Crater {
-  x: number;
-  y: number;
-  r: number;
-}
-
-const CRATERS: Crater[] = Array.from({ length: 230 }, (_, i) => ({
-  x: noise(i, 1, 5) * 2.1 - 1.05,
-  y: noise(i, 2, 5) * 2.1 - 1.05,
-  r: 0.008 + 0.09 * noise(i, 3, 5) ** 5 + 0.012 * noise(i, 4, 5),
+const TURNED = SEAS.map(([sx, sy, w, h, turn, depth]) => ({
+  ...{ sx, sy, w, h, depth },
+  cos: Math.cos(turn),
+  sin: Math.sin(turn),
 }));
 
-/** Ground height on the disc: plains, hills, and bowls with rims. */
-function heights(size: number): Float32Array {
-  const map = new Float32Array(size * size);
-  for (let j = 0; j < size; j++)
-    for (let i = 0; i < size; i++) {
-      const x = (i / size) * 2 - 1;
-      const y = (j / size) * 2 - 1;
-      map[j * size + i] = 0.035 * clouds(x * 9 + 40, y * 9 + 40, 11, 5);
-    }
-  for (const c of CRATERS) {
-    const reach = Math.ceil(c.r * 1.7 * (size / 2));
-    const ci = Math.round(((c.x + 1) / 2) * size);
-    const cj = Math.round(((c.y + 1) / 2) * size);
-    for (let j = Math.max(0, cj - reach); j < Math.min(size, cj + reach); j++)
-      for (let i = Math.max(0, ci - reach); i < Math.min(size, ci + reach); i++) {
-        const d = Math.hypot(i - ci, j - cj) / (c.r * (size / 2));
-        if (d < 1) map[j * size + i] += c.r * 0.34 * (d * d - 0.85);
-        else if (d < 1.7) map[j * size + i] += c.r * 0.05 * (1.7 - d) ** 2;
-      }
+/** How much of a sea lies at a point of the disc, from 0 to 1: its coast is ragged. */
+function seaAt(x: number, y: number): number {
+  const rag = clouds(x * 4 + 90, y * 4 + 60, 4) - 0.47;
+  let bare = 1;
+  for (let i = 0; i < TURNED.length; i++) {
+    const { sx, sy, w, h, depth, cos, sin } = TURNED[i];
+    const across = ((x - sx) * cos + (y - sy) * sin) / w;
+    const along = ((y - sy) * cos - (x - sx) * sin) / h;
+    const off = across * across + along * along;
+    if (off < 3) bare *= 1 - between(1.7, 0.3, off + rag * 3) * depth * 1.5;
   }
+  // Lavas of several ages: no sea is all alike.
+  return (1 - bare) * Math.min(1, 0.86 + rag);
+}
+
+/** Middle, radius, and how fresh it is: many small ones, few large ones, most of them worn. */
+type Crater = readonly [x: number, y: number, r: number, fresh: number];
+
+function craters(): Crater[] {
+  const all: Crater[] = BRIGHT.map(([x, y, r]) => [x, y, r * 0.8, 1]);
+  for (let i = 0; i < 2600; i++) {
+    const turn = noise(i, 1, 5) * Math.PI * 2;
+    const out = Math.sqrt(1 - noise(i, 2, 5) ** 2);
+    const [x, y] = [Math.cos(turn) * out, Math.sin(turn) * out];
+    // Seas are young: most of what fell before them is gone.
+    if (noise(i, 4, 5) < seaAt(x, y) * 0.85) continue;
+    all.push([x, y, Math.min(0.1, 0.0055 * (1 - noise(i, 3, 5)) ** -0.5), 0.25 + 0.75 * noise(i, 6, 5) ** 2]);
+  }
+  return all;
+}
+
+/** Digs a bowl with a soft rim, narrower toward the edge of the disc. */
+function dig(map: Float32Array, size: number, [x, y, r, fresh]: Crater): void {
+  const half = size / 2;
+  const out = Math.hypot(x, y) || 1;
+  const slant = Math.max(0.12, Math.sqrt(Math.max(0, 1 - out * out)));
+  const [ux, uy] = [x / out, y / out];
+  const reach = r * 1.9;
+  const deep = (r * fresh * 0.3) / (1 + 10 * r);
+  const [left, top] = [(x - reach + 1) * half, (y - reach + 1) * half].map((n) => Math.max(0, Math.floor(n)));
+  const [right, low] = [(x + reach + 1) * half, (y + reach + 1) * half].map((n) => Math.min(size, Math.ceil(n)));
+  for (let j = top; j < low; j++)
+    for (let i = left; i < right; i++) {
+      const dx = i / half - 1 - x;
+      const dy = j / half - 1 - y;
+      const along = (dx * ux + dy * uy) / slant;
+      const across = dy * ux - dx * uy;
+      const d = (along * along + across * across) / (r * r);
+      if (d >= 3.6) continue;
+      const off = Math.sqrt(d) - 1;
+      map[j * size + i] += deep * (0.42 * Math.exp(-12 * off * off) - Math.exp(-2.2 * d * d));
+    }
+}
+
+/** What rays of young craters lighten a point by. */
+function raysAt(x: number, y: number): number {
+  let light = 0;
+  for (let n = 0; n < BRIGHT.length; n++) {
+    const [cx, cy, r, length] = BRIGHT[n];
+    const dx = x - cx;
+    const dy = y - cy;
+    const d = Math.sqrt(dx * dx + dy * dy);
+    if (d > length) continue;
+    const streak = clouds(Math.atan2(dy, dx) * 3.2 + 31 * n + 40, d * 5 + 9, 3);
+    const far = (1 - d / length) ** 1.5 * between(0.4, 0.62, streak) * between(r * 0.5, r * 2.5, d);
+    light += 0.24 * far + 0.22 * Math.exp(-((d / r / 1.5) ** 2));
+  }
+  return light;
+}
+
+/** What is soft is asked for at every second place of every second row, and drawn out between them. */
+function soft(size: number, of: (x: number, y: number) => number): Float32Array {
+  const half = size / 2;
+  const map = new Float32Array(size * size);
+  for (let j = 0; j < size; j += 2)
+    for (let i = 0; i < size; i += 2) {
+      const x = i / half - 1;
+      const y = j / half - 1;
+      if (x * x + y * y <= 1.02) map[j * size + i] = of(x, y);
+    }
+  for (let j = 0; j < size; j += 2)
+    for (let i = j * size + 1; i < (j + 1) * size - 1; i += 2) map[i] = (map[i - 1] + map[i + 1]) / 2;
+  for (let j = 1; j < size - 1; j += 2)
+    for (let i = j * size; i < (j + 1) * size; i++) map[i] = (map[i - size] + map[i + size]) / 2;
   return map;
 }
 
@@ -72,30 +133,34 @@ function moon(size: number): HTMLCanvasElement {
   canvas.height = size;
   const ctx = canvas.getContext('2d');
   if (!ctx) return canvas;
-  const ground = heights(size);
+  const half = size / 2;
+  const seas = soft(size, seaAt);
+  const rays = soft(size, raysAt);
+  const ground = soft(size, (x, y) => 0.03 * clouds(x * 11 + 40, y * 11 + 40, 4));
+  for (let at = 0; at < ground.length; at++) ground[at] *= 1 - 0.8 * seas[at];
+  for (const crater of craters()) dig(ground, size, crater);
   const image = ctx.createImageData(size, size);
-  // Low sun from the upper left: long shadows along the terminator.
-  const sun = [-0.83, -0.42, 0.36];
+  // From the upper left, so low that there is a terminator.
+  const sun = [-0.73, -0.2, 0.65];
   for (let j = 1; j < size - 1; j++)
     for (let i = 1; i < size - 1; i++) {
-      const x = (i / size) * 2 - 1;
-      const y = (j / size) * 2 - 1;
+      const x = i / half - 1;
+      const y = j / half - 1;
       const rr = x * x + y * y;
       if (rr >= 1) continue;
       const z = Math.sqrt(1 - rr);
       const at = j * size + i;
-      const bump = size * 0.5;
-      const nx = x - (ground[at + 1] - ground[at - 1]) * bump * 0.5;
-      const ny = y - (ground[at + size] - ground[at - size]) * bump * 0.5;
-      const length = Math.hypot(nx, ny, z);
-      const light = Math.max(0, (nx * sun[0] + ny * sun[1] + z * sun[2]) / length);
-      const plain = clouds(x * 1.7 + 7, y * 1.7 + 3, 31, 4);
-      const albedo = 0.62 + 0.38 * Math.min(1, Math.max(0, (plain - 0.4) * 5));
-      const shade = light ** 0.85 * albedo * 1.12;
-      const edge = Math.min(1, (1 - Math.sqrt(rr)) * size * 0.5);
-      image.data[at * 4] = 8 + 226 * shade;
-      image.data[at * 4 + 1] = 13 + 216 * shade;
-      image.data[at * 4 + 2] = 24 + 192 * shade;
+      const nx = x - (ground[at + 1] - ground[at - 1]) * half * 0.5;
+      const ny = y - (ground[at + size] - ground[at - size]) * half * 0.5;
+      const lit = Math.max(0, (nx * sun[0] + ny * sun[1] + z * sun[2]) / Math.sqrt(nx * nx + ny * ny + z * z));
+      // Dust throws light back: the disc is bright up to its edge, and falls off late.
+      const shade = (0.55 * lit + (0.62 * lit) / (lit + z + 0.12)) * between(-0.02, 0.3, lit);
+      const tone = 0.88 - 0.54 * seas[at] + rays[at];
+      const edge = Math.min(1, (1 - Math.sqrt(rr)) * half);
+      const glow = Math.min(1.06, shade * tone * 1.2);
+      image.data[at * 4] = 8 + 224 * glow;
+      image.data[at * 4 + 1] = 13 + 215 * glow;
+      image.data[at * 4 + 2] = 24 + 196 * glow;
       image.data[at * 4 + 3] = 255 * edge;
     }
   ctx.putImageData(image, 0, 0);

@@ -17,6 +17,22 @@ interface Props {
   event?: { card: CardId; text: string };
 }
 
+function line(e: LogEntry, i: number) {
+  const side = sideOf(e);
+  return (
+    <li key={i}>
+      {side && <BlocMark bloc={side} />} {logText(e)}
+    </li>
+  );
+}
+
+/** What happens for certain, and no more. */
+export const Certain = ({ entries }: { entries: readonly LogEntry[] }) => (
+  <div class="consequences">
+    <ul class="sentences">{telling(entries).slice(0, MOST).map(line)}</ul>
+  </div>
+);
+
 export function Consequences({ preview, quiet, apart, event }: Props) {
   const entries = telling(preview.happens).filter((e) => e.is !== 'event' || e.card !== event?.card);
   const shown = entries.slice(0, MOST);
@@ -24,14 +40,6 @@ export function Consequences({ preview, quiet, apart, event }: Props) {
   const { now, after } = preview.collision;
   // The first roll of the Reckoning is the orbit's.
   const settles = preview.happens.some((e) => e.is === 'phase' && e.phase === 'reckoning');
-  const line = (e: LogEntry, i: number) => {
-    const side = sideOf(e);
-    return (
-      <li key={i}>
-        {side && <BlocMark bloc={side} />} {logText(e)}
-      </li>
-    );
-  };
   const then =
     preview.odds !== null && preview.stops === 'chance'
       ? t('match:preview.then.chanceAt', { odds: preview.odds })

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { LogEntry } from '../../../rules/log.ts';
 import type { Move } from '../../../rules/moves.ts';
-import { type NationId, REGIONS, type Region } from '../../../rules/terms.ts';
+import { type NationId, REGIONS, type Region, type Suit } from '../../../rules/terms.ts';
 import { type NationInfo, nationInfo, nationsInfo } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { toHeading } from '../match/focus.ts';
@@ -10,6 +10,7 @@ import { hovered, listed, nationTarget, region, type Seat, search } from '../mat
 import { folded, nationName, regionName, suitName } from '../words.ts';
 import { Flag, SuitMark } from './marks.tsx';
 import { Others } from './others.tsx';
+import { useRows } from './soon.ts';
 import { Asked, meeting } from './stand-note.tsx';
 
 export interface NationChoice {
@@ -18,6 +19,8 @@ export interface NationChoice {
   label: string;
   /** At the end of the first line: the price. */
   price?: ComponentChildren;
+  /** In its place, as the one thing to press: what pressing does. */
+  does?: string;
   note: ComponentChildren;
   /** The Request of its that this choice meets, and what that brings: then it comes before all others. */
   met?: readonly LogEntry[];
@@ -27,10 +30,10 @@ export interface NationChoice {
   rank: number;
 }
 
-export function Interests({ info }: { info: NationInfo }) {
+export function Interests({ wants }: { wants: readonly Suit[] }) {
   return (
     <span class="interests">
-      {info.wants.map((s) => (
+      {wants.map((s) => (
         <span key={s} title={suitName(s)}>
           <SuitMark suit={s} />
           <span class="hidden">{suitName(s)}</span>
@@ -42,6 +45,7 @@ export function Interests({ info }: { info: NationInfo }) {
 
 /** @param seat whoever chooses: then those that can't be chosen follow, with the reason */
 export function NationList({ choices, label, seat }: { choices: NationChoice[]; label: string; seat?: Seat }) {
+  const rows = useRows();
   const needle = folded(search.value.trim());
   const rest = seat ? nationsInfo(seat.view).filter((n) => choices.every((c) => c.info.id !== n.id)) : [];
   const many = choices.length + rest.length > 8;
@@ -97,7 +101,7 @@ export function NationList({ choices, label, seat }: { choices: NationChoice[]; 
         </div>
       )}
       <ul aria-label={label}>
-        {fits.map((c) => (
+        {fits.slice(0, rows).map((c) => (
           <li key={c.info.id}>
             <button
               type="button"
@@ -115,8 +119,9 @@ export function NationList({ choices, label, seat }: { choices: NationChoice[]; 
               <span class="nation-name">
                 <Flag id={c.info.id} />
                 <b>{nationName(c.info.id)}</b>
-                <Interests info={c.info} />
+                <Interests wants={c.info.wants} />
                 {c.price && <span class="price">{c.price}</span>}
+                {c.does && <span class="price does">{c.does}</span>}
               </span>
               {c.met && <Asked met={c.met} />}
               <span class="choice-note">{c.note}</span>

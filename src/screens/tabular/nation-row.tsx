@@ -117,7 +117,7 @@ export function NationRow({ n, me, seat, price, acts, reasons, withRegion }: Pro
         {n.weight}
       </td>
       <td role="cell" class="wants">
-        <Interests info={n} />
+        <Interests wants={n.wants} />
       </td>
       <td role="cell" class="status">
         <Status n={n} />

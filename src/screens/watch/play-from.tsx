@@ -6,6 +6,7 @@ import { PEOPLE, type Players } from '../../table/players.ts';
 import { t } from '../../text/text.ts';
 import { fullNames, PlayersField } from '../pages/players.tsx';
 import { Page } from '../parts/page.tsx';
+import { Position } from '../parts/position.tsx';
 import { go, route } from '../route.ts';
 import { type Kept, keptMatch, saveKeptToFile, startAfter } from '../session.ts';
 import { blocStart } from '../words.ts';
@@ -48,7 +49,7 @@ function Question({ opened, at }: { opened: Extract<Opened, { ok: true }>; at: n
   });
   const [problem, setProblem] = useState('');
   useState(() => table.go(at));
-  const { view, next, ending } = table.state.value;
+  const { next, ending } = table.state.value;
   useEffect(() => {
     // A match that can't be read is put aside by the store before another is kept.
     void keptMatch().then((found) => setKept(found && typeof found !== 'string' ? found : null));
@@ -85,17 +86,12 @@ function Question({ opened, at }: { opened: Extract<Opened, { ok: true }>; at: n
     );
   return (
     <Page title={t('watch:from.title')}>
-      <p class="lead">
-        {t('watch:from.what', {
-          title,
-          scenario: t(`app:new.${view.scenario}.name`),
-          at,
-          of: table.length,
-          round: view.round,
-          phase: t(`match:terms.phase.${view.phase}`),
-          bloc: next ? blocStart(next) : '',
-        })}
-      </p>
+      <Position
+        title={title}
+        table={table}
+        at={at}
+        then={t('watch:from.what', { bloc: next ? blocStart(next) : '' })}
+      />
       <PlayersField names={names} players={players} onNames={setNames} onPlayers={setPlayers} />
       {kept && <KeptMatch kept={kept} />}
       <div class="row watch-question">

@@ -5,6 +5,7 @@ import type { Bloc } from '../../../rules/terms.ts';
 import type { ReplayTable } from '../../table/replay.ts';
 import { t } from '../../text/text.ts';
 import { moveText } from '../move-words.ts';
+import { Position } from '../parts/position.tsx';
 import { go } from '../route.ts';
 import { blocName, blocStart, labelled, list, sentences } from '../words.ts';
 
@@ -41,16 +42,7 @@ export function Where({ id, title, table, at }: Props) {
   );
   return (
     <section class="where" aria-label={t('lab:whatIf.where')}>
-      <p class="lead">
-        {t('lab:whatIf.place', {
-          title,
-          scenario: t(`app:new.${view.scenario}.name`),
-          at,
-          of: table.length,
-          round: view.round,
-          phase: t(`match:terms.phase.${view.phase}`),
-        })}
-      </p>
+      <Position title={title} table={table} at={at} />
       <p>
         {sentences([
           view.awaiting.length === 2

@@ -127,8 +127,21 @@ function standOf(view: Shared, bloc: Bloc, at: number): Stand {
   };
 }
 
-/** Everything there is to know of a nation; null where this board has none of that id. */
+const known = new WeakMap<Shared, Map<NationId, NationInfo>>();
+
+/** Everything there is to know of a nation, remembered for a view; null where this board has none of that id. */
 export function nationInfo(view: Shared, id: NationId): NationInfo | null {
+  let infos = known.get(view);
+  if (!infos) {
+    infos = new Map();
+    known.set(view, infos);
+  }
+  const info = infos.get(id) ?? infoOf(view, id);
+  if (info) infos.set(id, info);
+  return info;
+}
+
+function infoOf(view: Shared, id: NationId): NationInfo | null {
   const board = boardOf(view);
   const at = board.index[id];
   if (at === undefined) return null;

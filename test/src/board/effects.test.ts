@@ -7,7 +7,7 @@ import { view } from '../../../rules/view.ts';
 import { Effects, standingOnce } from '../../../src/board/effects.ts';
 import { layoutBoard, partsOf } from '../../../src/board/layout.ts';
 import { boardModel } from '../../../src/board/model.ts';
-import type { BoardInput } from '../../../src/board/types.ts';
+import { type BoardInput, FLIGHT } from '../../../src/board/types.ts';
 
 interface Tween {
   delay: number;
@@ -122,7 +122,7 @@ describe('movements', () => {
   it('much at once is not too much, and leaves nothing behind', () => {
     const { tweens, images } = shown([...HAPPENED, ...HAPPENED, ...HAPPENED, ...HAPPENED]);
     expect(tweens.length).toBeLessThanOrEqual(40);
-    expect(Math.max(...tweens.map((t) => t.delay + t.duration))).toBeLessThanOrEqual(1700);
+    expect(Math.max(...tweens.map((t) => t.delay + t.duration))).toBeLessThanOrEqual(FLIGHT);
     for (const tween of tweens) {
       tween.onStart();
       tween.targets.t = 0.5;

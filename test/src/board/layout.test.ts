@@ -57,6 +57,8 @@ describe.each(SIZES)('a board of %i by %i', (w, h) => {
       if (!phone) expect(r.x).toBeGreaterThanOrEqual(0);
     }
     expect(layHand(layout, n)[0].x).toBeGreaterThanOrEqual(0);
+    // It was scrolled while it was larger.
+    expect(layHand(layout, n, handScroll(layout, 10))).toEqual(layHand(layout, n, scroll));
   });
 
   it('enlarges a card within the board', () => {
@@ -65,6 +67,13 @@ describe.each(SIZES)('a board of %i by %i', (w, h) => {
 });
 
 describe('eight cards at a 1366x768 window', () => {
+  it('leave their room to those that are left', () => {
+    const layout = layoutBoard(1020, 710);
+    const wide = [8, 6, 4, 2].map((n) => layHand(layout, n)[0].w);
+    expect(wide).toEqual([...wide].sort((a, b) => a - b));
+    expect(wide[3]).toBe(layout.big.w);
+  });
+
   it('lie side by side', () => {
     const cards = layHand(layoutBoard(1020, 710), 8);
     for (const [i, a] of cards.entries()) for (const b of cards.slice(i + 1)) expect(apart(a, b)).toBe(true);

@@ -1,6 +1,6 @@
 /** Lists of nations to choose among: whoever asks for just this comes first, with what meeting it brings by the rules. */
 import { render } from 'preact-render-to-string';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { step } from '../../../rules/apply.ts';
 import { boardOf } from '../../../rules/board.ts';
 import { copy } from '../../../rules/copy.ts';
@@ -18,6 +18,9 @@ import { Asides } from '../../../src/screens/match/asides.tsx';
 import { leaving, type Seat, weighed } from '../../../src/screens/match/ui.ts';
 import { loadTexts, MATCH_TEXTS } from '../../../src/text/text.ts';
 import { anyTurn } from '../table/play.ts';
+
+// A list is read here when all of it is there.
+vi.mock('../../../src/screens/parts/soon.ts', () => ({ useRows: () => Number.POSITIVE_INFINITY }));
 
 type Kind = 'found' | 'target' | 'contributor';
 type Pointed = Extract<Move, { type: Kind }> & { nation: NationId };

@@ -1,7 +1,8 @@
 /** What a move has brought is told once, and stays to be read while others go on at their own screens. */
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import type { LogEntry } from '../../../rules/log.ts';
-import { handOver, moment, tellOf, told } from '../../../src/screens/match/ui.ts';
+import { type BoardHandle, FLIGHT } from '../../../src/board/types.ts';
+import { aloft, board, handOver, landing, moment, tellOf, told } from '../../../src/screens/match/ui.ts';
 import type { Table, TableState } from '../../../src/table/types.ts';
 import { loadTexts, MATCH_TEXTS } from '../../../src/text/text.ts';
 
@@ -53,4 +54,35 @@ it('is over with the next move at one screen, where nobody moves while it is rea
   expect(moment.value).not.toBeNull();
   tellOf(table([quiet, dice, quiet], false));
   expect(moment.value).toBeNull();
+});
+
+it('lets whoever launched see the flight, once told of it, before the curtain comes down', () => {
+  vi.useFakeTimers();
+  const launch = { is: 'launch', bloc: 'us', mission: 'artemis-iii', chance: 80, roll: 3, ok: true } as LogEntry;
+  // No board, no flight.
+  tellOf(table([quiet, launch], false, null));
+  expect(aloft.value).toBe(false);
+  board.value = {} as BoardHandle;
+  told.value = 0;
+  tellOf(table([quiet, launch], false, null));
+  expect(aloft.value).toBe(true);
+  // It is being read of.
+  expect(landing(false)).toBeUndefined();
+  moment.value = null;
+  landing(false);
+  vi.advanceTimersByTime(FLIGHT - 1);
+  expect(aloft.value).toBe(true);
+  vi.advanceTimersByTime(1);
+  expect(aloft.value).toBe(false);
+  told.value = 0;
+  tellOf(table([quiet, launch], false, null));
+  landing(true);
+  expect(aloft.value).toBe(false);
+  // No curtain comes where the same one goes on, nor does the curtain wait for anything else.
+  tellOf(table([quiet, launch], false, 'us'));
+  expect(aloft.value).toBe(false);
+  tellOf(table([quiet, dice], false, null));
+  expect(aloft.value).toBe(false);
+  board.value = null;
+  vi.useRealTimers();
 });

@@ -79,11 +79,19 @@ describe('what changed', () => {
     after.debris.china += 2;
     const free = after.status.indexOf(0);
     after.status[free] = 2;
+    for (const [id, by] of [
+      ['KEN', 2],
+      ['THA', -1],
+    ] as const)
+      after.influence.us[boardOf(after).index[id]] += by;
+    for (let at = 0; at < 6; at++) after.influence.china[at]++;
     const texts = changesBetween(before, after).map((c) => `${c.side} ${c.text}`);
     expect(texts).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^us Standing \+3, now/),
         expect.stringMatching(/^china new partner: /),
+        expect.stringMatching(/^us Influence: (Kenya \+2, Thailand −1|Thailand −1, Kenya \+2)$/),
+        expect.stringMatching(/^china Influence: .*\+1, 2 more$/),
         expect.stringMatching(/^china Debris \+2, /),
         expect.stringMatching(/^null Tension \d+ → \d+$/),
       ]),
