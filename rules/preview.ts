@@ -10,7 +10,7 @@ import { setsOff } from './plays/play.ts';
 import type { AskKind, Known, Shared, State } from './state.ts';
 import type { Bloc, CardId } from './terms.ts';
 import { collisionChance } from './tracks/orbit.ts';
-import { launchOdds } from './tracks/programme.ts';
+import { fly, launchOdds, launchPrice, nextMission } from './tracks/programme.ts';
 
 export interface Preview {
   /** Why the move is not legal, or null. An illegal move has no consequences. */
@@ -89,4 +89,13 @@ export function preview(G: Known, bloc: Bloc, given: Move): Preview {
     comesBack: handsOver && trial.play !== null,
     loses: ending !== null && ending.winner !== bloc,
   };
+}
+
+/** All that the next mission of a bloc would bring if it flew now. */
+export function flight(G: Known, bloc: Bloc): LogEntry[] {
+  const mission = nextMission(G, bloc);
+  if (!mission) return [];
+  const log: LogEntry[] = [];
+  fly(context(copyShared(G, bloc) as State, log, true), bloc, mission, launchPrice(G, bloc));
+  return logFor(log, bloc);
 }

@@ -109,7 +109,8 @@ export function launch(x: Ctx, bloc: Bloc): void {
   if (mission.crewed && !G.ending) enqueue(x, { step: 'distress', bloc });
 }
 
-function fly(x: Ctx, bloc: Bloc, mission: Mission, price: number): void {
+/** What a success brings. */
+export function fly(x: Ctx, bloc: Bloc, mission: Mission, price: number): void {
   const { G, board } = x;
   const { numbers } = board.scenario;
   const me = its(bloc, G.blocs);

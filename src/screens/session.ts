@@ -20,6 +20,8 @@ export const placeAddress = signal('match');
 export const names = signal<Record<Bloc, string>>({ us: '', china: '' });
 /** Who played the last match since the page was opened; null before one. */
 export const lastPlayers = signal<Players | null>(null);
+/** Its scenario. */
+export const lastScenario = signal<ScenarioId | null>(null);
 
 export interface Kept {
   scenario: ScenarioId;
@@ -48,6 +50,7 @@ async function seat(next: Table): Promise<void> {
   const { names: who, players } = next.state.value;
   names.value = { us: players.us === 'person' ? who.us : '', china: players.china === 'person' ? who.china : '' };
   lastPlayers.value = players;
+  lastScenario.value = next.state.value.view.scenario;
   table.value = next;
   stopSaving = autosave(next);
 }

@@ -7,7 +7,7 @@ import { enterpriseBudget, enterpriseCost } from '../../../rules/plays/enterpris
 import { isTopic } from '../../../rules/plays/summit.ts';
 import type { Ask } from '../../../rules/state.ts';
 import { ENTERPRISES, rivalOf, SUITS, TOPICS, type Topic } from '../../../rules/terms.ts';
-import { odds, programmeInfo } from '../../table/read.ts';
+import { metByFlight, odds, programmeInfo } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { called, commit, type Seat, together, weighed } from '../match/ui.ts';
 import { Consequences } from '../parts/consequences.tsx';
@@ -45,7 +45,12 @@ export function Pay({ seat }: { seat: Seat }) {
     <>
       <Head term="mission" title={t('match:ask.pay.title', { mission })} why={t('match:ask.pay.why')} />
       <p class="counter">{t('match:ask.pay.paid', { paid, cost: price })}</p>
-      <p class="small">{t('aid:odds.pay', { n: odds.chance, standing: standing.withFirsts })}</p>
+      <p class="small">
+        {t('aid:odds.pay', {
+          n: odds.chance,
+          standing: standing.withFirsts + metByFlight(seat.view, seat.me).standing,
+        })}
+      </p>
       <meter class="hidden" min={0} max={price} value={Math.min(paid, price)} aria-label={mission} />
       <div class="choices">
         {on.tokens &&
@@ -116,6 +121,15 @@ export function Launch({ seat }: { seat: Seat }) {
           what: list(info.firsts.map((f) => t(`match:terms.first.${f}`))),
         })
       : '';
+  const met = metByFlight(view, me);
+  const requests =
+    met.nations.length > 0
+      ? t('match:ask.launch.requests', {
+          n: signed(met.standing),
+          count: met.nations.length,
+          nations: list(met.nations.map(nationName)),
+        })
+      : '';
   const preview = seat.preview({ type: 'launch' });
   return (
     <>
@@ -138,7 +152,7 @@ export function Launch({ seat }: { seat: Seat }) {
       <p class="small soft">{t(together.value?.proposes() ? 'match:preview.final' : 'match:ask.launch.once')}</p>
       {info.odds.parts.length > 1 && <OddsParts parts={info.odds.parts} chance={info.odds.chance} />}
       <ul class="sentences">
-        <li>{t('match:ask.launch.success', { standing: signed(info.standing.now), firsts })}</li>
+        <li>{t('match:ask.launch.success', { standing: signed(info.standing.now), firsts, requests })}</li>
         <li>
           {sentences([
             t('match:ask.launch.failure', { pip: numbers.failurePip, retry: numbers.failureRetry }),

@@ -19,7 +19,7 @@ import {
   type Use,
 } from '../../../rules/terms.ts';
 import { modOf } from '../../../rules/tracks/policies.ts';
-import { handOf, programmeInfo, stockInfo, turnInfo, usesOf } from '../../table/read.ts';
+import { handOf, metByFlight, programmeInfo, stockInfo, turnInfo, usesOf } from '../../table/read.ts';
 import { hasText, t } from '../../text/text.ts';
 import { DeckButton } from '../info/deck.tsx';
 import { telling } from '../log-words.ts';
@@ -162,8 +162,9 @@ function summary(seat: Seat, card: Card, use: Use): string {
       const able = launches < (on.secondLaunch ? 2 : 1);
       const text = t('match:ask.play.mission', { mission: missionName(next.id), paid, cost: price, after });
       if (!able) return sentences([text, t('match:ask.play.missionNotNow')]);
+      const gain = standing.withFirsts + metByFlight(view, me).standing;
       return after >= price
-        ? sentences([text, t('match:ask.play.missionReady', { chance: odds.chance, standing: standing.withFirsts })])
+        ? sentences([text, t('match:ask.play.missionReady', { chance: odds.chance, standing: gain })])
         : sentences([text, t('match:ask.play.missionShort', { n: price - after })]);
     }
     case 'enterprise':
@@ -317,7 +318,14 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
       </fieldset>
       {use && move && (
         <div class="commit">
-          {warns ? <UseFirst seat={seat} move={move} /> : <Consequences preview={seat.preview(move)} />}
+          {warns ? (
+            <UseFirst seat={seat} move={move} />
+          ) : (
+            <Consequences
+              preview={seat.preview(move)}
+              event={use === 'event' ? { card: id, text: eventText(view, id) } : undefined}
+            />
+          )}
           <p class="small soft">{permanenceText(seat.preview(move))}</p>
         </div>
       )}

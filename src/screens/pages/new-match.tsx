@@ -9,7 +9,7 @@ import { t } from '../../text/text.ts';
 import { everFinished } from '../ending/finished.ts';
 import { Page } from '../parts/page.tsx';
 import { go, query } from '../route.ts';
-import { keptMatch, names as lastNames, lastPlayers, startMatch } from '../session.ts';
+import { keptMatch, names as lastNames, lastPlayers, lastScenario, startMatch } from '../session.ts';
 import { Night } from './night.tsx';
 import { OwnSet } from './own-set.tsx';
 import { fullNames, PlayersField, UNNAMED } from './players.tsx';
@@ -30,8 +30,11 @@ function likelyPlayers(): Players {
   return lastPlayers.value ?? { us: 'person', china: everFinished() ? 'envoy' : 'attache' };
 }
 
+/** What was played last: nobody is moved on unasked from a Lesson to a match three times as long. Then what most play. */
+const likelyScenario = (): ScenarioId => lastScenario.value ?? (everFinished() ? 'standard' : 'lesson');
+
 export function NewMatch() {
-  const [scenario, setScenario] = useState<ScenarioId>(everFinished() ? 'standard' : 'lesson');
+  const [scenario, setScenario] = useState<ScenarioId>(likelyScenario);
   const [names, setNames] = useState<Record<Bloc, string>>(givenNames);
   const [players, setPlayers] = useState<Players>(likelyPlayers);
   const [seed, setSeed] = useState('');
@@ -125,9 +128,12 @@ export function NewMatch() {
               {problem}
             </p>
           )}
-          <button type="submit" class="primary big" aria-disabled={busy}>
+          <button type="submit" class="primary big" aria-disabled={busy} aria-describedby="chosen">
             {t('app:new.begin')}
           </button>
+          <span id="chosen" class="small chosen">
+            <b>{t(`app:new.${scenario}.name`)}</b> <span class="soft">{t(`app:new.${scenario}.minutes`)}</span>
+          </span>
         </div>
       </form>
     </Page>

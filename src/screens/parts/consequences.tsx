@@ -1,6 +1,7 @@
 /** What a move would do, in sentences: certain effects, then chance or choice, then warnings. */
 import type { LogEntry } from '../../../rules/log.ts';
 import type { Preview } from '../../../rules/preview.ts';
+import type { CardId } from '../../../rules/terms.ts';
 import { t } from '../../text/text.ts';
 import { logText, sideOf, telling } from '../log-words.ts';
 import { BlocMark, Icon } from './marks.tsx';
@@ -12,6 +13,8 @@ interface Props {
   quiet?: boolean;
   /** Said where the move itself does nothing, and before what comes of something else. */
   apart?: [none: string, rest: string];
+  /** The text of the event that is played: said where nothing of it is certain yet, for “it happens” says nothing. */
+  event?: { card: CardId; text: string };
 }
 
 function line(e: LogEntry, i: number) {
@@ -30,8 +33,8 @@ export const Certain = ({ entries }: { entries: readonly LogEntry[] }) => (
   </div>
 );
 
-export function Consequences({ preview, quiet, apart }: Props) {
-  const entries = telling(preview.happens);
+export function Consequences({ preview, quiet, apart, event }: Props) {
+  const entries = telling(preview.happens).filter((e) => e.is !== 'event' || e.card !== event?.card);
   const shown = entries.slice(0, MOST);
   const own = telling(preview.happens.slice(0, preview.own)).length;
   const { now, after } = preview.collision;
@@ -50,14 +53,15 @@ export function Consequences({ preview, quiet, apart }: Props) {
           : '';
   return (
     <div class="consequences">
-      {!quiet && entries.length > 0 && <h4>{t('match:preview.costs')}</h4>}
+      {!quiet && (entries.length > 0 || event) && <h4>{t('match:preview.costs')}</h4>}
       <ul class="sentences">
+        {event && entries.length === 0 && <li>{event.text}</li>}
         {apart && own === 0 && <li>{apart[0]}</li>}
         {shown.slice(0, own).map(line)}
         {apart && shown.length > own && <li class="then">{apart[1]}</li>}
         {shown.slice(own).map(line)}
         {entries.length > MOST && <li class="soft">{t('match:preview.more', { n: entries.length - MOST })}</li>}
-        {entries.length === 0 && preview.stops === null && <li class="soft">{t('match:preview.nothing')}</li>}
+        {entries.length === 0 && !event && preview.stops === null && <li class="soft">{t('match:preview.nothing')}</li>}
         {then && <li class="then">{then}</li>}
         {after !== now && <li>{t('match:preview.collision', { now, after })}</li>}
       </ul>

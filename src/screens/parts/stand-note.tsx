@@ -1,7 +1,7 @@
 /** What a choice would change in one nation: where our margin goes, what that opens, and the Request that it meets. */
 import type { LogEntry } from '../../../rules/log.ts';
 import { type Bloc, type NationId, rivalOf } from '../../../rules/terms.ts';
-import type { NationInfo } from '../../table/read.ts';
+import { type NationInfo, whenSigns } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import type { Seat } from '../match/ui.ts';
 import { figure, programmeName } from '../words.ts';
@@ -40,11 +40,12 @@ export function Asked({ met }: { met: readonly LogEntry[] }) {
 /** A nation's weight, where a change of our margin leads there, and what that opens. */
 export function StandNote({ info, seat, change }: { info: NationInfo; seat: Seat; change: number }) {
   const { autonomy, founder, weight } = info;
-  const { margin, partner, late } = info[seat.me];
+  const { margin, partner } = info[seat.me];
   const after = margin + change;
   const rivals = founder === rivalOf(seat.me);
   const opens =
     after < autonomy ? null : margin < autonomy ? (partner ? 'commits' : 'signs') : partner ? null : 'already';
+  const signs = whenSigns(seat.view, seat.me);
   return (
     <>
       {t('match:ask.place.weight', { n: weight })}
@@ -55,7 +56,9 @@ export function StandNote({ info, seat, change }: { info: NationInfo; seat: Seat
         need: autonomy,
         programme: rivals ? programmeName(founder) : '',
       })}
-      {!rivals && opens && <b class="good">{t(`match:ask.place.${late && opens !== 'commits' ? 'late' : opens}`)}</b>}
+      {!rivals && opens && (
+        <b class="good">{t(`match:ask.place.${opens === 'commits' || signs === 'now' ? opens : signs}`)}</b>
+      )}
     </>
   );
 }

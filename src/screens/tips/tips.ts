@@ -4,10 +4,10 @@ import { CARDS } from '../../../rules/content/catalogue.ts';
 import type { LogEntry } from '../../../rules/log.ts';
 import { setsOff } from '../../../rules/plays/play.ts';
 import type { AskKind } from '../../../rules/state.ts';
-import type { Bloc, CardId } from '../../../rules/terms.ts';
+import { BLOCS, type Bloc, type CardId } from '../../../rules/terms.ts';
 import { handOf, orbitInfo } from '../../table/read.ts';
 import type { TableState } from '../../table/types.ts';
-import { nationName } from '../words.ts';
+import { blocStart, nationName } from '../words.ts';
 
 /** What a tip is due by: the position, what has happened since its reader last decided, and who reads. */
 export interface Moment {
@@ -41,6 +41,8 @@ const rivals =
 const NEAR = 3;
 const conflictOf = ({ state }: Moment) => boardOf(state.view).scenario.numbers.conflict;
 
+const openingOf = ({ state }: Moment) => boardOf(state.view).scenario.opening.standing;
+
 /** What is rarer, or more pressing, comes first: of several that are due, one is shown. */
 export const TIPS: readonly Tip[] = [
   {
@@ -68,6 +70,21 @@ export const TIPS: readonly Tip[] = [
       return { nation: first?.is === 'wavers' ? nationName(first.nation) : '' };
     },
   },
+  {
+    id: 'opening',
+    passing: true,
+    // Until either gains any.
+    due: (now) => {
+      const { round, blocs } = now.state.view;
+      const opening = openingOf(now);
+      return round === 1 && opening.us !== opening.china && BLOCS.every((b) => blocs[b].standing === opening[b]);
+    },
+    say: (now) => {
+      const standing = openingOf(now);
+      const ahead: Bloc = standing.us > standing.china ? 'us' : 'china';
+      return { bloc: blocStart(ahead), n: standing[ahead] };
+    },
+  },
   { id: 'help', due: asked('help'), passing: true },
   { id: 'match', due: asked('match'), passing: true },
   { id: 'world-event', due: asked('world-event'), passing: true },
@@ -81,7 +98,11 @@ export const TIPS: readonly Tip[] = [
   {
     id: 'orbit-check',
     due: told('orbit-check'),
-    say: ({ state }) => ({ chance: orbitInfo(state.view).chance }),
+    say: ({ news }) => {
+      // The chance of the check that was made: the orbit has settled since.
+      const last = news.findLast((e) => e.is === 'orbit-check');
+      return { chance: last?.is === 'orbit-check' ? last.chance : 0 };
+    },
   },
   { id: 'rival-hand', due: (now) => asked('play')(now) && handOf(now.state.view).every(rivals(now)), passing: true },
   {
@@ -92,10 +113,11 @@ export const TIPS: readonly Tip[] = [
   },
   {
     id: 'request',
+    passing: true,
     due: (now) => asked('play')(now) && now.state.view.requests.some((r) => !r.met),
     say: ({ state }) => ({ nation: nationName(state.view.requests.find((r) => !r.met)?.nation ?? '') }),
   },
-  { id: 'offer', due: (now) => asked('play')(now) && now.state.view.offer !== null },
+  { id: 'offer', due: (now) => asked('play')(now) && now.state.view.offer !== null, passing: true },
 ];
 
 /** What has happened since a person last handed the decision on, as far as it may know. */

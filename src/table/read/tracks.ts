@@ -7,7 +7,8 @@ import { cellNow, cooperationCost, fileOf } from '../../../rules/phases/dialogue
 import { type Caucus, caucusOf, riseOf, supportOf } from '../../../rules/phases/session.ts';
 import { helpChance } from '../../../rules/plays/distress.ts';
 import { enterpriseCost } from '../../../rules/plays/enterprise.ts';
-import type { Shared } from '../../../rules/state.ts';
+import { flight } from '../../../rules/preview.ts';
+import type { Known, Shared } from '../../../rules/state.ts';
 import {
   BLOCS,
   type Bloc,
@@ -133,6 +134,16 @@ export function programmeInfo(view: Shared, bloc: Bloc): ProgrammeInfo {
     firsts,
     launches: me.launches,
   };
+}
+
+/** Requests that the next mission of a bloc would meet if it flew now: of which nations, and what Standing they give. */
+export function metByFlight(view: Known, bloc: Bloc): { nations: string[]; standing: number } {
+  const met = { nations: [] as string[], standing: 0 };
+  for (const e of flight(view, bloc)) {
+    if (e.is === 'request-met') met.nations.push(e.nation);
+    if (e.is === 'standing' && e.source === 'requests') met.standing += e.n;
+  }
+  return met;
 }
 
 /** The chances that stand now, in percent. */

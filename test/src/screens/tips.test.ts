@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { step } from '../../../rules/apply.ts';
 import { CARDS } from '../../../rules/content/catalogue.ts';
+import { SCENARIO_IDS } from '../../../rules/content/scenarios/index.ts';
 import { legal } from '../../../rules/legal.ts';
 import { type LogEntry, logFor } from '../../../rules/log.ts';
 import { below, seeded } from '../../../rules/random.ts';
@@ -10,6 +11,8 @@ import type { Bloc } from '../../../rules/terms.ts';
 import { view } from '../../../rules/view.ts';
 import { bringBack, had, wasRead } from '../../../src/screens/tips/kept.ts';
 import { type Moment, newsOf, nextShown, type Shown, TIPS, tipFor } from '../../../src/screens/tips/tips.ts';
+import { blocStart, nationName } from '../../../src/screens/words.ts';
+import { orbitInfo } from '../../../src/table/read.ts';
 import type { TableState } from '../../../src/table/types.ts';
 import { loadTextsOf, MATCH_TEXTS, reading, t } from '../../../src/text/text.ts';
 
@@ -143,6 +146,58 @@ describe('tips', () => {
     expect(two?.figures).toEqual({ n: 2 });
     expect(nextShown(two, holding(1), others)?.figures).toEqual({ n: 1 });
     expect(nextShown(two, holding(0), others)).toBeNull();
+  });
+
+  it('give the chance of the orbit check that was made, not of the orbit since', () => {
+    const [first] = moments('checked');
+    const news: LogEntry[] = [{ is: 'orbit-check', chance: 5, roll: 17, hit: false }];
+    const others = TIPS.filter((x) => x.id !== 'orbit-check').map((x) => x.id);
+    expect(orbitInfo(first.state.view).chance).not.toBe(5);
+    expect(nextShown(null, { ...first, news }, others)?.figures).toEqual({ chance: 5 });
+  });
+
+  it('leave when the request or the offer that they speak of is over', () => {
+    const all = [...moments('over'), ...moments('a')];
+    for (const [id, gone] of [
+      ['request', { requests: [] }],
+      ['offer', { offer: null }],
+    ] as const) {
+      const others = TIPS.filter((x) => x.id !== id).map((x) => x.id);
+      const now = all.find((m) => nextShown(null, m, others)) as Moment;
+      const shown = nextShown(null, now, others);
+      expect(shown?.tip.id).toBe(id);
+      expect(nextShown(shown, now, others)).toEqual(shown);
+      const after = { ...now, state: { ...now.state, view: { ...now.state.view, ...gone } } } as Moment;
+      expect(nextShown(shown, after, others)).toBeNull();
+    }
+    const two = all.find(
+      (m) => m.state.view.ask?.ask === 'play' && m.state.view.requests.filter((r) => !r.met).length > 1,
+    ) as Moment;
+    const [first, second] = two.state.view.requests.filter((r) => !r.met);
+    const others = TIPS.filter((x) => x.id !== 'request').map((x) => x.id);
+    const shown = nextShown(null, two, others);
+    expect(shown?.figures.nation).toBe(nationName(first.nation));
+    const requests = two.state.view.requests.map((r) => (r === first ? { ...r, met: two.me } : r));
+    const met = { ...two, state: { ...two.state, view: { ...two.state.view, requests } } } as Moment;
+    expect(nextShown(shown, met, others)?.figures.nation).toBe(nationName(second.nation));
+  });
+
+  it('say at the start why one side opens ahead, by the scenario’s own figure, until Standing moves', () => {
+    const others = TIPS.filter((x) => x.id !== 'opening').map((x) => x.id);
+    for (const id of SCENARIO_IDS) {
+      const G = setup(id, {}, 'opening');
+      const by = G.awaiting[0];
+      const seen = view(G, by);
+      const now = { state: { view: seen, legal: legal(seen, by) }, news: [], me: by } as unknown as Moment;
+      const shown = nextShown(null, now, others);
+      const ahead = seen.blocs.us.standing - seen.blocs.china.standing;
+      expect(shown?.figures ?? {}).toEqual(
+        ahead ? { bloc: blocStart(ahead > 0 ? 'us' : 'china'), n: Math.abs(ahead) } : {},
+      );
+      const blocs = { ...seen.blocs, china: { ...seen.blocs.china, standing: seen.blocs.china.standing + 1 } };
+      const moved = { ...now, state: { ...now.state, view: { ...seen, blocs } } } as Moment;
+      expect(nextShown(shown, moved, others)).toBeNull();
+    }
   });
 
   it('have a text each, and there is none without a tip', () => {

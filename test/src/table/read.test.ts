@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { boardOf } from '../../../rules/board.ts';
+import { context } from '../../../rules/engine.ts';
 import { legal } from '../../../rules/legal.ts';
+import type { LogEntry } from '../../../rules/log.ts';
 import { riseWith } from '../../../rules/phases/session.ts';
 import { setup } from '../../../rules/setup.ts';
 import type { View } from '../../../rules/state.ts';
 import { BLOCS } from '../../../rules/terms.ts';
 import { balanceOf } from '../../../rules/tracks/partners.ts';
+import { launch } from '../../../rules/tracks/programme.ts';
 import { view } from '../../../rules/view.ts';
 import {
   cardsInPlay,
@@ -13,6 +16,7 @@ import {
   dialogueInfo,
   handOf,
   lateSigners,
+  metByFlight,
   movesByNation,
   nationInfo,
   nationsInfo,
@@ -100,6 +104,29 @@ describe('reading a view', () => {
       expect(riseWith(us, 'us', { side, bid: 0 }) - rise.us).toBe(caucus?.side === side ? caucus.votes : 0);
     expect(dialogueInfo(us).table).toHaveLength(9);
     expect(turnInfo(us)).toMatchObject({ round: 1, rounds: 5, plays: 6, playsLeft: { us: 6, china: 6 } });
+  });
+
+  it('foretells what a flight brings by Requests, just as the launch then gives it', () => {
+    const request = { nation: 'SAU', kind: 'seat', side: null, met: null } as const;
+    for (const scenario of ['lesson', 'standard'] as const) {
+      const open = setup(scenario, {}, 'flight');
+      open.requests = [request, { ...request, nation: 'KEN', kind: 'cleaner-orbit' }];
+      open.blocs.china.odds = 100;
+      open.blocs.china.paid = 20;
+      const told = metByFlight(view(open, 'china'), 'china');
+      expect(open.requests[0].met).toBeNull();
+      const log: LogEntry[] = [];
+      launch(context(open, log), 'china');
+      expect(log.some((e) => e.is === 'flown')).toBe(true);
+      const by = log.filter((e) => e.is === 'standing' && e.source === 'requests');
+      expect(told).toEqual({
+        nations: log.flatMap((e) => (e.is === 'request-met' ? [e.nation] : [])),
+        standing: by.reduce((sum, e) => sum + (e.is === 'standing' ? e.n : 0), 0),
+      });
+      // Where parts are promised, the promise met it already.
+      expect(told.nations).toEqual(scenario === 'lesson' ? ['SAU'] : []);
+      expect(told.standing).toBe(scenario === 'lesson' ? boardOf(open).scenario.numbers.request.standing : 0);
+    }
   });
 
   it('calls no nation unconnected once it is connected', () => {
