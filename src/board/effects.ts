@@ -14,6 +14,9 @@ import { tensionAt } from './paint/strip.ts';
 import { BLOC, INK, NIGHT } from './theme.ts';
 import type { BoardInput, BoardTarget } from './types.ts';
 
+/** Milliseconds in which a launch has been seen on the board, with all that came of it. */
+export const FLIGHT = 1700;
+
 interface Place {
   layout: BoardLayout;
   parts: Parts;

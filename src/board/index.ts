@@ -1,6 +1,7 @@
 /** The board: mount it on an element, feed it inputs, hear what is pointed at. It draws a view and knows no rules. */
 import './board.css';
 import { loadAssets } from './assets.ts';
+import { FLIGHT } from './effects.ts';
 import { startGame } from './game.ts';
 import { listen } from './pointer.ts';
 import { Stage } from './stage.ts';
@@ -57,6 +58,7 @@ export async function mountBoard(
   const watch = new ResizeObserver(resize);
   watch.observe(root);
   return {
+    flight: FLIGHT,
     update: (input) => stage.update(input),
     rectOf: (target) => stage.rectOf(target),
     show: (targets) => stage.show(targets),

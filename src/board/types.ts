@@ -66,6 +66,8 @@ export interface BoardEvents {
 }
 
 export interface BoardHandle {
+  /** Milliseconds in which a launch has been seen, with all that came of it. */
+  readonly flight: number;
   /** Shows it with the next frame; at once where another looks than before. */
   update(input: BoardInput): void;
   /** Where it is on the page now, in CSS pixels; null if it isn't drawn or has been scrolled out of sight. */
@@ -82,9 +84,6 @@ export interface BoardHandle {
   resize(): void;
   destroy(): void;
 }
-
-/** Milliseconds in which a launch has been seen on the board, with all that came of it. */
-export const FLIGHT = 1700;
 
 /** A key for maps and DOM attributes: `nation:KEN`. */
 export const keyOf = (target: BoardTarget): string => `${target.kind}:${target.id}`;

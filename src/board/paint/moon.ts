@@ -1,8 +1,9 @@
 /** The Moon, near side up, drawn by hand: seas, craters with rays, limb and terminator; bases grow at its south pole. */
+
+import { BRIGHT, SEAS } from '../../../assets/moon/near-side.ts';
 import { BLOCS, type Bloc } from '../../../rules/terms.ts';
 import { NIGHT } from '../theme.ts';
 import { type Ctx, grain, shapePath } from './canvas.ts';
-import { BRIGHT, SEAS } from './near-side.ts';
 
 export function paintMoon(ctx: Ctx, x: number, y: number, r: number): void {
   ctx.save();

@@ -6,7 +6,7 @@ import type { Move, Refusal } from '../../../rules/moves.ts';
 import type { Preview } from '../../../rules/preview.ts';
 import type { AskKind, View } from '../../../rules/state.ts';
 import type { Bloc, CardId, NationId, Region, Use } from '../../../rules/terms.ts';
-import { type BoardHandle, type BoardTarget, FLIGHT } from '../../board/types.ts';
+import type { BoardHandle, BoardTarget } from '../../board/types.ts';
 import { beginsPart } from '../../table/read.ts';
 import type { Table, TableState } from '../../table/types.ts';
 import { type Part, storyOf } from '../log-story.ts';
@@ -216,7 +216,7 @@ export function landing(still: boolean): (() => void) | undefined {
   if (!aloft.value || moment.value) return;
   const seen = setTimeout(() => {
     aloft.value = false;
-  }, FLIGHT);
+  }, board.value?.flight);
   return () => clearTimeout(seen);
 }
 

@@ -1,5 +1,5 @@
 /** The Moon and the stars behind the menu and an ending, drawn once from numbers: no picture to load. */
-import { BRIGHT, SEAS } from '../../board/paint/near-side.ts';
+import { BRIGHT, SEAS } from '../../../assets/moon/near-side.ts';
 
 /** Milliseconds of drawing at a time: whoever presses something meanwhile does not wait for the Moon. */
 const SLICE = 8;

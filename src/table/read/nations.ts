@@ -127,17 +127,18 @@ function standOf(view: Shared, bloc: Bloc, at: number): Stand {
   };
 }
 
-const known = new WeakMap<Shared, Map<NationId, NationInfo>>();
+/** What was asked for of a state, for as long as no move is made in it. */
+const remembered = new WeakMap<Shared, { moves: number; infos: Map<NationId, NationInfo> }>();
 
-/** Everything there is to know of a nation, remembered for a view; null where this board has none of that id. */
+/** Everything there is to know of a nation; null where this board has none of that id. */
 export function nationInfo(view: Shared, id: NationId): NationInfo | null {
-  let infos = known.get(view);
-  if (!infos) {
-    infos = new Map();
-    known.set(view, infos);
+  let kept = remembered.get(view);
+  if (kept?.moves !== view.moves) {
+    kept = { moves: view.moves, infos: new Map() };
+    remembered.set(view, kept);
   }
-  const info = infos.get(id) ?? infoOf(view, id);
-  if (info) infos.set(id, info);
+  const info = kept.infos.get(id) ?? infoOf(view, id);
+  if (info) kept.infos.set(id, info);
   return info;
 }
 

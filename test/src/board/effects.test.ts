@@ -4,10 +4,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LogEntry } from '../../../rules/log.ts';
 import { setup } from '../../../rules/setup.ts';
 import { view } from '../../../rules/view.ts';
-import { Effects, standingOnce } from '../../../src/board/effects.ts';
+import { Effects, FLIGHT, standingOnce } from '../../../src/board/effects.ts';
 import { layoutBoard, partsOf } from '../../../src/board/layout.ts';
 import { boardModel } from '../../../src/board/model.ts';
-import { type BoardInput, FLIGHT } from '../../../src/board/types.ts';
+import type { BoardInput } from '../../../src/board/types.ts';
 
 interface Tween {
   delay: number;

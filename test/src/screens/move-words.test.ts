@@ -61,7 +61,7 @@ describe('the reason of a hint', () => {
       'Worth 1.4 Standing more than the next best, “Choose: Exploit”. Positions looked at: 1\u202f412.',
     );
     expect(said(thought(2.4, 2.4))).toMatch(/^Level with the next best/);
-    expect(said(thought(1, 2.5))).toMatch(/^Alone, “Choose: Exploit” is 1.5 better; but/);
+    expect(said(thought(1, 2.5))).toMatch(/^By itself “Choose: Exploit” counts 1\.5 more\. But/);
     expect(said(thought(1000, 2))).toMatch(/^The match may hang on it/);
     expect(said(thought(2.4, 1, 1))).toMatch(/Positions looked at: 1\.$/);
   });

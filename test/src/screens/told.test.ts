@@ -1,7 +1,7 @@
 /** What a move has brought is told once, and stays to be read while others go on at their own screens. */
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { LogEntry } from '../../../rules/log.ts';
-import { type BoardHandle, FLIGHT } from '../../../src/board/types.ts';
+import type { BoardHandle } from '../../../src/board/types.ts';
 import { aloft, board, handOver, landing, moment, tellOf, told } from '../../../src/screens/match/ui.ts';
 import type { Table, TableState } from '../../../src/table/types.ts';
 import { loadTexts, MATCH_TEXTS } from '../../../src/text/text.ts';
@@ -62,7 +62,7 @@ it('lets whoever launched see the flight, once told of it, before the curtain co
   // No board, no flight.
   tellOf(table([quiet, launch], false, null));
   expect(aloft.value).toBe(false);
-  board.value = {} as BoardHandle;
+  board.value = { flight: 1000 } as BoardHandle;
   told.value = 0;
   tellOf(table([quiet, launch], false, null));
   expect(aloft.value).toBe(true);
@@ -70,7 +70,7 @@ it('lets whoever launched see the flight, once told of it, before the curtain co
   expect(landing(false)).toBeUndefined();
   moment.value = null;
   landing(false);
-  vi.advanceTimersByTime(FLIGHT - 1);
+  vi.advanceTimersByTime(999);
   expect(aloft.value).toBe(true);
   vi.advanceTimersByTime(1);
   expect(aloft.value).toBe(false);
