@@ -58,7 +58,7 @@ export const dates = (english: string): string[] => [
 ];
 
 /** Room that a text takes, in Chinese characters: figures, signs and Latin letters take half. */
-export const room = (text: string) => [...text].reduce((sum, c) => sum + (c < '\u0100' ? 0.5 : 1), 0);
+export const room = (text: string) => [...text].reduce((sum, c) => sum + (c < '\u0100' || c === '−' ? 0.5 : 1), 0);
 
 /** Names that stay Latin. Acronyms and shorter names (G60, USA-193, Leo) need no entry. */
 const LATIN = [
