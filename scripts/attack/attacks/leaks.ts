@@ -67,12 +67,18 @@ export const leaks = [
     'other-words',
     'A player looks for entries of the log that are the rival’s alone.',
     async (t) => {
-      const m = await match(t, { chosen: { scenario: 'standard' } });
-      const asked = await play(m, 200, (view) => view.ask?.ask === 'keep');
-      if (!asked) throw new Error('nobody was asked what to keep');
-      await play(m, 3);
-      leaveAll(m);
-      return sent(m.ada).includes('"only":"china"') || sent(m.bo).includes('"only":"us"');
+      // Chance may end a match before anybody is asked, and whoever is asked may keep nothing: then another.
+      for (let tries = 0; tries < 8; tries++) {
+        const m = await match(t, { chosen: { scenario: 'standard' } });
+        await play(m, 200, (view) => view.ask?.ask === 'keep' || view.ending !== null);
+        const asked = m.ada.view.ending === null;
+        if (asked) await play(m, 3, (view) => view.ending !== null);
+        leaveAll(m);
+        const has = (who: Person, only: string) => sent(who).includes(`"only":"${only}"`);
+        if (has(m.ada, 'china') || has(m.bo, 'us')) return true;
+        if (asked && has(m.ada, 'us') && has(m.bo, 'china')) return false;
+      }
+      throw new Error('nobody kept a card');
     },
   ),
   attack('told-seed', 'talkative', 'A stranger looks for the seed in what is told of a table.', async (t) => {
