@@ -46,6 +46,13 @@ export function purse(G: Shared, a: AskOf<'place'>, suit: Suit): number {
   return suit === a.suit ? a.points + tokens : tokens;
 }
 
+/** How many influence a nation may be given in all with what a suit has in hand; to where it is full. */
+export function affordable(G: Shared, a: AskOf<'place'>, at: number, suit: Suit): number {
+  const board = boardOf(G);
+  const room = board.scenario.numbers.maxInfluence - its(a.bloc, G.influence)[at];
+  return Math.min(room, Math.floor(purse(G, a, suit) / placeCost(G, board, a.bloc, at, suit)));
+}
+
 /** Where one influence can be paid: a set of positions for each suit, one set after the other. */
 function payable(G: Shared, a: AskOf<'place'>): Places {
   const board = boardOf(G);

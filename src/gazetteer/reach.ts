@@ -1,6 +1,7 @@
 /** Which nations an entry's effects name, and which they can reach; and the other way round. */
 import { boardOf } from '../../rules/board.ts';
 import { CARDS, OFFERS, RESOLUTIONS, WORLD_EVENTS } from '../../rules/content/catalogue.ts';
+import { inside } from '../../rules/effects/inside.ts';
 import { poolOf } from '../../rules/effects/select.ts';
 import type { Effect, Selector } from '../../rules/effects/types.ts';
 import type { NationId } from '../../rules/terms.ts';
@@ -17,21 +18,6 @@ export interface Reach {
 
 /** The board of all nations. */
 const BOARD = () => boardOf('standard');
-
-/** The effects that an effect may lead to. */
-function inside(e: Effect): readonly Effect[] {
-  switch (e.do) {
-    case 'roll':
-    case 'when':
-      return [...e.then, ...(e.else ?? [])];
-    case 'choose':
-      return e.options.flat();
-    case 'policy':
-      return e.each ?? [];
-    default:
-      return [];
-  }
-}
 
 function selectorsOf(list: readonly Effect[]): Selector[] {
   return list.flatMap((e) => [...('in' in e && e.in ? [e.in] : []), ...selectorsOf(inside(e))]);

@@ -2,6 +2,7 @@
 import { boardOf } from '../../../rules/board.ts';
 import { CARDS } from '../../../rules/content/catalogue.ts';
 import { mayFound } from '../../../rules/effects/build.ts';
+import { endangers } from '../../../rules/effects/inside.ts';
 import type { Card } from '../../../rules/effects/types.ts';
 import type { LogEntry } from '../../../rules/log.ts';
 import type { Move } from '../../../rules/moves.ts';
@@ -207,9 +208,6 @@ function EventNote({ seat, id }: { seat: Seat; id: CardId }) {
 
 type PlayMove = Extract<Move, { type: 'play' }>;
 
-/** Can an event bring the orbit or Tension nearer to ruin? */
-const nearsRuin = (event: Card['event']) => /"do":"(debris|tension)"/.test(JSON.stringify(event));
-
 /**
  * What a use does that also sets off the rival's event: first what was chosen, then what is certain of the event. That it
  * happens, and its text, stand in the warning beside the button.
@@ -341,7 +339,7 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
                 <Icon name="warning" /> <b>{t('match:ask.play.rivalWarning', { ownerMid: blocMid(rivalOf(me)) })}</b>
                 {t('app:join.sentences')}
                 <Worded text={eventText(view, id)} />
-                {nearsRuin(eventOf(view, card)) && (
+                {endangers(eventOf(view, card)) && (
                   <>
                     {t('app:join.sentences')}
                     {t('match:ask.play.rivalCapped')}

@@ -1,7 +1,8 @@
 /** What a choice would change in one nation: where our margin goes, what that opens, and the Request that it meets. */
 import type { LogEntry } from '../../../rules/log.ts';
+import { whenSigns } from '../../../rules/plays/when-signs.ts';
 import { type Bloc, type NationId, rivalOf } from '../../../rules/terms.ts';
-import { type NationInfo, whenSigns } from '../../table/read.ts';
+import type { NationInfo } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import type { Seat } from '../match/ui.ts';
 import { figure, programmeName } from '../words.ts';

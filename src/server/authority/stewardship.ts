@@ -10,9 +10,9 @@ import type { LiveTable } from './live.ts';
 import { decide } from './proposing.ts';
 import { BROKEN, type Done, NO_BOTS, NOT_STORED, PAST, TALK_LESS, UNKNOWN } from './refusals.ts';
 import { teamSeat } from './seats.ts';
-import { damageOf } from './sound.ts';
 import type { Steward, TeamSetUp } from './steward.ts';
 import type { Tables } from './tables.ts';
+import { damageOf } from './whole.ts';
 import { randomId, type World } from './world.ts';
 
 export interface Stewarded<G> {

@@ -3,10 +3,10 @@ import { CODE } from '../../wire/code.ts';
 import type { TableInfo } from '../../wire/messages.ts';
 import { elsewhere } from '../storage/errors.ts';
 import type { Loaded, StoredTable } from '../storage/types.ts';
-import { aboutOf } from './about.ts';
+import { aboutOf, infoOf } from './about.ts';
 import { type Deps, LiveTable } from './live.ts';
 import { BROKEN, type Done, PAST, Unusable } from './refusals.ts';
-import { damageOf, infoOfStored } from './sound.ts';
+import { damageOf } from './whole.ts';
 
 interface Entry<G> {
   loading: Promise<LiveTable<G> | null>;
@@ -120,8 +120,9 @@ export function createTables<G>(deps: TablesDeps<G>, idleMost: number): Tables<G
       const known = entries.get(row.id)?.table;
       if (known) return { ok: true, table: known.info() };
       const damage = damageOf(row);
-      if (damage) deps.damaged(row, damage);
-      return infoOfStored(row);
+      if (!damage) return { ok: true, table: infoOf(row) };
+      deps.damaged(row, damage);
+      return { ok: false, error: BROKEN };
     },
 
     letGo(table) {

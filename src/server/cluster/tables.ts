@@ -5,7 +5,7 @@ import type { TeamInfo } from '../../wire/teams.ts';
 import { aboutOf } from '../authority/about.ts';
 import type { Authority, Done, Guest, OwnAuthority, Place } from '../authority/authority.ts';
 import { NOT_STORED, UNKNOWN } from '../authority/refusals.ts';
-import { infoOfStored } from '../authority/sound.ts';
+import { infoOfStored } from '../authority/whole.ts';
 import type { Storage } from '../storage/types.ts';
 import type { Directory } from './directory.ts';
 import type { Line } from './line.ts';

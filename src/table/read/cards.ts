@@ -2,7 +2,7 @@
 import { boardOf } from '../../../rules/board.ts';
 import { CARDS } from '../../../rules/content/catalogue.ts';
 import type { Move } from '../../../rules/moves.ts';
-import { purse } from '../../../rules/plays/outreach.ts';
+import { affordable } from '../../../rules/plays/outreach.ts';
 import type { Shared, View } from '../../../rules/state.ts';
 import { BLOCS, type CardId, type NationId, rivalOf, type Suit, type Use } from '../../../rules/terms.ts';
 import { placeCost } from '../../../rules/tracks/influence.ts';
@@ -103,9 +103,9 @@ export function enoughFor(view: Shared, { nation, pay }: { nation: NationId; pay
   const { ask } = view;
   const info = nationInfo(view, nation);
   if (ask?.ask !== 'place' || !info || info.status === 'dual') return null;
-  const { partner, need, margin, cost, influence } = info[ask.bloc];
+  const { partner, need, margin } = info[ask.bloc];
   const short = info.autonomy - margin;
-  const most = boardOf(view).scenario.numbers.maxInfluence - influence;
-  if ((!partner && need === null) || short <= 0 || short > most) return null;
-  return short * cost[pay] > purse(view, ask, pay) ? null : partner ? 'commits' : 'signs';
+  if ((!partner && need === null) || short <= 0) return null;
+  if (short > affordable(view, ask, boardOf(view).index[nation], pay)) return null;
+  return partner ? 'commits' : 'signs';
 }

@@ -2,10 +2,9 @@
 import { boardOf } from '../../../rules/board.ts';
 import { counterAt } from '../../../rules/calendar.ts';
 import type { LawLean } from '../../../rules/content/nations/types.ts';
-import { dueAtReckoning } from '../../../rules/phases/reckoning.ts';
 import { signLimit } from '../../../rules/plays/outreach.ts';
 import { signable } from '../../../rules/plays/signing.ts';
-import type { Offer, Request, Shared, Step } from '../../../rules/state.ts';
+import type { Offer, Request, Shared } from '../../../rules/state.ts';
 import {
   BLOCS,
   type Bloc,
@@ -89,20 +88,6 @@ function reach(view: Shared): Record<Bloc, Set<number>> {
     reached.set(view, known);
   }
   return known;
-}
-
-/** Does this step let nations sign with a bloc? */
-function opensSigning(view: Shared, bloc: Bloc, step: Step): boolean {
-  if (step.step === 'effects') return step.list.slice(step.at).some((e) => e.do === 'sign' && e.who === bloc);
-  if (step.step === 'signing') return step.bloc === bloc && step.left > 0;
-  return step.step === 'outreach' && step.bloc === bloc && signLimit(view, bloc) > 0;
-}
-
-/** When a nation that is ready may sign with a bloc: in this very play, or else by an Outreach, at the Reckoning, or either. */
-export function whenSigns(view: Shared, bloc: Bloc): 'now' | 'outreach' | 'late' | 'either' {
-  if (view.queue.some((step) => opensSigning(view, bloc, step))) return 'now';
-  if (signLimit(view, bloc) === 0) return 'late';
-  return dueAtReckoning(view, bloc) > 0 ? 'either' : 'outreach';
 }
 
 function standOf(view: Shared, bloc: Bloc, at: number): Stand {
