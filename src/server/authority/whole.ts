@@ -10,35 +10,40 @@ const numbers = z.record(z.string(), z.number());
 const asking = { asked: z.array(z.string()) };
 
 /** As far as pages are told of it, or a secret is compared with it. */
-const whole = z.looseObject({
+const whole = z.object({
   chosen: z.record(z.string(), z.unknown()),
   seats: z.record(
     z.string(),
     z.nullable(
-      z.looseObject({
+      z.object({
         name: text,
         secret: text,
         bot: z.optional(text),
-        members: z.optional(z.array(z.looseObject({ id: z.string(), name: z.string(), secret: z.string() }))),
+        members: z.optional(z.array(z.object({ id: z.string(), name: z.string(), secret: z.string() }))),
       }),
     ),
   ),
   commitment: z.string(),
   version: z.string(),
-  chance: z.looseObject({ seed: z.string(), nonce: z.string() }),
+  chance: z.object({ seed: z.string(), nonce: z.string() }),
   next: z.optional(z.string()),
   host: text,
   confirm: z.boolean(),
   pace: z.nullable(z.record(z.string(), z.number())),
   clock: z.nullable(
-    z.looseObject({ left: numbers, grace: numbers, running: z.array(z.string()), since: z.nullable(z.number()) }),
+    z.object({
+      left: numbers,
+      grace: numbers,
+      running: z.readonly(z.array(z.string())),
+      since: z.nullable(z.number()),
+    }),
   ),
-  pause: z.looseObject({ on: z.boolean(), ...asking }),
+  pause: z.object({ on: z.boolean(), ...asking }),
   talk: z.enum(TALKS),
   outOfTime: text,
   closed: z.boolean(),
   brought: z.boolean(),
-  takenBack: z.looseObject({ done: z.boolean(), ...asking }),
+  takenBack: z.object({ done: z.boolean(), ...asking }),
   group: text,
   watch: text,
   held: z.boolean(),
@@ -48,7 +53,8 @@ const whole = z.looseObject({
 /** What is wrong with what is stored of a table, without any of it; null: nothing. */
 export function damageOf(row: StoredTable): Error | null {
   if (typeof row.about !== 'object' || row.about === null) return new Error('what is known of it can not be read');
-  const checked = whole.safeParse(aboutOf(row));
+  // What is renamed there must be renamed here: this would not compile.
+  const checked = whole.safeParse(aboutOf(row) satisfies z.output<typeof whole>);
   return checked.success
     ? null
     : new Error(`its “${String(checked.error.issues[0]?.path[0])}” is not as it is written`);

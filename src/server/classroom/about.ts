@@ -23,15 +23,18 @@ export const classAbout = ({ about }: StoredClass): ClassAbout => ({
   ...(about as unknown as Omit<ClassAbout, 'erasing'>),
 });
 
-const whole = z.looseObject({
-  settings: z.looseObject({ plan: z.string(), mode: z.string(), talk: z.string() }),
+const whole = z.object({
+  settings: z.object({ plan: z.string(), mode: z.string(), talk: z.string() }),
   lead: z.string(),
   projector: z.string(),
 });
 
 /** What is wrong with what is stored of a class beside its log, without any of it; null: nothing. */
-export const damageOf = ({ about }: StoredClass): Error | null =>
-  whole.safeParse(about).success ? null : new Error('what is known of it is not as it is written');
+export const damageOf = (row: StoredClass): Error | null =>
+  // What is renamed there must be renamed here: this would not compile.
+  whole.safeParse(classAbout(row) satisfies z.output<typeof whole>).success
+    ? null
+    : new Error('what is known of it is not as it is written');
 
 /** Whom a secret opens the class for; null where nobody. Takes as long for a wrong secret as for a right one. */
 export function viewerOf(
