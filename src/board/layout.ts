@@ -186,7 +186,7 @@ const part = (row: Rect, from: number, to: number): Rect => {
 };
 
 /** Where a phone's one row, or the second of its two, is cut: the files from and to, the switch from. */
-const CUTS = { one: { from: 0.51, to: 0.84, turn: 0.9 }, two: { from: 0.21, to: 0.72, turn: 0.83 } } as const;
+const CUTS = { one: { from: 0.53, to: 0.845, turn: 0.905 }, two: { from: 0.21, to: 0.72, turn: 0.83 } } as const;
 
 /** What a phone's strip has below, or beside, the gauges of what may end the match. */
 function lowerRow(strip: Rect): { row: Rect; cuts: (typeof CUTS)[keyof typeof CUTS] } {
@@ -198,11 +198,11 @@ function gaugesOf(strip: Rect): Pick<Parts, 'tension' | 'debris' | 'law' | 'file
   const { row, cuts } = lowerRow(strip);
   const one = cuts === CUTS.one;
   const ends = one ? strip : { ...strip, h: ENDS_ROW };
-  const half = one ? 0.185 : 0.5;
+  const half = one ? 0.2 : 0.5;
   return {
     tension: part(ends, 0, half),
     debris: part(ends, half, 2 * half),
-    law: part(row, one ? 0.37 : 0, cuts.from),
+    law: part(row, one ? 0.4 : 0, cuts.from),
     files: filesOf(row, cuts.from, cuts.to),
   };
 }

@@ -78,21 +78,20 @@ function paintEnd(ctx: Ctx, box: Rect, { name, label, n, max }: End): void {
     ctx.strokeStyle = INK.alert;
     ctx.stroke();
   }
-  const color = near ? INK.alert : INK.soft;
-  icon(ctx, near ? 'warning' : name, box.x + 16, y, 14, color, near ? 1.2 : 1);
-  write(ctx, label, box.x + 26, y, {
-    size: 14,
-    color: near ? INK.alert : INK.text,
-    family: 'display',
-    max: 47,
-    min: 0.75,
-  });
-  write(ctx, `${n}/${max}`, box.x + box.w - 10, y, {
+  const left = low ? 26 : 23;
+  icon(ctx, near ? 'warning' : name, box.x + left - 10, y, 14, near ? INK.alert : INK.soft, near ? 1.2 : 1);
+  const figure = write(ctx, `${n}/${max}`, box.x + box.w - 10, y, {
     size: 14.5,
     color: near ? INK.alert : INK.strong,
     family: 'display',
     align: 'right',
-    max: box.w - 76,
+  });
+  write(ctx, label, box.x + left, y, {
+    size: 14,
+    color: near ? INK.alert : INK.text,
+    family: 'display',
+    max: low ? 47 : box.w - left - figure - 14,
+    min: 0.75,
   });
   marks(ctx, box, n, max, 1);
 }
