@@ -134,10 +134,13 @@ export class Effects {
     if (rect) this.motion.stamp(middle(rect), name, color, how);
   }
 
-  /** Pips fall into their places from above; those that are cleaned burn up below. */
+  /** Pips fall into their places from above; those that are cleaned burn up below. Out of sight they are counted. */
   private debris(bloc: Bloc, n: number, { model, place, how }: Scene): void {
-    if (!place.space) return;
     const { parts, layout } = place;
+    if (!place.space) {
+      if (parts.debris) this.motion.float(middle(parts.debris), signed(n), n > 0 ? INK.alert : INK.relief, how);
+      return;
+    }
     for (let i = 0; i < Math.min(3, Math.abs(n)); i++) {
       const at = pipOf(parts.orbit, model, bloc, n > 0 ? i : -1 - i, layout.scale);
       const timed = { ...how, delay: how.delay + i * STAGGER, bloc };

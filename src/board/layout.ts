@@ -8,7 +8,7 @@ export interface Rect {
 
 export interface BoardLayout {
   kind: 'wide' | 'phone';
-  /** Gauges: Tension, Lunar law, the three files. */
+  /** Gauges: Tension, Lunar law, the three files; on a phone Debris, too. */
   strip: Rect;
   map: Rect;
   /** The Moon, both programmes and the orbit. On a phone it covers the map while it is opened. */
@@ -60,8 +60,11 @@ function wide(width: number, height: number): BoardLayout {
   };
 }
 
+/** An upright phone's strip has two rows. The first, with what may end the match, stays in sight over a list (match.css). */
+const ENDS_ROW = 28;
+
 function phone(width: number, height: number): BoardLayout {
-  const strip = 50;
+  const strip = width >= 500 && width > height ? 50 : ENDS_ROW + 46;
   const blocs = 26;
   const hand = clamp(Math.round(height * 0.36), 132, 180);
   const mapH = Math.max(100, height - strip - blocs - hand);
@@ -124,6 +127,8 @@ export interface Parts {
   programme: Record<'us' | 'china', Rect>;
   orbit: Rect;
   tension: Rect;
+  /** A phone's second gauge; a wide board has the orbit always in sight. */
+  debris: Rect | null;
   law: Rect;
   files: Record<'traffic' | 'rescue' | 'framework', Rect>;
   bloc: Record<'us' | 'china', Rect>;
@@ -132,7 +137,6 @@ export interface Parts {
 export function partsOf(layout: BoardLayout): Parts {
   const { space, strip, blocs } = layout;
   const half = Math.floor(blocs.w / 2);
-  const files = filesOf(layout);
   const bloc = {
     us: { ...blocs, w: half },
     china: { ...blocs, x: blocs.x + half, w: blocs.w - half },
@@ -147,14 +151,7 @@ export function partsOf(layout: BoardLayout): Parts {
         us: { x: space.x + third, y: space.y, w: column, h: space.h },
         china: { x: space.x + third + column, y: space.y, w: space.w - third - column, h: space.h },
       },
-      tension: { x: 0, y: 0, w: Math.round(strip.w * 0.25), h: strip.h },
-      law: {
-        x: Math.round(strip.w * 0.25),
-        y: 0,
-        w: Math.floor(strip.w * 0.485) - Math.round(strip.w * 0.25),
-        h: strip.h,
-      },
-      files,
+      ...gaugesOf(strip),
       bloc,
     };
   }
@@ -169,29 +166,57 @@ export function partsOf(layout: BoardLayout): Parts {
     },
     orbit: { x: space.x, y: space.y + moon + programme, w: space.w, h: space.h - moon - programme },
     tension: { x: strip.x, y: 0, w: Math.round(strip.w * 0.31), h: strip.h },
+    debris: null,
     law: { x: strip.x + Math.round(strip.w * 0.31), y: 0, w: Math.round(strip.w * 0.29), h: strip.h },
-    files,
+    files: filesOf(strip, 0.6, 1),
     bloc,
   };
 }
 
-function filesOf({ kind, strip }: BoardLayout): Parts['files'] {
-  const [from, to] = kind === 'phone' ? [0.485, 0.735] : [0.6, 1];
-  const w = Math.floor((strip.w * (to - from)) / 3);
-  const at = (i: number) => ({ x: strip.x + Math.round(strip.w * from) + i * w, y: 0, w, h: strip.h });
+/** The three files side by side, in a part of a row. */
+function filesOf(row: Rect, from: number, to: number): Parts['files'] {
+  const w = Math.floor((row.w * (to - from)) / 3);
+  const at = (i: number) => ({ ...row, x: row.x + Math.round(row.w * from) + i * w, w });
   return { traffic: at(0), rescue: at(1), framework: at(2) };
+}
+
+const part = (row: Rect, from: number, to: number): Rect => {
+  const [x, end] = [row.w * from, row.w * to].map(Math.round);
+  return { ...row, x: row.x + x, w: end - x };
+};
+
+/** Where a phone's one row, or the second of its two, is cut: the files from and to, the switch from. */
+const CUTS = { one: { from: 0.53, to: 0.845, turn: 0.905 }, two: { from: 0.21, to: 0.72, turn: 0.83 } } as const;
+
+/** What a phone's strip has below, or beside, the gauges of what may end the match. */
+function lowerRow(strip: Rect): { row: Rect; cuts: (typeof CUTS)[keyof typeof CUTS] } {
+  if (strip.h <= 50) return { row: strip, cuts: CUTS.one };
+  return { row: { ...strip, y: strip.y + ENDS_ROW, h: strip.h - ENDS_ROW }, cuts: CUTS.two };
+}
+
+function gaugesOf(strip: Rect): Pick<Parts, 'tension' | 'debris' | 'law' | 'files'> {
+  const { row, cuts } = lowerRow(strip);
+  const one = cuts === CUTS.one;
+  const ends = one ? strip : { ...strip, h: ENDS_ROW };
+  const half = one ? 0.2 : 0.5;
+  return {
+    tension: part(ends, 0, half),
+    debris: part(ends, half, 2 * half),
+    law: part(row, one ? 0.4 : 0, cuts.from),
+    files: filesOf(row, cuts.from, cuts.to),
+  };
 }
 
 /** A phone's switch between map and space panel, at the strip's right end. */
 export function switchRect({ strip }: BoardLayout): Rect {
-  const x = Math.round(strip.w * 0.845);
-  return { x, y: 0, w: strip.w - x, h: strip.h };
+  const { row, cuts } = lowerRow(strip);
+  return part(row, cuts.turn, 1);
 }
 
 /** A phone's button for the key, beside the switch. */
 export function keyRect({ strip }: BoardLayout): Rect {
-  const [x, end] = [strip.w * 0.735, strip.w * 0.845].map(Math.round);
-  return { x, y: 0, w: end - x, h: strip.h };
+  const { row, cuts } = lowerRow(strip);
+  return part(row, cuts.to, cuts.turn);
 }
 
 /** Have they more in common than an edge? */

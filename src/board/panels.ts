@@ -33,7 +33,7 @@ export class Panels {
       'strip',
       layout.strip,
       dpr,
-      [model.tension, model.law, model.files, model.wolf, text('board:name'), open],
+      [model.tension, model.orbit.total, model.law, model.files, model.wolf, text('board:name'), open],
       (ctx) => {
         ground(ctx, layout.strip);
         paintStrip(ctx, parts, model, text, scale, phone);
@@ -113,7 +113,7 @@ function space(ctx: Ctx, { x, y, w, h }: Rect): void {
 
 /** What a phone's switch leads to: space from the map, the map from space. */
 function paintSwitch(ctx: Ctx, { x, y, w, h }: Rect, text: Text, open: boolean): void {
-  roundBox(ctx, x + 5, y + 6, w - 10, h - 12, 8);
+  roundBox(ctx, x + 4, y + 4, w - 8, h - 8, 8);
   ctx.fillStyle = GROUND.raised;
   ctx.fill();
   ctx.lineWidth = 1;

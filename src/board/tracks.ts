@@ -8,6 +8,7 @@ import type { TrackId } from './types.ts';
 export function trackRects(layout: BoardLayout, parts: Parts, spaceShown: boolean): [TrackId, Rect][] {
   const list: [TrackId, Rect][] = [
     ['tension', parts.tension],
+    ...(parts.debris && !spaceShown ? [['orbit', parts.debris] as [TrackId, Rect]] : []),
     ['law', parts.law],
     ...FILES.map((f): [TrackId, Rect] => [f, parts.files[f]]),
   ];

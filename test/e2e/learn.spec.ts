@@ -50,13 +50,17 @@ test('the tutorial is played to its end by pressing what is lit, on a phone', as
   await page.goto('./');
   await page.getByRole('button', { name: /^Learn to play/ }).click();
   await expect(heading(page)).toHaveText('You lead the United States');
-  // What is in space is shown while it is spoken of, and then the map again.
+  // What may end the match is lit beside the map.
   await until(page, TITLES.shared.title);
-  const orbit = page.locator('[data-target="track:orbit"]');
-  await expect(orbit).toBeVisible();
+  await expect(page.locator('[data-target="track:orbit"]')).toBeVisible();
   await expect(page.locator('.spots span')).toHaveCount(2);
-  await until(page, TITLES.dialogue.title);
-  await expect(orbit).toHaveCount(0);
+  await expect(page.locator('.board-map [data-target^="nation:"]').first()).toBeAttached();
+  // What is in space alone is shown while it is spoken of, and then the map again.
+  await until(page, TITLES.flown.title);
+  const mission = page.locator('[data-target="track:mission-us"]');
+  await expect(mission).toBeVisible();
+  await until(page, TITLES.connected.title);
+  await expect(mission).toHaveCount(0);
   await until(page, 'That was a round');
 
   // The match of the tutorial goes on as a match of one's own.

@@ -47,6 +47,28 @@ test('in the tables, too, and it leads back to the panel from far below', async 
   await expect(page.getByRole('heading', { name: 'What happened' })).toBeInViewport({ ratio: 1 });
 });
 
+test('what may end the match is in sight beside the map and over a list, and says how near that is', async ({
+  page,
+}) => {
+  await seated(page);
+  const tension = page.getByRole('button', { name: /^Tension \d+ of 10/ });
+  const debris = page.getByRole('button', { name: /^Orbit: Debris \d+ of 11/ });
+  const where = await Promise.all([tension, debris].map((gauge) => gauge.boundingBox()));
+  for (const press of ['#tab-log', '#tab-act', '.sheet button:last-child', '.sheet button:first-child']) {
+    await page.locator(press).tap();
+    const panel = await page.locator('#panel').boundingBox();
+    for (const [i, gauge] of [tension, debris].entries()) {
+      await expect(gauge).toBeInViewport({ ratio: 1 });
+      const box = await gauge.boundingBox();
+      expect(box, press).toEqual(where[i]);
+      expect((box?.y ?? 0) + (box?.height ?? 0), press).toBeLessThanOrEqual((panel?.y ?? 0) + 1);
+    }
+  }
+  await page.locator('.sheet button:last-child').tap();
+  await debris.tap();
+  await expect(page.getByRole('tabpanel').getByRole('heading', { name: 'Debris' })).toBeVisible();
+});
+
 test('zoomed to 200% it scrolls with the page', async ({ page }) => {
   await page.setViewportSize({ width: 195, height: 422 });
   await seated(page);

@@ -31,6 +31,30 @@ const isTall = ({ h, small }: MarkerLook) => h >= (small ? 44 : 35.5);
 /** Room that the figures leave to a price on the corner. */
 const asideOf = (n: NationModel, { h }: MarkerLook) => (n.price ? badgeSize(h) * 1.15 : 0);
 
+/** How large the head's letters are. */
+const headSize = (head: number) => Math.min(head * 0.84, 15);
+
+/** The flag's width in the head. */
+const flagIn = (head: number, pad: number) => ((head - 2 * pad + 1) * 4) / 3;
+
+const padOf = (h: number) => Math.max(2, h * 0.075);
+
+/**
+ * Room for a flag before the figures. A long Chinese name needs the whole head: its flag leads the figures, or makes room
+ * where these share their line with a price.
+ */
+function leadOf(ctx: Ctx, n: NationModel, look: MarkerLook, head: number): number {
+  return isTall(look) || !isChinese(n.short) || n.price || fitsHead(ctx, n, look, head) ? 0 : look.w * 0.26;
+}
+
+/** Is there room in a low marker's head for the flag, a Chinese name and the margin needed? */
+function fitsHead(ctx: Ctx, n: NationModel, { w, h }: MarkerLook, head: number): boolean {
+  const size = headSize(head);
+  const pad = padOf(h);
+  const name = widthOf(ctx, n.short, { size: size * 0.95, family: 'display' });
+  return flagIn(head, pad) + name <= w - 2 * pad - size * 0.62 - 3.5;
+}
+
 /** Draws the marker with the upper left corner of its box at 0, 0. */
 export function paintMarker(ctx: Ctx, n: NationModel, look: MarkerLook): void {
   const { w, h } = look;
@@ -60,8 +84,7 @@ export function paintMarker(ctx: Ctx, n: NationModel, look: MarkerLook): void {
       ctx.fillStyle = BLOC[b].deep;
       ctx.fillRect(i * (w / 2), 0, w / 2, head);
     });
-  // A Chinese name needs the whole head: the flag leads the blocs' figures below it.
-  const lead = !tall && isChinese(n.short) ? w * 0.3 : 0;
+  const lead = leadOf(ctx, n, look, head);
   const aside = asideOf(n, look);
   const half = (w - lead - (tall ? 0 : aside)) / 2;
   for (const [i, bloc] of BLOCS.entries()) {
@@ -141,28 +164,33 @@ function glow(ctx: Ctx, n: NationModel, { w, h, hovered }: MarkerLook, r: number
   }
 }
 
-/** Flag, name, and the margin needed. @param lead room for the flag before the figures below; 0: it leads the name */
+/** Flag, name, and the margin needed. @param lead room for the flag before the figures below; 0: none, it leads the name */
 function headline(ctx: Ctx, n: NationModel, look: MarkerLook, head: number, lead: number, filled: boolean): void {
   const { w, h, flag } = look;
-  const pad = Math.max(2, h * 0.075);
-  const fw = lead > 0 ? lead - pad : ((head - 2 * pad + 1) * 4) / 3;
+  const pad = padOf(h);
+  const tall = isTall(look);
+  const chinese = isChinese(n.short);
+  const beside = tall || !chinese || fitsHead(ctx, n, look, head);
+  const fw = lead > 0 ? lead - pad : beside ? flagIn(head, pad) : 0;
   const fh = (fw * 3) / 4;
   const x = pad;
   const y = (lead > 0 ? head + h : head) / 2 - fh / 2;
-  const tall = isTall(look);
-  ctx.save();
-  roundBox(ctx, x, y, fw, fh, 1.5);
-  ctx.clip();
-  ctx.globalAlpha = n.dim ? DIM : 1;
-  flag(ctx, x, y, fw, fh);
-  ctx.restore();
+  if (fw > 0) {
+    ctx.save();
+    roundBox(ctx, x, y, fw, fh, 1.5);
+    ctx.clip();
+    ctx.globalAlpha = n.dim ? DIM : 1;
+    flag(ctx, x, y, fw, fh);
+    ctx.restore();
+  }
   const owner = n.status === 'us' || n.status === 'china' ? n.status : null;
   const color = n.dim ? INK.soft : filled && owner ? BLOC[owner].ink : INK.strong;
-  const size = Math.min(head * 0.84, 15);
-  const left = lead > 0 ? pad : pad + fw + Math.max(2.5, w * 0.05);
+  const size = headSize(head);
+  const gap = Math.max(2.5, w * 0.05);
+  const left = beside ? pad + fw + gap : pad;
   // The number of the margin needed stands in the head only where there is no foot for it.
   const right = tall ? w - pad : w - pad - size * 0.62;
-  if (isChinese(n.short))
+  if (chinese)
     write(ctx, n.short, (left + right) / 2, head / 2, {
       size: size * 0.95,
       color,
@@ -185,16 +213,19 @@ function headline(ctx: Ctx, n: NationModel, look: MarkerLook, head: number, lead
   });
 }
 
+/** Half the size of the shape behind a figure; a diamond reaches a quarter farther. */
+const discIn = (w: number, h: number) => Math.min(h * 0.45, w * 0.4);
+
 /** One bloc's influence: its shape with the number in it, or a quiet nought. */
 function cell(ctx: Ctx, bloc: Bloc, n: number, { x, y, w, h }: Rect, dim: boolean): void {
   const middle = { x: x + w / 2, y: y + h / 2 };
   if (n > 0 && dim) {
-    shapePath(ctx, bloc, middle.x, middle.y, Math.min(h * 0.45, w * 0.36));
+    shapePath(ctx, bloc, middle.x, middle.y, discIn(w, h));
     ctx.strokeStyle = BLOC[bloc].deep;
     ctx.lineWidth = 1.5;
     ctx.stroke();
   } else if (n > 0) {
-    shapePath(ctx, bloc, middle.x, middle.y, Math.min(h * 0.45, w * 0.36));
+    shapePath(ctx, bloc, middle.x, middle.y, discIn(w, h));
     ctx.fillStyle = BLOC[bloc].base;
     ctx.fill();
   }

@@ -95,8 +95,9 @@ export function paintProgramme(ctx: Ctx, box: Rect, model: BoardModel, bloc: Blo
 
 /** A mission's name, or its short one where the whole doesn't fit: never smaller than can be read. */
 function name(ctx: Ctx, [whole, short]: string[], x: number, y: number, max: number, style: TextStyle): void {
-  const fits = widthOf(ctx, whole, style) * 0.92 <= max;
-  write(ctx, fits ? whole : short, x, y, { ...style, max, min: Math.min(1, 11 / style.size) });
+  const min = Math.min(1, 11 / style.size);
+  const fits = widthOf(ctx, whole, style) * Math.max(0.92, min) <= max;
+  write(ctx, fits ? whole : short, x, y, { ...style, max, min });
 }
 
 /** Paid points as pips out of the price, and under them the odds of a launch. */

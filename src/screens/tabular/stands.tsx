@@ -7,6 +7,7 @@ import { FILE_TOP } from '../../../rules/tracks/cooperation.ts';
 import type { TrackId } from '../../board/types.ts';
 import {
   dialogueInfo,
+  NEAR_END,
   orbitInfo,
   partnerCounts,
   scoringNow,
@@ -172,9 +173,6 @@ function Gauge({ at, of, alarm }: { at: number; of: number; alarm?: boolean }) {
   );
 }
 
-/** From here on a track is drawn as alarming. */
-const NEAR = 0.7;
-
 /** What both share: Tension, law, orbit, files, what is voted on and scored. */
 export function Shared({ view }: { view: View }) {
   const { total, kessler } = orbitInfo(view);
@@ -194,9 +192,13 @@ export function Shared({ view }: { view: View }) {
     <table class="shared small">
       <caption class="hidden">{t('tabular:shared')}</caption>
       <tbody>
-        {track('tension', 'tension', <Gauge at={view.tension} of={conflict} alarm={view.tension >= NEAR * conflict} />)}
+        {track(
+          'tension',
+          'tension',
+          <Gauge at={view.tension} of={conflict} alarm={view.tension >= NEAR_END * conflict} />,
+        )}
         {track('law', 'law')}
-        {track('debris', 'orbit', <Gauge at={total} of={kessler} alarm={total >= NEAR * kessler} />)}
+        {track('debris', 'orbit', <Gauge at={total} of={kessler} alarm={total >= NEAR_END * kessler} />)}
         {track('congestion', 'orbit')}
         {FILES.map((f) => track(f, f, <Gauge at={view.files[f]} of={FILE_TOP} />))}
         <tr>

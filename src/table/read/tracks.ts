@@ -47,6 +47,9 @@ export interface OrbitInfo {
   parts: { what: 'crowd-us' | 'crowd-china' | 'crowd-debris' | 'traffic' | 'orbit-policies'; n: number }[];
 }
 
+/** From this share of what ends the match on, Tension and Debris are shown as alarming. */
+export const NEAR_END = 0.7;
+
 export function orbitInfo(view: Shared): OrbitInfo {
   const { kessler, orbitPercent } = boardOf(view).scenario.numbers;
   const total = totalDebris(view);

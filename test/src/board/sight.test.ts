@@ -109,12 +109,12 @@ describe('where things are', () => {
     const ken = s.rect(nation, model);
     if (!ken) throw new Error('Kenya has a place');
     expect(s.sees(nation, ken)).toBe(true);
-    expect(s.tracks(model).some(([id]) => id === 'orbit')).toBe(false);
+    expect(s.tracks(model).some(([id]) => id === 'mission-us')).toBe(false);
     s.open = true;
     expect(s.sees(nation, ken)).toBe(false);
     expect(s.zone(map.x + 5, map.y + 5)).toBeNull();
     expect(s.zone(hand.x + 5, hand.y + 5)).toBe('hand');
-    expect(s.tracks(model).some(([id]) => id === 'orbit')).toBe(true);
+    expect(s.tracks(model).some(([id]) => id === 'mission-us')).toBe(true);
     // A wide board has it beside the map.
     s.resize(1020, 710);
     expect(s.open).toBe(false);
