@@ -87,8 +87,47 @@ export function requestHow(view: Shared, r: Request): string {
   return t(`match:request.how.${r.kind}`, { context: r.side ?? (simple ? 'lesson' : undefined) });
 }
 
+/** Names of what a selector asks for. */
+const WANTED: Record<string, (word: string) => string> = {
+  region: (word) => regionName(word as Region),
+  trait: (word) => t(`match:terms.trait.${word}`),
+  interest: (word) => suitName(word as Suit),
+  lean: (word) => t(`match:terms.lean.${word}`),
+  linked: (word) => (word === 'USA' ? blocMid('us') : word === 'CHN' ? blocMid('china') : nationName(word)),
+};
+
+function rangeText(min: number, max: number, top: number): string {
+  const kind = min === max ? 'one' : max >= top ? 'least' : min <= 0 ? 'most' : 'between';
+  return t(`aid:why.range.${kind}`, { min, max });
+}
+
+/** The most that each can be. */
+const TOP: Record<string, number> = { weight: 3, autonomy: 4, influence: 6 };
+
+/** Which condition leaves a nation out, as a sentence; '' where the rules name none. */
+function leftOutText({ because, who, wanted, min, max, have, nation }: NonNullable<Refusal['params']>): string {
+  const kind = wanted === 'dual' ? 'both' : String(wanted);
+  const key = who === undefined && (because === 'partner' || because === 'committed') ? kind : String(because);
+  const said = t(`errors:left-out.${key}`, {
+    nation: nationName(String(nation)),
+    blocMid: who ? blocMid(who as Bloc) : '',
+    have,
+    wanted: WANTED[key] && String(wanted).split(',').map(WANTED[key]).join(t('match:joinOr')),
+    range: min === undefined ? '' : rangeText(Number(min), Number(max), TOP[key]),
+    defaultValue: '',
+  });
+  // A word that means nobody now, as whoever leads where both are level.
+  return who === undefined && ['influence', 'network', 'reach'].includes(key) ? '' : said;
+}
+
 /** A refusal as a sentence in the reader's language; the rules' own sentence where none is written. */
 export function refusalText(r: Refusal, bloc?: Bloc): string {
+  const own = r.params?.because === 'reach' && r.params.who === bloc;
+  if (r.params?.because && !own) {
+    const said = leftOutText(r.params);
+    if (said) return said;
+  }
+  if (own) return refusalText({ code: 'cannot-reach', message: r.message, params: { nation: r.params?.nation ?? '' } });
   // What a server alone refuses stands with the texts of online tables.
   const key = [`errors:${r.code}`, `online:refused.${r.code}`].find(hasText) ?? `errors:${r.code}`;
   const context = r.code === 'cannot-pay' ? bloc : r.code === 'cannot-afford' && r.params?.cost ? 'place' : undefined;
