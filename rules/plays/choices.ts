@@ -1,7 +1,6 @@
 /** The choices that an event asks for: targets, options, the Plan's new suit. */
 import { boardOf } from '../board.ts';
-import { noTarget } from '../effects/left-out.ts';
-import { hit, targetsOf } from '../effects/run.ts';
+import { hit, noTarget, targetsOf } from '../effects/run.ts';
 import { await_, enqueue } from '../engine.ts';
 import { DRAFT, type Move, share } from '../moves.ts';
 import { its, SUITS } from '../terms.ts';

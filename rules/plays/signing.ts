@@ -3,7 +3,7 @@ import { ableFor, keepAble } from '../able.ts';
 import { boardOf } from '../board.ts';
 import { CARDS } from '../content/catalogue.ts';
 import { inside } from '../effects/inside.ts';
-import { type LeftOut, leftOut } from '../effects/left-out.ts';
+import { type LeftOut, leftOut } from '../effects/select.ts';
 import type { Effect } from '../effects/types.ts';
 import { await_, type Ctx } from '../engine.ts';
 import { DONE, DRAFT } from '../moves.ts';

@@ -96,13 +96,10 @@ const WANTED: Record<string, (word: string) => string> = {
   linked: (word) => (word === 'USA' ? blocMid('us') : word === 'CHN' ? blocMid('china') : nationName(word)),
 };
 
-function rangeText(min: number, max: number, top: number): string {
-  const kind = min === max ? 'one' : max >= top ? 'least' : min <= 0 ? 'most' : 'between';
-  return t(`aid:why.range.${kind}`, { min, max });
-}
-
-/** The most that each can be. */
-const TOP: Record<string, number> = { weight: 3, autonomy: 4, influence: 6 };
+const rangeText = (min?: string | number, max?: string | number): string =>
+  min === max
+    ? String(min)
+    : t(`aid:why.range.${max === undefined ? 'least' : min === undefined ? 'most' : 'between'}`, { min, max });
 
 /** Which condition leaves a nation out, as a sentence; '' where the rules name none. */
 function leftOutText({ because, who, wanted, min, max, have, nation }: NonNullable<Refusal['params']>): string {
@@ -113,7 +110,7 @@ function leftOutText({ because, who, wanted, min, max, have, nation }: NonNullab
     blocMid: who ? blocMid(who as Bloc) : '',
     have,
     wanted: WANTED[key] && String(wanted).split(',').map(WANTED[key]).join(t('match:joinOr')),
-    range: min === undefined ? '' : rangeText(Number(min), Number(max), TOP[key]),
+    range: rangeText(min, max),
     defaultValue: '',
   });
   // A word that means nobody now, as whoever leads where both are level.
@@ -122,12 +119,13 @@ function leftOutText({ because, who, wanted, min, max, have, nation }: NonNullab
 
 /** A refusal as a sentence in the reader's language; the rules' own sentence where none is written. */
 export function refusalText(r: Refusal, bloc?: Bloc): string {
-  const own = r.params?.because === 'reach' && r.params.who === bloc;
-  if (r.params?.because && !own) {
-    const said = leftOutText(r.params);
+  if (r.params?.because) {
+    const own = r.params.because === 'reach' && r.params.who === bloc;
+    const said = own
+      ? t('errors:cannot-reach', { nation: nationName(String(r.params.nation)) })
+      : leftOutText(r.params);
     if (said) return said;
   }
-  if (own) return refusalText({ code: 'cannot-reach', message: r.message, params: { nation: r.params?.nation ?? '' } });
   // What a server alone refuses stands with the texts of online tables.
   const key = [`errors:${r.code}`, `online:refused.${r.code}`].find(hasText) ?? `errors:${r.code}`;
   const context = r.code === 'cannot-pay' ? bloc : r.code === 'cannot-afford' && r.params?.cost ? 'place' : undefined;

@@ -61,7 +61,7 @@ export function MotionDoes({ seat: { view, me }, passed }: { seat: Seat; passed:
   const { cases } = motionOutlook(view, me, passed);
   return (
     <>
-      {cases.map(({ winners, chooses, chance, happens, turnsLaw }) => {
+      {cases.map(({ winners, chooses, chance, happens }) => {
         const text =
           sentences([
             ...telling(happens).map(logText),
@@ -69,7 +69,7 @@ export function MotionDoes({ seat: { view, me }, passed }: { seat: Seat; passed:
               ? [t('aid:vote.chooses', { context: chooses === me ? 'own' : undefined, bloc: blocMid(chooses) })]
               : []),
             ...(chance ? [t('match:preview.then.chance')] : []),
-          ]) || t('aid:vote.nothing', { context: turnsLaw ? 'law' : undefined });
+          ]) || t('aid:vote.nothing');
         return (
           <p key={winners.join()} class="soft">
             {labelled(cases.length > 1 ? winText(winners[0], me) : t('aid:vote.asItStands'), text)}

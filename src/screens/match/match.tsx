@@ -15,7 +15,7 @@ import { Act } from './act.tsx';
 import { Asides } from './asides.tsx';
 import { WatchingOnline } from './away.tsx';
 import { Watching } from './bots.tsx';
-import { Briefing, isDue } from './briefing.tsx';
+import { Briefing, isDue, wasTold } from './briefing.ts';
 import { Curtain } from './curtain.tsx';
 import { useKeptFocus } from './focus.ts';
 import { Header, whoDecides } from './header.tsx';
@@ -210,6 +210,7 @@ export function Match({ table, covered, coach, after, desk }: Props) {
           state={state}
           seat={seat}
           onClose={() => {
+            if (seat) wasTold(seat);
             setBriefing(false);
             briefed((n) => n + 1);
           }}

@@ -82,7 +82,7 @@ export function Menu({ state, seat, onClose, onKeys, onBriefing }: Props) {
         )}
         {place.value !== 'learn' && (
           <button type="button" onClick={onBriefing}>
-            <Icon name="info" /> {t('aid:brief.menu')}
+            <Icon name="info" /> {t('aid:brief')}
           </button>
         )}
         <button type="button" onClick={() => leave(bookFor(state.view.scenario))}>

@@ -64,15 +64,40 @@ export function Term({ id, children }: { id: TermId; children?: ComponentChildre
   );
 }
 
+/** Traits that have a rule of their own, and those that mean the same. */
+const OWN: Record<string, TermId> = {
+  'launch-site': 'hub',
+  'ground-station': 'hub',
+  'corridor-node': 'hub',
+  dual: 'dual',
+  founder: 'founder',
+};
+const LIKE: Record<string, string> = {
+  industry: 'yields',
+  agency: 'yields',
+  'belt-and-road': 'named',
+  'works-with-china': 'named',
+};
+
+/** A trait's name and meaning, and the term whose rule tells of it. */
+export function traitMeaning(id: string): Meaning & { term: TermId } {
+  const term = OWN[id];
+  return {
+    name: t(`match:terms.trait.${id}`),
+    what: t(term ? `terms:${term}.what` : `match:terms.traitWhat.${LIKE[id] ?? id}`),
+    term: term ?? 'trait',
+  };
+}
+
 /** What a nation has or is, by their names; each with its meaning. */
 export function Traits({ of }: { of: readonly string[] }) {
   return of.map((id, i) => {
-    const name = t(`match:terms.trait.${id}`);
+    const trait = traitMeaning(id);
     return (
       <Fragment key={id}>
         {i > 0 && t('match:join')}
-        <a class="term" {...linkTo('trait', { name, what: t(`match:terms.traitWhat.${id}`) })}>
-          {name}
+        <a class="term" {...linkTo(trait.term, trait)}>
+          {trait.name}
         </a>
       </Fragment>
     );

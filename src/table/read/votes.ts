@@ -64,7 +64,6 @@ export interface MotionCase extends Pick<Foreseen, 'chooses' | 'chance'> {
   winners: Bloc[];
   /** Without what it does to Lunar law. */
   happens: LogEntry[];
-  turnsLaw: boolean;
   /** The regions that are scored next, as they would score then. */
   scores: RegionInfo[];
 }
@@ -84,10 +83,8 @@ export function motionOutlook(view: Known, me: Bloc, passed: boolean): MotionOut
   for (const winner of BLOCS) {
     const { happens, before, after, chooses, chance } = afterMotion(view, me, passed, winner);
     law[winner] = after.law;
-    const does = happens.slice(before);
     const found = {
-      happens: does.filter((e) => e.is !== 'law'),
-      turnsLaw: does.some((e) => e.is === 'law'),
+      happens: happens.slice(before).filter((e) => e.is !== 'law'),
       scores: scoringNow(after),
       chooses,
       chance,

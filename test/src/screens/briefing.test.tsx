@@ -5,14 +5,14 @@ import { boardOf } from '../../../rules/board.ts';
 import { SCENARIO_IDS } from '../../../rules/content/scenarios/index.ts';
 import { setup } from '../../../rules/setup.ts';
 import { view } from '../../../rules/view.ts';
-import { Briefing } from '../../../src/screens/match/briefing.tsx';
+import { Briefing } from '../../../src/screens/learn/briefing.tsx';
 import type { Seat } from '../../../src/screens/match/ui.ts';
 import { bringBack, had, hadBy, wasRead } from '../../../src/screens/tips/kept.ts';
 import type { TableState } from '../../../src/table/types.ts';
 import { loadTextsOf, MATCH_TEXTS, reading } from '../../../src/text/text.ts';
 
 beforeAll(async () => {
-  for (const tag of ['en', 'zh-CN']) await loadTextsOf(tag, ...MATCH_TEXTS);
+  for (const tag of ['en', 'zh-CN']) await loadTextsOf(tag, ...MATCH_TEXTS, 'learn');
 });
 afterEach(() => {
   reading.value = null;
@@ -27,7 +27,7 @@ describe.each(['en', 'zh-CN'])('the briefing in %s', (tag) => {
     const seat = { state, view: state.view, me: 'us' } as unknown as Seat;
     const html = render(<Briefing state={state} seat={seat} onClose={() => {}} />);
     const { numbers, on, rounds } = boardOf(G).scenario;
-    expect(html).not.toMatch(/\{\{|aid:|undefined/);
+    expect(html).not.toMatch(/\{\{|learn:|undefined/);
     for (const n of [rounds, numbers.conflict, numbers.kessler, numbers.regionCap]) expect(html).toContain(String(n));
     expect(html.match(/<dt>/g)).toHaveLength(on.lunarOrder ? 5 : 4);
   });

@@ -8,7 +8,7 @@ import type { ScenarioId } from '../../../rules/terms.ts';
 import { bookOf } from '../../../src/screens/rulebook/book.ts';
 import { placeIn } from '../../../src/screens/rulebook/lesson.ts';
 import { piecesOf } from '../../../src/screens/terms/find.ts';
-import { Traits } from '../../../src/screens/terms/term.tsx';
+import { Traits, traitMeaning } from '../../../src/screens/terms/term.tsx';
 import { anchorOf, bookFor, TERM_IDS, type TermId } from '../../../src/screens/terms/terms.ts';
 import { loadTextsOf, reading } from '../../../src/text/text.ts';
 
@@ -92,11 +92,14 @@ describe.each(Object.entries(BOOKS))('terms in %s', (tag, file) => {
 });
 
 describe('traits', () => {
-  it.each(Object.keys(BOOKS))('have a name and a meaning each in %s', (tag) => {
-    const { trait, traitWhat } = JSON.parse(readFileSync(`assets/locales/${tag}/match.json`, 'utf8')).terms;
-    expect(Object.keys(trait)).toEqual([...TRAITS]);
-    expect(Object.keys(traitWhat)).toEqual([...TRAITS]);
-    for (const id of TRAITS) expect(traitWhat[id]).toMatch(/[.。]$/);
+  it.each(Object.keys(BOOKS))('have a name and a meaning each in %s', async (tag) => {
+    await loadTextsOf(tag, 'match');
+    reading.value = tag;
+    for (const id of TRAITS) {
+      const { name, what } = traitMeaning(id);
+      expect(name, id).not.toContain(':');
+      expect(what, id).toMatch(/[.。]$/);
+    }
   });
 
   it('lead to their rule, in a Lesson too, one by one', () => {
