@@ -156,7 +156,6 @@ export function MotionTable({ seat: { view, me } }: { seat: Seat }) {
         </tbody>
       </table>
       {both.some(({ cases }) => cases.some(isOpen)) && <p class="small soft">{t('aid:vote.open')}</p>}
-      {both[0].last && <p class="small soft">{t('aid:vote.lawEnd')}</p>}
     </>
   );
 }

@@ -1,5 +1,4 @@
 /** What a vote of one's own would come to, for each side that the rival may take: exact but for the rival's bid. */
-import { boardOf } from '../../../rules/board.ts';
 import type { LogEntry } from '../../../rules/log.ts';
 import { type Side, tally } from '../../../rules/phases/session.ts';
 import { afterMotion, afterVotes, type Foreseen } from '../../../rules/preview.ts';
@@ -73,8 +72,6 @@ export interface MotionOutlook {
   cases: MotionCase[];
   /** Lunar law then, by who wins the Session and turns it toward its own side. */
   law: Record<Bloc, number>;
-  /** The match ends with this round: Lunar law gives Standing. */
-  last: boolean;
 }
 
 export function motionOutlook(view: Known, me: Bloc, passed: boolean): MotionOutlook {
@@ -93,5 +90,5 @@ export function motionOutlook(view: Known, me: Bloc, passed: boolean): MotionOut
     if (same) same.winners.push(winner);
     else cases.push({ winners: [winner], ...found });
   }
-  return { cases, law, last: view.round === boardOf(view).scenario.rounds };
+  return { cases, law };
 }
