@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.mjs';
+import { BRIEFED } from './scripts/pages/briefed.ts';
 
 // Workers load this file too and inherit the environment, so all agree on the port; two runs at once don't meet.
 process.env.E2E_PORT ??= String(20000 + (process.pid % 20000));
@@ -10,6 +11,7 @@ process.env.CHROME_PATH ??= findBrowser();
 /** What the server keeps: for this run alone. */
 const data = join(tmpdir(), `soft-landing-e2e-${process.env.E2E_SERVER_PORT}`);
 const address = `http://127.0.0.1:${process.env.E2E_PORT}/`;
+const origins = [process.env.E2E_PORT, process.env.E2E_SERVER_PORT].map((port) => `http://127.0.0.1:${port}`);
 
 export default defineConfig({
   testDir: 'test/e2e',
@@ -25,6 +27,8 @@ export default defineConfig({
     headless: true,
     viewport: { width: 1366, height: 768 },
     locale: 'en-GB',
+    // Whoever tests a match knows how it is won: the briefing has a test of its own.
+    storageState: { cookies: [], origins: origins.map((origin) => ({ origin, localStorage: [BRIEFED] })) },
     // Tests cut and change what the page fetches; the service worker has a test of its own.
     serviceWorkers: 'block',
     trace: 'off',

@@ -1,14 +1,16 @@
 /** What a move would do, before it is made: a dry run that stops before chance and before hidden facts. */
-import { run } from './apply.ts';
+import { advance, run } from './apply.ts';
 import { CARDS } from './content/catalogue.ts';
 import { copyShared } from './copy.ts';
-import { context } from './engine.ts';
+import { type Ctx, context } from './engine.ts';
 import { admit } from './legal.ts';
 import { type LogEntry, logFor } from './log.ts';
 import type { Move, Refusal } from './moves.ts';
+import { type Ballot, count, lunarOrder, settleMotion } from './phases/session.ts';
 import { setsOff } from './plays/play.ts';
 import type { AskKind, Known, Shared, State } from './state.ts';
 import type { Bloc, CardId } from './terms.ts';
+import { changeLaw, SIDE } from './tracks/law.ts';
 import { collisionChance } from './tracks/orbit.ts';
 import { fly, launchOdds, launchPrice, nextMission } from './tracks/programme.ts';
 
@@ -99,3 +101,45 @@ export function flight(G: Known, bloc: Bloc): LogEntry[] {
   fly(context(copyShared(G, bloc) as State, log, true), bloc, mission, launchPrice(G, bloc));
   return logFor(log, bloc);
 }
+
+/** What a Session would come to, as far as it is certain. */
+export interface Foreseen {
+  happens: LogEntry[];
+  /** How many of these come before what the motion does. */
+  before: number;
+  /** The position then. */
+  after: Shared;
+  /** Who would choose next, where the motion's effects wait for a choice. */
+  chooses: Bloc | null;
+  /** Chance has a part in what the motion does. */
+  chance: boolean;
+}
+
+/**
+ * Does what comes of a Session, up to the orbit check. Which way its winner turns Lunar law is its own affair: toward its own
+ * side here.
+ */
+function foresee(G: Known, viewer: Bloc, begin: (x: Ctx) => void): Foreseen {
+  const trial = copyShared(G, viewer) as State;
+  const log: LogEntry[] = [];
+  const x = context(trial, log, true);
+  Object.assign(trial, { ask: null, awaiting: [], queue: [] });
+  begin(x);
+  const turns = trial.queue.at(-1);
+  if (turns?.step === 'turn-law') {
+    trial.queue.pop();
+    changeLaw(x, SIDE[turns.bloc]);
+  }
+  const before = log.length;
+  advance(x);
+  if (!trial.ask && !x.halt) lunarOrder(x);
+  return { happens: log, before, after: trial, chooses: trial.ask?.bloc ?? null, chance: x.halt === 'chance' };
+}
+
+/** What a Session with these ballots would come to. */
+export const afterVotes = (G: Known, viewer: Bloc, ballots: Record<Bloc, Ballot>): Foreseen =>
+  foresee(G, viewer, (x) => count(x, ballots));
+
+/** What its motion would do, passed or failed, with a winner of the Session (or none). */
+export const afterMotion = (G: Known, viewer: Bloc, passed: boolean, winner: Bloc | null): Foreseen =>
+  foresee(G, viewer, (x) => settleMotion(x, passed, winner));

@@ -1,10 +1,12 @@
 /** Works off effects one by one; whatever needs a decision asks, and the rest waits in the queue. */
 import { ableFor, keepAble } from '../able.ts';
+import { boardOf } from '../board.ts';
 import { type Ctx, enqueue } from '../engine.ts';
 import { once } from '../once.ts';
-import type { Ask, Cause, Step } from '../state.ts';
+import type { Ask, Cause, Shared, State, Step } from '../state.ts';
 import { BLOCS } from '../terms.ts';
-import type { Effect, Who } from './types.ts';
+import { type LeftOut, leftOut } from './select.ts';
+import type { Effect, Selector, Who } from './types.ts';
 import { VERBS } from './verbs/index.ts';
 import { type Doing, type Seen, targets, type Verb, whom } from './verbs/verb.ts';
 
@@ -42,4 +44,16 @@ export function hit(x: Ctx, effect: Effect, at: number, cause: Cause): void {
   const who = whoOf(effect);
   const bloc = who ? whom(x, who, cause) : null;
   if (bloc) doing(effect).hit?.(x, effect, bloc, at);
+}
+
+/** Why an effect can't act on a nation: its selection leaves it out, or its verb can do nothing there; null where it can. */
+export function noTarget(G: Shared, effect: Effect, cause: Cause, at: number): LeftOut | null {
+  const { in: selector, who: word } = effect as { in?: Selector; who?: Who };
+  const verb = doing(effect);
+  const x = { G: G as State, board: boardOf(G) };
+  const who = word ? whom(x, word, cause) : null;
+  const out = selector && leftOut(G, selector, cause, at);
+  if (out || !who) return out ?? null;
+  if (!verb.among || verb.among(x, effect, who, [at]).includes(at)) return null;
+  return { because: verb.lacks?.(x, effect, who, at) ?? effect.do, who };
 }

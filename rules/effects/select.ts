@@ -168,3 +168,49 @@ export function select(G: Shared, s: Selector, cause: Cause): readonly number[] 
   }
   return sought.lasting ? pool : fitNow(G, board, pool, sought, cause);
 }
+
+/** The condition, and what it asks for: words of the content, joined by commas where any of several will do. */
+export interface LeftOut {
+  because: string;
+  wanted?: string;
+  /** The bloc that is meant. */
+  who?: Bloc;
+  min?: number;
+  max?: number;
+  have?: number;
+}
+
+type Field = keyof Selector;
+
+/** A bloc that is meant by a word, or the word itself where it means no single one. */
+function meant(G: Shared, word: string, cause: Cause): Pick<LeftOut, 'who' | 'wanted'> {
+  const who = blocOf(G, word as Who, cause);
+  return who ? { who } : { wanted: word };
+}
+
+/** What a field asks for. */
+function asks(G: Shared, s: Selector, field: Field, at: number, cause: Cause): LeftOut {
+  const board = boardOf(G);
+  const said: LeftOut = { because: field };
+  if (field === 'weight' || field === 'autonomy') {
+    const [min, max] = s[field] as [number, number];
+    return { ...said, min, max, have: board[field][at] };
+  }
+  if (field === 'influence' && s.influence) {
+    const { who: word, min, max } = s.influence;
+    const have = (b: Bloc) => its(b, G.influence)[at];
+    const who = blocsOf(G, word, cause).find((b) => have(b) < (min ?? 0) || have(b) > (max ?? have(b)));
+    return { ...said, ...(who && { who, have: have(who) }), ...(min && { min }), ...(max !== undefined && { max }) };
+  }
+  const value = s[field];
+  if (Array.isArray(value)) return { ...said, wanted: value.join() };
+  return typeof value === 'string' ? { ...said, ...meant(G, value, cause) } : said;
+}
+
+/** Why a selection has not a nation in it; null where it has. */
+export function leftOut(G: Shared, s: Selector, cause: Cause, at: number): LeftOut | null {
+  const field = (Object.keys(s) as Field[]).find(
+    (f) => s[f] !== undefined && !select(G, { [f]: s[f] }, cause).includes(at),
+  );
+  return field ? asks(G, s, field, at, cause) : null;
+}

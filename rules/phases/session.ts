@@ -135,8 +135,9 @@ export function tally(G: Shared, ballot: Record<Bloc, Ballot>): Tally {
   return { own, rise, caucus, winner, passed: prevails === 'for' };
 }
 
-function count(x: Ctx, ballot: Record<Bloc, Ballot>): void {
-  const { G, board } = x;
+/** Counts the ballots, and does what comes of them. */
+export function count(x: Ctx, ballot: Record<Bloc, Ballot>): void {
+  const { G } = x;
   const { own, rise, caucus, winner, passed } = tally(G, ballot);
   for (const bloc of BLOCS) {
     const { side, bid } = its(bloc, ballot);
@@ -163,8 +164,14 @@ function count(x: Ctx, ballot: Record<Bloc, Ballot>): void {
     agreed: ballot.us.side === ballot.china.side,
     winner,
   });
-  G.sessionWinner = winner;
   answerRequests(x, ballot);
+  settleMotion(x, passed, winner);
+}
+
+/** Carries out what a motion does, passed or failed; before that, the winner's Standing and its turn of Lunar law. */
+export function settleMotion(x: Ctx, passed: boolean, winner: Bloc | null): void {
+  const { G, board } = x;
+  G.sessionWinner = winner;
   const resolution = RESOLUTIONS[G.resolution];
   const cause: Cause = {
     actor: winner ?? 'us',

@@ -1,6 +1,6 @@
 /** The choices that an event asks for: targets, options, the Plan's new suit. */
 import { boardOf } from '../board.ts';
-import { hit, targetsOf } from '../effects/run.ts';
+import { hit, noTarget, targetsOf } from '../effects/run.ts';
 import { await_, enqueue } from '../engine.ts';
 import { DRAFT, type Move, share } from '../moves.ts';
 import { its, SUITS } from '../terms.ts';
@@ -30,12 +30,14 @@ export const target: Decision<'target'> = {
     hit(x, effect, at, cause);
   },
 
-  why(G, _bloc, move) {
+  why(G, _bloc, move, a) {
     if (move.type !== 'target') return undefined;
-    const known = boardOf(G).index[move.nation] !== undefined;
-    return known
-      ? refuse('not-a-target', `This event cannot choose ${move.nation} now.`, { nation: move.nation })
-      : refuse('unknown-nation', `There is no nation ${move.nation} on this board.`, { nation: move.nation });
+    const { nation } = move;
+    const at = boardOf(G).index[nation];
+    if (at === undefined) return refuse('unknown-nation', `There is no nation ${nation} on this board.`, { nation });
+    const out = a.taken.includes(at) ? { because: 'taken' } : noTarget(G, a.effect, a.cause, at);
+    const because = out ? ` (${out.because})` : '';
+    return refuse('not-a-target', `This event cannot choose ${nation} now${because}.`, { nation, ...out });
   },
 };
 

@@ -1,6 +1,10 @@
 /** Signing: nations whose margin reaches their autonomy may sign, as many as the limit allows. */
 import { ableFor, keepAble } from '../able.ts';
 import { boardOf } from '../board.ts';
+import { CARDS } from '../content/catalogue.ts';
+import { inside } from '../effects/inside.ts';
+import { type LeftOut, leftOut } from '../effects/select.ts';
+import type { Effect } from '../effects/types.ts';
 import { await_, type Ctx } from '../engine.ts';
 import { DONE, DRAFT } from '../moves.ts';
 import { SPOTS } from '../places.ts';
@@ -9,6 +13,7 @@ import { type Bloc, its, rivalOf, SIGNED } from '../terms.ts';
 import { isPartner, marginOf } from '../tracks/influence.ts';
 import { canSign, sign } from '../tracks/partners.ts';
 import { type AskOf, type Decision, refuse, unexpected } from './decision.ts';
+import { causeOf, eventOf } from './play.ts';
 
 /** Positions that may sign now, within a pool where there is one. */
 export function signable(G: Shared, bloc: Bloc, pool: number[] | null, waive: number): number[] {
@@ -40,6 +45,20 @@ export function startSigning(x: Ctx, a: Omit<AskOf<'sign'>, 'ask'>): void {
   await_(x, ask);
 }
 
+type Offer = Extract<Effect, { do: 'sign' }>;
+
+const offerIn = (list: readonly Effect[]): Offer | null =>
+  list.reduce<Offer | null>((found, e) => found ?? (e.do === 'sign' ? e : offerIn(inside(e))), null);
+
+/** Why the event that is being played does not offer a nation to sign. */
+function notOffered(G: Shared, at: number): LeftOut | null {
+  const { play } = G;
+  if (!play) return null;
+  const card = CARDS[play.card];
+  const offer = offerIn(eventOf(G, card));
+  return offer && leftOut(G, offer.in, causeOf(card, play.bloc, play.use), at);
+}
+
 export const signing: Decision<'sign'> = {
   legal(G, bloc, a) {
     const board = boardOf(G);
@@ -57,7 +76,7 @@ export const signing: Decision<'sign'> = {
     startSigning(x, { bloc, left: a.left - 1, pool: a.pool, waive: a.waive });
   },
 
-  why(G, bloc, move) {
+  why(G, bloc, move, a) {
     if (move.type !== 'sign') return undefined;
     const board = boardOf(G);
     const at = board.index[move.nation];
@@ -66,17 +85,23 @@ export const signing: Decision<'sign'> = {
     if (isPartner(G, bloc, at)) return refuse('already-partner', `${move.nation} is your partner already.`, nation);
     if (board.founder[at])
       return refuse('founder', `${move.nation} founded the other programme and never leaves it.`, nation);
-    const margin = marginOf(G, bloc, at);
-    if (margin < board.autonomy[at])
-      return refuse(
-        'margin-too-low',
-        `${move.nation} signs at a margin of ${board.autonomy[at]}; yours is ${margin}.`,
-        {
-          ...nation,
-          need: board.autonomy[at],
-          have: margin,
-        },
-      );
-    return refuse('not-offered', `This event does not let ${move.nation} sign.`, nation);
+    if (a.pool && !a.pool.includes(at)) {
+      const message = `This event does not let ${move.nation} sign.`;
+      return refuse('not-offered', message, { ...nation, ...notOffered(G, at) });
+    }
+    const have = marginOf(G, bloc, at);
+    // An event may overlook what is missing, but not that one has no influence there.
+    const need = Math.max(0, board.autonomy[at] - a.waive);
+    if (have >= need)
+      return refuse('not-offered', `${move.nation} signs where you have influence.`, {
+        ...nation,
+        because: 'empty',
+        who: bloc,
+      });
+    return refuse('margin-too-low', `${move.nation} signs at a margin of ${need}; yours is ${have}.`, {
+      ...nation,
+      need,
+      have,
+    });
   },
 };

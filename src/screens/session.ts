@@ -141,12 +141,17 @@ export interface Start {
   turns?: Turn[];
 }
 
+/** The match that was begun since this page was opened, no kept or loaded one. */
+export const begun = signal<Table | null>(null);
+
 /** Begins a match. */
 export async function startMatch(start: Start): Promise<string> {
   try {
     const { createTable } = await store();
     const options = Object.fromEntries(Object.entries(start.options).filter(([, on]) => on));
-    await seat(createTable({ ...start, options, seed: start.seed ?? anySeed() }));
+    const made = createTable({ ...start, options, seed: start.seed ?? anySeed() });
+    begun.value = made;
+    await seat(made);
     return '';
   } catch {
     await loadTexts('errors');

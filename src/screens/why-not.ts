@@ -36,7 +36,8 @@ function distance({ code, params }: Refusal): number {
 /** What the rules say, and what would change it where a single sentence doesn't tell. */
 function sentence(seat: Seat, refusal: Refusal, nation: NationId): string {
   const said = refusal.code === 'not-legal' ? t(`aid:why.${seat.view.ask?.ask}`) : refusalText(refusal, seat.me);
-  if (refusal.code !== 'cannot-reach') return said;
+  const far = refusal.params?.because === 'reach' && refusal.params.who === seat.me;
+  if (refusal.code !== 'cannot-reach' && !far) return said;
   const links = (nationInfo(seat.view, nation)?.links ?? []).map(nationShort);
   return links.length > 0 ? `${said} ${t('aid:why.links', { nations: list(links) })}` : said;
 }

@@ -87,8 +87,45 @@ export function requestHow(view: Shared, r: Request): string {
   return t(`match:request.how.${r.kind}`, { context: r.side ?? (simple ? 'lesson' : undefined) });
 }
 
+/** Names of what a selector asks for. */
+const WANTED: Record<string, (word: string) => string> = {
+  region: (word) => regionName(word as Region),
+  trait: (word) => t(`match:terms.trait.${word}`),
+  interest: (word) => suitName(word as Suit),
+  lean: (word) => t(`match:terms.lean.${word}`),
+  linked: (word) => (word === 'USA' ? blocMid('us') : word === 'CHN' ? blocMid('china') : nationName(word)),
+};
+
+const rangeText = (min?: string | number, max?: string | number): string =>
+  min === max
+    ? String(min)
+    : t(`aid:why.range.${max === undefined ? 'least' : min === undefined ? 'most' : 'between'}`, { min, max });
+
+/** Which condition leaves a nation out, as a sentence; '' where the rules name none. */
+function leftOutText({ because, who, wanted, min, max, have, nation }: NonNullable<Refusal['params']>): string {
+  const kind = wanted === 'dual' ? 'both' : String(wanted);
+  const key = who === undefined && (because === 'partner' || because === 'committed') ? kind : String(because);
+  const said = t(`errors:left-out.${key}`, {
+    nation: nationName(String(nation)),
+    blocMid: who ? blocMid(who as Bloc) : '',
+    have,
+    wanted: WANTED[key] && String(wanted).split(',').map(WANTED[key]).join(t('match:joinOr')),
+    range: rangeText(min, max),
+    defaultValue: '',
+  });
+  // A word that means nobody now, as whoever leads where both are level.
+  return who === undefined && ['influence', 'network', 'reach'].includes(key) ? '' : said;
+}
+
 /** A refusal as a sentence in the reader's language; the rules' own sentence where none is written. */
 export function refusalText(r: Refusal, bloc?: Bloc): string {
+  if (r.params?.because) {
+    const own = r.params.because === 'reach' && r.params.who === bloc;
+    const said = own
+      ? t('errors:cannot-reach', { nation: nationName(String(r.params.nation)) })
+      : leftOutText(r.params);
+    if (said) return said;
+  }
   // What a server alone refuses stands with the texts of online tables.
   const key = [`errors:${r.code}`, `online:refused.${r.code}`].find(hasText) ?? `errors:${r.code}`;
   const context = r.code === 'cannot-pay' ? bloc : r.code === 'cannot-afford' && r.params?.cost ? 'place' : undefined;

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { BRIEFED } from '../../scripts/pages/briefed.ts';
 import { DAILY, madeNow } from '../../scripts/pages/daily.ts';
 import { experiment, LAB } from '../../scripts/pages/studies.ts';
 import { truth } from './hidden.ts';
@@ -71,6 +72,7 @@ test.describe('served securely', () => {
   test('an update waits for the reader, and the running match is there after it', async ({ page }) => {
     test.setTimeout(150_000);
     const host = await twoBuilds();
+    await page.addInitScript(({ name, value }) => localStorage.setItem(name, value), BRIEFED);
     try {
       await page.goto(host.address);
       await expect.poll(async () => (await wholeGame(page)).state).toBe('activated');

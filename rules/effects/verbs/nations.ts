@@ -25,6 +25,7 @@ export const influence: Doing<'influence'> = {
     }
     return fit === selection.length ? selection : SPOTS.slice(0, fit);
   },
+  lacks: (_x, { n }) => (n > 0 ? 'full' : 'empty'),
   hit(x, { n }, who, at) {
     changeInfluence(x, who, at, n);
   },
@@ -44,6 +45,10 @@ export const status: Doing<'status'> = {
       return to === 'leave' || (G.status[at] !== DUAL && !board.founder[at] && board.scenario.on.dual);
     });
   },
+  lacks({ G }, { to }, who, at) {
+    if (!isPartner(G, who, at)) return 'partner';
+    return to === 'leave' ? 'founder' : 'no-dual';
+  },
   hit(x, { to }, who, at) {
     if (to === 'leave') leave(x, who, at);
     else makeDual(x, at);
@@ -58,6 +63,7 @@ export const promise: Doing<'promise'> = {
     const { promises } = its(who, G.blocs);
     return selection.filter((at) => !promises.some((p) => p.nation === board.ids[at]));
   },
+  lacks: () => 'promised',
   hit(x, _e, who, at) {
     makePromise(x, who, x.board.ids[at]);
   },
@@ -77,6 +83,7 @@ export const build: Doing<'build'> = {
     const { networks } = its(who, G.blocs);
     return selection.filter((at) => !networks.some((n) => n.nation === board.ids[at]));
   },
+  lacks: () => 'built',
   hit(x, { kind }, who, at) {
     buildFree(x, who, kind, at);
   },

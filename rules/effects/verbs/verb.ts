@@ -19,6 +19,8 @@ export interface Doing<V extends Verb> {
   hit?(x: Ctx, effect: EffectOf<V>, who: Bloc, at: number): void;
   /** Those nations of its selection that it can act on, in the same order. Without this: all. */
   among?(x: Seen, effect: EffectOf<V>, who: Bloc, selection: readonly number[]): readonly number[];
+  /** Names what `among` misses in a nation that it leaves out. */
+  lacks?(x: Seen, effect: EffectOf<V>, who: Bloc, at: number): string;
   /** Does `who` choose the nation itself? Otherwise the bloc chooses that the event serves. */
   own?(effect: EffectOf<V>): boolean;
 }

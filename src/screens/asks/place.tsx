@@ -14,6 +14,7 @@ import { Flag, SuitMark } from '../parts/marks.tsx';
 import { byNation, NationList } from '../parts/nations.tsx';
 import { marginChange, StandNote } from '../parts/stand-note.tsx';
 import { permanenceOf, permanenceText } from '../permanence.ts';
+import { Traits } from '../terms/term.tsx';
 import {
   blocMid,
   cardName,
@@ -123,6 +124,15 @@ export function Place({ seat, ask }: { seat: Seat; ask: Is<'place'> }) {
   );
 }
 
+/** Below a nation's button, as links can't stand in one. */
+const HasTraits = ({ info: { traits } }: { info: NationInfo }) =>
+  traits.length > 0 && (
+    <p class="has-traits small soft">
+      {labelled(t('match:nation.traits'), '')}
+      <Traits of={traits} />
+    </p>
+  );
+
 /** So many stand beside what ends a decision, where its list waits behind the map. */
 const FEW = 5;
 
@@ -140,7 +150,6 @@ export function Sign({ seat, ask }: { seat: Seat; ask: Is<'sign'> }) {
         seat={seat}
         label={t('match:ask.sign.title')}
         choices={rows.map(({ info, moves }) => {
-          const yields = info.traits.map((trait) => t(`match:terms.trait.${trait}`));
           const rival = rivalOf(seat.me);
           // It signs at its autonomy or above: Committed at once, unless an event let it sign short of it.
           const both = info[rival].partner && info.traits.includes('dual') && on.dual;
@@ -158,17 +167,14 @@ export function Sign({ seat, ask }: { seat: Seat; ask: Is<'sign'> }) {
             does: t('match:ask.sign.do'),
             note: (
               <>
-                {both
-                  ? t('match:ask.sign.both')
-                  : yields.length > 0
-                    ? t('match:ask.sign.yields', { ...gain, yields: list(yields) })
-                    : t('match:ask.sign.yieldsNone', gain)}
+                {both ? t('match:ask.sign.both') : t('match:ask.sign.gain', gain)}
                 {info[rival].partner && !both && (
                   <b class="good"> {t('match:ask.sign.leaves', { programme: programmeName(rival) })}</b>
                 )}
               </>
             ),
             onClick: () => commit(seat, moves[0]),
+            more: <HasTraits info={info} />,
             rank: -info.weight,
           };
         })}
@@ -305,9 +311,9 @@ export function Contributor({ seat, ask }: { seat: Seat; ask: Is<'contributor'> 
           info,
           met,
           label: t('match:ask.contributor.choose', { nation: nationName(info.id) }),
-          // Without a trait it could contribute nothing.
-          note: `${t('match:ask.place.weight', { n: info.weight })} · ${list(info.traits.map((trait) => t(`match:terms.trait.${trait}`)))}`,
+          note: t('match:ask.place.weight', { n: info.weight }),
           onClick: () => commit(seat, moves[0]),
+          more: <HasTraits info={info} />,
           rank: -info.weight,
         }))}
       />

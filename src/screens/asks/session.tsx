@@ -10,7 +10,7 @@ import { Foot } from '../parts/foot.tsx';
 import { BlocMark, Flag } from '../parts/marks.tsx';
 import { blocName, nationName, plainly, refusalText, resolutionName, signed } from '../words.ts';
 import { Head } from './head.tsx';
-import { VoteOutlookBox } from './vote-outlook.tsx';
+import { MotionDoes, MotionTable, VoteOutlookBox } from './vote-outlook.tsx';
 
 const SIDES = ['for', 'against'] as const;
 
@@ -76,10 +76,17 @@ export function Session({ seat }: { seat: Seat }) {
       <p class="quote small">{t(`resolutions:${info.resolution}.motion`)}</p>
       <dl class="facts small">
         <dt>{t('match:ask.session.pass')}</dt>
-        <dd>{t(`resolutions:${info.resolution}.pass`, { context: plainly(view) })}</dd>
+        <dd>
+          {t(`resolutions:${info.resolution}.pass`, { context: plainly(view) })}
+          <MotionDoes seat={seat} passed />
+        </dd>
         <dt>{t('match:ask.session.fail')}</dt>
-        <dd>{t(`resolutions:${info.resolution}.fail`)}</dd>
+        <dd>
+          {t(`resolutions:${info.resolution}.fail`)}
+          <MotionDoes seat={seat} passed={false} />
+        </dd>
       </dl>
+      <MotionTable seat={seat} />
       <ul class="sentences small">
         {view.requests
           .filter((r) => r.kind === 'vote' && !r.met)

@@ -1,12 +1,24 @@
 /** What the vote that is being weighed would come to, whatever the rival votes. */
-import { type Bloc, rivalOf } from '../../../rules/terms.ts';
-import { odds, type VoteCase, voteOutlook } from '../../table/read.ts';
+import type { ComponentChildren } from 'preact';
+import { BLOCS, type Bloc, rivalOf } from '../../../rules/terms.ts';
+import {
+  type MotionCase,
+  type MotionOutlook,
+  motionOutlook,
+  odds,
+  type RegionInfo,
+  scoringNow,
+  type VoteCase,
+  voteOutlook,
+} from '../../table/read.ts';
 import { t } from '../../text/text.ts';
+import { logText, telling } from '../log-words.ts';
 import type { Seat } from '../match/ui.ts';
-import { blocMid, sentences, signed } from '../words.ts';
+import { BlocMark } from '../parts/marks.tsx';
+import { blocMid, figure, labelled, regionName, sentences, signed } from '../words.ts';
 
 /** What one side of the rival's comes to, in a sentence. */
-export function caseText({ rise, winner, passed, turnedBy }: VoteCase, me: Bloc): string {
+export function caseText({ rise, winner, passed, turnedBy, standing }: VoteCase, me: Bloc): string {
   const rivalMid = blocMid(rivalOf(me));
   const whose = winner === null ? 'nobody' : winner === me ? 'own' : 'theirs';
   return sentences([
@@ -16,6 +28,7 @@ export function caseText({ rise, winner, passed, turnedBy }: VoteCase, me: Bloc)
       most: signed(rise.most),
     }),
     t(passed ? `aid:vote.${whose}_passes` : `aid:vote.${whose}_fails`, { rivalMid }),
+    t('aid:vote.standing', { own: figure(standing[me]), theirs: figure(standing[rivalOf(me)]) }),
     ...(turnedBy === null ? [] : [t('aid:vote.turned', { rivalMid, count: turnedBy })]),
   ]);
 }
@@ -37,5 +50,112 @@ export function VoteOutlookBox({ seat, side, bid }: { seat: Seat; side: 'for' | 
       <p class="small">{t(collision > 0 ? 'aid:vote.orbit' : 'aid:vote.orbitSafe', { n: collision })}</p>
       <p class="small soft">{t('match:preview.final')}</p>
     </div>
+  );
+}
+
+const winText = (bloc: Bloc, me: Bloc) =>
+  t(bloc === me ? 'aid:vote.winYou' : 'aid:vote.winThey', { rivalMid: blocMid(bloc) });
+
+/** What comes of a motion by the rules as things stand: whom it meets, what is chosen or rolled then. */
+export function MotionDoes({ seat: { view, me }, passed }: { seat: Seat; passed: boolean }) {
+  const { cases } = motionOutlook(view, me, passed);
+  return (
+    <>
+      {cases.map(({ winners, chooses, chance, happens }) => {
+        const text =
+          sentences([
+            ...telling(happens).map(logText),
+            ...(chooses
+              ? [t('aid:vote.chooses', { context: chooses === me ? 'own' : undefined, bloc: blocMid(chooses) })]
+              : []),
+            ...(chance ? [t('match:preview.then.chance')] : []),
+          ]) || t('aid:vote.nothing');
+        return (
+          <p key={winners.join()} class="soft">
+            {labelled(cases.length > 1 ? winText(winners[0], me) : t('aid:vote.asItStands'), text)}
+          </p>
+        );
+      })}
+    </>
+  );
+}
+
+const lawText = (n: number) =>
+  t('aid:vote.lawAt', { n: Math.abs(n), context: n === 0 ? undefined : n < 0 ? 'shared' : 'licence' });
+
+const sameScore = (a: RegionInfo, b: RegionInfo) => a.bloc === b.bloc && a.n === b.n;
+
+interface Row {
+  what: string;
+  now: ComponentChildren;
+  /** If it passes, if it fails. */
+  then: ComponentChildren[];
+}
+
+/** What the regions that are scored next would score, and where Lunar law would stand: now, passed and failed. */
+export function MotionTable({ seat: { view, me } }: { seat: Seat }) {
+  const both = [true, false].map((passed) => motionOutlook(view, me, passed));
+  const won = (what: string, by: Bloc) =>
+    t(by === me ? 'aid:vote.wonYou' : 'aid:vote.wonThey', { what, rivalMid: blocMid(by) });
+  const caseFor = (outlook: MotionOutlook, by: Bloc) => outlook.cases.find((c) => c.winners.includes(by)) as MotionCase;
+  const isOpen = (c: MotionCase) => c.chance || c.chooses !== null;
+  const gain = ({ bloc, n }: RegionInfo, open = false) => (
+    <>
+      {bloc ? (
+        <>
+          <BlocMark bloc={bloc} /> {signed(n)}
+        </>
+      ) : (
+        t('board:meter.even')
+      )}
+      {open && '*'}
+    </>
+  );
+  const rows = scoringNow(view).flatMap((was, i): Row[] => {
+    const what = regionName(was.region);
+    const by = (winner: Bloc) => both.map((outlook) => caseFor(outlook, winner));
+    const same = both.every(({ cases: [first, ...others] }) =>
+      others.every((c) => sameScore(c.scores[i], first.scores[i]) && isOpen(c) === isOpen(first)),
+    );
+    return (same ? [me] : BLOCS).map((b) => ({
+      what: same ? what : won(what, b),
+      now: gain(was),
+      then: by(b).map((c) => gain(c.scores[i], isOpen(c))),
+    }));
+  });
+  for (const b of BLOCS)
+    rows.push({
+      what: won(t('aid:vote.lawRow'), b),
+      now: lawText(view.law),
+      then: both.map(({ law }) => lawText(law[b])),
+    });
+  return (
+    <>
+      <table class="sums votes small num">
+        <caption class="hidden">{t('aid:vote.changes')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('aid:vote.changes')}</th>
+            {['now', 'passes', 'fails'].map((key) => (
+              <th key={key} scope="col">
+                {t(`aid:vote.${key}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ what, now, then }) => (
+            <tr key={what}>
+              <th scope="row">{what}</th>
+              <td class="soft">{now}</td>
+              {then.map((cell, i) => (
+                <td key={i}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {both.some(({ cases }) => cases.some(isOpen)) && <p class="small soft">{t('aid:vote.open')}</p>}
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { type NationInfo, nationInfo } from '../../table/read.ts';
 import type { TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
 import { BlocMark, Flag, Icon, SuitMark } from '../parts/marks.tsx';
+import { Traits } from '../terms/term.tsx';
 import {
   blocMid,
   blocName,
@@ -63,10 +64,8 @@ export function NationFacts({ n, linked }: { n: NationInfo; linked?: ComponentCh
           <>
             <dt>{t('match:nation.traits')}</dt>
             <dd>
-              {list([
-                ...n.traits.map((x) => t(`match:terms.trait.${x}`)),
-                ...(n.connected ? [t('match:nation.connected')] : []),
-              ])}
+              <Traits of={n.traits} />
+              {n.connected && (n.traits.length > 0 ? t('match:join') : '') + t('match:nation.connected')}
             </dd>
           </>
         )}

@@ -15,6 +15,7 @@ import { Act } from './act.tsx';
 import { Asides } from './asides.tsx';
 import { WatchingOnline } from './away.tsx';
 import { Watching } from './bots.tsx';
+import { Briefing, isDue, wasTold } from './briefing.ts';
 import { Curtain } from './curtain.tsx';
 import { useKeptFocus } from './focus.ts';
 import { Header, whoDecides } from './header.tsx';
@@ -35,6 +36,8 @@ import {
   handOver,
   landing,
   leaving,
+  letGo,
+  matterOf,
   moment,
   news,
   onMap,
@@ -65,10 +68,13 @@ export function Match({ table, covered, coach, after, desk }: Props) {
   const [menu, setMenu] = useState(false);
   const [keys, setKeys] = useState(false);
   const [toBoard, setToBoard] = useState(false);
+  const [briefing, setBriefing] = useState(false);
+  const [, briefed] = useState(0);
   const { viewer, ending } = state;
 
   // Whatever one person was looking at is forgotten before the next sees the screen.
   useEffect(() => handOver(), [viewer, table]);
+  useEffect(letGo, [matterOf(state)]);
   useEffect(() => dropHint, [state.version, viewer, table]);
   // What one match has just brought is not told over another.
   useEffect(
@@ -87,7 +93,9 @@ export function Match({ table, covered, coach, after, desk }: Props) {
   }, [language.value]);
   const shown = shownOf(table, state);
   const back = shown !== state;
-  useBots(table, menu || keys || covered || back, reducedMotion());
+  // Before anything is chosen, and before what has happened is told.
+  const briefs = !covered && !coach && (briefing || isDue(table, seat));
+  useBots(table, menu || keys || briefs || covered || back, reducedMotion());
 
   const over = ending !== null;
   // The account comes once the reader has seen what the last move brought.
@@ -102,7 +110,7 @@ export function Match({ table, covered, coach, after, desk }: Props) {
   const looked = open === 'info' && selected.value?.kind === 'nation';
   const looks = `sheet-${size} ${map || looked ? 'on-map' : ''} ${tables ? 'tabular' : ''} ${back ? 'looks-back' : ''}`;
   const first = viewer === 'spectator' ? t('match:bots.tab') : t('match:tabs.act');
-  const listens = !menu && !keys && !covered && !closed && !leaving.value && !moment.value && !ended;
+  const listens = !menu && !keys && !briefs && !covered && !closed && !leaving.value && !moment.value && !ended;
   // Nothing is decided, and nothing is taken back, while one looks at what was.
   const decides = back ? null : seat;
   useKeptFocus(`${state.version} ${viewer} ${back}`, listens);
@@ -180,7 +188,7 @@ export function Match({ table, covered, coach, after, desk }: Props) {
         </div>
       )}
       <TermTip />
-      <Asides seat={seat} covered={covered} />
+      <Asides seat={seat} covered={covered || briefs} />
       {menu && (
         <Menu
           state={state}
@@ -189,6 +197,22 @@ export function Match({ table, covered, coach, after, desk }: Props) {
           onKeys={() => {
             setMenu(false);
             setKeys(true);
+          }}
+          onBriefing={() => {
+            setMenu(false);
+            setBriefing(true);
+          }}
+        />
+      )}
+      {briefs && (
+        <Briefing
+          key={viewer}
+          state={state}
+          seat={seat}
+          onClose={() => {
+            if (seat) wasTold(seat);
+            setBriefing(false);
+            briefed((n) => n + 1);
           }}
         />
       )}

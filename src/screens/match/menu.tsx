@@ -18,8 +18,15 @@ import { bookFor } from '../terms/terms.ts';
 import { blocMid } from '../words.ts';
 import { handOver, type Seat, together } from './ui.ts';
 
-export function Menu(props: { state: TableState; seat: Seat | null; onClose: () => void; onKeys: () => void }) {
-  const { state, seat, onClose, onKeys } = props;
+interface Props {
+  state: TableState;
+  seat: Seat | null;
+  onClose: () => void;
+  onKeys: () => void;
+  onBriefing: () => void;
+}
+
+export function Menu({ state, seat, onClose, onKeys, onBriefing }: Props) {
   const [saved, setSaved] = useState('');
   const [conceding, setConceding] = useState(false);
   const leave = (path: string) => {
@@ -72,6 +79,11 @@ export function Menu(props: { state: TableState; seat: Seat | null; onClose: () 
               <Icon name="load" /> {t('match:menu.load')}
             </LoadButton>
           </>
+        )}
+        {place.value !== 'learn' && (
+          <button type="button" onClick={onBriefing}>
+            <Icon name="info" /> {t('aid:brief')}
+          </button>
         )}
         <button type="button" onClick={() => leave(bookFor(state.view.scenario))}>
           <Icon name="rulebook" /> {t('match:menu.rulebook')}

@@ -103,6 +103,20 @@ export function reset(): void {
   rewound.value = null;
 }
 
+/**
+ * What was looked at in one matter is let go once another is asked, or the move is made; whoever reads about it in
+ * Information keeps it, while others move.
+ */
+export function letGo(): void {
+  if (tab.value === 'info') return;
+  selected.value = null;
+  hovered.value = null;
+}
+
+/** What is being decided: the same through all the steps of one question. */
+export const matterOf = ({ view: { round, phase, plays, ask }, viewer }: TableState): string =>
+  [viewer, round, phase, plays.us + plays.china, ask?.ask].join(' ');
+
 /** As `reset`, and nothing looked at by one person stays open for the next. */
 export function handOver(): void {
   reset();
@@ -184,6 +198,7 @@ export function commit(seat: Seat, move: Move, sure = false): void {
     return;
   }
   reset();
+  letGo();
   // A move that is on its way has brought nothing yet.
   if (!seat.table.online) tellOf(seat.table);
 }
@@ -229,6 +244,7 @@ export function openStory(log: readonly LogEntry[], from: number): Part[] {
 export function undo(seat: Seat, said: string): void {
   if (!seat.table.undo()) return;
   reset();
+  letGo();
   news.value = said;
 }
 

@@ -1,6 +1,6 @@
 /** A term of the game: its meaning in a sentence on hover and focus, a link to its rule, which opens over the match. */
 import { signal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { ScenarioId } from '../../../rules/terms.ts';
 import { t } from '../../text/text.ts';
@@ -8,8 +8,12 @@ import { Icon } from '../parts/marks.tsx';
 import { piecesOf } from './find.ts';
 import { anchorOf, type TermId } from './terms.ts';
 
-interface Shown {
-  id: TermId;
+interface Meaning {
+  name: string;
+  what: string;
+}
+
+interface Shown extends Meaning {
   /** Where its word stands. */
   at: DOMRect;
 }
@@ -30,14 +34,19 @@ const hide = () => {
   shown.value = null;
 };
 
-/** What a link to a term has: where it leads, and its meaning. */
-function linkTo(id: TermId) {
+const meaningOf = (id: TermId): Meaning => ({ name: t(`terms:${id}.name`), what: t(`terms:${id}.what`) });
+
+/**
+ * What a link to a term has: where it leads, and its meaning.
+ * @param meaning of one of its kinds
+ */
+function linkTo(id: TermId, meaning = meaningOf(id)) {
   const show = ({ currentTarget }: { currentTarget: HTMLElement }) => {
-    shown.value = { id, at: currentTarget.getBoundingClientRect() };
+    shown.value = { ...meaning, at: currentTarget.getBoundingClientRect() };
   };
   return {
     href: `#/rulebook?at=${anchorOf(id, lesson.value)}`,
-    'aria-describedby': shown.value?.id === id ? 'term-tip' : undefined,
+    'aria-describedby': shown.value?.name === meaning.name ? 'term-tip' : undefined,
     onPointerEnter: show,
     onPointerLeave: hide,
     onFocus: show,
@@ -53,6 +62,46 @@ export function Term({ id, children }: { id: TermId; children?: ComponentChildre
       {children ?? t(`terms:${id}.name`)}
     </a>
   );
+}
+
+/** Traits that have a rule of their own, and those that mean the same. */
+const OWN: Record<string, TermId> = {
+  'launch-site': 'hub',
+  'ground-station': 'hub',
+  'corridor-node': 'hub',
+  dual: 'dual',
+  founder: 'founder',
+};
+const LIKE: Record<string, string> = {
+  industry: 'yields',
+  agency: 'yields',
+  'belt-and-road': 'named',
+  'works-with-china': 'named',
+};
+
+/** A trait's name and meaning, and the term whose rule tells of it. */
+export function traitMeaning(id: string): Meaning & { term: TermId } {
+  const term = OWN[id];
+  return {
+    name: t(`match:terms.trait.${id}`),
+    what: t(term ? `terms:${term}.what` : `match:terms.traitWhat.${LIKE[id] ?? id}`),
+    term: term ?? 'trait',
+  };
+}
+
+/** What a nation has or is, by their names; each with its meaning. */
+export function Traits({ of }: { of: readonly string[] }) {
+  return of.map((id, i) => {
+    const trait = traitMeaning(id);
+    return (
+      <Fragment key={id}>
+        {i > 0 && t('match:join')}
+        <a class="term" {...linkTo(trait.term, trait)}>
+          {trait.name}
+        </a>
+      </Fragment>
+    );
+  });
 }
 
 /** Beside a heading: an (i). */
@@ -94,7 +143,7 @@ export function TermTip() {
   const place = bottom + 120 < innerHeight ? { top: `${bottom + 6}px` } : { bottom: `${innerHeight - top + 6}px` };
   return (
     <div id="term-tip" class="term-tip small" role="tooltip" style={{ left: `${x}px`, width: `${WIDTH}px`, ...place }}>
-      <b>{t(`terms:${now.id}.name`)}</b> {t(`terms:${now.id}.what`)}
+      <b>{now.name}</b> {now.what}
     </div>
   );
 }

@@ -14,6 +14,7 @@ export const TERMS = {
   margin: '2.2',
   autonomy: '1.1',
   weight: '1.1',
+  trait: '1.7',
   interest: '2.8',
   'law-lean': '12.4',
   reach: '2.3',

@@ -37,6 +37,9 @@ export function wasRead(id: string, by: Bloc, people: readonly Bloc[]): void {
   if (people.every((bloc) => so.has(bloc))) putAway(id);
 }
 
+/** This reader had it on this device: it was put away, or that side's reader had it since the page was opened. */
+export const hadBy = (id: string, by: Bloc): boolean => had.value.includes(id) || readers.get(id)?.has(by) === true;
+
 /** All tips come again, each when its time comes. */
 export function bringBack(): void {
   readers.clear();

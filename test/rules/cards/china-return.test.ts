@@ -29,7 +29,7 @@ describe('kazakhstan-mou', () => {
   it('places 2 in a neighbour of the steppe, and one such nation signs 1 short', () => {
     const m = china('kazakhstan-mou').influence('KAZ', { us: 1 }).china.event('kazakhstan-mou');
     m.expectRefused('not-a-target', { type: 'target', nation: 'KEN' });
-    m.target('KAZ').expectRefused('margin-too-low', { type: 'sign', nation: 'KEN' });
+    m.target('KAZ').expectRefused('not-offered', { type: 'sign', nation: 'KEN' });
     expect(m.sign('KAZ').changes()).toEqual({
       'china KAZ': 3,
       KAZ: 'china',

@@ -116,7 +116,7 @@ describe('spring-surge', () => {
       .us.event('spring-surge');
     m.expectRefused('margin-too-low', { type: 'sign', nation: 'THA' });
     // A nation where the US has no influence signs nothing, however little it asks.
-    m.expectRefused('margin-too-low', { type: 'sign', nation: 'MAR' });
+    m.expectRefused('not-offered', { type: 'sign', nation: 'MAR' });
     expect(m.sign('ETH', 'KEN').changes()).toEqual({ ETH: 'us', KEN: 'us', discarded: ['spring-surge'] });
   });
   it.each([us, (card: string) => lesson('us', card)])('before it, places 1 in 3 of autonomy 1-2', (table) => {

@@ -1,13 +1,16 @@
 /** RULEBOOK.md, sections 1 and 2: the board, influence and reach. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { boardOf } from '../../../rules/board.ts';
 import { NATIONS } from '../../../rules/content/nations/nations.ts';
+import { TRAITS } from '../../../rules/content/nations/types.ts';
 import { SCENARIOS } from '../../../rules/content/scenarios/index.ts';
 import { DUAL, REGIONS, SUITS } from '../../../rules/terms.ts';
 import { marginOf, placeCost, reachOf } from '../../../rules/tracks/influence.ts';
 import { view } from '../../../rules/view.ts';
 import { match } from '../../support/match.ts';
 
+const HUBS = ['launch-site', 'ground-station', 'corridor-node'] as const;
 const board = boardOf('standard');
 const { numbers, opening, counter } = SCENARIOS.standard;
 const reach = (m: ReturnType<typeof match>, bloc: 'us' | 'china' = 'us') =>
@@ -92,6 +95,17 @@ describe('1 the board', () => {
     expect(seen.discards).toEqual(['apsco']);
     expect([seen.resolution, seen.nextResolution]).toEqual([G.resolution, G.nextResolution]);
     expect(seen.counts.hands).toEqual({ us: G.secret.hands.us.length, china: G.secret.hands.china.length });
+  });
+
+  it('1.7 traits: each is told of, and only hubs open regions', () => {
+    const rule =
+      readFileSync('rules/RULEBOOK.md', 'utf8')
+        .match(/^\*\*1\.7 .+$/m)?.[0]
+        .toLowerCase() ?? '';
+    const { trait } = JSON.parse(readFileSync('assets/locales/en/match.json', 'utf8')).terms;
+    for (const id of TRAITS) expect(rule, id).toContain(id === 'dual' ? 'dual' : `*${trait[id].toLowerCase()}*`);
+    for (const { traits, reaches } of NATIONS)
+      if (reaches?.length) expect(HUBS.some((hub) => traits.includes(hub))).toBe(true);
   });
 });
 

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { h } from 'preact';
+import { render } from 'preact-render-to-string';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { TRAITS } from '../../../rules/content/nations/types.ts';
 import { SCENARIOS } from '../../../rules/content/scenarios/index.ts';
 import type { ScenarioId } from '../../../rules/terms.ts';
 import { bookOf } from '../../../src/screens/rulebook/book.ts';
 import { placeIn } from '../../../src/screens/rulebook/lesson.ts';
 import { piecesOf } from '../../../src/screens/terms/find.ts';
+import { Traits, traitMeaning } from '../../../src/screens/terms/term.tsx';
 import { anchorOf, bookFor, TERM_IDS, type TermId } from '../../../src/screens/terms/terms.ts';
 import { loadTextsOf, reading } from '../../../src/text/text.ts';
 
@@ -65,8 +69,8 @@ describe.each(Object.entries(BOOKS))('terms in %s', (tag, file) => {
       ).toBe(true);
       return false;
     });
-    // The Lesson's sheet has no word for these: their rules are Standard's.
-    expect(silent).toEqual(['orbit-check', 'plan', 'offer', 'policy']);
+    // The Lesson's sheet has no word for these, or no more than that: their rules are Standard's.
+    expect(silent).toEqual(['orbit-check', 'trait', 'plan', 'offer', 'policy']);
   });
 
   it('have a name and a meaning in a sentence each, and no other', () => {
@@ -84,6 +88,24 @@ describe.each(Object.entries(BOOKS))('terms in %s', (tag, file) => {
       expect(links, name).toEqual([{ id, word: name }]);
       expect(found.map((p) => (typeof p === 'string' ? p : p.word)).join('')).toContain(name);
     }
+  });
+});
+
+describe('traits', () => {
+  it.each(Object.keys(BOOKS))('have a name and a meaning each in %s', async (tag) => {
+    await loadTextsOf(tag, 'match');
+    reading.value = tag;
+    for (const id of TRAITS) {
+      const { name, what } = traitMeaning(id);
+      expect(name, id).not.toContain(':');
+      expect(what, id).toMatch(/[.。]$/);
+    }
+  });
+
+  it('lead to their rule, in a Lesson too, one by one', () => {
+    const html = render(h(Traits, { of: ['astronauts', 'belt-and-road'] }));
+    expect(html.match(/href="#\/rulebook\?at=[^"]+"/g)).toHaveLength(2);
+    expect(html).toContain(anchorOf('trait'));
   });
 });
 

@@ -9,7 +9,8 @@ import { view } from '../../../rules/view.ts';
 import { changesBetween } from '../../../src/screens/match/changes.ts';
 import type { Seat } from '../../../src/screens/match/ui.ts';
 import { whyNotNation, whyNotTarget, whyNotUse } from '../../../src/screens/why-not.ts';
-import { loadTexts, MATCH_TEXTS } from '../../../src/text/text.ts';
+import { refusalText } from '../../../src/screens/words.ts';
+import { loadTexts, loadTextsOf, MATCH_TEXTS, reading } from '../../../src/text/text.ts';
 import { anyTurn } from '../table/play.ts';
 
 beforeAll(() => loadTexts(...MATCH_TEXTS));
@@ -45,6 +46,37 @@ describe('why not', () => {
       step(G, turn.by, turn.move);
     }
     expect(Object.keys(met)).toEqual(expect.arrayContaining(['place', 'sign', 'target']));
+  });
+
+  it('names the condition that leaves a nation out of an event’s choice, in both languages, wherever one is asked for', async () => {
+    await loadTextsOf('zh-CN', ...MATCH_TEXTS);
+    const told = new Map<string, string>();
+    for (const seed of ['left-1', 'left-2', 'left-3', 'left-4', 'left-5', 'left-6']) {
+      const G = setup('standard', {}, seed);
+      const rng = seeded(seed);
+      for (let turn = anyTurn(G, rng); turn; turn = anyTurn(G, rng)) {
+        if (G.ask?.ask === 'target') {
+          const seat = seatOf(G, turn.by);
+          for (const id of boardOf(G).ids) {
+            const refusal = seat.whyNot({ type: 'target', nation: id });
+            if (!refusal) continue;
+            const because = String(refusal.params?.because);
+            expect(because, `${G.ask.cause.id} ${id}`).not.toBe('undefined');
+            if (told.has(because)) continue;
+            const said = refusalText(refusal, turn.by);
+            expect(said, because).not.toBe(refusalText({ code: refusal.code, message: '', params: { nation: id } }));
+            reading.value = 'zh-CN';
+            expect(refusalText(refusal, turn.by), because).toMatch(/^[^{}]+。$/);
+            reading.value = null;
+            told.set(because, said);
+          }
+        }
+        step(G, turn.by, turn.move);
+      }
+    }
+    for (const one of ['region', 'trait', 'interest', 'partner', 'influence', 'taken'])
+      expect([...told.keys()]).toContain(one);
+    for (const said of told.values()) expect(said).toMatch(/^[A-Z][^{}]+\.$/);
   });
 
   it('says of a card what comes first, and of an enterprise what it lacks', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { step } from '../../../rules/apply.ts';
 import { boardOf } from '../../../rules/board.ts';
-import { CARDS } from '../../../rules/content/catalogue.ts';
+import { CARDS, RESOLUTIONS } from '../../../rules/content/catalogue.ts';
 import { copy } from '../../../rules/copy.ts';
 import { determinize } from '../../../rules/determinize.ts';
 import { legal } from '../../../rules/legal.ts';
@@ -9,13 +9,14 @@ import type { LogEntry } from '../../../rules/log.ts';
 import { seeded } from '../../../rules/random.ts';
 import { setup } from '../../../rules/setup.ts';
 import type { State } from '../../../rules/state.ts';
-import { BLOCS, REGIONS, rivalOf, type ScenarioId } from '../../../rules/terms.ts';
+import { BLOCS, type Bloc, REGIONS, rivalOf, type ScenarioId } from '../../../rules/terms.ts';
 import { isCommitted, isPartner } from '../../../rules/tracks/influence.ts';
 import { balanceOf, forecast, sign } from '../../../rules/tracks/partners.ts';
 import { view } from '../../../rules/view.ts';
 import {
   deckState,
   groupedBy,
+  motionOutlook,
   nationInfo,
   placesOf,
   regionReasons,
@@ -58,6 +59,7 @@ describe('the outlook of a vote', () => {
     const all = sessions();
     expect(all.length).toBeGreaterThan(1);
     let turned = 0;
+    let certain = 0;
     for (const G of all)
       for (const me of BLOCS)
         for (const mine of legal(G, me)) {
@@ -77,6 +79,7 @@ describe('the outlook of a vote', () => {
             if (theirs.bid === 0) {
               expect(said).toMatchObject({ passed: result.passed, winner: result.winner });
               expect(said.rise.theirs).toBe(support[`${rivalOf(me)}Rise`]);
+              certain += Number(expectStanding(after, said.standing));
             }
             const turns = result.passed !== said.passed || result.winner !== said.winner;
             if (turns) turned++;
@@ -84,6 +87,38 @@ describe('the outlook of a vote', () => {
           }
         }
     expect(turned).toBeGreaterThan(0);
+    expect(certain).toBeGreaterThan(0);
+  });
+});
+
+/** Where the motion itself waits for nothing, the law is turned to its turner's own side, as the outlook has it. */
+function expectStanding(after: State, said: Record<Bloc, number>): boolean {
+  const turner = after.ask?.ask === 'turn-law' ? after.ask.bloc : null;
+  if (!turner) return false;
+  const log: LogEntry[] = [];
+  step(after, turner, { type: 'turn-law', toward: turner === 'us' ? 'licence' : 'shared' }, log);
+  if (after.ask?.ask === 'target' || log.some((e) => e.is === 'scored' || e.is === 'dialogue')) return false;
+  expect(said).toEqual({ us: after.blocs.us.standing, china: after.blocs.china.standing });
+  return true;
+}
+
+describe('the outlook of a motion', () => {
+  it('is what the rules do where it passes or fails, by who wins the Session', () => {
+    for (const G of sessions())
+      for (const me of BLOCS)
+        for (const passed of [true, false]) {
+          const { cases, law } = motionOutlook(view(G, me), me, passed);
+          expect(cases.flatMap((c) => c.winners).sort()).toEqual(['china', 'us']);
+          for (const winner of BLOCS) {
+            const own = winner === 'us' ? 1 : -1;
+            const { pass, fail } = RESOLUTIONS[G.resolution];
+            const by = (passed ? pass : fail).reduce((n, e) => n + (e.do === 'law' ? e.n : 0), 0);
+            const bound = (n: number) => Math.max(-5, Math.min(5, n));
+            expect(law[winner]).toBe(bound(bound(G.law + own) + by));
+          }
+          for (const { scores } of cases)
+            expect(scores.map((s) => s.region)).toEqual(boardOf(G).scenario.regions[G.round - 1]);
+        }
   });
 });
 
