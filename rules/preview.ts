@@ -12,6 +12,7 @@ import type { AskKind, Known, Shared, State } from './state.ts';
 import type { Bloc, CardId } from './terms.ts';
 import { changeLaw, SIDE } from './tracks/law.ts';
 import { collisionChance } from './tracks/orbit.ts';
+import { sign } from './tracks/partners.ts';
 import { fly, launchOdds, launchPrice, nextMission } from './tracks/programme.ts';
 
 export interface Preview {
@@ -100,6 +101,13 @@ export function flight(G: Known, bloc: Bloc): LogEntry[] {
   const log: LogEntry[] = [];
   fly(context(copyShared(G, bloc) as State, log, true), bloc, mission, launchPrice(G, bloc));
   return logFor(log, bloc);
+}
+
+/** The position once a nation has signed with a bloc: the signature, and what comes with it. */
+export function signature(G: Known, bloc: Bloc, at: number): Shared {
+  const trial = copyShared(G, bloc) as State;
+  sign(context(trial, [], true), bloc, at);
+  return trial;
 }
 
 /** What a Session would come to, as far as it is certain. */

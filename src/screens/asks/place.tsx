@@ -5,7 +5,7 @@ import { CARDS } from '../../../rules/content/catalogue.ts';
 import type { Move } from '../../../rules/moves.ts';
 import type { Ask, Cause } from '../../../rules/state.ts';
 import { rivalOf, SUITS, type Suit } from '../../../rules/terms.ts';
-import { bestPlace, type NationInfo, programmeInfo } from '../../table/read.ts';
+import { bestPlace, type NationInfo, onceItSigns, programmeInfo, regionInfo } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { logText, telling } from '../log-words.ts';
 import { called, commit, type Seat } from '../match/ui.ts';
@@ -17,6 +17,7 @@ import { permanenceOf, permanenceText } from '../permanence.ts';
 import { Traits } from '../terms/term.tsx';
 import {
   blocMid,
+  blocName,
   cardName,
   eventText,
   labelled,
@@ -133,6 +134,20 @@ const HasTraits = ({ info: { traits } }: { info: NationInfo }) =>
     </p>
   );
 
+/** What it brings to its region's balance, and whether the region would score more by it. */
+function gainText({ view, me }: Seat, { id, weight }: NationInfo): string {
+  const { region, moved, now, then } = onceItSigns(view, me, id);
+  const same = now.bloc === then.bloc && now.n === then.n;
+  const never = regionInfo(view, region).rounds.length === 0;
+  return t('match:ask.sign.gain', {
+    weight,
+    gain: signed(moved),
+    region: regionName(region),
+    context: never ? 'never' : same ? 'same' : undefined,
+    score: then.bloc ? t('aid:region.gain', { bloc: blocName(then.bloc), n: then.n }) : t('board:meter.even'),
+  });
+}
+
 /** So many stand beside what ends a decision, where its list waits behind the map. */
 const FEW = 5;
 
@@ -151,23 +166,14 @@ export function Sign({ seat, ask }: { seat: Seat; ask: Is<'sign'> }) {
         label={t('match:ask.sign.title')}
         choices={rows.map(({ info, moves }) => {
           const rival = rivalOf(seat.me);
-          // It signs at its autonomy or above: Committed at once, unless an event let it sign short of it.
           const both = info[rival].partner && info.traits.includes('dual') && on.dual;
-          const committed = info[seat.me].margin >= info.autonomy;
-          // One that leaves the rival counts there no more, too.
-          const lost = info[rival].partner && !both ? (info[rival].committed ? 2 : 1) : 0;
-          const gain = {
-            weight: info.weight,
-            gain: signed(info.weight * ((committed ? 2 : 1) + lost)),
-            region: regionName(info.region),
-          };
           return {
             info,
             label: t('match:ask.sign.sign', { nation: nationName(info.id) }),
             does: t('match:ask.sign.do'),
             note: (
               <>
-                {both ? t('match:ask.sign.both') : t('match:ask.sign.gain', gain)}
+                {both ? t('match:ask.sign.both') : gainText(seat, info)}
                 {info[rival].partner && !both && (
                   <b class="good"> {t('match:ask.sign.leaves', { programme: programmeName(rival) })}</b>
                 )}

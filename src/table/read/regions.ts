@@ -1,7 +1,8 @@
 /** Why a region scores as it does, and what one partner more would change: from the rules' own forecast. */
 import { boardOf } from '../../../rules/board.ts';
 import { dueAtReckoning, regionsOf } from '../../../rules/phases/reckoning.ts';
-import type { Shared } from '../../../rules/state.ts';
+import { signature } from '../../../rules/preview.ts';
+import type { Known, Shared } from '../../../rules/state.ts';
 import { BLOCS, type Bloc, type NationId, type Region, rivalOf } from '../../../rules/terms.ts';
 import { forecast, onceSigned } from '../../../rules/tracks/partners.ts';
 import { nationInfo } from './nations.ts';
@@ -76,6 +77,26 @@ export function lateSigners(view: Shared): Late[] {
     most: dueAtReckoning(view, bloc),
     nations: ids.filter((id) => nationInfo(view, id)?.[bloc].need === 0),
   })).filter(({ most, nations }) => most > 0 && nations.length > 0);
+}
+
+/** What a nation's region would come to, if it signed with a bloc as it stands. */
+export interface OnceSigned {
+  region: Region;
+  /** How far the balance moves toward the bloc. */
+  moved: number;
+  /** What the region scores as it stands, and then. */
+  now: { bloc: Bloc | null; n: number };
+  then: { bloc: Bloc | null; n: number };
+}
+
+export function onceItSigns(view: Known, bloc: Bloc, id: NationId): OnceSigned {
+  const board = boardOf(view);
+  const at = board.index[id];
+  const region = board.region[at];
+  const now = forecast(view, region);
+  const then = forecast(signature(view, bloc, at), region);
+  const moved = then.now - now.now;
+  return { region, moved: bloc === 'us' ? moved : -moved, now, then };
 }
 
 /** The same position with a nation signed: its margin just enough. */

@@ -148,7 +148,7 @@ describe('the model', () => {
       const entries = log.flatMap((e) => (e.is === 'scored' && e.region === r.id ? [e] : []));
       const { bloc, n } = entries[entries.length - 1];
       expect(r).toMatchObject({ now: false, bloc, n });
-      expect(regionLine(r, text)).toBe(bloc ? `scored · ${board.bloc[bloc]} +${n}` : 'scored · even');
+      expect(regionLine(r, text)).toBe(bloc ? `scored · ${board.bloc[bloc]} +${n}` : 'scored · ±0');
     }
     expect(done.some((r) => r.bloc)).toBe(true);
   });

@@ -59,7 +59,7 @@ describe('what a round came to', () => {
       { side: 'us', text: 'Standing: 18 → 22' },
       { side: 'china', text: 'Standing: 7 → 7' },
       { side: 'us', text: 'Europe: +4' },
-      { side: null, text: 'Africa: even' },
+      { side: null, text: 'Africa: ±0' },
       { side: null, text: 'Orbit check (chance of a collision 20%): rolled 62, all clear.' },
     ]);
     const [part] = scoresFirst(storyOf(log, 2));

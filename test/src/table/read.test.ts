@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { step } from '../../../rules/apply.ts';
 import { boardOf } from '../../../rules/board.ts';
+import { copy } from '../../../rules/copy.ts';
 import { context } from '../../../rules/engine.ts';
 import { legal } from '../../../rules/legal.ts';
 import type { LogEntry } from '../../../rules/log.ts';
 import { riseWith } from '../../../rules/phases/session.ts';
+import { seeded } from '../../../rules/random.ts';
 import { setup } from '../../../rules/setup.ts';
 import type { View } from '../../../rules/state.ts';
-import { BLOCS } from '../../../rules/terms.ts';
+import { BLOCS, rivalOf } from '../../../rules/terms.ts';
 import { balanceOf } from '../../../rules/tracks/partners.ts';
 import { launch } from '../../../rules/tracks/programme.ts';
 import { view } from '../../../rules/view.ts';
@@ -20,9 +23,11 @@ import {
   movesByNation,
   nationInfo,
   nationsInfo,
+  onceItSigns,
   orbitInfo,
   partnerCounts,
   programmeInfo,
+  regionInfo,
   regionsInfo,
   scoringNow,
   sessionInfo,
@@ -31,7 +36,7 @@ import {
   turnInfo,
   usesOf,
 } from '../../../src/table/read.ts';
-import { playTo } from './play.ts';
+import { anyTurn, playTo } from './play.ts';
 
 describe('reading a view', () => {
   const G = setup('standard', {}, 'read');
@@ -82,6 +87,34 @@ describe('reading a view', () => {
     for (const r of regionsInfo(view(state, 'us'))) expect(r.rounds).not.toContain(state.round);
     const over: View = { ...us, round: 5, ending: { kind: 'order', winner: 'us', by: null } };
     expect(scoringNow(over)).toEqual([]);
+  });
+
+  it('foretells what a signature brings its region, just as the signature then gives it', () => {
+    const seen = { signatures: 0, leftRival: 0, scoreSame: 0 };
+    for (let n = 0; n < 12; n++) {
+      const at = setup('standard', {}, `signs ${n}`);
+      const rng = seeded(`signs ${n}`);
+      for (let turn = anyTurn(at, rng); turn; turn = anyTurn(at, rng)) {
+        for (const move of legal(at, turn.by)) {
+          if (move.type !== 'sign') continue;
+          const rival = rivalOf(turn.by);
+          const told = onceItSigns(view(at, turn.by), turn.by, move.nation);
+          const before = regionInfo(view(at, turn.by), told.region);
+          const trial = copy(at);
+          step(trial, turn.by, move);
+          // Where the next signature is asked for at once nothing else has happened.
+          if (trial.ask?.ask !== 'sign') continue;
+          const after = regionInfo(view(trial, turn.by), told.region);
+          expect(told.then).toMatchObject({ bloc: after.bloc, n: after.n });
+          expect(told.moved).toBe(turn.by === 'us' ? after.now - before.now : before.now - after.now);
+          seen.signatures++;
+          if (before.bloc === after.bloc && before.n === after.n) seen.scoreSame++;
+          if (nationInfo(view(at, turn.by), move.nation)?.[rival].partner) seen.leftRival++;
+        }
+        step(at, turn.by, turn.move);
+      }
+    }
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(0);
   });
 
   it('sums up orbit, programmes, Session, Dialogue and stock', () => {
