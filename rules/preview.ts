@@ -3,13 +3,13 @@ import { advance, run } from './apply.ts';
 import { CARDS } from './content/catalogue.ts';
 import { copyShared } from './copy.ts';
 import { type Ctx, context } from './engine.ts';
-import { admit } from './legal.ts';
+import { admit, legal } from './legal.ts';
 import { type LogEntry, logFor } from './log.ts';
 import type { Move, Refusal } from './moves.ts';
 import { type Ballot, count, lunarOrder, settleMotion } from './phases/session.ts';
 import { setsOff } from './plays/play.ts';
 import type { AskKind, Known, Shared, State } from './state.ts';
-import type { Bloc, CardId } from './terms.ts';
+import type { Bloc, CardId, NationId } from './terms.ts';
 import { changeLaw, SIDE } from './tracks/law.ts';
 import { collisionChance } from './tracks/orbit.ts';
 import { sign } from './tracks/partners.ts';
@@ -38,9 +38,14 @@ export interface Preview {
   handsOver: boolean;
   /** Where it hands over: the card's play is not over by it, and the same bloc may be asked in it again. */
   comesBack: boolean;
+  /** Where it hands over for a choice of nations: those that the other may choose; else empty. */
+  among: NationId[];
   /** This move certainly ends the match with a loss for the bloc that makes it. */
   loses: boolean;
 }
+
+const nationsOf = (moves: readonly Move[]): NationId[] =>
+  moves.flatMap((m) => (m.type === 'target' || m.type === 'sign' ? [m.nation] : []));
 
 /** The preview of what can't be done: no consequences, and the reason. */
 export function refusedPreview(G: Shared, refusal: Refusal | null): Preview {
@@ -57,6 +62,7 @@ export function refusedPreview(G: Shared, refusal: Refusal | null): Preview {
     collision: { now, after: now },
     handsOver: false,
     comesBack: false,
+    among: [],
     loses: false,
   };
 }
@@ -90,6 +96,7 @@ export function preview(G: Known, bloc: Bloc, given: Move): Preview {
     collision: { now: collisionChance(G), after: collisionChance(trial.phase === G.phase ? trial : G) },
     handsOver,
     comesBack: handsOver && trial.play !== null,
+    among: handsOver ? nationsOf(legal(trial, trial.awaiting[0])) : [],
     loses: ending !== null && ending.winner !== bloc,
   };
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { legal } from '../../rules/legal.ts';
 import { preview } from '../../rules/preview.ts';
 import { view } from '../../rules/view.ts';
 import { match } from '../support/match.ts';
@@ -44,8 +45,13 @@ it('a preview tells when the other bloc decides in the middle of a play, which t
   const outreach = { type: 'play', card: 'beidou-complete', use: 'outreach' } as const;
   const said = preview(view(before.G, 'us'), 'us', { ...outreach, order: 'before' });
   expect([said.handsOver, said.comesBack]).toEqual([true, true]);
+  before.us.outreach('beidou-complete', 'before');
+  const asked = legal(before.G, 'china').flatMap((move) => (move.type === 'target' ? [move.nation] : []));
+  expect(asked.length).toBeGreaterThan(1);
+  expect(said.among).toEqual(asked);
   const after = preview(view(opened().G, 'us'), 'us', { ...outreach, order: 'after' });
   expect([after.handsOver, after.comesBack]).toEqual([false, false]);
+  expect(after.among).toEqual([]);
 });
 
 it('a preview tells what the move itself does from what was due anyway', () => {

@@ -45,7 +45,7 @@ import { Now } from '../parts/now.tsx';
 import { permanenceText } from '../permanence.ts';
 import { Worded } from '../terms/term.tsx';
 import { whyNotUse } from '../why-not.ts';
-import { blocMid, cardName, eventText, list, missionName, sentences, suitName } from '../words.ts';
+import { blocMid, cardName, eventText, list, missionName, nationShort, sentences, suitName } from '../words.ts';
 import { Head } from './head.tsx';
 
 export function Play({ seat }: { seat: Seat }) {
@@ -232,6 +232,28 @@ function UseFirst({ seat, move }: { seat: Seat; move: PlayMove }) {
   );
 }
 
+/** So many nations are named. */
+const NAMED = 6;
+
+/** Among which nations the rival would choose, if its event happened now. */
+function RivalChooses({ seat, move }: { seat: Seat; move: PlayMove }) {
+  const { among } = seat.preview({ ...move, order: 'before' });
+  if (among.length === 0) return null;
+  const named = among.slice(0, NAMED).map(nationShort);
+  const more = among.length - named.length;
+  return (
+    <>
+      {t('app:join.sentences')}
+      <b>
+        {t('match:ask.play.rivalChooses', {
+          ownerMid: blocMid(rivalOf(seat.me)),
+          nations: list(more > 0 ? [...named, t('match:ask.play.rivalMore', { count: more })] : named),
+        })}
+      </b>
+    </>
+  );
+}
+
 function Uses({ seat, id }: { seat: Seat; id: CardId }) {
   const { view, me } = seat;
   const card = CARDS[id];
@@ -345,6 +367,7 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
                     {t('match:ask.play.rivalCapped')}
                   </>
                 )}
+                <RivalChooses seat={seat} move={move} />
               </p>
               <div class="row">
                 {t('match:ask.play.when')}
