@@ -232,22 +232,20 @@ function UseFirst({ seat, move }: { seat: Seat; move: PlayMove }) {
   );
 }
 
-/** So many nations are named. */
-const NAMED = 6;
+/** Of more nations the event's text says as much. */
+const NAMED = 8;
 
 /** Among which nations the rival would choose, if its event happened now. */
 function RivalChooses({ seat, move }: { seat: Seat; move: PlayMove }) {
   const { among } = seat.preview({ ...move, order: 'before' });
-  if (among.length === 0) return null;
-  const named = among.slice(0, NAMED).map(nationShort);
-  const more = among.length - named.length;
+  if (among.length === 0 || among.length > NAMED) return null;
   return (
     <>
       {t('app:join.sentences')}
       <b>
         {t('match:ask.play.rivalChooses', {
           ownerMid: blocMid(rivalOf(seat.me)),
-          nations: list(more > 0 ? [...named, t('match:ask.play.rivalMore', { count: more })] : named),
+          nations: list(among.map(nationShort)),
         })}
       </b>
     </>
