@@ -156,6 +156,20 @@ export function closeUp(frame: Frame, points: readonly (readonly [number, number
   return clampCamera(frame, { x, y, p });
 }
 
+/** The camera moved no further than shows all these world points with their markers; null where they don't fit at its scale. */
+export function broughtIn(frame: Frame, camera: Camera, points: readonly (readonly [number, number])[]): Camera | null {
+  const size = markerSize(frame, camera);
+  const along = (i: 0 | 1, room: number, marker: number, now: number): number | null => {
+    const half = (room / 2 - 0.85 * marker) / camera.p;
+    const all = points.map((p) => p[i]);
+    const [least, most] = [Math.max(...all) - half, Math.min(...all) + half];
+    return least > most ? null : clamp(now, least, most);
+  };
+  const x = along(0, frame.rect.w, size.w, camera.x);
+  const y = along(1, frame.rect.h, size.h, camera.y);
+  return x === null || y === null ? null : clampCamera(frame, { x, y, p: camera.p });
+}
+
 /** Middle of a region's label: its free place on the map, moved inside the part of the world that is shown. */
 export function labelSpot(frame: Frame, at: readonly [number, number]): [number, number] {
   const hw = REGION_LABEL.width / PX_PER_UNIT / 2 + 4;

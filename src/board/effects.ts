@@ -173,7 +173,7 @@ export class Effects {
     this.motion.fly('rocket', from, end, { ...how, bloc, lift, lasts: CLIMB });
     this.motion.ring(end, ok ? bright : NIGHT.ink.alert, there);
     // On a phone that is near the edge: the word stays on the board.
-    this.motion.float([Math.min(end[0], layout.hand.w - 56), end[1]], word, color, there);
+    this.motion.float(end, word, color, { ...there, room: layout.hand.w });
     if (ok && place.space) this.motion.ring(step, bright, { ...there, delay: there.delay + 220 });
   }
 }

@@ -2,6 +2,7 @@
 import type Phaser from 'phaser';
 import type { Bloc } from '../../rules/terms.ts';
 import { type Ctx, icon, roundBox, shapePath, widthOf, write } from './paint/canvas.ts';
+import { isChinese } from './paint/wrap.ts';
 import { Pane } from './pane.ts';
 import { BLOC, GROUND } from './theme.ts';
 
@@ -43,20 +44,30 @@ function paintFlyer(ctx: Ctx, what: Flyer, bloc: Bloc, size: number): void {
   icon(ctx, 'launch', half, half, size * 0.92, bright);
 }
 
+interface Floating {
+  dpr: number;
+  scale: number;
+  delay: number;
+  bloc?: Bloc;
+  /** Width within which all of it stays. */
+  room?: number;
+}
+
 export class Motion {
   private readonly live = new Set<Running>();
 
   constructor(private readonly scene: Phaser.Scene) {}
 
   /** A figure that rises and fades. */
-  float(at: Spot, word: string, color: string, how: { dpr: number; scale: number; delay: number; bloc?: Bloc }): void {
-    const { dpr, scale, delay, bloc } = how;
+  float(at: Spot, word: string, color: string, how: Floating): void {
+    const { dpr, scale, delay, bloc, room } = how;
     const size = 19 * scale;
-    const w = 44 + word.length * size * 0.5;
+    const w = 44 + word.length * size * (isChinese(word) ? 0.8 : 0.5);
     const pane = this.pill(w, size, dpr, word, color, bloc);
+    const x = room ? Math.max(w / 2, Math.min(at[0], room - w / 2)) : at[0];
     const y = Math.max(size, at[1]);
     this.run(pane, delay, LASTS, (t) => {
-      pane.image.setPosition(at[0] * dpr, (y - 24 * t) * dpr).setAlpha(t < 0.55 ? 1 : (1 - t) / 0.45);
+      pane.image.setPosition(x * dpr, (y - 24 * t) * dpr).setAlpha(t < 0.55 ? 1 : (1 - t) / 0.45);
     });
   }
 

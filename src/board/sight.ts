@@ -106,9 +106,13 @@ export class Sight {
 
   /** Can the nation be seen whole, with nothing over it? */
   clear(id: string): boolean {
-    const rect = this.placed.markers.rect(id, this.frame, this.camera);
-    const { map } = this.layout;
-    return rect !== null && !this.open && within(rect, map) && !touch(rect, toolsRect(this.layout));
+    return !this.open && this.holds(id, this.camera);
+  }
+
+  /** Does the map hold all of it under this camera, with no button over it? */
+  holds(id: string, camera: Camera): boolean {
+    const rect = this.placed.markers.rect(id, this.frame, camera);
+    return rect !== null && within(rect, this.layout.map) && !touch(rect, toolsRect(this.layout));
   }
 
   /** The nation in sight nearest to a point, within a finger's reach; null: there is none, or a home is meant. */

@@ -161,6 +161,7 @@ export class Stage {
     this.turning.ask(this.model, input, before);
     if (!sameTarget(before?.selected ?? null, input.selected)) this.keepInSight();
     this.paint();
+    this.explaining.renew(this.pointing.at, this.model, input, this.dpr);
     this.effects.play(before, input, this.model, {
       layout: sight.layout,
       parts: sight.parts,

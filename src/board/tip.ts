@@ -18,6 +18,8 @@ export interface TipWords {
 export class Tip {
   private pane: Pane | null = null;
   private timer = 0;
+  /** What is shown, and where. */
+  private shown = '';
 
   constructor(
     private readonly scene: Phaser.Scene,
@@ -39,19 +41,30 @@ export class Tip {
     dpr: number,
     now = false,
   ): void {
+    const key = JSON.stringify([words, rect, room, dpr]);
+    // It says and lies as it should already.
+    if (now && this.pane && key === this.shown) return;
     this.hide();
-    this.timer = window.setTimeout(
-      () => {
-        this.pane = new Pane(this.scene, 55);
-        this.paint(this.pane, words, rect, room, avoid, layout, dpr);
-        this.poke();
-      },
-      now ? 0 : DELAY,
-    );
+    const up = () => {
+      this.timer = 0;
+      this.shown = key;
+      this.pane = new Pane(this.scene, 55);
+      this.paint(this.pane, words, rect, room, avoid, layout, dpr);
+      this.poke();
+    };
+    if (now) up();
+    else this.timer = window.setTimeout(up, DELAY);
+  }
+
+  /** It shows, or will in a moment. */
+  get up(): 'now' | 'soon' | null {
+    if (this.pane) return 'now';
+    return this.timer ? 'soon' : null;
   }
 
   hide(): void {
     clearTimeout(this.timer);
+    this.timer = 0;
     if (!this.pane) return;
     this.pane.destroy();
     this.pane = null;

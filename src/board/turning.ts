@@ -26,7 +26,8 @@ export class Turning {
     if (!sight.frame.part) return;
     const camera = aimAt(model, sight.frame, {
       spots: this.spots,
-      seen: (id) => sight.clear(id),
+      camera: sight.camera,
+      seen: (id, camera) => sight.holds(id, camera),
       before: before && { round: before.view.round, lit: before.lit.nations },
       asked: before?.view.ask?.ask !== input.view.ask?.ask || Object.keys(before?.lit.nations ?? {}).length === 0,
     });

@@ -1,5 +1,6 @@
 /** Can a move be taken back once it is made? Read from its preview, so that a button says so before it is pressed. */
 import type { Preview } from '../../rules/preview.ts';
+import type { Phase } from '../../rules/terms.ts';
 import { t } from '../text/text.ts';
 
 /**
@@ -18,3 +19,15 @@ export function permanenceOf({ handsOver, comesBack, stops, next }: Read): Perma
 }
 
 export const permanenceText = (preview: Preview): string => t(`match:preview.${permanenceOf(preview)}`);
+
+/** Outside the Actions nobody has a play to end. */
+export const endsPlay = (preview: Preview, phase: Phase): boolean =>
+  phase === 'actions' && permanenceOf(preview) === 'ends';
+
+/** The same where a press is asked about once more. */
+export function askedText(preview: Preview, phase: Phase): string {
+  if (endsPlay(preview, phase)) return t('match:leaving.text');
+  const permanence = permanenceOf(preview);
+  if (permanence === 'final' && preview.stops !== 'over') return t('aid:final.text');
+  return t(`match:preview.${permanence === 'ends' ? 'final' : permanence}`);
+}

@@ -9,7 +9,7 @@ import type { Ask } from '../../../rules/state.ts';
 import { ENTERPRISES, rivalOf, SUITS, TOPICS, type Topic } from '../../../rules/terms.ts';
 import { metByFlight, odds, programmeInfo } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
-import { called, commit, type Seat, together, weighed } from '../match/ui.ts';
+import { called, commit, foundKind, type Seat, together, weighed } from '../match/ui.ts';
 import { Consequences } from '../parts/consequences.tsx';
 import { Foot } from '../parts/foot.tsx';
 import { Icon, SuitMark } from '../parts/marks.tsx';
@@ -209,7 +209,7 @@ type Found = Extract<Move, { type: 'found' }>;
 export function FoundPanel({ seat, ask }: { seat: Seat; ask: Is<'found'> }) {
   const { view, me } = seat;
   // Known to the map as well: a press there says where.
-  const kind = ENTERPRISES.find((k) => k === weighed.value) ?? null;
+  const kind = foundKind(seat.state);
   const where = useRef<HTMLHeadingElement>(null);
   const moves = seat.state.legal.filter((m): m is Found => m.type === 'found');
   const { on } = boardOf(view).scenario;

@@ -3,7 +3,7 @@ import { t } from '../../text/text.ts';
 import { moveText } from '../move-words.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Asked, meeting } from '../parts/stand-note.tsx';
-import { permanenceOf } from '../permanence.ts';
+import { askedText, endsPlay } from '../permanence.ts';
 import { list, nationName } from '../words.ts';
 import { outcomeOf, scoresFirst } from './outcome.ts';
 import { Summary } from './summary.tsx';
@@ -14,10 +14,7 @@ export function Asides({ seat, covered }: { seat: Seat | null; covered: boolean 
   const move = leaving.value;
   if (move && seat) {
     const preview = seat.preview(move);
-    const permanence = permanenceOf(preview);
-    const ends = permanence === 'ends';
-    // Outside the Actions nobody has a play to end.
-    const play = ends && seat.view.phase === 'actions';
+    const play = endsPlay(preview, seat.view.phase);
     const could = unsigned(seat, move).map(nationName);
     const asked = 'nation' in move && move.nation ? meeting(preview.happens, seat.me, move.nation) : [];
     const back = () => {
@@ -30,19 +27,7 @@ export function Asides({ seat, covered }: { seat: Seat | null; covered: boolean 
         </p>
         {move.type === 'done' && seat.view.ask?.ask === 'launch' && <p>{t('match:leaving.launch')}</p>}
         <Asked met={asked} />
-        <p>
-          {t(
-            play
-              ? 'match:leaving.text'
-              : ends
-                ? 'match:preview.final'
-                : permanence === 'passes'
-                  ? 'match:preview.passes'
-                  : could.length > 0
-                    ? 'match:preview.undoable'
-                    : 'aid:final.text',
-          )}
-        </p>
+        <p>{askedText(preview, seat.view.phase)}</p>
         <div class="row">
           <button type="button" class="primary" onClick={() => commit(seat, move, true)}>
             {t(play ? 'match:leaving.yes' : 'aid:final.yes')}

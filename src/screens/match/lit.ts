@@ -6,21 +6,23 @@ import { bestPlace, enoughFor, handOf, movesByNation, type NationInfo, nationInf
 import { t } from '../../text/text.ts';
 import { meeting } from '../parts/stand-note.tsx';
 import { whyNotTarget } from '../why-not.ts';
-import { card, commit, guide, inspect, news, problem, type Seat, sheet, tab, use, weighed } from './ui.ts';
+import { card, commit, foundKind, guide, inspect, news, problem, type Seat, sheet, tab, use, weighed } from './ui.ts';
 
 /** Decisions in which a press on a lit nation is the move itself. */
 const DIRECT = ['place', 'sign', 'target', 'contributor'];
 
 function moveFor(seat: Seat, id: NationId): Move | null {
   const { ask } = seat.view;
-  if (!ask || !(DIRECT.includes(ask.ask) || (ask.ask === 'found' && weighed.value))) return null;
+  if (!ask || !(DIRECT.includes(ask.ask) || (ask.ask === 'found' && foundKind(seat.state)))) return null;
   const moves = movesByNation(open(seat)).get(id) ?? [];
   return ask.ask === 'place' ? bestPlace(seat.view, moves) : (moves[0] ?? null);
 }
 
 /** The legal moves; of what may be founded, once a kind is chosen, those of this kind. */
-const open = ({ state: { legal } }: Seat): Move[] =>
-  legal.filter((m) => m.type !== 'found' || !weighed.value || m.kind === weighed.value);
+function open({ state }: Seat): Move[] {
+  const kind = foundKind(state);
+  return state.legal.filter((m) => m.type !== 'found' || !kind || m.kind === kind);
+}
 
 /** Nations with their price (where they have one), and the cards that may be picked; in the tutorial what it points at. */
 export function litOf(seat: Seat | null): BoardInput['lit'] {

@@ -5,7 +5,15 @@ import type { LogEntry } from '../../../rules/log.ts';
 import type { Move, Refusal } from '../../../rules/moves.ts';
 import type { Preview } from '../../../rules/preview.ts';
 import type { AskKind, View } from '../../../rules/state.ts';
-import type { Bloc, CardId, NationId, Region, Use } from '../../../rules/terms.ts';
+import {
+  type Bloc,
+  type CardId,
+  ENTERPRISES,
+  type EnterpriseKind,
+  type NationId,
+  type Region,
+  type Use,
+} from '../../../rules/terms.ts';
 import type { BoardHandle, BoardTarget } from '../../board/types.ts';
 import { beginsPart } from '../../table/read.ts';
 import type { Table, TableState } from '../../table/types.ts';
@@ -163,6 +171,13 @@ export function seatOf(table: Table, state: TableState): Seat | null {
     return found;
   };
   return { table, state, view, me: viewer, preview, whyNot: (move) => table.whyNot(move) };
+}
+
+/** The kind of enterprise that is being founded: the chosen one, or the only one that can be. */
+export function foundKind({ legal }: Pick<TableState, 'legal'>): EnterpriseKind | null {
+  const chosen = ENTERPRISES.find((k) => k === weighed.value);
+  const [only, ...others] = ENTERPRISES.filter((k) => legal.some((m) => m.type === 'found' && m.kind === k));
+  return chosen ?? (others.length === 0 ? (only ?? null) : null);
 }
 
 /** Moves made by one press: on the map, in a list, beside Launch. Who lets a nation sign loses nothing by it. */

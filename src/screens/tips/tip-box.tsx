@@ -1,4 +1,7 @@
-/** A tip, above the panels: small, put away by one press, and never in the way of a move. */
+/**
+ * A tip, above the panels: small, put away by one press, and never in the way of a move. Where the next step may end the
+ * match that is said in its place, and stays.
+ */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { BLOCS } from '../../../rules/terms.ts';
 import { t } from '../../text/text.ts';
@@ -7,7 +10,7 @@ import { Icon } from '../parts/marks.tsx';
 import { settings } from '../settings.ts';
 import { Worded } from '../terms/term.tsx';
 import { had, putAway, wasRead } from './kept.ts';
-import { newsOf, nextShown, type Shown } from './tips.ts';
+import { brinksOf, newsOf, nextShown, type Shown } from './tips.ts';
 
 /** Milliseconds in which a tip is read. */
 const A_WHILE = 4000;
@@ -25,7 +28,8 @@ export function TipBox({ seat }: { seat: Seat }) {
   // A press folds it into a line.
   const [turned, setTurned] = useState<unknown>(null);
   // Whoever had it before its eyes for a while has had it, put away or not.
-  const reading = settings.value.tips && now && `${now.tip.id} ${now.when}`;
+  const brinks = brinksOf(state.view);
+  const reading = brinks.length === 0 && settings.value.tips && now && `${now.tip.id} ${now.when}`;
   useEffect(() => {
     if (!now || !reading) return;
     const from = performance.now();
@@ -34,10 +38,19 @@ export function TipBox({ seat }: { seat: Seat }) {
       if (performance.now() - from > A_WHILE) wasRead(now.tip.id, me, people);
     };
   }, [reading, me]);
-  if (!settings.value.tips) return null;
+  if (!settings.value.tips && brinks.length === 0) return null;
   return (
     <div class="tip-place" role="status">
-      {now && (
+      {brinks.length > 0 && (
+        <div class="tip brink">
+          {brinks.map(({ what, at, end }) => (
+            <p key={what} class="small">
+              <Icon name="warning" /> <Worded text={t(`match:brink.${what}`, { at, end })} />
+            </p>
+          ))}
+        </div>
+      )}
+      {now && reading && (
         <div class={`tip ${turned === reading ? 'turned' : ''}`}>
           <p class="small">
             <button type="button" class="quiet caps" onClick={() => setTurned(turned === reading ? null : reading)}>

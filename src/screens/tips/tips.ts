@@ -3,7 +3,7 @@ import { boardOf } from '../../../rules/board.ts';
 import { CARDS } from '../../../rules/content/catalogue.ts';
 import type { LogEntry } from '../../../rules/log.ts';
 import { setsOff } from '../../../rules/plays/play.ts';
-import type { AskKind } from '../../../rules/state.ts';
+import type { AskKind, View } from '../../../rules/state.ts';
 import { BLOCS, type Bloc, type CardId } from '../../../rules/terms.ts';
 import { handOf, orbitInfo } from '../../table/read.ts';
 import type { TableState } from '../../table/types.ts';
@@ -119,6 +119,24 @@ export const TIPS: readonly Tip[] = [
   },
   { id: 'offer', due: (now) => asked('play')(now) && now.state.view.offer !== null, passing: true },
 ];
+
+/** A gauge that the next act may carry to the match's end: where it stands, and where that is. */
+interface Brink {
+  what: 'tension' | 'debris';
+  at: number;
+  end: number;
+}
+
+/** The gauges that are one step from their end. */
+export function brinksOf(view: View): Brink[] {
+  if (view.ending) return [];
+  const { total, kessler } = orbitInfo(view);
+  const all: Brink[] = [
+    { what: 'tension', at: view.tension, end: boardOf(view).scenario.numbers.conflict },
+    { what: 'debris', at: total, end: kessler },
+  ];
+  return all.filter(({ at, end }) => at >= end - 1);
+}
 
 /** What has happened since a person last handed the decision on, as far as it may know. */
 export const newsOf = ({ log, since }: TableState): readonly LogEntry[] => log.slice(since);

@@ -34,9 +34,16 @@ it('takes a press for the place of what was chosen, and lights where that may st
   const found = seat.state.legal.flatMap((m) => (m.type === 'found' && m.nation ? [m] : []));
   const { kind, nation } = found[0];
   const { moves } = seat.view;
+  const others = seat.state.legal.filter((m) => m.type === 'found' && m.kind !== kind);
+  expect(others).not.toEqual([]);
   // Before anything is chosen a press explains.
   activate(seat, { kind: 'nation', id: nation as string });
-  expect(table.state.value.view.moves).toBe(moves);
+  expect([table.state.value.view.moves, leaving.value]).toEqual([moves, null]);
+  // Where nothing else can be founded, nothing need be chosen.
+  const only = { ...seat, state: { ...seat.state, legal: seat.state.legal.filter((m) => !others.includes(m)) } };
+  activate(only, { kind: 'nation', id: nation as string });
+  expect(leaving.value).toMatchObject({ type: 'found', kind, nation });
+  leaving.value = null;
   weighed.value = kind;
   const where = found.filter((m) => m.kind === kind).map((m) => m.nation);
   expect(Object.keys(litOf(seat).nations).sort()).toEqual([...new Set(where)].sort());

@@ -9,7 +9,8 @@ import type { State } from '../../../rules/state.ts';
 import type { Bloc } from '../../../rules/terms.ts';
 import { canUndo } from '../../../rules/undo.ts';
 import { view } from '../../../rules/view.ts';
-import { permanenceOf } from '../../../src/screens/permanence.ts';
+import { askedText, permanenceOf, permanenceText } from '../../../src/screens/permanence.ts';
+import { loadTexts, MATCH_TEXTS, t } from '../../../src/text/text.ts';
 import { anyTurn } from '../table/play.ts';
 
 /** Is a bloc asked again before the play that runs is over? Played on by anybody. */
@@ -47,4 +48,20 @@ describe('what a button says of taking back', () => {
     expect(wrong).toEqual([]);
     expect(met.size).toBeGreaterThan(8);
   });
+});
+
+it('is said alike by the panel and by what asks once more', async () => {
+  await loadTexts(...MATCH_TEXTS);
+  const plain = { handsOver: false, comesBack: false, stops: 'choice', next: 'sign' } as const;
+  const said = (more: object, phase: 'actions' | 'reckoning' = 'reckoning') => {
+    const seen = { ...plain, ...more } as Parameters<typeof askedText>[0];
+    return [permanenceText(seen), askedText(seen, phase)];
+  };
+  const line = (key: string) => t(`match:preview.${key}`);
+  expect(said({})).toEqual([line('undoable'), line('undoable')]);
+  expect(said({ handsOver: true, comesBack: true })).toEqual([line('passes'), line('passes')]);
+  expect(said({ stops: 'hidden' })).toEqual([line('final'), t('aid:final.text')]);
+  expect(said({ stops: 'over' })).toEqual([line('final'), line('final')]);
+  expect(said({ handsOver: true })[1]).toBe(line('final'));
+  expect(said({ handsOver: true }, 'actions')[1]).toBe(t('match:leaving.text'));
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { step } from '../../../rules/apply.ts';
+import { boardOf } from '../../../rules/board.ts';
 import { CARDS } from '../../../rules/content/catalogue.ts';
 import { SCENARIO_IDS } from '../../../rules/content/scenarios/index.ts';
 import { legal } from '../../../rules/legal.ts';
@@ -10,7 +11,7 @@ import { setup } from '../../../rules/setup.ts';
 import type { Bloc } from '../../../rules/terms.ts';
 import { view } from '../../../rules/view.ts';
 import { bringBack, had, wasRead } from '../../../src/screens/tips/kept.ts';
-import { type Moment, newsOf, nextShown, type Shown, TIPS, tipFor } from '../../../src/screens/tips/tips.ts';
+import { brinksOf, type Moment, newsOf, nextShown, type Shown, TIPS, tipFor } from '../../../src/screens/tips/tips.ts';
 import { blocStart, nationName } from '../../../src/screens/words.ts';
 import { orbitInfo } from '../../../src/table/read.ts';
 import type { TableState } from '../../../src/table/types.ts';
@@ -205,6 +206,23 @@ describe('tips', () => {
       const texts = JSON.parse(readFileSync(`assets/locales/${tag}/tips.json`, 'utf8'));
       expect(Object.keys(texts).sort()).toEqual(TIPS.map((tip) => tip.id).sort());
     }
+  });
+});
+
+describe('a gauge one step from the match’s end', () => {
+  it('is warned of, and none before', () => {
+    const G = setup('standard', {}, 'brink');
+    const { conflict, kessler } = boardOf(G).scenario.numbers;
+    const at = (tension: number, total: number) =>
+      brinksOf({ ...view(G, 'us'), tension, debris: { us: total, china: 0 } }).map(({ what, at, end }) => [
+        what,
+        at,
+        end,
+      ]);
+    expect(at(conflict - 2, kessler - 2)).toEqual([]);
+    expect(at(conflict - 1, 0)).toEqual([['tension', conflict - 1, conflict]]);
+    expect(at(0, kessler - 1)).toEqual([['debris', kessler - 1, kessler]]);
+    expect(at(conflict - 1, kessler - 1)).toHaveLength(2);
   });
 });
 
