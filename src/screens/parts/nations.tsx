@@ -6,7 +6,7 @@ import { type NationId, REGIONS, type Region, type Suit } from '../../../rules/t
 import { type NationInfo, nationInfo, nationsInfo } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { toHeading } from '../match/focus.ts';
-import { hovered, listed, nationTarget, region, type Seat, search } from '../match/ui.ts';
+import { hovered, nationTarget, region, type Seat, search, sheet } from '../match/ui.ts';
 import { folded, nationName, regionName, suitName } from '../words.ts';
 import { Flag, SuitMark } from './marks.tsx';
 import { Others } from './others.tsx';
@@ -66,7 +66,7 @@ export function NationList({ choices, label, seat }: { choices: NationChoice[]; 
           type="button"
           class="quiet small marks-link to-list"
           onClick={() => {
-            listed.value = true;
+            sheet.value = { size: 'full' };
             toHeading();
           }}
         >
