@@ -4,11 +4,11 @@ import { boardOf } from '../../../rules/board.ts';
 import { CARDS } from '../../../rules/content/catalogue.ts';
 import type { Move } from '../../../rules/moves.ts';
 import type { Ask, Cause } from '../../../rules/state.ts';
-import { rivalOf, SUITS, type Suit } from '../../../rules/terms.ts';
-import { bestPlace, type NationInfo, programmeInfo } from '../../table/read.ts';
+import { type NationId, rivalOf, SUITS, type Suit } from '../../../rules/terms.ts';
+import { beginsPart, bestPlace, type NationInfo, programmeInfo } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { logText, telling } from '../log-words.ts';
-import { called, commit, type Seat } from '../match/ui.ts';
+import { called, commit, matterOf, type Seat } from '../match/ui.ts';
 import { Foot } from '../parts/foot.tsx';
 import { Flag, SuitMark } from '../parts/marks.tsx';
 import { byNation, NationList } from '../parts/nations.tsx';
@@ -69,8 +69,17 @@ function priceText(info: NationInfo, seat: Seat, ask: Is<'place'>, pay: Suit): s
   return parts.join(' + ');
 }
 
+/** What was placed in this play, after an event that came before it. */
+export function placedSince({ state: { log }, me }: Pick<Seat, 'state' | 'me'>): ReadonlyMap<NationId, number> {
+  const placed = new Map<NationId, number>();
+  for (const e of log.slice(log.findLastIndex((e) => beginsPart(e) || e.is === 'event') + 1))
+    if (e.is === 'influence' && e.bloc === me) placed.set(e.nation, (placed.get(e.nation) ?? 0) + e.n);
+  return placed;
+}
+
 export function Place({ seat, ask }: { seat: Seat; ask: Is<'place'> }) {
   const rows = byNation(seat, only(seat, 'place'));
+  const marks = new Map([...placedSince(seat)].map(([id, n]) => [id, t('match:ask.place.placed', { n: signed(n) })]));
   return (
     <>
       <Head term="outreach" title={t('match:ask.place.title')} why={t('match:ask.place.why')} />
@@ -86,6 +95,8 @@ export function Place({ seat, ask }: { seat: Seat; ask: Is<'place'> }) {
       <NationList
         seat={seat}
         label={t('match:ask.place.list')}
+        during={[matterOf(seat.state), seat.view.play?.card].join(' ')}
+        marks={marks}
         choices={rows.map(({ info, moves }) => {
           // As a press on the map: what costs least first.
           const first = bestPlace(seat.view, moves) as (typeof moves)[number];

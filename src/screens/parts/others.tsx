@@ -14,6 +14,30 @@ interface Props {
   sought: boolean;
 }
 
+/** @param mark what was done there before */
+export function Barred({ seat, id, mark }: { seat: Seat; id: NationId; mark?: string }) {
+  return (
+    <button
+      type="button"
+      class="nation"
+      aria-disabled
+      onClick={() => inspect(nationTarget(id))}
+      onFocus={() => {
+        hovered.value = nationTarget(id);
+      }}
+      onBlur={() => {
+        hovered.value = null;
+      }}
+    >
+      <span class="nation-name">
+        <Flag id={id} /> <b>{nationName(id)}</b>
+        {mark && <span class="placed">{mark}</span>}
+      </span>
+      <span class="choice-note">{whyNotNation(seat, id)}</span>
+    </button>
+  );
+}
+
 export function Others({ seat, ids, sought }: Props) {
   const [open, setOpen] = useState(false);
   if (ids.length === 0) return null;
@@ -25,23 +49,7 @@ export function Others({ seat, ids, sought }: Props) {
         <ul aria-label={t('aid:why.othersList')}>
           {ids.map((id) => (
             <li key={id}>
-              <button
-                type="button"
-                class="nation"
-                aria-disabled
-                onClick={() => inspect(nationTarget(id))}
-                onFocus={() => {
-                  hovered.value = nationTarget(id);
-                }}
-                onBlur={() => {
-                  hovered.value = null;
-                }}
-              >
-                <span class="nation-name">
-                  <Flag id={id} /> <b>{nationName(id)}</b>
-                </span>
-                <span class="choice-note">{whyNotNation(seat, id)}</span>
-              </button>
+              <Barred seat={seat} id={id} />
             </li>
           ))}
         </ul>
