@@ -164,3 +164,30 @@ test('List stays List through plays, looks and panels', async ({ page }) => {
   await panel.getByRole('button', { name: 'Undo' }).tap();
   await listed();
 });
+
+test('a finger on a term reads its meaning first, wherever the term stands, and there is the way to its rule', async ({
+  page,
+}) => {
+  await seated(page);
+  await page.getByRole('button', { name: 'List', exact: true }).tap();
+  const tip = page.locator('#term-tip');
+  await page.locator('.panel .card-row.neutral').first().tap();
+  await page
+    .locator('#panel')
+    .getByRole('button', { name: /^Outreach/ })
+    .tap();
+  await page.locator('#panel').getByRole('button', { name: 'Play it: Outreach' }).tap();
+  for (const term of ['.ask-head p .term', '.ask-head .term-mark', '.tip .term']) {
+    await page.locator(term).first().tap();
+    await expect(tip, term).toBeVisible();
+    await expect(page).toHaveURL(/#\/match$/);
+    await page.locator('.counter').tap();
+    await expect(tip, term).toHaveCount(0);
+  }
+  await page.locator('.ask-head p .term').first().tap();
+  await tip.getByRole('link', { name: 'In the rulebook' }).tap();
+  await expect(page).toHaveURL(/#\/rulebook\?at=rule-/);
+  await page.getByRole('button', { name: 'Back to the match' }).tap();
+  await expect(page.locator('#panel').getByRole('heading', { name: 'Place influence' })).toBeVisible();
+  await expect(tip).toHaveCount(0);
+});

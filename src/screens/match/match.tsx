@@ -190,7 +190,7 @@ export function Match({ table, covered, coach, after, desk }: Props) {
           </EndingScreen>
         </div>
       )}
-      <TermTip />
+      {!covered && <TermTip />}
       <Asides seat={seat} covered={covered || briefs} />
       {menu && (
         <Menu

@@ -21,7 +21,7 @@ import { PageTitle } from '../parts/page.tsx';
 import { ShareButton } from '../parts/share.tsx';
 import { addressNow, go } from '../route.ts';
 import { useSounds } from '../sound.ts';
-import { usePlayed } from '../terms/term.tsx';
+import { TermTip, usePlayed } from '../terms/term.tsx';
 import { sentences } from '../words.ts';
 import { AboutRecord } from './about.tsx';
 import { Controls } from './controls.tsx';
@@ -173,6 +173,7 @@ export function Viewer({ opened, at: asked }: { opened: Extract<Opened, { ok: tr
           </EndingScreen>
         </div>
       )}
+      <TermTip />
       {menu && <WatchMenu table={table} onClose={() => setMenu(false)} />}
       {about && (
         <Dialog title={t('watch:about.title')} onClose={() => setAbout(false)}>
