@@ -22,7 +22,7 @@ import {
   labelled,
   list,
   missionName,
-  nationName,
+  nationShort,
   programmeName,
   regionName,
   resolutionName,
@@ -105,7 +105,7 @@ export function Place({ seat, ask }: { seat: Seat; ask: Is<'place'> }) {
           const short = info.autonomy - mine.margin;
           return {
             info,
-            label: t('match:ask.place.place', { nation: nationName(info.id) }),
+            label: t('match:ask.place.place', { nation: nationShort(info.id) }),
             price: priceText(info, seat, ask, first.pay),
             note: <StandNote info={info} seat={seat} change={1} />,
             onClick: () => commit(seat, first),
@@ -116,7 +116,7 @@ export function Place({ seat, ask }: { seat: Seat; ask: Is<'place'> }) {
                   {others.map((m) => (
                     <button key={m.pay} type="button" onClick={() => commit(seat, m)}>
                       <span class="hidden">
-                        {labelled(t('match:ask.place.place', { nation: nationName(info.id) }), '')}
+                        {labelled(t('match:ask.place.place', { nation: nationShort(info.id) }), '')}
                       </span>
                       <SuitMark suit={m.pay} /> {t('match:ask.place.or', { price: priceText(info, seat, ask, m.pay) })}
                     </button>
@@ -174,7 +174,7 @@ export function Sign({ seat, ask }: { seat: Seat; ask: Is<'sign'> }) {
           };
           return {
             info,
-            label: t('match:ask.sign.sign', { nation: nationName(info.id) }),
+            label: t('match:ask.sign.sign', { nation: nationShort(info.id) }),
             does: t('match:ask.sign.do'),
             note: (
               <>
@@ -195,7 +195,7 @@ export function Sign({ seat, ask }: { seat: Seat; ask: Is<'sign'> }) {
           <fieldset class="few" aria-label={t('match:ask.sign.title')}>
             {rows.map(({ info, moves }) => (
               <button key={info.id} type="button" onClick={() => commit(seat, moves[0])}>
-                <Flag id={info.id} /> {t('match:ask.sign.sign', { nation: nationName(info.id) })}
+                <Flag id={info.id} /> {t('match:ask.sign.sign', { nation: nationShort(info.id) })}
               </button>
             ))}
           </fieldset>
@@ -277,7 +277,7 @@ export function Target({ seat, ask }: { seat: Seat; ask: Is<'target'> }) {
           return {
             info,
             met,
-            label: t('match:ask.target.choose', { nation: nationName(info.id) }),
+            label: t('match:ask.target.choose', { nation: nationShort(info.id) }),
             note: (
               <>
                 {sentences([
@@ -321,7 +321,7 @@ export function Contributor({ seat, ask }: { seat: Seat; ask: Is<'contributor'> 
         choices={rows.map(({ info, moves, met }) => ({
           info,
           met,
-          label: t('match:ask.contributor.choose', { nation: nationName(info.id) }),
+          label: t('match:ask.contributor.choose', { nation: nationShort(info.id) }),
           note: t('match:ask.place.weight', { n: info.weight }),
           onClick: () => commit(seat, moves[0]),
           more: <HasTraits info={info} />,

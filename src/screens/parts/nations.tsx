@@ -8,7 +8,7 @@ import type { Table } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
 import { toHeading } from '../match/focus.ts';
 import { hovered, nationTarget, region, type Seat, search, sheet } from '../match/ui.ts';
-import { aside, folded, nationName, regionName, suitName } from '../words.ts';
+import { aside, folded, isCalled, nationShort, regionName, suitName } from '../words.ts';
 import { Flag, SuitMark } from './marks.tsx';
 import { Barred, Others } from './others.tsx';
 import { useRows } from './soon.ts';
@@ -62,7 +62,7 @@ function Choice({ c, mark }: { c: NationChoice; mark?: string }) {
     >
       <span class="nation-name">
         <Flag id={id} />
-        <b>{nationName(id)}</b>
+        <b>{nationShort(id)}</b>
         <Interests wants={wants} />
         {mark && <span class="placed">{mark}</span>}
         {c.price && <span class="price">{c.price}</span>}
@@ -105,8 +105,7 @@ export function NationList({ choices, label, seat, during, marks }: Props) {
   const many = choices.length + rest.length > 8;
   const regions = REGIONS.filter((r) => rest.some((n) => n.region === r) || choices.some((c) => c.info.region === r));
   const isSought = (n: NationInfo) =>
-    !many ||
-    ((!needle || folded(nationName(n.id)).includes(needle)) && (region.value === 'all' || n.region === region.value));
+    !many || ((!needle || isCalled(n.id, needle)) && (region.value === 'all' || n.region === region.value));
   const fits = order.flatMap((id) => {
     const c = sorted.find(({ info }) => info.id === id);
     const info = c?.info ?? rest.find((n) => n.id === id);
@@ -114,7 +113,7 @@ export function NationList({ choices, label, seat, during, marks }: Props) {
   });
   const others = rest
     .filter((n) => !order.includes(n.id) && isSought(n))
-    .sort((a, b) => (nationName(a.id) < nationName(b.id) ? -1 : 1));
+    .sort((a, b) => (nationShort(a.id) < nationShort(b.id) ? -1 : 1));
   return (
     <div class={`nations ${many ? 'many' : ''}`}>
       {/* Where a phone has the map in their place, it may not show all of them at once. */}

@@ -4,7 +4,7 @@ import type { NationId } from '../../../rules/terms.ts';
 import { t } from '../../text/text.ts';
 import { hovered, inspect, nationTarget, type Seat } from '../match/ui.ts';
 import { whyNotNation } from '../why-not.ts';
-import { nationName } from '../words.ts';
+import { nationShort } from '../words.ts';
 import { Flag } from './marks.tsx';
 
 interface Props {
@@ -30,7 +30,7 @@ export function Barred({ seat, id, mark }: { seat: Seat; id: NationId; mark?: st
       }}
     >
       <span class="nation-name">
-        <Flag id={id} /> <b>{nationName(id)}</b>
+        <Flag id={id} /> <b>{nationShort(id)}</b>
         {mark && <span class="placed">{mark}</span>}
       </span>
       <span class="choice-note">{whyNotNation(seat, id)}</span>

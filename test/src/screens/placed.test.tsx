@@ -14,6 +14,7 @@ import type { Bloc } from '../../../rules/terms.ts';
 import { view } from '../../../rules/view.ts';
 import { Place } from '../../../src/screens/asks/place.tsx';
 import type { Seat } from '../../../src/screens/match/ui.ts';
+import { isCalled, nationName, nationShort } from '../../../src/screens/words.ts';
 import { loadTexts, MATCH_TEXTS } from '../../../src/text/text.ts';
 import { anyTurn } from '../table/play.ts';
 
@@ -75,4 +76,13 @@ it('keeps each row in its place and marks what was placed', () => {
   }
   expect(steps).toBeGreaterThan(5);
   expect(gone).toBeGreaterThan(0);
+});
+
+it('calls a nation by its common name, and finds it by the official one, too', () => {
+  const names = [...placing('b')].slice(0, 8).flatMap(({ G, by }) => listOf({}, G, by, []).map((r) => r.name));
+  expect(names).toContain(nationShort('VEN'));
+  expect(Math.max(...names.map((name) => name.length))).toBeLessThan(16);
+  expect(nationName('KOR')).toBe('Republic of Korea');
+  for (const needle of ['south', 'republic of', '']) expect(isCalled('KOR', needle), needle).toBe(true);
+  expect(isCalled('KOR', 'north')).toBe(false);
 });
