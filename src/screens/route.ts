@@ -1,5 +1,6 @@
 /** Where we are: the part of the address after `#`. The browser's back and forward work. */
 import { signal } from '@preact/signals';
+import { OVER_MATCH } from './pages.ts';
 
 /** What the address says now, which `route` follows a moment later. */
 export function addressNow(): string {
@@ -33,7 +34,17 @@ function follow(): void {
   asked.value = location.hash.split('?')[1] ?? '';
 }
 
-addEventListener('hashchange', follow);
+/** The address that was left for a page which one only looks something up in: its way back leads there. */
+export const cameFrom = signal('');
+
+/** May a page be left for this one, and be returned to? */
+export const looksUp = (path: string): boolean => OVER_MATCH.includes(path.split(/[/?]/)[0]);
+
+addEventListener('hashchange', ({ oldURL }) => {
+  const left = new URL(oldURL).hash.replace(/^#\/?/, '');
+  if (!looksUp(left)) cameFrom.value = left;
+  follow();
+});
 
 /** Takes a name and its value out of the address; back does not return to it. */
 export function forget(name: string): void {

@@ -24,7 +24,11 @@ export const blocStart = (b: Bloc) => t(`app:bloc.${b}.start`);
 export const blocMid = (b: Bloc) => t(`app:bloc.${b}.mid`);
 export const programmeName = (b: Bloc) => t(`app:bloc.${b}.programme`);
 export const nationName = (id: NationId) => t(`nations:${id}.name`);
+/** What it is commonly called: in lists, where an official name would break its row. */
 export const nationShort = (id: NationId) => t(`nations:${id}.short`);
+/** Is this a nation's name, or a part of one? */
+export const isCalled = (id: NationId, needle: string): boolean =>
+  [nationShort(id), nationName(id)].some((name) => folded(name).includes(needle));
 export const cardName = (id: CardId) => t(`cards:${id}.name`);
 export const offerName = (id: string) => t(`offers:${id}.name`);
 /** What stands as a policy: a card, or what a resolution, a world event or a what-if switch set up. */

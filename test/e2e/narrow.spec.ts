@@ -155,6 +155,7 @@ test.describe('by finger', () => {
 
     // Then nations are chosen: on the map are not all of them, and the list is a press away.
     await panel(page).getByRole('button', { name: 'Play it: Outreach' }).tap();
+    await page.getByRole('button', { name: 'Map', exact: true }).tap();
     const toList = panel(page).getByRole('button', { name: /can be chosen: show the list$/ });
     const n = Number.parseInt(String(await toList.textContent()), 10);
     await toList.tap();

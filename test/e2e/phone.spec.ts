@@ -120,3 +120,74 @@ test('the first page has one way that stands out, and the others in groups', asy
   await expect(names('For classes')).toHaveText(['Teach a class', 'For teachers', 'Join a class']);
   await expect(names('More')).toHaveText(['Policy lab', 'About and credits']);
 });
+
+test('the way out of the rulebook is in sight however far one has read, and leads to where one came from', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: /^New match/ }).tap();
+  await page.getByRole('link', { name: /rules/i }).tap();
+  const back = page.getByRole('button', { name: 'Back to New match' });
+  await expect(page.getByRole('article')).toBeVisible();
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+  await expect(back).toBeInViewport({ ratio: 1 });
+  await page
+    .getByRole('link', { name: 'Gazetteer' })
+    .first()
+    .evaluate((link: HTMLElement) => link.click());
+  await expect(page.getByRole('heading', { level: 1, name: 'Gazetteer' })).toBeVisible();
+  await back.tap();
+  await expect(page.getByRole('heading', { level: 1, name: 'New match' })).toBeVisible();
+  await page.getByRole('button', { name: 'To the main menu' }).tap();
+  await page.getByRole('button', { name: /^Rulebook/ }).tap();
+  await expect(page.getByRole('button', { name: 'To the main menu' })).toBeInViewport({ ratio: 1 });
+});
+
+test('List stays List through plays, looks and panels', async ({ page }) => {
+  await seated(page);
+  const list = page.getByRole('button', { name: 'List', exact: true });
+  const listed = () => expect(list).toHaveAttribute('aria-pressed', 'true');
+  await list.tap();
+  const panel = page.locator('#panel');
+  await panel.locator('.card-row.neutral').first().tap();
+  await panel.getByRole('button', { name: /^Outreach/ }).tap();
+  await panel.getByRole('button', { name: 'Play it: Outreach' }).tap();
+  await expect(panel.getByRole('heading', { name: 'Place influence' })).toBeVisible();
+  await listed();
+  await panel.locator('[data-nation]').nth(1).tap();
+  await listed();
+  await expect(panel.locator('li').nth(1).locator('.placed')).toHaveText('+1 placed');
+  for (const name of ['#tab-info', '#tab-act']) {
+    await page.locator(name).tap();
+    await listed();
+  }
+  await panel.getByRole('button', { name: 'Undo' }).tap();
+  await listed();
+});
+
+test('a finger on a term reads its meaning first, wherever the term stands, and there is the way to its rule', async ({
+  page,
+}) => {
+  await seated(page);
+  await page.getByRole('button', { name: 'List', exact: true }).tap();
+  const tip = page.locator('#term-tip');
+  await page.locator('.panel .card-row.neutral').first().tap();
+  await page
+    .locator('#panel')
+    .getByRole('button', { name: /^Outreach/ })
+    .tap();
+  await page.locator('#panel').getByRole('button', { name: 'Play it: Outreach' }).tap();
+  for (const term of ['.ask-head p .term', '.ask-head .term-mark', '.tip .term']) {
+    await page.locator(term).first().tap();
+    await expect(tip, term).toBeVisible();
+    await expect(page).toHaveURL(/#\/match$/);
+    await page.locator('.counter').tap();
+    await expect(tip, term).toHaveCount(0);
+  }
+  await page.locator('.ask-head p .term').first().tap();
+  await tip.getByRole('link', { name: 'In the rulebook' }).tap();
+  await expect(page).toHaveURL(/#\/rulebook\?at=rule-/);
+  await page.getByRole('button', { name: 'Back to the match' }).tap();
+  await expect(page.locator('#panel').getByRole('heading', { name: 'Place influence' })).toBeVisible();
+  await expect(tip).toHaveCount(0);
+});

@@ -271,7 +271,7 @@ export function FoundPanel({ seat, ask }: { seat: Seat; ask: Is<'found'> }) {
               met,
               label: t('match:ask.found.in', {
                 kind: t(`match:terms.enterprise.${kind}`),
-                nation: nationName(info.id),
+                nation: nationShort(info.id),
               }),
               note: (
                 <StandNote info={info} seat={seat} change={marginChange(seat.preview(move).happens, me, info.id)} />

@@ -4,11 +4,11 @@ import { boardOf } from '../../../rules/board.ts';
 import { CARDS } from '../../../rules/content/catalogue.ts';
 import type { Move } from '../../../rules/moves.ts';
 import type { Ask, Cause } from '../../../rules/state.ts';
-import { rivalOf, SUITS, type Suit } from '../../../rules/terms.ts';
-import { bestPlace, type NationInfo, onceItSigns, programmeInfo, regionInfo } from '../../table/read.ts';
+import { type NationId, rivalOf, SUITS, type Suit } from '../../../rules/terms.ts';
+import { beginsPart, bestPlace, type NationInfo, onceItSigns, programmeInfo, regionInfo } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { logText, telling } from '../log-words.ts';
-import { called, commit, type Seat } from '../match/ui.ts';
+import { called, commit, matterOf, type Seat } from '../match/ui.ts';
 import { Foot } from '../parts/foot.tsx';
 import { Flag, SuitMark } from '../parts/marks.tsx';
 import { byNation, NationList } from '../parts/nations.tsx';
@@ -23,7 +23,7 @@ import {
   labelled,
   list,
   missionName,
-  nationName,
+  nationShort,
   programmeName,
   regionName,
   resolutionName,
@@ -70,8 +70,17 @@ function priceText(info: NationInfo, seat: Seat, ask: Is<'place'>, pay: Suit): s
   return parts.join(' + ');
 }
 
+/** What was placed in this play, after an event that came before it. */
+export function placedSince({ state: { log }, me }: Pick<Seat, 'state' | 'me'>): ReadonlyMap<NationId, number> {
+  const placed = new Map<NationId, number>();
+  for (const e of log.slice(log.findLastIndex((e) => beginsPart(e) || e.is === 'event') + 1))
+    if (e.is === 'influence' && e.bloc === me) placed.set(e.nation, (placed.get(e.nation) ?? 0) + e.n);
+  return placed;
+}
+
 export function Place({ seat, ask }: { seat: Seat; ask: Is<'place'> }) {
   const rows = byNation(seat, only(seat, 'place'));
+  const marks = new Map([...placedSince(seat)].map(([id, n]) => [id, t('match:ask.place.placed', { n: signed(n) })]));
   return (
     <>
       <Head term="outreach" title={t('match:ask.place.title')} why={t('match:ask.place.why')} />
@@ -87,6 +96,8 @@ export function Place({ seat, ask }: { seat: Seat; ask: Is<'place'> }) {
       <NationList
         seat={seat}
         label={t('match:ask.place.list')}
+        during={[matterOf(seat.state), seat.view.play?.card].join(' ')}
+        marks={marks}
         choices={rows.map(({ info, moves }) => {
           // As a press on the map: what costs least first.
           const first = bestPlace(seat.view, moves) as (typeof moves)[number];
@@ -95,7 +106,7 @@ export function Place({ seat, ask }: { seat: Seat; ask: Is<'place'> }) {
           const short = info.autonomy - mine.margin;
           return {
             info,
-            label: t('match:ask.place.place', { nation: nationName(info.id) }),
+            label: t('match:ask.place.place', { nation: nationShort(info.id) }),
             price: priceText(info, seat, ask, first.pay),
             note: <StandNote info={info} seat={seat} change={1} />,
             onClick: () => commit(seat, first),
@@ -106,7 +117,7 @@ export function Place({ seat, ask }: { seat: Seat; ask: Is<'place'> }) {
                   {others.map((m) => (
                     <button key={m.pay} type="button" onClick={() => commit(seat, m)}>
                       <span class="hidden">
-                        {labelled(t('match:ask.place.place', { nation: nationName(info.id) }), '')}
+                        {labelled(t('match:ask.place.place', { nation: nationShort(info.id) }), '')}
                       </span>
                       <SuitMark suit={m.pay} /> {t('match:ask.place.or', { price: priceText(info, seat, ask, m.pay) })}
                     </button>
@@ -169,7 +180,7 @@ export function Sign({ seat, ask }: { seat: Seat; ask: Is<'sign'> }) {
           const both = info[rival].partner && info.traits.includes('dual') && on.dual;
           return {
             info,
-            label: t('match:ask.sign.sign', { nation: nationName(info.id) }),
+            label: t('match:ask.sign.sign', { nation: nationShort(info.id) }),
             does: t('match:ask.sign.do'),
             note: (
               <>
@@ -190,7 +201,7 @@ export function Sign({ seat, ask }: { seat: Seat; ask: Is<'sign'> }) {
           <fieldset class="few" aria-label={t('match:ask.sign.title')}>
             {rows.map(({ info, moves }) => (
               <button key={info.id} type="button" onClick={() => commit(seat, moves[0])}>
-                <Flag id={info.id} /> {t('match:ask.sign.sign', { nation: nationName(info.id) })}
+                <Flag id={info.id} /> {t('match:ask.sign.sign', { nation: nationShort(info.id) })}
               </button>
             ))}
           </fieldset>
@@ -272,7 +283,7 @@ export function Target({ seat, ask }: { seat: Seat; ask: Is<'target'> }) {
           return {
             info,
             met,
-            label: t('match:ask.target.choose', { nation: nationName(info.id) }),
+            label: t('match:ask.target.choose', { nation: nationShort(info.id) }),
             note: (
               <>
                 {sentences([
@@ -316,7 +327,7 @@ export function Contributor({ seat, ask }: { seat: Seat; ask: Is<'contributor'> 
         choices={rows.map(({ info, moves, met }) => ({
           info,
           met,
-          label: t('match:ask.contributor.choose', { nation: nationName(info.id) }),
+          label: t('match:ask.contributor.choose', { nation: nationShort(info.id) }),
           note: t('match:ask.place.weight', { n: info.weight }),
           onClick: () => commit(seat, moves[0]),
           more: <HasTraits info={info} />,

@@ -33,7 +33,6 @@ import {
   order,
   problem,
   type Seat,
-  sheet,
   together,
 } from '../match/ui.ts';
 import { CardFacts, Dilemma } from '../parts/card.tsx';
@@ -66,7 +65,6 @@ export function Play({ seat }: { seat: Seat }) {
       <Hand
         ids={hand}
         onPick={(c) => {
-          sheet.value = null;
           problem.value = null;
           chosenUse.value = null;
           chosenCard.value = c;

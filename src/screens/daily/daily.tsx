@@ -9,6 +9,7 @@ import { language, loadTexts, MATCH_TEXTS, t } from '../../text/text.ts';
 import { handOver } from '../match/ui.ts';
 import { Page } from '../parts/page.tsx';
 import { go, route } from '../route.ts';
+import { TermTip } from '../terms/term.tsx';
 import { blocStart } from '../words.ts';
 import { Answer } from './answer.tsx';
 import { DaysNav } from './days-nav.tsx';
@@ -103,6 +104,7 @@ export function Daily() {
       <div class="daily">
         <DaysNav day={day} today={today} />
         <OfDay key={day} day={day} today={today} />
+        <TermTip />
       </div>
     </Page>
   );

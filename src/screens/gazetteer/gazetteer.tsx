@@ -10,6 +10,7 @@ import { BackButton, Page, PageTitle } from '../parts/page.tsx';
 import { query, route } from '../route.ts';
 import { readIn } from '../rulebook/language.ts';
 import { useReading } from '../rulebook/reading.ts';
+import { TermTip } from '../terms/term.tsx';
 import { addressOf, entryAt, filterOf } from './address.ts';
 import { Entry, Missing } from './entry.tsx';
 import { List } from './list.tsx';
@@ -63,6 +64,7 @@ export function Gazetteer() {
           )}
         </div>
       )}
+      <TermTip />
     </main>
   );
 }

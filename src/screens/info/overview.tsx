@@ -19,6 +19,7 @@ import {
   labelled,
   list,
   nationName,
+  nationShort,
   policyName,
   regionName,
   requestHow,
@@ -51,7 +52,7 @@ function Requests({ view }: { view: View }) {
           <li key={r.nation}>
             <button type="button" class="nation" onClick={() => inspect({ kind: 'nation', id: r.nation })}>
               <span class="nation-name">
-                <Flag id={r.nation} /> <b>{nationName(r.nation)}</b>
+                <Flag id={r.nation} /> <b>{nationShort(r.nation)}</b>
               </span>
               <span class="choice-note">
                 {labelled(requestNow(r, view), '')}

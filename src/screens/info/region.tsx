@@ -6,7 +6,7 @@ import { type NextPartner, regionInfo, regionReasons } from '../../table/read.ts
 import { t } from '../../text/text.ts';
 import { inspect, nationTarget } from '../match/ui.ts';
 import { BlocMark, Flag } from '../parts/marks.tsx';
-import { blocMid, blocName, figure, list, nationName, regionName, signed } from '../words.ts';
+import { blocMid, blocName, figure, list, nationName, nationShort, regionName, signed } from '../words.ts';
 
 /** Who would gain how much. */
 export function gainText({ bloc, n }: { bloc: Bloc | null; n: number }): string {
@@ -84,7 +84,7 @@ export function RegionCard({ view, id }: { view: View; id: Region }) {
               {own.map((s) => (
                 <li key={s.nation}>
                   <button type="button" class="quiet tracked" onClick={() => inspect(nationTarget(s.nation))}>
-                    <Flag id={s.nation} /> <span>{nationName(s.nation)}</span>
+                    <Flag id={s.nation} /> <span>{nationShort(s.nation)}</span>
                     <span class="soft tag">{t(`match:terms.status.${s.committed ? 'committed' : 'signed'}`)}</span>
                     <b class="num">{signed(s.n)}</b>
                   </button>
@@ -97,7 +97,7 @@ export function RegionCard({ view, id }: { view: View; id: Region }) {
       {shares.some((s) => s.bloc === 'dual') && (
         <p class="small soft">
           {t('aid:region.dual', {
-            nations: list(shares.filter((s) => s.bloc === 'dual').map((s) => nationName(s.nation))),
+            nations: list(shares.filter((s) => s.bloc === 'dual').map((s) => nationShort(s.nation))),
           })}
         </p>
       )}

@@ -6,7 +6,7 @@ import { bestPlace, enoughFor, handOf, movesByNation, type NationInfo, nationInf
 import { t } from '../../text/text.ts';
 import { meeting } from '../parts/stand-note.tsx';
 import { whyNotTarget } from '../why-not.ts';
-import { card, commit, foundKind, guide, inspect, news, problem, type Seat, sheet, tab, use, weighed } from './ui.ts';
+import { card, commit, foundKind, guide, inspect, news, problem, type Seat, tab, use, weighed } from './ui.ts';
 
 /** Decisions in which a press on a lit nation is the move itself. */
 const DIRECT = ['place', 'sign', 'target', 'contributor'];
@@ -77,13 +77,11 @@ export function activate(seat: Seat | null, target: BoardTarget): void {
       problem.value = null;
       use.value = null;
       card.value = target.id;
-      sheet.value = null;
       tab.value = 'act';
       return;
     }
     if (ask?.ask === 'keep' && seat.state.legal.length > 0) {
       weighed.value = target.id;
-      sheet.value = null;
       tab.value = 'act';
       return;
     }

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Table, TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
 import { Icon } from '../parts/marks.tsx';
-import { came, rewound, sheet } from './ui.ts';
+import { came, rewound } from './ui.ts';
 
 /** The position looked at last: it is asked for at every turn of the screen, and played anew only when it is another. */
 let looked: { now: TableState; at: number; past: TableState } | null = null;
@@ -22,8 +22,6 @@ export function shownOf(table: Table, now: TableState): TableState {
 /** Goes to the position after so many moves; the newest of all is now. */
 export function lookAt(table: Table, moves: number): void {
   rewound.value = moves >= table.past.moves() ? null : Math.max(0, moves);
-  // On a phone the log leaves room to the board that it is about.
-  sheet.value = rewound.value === null ? null : 'small';
 }
 
 /** Where in the match a position stands, in words. */

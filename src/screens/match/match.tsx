@@ -33,6 +33,7 @@ import { Side } from './side.tsx';
 import {
   aloft,
   card,
+  facing,
   handOver,
   landing,
   leaving,
@@ -43,6 +44,7 @@ import {
   onMap,
   seatOf,
   selected,
+  sheet,
   sheetOf,
   type Tab,
   tab,
@@ -76,9 +78,10 @@ export function Match({ table, covered, coach, after, desk }: Props) {
   useEffect(() => handOver(), [viewer, table]);
   useEffect(letGo, [matterOf(state)]);
   useEffect(() => dropHint, [state.version, viewer, table]);
-  // What one match has just brought is not told over another.
+  // What one match has just brought is not told over another, nor does it look as was chosen there.
   useEffect(
     () => () => {
+      sheet.value = null;
       moment.value = null;
       aloft.value = false;
     },
@@ -104,7 +107,7 @@ export function Match({ table, covered, coach, after, desk }: Props) {
   const tabs = [...TABS.filter((x) => x !== 'act' || !over), ...(desk ? (['table'] as const) : [])];
   const open = tabs.includes(tab.value) ? tab.value : tabs[0];
   const tables = tabular();
-  const size = tables ? 'full' : over ? 'small' : sheetOf(state, open);
+  const size = tables ? 'full' : sheetOf(state, open);
   const map = !tables && open === 'act' && !back && onMap(state);
   // Whoever looks a nation up looks at the map.
   const looked = open === 'info' && selected.value?.kind === 'nation';
@@ -137,7 +140,7 @@ export function Match({ table, covered, coach, after, desk }: Props) {
           shown={tabs}
           open={open}
           size={size}
-          map={map}
+          facing={facing(state)}
           names={{ act: first, table: desk?.name }}
           top={
             <>
@@ -187,7 +190,7 @@ export function Match({ table, covered, coach, after, desk }: Props) {
           </EndingScreen>
         </div>
       )}
-      <TermTip />
+      {!covered && <TermTip />}
       <Asides seat={seat} covered={covered || briefs} />
       {menu && (
         <Menu

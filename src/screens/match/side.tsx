@@ -2,14 +2,14 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../text/text.ts';
-import { listed, type Sheet, sheet, type Tab, tab } from './ui.ts';
+import { type Sheet, sheet, type Tab, tab } from './ui.ts';
 
 interface Props {
   shown: readonly Tab[];
   open: Tab;
   size: Sheet;
-  /** What is shown has its place on the map. */
-  map: boolean;
+  /** What is before the reader: what they choose for it holds for it, whatever it needs. */
+  facing?: string;
   /** When this changes, the panel begins at its top again. */
   scrolled: string;
   /** Other names for tabs. */
@@ -47,7 +47,7 @@ function useMore(panel: RefObject<HTMLElement | null>): void {
 
 const TAKES_FOCUS = 'button, a[href], input, select, summary, [tabindex]';
 
-export function Side({ shown, open, size, map, scrolled, names, children, top, foot }: Props) {
+export function Side({ shown, open, size, facing, scrolled, names, children, top, foot }: Props) {
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => panel.current?.scrollTo(0, 0), [open, scrolled]);
   useMore(panel);
@@ -83,10 +83,7 @@ export function Side({ shown, open, size, map, scrolled, names, children, top, f
               role="tab"
               aria-selected={open === x}
               aria-controls="panel"
-              onClick={() => {
-                choose(x);
-                sheet.value = null;
-              }}
+              onClick={() => choose(x)}
             >
               {names[x] ?? t(`match:tabs.${x}`)}
             </button>
@@ -99,8 +96,7 @@ export function Side({ shown, open, size, map, scrolled, names, children, top, f
               type="button"
               aria-pressed={size === x}
               onClick={() => {
-                sheet.value = x;
-                if (map) listed.value = x === 'full';
+                sheet.value = { size: x, at: facing };
               }}
             >
               {t(`match:tabs.${x}`)}

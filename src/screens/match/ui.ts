@@ -40,11 +40,10 @@ export const order = signal<'before' | 'after'>('before');
 export const weighed = signal<string | null>(null);
 export const search = signal('');
 export const region = signal<Region | 'all'>('all');
-/** On a phone: does the panel leave room to the board, or take the screen? Null: as the decision has it. */
+/** On a phone: does the panel leave room to the board, or take the screen? */
 export type Sheet = 'small' | 'full';
-export const sheet = signal<Sheet | null>(null);
-/** On a phone: nations are chosen from the list, not on the map, until the reader goes back to the map. */
-export const listed = signal(false);
+/** What the reader chose last, and in which matter: it stays so until they choose again. Null: as the decision has it. */
+export const sheet = signal<{ size: Sheet; at?: string } | null>(null);
 /** The drawn board; null before it is there, and where it can't be drawn. */
 export const board = signal<BoardHandle | null>(null);
 /** The board could not be drawn: tables stand in for it. */
@@ -107,7 +106,6 @@ export function reset(): void {
   weighed.value = null;
   problem.value = null;
   search.value = '';
-  sheet.value = null;
   rewound.value = null;
 }
 
@@ -136,7 +134,6 @@ export function handOver(): void {
   came.value = null;
   news.value = '';
   region.value = 'all';
-  listed.value = false;
   tab.value = 'act';
 }
 
@@ -288,15 +285,30 @@ const ON_HAND: AskKind[] = ['play', 'keep'];
 export const onMap = ({ view, legal }: TableState): boolean =>
   !!view.ask && legal.length > 0 && ON_MAP.includes(view.ask.ask);
 
-/** How much of a phone the panel takes, unless the reader has chosen: what is pointed at on the board stays in sight. */
-export function sheetOf({ view, legal }: TableState, open: Tab): Sheet {
-  if (open === 'act' && legal.length > 0 && ON_MAP.includes(view.ask?.ask as AskKind))
-    return listed.value ? 'full' : 'small';
-  if (sheet.value) return sheet.value;
-  // Nothing to decide: what others do is watched on the board.
-  if (open === 'act' && legal.length === 0) return 'small';
+const onHand = ({ view }: TableState): boolean => !!view.ask && ON_HAND.includes(view.ask.ask);
+
+/** What is before the reader: a card that is weighed, and a look back, are matters of their own. */
+export const facing = (state: TableState): string =>
+  [matterOf(state), card.value, onHand(state) && weighed.value, rewound.value].join(' ');
+
+/** How much of a phone the panel takes where the reader has not chosen: what is pointed at on the board stays in sight. */
+function sheetFor(state: TableState, open: Tab): Sheet {
   if (open !== 'act') return selected.value ? 'small' : 'full';
-  return view.ask && ON_HAND.includes(view.ask.ask) && !card.value && !weighed.value ? 'small' : 'full';
+  // Nothing to decide: what others do is watched on the board.
+  if (state.legal.length === 0 || onMap(state)) return 'small';
+  return onHand(state) && !card.value && !weighed.value ? 'small' : 'full';
+}
+
+/**
+ * How much of a phone the panel takes: what the reader chose last. Only what is looked at on the board, and what can
+ * be answered in the panel alone, is shown where it stands, until the reader chooses otherwise in that very matter.
+ */
+export function sheetOf(state: TableState, open: Tab): Sheet {
+  const own = sheetFor(state, open);
+  if (sheet.value?.at === facing(state)) return sheet.value.size;
+  if (rewound.value !== null || state.ending) return 'small';
+  if (!sheet.value || (open === 'act' && own === 'full')) return own;
+  return sheet.value.size;
 }
 
 export const nationTarget = (id: NationId): BoardTarget => ({ kind: 'nation', id });

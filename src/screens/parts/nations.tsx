@@ -4,12 +4,13 @@ import type { LogEntry } from '../../../rules/log.ts';
 import type { Move } from '../../../rules/moves.ts';
 import { type NationId, REGIONS, type Region, type Suit } from '../../../rules/terms.ts';
 import { type NationInfo, nationInfo, nationsInfo } from '../../table/read.ts';
+import type { Table } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
 import { toHeading } from '../match/focus.ts';
-import { hovered, listed, nationTarget, region, type Seat, search } from '../match/ui.ts';
-import { folded, nationName, regionName, suitName } from '../words.ts';
+import { hovered, nationTarget, region, type Seat, search, sheet } from '../match/ui.ts';
+import { aside, folded, isCalled, nationShort, regionName, suitName } from '../words.ts';
 import { Flag, SuitMark } from './marks.tsx';
-import { Others } from './others.tsx';
+import { Barred, Others } from './others.tsx';
 import { useRows } from './soon.ts';
 import { Asked, meeting } from './stand-note.tsx';
 
@@ -43,21 +44,76 @@ export function Interests({ wants }: { wants: readonly Suit[] }) {
   );
 }
 
-/** @param seat whoever chooses: then those that can't be chosen follow, with the reason */
-export function NationList({ choices, label, seat }: { choices: NationChoice[]; label: string; seat?: Seat }) {
+function Choice({ c, mark }: { c: NationChoice; mark?: string }) {
+  const { id, wants } = c.info;
+  return (
+    <button
+      type="button"
+      class="nation"
+      data-nation={id}
+      aria-label={mark ? c.label + aside(mark) : c.label}
+      onClick={c.onClick}
+      onFocus={() => {
+        hovered.value = nationTarget(id);
+      }}
+      onBlur={() => {
+        hovered.value = null;
+      }}
+    >
+      <span class="nation-name">
+        <Flag id={id} />
+        <b>{nationShort(id)}</b>
+        <Interests wants={wants} />
+        {mark && <span class="placed">{mark}</span>}
+        {c.price && <span class="price">{c.price}</span>}
+        {c.does && <span class="price does">{c.does}</span>}
+      </span>
+      {c.met && <Asked met={c.met} />}
+      <span class="choice-note">{c.note}</span>
+    </button>
+  );
+}
+
+/** The order in which a question that is asked step by step has shown its nations, and whose question that is. */
+let shown: { table?: Table; during: string; ids: NationId[] } = { during: '', ids: [] };
+
+/** That order: what may be chosen since then comes last, and what can't be chosen any more keeps its place. */
+function kept(table: Table, during: string, sorted: readonly NationChoice[]): NationId[] {
+  if (shown.table !== table || shown.during !== during) shown = { table, during, ids: [] };
+  for (const { info } of sorted) if (!shown.ids.includes(info.id)) shown.ids.push(info.id);
+  return shown.ids;
+}
+
+interface Props {
+  choices: readonly NationChoice[];
+  label: string;
+  /** Whoever chooses: then those that can't be chosen follow, with the reason. */
+  seat?: Seat;
+  /** While this is the same, no row moves: two presses at one place are about one nation. */
+  during?: string;
+  /** What was done there before, while it is the same. */
+  marks?: ReadonlyMap<NationId, string>;
+}
+
+export function NationList({ choices, label, seat, during, marks }: Props) {
   const rows = useRows();
   const needle = folded(search.value.trim());
+  const asks = ({ met }: NationChoice) => Number(!!met?.length);
+  const sorted = [...choices].sort((a, b) => asks(b) - asks(a) || a.rank - b.rank || b.info.weight - a.info.weight);
+  const order = seat && during ? kept(seat.table, during, sorted) : sorted.map((c) => c.info.id);
   const rest = seat ? nationsInfo(seat.view).filter((n) => choices.every((c) => c.info.id !== n.id)) : [];
   const many = choices.length + rest.length > 8;
   const regions = REGIONS.filter((r) => rest.some((n) => n.region === r) || choices.some((c) => c.info.region === r));
   const isSought = (n: NationInfo) =>
-    !many ||
-    ((!needle || folded(nationName(n.id)).includes(needle)) && (region.value === 'all' || n.region === region.value));
-  const asks = ({ met }: NationChoice) => Number(!!met?.length);
-  const fits = choices
-    .filter((c) => isSought(c.info))
-    .sort((a, b) => asks(b) - asks(a) || a.rank - b.rank || b.info.weight - a.info.weight);
-  const others = rest.filter(isSought).sort((a, b) => (nationName(a.id) < nationName(b.id) ? -1 : 1));
+    !many || ((!needle || isCalled(n.id, needle)) && (region.value === 'all' || n.region === region.value));
+  const fits = order.flatMap((id) => {
+    const c = sorted.find(({ info }) => info.id === id);
+    const info = c?.info ?? rest.find((n) => n.id === id);
+    return info && isSought(info) ? { id, c } : [];
+  });
+  const others = rest
+    .filter((n) => !order.includes(n.id) && isSought(n))
+    .sort((a, b) => (nationShort(a.id) < nationShort(b.id) ? -1 : 1));
   return (
     <div class={`nations ${many ? 'many' : ''}`}>
       {/* Where a phone has the map in their place, it may not show all of them at once. */}
@@ -66,7 +122,7 @@ export function NationList({ choices, label, seat }: { choices: NationChoice[]; 
           type="button"
           class="quiet small marks-link to-list"
           onClick={() => {
-            listed.value = true;
+            sheet.value = { size: 'full' };
             toHeading();
           }}
         >
@@ -101,32 +157,10 @@ export function NationList({ choices, label, seat }: { choices: NationChoice[]; 
         </div>
       )}
       <ul aria-label={label}>
-        {fits.slice(0, rows).map((c) => (
-          <li key={c.info.id}>
-            <button
-              type="button"
-              class="nation"
-              data-nation={c.info.id}
-              aria-label={c.label}
-              onClick={c.onClick}
-              onFocus={() => {
-                hovered.value = nationTarget(c.info.id);
-              }}
-              onBlur={() => {
-                hovered.value = null;
-              }}
-            >
-              <span class="nation-name">
-                <Flag id={c.info.id} />
-                <b>{nationName(c.info.id)}</b>
-                <Interests wants={c.info.wants} />
-                {c.price && <span class="price">{c.price}</span>}
-                {c.does && <span class="price does">{c.does}</span>}
-              </span>
-              {c.met && <Asked met={c.met} />}
-              <span class="choice-note">{c.note}</span>
-            </button>
-            {c.more}
+        {fits.slice(0, rows).map(({ id, c }) => (
+          <li key={id}>
+            {c ? <Choice c={c} mark={marks?.get(id)} /> : seat && <Barred seat={seat} id={id} mark={marks?.get(id)} />}
+            {c?.more}
           </li>
         ))}
       </ul>

@@ -22,6 +22,7 @@ import {
   list,
   missionName,
   nationName,
+  nationShort,
   offerName,
   plainly,
   programmeName,
@@ -45,7 +46,7 @@ export function OfferLine({ offer }: { offer: Offer }) {
         title={t('match:offer.how')}
         onClick={() => inspect(nationTarget(offer.nation))}
       >
-        <Flag id={offer.nation} /> <b>{nationName(offer.nation)}</b>{' '}
+        <Flag id={offer.nation} /> <b>{nationShort(offer.nation)}</b>{' '}
         {t('match:offer.offers', { offer: offerName(offer.id), text: t(`offers:${offer.id}.text`) })}
         {t('app:join.sentences')}
         <span class="soft">
@@ -84,7 +85,7 @@ export function Now({ seat }: { seat: Seat }) {
                   title={requestHow(view, r)}
                   onClick={() => inspect(nationTarget(r.nation))}
                 >
-                  <Flag id={r.nation} /> <b>{nationName(r.nation)}</b>{' '}
+                  <Flag id={r.nation} /> <b>{nationShort(r.nation)}</b>{' '}
                   {t(r.met ? 'match:now.asked' : 'match:now.asks', { request: requestNow(r, view) })}
                   {r.met && (
                     <span class="soft">

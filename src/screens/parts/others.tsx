@@ -4,7 +4,7 @@ import type { NationId } from '../../../rules/terms.ts';
 import { t } from '../../text/text.ts';
 import { hovered, inspect, nationTarget, type Seat } from '../match/ui.ts';
 import { whyNotNation } from '../why-not.ts';
-import { nationName } from '../words.ts';
+import { nationShort } from '../words.ts';
 import { Flag } from './marks.tsx';
 
 interface Props {
@@ -12,6 +12,30 @@ interface Props {
   ids: readonly NationId[];
   /** Somebody looks for a nation by name. */
   sought: boolean;
+}
+
+/** @param mark what was done there before */
+export function Barred({ seat, id, mark }: { seat: Seat; id: NationId; mark?: string }) {
+  return (
+    <button
+      type="button"
+      class="nation"
+      aria-disabled
+      onClick={() => inspect(nationTarget(id))}
+      onFocus={() => {
+        hovered.value = nationTarget(id);
+      }}
+      onBlur={() => {
+        hovered.value = null;
+      }}
+    >
+      <span class="nation-name">
+        <Flag id={id} /> <b>{nationShort(id)}</b>
+        {mark && <span class="placed">{mark}</span>}
+      </span>
+      <span class="choice-note">{whyNotNation(seat, id)}</span>
+    </button>
+  );
 }
 
 export function Others({ seat, ids, sought }: Props) {
@@ -25,23 +49,7 @@ export function Others({ seat, ids, sought }: Props) {
         <ul aria-label={t('aid:why.othersList')}>
           {ids.map((id) => (
             <li key={id}>
-              <button
-                type="button"
-                class="nation"
-                aria-disabled
-                onClick={() => inspect(nationTarget(id))}
-                onFocus={() => {
-                  hovered.value = nationTarget(id);
-                }}
-                onBlur={() => {
-                  hovered.value = null;
-                }}
-              >
-                <span class="nation-name">
-                  <Flag id={id} /> <b>{nationName(id)}</b>
-                </span>
-                <span class="choice-note">{whyNotNation(seat, id)}</span>
-              </button>
+              <Barred seat={seat} id={id} />
             </li>
           ))}
         </ul>

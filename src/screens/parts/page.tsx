@@ -2,16 +2,17 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../text/text.ts';
-import { go } from '../route.ts';
+import { cameFrom, go, looksUp, route } from '../route.ts';
 import { placeAddress, table } from '../session.ts';
 import { Icon } from './marks.tsx';
 
-/** Back to the running match where there is one, else to the menu. */
+/** Back to the running match where there is one, else to where something is looked up from, else to the menu. */
 export function BackButton() {
-  const label = table.value ? t('app:toMatch') : t('app:toMenu');
+  const from = looksUp(route.value) ? cameFrom.value : '';
+  const toPage = from === 'new' ? t('app:toNew') : from ? t('app:toLast') : t('app:toMenu');
   return (
-    <button type="button" onClick={() => go(table.value ? placeAddress.value : '')}>
-      <Icon name="previous" /> {label}
+    <button type="button" onClick={() => go(table.value ? placeAddress.value : from)}>
+      <Icon name="previous" /> {table.value ? t('app:toMatch') : toPage}
     </button>
   );
 }

@@ -9,7 +9,7 @@ import { nationTarget, type Seat } from '../match/ui.ts';
 import { BlocMark, Flag } from '../parts/marks.tsx';
 import { Interests } from '../parts/nations.tsx';
 import { whyNotNation } from '../why-not.ts';
-import { blocMid, blocName, labelled, nationName, offerName, regionName, requestText, signed } from '../words.ts';
+import { blocMid, blocName, labelled, nationShort, offerName, regionName, requestText, signed } from '../words.ts';
 import { explain } from './explain.ts';
 import { isPointed } from './pointed.ts';
 
@@ -56,7 +56,7 @@ function Act({ n, seat, price }: { n: NationInfo; seat: Seat; price: string }) {
   return (
     <button type="button" class="row-act" onClick={() => activate(seat, nationTarget(n.id))}>
       {t(does)}
-      <span class="hidden"> {nationName(n.id)}</span>
+      <span class="hidden"> {nationShort(n.id)}</span>
       {price && <span class="price">{t(price === '1' ? 'board:price.one' : 'board:price.more', { n: price })}</span>}
     </button>
   );
@@ -86,7 +86,7 @@ export function NationRow({ n, me, seat, price, acts, reasons, withRegion }: Pro
           data-target={`nation:${n.id}`}
           onClick={(e) => explain(nationTarget(n.id), e.currentTarget, seat)}
         >
-          <Flag id={n.id} /> <b>{nationName(n.id)}</b>
+          <Flag id={n.id} /> <b>{nationShort(n.id)}</b>
         </button>
         {withRegion && <span class="small soft row-region">{regionName(n.region)}</span>}
       </th>

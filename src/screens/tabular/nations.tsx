@@ -11,7 +11,7 @@ import { litOf } from '../match/lit.ts';
 import type { Seat } from '../match/ui.ts';
 import { BlocMark } from '../parts/marks.tsx';
 import { useRoving } from '../parts/roving.ts';
-import { blocMid, blocName, list, nationName, regionName, sentences } from '../words.ts';
+import { blocMid, blocName, isCalled, list, nationShort, regionName, sentences } from '../words.ts';
 import { explain } from './explain.ts';
 import { marginHead, NationRow } from './nation-row.tsx';
 import { byRegion, type Column, chosen, type Order, pressed, SHOWS, type Show, sorted } from './sorting.ts';
@@ -96,12 +96,7 @@ export function Nations({ state, seat }: { state: TableState; seat: Seat | null 
   // Nothing can be chosen any more: whoever saw those alone sees all again.
   const shown = OF_CHOICES.includes(show) && !acts ? 'all' : show;
   const all = nationsInfo(state.view);
-  const rows = sorted(
-    chosen(all, { search, region, show: shown, me, choosable, nameOf: nationName }),
-    order,
-    me,
-    nationName,
-  );
+  const rows = sorted(chosen(all, { search, region, show: shown, me, choosable, isCalled }), order, me, nationShort);
   const columns = acts ? 10 : 9;
   const groups = order.by === null ? byRegion(rows) : [{ region: null, nations: rows }];
   const head = (column: Column, label: string) => (

@@ -65,7 +65,7 @@ export interface Wish {
   /** Who looks; null: whoever watches. */
   me: Bloc | null;
   choosable: ReadonlySet<string>;
-  nameOf: (id: string) => string;
+  isCalled: (id: string, needle: string) => boolean;
 }
 
 /** Those that are asked for, in the order that they came in. */
@@ -75,7 +75,7 @@ export function chosen(nations: readonly NationInfo[], wish: Wish): NationInfo[]
     (n) =>
       (wish.region === 'all' || n.region === wish.region) &&
       isShown(n, wish.show, wish.me, wish.choosable) &&
-      (needle === '' || folded(wish.nameOf(n.id)).includes(needle)),
+      (needle === '' || wish.isCalled(n.id, needle)),
   );
 }
 

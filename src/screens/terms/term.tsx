@@ -1,6 +1,12 @@
 /** A term of the game: its meaning in a sentence on hover and focus, a link to its rule, which opens over the match. */
 import { signal } from '@preact/signals';
-import { type ComponentChildren, Fragment } from 'preact';
+import {
+  type ComponentChildren,
+  Fragment,
+  type TargetedEvent,
+  type TargetedMouseEvent,
+  type TargetedPointerEvent,
+} from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { ScenarioId } from '../../../rules/terms.ts';
 import { t } from '../../text/text.ts';
@@ -16,6 +22,8 @@ interface Meaning {
 interface Shown extends Meaning {
   /** Where its word stands. */
   at: DOMRect;
+  /** Where its rule stands, for a finger: it stays until one touches elsewhere. */
+  rule?: string;
 }
 
 const shown = signal<Shown | null>(null);
@@ -30,6 +38,9 @@ export function usePlayed(scenario: ScenarioId): void {
   }, [scenario]);
 }
 
+/** The pointer at a term is a finger. */
+let touched = false;
+
 const hide = () => {
   shown.value = null;
 };
@@ -41,17 +52,36 @@ const meaningOf = (id: TermId): Meaning => ({ name: t(`terms:${id}.name`), what:
  * @param meaning of one of its kinds
  */
 function linkTo(id: TermId, meaning = meaningOf(id)) {
-  const show = ({ currentTarget }: { currentTarget: HTMLElement }) => {
-    shown.value = { ...meaning, at: currentTarget.getBoundingClientRect() };
+  const href = `#/rulebook?at=${anchorOf(id, lesson.value)}`;
+  const show = ({ currentTarget }: { currentTarget: HTMLElement }, rule?: string) => {
+    shown.value = { ...meaning, at: currentTarget.getBoundingClientRect(), rule };
+  };
+  // A finger brings these events with its touch.
+  const byPointer = (then: (e: TargetedEvent<HTMLElement>) => void) => (e: TargetedEvent<HTMLElement>) => {
+    if (!touched) then(e);
   };
   return {
-    href: `#/rulebook?at=${anchorOf(id, lesson.value)}`,
+    href,
     'aria-describedby': shown.value?.name === meaning.name ? 'term-tip' : undefined,
-    onPointerEnter: show,
-    onPointerLeave: hide,
-    onFocus: show,
-    onBlur: hide,
-    onClick: hide,
+    onPointerEnter: (e: TargetedPointerEvent<HTMLElement>) => {
+      touched = e.pointerType === 'touch';
+      if (!touched) show(e);
+    },
+    onPointerLeave: byPointer(hide),
+    onFocus: byPointer((e) => show(e)),
+    onBlur: () => {
+      if (!shown.value?.rule) hide();
+    },
+    onPointerCancel: () => {
+      touched = false;
+    },
+    // A finger can't point without pressing: it reads the meaning first, and there is the way to the rule.
+    onClick: (e: TargetedMouseEvent<HTMLElement>) => {
+      if (!touched) return hide();
+      e.preventDefault();
+      touched = false;
+      show(e, href);
+    },
   };
 }
 
@@ -137,13 +167,35 @@ const WIDTH = 280;
 /** The meaning of the term that is pointed at: once on the screen, above or below its word. */
 export function TermTip() {
   const now = shown.value;
+  const held = now?.rule !== undefined;
+  useEffect(() => {
+    if (!held) return;
+    const leave = ({ target }: Event) => {
+      if (!(target instanceof Element && target.closest('#term-tip'))) hide();
+    };
+    const leavings = ['pointerdown', 'scroll'];
+    for (const what of leavings) document.addEventListener(what, leave, true);
+    return () => {
+      for (const what of leavings) document.removeEventListener(what, leave, true);
+    };
+  }, [held]);
   if (!now) return null;
   const { left, top, bottom } = now.at;
   const x = Math.max(8, Math.min(left, innerWidth - WIDTH - 8));
-  const place = bottom + 120 < innerHeight ? { top: `${bottom + 6}px` } : { bottom: `${innerHeight - top + 6}px` };
+  const place = bottom + 160 < innerHeight ? { top: `${bottom + 6}px` } : { bottom: `${innerHeight - top + 6}px` };
   return (
-    <div id="term-tip" class="term-tip small" role="tooltip" style={{ left: `${x}px`, width: `${WIDTH}px`, ...place }}>
+    <div
+      id="term-tip"
+      class="term-tip small"
+      role={held ? 'status' : 'tooltip'}
+      style={{ left: `${x}px`, width: `${WIDTH}px`, ...place }}
+    >
       <b>{now.name}</b> {now.what}
+      {held && (
+        <a href={now.rule} onClick={hide}>
+          {t('match:term.book')}
+        </a>
+      )}
     </div>
   );
 }

@@ -21,7 +21,7 @@ import { PageTitle } from '../parts/page.tsx';
 import { ShareButton } from '../parts/share.tsx';
 import { addressNow, go } from '../route.ts';
 import { useSounds } from '../sound.ts';
-import { usePlayed } from '../terms/term.tsx';
+import { TermTip, usePlayed } from '../terms/term.tsx';
 import { sentences } from '../words.ts';
 import { AboutRecord } from './about.tsx';
 import { Controls } from './controls.tsx';
@@ -102,7 +102,12 @@ export function Viewer({ opened, at: asked }: { opened: Extract<Opened, { ok: tr
   useSounds(table);
   usePlayed(table.record.scenario);
   useAddress(id, table, asked);
-  useEffect(() => handOver(), [table]);
+  useEffect(() => {
+    handOver();
+    return () => {
+      sheet.value = null;
+    };
+  }, [table]);
   const over = state.ending !== null;
   useEffect(() => {
     if (!over) setToBoard(false);
@@ -115,7 +120,7 @@ export function Viewer({ opened, at: asked }: { opened: Extract<Opened, { ok: tr
 
   const open = tab.value;
   const tables = tabular();
-  const size = tables ? 'full' : (sheet.value ?? (open === 'act' || selected.value ? 'small' : 'full'));
+  const size = tables ? 'full' : (sheet.value?.size ?? (open === 'act' || selected.value ? 'small' : 'full'));
   const ended = over && !toBoard;
   return (
     <div class="match-root">
@@ -129,7 +134,6 @@ export function Viewer({ opened, at: asked }: { opened: Extract<Opened, { ok: tr
           shown={TABS}
           open={open}
           size={size}
-          map={false}
           scrolled=""
           names={{ act: t('watch:story.tab') }}
           foot={<Controls id={id} table={table} player={player} position={position} />}
@@ -169,6 +173,7 @@ export function Viewer({ opened, at: asked }: { opened: Extract<Opened, { ok: tr
           </EndingScreen>
         </div>
       )}
+      <TermTip />
       {menu && <WatchMenu table={table} onClose={() => setMenu(false)} />}
       {about && (
         <Dialog title={t('watch:about.title')} onClose={() => setAbout(false)}>
