@@ -1,5 +1,6 @@
 /** The key: what the marks on the map mean, in the words of the locale, with marks painted like those on the map. */
 import { type IconName, iconMarkup } from '../../assets/icons/icons.ts';
+import type { Scenario } from '../../rules/content/scenarios/types.ts';
 import type { Assets } from './assets.ts';
 import type { NationModel } from './model.ts';
 import { MARKER_PAD, paintMarker } from './paint/marker.ts';
@@ -75,8 +76,21 @@ function sample(change: Partial<NationModel>, assets: Assets, dpr: number): HTML
   return canvas;
 }
 
-/** Builds the key's panel. */
-export function makeKey(text: Text, assets: Assets, dpr: number): HTMLElement {
+/** Marks that a scenario does without, and what is left of others there. */
+export function keyParts({ on, offers }: Pick<Scenario, 'on' | 'offers'>) {
+  const gone = [!on.dual && 'dual', !on.homeSwings && 'home'];
+  const bare = [
+    !on.tokens && 'suits',
+    offers.length === 0 && 'request',
+    !on.networks && 'network',
+    !on.companies && !on.networks && 'works',
+  ];
+  return { gone: (name: string) => gone.includes(name), bare: (name: string) => bare.includes(name) };
+}
+
+/** Builds the key's panel, without what the scenario does not have. */
+export function makeKey(text: Text, scenario: Scenario, assets: Assets, dpr: number): HTMLElement {
+  const { gone, bare } = keyParts(scenario);
   const panel = document.createElement('section');
   panel.className = 'board-key';
   panel.setAttribute('aria-label', text('board:key.title'));
@@ -91,12 +105,19 @@ export function makeKey(text: Text, assets: Assets, dpr: number): HTMLElement {
     list.append(dt, dd);
   };
   const short = text(`nations:${PLAIN.id}.short`);
-  for (const [name, change] of MARKERS) row(sample({ ...change, short }, assets, dpr), text(`board:key.${name}`));
-  for (const [name, icons] of ICONS) {
+  const words = (name: string) => text(`board:key.${name}`, { context: bare(name) ? 'bare' : '' });
+  for (const [name, change] of MARKERS) {
+    if (gone(name)) continue;
+    const networks = bare('network') ? [] : (change.networks ?? []);
+    row(sample({ ...change, networks, short }, assets, dpr), words(name));
+  }
+  for (const [name, all] of ICONS) {
+    if (gone(name)) continue;
+    const icons = name === 'works' && bare(name) ? all.slice(-1) : all;
     const mark = document.createElement('span');
     mark.style.color = BLOC.us.bright;
     mark.innerHTML = icons.map((i) => `<svg viewBox="0 0 24 24" aria-hidden="true">${iconMarkup(i)}</svg>`).join('');
-    row(mark, text(`board:key.${name}`));
+    row(mark, words(name));
   }
   const note = document.createElement('p');
   note.textContent = text('board:key.note');

@@ -1,4 +1,5 @@
 /** Puts the board together: model in, pictures and twins out; moves the camera, and keeps nothing else. */
+import { boardOf } from '../../rules/board.ts';
 import type { Bloc, Region } from '../../rules/terms.ts';
 import type { Assets } from './assets.ts';
 import { type Camera, contentOf, panBy, sameCamera, showing, wholeCamera, zoomAt } from './camera.ts';
@@ -108,7 +109,7 @@ export class Stage {
           this.paint();
         },
       },
-      () => this.input && makeKey(this.input.text, assets, this.dpr),
+      () => this.input && makeKey(this.input.text, boardOf(this.input.view).scenario, assets, this.dpr),
     );
   }
 

@@ -9,12 +9,15 @@ const PIECES = /[A-Za-z]{2,}-(?=[A-Za-z]{2})|\S+|\s+/g;
 /** What may not begin a line, and what may not end one. */
 const CLOSES = /^[、。，．！？：；）」』》〉】”’…—·%,.!?:;)\]/-]/;
 const OPENS = /[（「『《〈【“‘([/+−-]$/;
+/** A sign stays with the word whose figure it changes: 声望+1. */
+const SIGN = /^[+−]/;
+const LETTER = /[\u4e00-\u9fff]$/;
 
 const glued = (parts: Iterable<string>): string[] => {
   const pieces: string[] = [];
   for (const part of parts) {
     const last = pieces.at(-1);
-    if (last !== undefined && (CLOSES.test(part) || OPENS.test(last))) pieces[pieces.length - 1] = last + part;
+    if (last !== undefined && (CLOSES.test(part) || OPENS.test(last) || (SIGN.test(part) && LETTER.test(last)))) pieces[pieces.length - 1] = last + part;
     else pieces.push(part);
   }
   return pieces;

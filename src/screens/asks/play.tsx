@@ -275,7 +275,7 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
       </button>
       {/* It stays in sight while a use is weighed. */}
       <Head title={cardName(id)} why={use ? t('match:card.value', { n: card.value }) : ''} />
-      {!use && <CardFacts id={id} />}
+      {!use && <CardFacts id={id} view={view} />}
       <fieldset
         class={`choices uses ${use ? 'picked' : ''}`}
         aria-label={t('match:ask.play.uses', { card: cardName(id) })}

@@ -9,14 +9,29 @@ import type { Seat } from './ui.ts';
 
 /** From here on a difference counts, in points of Standing. */
 const LEAST = 0.05;
+/** Of secret choices those nearer than this are as good as each other: the bot draws between them. */
+const NEAR = 0.5;
 /** Beyond it a figure is no Standing: it stands for the match being won or lost. */
 const DECIDED = 100;
 
-/** Why: how the move stands beside the next best. */
-export function reason(seat: Pick<Seat, 'view' | 'state'>, { move, lines, nodes, against = [] }: Thought): string {
-  if (seat.state.legal.length === 1) return t('match:hint.only');
+/** The move's line, and that of the best other one. */
+function best({ move, lines }: Thought) {
   const next = lines.find((line) => line.move !== move && JSON.stringify(line.move) !== JSON.stringify(move));
-  const own = lines.find((line) => line !== next);
+  return { own: lines.find((line) => line !== next), next };
+}
+
+/** That a secret choice is one of several, where another is about as good; '' for any other move. */
+export function oneOfSeveral({ view }: Pick<Seat, 'view'>, found: Thought): string {
+  const { own, next } = best(found);
+  if (!found.against || found.nodes === 0 || !own || !next || own.worth - next.worth >= NEAR) return '';
+  return t('match:hint.near', { next: moveText(view, next.move) });
+}
+
+/** Why: how the move stands beside the next best. */
+export function reason(seat: Pick<Seat, 'view' | 'state'>, found: Thought): string {
+  const { nodes, against = [] } = found;
+  if (seat.state.legal.length === 1) return t('match:hint.only');
+  const { own, next } = best(found);
   if (!next || !own || nodes === 0) return t('match:hint.thumb');
   const by = own.worth - next.worth;
   const figures = {
@@ -44,7 +59,9 @@ function figures({ parts: of }: Why): string {
 
 /** Why, in words: what it helps with and how it goes on, or what each answer to a secret choice makes of it. */
 const because = (seat: Seat, found: Thought): string =>
-  sentences(found.why ? [balance(found.why), onward(found.why)] : [answersText(seat, found)]);
+  sentences(
+    found.why ? [balance(found.why), onward(found.why)] : [oneOfSeveral(seat, found), answersText(seat, found)],
+  );
 
 export function HintFound({ seat, found }: { seat: Seat; found: Thought }) {
   return (

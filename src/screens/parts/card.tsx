@@ -1,4 +1,5 @@
 /** A card in words: as a row to pick, and in full. */
+import { boardOf } from '../../../rules/board.ts';
 import { CARDS } from '../../../rules/content/catalogue.ts';
 import { afterOf, eventOf } from '../../../rules/plays/play.ts';
 import type { View } from '../../../rules/state.ts';
@@ -9,8 +10,12 @@ import { Worded } from '../terms/term.tsx';
 import { blocMid, cardName, eventText, list, suitName } from '../words.ts';
 import { BlocMark, Icon, SuitMark } from './marks.tsx';
 
+/** Do the eras of the scenario come into the deck at different times? Where all come at once, they tell nothing. */
+const erasMatter = (view: View | null): boolean =>
+  view === null || new Set(Object.values(boardOf(view).scenario.eras)).size > 1;
+
 /** Owner, suit, value and era in a line. */
-export function CardFacts({ id }: { id: CardId }) {
+export function CardFacts({ id, view }: { id: CardId; view: View | null }) {
   const card = CARDS[id];
   return (
     <p class="card-facts small">
@@ -20,6 +25,7 @@ export function CardFacts({ id }: { id: CardId }) {
         suit: suitName(card.suit),
         value: card.value,
         era: t(`match:terms.era.${card.era}`),
+        context: erasMatter(view) ? '' : 'timeless',
       })}
     </p>
   );
@@ -80,7 +86,7 @@ export function CardText({ id, view, full }: { id: CardId; view: View | null; fu
   const after = view ? afterOf(view, card) : card.after;
   return (
     <div class="card-text">
-      <CardFacts id={id} />
+      <CardFacts id={id} view={view} />
       <p>
         <Worded text={eventText(view, id)} />
       </p>

@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { beforeAll, expect, it } from 'vitest';
 import { setup } from '../../../rules/setup.ts';
 import { view } from '../../../rules/view.ts';
-import { Dilemma } from '../../../src/screens/parts/card.tsx';
+import { CardFacts, Dilemma } from '../../../src/screens/parts/card.tsx';
 import { loadTexts, MATCH_TEXTS } from '../../../src/text/text.ts';
 
 beforeAll(() => loadTexts(...MATCH_TEXTS));
@@ -20,4 +20,11 @@ it('a card’s catch speaks to the bloc whose event it is, and says so to the ot
     ['spectator', 'change-4'],
   ] as const)
     expect(said(viewer, id)).toContain('Think twice: ');
+});
+
+it('a card names its era where eras come into the deck at different times, as an era', () => {
+  const said = (scenario: 'lesson' | 'standard') =>
+    renderToString(<CardFacts id="spd-3" view={view(setup(scenario, {}, 'era'), 'us')} />);
+  expect(said('standard')).toContain('Science 2, era: Founding');
+  expect(said('lesson')).toMatch(/Science 2</);
 });

@@ -5,7 +5,7 @@ import type { Move } from '../../../rules/moves.ts';
 import { seeded } from '../../../rules/random.ts';
 import { setup } from '../../../rules/setup.ts';
 import { view } from '../../../rules/view.ts';
-import { reason } from '../../../src/screens/match/hint-found.tsx';
+import { oneOfSeveral, reason } from '../../../src/screens/match/hint-found.tsx';
 import type { Seat } from '../../../src/screens/match/ui.ts';
 import { moveText } from '../../../src/screens/move-words.ts';
 import type { Thought } from '../../../src/table/types.ts';
@@ -64,6 +64,15 @@ describe('the reason of a hint', () => {
     expect(said(thought(1, 2.5))).toMatch(/^By itself “Choose: Exploit” counts 1\.5 more\. But/);
     expect(said(thought(1000, 2))).toMatch(/^The match may hang on it/);
     expect(said(thought(2.4, 1, 1))).toMatch(/Positions looked at: 1\.$/);
+  });
+
+  it('says of a secret choice that no choice is always right, where another is about as good', () => {
+    const secret = (worth: number, next: number) =>
+      oneOfSeveral(seat([cooperate, exploit]), { ...thought(worth, next), against: [] });
+    expect(secret(1.2, 1)).toMatch(/^No choice is always right here: “Choose: Exploit” is about as good/);
+    expect(secret(1, 1.2)).not.toBe('');
+    expect(secret(2.4, 1)).toBe('');
+    expect(oneOfSeveral(seat([cooperate, exploit]), thought(1.2, 1))).toBe('');
   });
 
   it('claims no figures where there are none', () => {

@@ -28,7 +28,7 @@ export function leadStory(account: Account): string {
   const since = leaders.findLastIndex((one) => one !== last) + 2;
   const bloc = blocStart(last);
   if (since === 1) return t('debrief:result.lead.always', { bloc });
-  if (since > leaders.length) return t('debrief:result.lead.last', { bloc });
+  if (since === leaders.length) return t('debrief:result.lead.last', { bloc });
   return t('debrief:result.lead.since', { bloc, round: since });
 }
 
