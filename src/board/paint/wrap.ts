@@ -17,7 +17,8 @@ const glued = (parts: Iterable<string>): string[] => {
   const pieces: string[] = [];
   for (const part of parts) {
     const last = pieces.at(-1);
-    if (last !== undefined && (CLOSES.test(part) || OPENS.test(last) || (SIGN.test(part) && LETTER.test(last)))) pieces[pieces.length - 1] = last + part;
+    if (last !== undefined && (CLOSES.test(part) || OPENS.test(last) || (SIGN.test(part) && LETTER.test(last))))
+      pieces[pieces.length - 1] = last + part;
     else pieces.push(part);
   }
   return pieces;

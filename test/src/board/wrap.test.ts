@@ -24,7 +24,8 @@ describe('lines of a text', () => {
   it('keeps a sign with its figure', () => {
     expect(wrap('美国声望+12，紧张度-1', 6, widthOf)).not.toContainEqual(expect.stringMatching(/[+-]$/));
     // And both with the word whose figure they change.
-    for (const [key, text] of events) expect(wrap(text, 9, widthOf).join('|'), key).not.toMatch(/[\u4e00-\u9fff]\|[+−]/);
+    for (const [key, text] of events)
+      expect(wrap(text, 9, widthOf).join('|'), key).not.toMatch(/[\u4e00-\u9fff]\|[+−]/);
   });
 
   describe('with the words of the game', () => {
