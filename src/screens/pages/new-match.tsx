@@ -10,6 +10,7 @@ import { everFinished } from '../ending/finished.ts';
 import { Page } from '../parts/page.tsx';
 import { go, query } from '../route.ts';
 import { keptMatch, names as lastNames, lastPlayers, lastScenario, startMatch } from '../session.ts';
+import { bookFor } from '../terms/terms.ts';
 import { Night } from './night.tsx';
 import { OwnSet } from './own-set.tsx';
 import { fullNames, PlayersField, UNNAMED } from './players.tsx';
@@ -88,7 +89,7 @@ export function NewMatch() {
           </div>
           {scenario === 'lesson' && (
             <p class="small note">
-              <a href="#/rulebook?lang=en&at=the-lesson">{t('app:new.lessonRules')}</a>
+              <a href={`#/${bookFor('lesson')}`}>{t('app:new.lessonRules')}</a>
             </p>
           )}
         </fieldset>
