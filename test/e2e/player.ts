@@ -66,7 +66,9 @@ export async function decide(page: Page, turn: number): Promise<void> {
     if (choice) return choice.click();
   }
   const listed = here.getByRole('listitem').getByRole('button');
-  if ((await listed.count()) > 0) return listed.first().click();
+  // What can't be paid any more keeps its row.
+  const open = await firstEnabled(listed);
+  if (open) return open.click();
   await here.getByRole('button', { name: FINISH }).first().click();
 }
 
