@@ -85,7 +85,8 @@ interface Priced {
 }
 
 const BOTH = [true, false];
-const HUBS = ['launch-site', 'ground-station', 'corridor-node'];
+/** Traits by which a Committed partner is a hub. */
+export const HUBS: readonly Trait[] = ['launch-site', 'ground-station', 'corridor-node'];
 /** Traits by which a Committed partner can contribute to a mission. */
 export const CONTRIBUTING = ['astronauts', 'industry', 'agency'];
 

@@ -126,7 +126,7 @@ export interface Foreseen {
   after: Shared;
   /** Who would choose next, where the motion's effects wait for a choice. */
   chooses: Bloc | null;
-  /** Chance has a part in what the motion does. */
+  /** Chance or a hidden fact has a part in what the motion does. */
   chance: boolean;
 }
 
@@ -145,10 +145,16 @@ function foresee(G: Known, viewer: Bloc, begin: (x: Ctx) => void): Foreseen {
     trial.queue.pop();
     changeLaw(x, SIDE[turns.bloc]);
   }
-  const before = log.length;
+  const before = logFor(log, viewer).length;
   advance(x);
   if (!trial.ask && !x.halt) lunarOrder(x);
-  return { happens: log, before, after: trial, chooses: trial.ask?.bloc ?? null, chance: x.halt === 'chance' };
+  return {
+    happens: logFor(log, viewer),
+    before,
+    after: trial,
+    chooses: trial.ask?.bloc ?? null,
+    chance: x.halt === 'chance' || x.halt === 'hidden',
+  };
 }
 
 /** What a Session with these ballots would come to. */

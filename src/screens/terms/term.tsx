@@ -8,6 +8,7 @@ import {
   type TargetedPointerEvent,
 } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { HUBS } from '../../../rules/board.ts';
 import type { ScenarioId } from '../../../rules/terms.ts';
 import { t } from '../../text/text.ts';
 import { Icon } from '../parts/marks.tsx';
@@ -96,9 +97,7 @@ export function Term({ id, children }: { id: TermId; children?: ComponentChildre
 
 /** Traits that have a rule of their own, and those that mean the same. */
 const OWN: Record<string, TermId> = {
-  'launch-site': 'hub',
-  'ground-station': 'hub',
-  'corridor-node': 'hub',
+  ...Object.fromEntries(HUBS.map((trait) => [trait, 'hub' as const])),
   dual: 'dual',
   founder: 'founder',
 };
