@@ -10,6 +10,7 @@ import { type Driven, Missing } from './browsers/driven.ts';
 import { firefox } from './browsers/firefox.ts';
 import { webkit } from './browsers/webkit.ts';
 import { fail, readArguments } from './measure/cli.ts';
+import { BRIEFED } from './pages/briefed.ts';
 import { served } from './pages/served.ts';
 
 const BROWSERS = { firefox, webkit };
@@ -48,6 +49,9 @@ async function press(page: Driven, name: string): Promise<void> {
 async function smoke(name: Name, page: Driven, address: string): Promise<Smoke> {
   const from = Date.now();
   const picture = async (what: string) => writeFileSync(`shots/${what}-${name}.png`, await page.picture());
+  await page.goto(address);
+  // Nothing is told when the match begins.
+  await page.run(`localStorage.setItem(${JSON.stringify(BRIEFED.name)}, ${JSON.stringify(BRIEFED.value)})`);
   await page.goto(address);
   await page.run(
     `(() => { window.heard = []; addEventListener('error', (e) => heard.push(e.message)); addEventListener('unhandledrejection', (e) => heard.push(String(e.reason))); return 0; })()`,

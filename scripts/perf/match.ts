@@ -1,6 +1,7 @@
 /** A match played at the page: how long presses take to be seen, and what holds a frame up while a bot thinks. */
 import type { Browser } from '@playwright/test';
 import { decide, mine } from '../../test/e2e/player.ts';
+import { BRIEFED } from '../pages/briefed.ts';
 import { type Clock, clocked, open, type PressTimes, pressOf, pressTimes, quantile } from './open.ts';
 
 export interface Played extends PressTimes {
@@ -16,7 +17,7 @@ export interface Played extends PressTimes {
  * @param most decisions of the person's at most
  */
 export async function played(browser: Browser, address: string, most: number): Promise<Played> {
-  const { page } = await open(browser, {});
+  const { page } = await open(browser, {}, { [BRIEFED.name]: BRIEFED.value });
   await page.goto(`${address}#/new`);
   await page.getByRole('radio', { name: /^Standard/ }).check();
   await page.getByRole('combobox', { name: /^Leads China/ }).selectOption('minister');
