@@ -2,6 +2,7 @@
 import { await_, type Ctx, enqueue } from '../engine.ts';
 import type { State } from '../state.ts';
 import { its, rivalOf } from '../terms.ts';
+import { settleOffer } from '../tracks/offers.ts';
 
 /**
  * Opens the Actions. In odd rounds the trailing bloc goes first (a tie: China), in even rounds whoever did not
@@ -16,7 +17,7 @@ export function startActions(x: Ctx): void {
   enqueue(x, { step: 'turn' });
 }
 
-/** The next play, or the Session once both have played. A bloc without cards passes. */
+/** The next play; once both have played, the round's Offer finds its taker before the Session. A bloc without cards passes. */
 export function nextTurn(x: Ctx): void {
   const { G, board } = x;
   const { plays } = board.scenario;
@@ -26,6 +27,7 @@ export function nextTurn(x: Ctx): void {
     const bloc = its(G.first, G.plays) <= its(second, G.plays) ? G.first : second;
     if (its(bloc, G.plays) >= plays) {
       enqueue(x, { step: 'session' });
+      settleOffer(x);
       return;
     }
     const hand = its(bloc, G.secret.hands);

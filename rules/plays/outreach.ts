@@ -8,7 +8,6 @@ import { addPlace, isEmpty, lowest, type Places } from '../places.ts';
 import type { Known, Shared } from '../state.ts';
 import { type Bloc, type CardId, inSuit, its, SUITS, type Suit } from '../terms.ts';
 import { changeInfluence, placeCost, reachOf } from '../tracks/influence.ts';
-import { takeOffer } from '../tracks/offers.ts';
 import { modsOf } from '../tracks/policies.ts';
 import { type AskOf, type Decision, refuse, unexpected } from './decision.ts';
 
@@ -114,7 +113,6 @@ export const outreach: Decision<'place'> = {
       x.log?.push({ is: 'token', bloc, suit: pay, n: -fromTokens });
     }
     changeInfluence(x, bloc, at, 1);
-    takeOffer(x, bloc, at);
     const { suit, reach } = a;
     ask(x, { ask: 'place', bloc, suit, points: a.points - fromCard, tokens: a.tokens - fromTokens, reach });
   },

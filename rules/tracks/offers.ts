@@ -1,17 +1,22 @@
-/** Offers: what one nation gives to whoever comes to it first. Nobody loses by one that nobody takes. */
+/**
+ * Offers: what one nation gives when the Actions are over to the bloc that then leads there. Nobody loses by one that
+ * nobody takes.
+ */
+import { boardOf } from '../board.ts';
 import { OFFERS } from '../content/catalogue.ts';
 import { type Ctx, enqueue } from '../engine.ts';
 import type { Shared } from '../state.ts';
-import type { Bloc, NationId } from '../terms.ts';
+import { BLOCS, type Bloc, type NationId } from '../terms.ts';
+import { isCommitted, marginOf } from './influence.ts';
 
-/** Draws the round's Offer: the next whose nation has no Request of its own this round. */
+/** Draws the round's Offer: the next whose nation has no Request of its own this round and is Committed to nobody. */
 export function makeOffer(x: Ctx): void {
   const { G } = x;
   const { offers } = G.secret;
   G.offer = null;
   for (let i = offers.length - 1; i >= 0; i--) {
     const { id, nation } = OFFERS[offers[i]];
-    if (isAsking(G, nation)) continue;
+    if (isAsking(G, nation) || isSettled(x, nation)) continue;
     offers.splice(i, 1);
     G.past.push(id);
     G.offer = { id, nation, taken: null };
@@ -25,17 +30,32 @@ function isAsking({ requests }: Shared, id: NationId): boolean {
   return false;
 }
 
-/** A bloc comes to a nation: an open Offer there is its own. What it gives follows when the Outreach is done. */
-export function takeOffer(x: Ctx, bloc: Bloc, at: number): void {
-  const { G, board } = x;
+function isSettled({ G, board }: Ctx, id: NationId): boolean {
+  const at = board.index[id];
+  for (const bloc of BLOCS) if (isCommitted(G, board, bloc, at)) return true;
+  return false;
+}
+
+/** The bloc that leads where an open Offer is: it goes there as things stand. Null where neither leads, or none is open. */
+export function offerGoesTo(G: Shared): Bloc | null {
   const { offer } = G;
-  if (!offer || offer.taken || offer.nation !== board.ids[at]) return;
-  G.offer = { ...offer, taken: bloc };
-  x.log?.push({ is: 'offer-taken', bloc, nation: offer.nation, id: offer.id });
+  if (!offer || offer.taken) return null;
+  const lead = marginOf(G, 'us', boardOf(G).index[offer.nation]);
+  return lead > 0 ? 'us' : lead < 0 ? 'china' : null;
+}
+
+/** At the end of the Actions: the Offer goes to whoever leads in its nation, and gives at once. */
+export function settleOffer(x: Ctx): void {
+  const { G } = x;
+  const bloc = offerGoesTo(G);
+  if (!G.offer || !bloc) return;
+  const { id, nation } = G.offer;
+  G.offer = { id, nation, taken: bloc };
+  x.log?.push({ is: 'offer-taken', bloc, nation, id });
   enqueue(x, {
     step: 'effects',
-    list: OFFERS[offer.id].gives,
+    list: OFFERS[id].gives,
     at: 0,
-    cause: { actor: bloc, serves: bloc, capped: false, id: offer.id, kind: 'offer' },
+    cause: { actor: bloc, serves: bloc, capped: false, id, kind: 'offer' },
   });
 }

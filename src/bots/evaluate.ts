@@ -2,23 +2,17 @@
 import { boardOf } from '../../rules/board.ts';
 import { riseOf } from '../../rules/phases/session.ts';
 import type { Shared } from '../../rules/state.ts';
-import { type Bloc, rivalOf, SUITS, type Suit } from '../../rules/terms.ts';
+import { type Bloc, rivalOf, SUITS } from '../../rules/terms.ts';
 import { SIDE } from '../../rules/tracks/law.ts';
 import { totalDebris } from '../../rules/tracks/orbit.ts';
 import { nextMission } from '../../rules/tracks/programme.ts';
 import { movedWorth, nationWorth, soonOf } from './nations.ts';
+import { offerNow } from './offers.ts';
 import { policyWorth } from './policies.ts';
 import { type Temper, temper } from './temper.ts';
+import { TOKEN } from './tokens.ts';
 
 const clip = (n: number, at: number) => Math.max(-at, Math.min(at, n));
-
-/** A token in stock, while there is a round to come and in the last. */
-const TOKEN: Record<Suit, [later: number, last: number]> = {
-  technology: [0.7, 0.3],
-  finance: [0.4, 0.15],
-  science: [0.25, 0.1],
-  diplomacy: [0.25, 0.15],
-};
 
 /** One bloc's own means: tokens, enterprises, Home, policies, what is paid into its next mission. */
 function means(G: Shared, bloc: Bloc, left: number, heed: Temper): number {
@@ -60,6 +54,7 @@ export function evaluate(G: Shared, bloc: Bloc): number {
   }
   value += heed.law * 0.9 * G.law * SIDE[bloc];
   value += means(G, bloc, left, heed) - means(G, rival, left, heed);
+  value += heed.holdings * offerNow(G, bloc, left);
   return value - heed.fear * danger(G, bloc);
 }
 

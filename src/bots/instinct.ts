@@ -13,11 +13,12 @@ import { enterpriseCost } from '../../rules/plays/enterprise.ts';
 import { purse } from '../../rules/plays/outreach.ts';
 import type { Ask, Cause, Known } from '../../rules/state.ts';
 import { type Bloc, rivalOf, type Suit } from '../../rules/terms.ts';
-import { placeCost } from '../../rules/tracks/influence.ts';
+import { marginOf, placeCost } from '../../rules/tracks/influence.ts';
 import { SIDE } from '../../rules/tracks/law.ts';
 import { failureMayRuin } from '../../rules/tracks/orbit.ts';
 import { launchOdds, launchPrice, nextMission } from '../../rules/tracks/programme.ts';
 import { marginWorth, pointWorth, type Stakes, signWorth, stakesOf } from './nations.ts';
+import { offerWorth } from './offers.ts';
 
 interface Look {
   G: Known;
@@ -57,6 +58,17 @@ function missionWorth({ G, bloc, left }: Look, points: number): number {
   return ready - worth * before * before * (left > 0 ? 0.65 : 0.3);
 }
 
+/** What a point in a nation is worth for its Offer, where as many as `most` more could go there now. */
+function leadWorth({ G, board, bloc, left }: Look, at: number, most: number): number {
+  if (G.offer?.nation !== board.ids[at]) return 0;
+  const missing = 1 - marginOf(G, bloc, at);
+  if (missing > most) return 0;
+  const worth = offerWorth(G, left);
+  if (missing > 0) return (1.5 * worth) / (missing + 0.5);
+  // Who leads may be overtaken: a lead of two or three is safer than one of one.
+  return missing > -2 ? 0.15 * worth : 0;
+}
+
 const PLAY: Record<string, (look: Look, value: number) => number> = {
   event: (_look, value) => value * 0.75 + 1,
   outreach: (_look, value) => value * 0.75 + 0.6,
@@ -87,13 +99,16 @@ const GLANCE: { [M in Move['type']]?: Glance<M> } = {
       ? base + (card.owner === 'neutral' ? 0 : 0.3)
       : base - (card.owner === look.bloc ? 0.25 * card.value : 0);
   },
-  place({ G, board, bloc, stakes }, { nation, pay }, ask) {
+  place(look, { nation, pay }, ask) {
+    const { G, board, bloc, stakes } = look;
     if (ask.ask !== 'place') return 0;
     const at = board.index[nation];
     const cost = placeCost(G, board, bloc, at, pay);
     const have = purse(G, ask, pay);
     const points = pay === ask.suit ? Math.min(ask.points, cost) : 0;
-    return (pointWorth(stakes, at, Math.floor(have / cost)) - TOKEN[pay] * (cost - points)) / cost;
+    const most = Math.floor(have / cost);
+    const worth = pointWorth(stakes, at, most) + leadWorth(look, at, most);
+    return (worth - TOKEN[pay] * (cost - points)) / cost;
   },
   sign: ({ stakes, board }, { nation }) =>
     0.2 + signWorth(stakes, board.index[nation]) + 0.1 * board.traits[board.index[nation]].size,

@@ -21,7 +21,7 @@ export const OFFERS: readonly Offer[] = [
     era: 'return',
     gives: [
       { do: 'mission', who: 'actor', odds: 10 },
-      { do: 'token', who: 'actor', suit: 'technology', n: 1 },
+      { do: 'token', who: 'actor', suit: 'technology', n: 2 },
     ],
     source: ['kazakhstan-mou'],
   },
@@ -30,8 +30,8 @@ export const OFFERS: readonly Offer[] = [
     nation: 'BRA',
     era: 'founding',
     gives: [
-      { do: 'token', who: 'actor', suit: 'science', n: 2 },
-      { do: 'votes', who: 'actor', n: 1 },
+      { do: 'token', who: 'actor', suit: 'science', n: 3 },
+      { do: 'votes', who: 'actor', n: 3 },
     ],
     source: ['cbers-1'],
   },
@@ -47,7 +47,7 @@ export const OFFERS: readonly Offer[] = [
     nation: 'EGY',
     era: 'base',
     gives: [
-      { do: 'votes', who: 'actor', n: 3 },
+      { do: 'votes', who: 'actor', n: 5 },
       { do: 'token', who: 'actor', suit: 'diplomacy', n: 1 },
     ],
     source: ['african-space-agency'],
@@ -57,8 +57,8 @@ export const OFFERS: readonly Offer[] = [
     nation: 'THA',
     era: 'return',
     gives: [
-      { do: 'mission', who: 'actor', odds: 5 },
-      { do: 'token', who: 'actor', suit: 'science', n: 1 },
+      { do: 'mission', who: 'actor', odds: 10 },
+      { do: 'token', who: 'actor', suit: 'science', n: 3 },
     ],
     source: ['thailand-both'],
   },
@@ -66,14 +66,17 @@ export const OFFERS: readonly Offer[] = [
     id: 'thrifty-lander',
     nation: 'IND',
     era: 'return',
-    gives: [{ do: 'mission', who: 'actor', paid: 2 }],
+    gives: [{ do: 'mission', who: 'actor', paid: 3 }],
     source: ['chandrayaan-3'],
   },
   {
     id: 'ground-in-neuquen',
     nation: 'ARG',
     era: 'founding',
-    gives: [{ do: 'token', who: 'actor', suit: 'science', n: 2 }],
+    gives: [
+      { do: 'token', who: 'actor', suit: 'science', n: 2 },
+      { do: 'token', who: 'actor', suit: 'technology', n: 1 },
+    ],
     source: ['neuquen-station'],
   },
   {
@@ -82,7 +85,7 @@ export const OFFERS: readonly Offer[] = [
     era: 'base',
     gives: [
       { do: 'promise', who: 'actor', in: { only: ['PAK'] } },
-      { do: 'token', who: 'actor', suit: 'diplomacy', n: 1 },
+      { do: 'token', who: 'actor', suit: 'diplomacy', n: 2 },
     ],
     source: ['pakistan-astronaut'],
   },
@@ -90,7 +93,10 @@ export const OFFERS: readonly Offer[] = [
     id: 'sovereign-fund',
     nation: 'SAU',
     era: 'return',
-    gives: [{ do: 'build', who: 'actor', kind: 'company' }],
+    gives: [
+      { do: 'build', who: 'actor', kind: 'company' },
+      { do: 'token', who: 'actor', suit: 'finance', n: 2 },
+    ],
     source: ['saudi-exit'],
   },
   {
@@ -98,7 +104,7 @@ export const OFFERS: readonly Offer[] = [
     nation: 'TUR',
     era: 'base',
     gives: [
-      { do: 'mission', who: 'actor', paid: 1, odds: 5 },
+      { do: 'mission', who: 'actor', paid: 2, odds: 5 },
       { do: 'token', who: 'actor', suit: 'technology', n: 1 },
     ],
     source: ['turkiye-signs'],
@@ -115,7 +121,7 @@ export const OFFERS: readonly Offer[] = [
     nation: 'NGA',
     era: 'return',
     gives: [
-      { do: 'token', who: 'actor', suit: 'finance', n: 1 },
+      { do: 'token', who: 'actor', suit: 'finance', n: 2 },
       { do: 'token', who: 'actor', suit: 'technology', n: 1 },
     ],
     source: ['africa-signs'],
@@ -126,7 +132,7 @@ export const OFFERS: readonly Offer[] = [
     era: 'base',
     gives: [
       { do: 'home', who: 'actor', n: 1 },
-      { do: 'token', who: 'actor', suit: 'finance', n: 1 },
+      { do: 'token', who: 'actor', suit: 'finance', n: 2 },
     ],
     source: ['colombia-bri'],
   },
@@ -136,7 +142,7 @@ export const OFFERS: readonly Offer[] = [
     era: 'base',
     gives: [
       { do: 'tension', n: -1 },
-      { do: 'token', who: 'actor', suit: 'diplomacy', n: 1 },
+      { do: 'token', who: 'actor', suit: 'diplomacy', n: 2 },
     ],
     source: ['serbia-crosses'],
   },
@@ -145,7 +151,7 @@ export const OFFERS: readonly Offer[] = [
     nation: 'FRA',
     era: 'return',
     gives: [
-      { do: 'mission', who: 'actor', paid: 1 },
+      { do: 'mission', who: 'actor', paid: 2 },
       { do: 'token', who: 'actor', suit: 'science', n: 1 },
     ],
     source: ['france-two-doors'],
