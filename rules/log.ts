@@ -36,6 +36,7 @@ export type Happening =
   | { is: 'request-unmet'; nation: NationId; kind: RequestKind }
   | { is: 'offer'; nation: NationId; id: OfferId }
   | { is: 'offer-taken'; bloc: Bloc; nation: NationId; id: OfferId }
+  | { is: 'offer-lapsed'; nation: NationId; id: OfferId }
   | { is: 'world-event'; id: WorldEventId; us: 'a' | 'b' | number; china: 'a' | 'b' | number }
   | { is: 'chose'; bloc: Bloc }
   | { is: 'dialogue'; file: FileId; us: DialogueChoice; china: DialogueChoice }

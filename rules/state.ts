@@ -121,7 +121,7 @@ export interface Request {
   met: Bloc | 'both' | null;
 }
 
-/** What a nation offers this round, and who was first to come for it. */
+/** What a nation offers this round, and to whom it went. */
 export interface Offer {
   id: OfferId;
   nation: NationId;

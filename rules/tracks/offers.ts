@@ -44,12 +44,17 @@ export function offerGoesTo(G: Shared): Bloc | null {
   return lead > 0 ? 'us' : lead < 0 ? 'china' : null;
 }
 
-/** At the end of the Actions: the Offer goes to whoever leads in its nation, and gives at once. */
+/** At the end of the Actions: the Offer goes to whoever leads in its nation, and gives at once; else it lapses. */
 export function settleOffer(x: Ctx): void {
   const { G } = x;
-  const bloc = offerGoesTo(G);
-  if (!G.offer || !bloc) return;
+  if (!G.offer) return;
   const { id, nation } = G.offer;
+  const bloc = offerGoesTo(G);
+  if (!bloc) {
+    G.offer = null;
+    x.log?.push({ is: 'offer-lapsed', nation, id });
+    return;
+  }
   G.offer = { id, nation, taken: bloc };
   x.log?.push({ is: 'offer-taken', bloc, nation, id });
   enqueue(x, {

@@ -62,6 +62,7 @@ const SPECIAL: { [K in LogEntry['is']]?: (e: Of<K>) => Params } = {
   request: (e) => ({ request: requestText(e) }),
   offer: (e) => ({ offer: offerName(e.id) }),
   'offer-taken': (e) => ({ offer: offerName(e.id) }),
+  'offer-lapsed': (e) => ({ offer: offerName(e.id) }),
   'request-met': (e) => ({ context: e.bloc === 'both' ? 'both' : undefined }),
   'world-event': answers,
   dialogue: choices,

@@ -25,6 +25,7 @@ export const VOICES: { [K in Kind]: Voice<K> } = {
   'request-unmet': SILENT,
   offer: SILENT,
   'offer-taken': ['influence'],
+  'offer-lapsed': SILENT,
   'world-event': ['reveal'],
   chose: SILENT,
   dialogue: ['reveal'],
