@@ -1,6 +1,6 @@
 /**
- * Offers of nations: one is drawn a round, and the first bloc to place influence there by an Outreach takes it. Founders
- * make none: they have chosen. Texts: `assets/locales/<language>/offers.json`.
+ * Offers of nations: one is drawn a round, and the bloc that leads there when the Actions are over gets it. Founders make
+ * none: they have chosen. Texts: `assets/locales/<language>/offers.json`.
  */
 import type { Offer } from './types.ts';
 
@@ -74,7 +74,7 @@ export const OFFERS: readonly Offer[] = [
     nation: 'ARG',
     era: 'founding',
     gives: [
-      { do: 'token', who: 'actor', suit: 'science', n: 2 },
+      { do: 'token', who: 'actor', suit: 'science', n: 3 },
       { do: 'token', who: 'actor', suit: 'technology', n: 1 },
     ],
     source: ['neuquen-station'],

@@ -64,7 +64,11 @@ export const entrySchema = z
     }),
     entry('request-unmet', 'Nobody met a request', { nation: where, kind: request('What was asked') }),
     entry('offer', 'A nation makes an offer', { nation: where, id: id('Which offer') }),
-    entry('offer-taken', 'An offer goes to the bloc that leads there', { bloc: who, nation: where, id: id('Which offer') }),
+    entry('offer-taken', 'An offer goes to the bloc that leads there', {
+      bloc: who,
+      nation: where,
+      id: id('Which offer'),
+    }),
     entry('offer-lapsed', 'An offer lapses: neither bloc leads there', { nation: where, id: id('Which offer') }),
     entry('world-event', 'A world event is met', {
       id: id('Which'),

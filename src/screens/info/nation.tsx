@@ -7,6 +7,7 @@ import { type NationInfo, nationInfo } from '../../table/read.ts';
 import type { TableState } from '../../table/types.ts';
 import { t } from '../../text/text.ts';
 import { BlocMark, Flag, Icon, SuitMark } from '../parts/marks.tsx';
+import { offerStands } from '../parts/offer.tsx';
 import { Traits } from '../terms/term.tsx';
 import {
   blocMid,
@@ -162,7 +163,7 @@ export function NationCard({ state, id }: { state: TableState; id: string }) {
             <Icon name="request" />{' '}
             {sentences([
               t('match:nation.offers', { offer: offerName(n.offer.id), text: t(`offers:${n.offer.id}.text`) }),
-              n.offer.taken ? t('match:offer.taken', { bloc: blocMid(n.offer.taken) }) : t('match:offer.how'),
+              offerStands(view, n.offer),
             ])}
           </li>
         )}

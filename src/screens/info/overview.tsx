@@ -10,7 +10,7 @@ import type { TableState } from '../../table/types.ts';
 import { language, t } from '../../text/text.ts';
 import { inspect } from '../match/ui.ts';
 import { BlocMark, Flag, SuitMark } from '../parts/marks.tsx';
-import { OfferLine } from '../parts/now.tsx';
+import { OfferLine } from '../parts/offer.tsx';
 import {
   aside,
   blocMid,
@@ -69,7 +69,7 @@ function Requests({ view }: { view: View }) {
       {view.requests.length > 0 && <p class="soft small">{t('match:request.gain', numbers.request as never)}</p>}
       {view.offer && (
         <ul class="small">
-          <OfferLine offer={view.offer} />
+          <OfferLine view={view} offer={view.offer} />
         </ul>
       )}
     </section>

@@ -2,7 +2,15 @@
 import type { Move } from '../../../rules/moves.ts';
 import type { NationId } from '../../../rules/terms.ts';
 import type { BoardInput, BoardTarget } from '../../board/types.ts';
-import { bestPlace, enoughFor, handOf, movesByNation, type NationInfo, nationInfo } from '../../table/read.ts';
+import {
+  bestPlace,
+  enoughFor,
+  enoughToLead,
+  handOf,
+  movesByNation,
+  type NationInfo,
+  nationInfo,
+} from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { meeting } from '../parts/stand-note.tsx';
 import { whyNotTarget } from '../why-not.ts';
@@ -47,18 +55,21 @@ function choicesOf(seat: Seat | null): BoardInput['lit'] {
     nations[id] = '';
     if (best?.type !== 'place' || !info) continue;
     nations[id] = String(info[seat.me].cost[best.pay]);
-    const what = meets(seat, info, best) ?? enoughFor(seat.view, best);
+    const what = whatItBrings(seat, info, best);
     if (what) brings[id] = t(`match:ask.place.brings.${what === 'signs' && info[seat.me].late ? 'late' : what}`);
   }
   return { nations, cards: [], brings };
 }
 
-/** What a nation asks for or offers this round that a move would meet or take up. */
-function meets(seat: Seat, { id, request, offer }: NationInfo, move: Move): 'request' | 'offer' | null {
-  if ((!request || request.met) && (!offer || offer.taken)) return null;
-  const { happens } = seat.preview(move);
-  if (meeting(happens, seat.me, id).length > 0) return 'request';
-  return happens.some((e) => e.is === 'offer-taken' && e.nation === id) ? 'offer' : null;
+/** What placing here would bring at once or with the points in hand, the nearest first. */
+function whatItBrings(seat: Seat, info: NationInfo, best: Extract<Move, { type: 'place' }>) {
+  if (meetsRequest(seat, info, best)) return 'request';
+  return enoughToLead(seat.view, best) ? 'offer' : enoughFor(seat.view, best);
+}
+
+/** Does a move meet what the nation asks for this round? */
+function meetsRequest({ me, preview }: Seat, { id, request }: NationInfo, move: Move): boolean {
+  return request !== null && !request.met && meeting(preview(move).happens, me, id).length > 0;
 }
 
 /** A press on the board: a move where the nation is lit, the card to weigh, else an explanation. */

@@ -1,6 +1,6 @@
 /** What matters in this round, as short facts: who asks, what is voted on, what scores, the own mission. */
 import { boardOf } from '../../../rules/board.ts';
-import type { Offer, View } from '../../../rules/state.ts';
+import type { View } from '../../../rules/state.ts';
 import type { Bloc } from '../../../rules/terms.ts';
 import {
   lateSigners,
@@ -23,7 +23,6 @@ import {
   missionName,
   nationName,
   nationShort,
-  offerName,
   plainly,
   programmeName,
   regionName,
@@ -33,29 +32,9 @@ import {
   signed,
 } from '../words.ts';
 import { BlocMark, Flag } from './marks.tsx';
+import { OfferLine } from './offer.tsx';
 
 type Score = ReturnType<typeof scoringNow>[number];
-
-/** What a nation offers, and to whom it went. */
-export function OfferLine({ offer }: { offer: Offer }) {
-  return (
-    <li>
-      <button
-        type="button"
-        class="quiet"
-        title={t('match:offer.how')}
-        onClick={() => inspect(nationTarget(offer.nation))}
-      >
-        <Flag id={offer.nation} /> <b>{nationShort(offer.nation)}</b>{' '}
-        {t('match:offer.offers', { offer: offerName(offer.id), text: t(`offers:${offer.id}.text`) })}
-        {t('app:join.sentences')}
-        <span class="soft">
-          {offer.taken ? t('match:offer.taken', { bloc: blocMid(offer.taken) }) : t('match:offer.how')}
-        </span>
-      </button>
-    </li>
-  );
-}
 
 /** Which nation would sign for us there next, and what the region would then score, where that is another score. */
 function NextLine({ view, me, score }: { view: View; me: Bloc; score: Score }) {
@@ -100,7 +79,7 @@ export function Now({ seat }: { seat: Seat }) {
           {view.requests.length > 0 && <p class="soft">{t('match:request.gain', numbers.request as never)}</p>}
           {view.offer && (
             <ul>
-              <OfferLine offer={view.offer} />
+              <OfferLine view={view} offer={view.offer} />
             </ul>
           )}
         </>

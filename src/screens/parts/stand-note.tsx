@@ -1,11 +1,12 @@
 /** What a choice would change in one nation: where our margin goes, what that opens, and the Request that it meets. */
 import type { LogEntry } from '../../../rules/log.ts';
 import { whenSigns } from '../../../rules/plays/when-signs.ts';
+import type { Offer } from '../../../rules/state.ts';
 import { type Bloc, type NationId, rivalOf } from '../../../rules/terms.ts';
 import type { NationInfo } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import type { Seat } from '../match/ui.ts';
-import { figure, programmeName } from '../words.ts';
+import { figure, offerName, programmeName } from '../words.ts';
 import { Icon } from './marks.tsx';
 
 /**
@@ -38,9 +39,22 @@ export function Asked({ met }: { met: readonly LogEntry[] }) {
   );
 }
 
+/** Where a change of our margin decides to whom a nation's Offer goes. */
+function OfferNote({ offer, margin, after }: { offer: Offer; margin: number; after: number }) {
+  const to = after > 0 ? 'ours' : after === 0 ? 'nobody' : 'rivals';
+  return (
+    <>
+      {' · '}
+      <span class={to === 'ours' && margin <= 0 ? 'good' : undefined}>
+        {t(`match:ask.place.offer.${to}`, { offer: offerName(offer.id) })}
+      </span>
+    </>
+  );
+}
+
 /** A nation's weight, where a change of our margin leads there, and what that opens. */
 export function StandNote({ info, seat, change }: { info: NationInfo; seat: Seat; change: number }) {
-  const { autonomy, founder, weight } = info;
+  const { autonomy, founder, offer, weight } = info;
   const { margin, partner } = info[seat.me];
   const after = margin + change;
   const rivals = founder === rivalOf(seat.me);
@@ -60,6 +74,7 @@ export function StandNote({ info, seat, change }: { info: NationInfo; seat: Seat
       {!rivals && opens && (
         <b class="good">{t(`match:ask.place.${opens === 'commits' || signs === 'now' ? opens : signs}`)}</b>
       )}
+      {offer && !offer.taken && <OfferNote offer={offer} margin={margin} after={after} />}
     </>
   );
 }

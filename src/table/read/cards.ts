@@ -5,7 +5,7 @@ import type { Move } from '../../../rules/moves.ts';
 import { affordable } from '../../../rules/plays/outreach.ts';
 import type { Shared, View } from '../../../rules/state.ts';
 import { BLOCS, type CardId, type NationId, rivalOf, type Suit, type Use } from '../../../rules/terms.ts';
-import { placeCost } from '../../../rules/tracks/influence.ts';
+import { marginOf, placeCost } from '../../../rules/tracks/influence.ts';
 import { nationInfo } from './nations.ts';
 
 /** Cards of the eras that have joined, in the deck's order of building. */
@@ -108,4 +108,13 @@ export function enoughFor(view: Shared, { nation, pay }: { nation: NationId; pay
   if ((!partner && need === null) || short <= 0) return null;
   if (short > affordable(view, ask, boardOf(view).index[nation], pay)) return null;
   return partner ? 'commits' : 'signs';
+}
+
+/** Would the points in hand take the lead in a nation where an Offer is open, and so the Offer? */
+export function enoughToLead(view: Shared, { nation, pay }: { nation: NationId; pay: Suit }): boolean {
+  const { ask, offer } = view;
+  if (ask?.ask !== 'place' || offer?.nation !== nation || offer.taken) return false;
+  const at = boardOf(view).index[nation];
+  const short = 1 - marginOf(view, ask.bloc, at);
+  return short > 0 && short <= affordable(view, ask, at, pay);
 }

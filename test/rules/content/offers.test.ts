@@ -1,67 +1,52 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { boardOf } from '../../../rules/board.ts';
-import { CARDS } from '../../../rules/content/catalogue.ts';
 import { OFFERS } from '../../../rules/content/offers/offers.ts';
 import { SCENARIO_IDS, SCENARIOS } from '../../../rules/content/scenarios/index.ts';
 import { offerSchema } from '../../../rules/content/schema.ts';
 import { context } from '../../../rules/engine.ts';
-import type { Suit } from '../../../rules/terms.ts';
-import { BLOCS, type Bloc, type OfferId, rivalOf } from '../../../rules/terms.ts';
-import { makeOffer } from '../../../rules/tracks/offers.ts';
+import { BLOCS, type Bloc, type OfferId } from '../../../rules/terms.ts';
+import { makeOffer, offerGoesTo } from '../../../rules/tracks/offers.ts';
 import { type Changes, type Match, match } from '../../support/match.ts';
 import { alike, flat, shapeOf } from './walk.ts';
 
-/** What each text says, for the bloc that comes first. */
+/** What each text says, for the bloc that leads there. */
 const SAYS: Record<OfferId, (b: Bloc) => Changes> = {
-  'stations-of-venezuela': (b) => ({ [`${b} network ground-station`]: 'VEN', [`${b} VEN`]: 2, [`${b} science`]: 1 }),
-  'pads-of-the-steppe': (b) => ({ [`${b} odds`]: 10, [`${b} technology`]: 1 }),
-  'pictures-for-all': (b) => ({ [`${b} science`]: 2, [`${b} votes`]: 1 }),
-  'port-at-obock': (b) => ({ [`${b} network launch-site`]: 'DJI', [`${b} DJI`]: 2 }),
-  'seat-in-cairo': (b) => ({ [`${b} votes`]: 3, [`${b} diplomacy`]: 1 }),
-  'instrument-for-the-pole': (b) => ({ [`${b} odds`]: 5, [`${b} science`]: 1 }),
-  'thrifty-lander': (b) => ({ [`${b} paid`]: 2 }),
-  'ground-in-neuquen': (b) => ({ [`${b} science`]: 2 }),
-  'crew-in-training': (b) => ({ [`${b} promises`]: ['PAK'], [`${b} diplomacy`]: 1 }),
-  'sovereign-fund': (b) => ({ [`${b} companies`]: 1 }),
-  'rover-of-ankara': (b) => ({ [`${b} paid`]: 1, [`${b} odds`]: 5, [`${b} technology`]: 1 }),
-  'institute-in-addis': (b) => ({ 'ETH connected': true, [`${b} ETH`]: 2, [`${b} standing`]: 1 }),
-  'market-of-lagos': (b) => ({ [`${b} finance`]: 1, [`${b} technology`]: 1 }),
-  'stage-in-bogota': (b) => ({ [`${b} home`]: 1, [`${b} finance`]: 1 }),
-  'go-between': (b) => ({ tension: -1, [`${b} diplomacy`]: 1 }),
-  'guest-instrument': (b) => ({ [`${b} paid`]: 1, [`${b} science`]: 1 }),
+  'stations-of-venezuela': (b) => ({ [`${b} network ground-station`]: 'VEN', [`${b} VEN`]: 1, [`${b} science`]: 1 }),
+  'pads-of-the-steppe': (b) => ({ [`${b} odds`]: 10, [`${b} technology`]: 2 }),
+  'pictures-for-all': (b) => ({ [`${b} science`]: 3, [`${b} votes`]: 3 }),
+  'port-at-obock': (b) => ({ [`${b} network launch-site`]: 'DJI', [`${b} DJI`]: 1 }),
+  'seat-in-cairo': (b) => ({ [`${b} votes`]: 5, [`${b} diplomacy`]: 1 }),
+  'instrument-for-the-pole': (b) => ({ [`${b} odds`]: 10, [`${b} science`]: 3 }),
+  'thrifty-lander': (b) => ({ [`${b} paid`]: 3 }),
+  'ground-in-neuquen': (b) => ({ [`${b} science`]: 3, [`${b} technology`]: 1 }),
+  'crew-in-training': (b) => ({ [`${b} promises`]: ['PAK'], [`${b} diplomacy`]: 2 }),
+  'sovereign-fund': (b) => ({ [`${b} companies`]: 1, [`${b} finance`]: 2 }),
+  'rover-of-ankara': (b) => ({ [`${b} paid`]: 2, [`${b} odds`]: 5, [`${b} technology`]: 1 }),
+  'institute-in-addis': (b) => ({ 'ETH connected': true, [`${b} ETH`]: 1, [`${b} standing`]: 1 }),
+  'market-of-lagos': (b) => ({ [`${b} finance`]: 2, [`${b} technology`]: 1 }),
+  'stage-in-bogota': (b) => ({ [`${b} home`]: 1, [`${b} finance`]: 2 }),
+  'go-between': (b) => ({ tension: -1, [`${b} diplomacy`]: 2 }),
+  'guest-instrument': (b) => ({ [`${b} paid`]: 2, [`${b} science`]: 1 }),
 };
 
-const CARD: Record<Bloc, { id: string; suit: Suit }> = {
-  us: { id: 'artemis-accords', suit: 'diplomacy' },
-  china: { id: 'open-to-all', suit: 'diplomacy' },
-};
-
-/** A bloc with one influence in the nation of an open Offer, about to play an Outreach; the rival has one there too. */
-function courting(id: OfferId, bloc: Bloc): Match {
-  const { nation } = OFFERS.find((o) => o.id === id) ?? OFFERS[0];
-  return (
-    match()
-      .plain()
-      // With a card more each: the Actions go on.
-      .with({ us: [CARD.us.id, 'spd-3'], china: [CARD.china.id, 'apsco'] })
-      .influence(nation, { us: 1, china: 1 })
-      .actions(bloc)
-      .edit((G) => {
-        G.offer = { id, nation, taken: null };
-      })
-  );
+/** The Actions are over, and an Offer is open in a nation where the blocs have this influence. */
+function settled(id: OfferId, influence: Record<Bloc, number>): Match {
+  const m = match()
+    .plain()
+    .influence(nationOf(id), influence)
+    .actions('us')
+    .edit((G) => {
+      G.offer = { id, nation: nationOf(id), taken: null };
+      G.plays = { us: boardOf(G).scenario.plays, china: boardOf(G).scenario.plays };
+      G.queue = [];
+    });
+  return m.jump({ step: 'turn' });
 }
 
-/** Plays the bloc's Outreach with one influence in a nation, and signs nobody. */
-function reachOut(m: Match, bloc: Bloc, nation: string): Match {
-  const { id, suit } = CARD[bloc];
-  m[bloc].outreach(id);
-  m[bloc].place(suit, nation);
-  if (m.G.ask?.ask === 'place') m[bloc].done();
-  if (m.G.ask?.ask === 'sign') m[bloc].done();
-  return m;
-}
+const nationOf = (id: OfferId) => OFFERS.find((o) => o.id === id)?.nation ?? '';
+const lead = (bloc: Bloc, more = 1): Record<Bloc, number> =>
+  bloc === 'us' ? { us: 1 + more, china: 1 } : { us: 1, china: 1 + more };
 
 describe('the Offers', () => {
   it('follow the schema, and cite what the facts know', () => {
@@ -80,7 +65,7 @@ describe('the Offers', () => {
     expect(alike(OFFERS.map((o) => [o.id, shapeOf(o.gives, 'neutral')]))).toEqual([]);
   });
 
-  it('serve whoever comes, and cost the other nothing', () => {
+  it('serve whoever gets them, and cost the other nothing', () => {
     for (const { id, gives } of OFFERS) for (const e of flat(gives)) if ('who' in e) expect(e.who, id).toBe('actor');
   });
 
@@ -99,9 +84,11 @@ describe('the Offers', () => {
 
 describe.each(OFFERS)('$id', ({ id, nation }) => {
   it('is made, and remembered as past', () => {
-    const m = match().edit(({ secret }) => {
-      secret.offers = [id];
-    });
+    const m = match()
+      .plain()
+      .edit(({ secret }) => {
+        secret.offers = [id];
+      });
     m.edit((G) => {
       G.requests = [];
     });
@@ -115,6 +102,7 @@ describe.each(OFFERS)('$id', ({ id, nation }) => {
   it('is not made where the nation asks for something itself: it waits, and the next one is made', () => {
     const other = OFFERS.find((o) => o.id !== id) ?? OFFERS[0];
     const m = match()
+      .plain()
       .requests({ nation, kind: 'station' })
       .edit(({ secret }) => {
         secret.offers = [other.id, id];
@@ -126,62 +114,57 @@ describe.each(OFFERS)('$id', ({ id, nation }) => {
     expect(m.G.offer).toBeNull();
   });
 
-  it.each(BLOCS)('gives what its text says to %s where it comes first', (bloc) => {
-    const m = reachOut(courting(id, bloc), bloc, nation);
+  it('is not made by a nation that is Committed to somebody: the next one is made', () => {
+    const other = OFFERS.find((o) => o.id !== id) ?? OFFERS[0];
+    for (const bloc of BLOCS) {
+      const m = match()
+        .plain()
+        .partner(nation, bloc)
+        .influence(nation, { us: 0, china: 0, [bloc]: 6 })
+        .edit((G) => {
+          G.requests = [];
+          G.secret.offers = [other.id, id];
+        });
+      makeOffer(context(m.G, m.log));
+      expect(m.G.offer?.id).toBe(other.id);
+      expect(m.G.secret.offers).toEqual([id]);
+    }
+  });
+
+  it.each(BLOCS)('gives what its text says to %s where it leads when the Actions end', (bloc) => {
+    const m = settled(id, lead(bloc));
     expect(m.G.offer).toEqual({ id, nation, taken: bloc });
     expect(m.told('offer-taken')).toEqual([{ is: 'offer-taken', bloc, nation, id }]);
-    // The influence that the Outreach placed, the card played, and what the Offer gave.
-    expect(m.changes()).toEqual({ [`${bloc} ${nation}`]: 1, discarded: [CARD[bloc].id], ...SAYS[id](bloc) });
+    expect(m.changes()).toEqual(SAYS[id](bloc));
+    // Before the Session: what it gives counts there.
+    expect(m.G.ask?.ask).toBe('session');
   });
 
-  it('gives nothing to whoever comes second', () => {
-    const m = reachOut(courting(id, 'us'), 'us', nation);
-    const before = m.G.offer;
-    m.actions('china');
-    reachOut(m, 'china', nation);
-    expect(m.G.offer).toEqual(before);
-    expect(m.changes()).toEqual({ [`china ${nation}`]: 1, discarded: [CARD.china.id] });
-  });
-
-  it('is not taken by an Outreach elsewhere, nor by influence that comes otherwise', () => {
-    const elsewhere = nation === 'KEN' ? 'PER' : 'KEN';
-    const m = courting(id, 'us').influence(elsewhere, { us: 1 });
-    reachOut(m, 'us', elsewhere);
-    expect(m.told('offer-taken')).toEqual([]);
-    const event = courting(id, 'us').effects({ do: 'influence', who: 'us', n: 1, in: { only: [nation] } });
-    expect(event.changes()).toEqual({ [`us ${nation}`]: 1 });
-    const station = courting(id, 'us');
-    station.us.enterprise(CARD.us.id).found('ground-station', nation);
-    expect(station.told('offer-taken')).toEqual([]);
-    for (const table of [m, event, station]) expect(table.G.offer).toEqual({ id, nation, taken: null });
-  });
-
-  it('ends with its round, and nobody loses by it', () => {
-    const m = courting(id, 'us').edit(({ secret }) => {
-      secret.offers = [];
-    });
-    m.edit((G) => {
-      G.round = 1;
-      G.queue = [];
-    }).jump({ step: 'round-end' });
+  it('lapses where neither leads, and nobody loses by it', () => {
+    const m = settled(id, { us: 1, china: 1 });
     expect(m.G.offer).toBeNull();
+    expect(m.told('offer-lapsed')).toEqual([{ is: 'offer-lapsed', nation, id }]);
     expect(m.told('offer-taken')).toEqual([]);
-    for (const bloc of BLOCS) expect(m.G.influence[bloc][m.at(nation)], bloc).toBe(1);
+    expect(m.changes()).toEqual({});
   });
-});
 
-describe('an Offer of a card’s suit', () => {
-  it('is taken by a token’s influence as by a card’s', () => {
-    const id = 'thrifty-lander';
+  it('goes to whoever leads as things stand, by however it came there', () => {
+    const m = match()
+      .plain()
+      .influence(nation, { us: 1, china: 1 })
+      .actions('us')
+      .edit((G) => {
+        G.offer = { id, nation, taken: null };
+      });
+    expect(offerGoesTo(m.G)).toBeNull();
     for (const bloc of BLOCS) {
-      const m = courting(id, bloc).tokens({ [bloc]: { technology: 2 } });
-      const pay = (['technology', 'science', 'finance'] as const).find((s) => boardOf(m.G).wants[s][m.at('IND')]);
-      if (!pay) throw new Error('India has no such interest');
-      m.tokens({ [bloc]: { [pay]: 2 } });
-      m[bloc].outreach(CARD[bloc].id).place(pay, 'IND');
-      expect(m.told('offer-taken')).toMatchObject([{ bloc }]);
-      expect(m.G.blocs[rivalOf(bloc)].paid).toBe(0);
-      expect(CARDS[CARD[bloc].id].suit).not.toBe(pay);
+      const event = m.effects({ do: 'influence', who: bloc, n: bloc === 'us' ? 1 : 2, in: { only: [nation] } });
+      expect(offerGoesTo(event.G)).toBe(bloc);
+      expect(event.told('offer-taken')).toEqual([]);
     }
+    m.edit((G) => {
+      G.offer = { id, nation, taken: 'us' };
+    });
+    expect(offerGoesTo(m.G)).toBeNull();
   });
 });

@@ -11,6 +11,7 @@ import { cellNow, fileOf } from '../../../rules/phases/dialogue.ts';
 import { regionsOf } from '../../../rules/phases/reckoning.ts';
 import { below, seeded } from '../../../rules/random.ts';
 import { BLOCS, DIALOGUE_CHOICES, type DialogueChoice } from '../../../rules/terms.ts';
+import { isCommitted } from '../../../rules/tracks/influence.ts';
 import { view } from '../../../rules/view.ts';
 import { type Match, match } from '../../support/match.ts';
 
@@ -186,13 +187,17 @@ describe('5 the round and the Briefing', () => {
     expect(match().actions().jump({ step: 'round-end' }).G.resolution).toBe(next);
   });
 
-  it('5.13 offers: from a nation without a Request, taken by the first to place there in an Outreach', () => {
+  it('5.13 offers: from a nation without a Request, Committed to nobody, to whoever leads there when the Actions end', () => {
     for (let i = 0; i < 30; i++) {
       const { G } = match('standard', {}, `offers/${i}`);
       expect(G.offer?.taken).toBeNull();
       expect(G.requests.map((r) => r.nation)).not.toContain(G.offer?.nation);
+      for (const bloc of BLOCS)
+        expect(isCommitted(G, boardOf(G), bloc, boardOf(G).index[G.offer?.nation ?? ''])).toBe(false);
     }
-    const open = () =>
+    const taken = { is: 'offer-taken', nation: 'ETH', id: 'institute-in-addis' };
+    /** Each plays its last card as an Outreach. */
+    const last = () =>
       match()
         .plain()
         .with({ us: ['artemis-accords', 'spd-3'], china: ['open-to-all', 'apsco'] })
@@ -200,20 +205,33 @@ describe('5 the round and the Briefing', () => {
         .actions('us')
         .edit((G) => {
           G.offer = { id: 'institute-in-addis', nation: 'ETH', taken: null };
+          const { plays } = boardOf(G).scenario;
+          G.plays = { us: plays - 1, china: plays - 1 };
         });
-    const m = open();
+    const stop = (m: Match) => {
+      while (m.G.ask?.ask === 'place' || m.G.ask?.ask === 'sign') m.done();
+    };
+    const m = last();
     m.us.outreach('artemis-accords').place('diplomacy', 'ETH');
-    expect(m.told('offer-taken')).toEqual([{ is: 'offer-taken', bloc: 'us', nation: 'ETH', id: 'institute-in-addis' }]);
-    expect(m.told('connected')).toEqual([]);
-    if (m.G.ask?.ask === 'place') m.done();
-    if (m.G.ask?.ask === 'sign') m.done();
+    stop(m);
+    expect(m.told('offer-taken')).toEqual([]);
+    m.china.outreach('open-to-all');
+    stop(m);
+    expect(m.told('offer-taken')).toEqual([{ ...taken, bloc: 'us' }]);
     expect(m.told('connected')).toHaveLength(1);
-    m.china.outreach('open-to-all').place('diplomacy', 'ETH');
-    expect(m.told('offer-taken')).toHaveLength(1);
     expect(m.G.offer?.taken).toBe('us');
-    const lapsed = open().jump({ step: 'round-end' });
-    expect(lapsed.G.offer?.id).not.toBe('institute-in-addis');
-    expect(lapsed.told('influence').filter((e) => e.nation === 'ETH')).toEqual([]);
+    expect(m.G.phase).toBe('session');
+
+    const level = last();
+    level.us.outreach('artemis-accords').place('diplomacy', 'ETH');
+    stop(level);
+    level.china.outreach('open-to-all').place('diplomacy', 'ETH');
+    stop(level);
+    expect(level.told('offer-taken')).toEqual([]);
+    expect(level.told('offer-lapsed')).toHaveLength(1);
+    expect(level.G.offer).toBeNull();
+    // One influence each by the Outreach: nobody loses by an Offer that lapses.
+    for (const bloc of BLOCS) expect(level.G.influence[bloc][level.at('ETH')]).toBe(2);
   });
 });
 
