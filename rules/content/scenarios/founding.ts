@@ -133,7 +133,7 @@ export const FOUNDING: Scenario = {
     constellations: { us: 1, china: 0 },
     named: { us: ['astrobotic', 'starlink'], china: [] },
     flown: { us: 0, china: 0 },
-    standing: { us: 1, china: 0 },
+    standing: { us: 3, china: 0 },
     policies: [],
   },
 };
