@@ -54,7 +54,7 @@ export function evaluate(G: Shared, bloc: Bloc): number {
   }
   value += heed.law * 0.9 * G.law * SIDE[bloc];
   value += means(G, bloc, left, heed) - means(G, rival, left, heed);
-  value += heed.offer * offerNow(G, bloc, left);
+  value += heed.holdings * offerNow(G, bloc, left);
   return value - heed.fear * danger(G, bloc);
 }
 

@@ -14,7 +14,7 @@ const FUTURES = 4;
 /** Points of Standing below which a part says nothing. */
 const LEAST = 0.05;
 
-const NONE = Object.fromEntries(PARTS.map((part) => [part, 0])) as unknown as Temper;
+const NONE: Temper = { map: 0, rise: 0, law: 0, tokens: 0, holdings: 0, home: 0, mission: 0, fear: 0 };
 
 /** A position's worth part by part; the parts are scaled and summed, so each is what is missing without it. */
 function partsOf(G: Shared, bloc: Bloc): Reason[] {

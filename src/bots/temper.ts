@@ -5,7 +5,7 @@
 import type { DialogueChoice } from '../../rules/terms.ts';
 
 /** Parts of the judgement that a temper scales: 1 leaves a part as it is. */
-export const PARTS = ['map', 'rise', 'law', 'tokens', 'holdings', 'home', 'mission', 'offer', 'fear'] as const;
+export const PARTS = ['map', 'rise', 'law', 'tokens', 'holdings', 'home', 'mission', 'fear'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Temper extends Record<Part, number> {
@@ -13,17 +13,7 @@ export interface Temper extends Record<Part, number> {
   dialogue?: DialogueChoice;
 }
 
-export const EVEN: Temper = {
-  map: 1,
-  rise: 1,
-  law: 1,
-  tokens: 1,
-  holdings: 1,
-  home: 1,
-  mission: 1,
-  offer: 1,
-  fear: 1,
-};
+export const EVEN: Temper = { map: 1, rise: 1, law: 1, tokens: 1, holdings: 1, home: 1, mission: 1, fear: 1 };
 
 let now: Temper = EVEN;
 
