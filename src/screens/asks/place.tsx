@@ -5,7 +5,15 @@ import { CARDS } from '../../../rules/content/catalogue.ts';
 import type { Move } from '../../../rules/moves.ts';
 import type { Ask, Cause } from '../../../rules/state.ts';
 import { type NationId, rivalOf, SUITS, type Suit } from '../../../rules/terms.ts';
-import { beginsPart, bestPlace, type NationInfo, onceItSigns, programmeInfo, regionInfo } from '../../table/read.ts';
+import {
+  beginsPart,
+  bestPlace,
+  enoughToLead,
+  type NationInfo,
+  onceItSigns,
+  programmeInfo,
+  regionInfo,
+} from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { logText, telling } from '../log-words.ts';
 import { called, commit, matterOf, type Seat } from '../match/ui.ts';
@@ -110,7 +118,8 @@ export function Place({ seat, ask }: { seat: Seat; ask: Is<'place'> }) {
             price: priceText(info, seat, ask, first.pay),
             note: <StandNote info={info} seat={seat} change={1} />,
             onClick: () => commit(seat, first),
-            rank: (mine.partner ? 10 : 0) + (short > 0 ? short : 20),
+            // What takes an Offer comes first, then what is nearest to a signature.
+            rank: enoughToLead(seat.view, first) ? 0 : (mine.partner ? 10 : 0) + (short > 0 ? short : 20),
             more:
               others.length > 0 ? (
                 <span class="more">
