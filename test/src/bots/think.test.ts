@@ -38,7 +38,7 @@ function wins(a: Level, b: Level, seeds: number): number {
 
 /** Plays at random to a state of which something holds, from one seed after another. */
 function* states(holds: (G: State) => boolean): Generator<State> {
-  for (let n = 0; ; n++) {
+  for (let n = 0; n < 500; n++) {
     const rng = seeded(`states-${n}`);
     const G = setup('standard', {}, `states-${n}`);
     while (!G.ending) {
@@ -48,10 +48,11 @@ function* states(holds: (G: State) => boolean): Generator<State> {
       step(G, by, moves[below(rng, moves.length)]);
     }
   }
+  throw new Error('500 matches have no more such states');
 }
 
 /** Kinds of decisions that Standard has; one after a rival's secret choice is a kind of its own. */
-const KINDS = 21;
+const KINDS = 22;
 const kindOf = ({ ask, secret }: State) => `${ask?.ask} ${secret.picks.us !== null || secret.picks.china !== null}`;
 
 /** All that a bloc can't see, changed: chance, the deck, what comes later, the rival's hand, secret choice and knowledge. */
