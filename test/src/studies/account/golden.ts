@@ -16,6 +16,7 @@ export const NAMES = [
   'standard-08',
   'today-02',
   'today-09',
+  'today-13',
 ];
 
 /** A golden match and the state that it comes to. Throws where it can't be read. */
