@@ -7,15 +7,20 @@ const brought = ({ resolution, nextResolution, secret }: ReturnType<typeof of>) 
   nextResolution,
   events: secret.worldEvents,
   resolutions: secret.resolutions,
-  offers: secret.offers,
 });
 
 describe('a world that several matches share', () => {
   const [ada, bo] = [of('spring@ada'), of('spring@bo')];
 
-  it('brings the same motions, world events and offers', () => {
+  it('brings the same motions and world events, and offers in the same order', () => {
     expect(brought(ada)).toEqual(brought(bo));
     expect(brought(ada)).not.toEqual(brought(of('autumn@ada')));
+    // Which of them is made goes by the Requests of each match; their order is one.
+    const [hers, his] = [ada.secret.offers, bo.secret.offers];
+    const both = hers.filter((id) => his.includes(id));
+    expect(both.length).toBeGreaterThanOrEqual(hers.length - 1);
+    expect(his.filter((id) => hers.includes(id))).toEqual(both);
+    expect(of('autumn@ada').secret.offers.filter((id) => both.includes(id))).not.toEqual(both);
   });
 
   it('deals other cards and throws other dice', () => {
