@@ -9,6 +9,9 @@ import type { Shared } from '../state.ts';
 import { BLOCS, type Bloc, type NationId } from '../terms.ts';
 import { isCommitted, marginOf } from './influence.ts';
 
+/** The margin from which on a bloc leads in a nation. */
+export const LEAD = 1;
+
 /** Draws the round's Offer: the next whose nation has no Request of its own this round and is Committed to nobody. */
 export function makeOffer(x: Ctx): void {
   const { G } = x;
@@ -40,8 +43,9 @@ function isSettled({ G, board }: Ctx, id: NationId): boolean {
 export function offerGoesTo(G: Shared): Bloc | null {
   const { offer } = G;
   if (!offer || offer.taken) return null;
-  const lead = marginOf(G, 'us', boardOf(G).index[offer.nation]);
-  return lead > 0 ? 'us' : lead < 0 ? 'china' : null;
+  const at = boardOf(G).index[offer.nation];
+  for (const bloc of BLOCS) if (marginOf(G, bloc, at) >= LEAD) return bloc;
+  return null;
 }
 
 /** At the end of the Actions: the Offer goes to whoever leads in its nation, and gives at once; else it lapses. */

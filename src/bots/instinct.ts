@@ -15,6 +15,7 @@ import type { Ask, Cause, Known } from '../../rules/state.ts';
 import { type Bloc, rivalOf, type Suit } from '../../rules/terms.ts';
 import { marginOf, placeCost } from '../../rules/tracks/influence.ts';
 import { SIDE } from '../../rules/tracks/law.ts';
+import { LEAD } from '../../rules/tracks/offers.ts';
 import { failureMayRuin } from '../../rules/tracks/orbit.ts';
 import { launchOdds, launchPrice, nextMission } from '../../rules/tracks/programme.ts';
 import { marginWorth, pointWorth, type Stakes, signWorth, stakesOf } from './nations.ts';
@@ -61,7 +62,7 @@ function missionWorth({ G, bloc, left }: Look, points: number): number {
 /** What a point in a nation is worth for its Offer, where as many as `most` more could go there now. */
 function leadWorth({ G, board, bloc, left }: Look, at: number, most: number): number {
   if (G.offer?.nation !== board.ids[at]) return 0;
-  const missing = 1 - marginOf(G, bloc, at);
+  const missing = LEAD - marginOf(G, bloc, at);
   if (missing > most) return 0;
   const worth = offerWorth(G, left);
   if (missing > 0) return (1.5 * worth) / (missing + 0.5);

@@ -3,6 +3,7 @@ import type { LogEntry } from '../../../rules/log.ts';
 import { whenSigns } from '../../../rules/plays/when-signs.ts';
 import type { Offer } from '../../../rules/state.ts';
 import { type Bloc, type NationId, rivalOf } from '../../../rules/terms.ts';
+import { LEAD } from '../../../rules/tracks/offers.ts';
 import type { NationInfo } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import type { Seat } from '../match/ui.ts';
@@ -41,12 +42,12 @@ export function Asked({ met }: { met: readonly LogEntry[] }) {
 
 /** Where a change of our margin decides to whom a nation's Offer goes. */
 function OfferNote({ offer, margin, after }: { offer: Offer; margin: number; after: number }) {
-  const to = after > 0 ? 'ours' : after === 0 ? 'nobody' : 'rivals';
+  const to = after >= LEAD ? 'ours' : -after >= LEAD ? 'rivals' : 'nobody';
   return (
     <>
       {' · '}
-      <span class={to === 'ours' && margin <= 0 ? 'good' : undefined}>
-        {t(`match:ask.place.offer.${to}`, { offer: offerName(offer.id) })}
+      <span class={to === 'ours' && margin < LEAD ? 'good' : undefined}>
+        {t(`match:ask.place.offer.${to}`, { offer: offerName(offer.id), lead: LEAD })}
       </span>
     </>
   );

@@ -6,6 +6,7 @@ import { affordable } from '../../../rules/plays/outreach.ts';
 import type { Shared, View } from '../../../rules/state.ts';
 import { BLOCS, type CardId, type NationId, rivalOf, type Suit, type Use } from '../../../rules/terms.ts';
 import { marginOf, placeCost } from '../../../rules/tracks/influence.ts';
+import { LEAD } from '../../../rules/tracks/offers.ts';
 import { nationInfo } from './nations.ts';
 
 /** Cards of the eras that have joined, in the deck's order of building. */
@@ -115,6 +116,6 @@ export function enoughToLead(view: Shared, { nation, pay }: { nation: NationId; 
   const { ask, offer } = view;
   if (ask?.ask !== 'place' || offer?.nation !== nation || offer.taken) return false;
   const at = boardOf(view).index[nation];
-  const short = 1 - marginOf(view, ask.bloc, at);
+  const short = LEAD - marginOf(view, ask.bloc, at);
   return short > 0 && short <= affordable(view, ask, at, pay);
 }

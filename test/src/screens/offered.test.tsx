@@ -10,7 +10,7 @@ import { seeded } from '../../../rules/random.ts';
 import { setup } from '../../../rules/setup.ts';
 import type { State } from '../../../rules/state.ts';
 import type { Bloc } from '../../../rules/terms.ts';
-import { offerGoesTo } from '../../../rules/tracks/offers.ts';
+import { LEAD, offerGoesTo } from '../../../rules/tracks/offers.ts';
 import { view } from '../../../rules/view.ts';
 import { Place } from '../../../src/screens/asks/place.tsx';
 import type { Seat } from '../../../src/screens/match/ui.ts';
@@ -75,7 +75,9 @@ it('says whose the Offer would be, and puts what takes it first', () => {
     const to = after.offer?.taken ?? offerGoesTo(after);
     const whose = to === by ? 'ours' : to ? 'rivals' : 'nobody';
     seen[whose]++;
-    expect(row?.text).toContain(t(`match:ask.place.offer.${whose}`, { offer: offerName(G.offer?.id ?? '') }));
+    expect(row?.text).toContain(
+      t(`match:ask.place.offer.${whose}`, { offer: offerName(G.offer?.id ?? ''), lead: LEAD }),
+    );
 
     // All that is in hand put here shows whether it takes the lead.
     const trial = copy(G);
