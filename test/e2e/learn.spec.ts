@@ -13,7 +13,7 @@ const next = (page: Page) => coach(page).getByRole('button', { name: 'Next', exa
 
 /**
  * Goes on until a step with this title is shown: reads what happened, goes on, or presses what the innermost ring lies
- * around, wherever that is: on the map, in the hand, in the panel. Says which steps were passed on the way. It runs in
+ * around, wherever that is: on the map, in the hand, in the panel, once it lies still, as a reader would. Says which steps were passed on the way. It runs in
  * the page, so that a busy machine is not asked a thousand times.
  */
 async function until(page: Page, title: string, presses = Number.POSITIVE_INFINITY): Promise<string[]> {
@@ -21,6 +21,7 @@ async function until(page: Page, title: string, presses = Number.POSITIVE_INFINI
     async ([wanted, most]) => {
       const titles: string[] = [];
       const end = performance.now() + 150_000;
+      let [lay, still] = ['', 0];
       for (let pressed = 0; performance.now() < end && pressed < most; ) {
         await new Promise((drawn) => setTimeout(drawn, 60));
         const step = document.querySelector('.coach h2')?.textContent ?? '';
@@ -29,8 +30,12 @@ async function until(page: Page, title: string, presses = Number.POSITIVE_INFINI
         const asks = document.querySelector('.coach .press') !== null;
         const ring = [...document.querySelectorAll('.spots span')].at(-1)?.getBoundingClientRect();
         const aside = document.querySelector<HTMLElement>('dialog[open] .primary');
-        const under =
-          ring && document.elementFromPoint(ring.x + ring.width / 2, ring.y + ring.height / 2)?.closest('button');
+        // The ring follows what it lies around by a tick of its own: three looks alike are a ring in its place.
+        const lies = JSON.stringify(ring ?? null);
+        still = lies === lay ? still + 1 : 0;
+        lay = lies;
+        const middle = still >= 3 && ring && { x: ring.x + ring.width / 2, y: ring.y + ring.height / 2 };
+        const under = middle ? document.elementFromPoint(middle.x, middle.y)?.closest('button') : null;
         const button = aside ?? (asks ? under : document.querySelector<HTMLElement>('.coach .row .primary'));
         if (button) pressed++;
         button?.click();
