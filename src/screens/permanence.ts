@@ -18,16 +18,23 @@ export function permanenceOf({ handsOver, comesBack, stops, next }: Read): Perma
   return stops === 'choice' || stops === null ? 'undoable' : 'final';
 }
 
-export const permanenceText = (preview: Preview): string => t(`match:preview.${permanenceOf(preview)}`);
-
 /** Outside the Actions nobody has a play to end. */
 export const endsPlay = (preview: Preview, phase: Phase): boolean =>
   phase === 'actions' && permanenceOf(preview) === 'ends';
 
+/** As a panel says it beneath a move. */
+export function permanenceText(preview: Preview, phase: Phase): string {
+  const permanence = permanenceOf(preview);
+  return t(`match:preview.${permanence === 'ends' && !endsPlay(preview, phase) ? 'final' : permanence}`);
+}
+
+/** The same of a decision of several steps that is finished here. */
+export const finishText = (preview: Preview, phase: Phase): string =>
+  endsPlay(preview, phase) ? t('match:preview.finish') : permanenceText(preview, phase);
+
 /** The same where a press is asked about once more. */
 export function askedText(preview: Preview, phase: Phase): string {
   if (endsPlay(preview, phase)) return t('match:leaving.text');
-  const permanence = permanenceOf(preview);
-  if (permanence === 'final' && preview.stops !== 'over') return t('aid:final.text');
-  return t(`match:preview.${permanence === 'ends' ? 'final' : permanence}`);
+  if (permanenceOf(preview) === 'final' && preview.stops !== 'over') return t('aid:final.text');
+  return permanenceText(preview, phase);
 }

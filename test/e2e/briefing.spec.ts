@@ -57,3 +57,25 @@ test('whoever was told is not told again when the next match of the scenario beg
   await alone(/^Standard/);
   await expect(told(page)).toContainText('after 5 rounds');
 });
+
+test('what was filled in for a new match is still there after a look at the rules', async ({ page }) => {
+  await page.goto('./#/new');
+  await page.getByRole('radio', { name: /^Lesson/ }).check();
+  await page.getByRole('combobox', { name: /^Leads China/ }).selectOption('envoy');
+  await page.getByRole('button', { name: /swap/i }).click();
+  await page.getByText('Seed and what-if switches').click();
+  const seed = page.getByRole('textbox', { name: /^Seed/ });
+  await seed.fill('a seed');
+  await page.getByRole('link', { name: 'All the rules of the Lesson' }).click();
+  await expect(page.getByRole('radio', { name: /^Lesson/ })).toBeHidden();
+  await page.goBack();
+  await expect(seed).toHaveValue('a seed');
+  await expect(page.getByRole('combobox', { name: /^Leads the United States/ })).toHaveValue('envoy');
+  await expect(page.getByRole('combobox', { name: /^Leads China/ })).toHaveValue('person');
+  // A match that began is no draft.
+  await page.getByRole('button', { name: 'Begin the match' }).click();
+  await expect(page.locator('#panel h2').first()).toBeAttached();
+  await page.goto('./#/new');
+  await page.getByText('Seed and what-if switches').click();
+  await expect(seed).toHaveValue('');
+});

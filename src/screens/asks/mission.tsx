@@ -285,7 +285,7 @@ export function FoundPanel({ seat, ask }: { seat: Seat; ask: Is<'found'> }) {
       {kind && placed.length === 0 && mine[0] && (
         <div class="commit">
           <Consequences preview={seat.preview(mine[0])} />
-          <p class="small soft">{permanenceText(seat.preview(mine[0]))}</p>
+          <p class="small soft">{permanenceText(seat.preview(mine[0]), seat.view.phase)}</p>
         </div>
       )}
       <Foot seat={seat}>

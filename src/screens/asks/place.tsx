@@ -21,7 +21,7 @@ import { Foot } from '../parts/foot.tsx';
 import { Flag, SuitMark } from '../parts/marks.tsx';
 import { byNation, NationList } from '../parts/nations.tsx';
 import { marginChange, StandNote } from '../parts/stand-note.tsx';
-import { permanenceOf, permanenceText } from '../permanence.ts';
+import { finishText, permanenceOf } from '../permanence.ts';
 import { Traits } from '../terms/term.tsx';
 import {
   blocMid,
@@ -54,11 +54,7 @@ export function Done(props: { seat: Seat; text: string; main?: boolean; children
   return (
     <Foot seat={seat}>
       {props.children}
-      {open && permanenceOf(preview) !== 'undoable' && (
-        <p class="small soft">
-          {permanenceOf(preview) === 'ends' ? t('match:preview.finish') : permanenceText(preview)}
-        </p>
-      )}
+      {open && permanenceOf(preview) !== 'undoable' && <p class="small soft">{finishText(preview, seat.view.phase)}</p>}
       {open && (
         <button type="button" class={main ? 'primary' : ''} onClick={() => commit(seat, { type: 'done' })}>
           {called(text)}

@@ -131,7 +131,7 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
               event={use === 'event' ? { card: id, text: eventText(view, id) } : undefined}
             />
           )}
-          <p class="small soft">{permanenceText(seat.preview(move))}</p>
+          <p class="small soft">{permanenceText(seat.preview(move), seat.view.phase)}</p>
         </div>
       )}
       {/* The catch is the event's: beside another use it would mislead, or crowd what that use does. */}

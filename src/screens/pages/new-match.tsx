@@ -34,12 +34,35 @@ function likelyPlayers(): Players {
 /** What was played last: nobody is moved on unasked from a Lesson to a match three times as long. Then what most play. */
 const likelyScenario = (): ScenarioId => lastScenario.value ?? (everFinished() ? 'standard' : 'lesson');
 
+/** What is filled in on this page. */
+interface Draft {
+  scenario: ScenarioId;
+  names: Record<Bloc, string>;
+  players: Players;
+  seed: string;
+  options: Options;
+}
+
+const proposed = (): Draft => ({
+  scenario: likelyScenario(),
+  names: givenNames(),
+  players: likelyPlayers(),
+  seed: '',
+  options: {},
+});
+
+/** What somebody has begun to fill in, from one page to the next (the rulebook is a link away) until a match begins. */
+let filledIn: Draft | null = null;
+
 export function NewMatch() {
-  const [scenario, setScenario] = useState<ScenarioId>(likelyScenario);
-  const [names, setNames] = useState<Record<Bloc, string>>(givenNames);
-  const [players, setPlayers] = useState<Players>(likelyPlayers);
-  const [seed, setSeed] = useState('');
-  const [options, setOptions] = useState<Options>({});
+  const [draft, setDraft] = useState<Draft>(() => (query('for') ? null : filledIn) ?? proposed());
+  const { scenario, names, players, seed, options } = draft;
+  const change = (part: Partial<Draft>) => {
+    filledIn = { ...draft, ...part };
+    setDraft(filledIn);
+  };
+  // What lies folded away is opened where something of it was chosen before.
+  const [open] = useState(seed !== '' || Object.values(options).some(Boolean));
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   const [kept, setKept] = useState(false);
@@ -61,8 +84,12 @@ export function NewMatch() {
       players,
     });
     setBusy(false);
-    if (failure) setProblem(failure);
-    else go('match');
+    if (failure) {
+      setProblem(failure);
+      return;
+    }
+    filledIn = null;
+    go('match');
   };
   return (
     <Page title={t('app:new.title')}>
@@ -74,13 +101,18 @@ export function NewMatch() {
           void begin();
         }}
       >
-        <PlayersField names={names} players={players} onNames={setNames} onPlayers={setPlayers} />
+        <PlayersField names={names} players={players} onChange={change} />
         <fieldset>
           <legend>{t('app:new.scenario')}</legend>
           <div class="cards-2">
             {SCENARIO_IDS.map((id) => (
               <label key={id} class="option">
-                <input type="radio" name="scenario" checked={scenario === id} onChange={() => setScenario(id)} />
+                <input
+                  type="radio"
+                  name="scenario"
+                  checked={scenario === id}
+                  onChange={() => change({ scenario: id })}
+                />
                 <b>{t(`app:new.${id}.name`)}</b>
                 <span class="caps">{t(`app:new.${id}.minutes`)}</span>
                 <span class="small">{t(`app:new.${id}.what`)}</span>
@@ -93,12 +125,12 @@ export function NewMatch() {
             </p>
           )}
         </fieldset>
-        <details>
+        <details open={open}>
           <summary>{t('app:new.more')}</summary>
           <div>
             <label>
               {t('app:new.seed')}
-              <input type="text" maxLength={40} value={seed} onInput={(e) => setSeed(e.currentTarget.value)} />
+              <input type="text" maxLength={40} value={seed} onInput={(e) => change({ seed: e.currentTarget.value })} />
               <span class="small soft">{t('app:new.seedNote')}</span>
             </label>
             <fieldset class="stack" aria-label={t('app:new.switches')}>
@@ -108,7 +140,7 @@ export function NewMatch() {
                   <input
                     type="checkbox"
                     checked={options[id] ?? false}
-                    onChange={(e) => setOptions({ ...options, [id]: e.currentTarget.checked || undefined })}
+                    onChange={(e) => change({ options: { ...options, [id]: e.currentTarget.checked || undefined } })}
                   />
                   <b>{t(`app:new.${id}`)}</b>
                   <span class="small">{t(`app:new.${id}Note`)}</span>
@@ -118,7 +150,7 @@ export function NewMatch() {
             <OwnSet
               scenario={scenario}
               chosen={options.nations}
-              onChange={(nations) => setOptions({ ...options, nations })}
+              onChange={(nations) => change({ options: { ...options, nations } })}
             />
           </div>
         </details>

@@ -17,14 +17,12 @@ export function fullNames(names: Record<Bloc, string>, players: Players): Record
   return { us: full('us'), china: full('china') };
 }
 
-interface Props {
+interface Sides {
   names: Record<Bloc, string>;
   players: Players;
-  onNames: (names: Record<Bloc, string>) => void;
-  onPlayers: (players: Players) => void;
 }
 
-export function PlayersField({ names, players, onNames, onPlayers }: Props) {
+export function PlayersField({ names, players, onChange }: Sides & { onChange: (part: Partial<Sides>) => void }) {
   const bots = BLOCS.filter((b) => isBot(players[b])).length;
   return (
     <fieldset>
@@ -40,7 +38,7 @@ export function PlayersField({ names, players, onNames, onPlayers }: Props) {
               <select
                 aria-label={labelled(t(`app:new.${bloc}`), t('app:new.playedBy'))}
                 value={players[bloc]}
-                onChange={(e) => onPlayers({ ...players, [bloc]: e.currentTarget.value as Player })}
+                onChange={(e) => onChange({ players: { ...players, [bloc]: e.currentTarget.value as Player } })}
               >
                 <option value="person">{levelName('person')}</option>
                 <optgroup label={t('app:new.bots')}>
@@ -64,7 +62,7 @@ export function PlayersField({ names, players, onNames, onPlayers }: Props) {
                   value={names[bloc]}
                   placeholder={bots === 1 ? t('app:new.you') : t(UNNAMED[bloc])}
                   autocomplete="off"
-                  onInput={(e) => onNames({ ...names, [bloc]: e.currentTarget.value })}
+                  onInput={(e) => onChange({ names: { ...names, [bloc]: e.currentTarget.value } })}
                 />
               </label>
             )}
@@ -77,10 +75,12 @@ export function PlayersField({ names, players, onNames, onPlayers }: Props) {
       <div class="row" style={{ marginTop: '0.7rem' }}>
         <button
           type="button"
-          onClick={() => {
-            onNames({ us: names.china, china: names.us });
-            onPlayers({ us: players.china, china: players.us });
-          }}
+          onClick={() =>
+            onChange({
+              names: { us: names.china, china: names.us },
+              players: { us: players.china, china: players.us },
+            })
+          }
         >
           {t('app:new.swap')}
         </button>

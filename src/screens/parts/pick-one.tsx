@@ -90,7 +90,7 @@ export function PickOne(props: {
       {chosen && (
         <div class="commit">
           {!props.open && (chosen.detail ?? <Consequences preview={seat.preview(chosen.move)} />)}
-          <p class="small soft">{permanenceText(seat.preview(chosen.move))}</p>
+          <p class="small soft">{permanenceText(seat.preview(chosen.move), seat.view.phase)}</p>
         </div>
       )}
       <Foot seat={seat}>

@@ -1,7 +1,6 @@
 /** `#/play/<match>/<moves>`: goes on from a position of a watched match, after asking who plays and what is replaced. */
 import '../../styles/watch.css';
 import { useEffect, useState } from 'preact/hooks';
-import type { Bloc } from '../../../rules/terms.ts';
 import { PEOPLE, type Players } from '../../table/players.ts';
 import { t } from '../../text/text.ts';
 import { fullNames, PlayersField } from '../pages/players.tsx';
@@ -42,11 +41,11 @@ function Question({ opened, at }: { opened: Extract<Opened, { ok: true }>; at: n
   const { id, title, table } = opened;
   /** Undefined until it is known whether a match is kept. */
   const [kept, setKept] = useState<Kept | null | undefined>(undefined);
-  const [players, setPlayers] = useState<Players>(PEOPLE);
-  const [names, setNames] = useState<Record<Bloc, string>>({
-    us: table.record.names?.us ?? '',
-    china: table.record.names?.china ?? '',
+  const [sides, setSides] = useState({
+    players: PEOPLE as Players,
+    names: { us: table.record.names?.us ?? '', china: table.record.names?.china ?? '' },
   });
+  const { players, names } = sides;
   const [problem, setProblem] = useState('');
   useState(() => table.go(at));
   const { next, ending } = table.state.value;
@@ -92,7 +91,7 @@ function Question({ opened, at }: { opened: Extract<Opened, { ok: true }>; at: n
         at={at}
         then={t('watch:from.what', { bloc: next ? blocStart(next) : '' })}
       />
-      <PlayersField names={names} players={players} onNames={setNames} onPlayers={setPlayers} />
+      <PlayersField {...sides} onChange={(part) => setSides({ ...sides, ...part })} />
       {kept && <KeptMatch kept={kept} />}
       <div class="row watch-question">
         <button type="button" class="primary" onClick={() => void begin()}>

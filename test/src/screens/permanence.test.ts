@@ -9,7 +9,7 @@ import type { State } from '../../../rules/state.ts';
 import type { Bloc } from '../../../rules/terms.ts';
 import { canUndo } from '../../../rules/undo.ts';
 import { view } from '../../../rules/view.ts';
-import { askedText, permanenceOf, permanenceText } from '../../../src/screens/permanence.ts';
+import { askedText, finishText, permanenceOf, permanenceText } from '../../../src/screens/permanence.ts';
 import { loadTexts, MATCH_TEXTS, t } from '../../../src/text/text.ts';
 import { anyTurn } from '../table/play.ts';
 
@@ -55,13 +55,16 @@ it('is said alike by the panel and by what asks once more', async () => {
   const plain = { handsOver: false, comesBack: false, stops: 'choice', next: 'sign' } as const;
   const said = (more: object, phase: 'actions' | 'reckoning' = 'reckoning') => {
     const seen = { ...plain, ...more } as Parameters<typeof askedText>[0];
-    return [permanenceText(seen), askedText(seen, phase)];
+    return [permanenceText(seen, phase), askedText(seen, phase)];
   };
   const line = (key: string) => t(`match:preview.${key}`);
   expect(said({})).toEqual([line('undoable'), line('undoable')]);
   expect(said({ handsOver: true, comesBack: true })).toEqual([line('passes'), line('passes')]);
   expect(said({ stops: 'hidden' })).toEqual([line('final'), t('aid:final.text')]);
   expect(said({ stops: 'over' })).toEqual([line('final'), line('final')]);
-  expect(said({ handsOver: true })[1]).toBe(line('final'));
-  expect(said({ handsOver: true }, 'actions')[1]).toBe(t('match:leaving.text'));
+  expect(said({ handsOver: true })).toEqual([line('final'), line('final')]);
+  expect(said({ handsOver: true }, 'actions')).toEqual([line('ends'), t('match:leaving.text')]);
+  const finish = (phase: 'actions' | 'reckoning') =>
+    finishText({ ...plain, handsOver: true } as Parameters<typeof finishText>[0], phase);
+  expect([finish('reckoning'), finish('actions')]).toEqual([line('final'), line('finish')]);
 });
