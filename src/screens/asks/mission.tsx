@@ -4,9 +4,8 @@ import { boardOf } from '../../../rules/board.ts';
 import type { Move } from '../../../rules/moves.ts';
 import { watchers } from '../../../rules/plays/distress.ts';
 import { enterpriseBudget, enterpriseCost } from '../../../rules/plays/enterprise.ts';
-import { isTopic } from '../../../rules/plays/summit.ts';
 import type { Ask } from '../../../rules/state.ts';
-import { ENTERPRISES, rivalOf, SUITS, TOPICS, type Topic } from '../../../rules/terms.ts';
+import { ENTERPRISES, rivalOf, SUITS } from '../../../rules/terms.ts';
 import { metByFlight, odds, programmeInfo } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { called, commit, foundKind, type Seat, together, weighed } from '../match/ui.ts';
@@ -18,18 +17,7 @@ import { PickOne } from '../parts/pick-one.tsx';
 import { marginChange, StandNote } from '../parts/stand-note.tsx';
 import { permanenceText } from '../permanence.ts';
 import { whyNotFound } from '../why-not.ts';
-import {
-  blocMid,
-  blocStart,
-  list,
-  missionName,
-  nationName,
-  nationShort,
-  plainly,
-  sentences,
-  signed,
-  suitName,
-} from '../words.ts';
+import { blocMid, list, missionName, nationName, nationShort, plainly, sentences, signed, suitName } from '../words.ts';
 import { Head } from './head.tsx';
 import { Done } from './place.tsx';
 
@@ -298,58 +286,6 @@ export function FoundPanel({ seat, ask }: { seat: Seat; ask: Is<'found'> }) {
           {t('match:done.found')}
         </button>
       </Foot>
-    </>
-  );
-}
-
-/** What a Summit may be about here: what is on offer now, and what could be at another time. */
-const topicsOf = ({ state, view, me }: Seat): Topic[] =>
-  TOPICS.filter(
-    (topic) => isTopic(view, me, topic) || state.legal.some((m) => m.type === 'offer' && m.topic === topic),
-  );
-
-export function Offer({ seat, ask }: { seat: Seat; ask: Is<'offer'> }) {
-  const { on } = boardOf(seat.view).scenario;
-  return (
-    <>
-      <Head
-        term="summit"
-        title={t('match:ask.offer.title')}
-        why={t(on.tokens ? 'match:ask.offer.why' : 'match:ask.offer.whyPlain', { count: ask.steps })}
-      />
-      <PickOne
-        seat={seat}
-        label={t('match:ask.offer.title')}
-        choices={topicsOf(seat).map((topic) => ({
-          move: { type: 'offer', topic },
-          name: t(`match:terms.topic.${topic}`),
-          note: t(`match:ask.offer.note.${topic}`),
-          unable: t(`aid:why.offer.${topic}`),
-        }))}
-      />
-    </>
-  );
-}
-
-export function MatchOffer({ seat }: { seat: Seat }) {
-  const rival = rivalOf(seat.me);
-  const names = { rival: blocStart(rival), rivalMid: blocMid(rival) };
-  return (
-    <>
-      <Head term="summit" title={t('match:ask.match.title', names)} why={t('match:ask.match.why', names)} />
-      <PickOne
-        seat={seat}
-        label={t('match:ask.match.title', names)}
-        open
-        choices={[
-          {
-            move: { type: 'answer', yes: true },
-            name: t('match:ask.match.yes'),
-            unable: t('match:ask.match.unable'),
-          },
-          { move: { type: 'answer', yes: false }, name: t('match:ask.match.no') },
-        ]}
-      />
     </>
   );
 }

@@ -29,13 +29,16 @@ export const marginChange = (happens: readonly LogEntry[], bloc: Bloc, nation: N
     0,
   );
 
-/** Says that the nation asks for just this, and what meeting it brings; nothing where `met` is empty. */
-export function Asked({ met }: { met: readonly LogEntry[] }) {
+/**
+ * Says that a nation asks for just this, and what that brings; it is named (`by`) where it is not plain which one.
+ * Nothing where `met` is empty.
+ */
+export function Asked({ met, by }: { met: readonly LogEntry[]; by?: string }) {
   const gains = { influence: 0, standing: 0 };
   for (const e of met) if (e.is === 'influence' || e.is === 'standing') gains[e.is] += e.n;
   return met.length === 0 ? null : (
     <b class="price">
-      <Icon name="request" /> {t('match:ask.asked', gains)}
+      <Icon name="request" /> {by ? t('match:ask.askedBy', { ...gains, nation: by }) : t('match:ask.asked', gains)}
     </b>
   );
 }

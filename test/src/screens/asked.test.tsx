@@ -14,8 +14,10 @@ import type { Bloc, NationId } from '../../../rules/terms.ts';
 import { view } from '../../../rules/view.ts';
 import { FoundPanel } from '../../../src/screens/asks/mission.tsx';
 import { Contributor, Target } from '../../../src/screens/asks/place.tsx';
+import { Offer } from '../../../src/screens/asks/summit.tsx';
 import { Asides } from '../../../src/screens/match/asides.tsx';
 import { leaving, type Seat, weighed } from '../../../src/screens/match/ui.ts';
+import { nationName } from '../../../src/screens/words.ts';
 import { loadTexts, MATCH_TEXTS } from '../../../src/text/text.ts';
 import { anyTurn } from '../table/play.ts';
 
@@ -52,10 +54,23 @@ function* cases(seed: string): Generator<Case> {
   }
 }
 
-function seatOf({ G, by }: Case): Seat {
+const NOT_LEGAL = { code: 'not-legal', message: '' };
+
+/** Positions in which a Summit's topic is chosen. */
+function* summits(seed: string): Generator<{ G: State; by: Bloc }> {
+  const G = setup('standard', {}, seed);
+  const rng = seeded(`asked/${seed}`);
+  for (let turn = anyTurn(G, rng); turn; turn = anyTurn(G, rng)) {
+    if (turn.move.type === 'offer') yield { G: copy(G), by: turn.by };
+    step(G, turn.by, turn.move);
+  }
+}
+
+function seatOf({ G, by }: { G: State; by: Bloc }): Seat {
   const seen = view(G, by);
   const state = { view: seen, viewer: by, legal: legal(seen, by), log: [] };
-  const one = { table: {}, state, view: seen, me: by, preview: (m: Move) => preview(seen, by, m), whyNot: () => null };
+  const whyNot = (m: Move) => (state.legal.some((l) => JSON.stringify(l) === JSON.stringify(m)) ? null : NOT_LEGAL);
+  const one = { table: {}, state, whyNot, view: seen, me: by, preview: (m: Move) => preview(seen, by, m) };
   return one as unknown as Seat;
 }
 
@@ -106,6 +121,23 @@ describe('a nation that asks for just this', () => {
     expect(some.length).toBeGreaterThan(0);
     for (const one of some)
       expect(rowsOf(listOf(one)).find((r) => r.nation === one.move.nation)?.text).not.toContain('asks for this');
+  });
+
+  it('is named beside the topic of a Summit that meets it, before that is chosen', () => {
+    const states = [1, 2, 3, 4, 5, 6].flatMap((n) => [...summits(`summit ${n}`)]);
+    const asking = states.filter(({ G }) => G.requests.some((r) => r.kind === 'cleaner-orbit' && !r.met));
+    expect(asking.length).toBeGreaterThan(0);
+    for (const { G, by } of states) {
+      const move: Move = { type: 'offer', topic: 'debris' };
+      const seat = seatOf({ G, by });
+      const after = copy(G);
+      const open = legal(G, by).some((m) => m.type === 'offer' && m.topic === 'debris');
+      if (open) step(after, by, move);
+      const met = G.requests.filter((r, i) => !r.met && after.requests[i].met === by).map((r) => nationName(r.nation));
+      const text = render(<Offer seat={seat} ask={seat.view.ask as never} />).replace(/<[^>]+>/g, '');
+      expect([...text.matchAll(/asks for this: /g)]).toHaveLength(met.length);
+      for (const name of met) expect(text).toContain(`${name} asks for this: `);
+    }
   });
 
   it('is told of once more before the play ends with it', () => {
