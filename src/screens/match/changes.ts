@@ -1,11 +1,11 @@
 /** What changed between two positions, in short: for whoever comes back to the board. */
 import { boardOf } from '../../../rules/board.ts';
 import type { Shared } from '../../../rules/state.ts';
-import { BLOCS, type Bloc, type NationId, SIGNED } from '../../../rules/terms.ts';
+import { BLOCS, type Bloc, type NationId, SIGNED, SUITS } from '../../../rules/terms.ts';
 import { scoringNow } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { gainText } from '../info/region.tsx';
-import { figure, list, missionName, nationName, regionName, signed } from '../words.ts';
+import { figure, list, missionName, nationName, regionName, signed, suitName } from '../words.ts';
 
 export interface Change {
   text: string;
@@ -24,13 +24,15 @@ function partners(before: Shared, after: Shared, bloc: Bloc): { joined: NationId
 /** More nations than this are a story, not a glance: the list says how many more there are. */
 const NATIONS_NAMED = 4;
 
+/** `Kenya +2`; nothing where nothing changed. */
+const changed = (what: string, by: number): string[] => (by === 0 ? [] : [t('aid:change.by', { what, n: signed(by) })]);
+
 /** Whose influence of a bloc is more or less: `Kenya +2, Thailand −1`. */
 function influenceText(before: Shared, after: Shared, bloc: Bloc): string {
   const { ids } = boardOf(after);
-  const moved = ids.flatMap((id, at) => {
-    const by = after.influence[bloc][at] - before.influence[bloc][at];
-    return by === 0 ? [] : [t('aid:change.by', { nation: nationName(id), n: signed(by) })];
-  });
+  const moved = ids.flatMap((id, at) =>
+    changed(nationName(id), after.influence[bloc][at] - before.influence[bloc][at]),
+  );
   const more = moved.length - NATIONS_NAMED;
   return list(more > 1 ? [...moved.slice(0, NATIONS_NAMED), t('aid:change.others', { count: more })] : moved);
 }
@@ -50,6 +52,10 @@ export function changesBetween(before: Shared, after: Shared): Change[] {
     if (left.length > 0) add(b, 'left', { nations: list(left.map(nationName)) });
     const flown = is.flown.filter((id) => !was.flown.includes(id));
     if (flown.length > 0) add(b, 'flown', { missions: list(flown.map(missionName)) });
+    const tokens = SUITS.flatMap((suit) => changed(suitName(suit), is.tokens[suit] - was.tokens[suit]));
+    if (tokens.length > 0) add(b, 'tokens', { tokens: list(tokens) });
+    if (is.votes !== was.votes) add(b, 'votes', { n: signed(is.votes - was.votes) });
+    if (is.home !== was.home) add(b, 'home', { n: signed(is.home - was.home), total: is.home });
     if (after.debris[b] !== before.debris[b])
       add(b, 'debris', { n: signed(after.debris[b] - before.debris[b]), total: after.debris.us + after.debris.china });
   }

@@ -108,6 +108,10 @@ describe('what changed', () => {
     const after = setup('standard', {}, 'changes');
     after.blocs.us.standing += 3;
     after.tension += 1;
+    after.blocs.us.tokens.finance += 1;
+    after.blocs.us.tokens.science -= 1;
+    after.blocs.china.votes += 2;
+    after.blocs.china.home -= 1;
     after.debris.china += 2;
     const free = after.status.indexOf(0);
     after.status[free] = 2;
@@ -125,6 +129,9 @@ describe('what changed', () => {
         expect.stringMatching(/^us Influence: (Kenya \+2, Thailand −1|Thailand −1, Kenya \+2)$/),
         expect.stringMatching(/^china Influence: .*\+1, 2 more$/),
         expect.stringMatching(/^china Debris \+2, /),
+        expect.stringMatching(/^us tokens: (Finance \+1, Science −1|Science −1, Finance \+1)$/),
+        expect.stringMatching(/^china votes in the coming Session \+2$/),
+        expect.stringMatching(/^china support at home −1, now \d$/),
         expect.stringMatching(/^null Tension \d+ → \d+$/),
       ]),
     );
