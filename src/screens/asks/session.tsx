@@ -1,5 +1,5 @@
 /** The Session: what is moved, what support has risen by, who would win; side and bid stay in sight at the foot. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { boardOf } from '../../../rules/board.ts';
 import { riseWith, type Side } from '../../../rules/phases/session.ts';
 import { BLOCS, type Bloc } from '../../../rules/terms.ts';
@@ -10,7 +10,7 @@ import { Foot } from '../parts/foot.tsx';
 import { BlocMark, Flag } from '../parts/marks.tsx';
 import { blocName, nationName, plainly, refusalText, resolutionName, signed } from '../words.ts';
 import { Head } from './head.tsx';
-import { MotionDoes, MotionTable, VoteOutlookBox } from './vote-outlook.tsx';
+import { MotionDoes, MotionTable, outlooksOf, VoteOutlookBox } from './vote-outlook.tsx';
 
 const SIDES = ['for', 'against'] as const;
 
@@ -59,6 +59,7 @@ export function Session({ seat }: { seat: Seat }) {
   const { view, me } = seat;
   const info = sessionInfo(view);
   const { numbers, on, rounds } = boardOf(view).scenario;
+  const outlooks = useMemo(() => outlooksOf(seat), [view, me]);
   const [side, setSide] = useState<'for' | 'against' | null>(null);
   const [bid, setBid] = useState(0);
   const [why, setWhy] = useState('');
@@ -78,15 +79,15 @@ export function Session({ seat }: { seat: Seat }) {
         <dt>{t('match:ask.session.pass')}</dt>
         <dd>
           {t(`resolutions:${info.resolution}.pass`, { context: plainly(view) })}
-          <MotionDoes seat={seat} passed />
+          <MotionDoes seat={seat} outlook={outlooks.passes} />
         </dd>
         <dt>{t('match:ask.session.fail')}</dt>
         <dd>
           {t(`resolutions:${info.resolution}.fail`)}
-          <MotionDoes seat={seat} passed={false} />
+          <MotionDoes seat={seat} outlook={outlooks.fails} />
         </dd>
       </dl>
-      <MotionTable seat={seat} />
+      <MotionTable seat={seat} outlooks={outlooks} />
       <ul class="sentences small">
         {view.requests
           .filter((r) => r.kind === 'vote' && !r.met)

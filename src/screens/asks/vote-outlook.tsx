@@ -56,9 +56,16 @@ export function VoteOutlookBox({ seat, side, bid }: { seat: Seat; side: 'for' | 
 const winText = (bloc: Bloc, me: Bloc) =>
   t(bloc === me ? 'aid:vote.winYou' : 'aid:vote.winThey', { rivalMid: blocMid(bloc) });
 
+export type MotionEnd = 'passes' | 'fails';
+
+/** What a motion comes to either way; worked out once for all who show it. */
+export const outlooksOf = ({ view, me }: Seat): Record<MotionEnd, MotionOutlook> => ({
+  passes: motionOutlook(view, me, true),
+  fails: motionOutlook(view, me, false),
+});
+
 /** What comes of a motion by the rules as things stand: whom it meets, what is chosen or rolled then. */
-export function MotionDoes({ seat: { view, me }, passed }: { seat: Seat; passed: boolean }) {
-  const { cases } = motionOutlook(view, me, passed);
+export function MotionDoes({ seat: { me }, outlook: { cases } }: { seat: Seat; outlook: MotionOutlook }) {
   return (
     <>
       {cases.map(({ winners, chooses, chance, happens }) => {
@@ -93,8 +100,14 @@ interface Row {
 }
 
 /** What the regions that are scored next would score, and where Lunar law would stand: now, passed and failed. */
-export function MotionTable({ seat: { view, me } }: { seat: Seat }) {
-  const both = [true, false].map((passed) => motionOutlook(view, me, passed));
+export function MotionTable({
+  seat: { view, me },
+  outlooks,
+}: {
+  seat: Seat;
+  outlooks: Record<MotionEnd, MotionOutlook>;
+}) {
+  const both = [outlooks.passes, outlooks.fails];
   const won = (what: string, by: Bloc) =>
     t(by === me ? 'aid:vote.wonYou' : 'aid:vote.wonThey', { what, rivalMid: blocMid(by) });
   const caseFor = (outlook: MotionOutlook, by: Bloc) => outlook.cases.find((c) => c.winners.includes(by)) as MotionCase;
