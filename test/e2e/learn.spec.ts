@@ -13,8 +13,8 @@ const next = (page: Page) => coach(page).getByRole('button', { name: 'Next', exa
 
 /**
  * Goes on until a step with this title is shown: reads what happened, goes on, or presses what the innermost ring lies
- * around, wherever that is: on the map, in the hand, in the panel, once it lies still, as a reader would. Says which steps were passed on the way. It runs in
- * the page, so that a busy machine is not asked a thousand times.
+ * around once it lies still, wherever that is: on the map, in the hand, in the panel. Says which steps were passed on
+ * the way. It runs in the page, so that a busy machine is not asked a thousand times.
  */
 async function until(page: Page, title: string, presses = Number.POSITIVE_INFINITY): Promise<string[]> {
   const passed = await page.evaluate(

@@ -37,6 +37,12 @@ function influenceText(before: Shared, after: Shared, bloc: Bloc): string {
   return list(more > 1 ? [...moved.slice(0, NATIONS_NAMED), t('aid:change.others', { count: more })] : moved);
 }
 
+/** Extra votes in a Session that is still to come: the last one used up what there was. */
+function votesGained(before: Shared, after: Shared, bloc: Bloc): number {
+  if (after.phase === 'session' || after.phase === 'reckoning') return 0;
+  return after.blocs[bloc].votes - (before.round === after.round ? before.blocs[bloc].votes : 0);
+}
+
 export function changesBetween(before: Shared, after: Shared): Change[] {
   const changes: Change[] = [];
   const add = (side: Bloc | null, key: string, params: Record<string, unknown>) =>
@@ -54,7 +60,8 @@ export function changesBetween(before: Shared, after: Shared): Change[] {
     if (flown.length > 0) add(b, 'flown', { missions: list(flown.map(missionName)) });
     const tokens = SUITS.flatMap((suit) => changed(suitName(suit), is.tokens[suit] - was.tokens[suit]));
     if (tokens.length > 0) add(b, 'tokens', { tokens: list(tokens) });
-    if (is.votes !== was.votes) add(b, 'votes', { n: signed(is.votes - was.votes) });
+    const votes = votesGained(before, after, b);
+    if (votes !== 0) add(b, 'votes', { n: signed(votes) });
     if (is.home !== was.home) add(b, 'home', { n: signed(is.home - was.home), total: is.home });
     if (after.debris[b] !== before.debris[b])
       add(b, 'debris', { n: signed(after.debris[b] - before.debris[b]), total: after.debris.us + after.debris.china });

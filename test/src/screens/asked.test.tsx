@@ -125,8 +125,7 @@ describe('a nation that asks for just this', () => {
 
   it('is named beside the topic of a Summit that meets it, before that is chosen', () => {
     const states = [1, 2, 3, 4, 5, 6].flatMap((n) => [...summits(`summit ${n}`)]);
-    const asking = states.filter(({ G }) => G.requests.some((r) => r.kind === 'cleaner-orbit' && !r.met));
-    expect(asking.length).toBeGreaterThan(0);
+    let named = 0;
     for (const { G, by } of states) {
       const move: Move = { type: 'offer', topic: 'debris' };
       const seat = seatOf({ G, by });
@@ -137,7 +136,9 @@ describe('a nation that asks for just this', () => {
       const text = render(<Offer seat={seat} ask={seat.view.ask as never} />).replace(/<[^>]+>/g, '');
       expect([...text.matchAll(/asks for this: /g)]).toHaveLength(met.length);
       for (const name of met) expect(text).toContain(`${name} asks for this: `);
+      named += met.length;
     }
+    expect(named).toBeGreaterThan(0);
   });
 
   it('is told of once more before the play ends with it', () => {

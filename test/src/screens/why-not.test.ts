@@ -131,10 +131,16 @@ describe('what changed', () => {
         expect.stringMatching(/^china Debris \+2, /),
         expect.stringMatching(/^us tokens: (Finance \+1, Science −1|Science −1, Finance \+1)$/),
         expect.stringMatching(/^china votes in the coming Session \+2$/),
-        expect.stringMatching(/^china support at home −1, now \d$/),
+        expect.stringMatching(/^china Home −1, now \d$/),
         expect.stringMatching(/^null Tension \d+ → \d+$/),
       ]),
     );
+    // A Session that is over used them up: nobody lost any.
+    const counted = { ...before, blocs: after.blocs };
+    const over = { ...before, phase: 'reckoning' as const };
+    expect(changesBetween(counted, over).map((c) => c.text)).not.toContainEqual(expect.stringContaining('votes'));
+    const later = { ...before, round: before.round + 1 };
+    expect(changesBetween(counted, later).map((c) => c.text)).not.toContainEqual(expect.stringContaining('votes'));
     expect(BLOCS.filter((b) => texts.some((x) => x.startsWith(`${b} lost`)))).toEqual([]);
   });
 });
