@@ -66,6 +66,8 @@ export type Happening =
   | { is: 'promise'; bloc: Bloc; nation: NationId; mission: MissionId; due: number; open?: boolean }
   | { is: 'promise-kept'; bloc: Bloc; nation: NationId }
   | { is: 'promise-broken'; bloc: Bloc; nation: NationId }
+  /** A company carries one for a partner at a mission that has flown. */
+  | { is: 'payload'; bloc: Bloc; nation: NationId }
   | { is: 'launch'; bloc: Bloc; mission: MissionId; chance: number; roll: number; ok: boolean }
   | { is: 'flown'; bloc: Bloc; mission: MissionId; first: boolean }
   | { is: 'shared-first'; bloc: Bloc; what: string }

@@ -6,6 +6,7 @@ import type { PartnerPromise, Shared } from '../state.ts';
 import { BLOCS, type Bloc, its, type NationId, rivalOf } from '../terms.ts';
 import { changeInfluence, isCommitted } from './influence.ts';
 import { addDebris } from './orbit.ts';
+import { carryPayloads } from './payloads.ts';
 import { modsOf } from './policies.ts';
 import { meetRequests } from './requests.ts';
 import { gainStanding } from './standing.ts';
@@ -134,6 +135,7 @@ export function fly(x: Ctx, bloc: Bloc, mission: Mission, price: number): void {
     changeInfluence(x, bloc, board.index[p.nation], numbers.promiseKept);
   }
   me.promises = [];
+  carryPayloads(x, bloc);
   if (!board.scenario.on.promises) meetRequests(x, bloc, 'seat', null);
 }
 

@@ -45,6 +45,8 @@ export const PROSE: readonly Sentence[] = [
   ['9.12', base, { en: 'is {}%', 'zh-CN': '成功率为{}%' }],
   ['9.12', perLevel, { en: '{}% for each level', 'zh-CN': '另加{}%' }],
   ['10.1', n.tokensPerPlay, { en: 'up to {} Finance token', 'zh-CN': '至多{}枚金融' }],
+  ['10.4', n.payload, { en: 'you gain {} influence', 'zh-CN': '获得{}点影响力' }],
+  ['10.4', n.maxInfluence, { en: 'whoever has {} of your influence', 'zh-CN': '影响力已达{}点' }],
   ['10.6', n.connectStanding, { en: 'and {} Standing', 'zh-CN': '得{}点声望' }],
   ['11.1', n.summitSteps, { en: 'moves {} steps', 'zh-CN': '主题移动{}步' }],
   ['11.1', short.numbers.summitSteps, { en: '({} in Short and Founding', 'zh-CN': '短局和奠基为{}步' }],

@@ -10,7 +10,7 @@ import { movedWorth, nationWorth, soonOf } from './nations.ts';
 import { offerNow } from './offers.ts';
 import { policyWorth } from './policies.ts';
 import { type Temper, temper } from './temper.ts';
-import { TOKEN } from './tokens.ts';
+import { PAYLOAD, TOKEN } from './worths.ts';
 
 const clip = (n: number, at: number) => Math.max(-at, Math.min(at, n));
 
@@ -20,7 +20,7 @@ function means(G: Shared, bloc: Bloc, left: number, heed: Temper): number {
   const last = left > 0 ? 0 : 1;
   let sum = 0;
   for (const suit of SUITS) sum += heed.tokens * Math.min(me.tokens[suit], 4) * TOKEN[suit][last];
-  sum += heed.holdings * (0.25 * me.companies + 0.3 * me.networks.length + 0.25 * me.constellations) * left;
+  sum += heed.holdings * (0.6 * me.companies + 0.3 * me.networks.length + 0.25 * me.constellations) * left;
   sum += heed.home * me.home * (0.2 + 0.15 * left);
   for (const policy of G.policies)
     if (policy.bloc === bloc) {
@@ -29,7 +29,7 @@ function means(G: Shared, bloc: Bloc, left: number, heed: Temper): number {
     }
   const mission = nextMission(G, bloc);
   if (mission) {
-    const worth = mission.standing[0] + 1;
+    const worth = mission.standing[0] + 1 + PAYLOAD * me.companies;
     const share = Math.min(1, me.paid / mission.cost);
     sum += heed.mission * (worth * share * (last ? 0.3 : 0.75) + me.odds * 0.02);
   }

@@ -20,6 +20,7 @@ import { failureMayRuin } from '../../rules/tracks/orbit.ts';
 import { launchOdds, launchPrice, nextMission } from '../../rules/tracks/programme.ts';
 import { marginWorth, pointWorth, type Stakes, signWorth, stakesOf } from './nations.ts';
 import { offerWorth } from './offers.ts';
+import { PAYLOAD } from './worths.ts';
 
 interface Look {
   G: Known;
@@ -53,7 +54,7 @@ function missionWorth({ G, bloc, left }: Look, points: number): number {
   const price = launchPrice(G, bloc);
   const before = Math.min(1, G.blocs[bloc].paid / price);
   const after = Math.min(1, (G.blocs[bloc].paid + points) / price);
-  const worth = mission.standing[0] + 2;
+  const worth = mission.standing[0] + 2 + PAYLOAD * G.blocs[bloc].companies;
   const ready =
     after >= 1 ? (worth * launchOdds(G, bloc).chance) / 100 : worth * after * after * (left > 0 ? 0.65 : 0.3);
   return ready - worth * before * before * (left > 0 ? 0.65 : 0.3);
@@ -82,7 +83,7 @@ const PLAY: Record<string, (look: Look, value: number) => number> = {
 const TOKEN: Record<Suit, number> = { technology: 0.6, finance: 0.4, science: 0.25, diplomacy: 0.25 };
 
 const YIELD = {
-  company: 0.4,
+  company: 0.7,
   constellation: 0.35,
   'ground-station': 0.4,
   'launch-site': 0.3,
@@ -123,7 +124,9 @@ const GLANCE: { [M in Move['type']]?: Glance<M> } = {
     // A failure may leave the last pip.
     if (failureMayRuin(G)) return -9;
     const { chance } = launchOdds(G, bloc);
-    return mission ? ((mission.standing[0] + 2) * (chance - (left > 0 ? 52 : 5))) / 100 : 0;
+    return mission
+      ? ((mission.standing[0] + 2 + PAYLOAD * G.blocs[bloc].companies) * (chance - (left > 0 ? 52 : 5))) / 100
+      : 0;
   },
   found(look, { kind, nation }) {
     const { G, board, bloc, left, stakes } = look;

@@ -4,7 +4,7 @@ import type { Effect } from '../../rules/effects/types.ts';
 import type { Shared } from '../../rules/state.ts';
 import type { Bloc, OfferId } from '../../rules/terms.ts';
 import { offerGoesTo } from '../../rules/tracks/offers.ts';
-import { TOKEN } from './tokens.ts';
+import { TOKEN } from './worths.ts';
 
 /** While there is a round to come, and in the last. */
 type Worth = readonly [later: number, last: number];
@@ -21,7 +21,7 @@ function effectWorth(e: Effect): Worth {
     case 'home':
       return [0.5 * e.n, 0.2 * e.n];
     case 'build':
-      return e.kind === 'company' ? [1, 0] : [1.6, 0.8];
+      return e.kind === 'company' ? [1.5, 0] : [1.6, 0.8];
     case 'connect':
       return [2, 2];
     case 'promise':

@@ -54,6 +54,7 @@ export const VOICES: { [K in Kind]: Voice<K> } = {
   promise: SILENT,
   'promise-kept': SILENT,
   'promise-broken': SILENT,
+  payload: SILENT,
   launch: (e) => ['countdown', e.ok ? 'success' : 'failure'],
   flown: SILENT,
   'shared-first': SILENT,

@@ -33,6 +33,7 @@ export const NUMBERS: Numbers = {
   homeLaunch: { lowAt: 1, low: -10, highAt: 4, high: 5 },
   promiseKept: 2,
   promiseBroken: 2,
+  payload: 1,
   request: { influence: 2, standing: 2, unmet: 1 },
   connectStanding: 1,
   bidMax: 3,

@@ -57,6 +57,8 @@ export interface Numbers {
   homeLaunch: { lowAt: number; low: number; highAt: number; high: number };
   promiseKept: number;
   promiseBroken: number;
+  /** Influence for a payload that a company carries for a partner. */
+  payload: number;
   request: { influence: number; standing: number; unmet: number };
   connectStanding: number;
   bidMax: number;

@@ -146,6 +146,7 @@ export const entrySchema = z
       open: yes('That round lies beyond the last: it can’t come late').optional(),
     }),
     entry('promise-kept', 'A promise is kept', { bloc: who, nation: where }),
+    entry('payload', 'A company carries a payload for a partner', { bloc: who, nation: where }),
     entry('promise-broken', 'A promise is broken', { bloc: who, nation: where }),
     entry('launch', 'A launch', { bloc: who, mission, chance, roll, ok }),
     entry('flown', 'A mission has flown', { bloc: who, mission, first: yes('It was the first at its milestone') }),

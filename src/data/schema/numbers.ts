@@ -49,6 +49,7 @@ export const numbersSchema = z
       .describe('What Home does to launches'),
     promiseKept: count('Influence for a promise kept'),
     promiseBroken: count('Influence lost for a promise broken'),
+    payload: count('Influence for a payload that a company carries for a partner'),
     request: z
       .strictObject({
         influence: count('Influence for whoever meets it'),

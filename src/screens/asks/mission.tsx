@@ -8,6 +8,7 @@ import type { Ask } from '../../../rules/state.ts';
 import { ENTERPRISES, rivalOf, SUITS } from '../../../rules/terms.ts';
 import { metByFlight, odds, programmeInfo } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
+import { aboardText } from '../aboard.ts';
 import { called, commit, foundKind, type Seat, together, weighed } from '../match/ui.ts';
 import { Consequences } from '../parts/consequences.tsx';
 import { Foot } from '../parts/foot.tsx';
@@ -140,7 +141,12 @@ export function Launch({ seat }: { seat: Seat }) {
       <p class="small soft">{t(together.value?.proposes() ? 'match:preview.final' : 'match:ask.launch.once')}</p>
       {info.odds.parts.length > 1 && <OddsParts parts={info.odds.parts} chance={info.odds.chance} />}
       <ul class="sentences">
-        <li>{t('match:ask.launch.success', { standing: signed(info.standing.now), firsts, requests })}</li>
+        <li>
+          {sentences([
+            t('match:ask.launch.success', { standing: signed(info.standing.now), firsts, requests }),
+            aboardText(view, me, 'match:ask.launch.aboard'),
+          ])}
+        </li>
         <li>
           {sentences([
             t('match:ask.launch.failure', { pip: numbers.failurePip, retry: numbers.failureRetry }),
@@ -200,7 +206,7 @@ export function FoundPanel({ seat, ask }: { seat: Seat; ask: Is<'found'> }) {
   const kind = foundKind(seat.state);
   const where = useRef<HTMLHeadingElement>(null);
   const moves = seat.state.legal.filter((m): m is Found => m.type === 'found');
-  const { on } = boardOf(view).scenario;
+  const { on, numbers } = boardOf(view).scenario;
   const tokens = enterpriseBudget(view, me, ask.points) - ask.points;
   const mine = moves.filter((m) => m.kind === kind);
   const placed = mine.filter((m): m is Found & { nation: string } => m.nation !== undefined);
@@ -243,7 +249,9 @@ export function FoundPanel({ seat, ask }: { seat: Seat; ask: Is<'found'> }) {
                 <Icon name={k} /> {t(`match:terms.enterprise.${k}`)}
                 <span class="price">{t('match:ask.found.cost', { count: enterpriseCost(view, me, k) })}</span>
               </span>
-              <span class="choice-note">{refused ?? t(`match:ask.found.what.${k}`, { context: plainly(view) })}</span>
+              <span class="choice-note">
+                {refused ?? t(`match:ask.found.what.${k}`, { context: plainly(view), payload: numbers.payload })}
+              </span>
             </button>
           );
         })}

@@ -3,6 +3,7 @@ import type { View } from '../../../rules/state.ts';
 import { BLOCS, type Bloc, FILES, REGIONS } from '../../../rules/terms.ts';
 import { orbitInfo, programmeInfo } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
+import { aboardText } from '../aboard.ts';
 import { OddsParts } from '../asks/mission.tsx';
 import { TermMark, Worded } from '../terms/term.tsx';
 import { TERM_IDS, type TermId } from '../terms/terms.ts';
@@ -42,9 +43,11 @@ const Track = ({ view, id }: { view: View; id: SharedTrack }) => (
 
 function Programme({ view, bloc }: { view: View; bloc: Bloc }) {
   const info = programmeInfo(view, bloc);
+  const flies = info.next ? aboardText(view, bloc, 'match:track.programme.aboard') : '';
   return (
     <>
       <Text id="programme" now={programmeNow(view, bloc)} params={{ blocMid: blocMid(bloc) }} />
+      {flies && <p>{flies}</p>}
       {info.next && <OddsParts parts={info.odds.parts} chance={info.odds.chance} />}
       <ol class="missions small">
         {info.missions.map(({ mission, state, firsts }) => (

@@ -33,6 +33,7 @@ const PLAYS: LogEntry['is'][] = [
   'promise',
   'promise-kept',
   'promise-broken',
+  'payload',
 ];
 const COMMONS: LogEntry['is'][] = [
   'tension',
