@@ -93,12 +93,12 @@ export const STANDARD: Scenario = {
     home: { us: 3, china: 3 },
     plan: 'technology',
     tokens: { us: { diplomacy: 1, technology: 1 }, china: { diplomacy: 1, technology: 1 } },
-    companies: { us: 1, china: 0 },
+    companies: { us: 1, china: 1 },
     constellations: { us: 1, china: 0 },
-    named: { us: ['spacex', 'starlink'], china: [] },
+    named: { us: ['spacex', 'starlink'], china: ['ispace'] },
     flown: { us: 1, china: 1 },
     // npm run lab -- balance --scenario standard --bots minister --matches 4000 --quick, and envoy: docs/balance.md.
-    standing: { us: 4, china: 0 },
+    standing: { us: 2, china: 0 },
     policies: [],
   },
 };

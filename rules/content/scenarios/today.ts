@@ -68,12 +68,12 @@ export const TODAY: Scenario = {
     influence: [...STANDARD.opening.influence.filter((i) => !CHANGED.some((c) => c.nation === i.nation)), ...CHANGED],
     tension: 6,
     home: { us: 4, china: 4 },
-    companies: { us: 2, china: 1 },
+    companies: { us: 2, china: 2 },
     constellations: { us: 2, china: 2 },
-    named: { us: ['spacex', 'firefly', 'starlink', 'amazon-leo'], china: ['ispace', 'guowang', 'qianfan'] },
+    named: { us: ['spacex', 'firefly', 'starlink', 'amazon-leo'], china: ['ispace', 'landspace', 'guowang', 'qianfan'] },
     flown: { us: 2, china: 1 },
     // npm run lab -- balance --scenario today --bots envoy --matches 4000 --quick: docs/balance.md.
-    standing: { us: 6, china: 0 },
+    standing: { us: 0, china: 0 },
     tokens: { ...STANDARD.opening.tokens, us: { diplomacy: 2, technology: 1 } },
   },
 };

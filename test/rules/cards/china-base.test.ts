@@ -73,10 +73,10 @@ describe('gateway-paused', () => {
 });
 
 describe('commercial-900bn', () => {
-  it('founds a company, or with one gains Standing and Finance', () => {
-    const m = china('commercial-900bn').china.event('commercial-900bn');
+  it('founds a company, or with two gains Standing and Finance', () => {
+    const m = china('commercial-900bn').bloc('china', { companies: 1 }).china.event('commercial-900bn');
     expect(m.changes()).toEqual({ 'china companies': 1, 'china home': 1, discarded: ['commercial-900bn'] });
-    const grown = china('commercial-900bn').bloc('china', { companies: 1 }).china.event('commercial-900bn');
+    const grown = china('commercial-900bn').bloc('china', { companies: 2 }).china.event('commercial-900bn');
     expect(grown.changes()).toEqual({ 'china standing': 2, 'china finance': 2, discarded: ['commercial-900bn'] });
   });
 });

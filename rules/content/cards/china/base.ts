@@ -86,7 +86,7 @@ export const CHINA_BASE: Card[] = [
     event: [
       {
         do: 'when',
-        if: { test: 'companies', who: 'china', min: 1 },
+        if: { test: 'companies', who: 'china', min: 2 },
         then: [
           { do: 'standing', who: 'china', n: 2 },
           { do: 'token', who: 'china', suit: 'finance', n: 2 },
