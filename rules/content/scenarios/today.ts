@@ -70,7 +70,10 @@ export const TODAY: Scenario = {
     home: { us: 4, china: 4 },
     companies: { us: 2, china: 2 },
     constellations: { us: 2, china: 2 },
-    named: { us: ['spacex', 'firefly', 'starlink', 'amazon-leo'], china: ['ispace', 'landspace', 'guowang', 'qianfan'] },
+    named: {
+      us: ['spacex', 'firefly', 'starlink', 'amazon-leo'],
+      china: ['ispace', 'landspace', 'guowang', 'qianfan'],
+    },
     flown: { us: 2, china: 1 },
     // npm run lab -- balance --scenario today --bots envoy --matches 4000 --quick: docs/balance.md.
     standing: { us: 0, china: 0 },

@@ -7,6 +7,7 @@ import { enterpriseCost } from '../../../rules/plays/enterprise.ts';
 import { type Bloc, ENTERPRISES, NETWORKS } from '../../../rules/terms.ts';
 import { reachOf } from '../../../rules/tracks/influence.ts';
 import { congestionOf } from '../../../rules/tracks/orbit.ts';
+import { aboard } from '../../../rules/tracks/payloads.ts';
 import { type Match, match } from '../../support/match.ts';
 
 const board = boardOf('standard');
@@ -65,6 +66,47 @@ describe('10 Enterprise', () => {
   it('10.4 companies: no place and no reach', () => {
     const m = clear(at(STRONG)).us.enterprise(STRONG).us.found('company');
     expect(m.changes()).toEqual({ 'us companies': 1, discarded: [STRONG] });
+  });
+
+  describe('10.4 payloads', () => {
+    const partner = (m: Match, id: string, us: number, china = 0) => m.partner(id, 'us').influence(id, { us, china });
+    const missions = SCENARIOS.standard.missions.us;
+    /** The US with some companies, its next mission paid for. */
+    const paid = (companies: number) =>
+      at(STRONG).bloc('us', { companies, mission: 1, paid: missions[1].cost, promises: [] });
+
+    it('go to the smallest margins first, then to the heavier, then by code', () => {
+      const m = partner(partner(partner(partner(paid(3), 'KEN', 3, 1), 'NGA', 3), 'ETH', 2), 'GHA', 2);
+      const weight = (id: string) => board.weight[board.index[id]];
+      expect([weight('ETH'), weight('GHA'), weight('KEN'), weight('NGA')]).toEqual([2, 1, 1, 2]);
+      const ranked = ['ETH', 'GHA', 'KEN'];
+      expect(aboard(m.G, 'us').map((i) => board.ids[i])).toEqual(ranked);
+      m.dice(true).us.mission(STRONG).launch();
+      expect(m.changes()).toMatchObject(Object.fromEntries(ranked.map((id) => [`us ${id}`, numbers.payload])));
+      expect(m.changes()).not.toHaveProperty('us NGA');
+      expect(m.told('payload').map((e) => e.nation)).toEqual(ranked);
+    });
+
+    it('pass over founders, partners of both, those with all influence, and the rival’s', () => {
+      const m = partner(partner(paid(3), 'KEN', numbers.maxInfluence), 'JPN', 2);
+      m.partner('THA', 'dual').influence('THA', { us: 2 }).partner('VEN', 'china').influence('VEN', { us: 1 });
+      expect(board.founder[board.index.JPN]).toBe('us');
+      expect(aboard(m.G, 'us')).toEqual([]);
+    });
+
+    it('none without a company, none where the mission fails', () => {
+      expect(aboard(partner(paid(0), 'KEN', 2).G, 'us')).toEqual([]);
+      const failed = partner(paid(2), 'KEN', 2).dice(false, false).us.mission(STRONG).launch();
+      expect(failed.told('failed')).toHaveLength(1);
+      expect(failed.told('payload')).toEqual([]);
+    });
+
+    it('come after what was promised: a margin that a promise has raised is seen as it stands then', () => {
+      const m = partner(partner(paid(1), 'KEN', 2), 'GHA', 3);
+      m.bloc('us', { promises: [{ nation: 'KEN', mission: missions[1].id, due: m.G.round + 1 }] });
+      m.dice(true).us.mission(STRONG).launch();
+      expect(m.told('payload').map((e) => e.nation)).toEqual(['GHA']);
+    });
   });
 
   it('10.5 constellations: connect an unconnected nation anywhere', () => {
