@@ -76,7 +76,7 @@ export const TODAY: Scenario = {
     },
     flown: { us: 2, china: 1 },
     // npm run lab -- balance --scenario today --bots envoy --matches 4000 --quick: docs/balance.md.
-    standing: { us: 0, china: 0 },
+    standing: { us: 0, china: 2 },
     tokens: { ...STANDARD.opening.tokens, us: { diplomacy: 2, technology: 1 } },
   },
 };
