@@ -24,5 +24,10 @@ export const SHORT: Scenario = {
     enterpriseCost: { ...STANDARD.numbers.enterpriseCost, constellation: 1, 'launch-site': 2, navigation: 2 },
     summitSteps: 3,
   },
-  opening: { ...STANDARD.opening, debris: { us: 3, china: 3 }, standing: { us: 1, china: 0 } },
+  opening: {
+    ...STANDARD.opening,
+    debris: { us: 3, china: 3 },
+    tokens: { ...STANDARD.opening.tokens, china: { diplomacy: 1, technology: 1, finance: 1 } },
+    standing: { us: 1, china: 0 },
+  },
 };

@@ -68,15 +68,15 @@ export const TODAY: Scenario = {
     influence: [...STANDARD.opening.influence.filter((i) => !CHANGED.some((c) => c.nation === i.nation)), ...CHANGED],
     tension: 6,
     home: { us: 4, china: 4 },
-    companies: { us: 2, china: 2 },
+    companies: { us: 1, china: 1 },
     constellations: { us: 2, china: 2 },
     named: {
-      us: ['spacex', 'firefly', 'starlink', 'amazon-leo'],
-      china: ['ispace', 'landspace', 'guowang', 'qianfan'],
+      us: ['spacex', 'starlink', 'amazon-leo'],
+      china: ['ispace', 'guowang', 'qianfan'],
     },
     flown: { us: 2, china: 1 },
     // npm run lab -- balance --scenario today --bots envoy --matches 4000 --quick: docs/balance.md.
-    standing: { us: 0, china: 2 },
+    standing: { us: 0, china: 0 },
     tokens: { ...STANDARD.opening.tokens, us: { diplomacy: 2, technology: 1 } },
   },
 };
