@@ -133,7 +133,7 @@ export const FOUNDING: Scenario = {
     constellations: { us: 1, china: 0 },
     named: { us: ['astrobotic', 'starlink'], china: ['ispace'] },
     flown: { us: 0, china: 0 },
-    standing: { us: 0, china: 2 },
+    standing: { us: 0, china: 3 },
     policies: [],
   },
 };
