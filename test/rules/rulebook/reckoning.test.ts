@@ -302,8 +302,8 @@ describe('17 at the table', () => {
 
   it('17.5 scenarios: what is told of each, and the same rules in all', () => {
     const { standard, short, founding, today } = SCENARIOS;
-    const { standing, debris } = short.opening;
-    expect(short.opening).toEqual({ ...standard.opening, standing, debris });
+    const { standing, debris, tokens } = short.opening;
+    expect(short.opening).toEqual({ ...standard.opening, standing, debris, tokens });
     expect(debris.us + debris.china).toBeGreaterThan(standard.opening.debris.us + standard.opening.debris.china);
     expect(short.rounds).toBeLessThan(standard.rounds);
     expect(founding.cards.some((id) => CARDS[id].era === 'base')).toBe(false);
