@@ -98,7 +98,7 @@ export const STANDARD: Scenario = {
     named: { us: ['spacex', 'starlink'], china: ['ispace'] },
     flown: { us: 1, china: 1 },
     // npm run lab -- balance --scenario standard --bots minister --matches 4000 --quick, and envoy: docs/balance.md.
-    standing: { us: 2, china: 0 },
+    standing: { us: 1, china: 0 },
     policies: [],
   },
 };
