@@ -42,7 +42,7 @@ export const panel = (page: Page): Locator => page.getByRole('tabpanel');
 
 /** Names of the buttons that make a decision, and of those that end it with nothing more. */
 export const COMMIT = /^(Confirm:|Play it:|Keep “|Vote |Launch$|Found a )/;
-export const FINISH = /^(Finish |No more |Don’t launch|Found nothing)/;
+export const FINISH = /^(Finish |No more |Don’t launch|Found no enterprise)/;
 
 async function firstEnabled(buttons: Locator, skip = 0): Promise<Locator | null> {
   const all = await buttons.all();

@@ -113,6 +113,11 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
             >
               <span class="choice-name">
                 <Icon name={u} /> {t(`match:terms.use.${u}`)}
+                {first && seat.preview(first).loses && (
+                  <span class="price bad">
+                    <Icon name="warning" /> {t('match:preview.losesShort')}
+                  </span>
+                )}
               </span>
               <span class="choice-note">
                 <UseNote seat={seat} id={id} use={u} refused={refused} />

@@ -75,19 +75,6 @@ export function Session({ seat }: { seat: Seat }) {
       {/* What a side comes to is read first once it is chosen: the motion was read before. */}
       {side && <VoteOutlookBox seat={seat} side={side} bid={bid} />}
       <p class="quote small">{t(`resolutions:${info.resolution}.motion`)}</p>
-      <dl class="facts small">
-        <dt>{t('match:ask.session.pass')}</dt>
-        <dd>
-          {t(`resolutions:${info.resolution}.pass`, { context: plainly(view) })}
-          <MotionDoes seat={seat} outlook={outlooks.passes} />
-        </dd>
-        <dt>{t('match:ask.session.fail')}</dt>
-        <dd>
-          {t(`resolutions:${info.resolution}.fail`)}
-          <MotionDoes seat={seat} outlook={outlooks.fails} />
-        </dd>
-      </dl>
-      <MotionTable seat={seat} outlooks={outlooks} />
       <ul class="sentences small">
         {view.requests
           .filter((r) => r.kind === 'vote' && !r.met)
@@ -102,6 +89,19 @@ export function Session({ seat }: { seat: Seat }) {
             </li>
           ))}
       </ul>
+      <dl class="facts small">
+        <dt>{t('match:ask.session.pass')}</dt>
+        <dd>
+          {t(`resolutions:${info.resolution}.pass`, { context: plainly(view) })}
+          <MotionDoes seat={seat} outlook={outlooks.passes} />
+        </dd>
+        <dt>{t('match:ask.session.fail')}</dt>
+        <dd>
+          {t(`resolutions:${info.resolution}.fail`)}
+          <MotionDoes seat={seat} outlook={outlooks.fails} />
+        </dd>
+      </dl>
+      <MotionTable seat={seat} outlooks={outlooks} />
       {!side && <Rises rise={rise} caucus={info.caucus} />}
       <p class="small">{t('match:ask.session.ideas')}</p>
       {view.round === rounds && <p class="small">{t('match:ask.session.behind', info.support)}</p>}

@@ -24,6 +24,16 @@ function Met({ seat, move }: { seat: Seat; move: Move }) {
   return nations.map((id) => <Asked key={id} met={meeting(happens, seat.me, id)} by={nationName(id)} />);
 }
 
+/** Where a choice would take a track at once. */
+function Moved({ seat, move }: { seat: Seat; move: Move }) {
+  const to = seat.preview(move).happens.find((e) => e.is === 'tension' || e.is === 'home');
+  return to ? (
+    <span class="price">
+      {to.level - to.n} → {to.level}
+    </span>
+  ) : null;
+}
+
 /** A Summit's topic. */
 export function Offer({ seat, ask }: { seat: Seat; ask: Extract<Ask, { ask: 'offer' }> }) {
   const { on } = boardOf(seat.view).scenario;
@@ -42,6 +52,7 @@ export function Offer({ seat, ask }: { seat: Seat; ask: Extract<Ask, { ask: 'off
           return {
             move,
             name: t(`match:terms.topic.${topic}`),
+            figures: <Moved seat={seat} move={move} />,
             note: (
               <>
                 {t(`match:ask.offer.note.${topic}`)} {seat.whyNot(move) === null && <Met seat={seat} move={move} />}

@@ -1,5 +1,6 @@
 /** What the vote that is being weighed would come to, whatever the rival votes. */
 import type { ComponentChildren } from 'preact';
+import type { LogEntry } from '../../../rules/log.ts';
 import { BLOCS, type Bloc, rivalOf } from '../../../rules/terms.ts';
 import {
   type MotionCase,
@@ -64,14 +65,22 @@ export const outlooksOf = ({ view, me }: Seat): Record<MotionEnd, MotionOutlook>
   fails: motionOutlook(view, me, false),
 });
 
+/** What the motion's own text says in as many words: the same for the next mission of both. */
+const isPlain = (e: LogEntry, all: readonly LogEntry[]): boolean =>
+  e.is === 'boost' &&
+  BLOCS.every((b) => all.some((o) => o.is === 'boost' && o.bloc === b && o.paid === e.paid && o.odds === e.odds));
+
 /** What comes of a motion by the rules as things stand: whom it meets, what is chosen or rolled then. */
 export function MotionDoes({ seat: { me }, outlook: { cases } }: { seat: Seat; outlook: MotionOutlook }) {
   return (
     <>
       {cases.map(({ winners, chooses, chance, happens }) => {
+        const said = telling(happens);
+        const open = said.filter((e) => !isPlain(e, said));
+        if (open.length < said.length && open.length === 0 && !chooses && !chance) return null;
         const text =
           sentences([
-            ...telling(happens).map(logText),
+            ...open.map(logText),
             ...(chooses
               ? [t('aid:vote.chooses', { context: chooses === me ? 'own' : undefined, bloc: blocMid(chooses) })]
               : []),

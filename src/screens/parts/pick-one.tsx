@@ -13,6 +13,8 @@ export interface Choice {
   /** What it is called: the button's name and the confirmation's. */
   name: string;
   mark?: ComponentChildren;
+  /** What it comes to in figures, beside the name. */
+  figures?: ComponentChildren;
   note?: ComponentChildren;
   /** Why it can't be chosen, where the rules have no sentence of their own for it. */
   unable?: string;
@@ -72,6 +74,7 @@ export function PickOne(props: {
             >
               <span class="choice-name">
                 {c.mark} {c.name}
+                {c.figures}
               </span>
               {notes}
             </button>

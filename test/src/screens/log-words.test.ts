@@ -159,7 +159,7 @@ describe('the reason for a result', () => {
       china: { standing: 56, from: { ...none, dialogue: 2, requests: 10, opening: 40, regions: 4 } },
     };
     expect(widest({ ending: view.ending, blocs } as never)).toBe(
-      'In play most of the lead came from requests (10 against 4), Dialogue (2 against −4). It was furthest behind in Lunar law (0 against 2).',
+      'Most of the winner’s lead came from requests (10 against 4), Dialogue (2 against −4). The winner was furthest behind in Lunar law (0 against 2).',
     );
     expect(widest({ ending: { ...view.ending, kind: 'kessler' }, blocs } as never)).toBe('');
     // Equal Standing, won by votes: there is no lead.
