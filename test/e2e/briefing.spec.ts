@@ -27,6 +27,8 @@ for (const [width, height] of [
 
     await page.getByRole('button', { name: 'Menu', exact: true }).click();
     await page.getByRole('button', { name: 'How this match is won' }).click();
+    // It loads with its words: Escape closes what is there.
+    await expect(on(page)).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(told(page)).toBeHidden();
 
