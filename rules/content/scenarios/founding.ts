@@ -128,7 +128,7 @@ export const FOUNDING: Scenario = {
     debris: { us: 2, china: 2 },
     home: { us: 3, china: 3 },
     plan: 'technology',
-    tokens: { us: { diplomacy: 1, technology: 1 }, china: { finance: 1, technology: 1 } },
+    tokens: { us: { diplomacy: 1, technology: 1, finance: 1 }, china: { finance: 1, technology: 1 } },
     companies: { us: 1, china: 1 },
     constellations: { us: 1, china: 0 },
     named: { us: ['astrobotic', 'starlink'], china: ['ispace'] },
