@@ -1,5 +1,6 @@
 /** A server for tests: real HTTP and sockets on loopback, storage in memory. */
 import { io, type Socket } from 'socket.io-client';
+import { freePort } from '../../../../scripts/measure/port.ts';
 import { type Parts, readConfig, startServer } from '../../../../src/server/main.ts';
 import { memoryStorage } from '../../../../src/server/storage/memory.ts';
 import { LIMITS, type Limits } from '../../../../src/server/transport/limits.ts';
@@ -21,16 +22,17 @@ export interface Served {
   close(): Promise<void>;
 }
 
-let port = 20_000 + (process.pid % 20_000);
-
 export async function serve(
   limits: Partial<Limits> = {},
   page: string | null = null,
   env = {},
   parts: Partial<Parts> = {},
 ): Promise<Served> {
-  port++;
-  const config = readConfig({ PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'silent', METRICS: '1', ...env }, '.');
+  // Files of tests run side by side: none may count ports for itself.
+  const config = readConfig(
+    { PORT: String(await freePort()), HOST: '127.0.0.1', LOG_LEVEL: 'silent', METRICS: '1', ...env },
+    '.',
+  );
   const server = await startServer(config, {
     page,
     storage: memoryStorage(),
