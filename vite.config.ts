@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { offline, WORKER } from './scripts/offline/plugin.ts';
 import { slimPhaser } from './scripts/phaser/plugin.ts';
@@ -61,8 +60,6 @@ export default defineConfig({
       { extends: true, test: { name: 'adding', include: [ADDING], sequence: { groupOrder: 1 } } },
     ],
     environment: 'node',
-    // One for each processor, two at least: left alone it keeps one processor free, which on two halves the speed.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
     // A busy machine may take many times as long as an idle one.
     testTimeout: 180_000,
     hookTimeout: 60_000,
