@@ -61,7 +61,7 @@ export default defineConfig({
     ],
     environment: 'node',
     // A busy machine may take many times as long as an idle one.
-    testTimeout: 180_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 20_000 } },
     // Its subpaths are folders, which Node itself refuses to import.

@@ -5,6 +5,7 @@
  */
 import { type Board, boardOf } from '../../rules/board.ts';
 import { CARDS, RESOLUTIONS } from '../../rules/content/catalogue.ts';
+import type { Mission } from '../../rules/content/missions/types.ts';
 import { blocOf } from '../../rules/effects/select.ts';
 import type { Effect } from '../../rules/effects/types.ts';
 import type { Move } from '../../rules/moves.ts';
@@ -47,6 +48,10 @@ function hitWorth(look: Look, effect: Effect, at: number, cause: Cause): number 
   }
 }
 
+/** What a mission is worth that flies, payloads with it. */
+const flightWorth = (G: Known, bloc: Bloc, mission: Mission): number =>
+  mission.standing[0] + 2 + PAYLOAD * G.blocs[bloc].companies;
+
 /** What one more point in the mission is worth: the nearer the launch, the more. */
 function missionWorth({ G, bloc, left }: Look, points: number): number {
   const mission = nextMission(G, bloc);
@@ -54,7 +59,7 @@ function missionWorth({ G, bloc, left }: Look, points: number): number {
   const price = launchPrice(G, bloc);
   const before = Math.min(1, G.blocs[bloc].paid / price);
   const after = Math.min(1, (G.blocs[bloc].paid + points) / price);
-  const worth = mission.standing[0] + 2 + PAYLOAD * G.blocs[bloc].companies;
+  const worth = flightWorth(G, bloc, mission);
   const ready =
     after >= 1 ? (worth * launchOdds(G, bloc).chance) / 100 : worth * after * after * (left > 0 ? 0.65 : 0.3);
   return ready - worth * before * before * (left > 0 ? 0.65 : 0.3);
@@ -124,9 +129,7 @@ const GLANCE: { [M in Move['type']]?: Glance<M> } = {
     // A failure may leave the last pip.
     if (failureMayRuin(G)) return -9;
     const { chance } = launchOdds(G, bloc);
-    return mission
-      ? ((mission.standing[0] + 2 + PAYLOAD * G.blocs[bloc].companies) * (chance - (left > 0 ? 52 : 5))) / 100
-      : 0;
+    return mission ? (flightWorth(G, bloc, mission) * (chance - (left > 0 ? 52 : 5))) / 100 : 0;
   },
   found(look, { kind, nation }) {
     const { G, board, bloc, left, stakes } = look;

@@ -110,7 +110,7 @@ test('a whole Lesson is played on the map by the keyboard alone', async ({ page 
       continue;
     }
     const before = await moves();
-    if ((await page.locator('.board-map .is-lit').count()) > 0 && step % 2 === 0) {
+    if ((await page.locator('.board-map .is-lit').count()) > 0 && step % 3 !== 2) {
       await page.keyboard.press('n');
       if (await walkToLit(page)) {
         await page.keyboard.press('Enter');
@@ -134,8 +134,7 @@ test('a whole Lesson is played on the map by the keyboard alone', async ({ page 
     await press(page, choice);
   }
   await expect(page.getByRole('heading', { name: /Commons grade [A-F]/ })).toBeVisible();
-  // How often a nation is lit when the board's turn comes is the deck's doing.
-  expect(onBoard.nation).toBeGreaterThan(0);
+  expect(onBoard.nation).toBeGreaterThan(1);
   expect(onBoard.card).toBeGreaterThan(1);
   expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toContain('lesson');
   expect((await truth(page)).ending).not.toBeNull();

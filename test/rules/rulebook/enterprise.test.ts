@@ -101,9 +101,10 @@ describe('10 Enterprise', () => {
       expect(failed.told('payload')).toEqual([]);
     });
 
-    it('come after what was promised: a margin that a promise has raised is seen as it stands then', () => {
+    it('come after what was promised, and are foretold so', () => {
       const m = partner(partner(paid(1), 'KEN', 2), 'GHA', 3);
       m.bloc('us', { promises: [{ nation: 'KEN', mission: missions[1].id, due: m.G.round + 1 }] });
+      expect(aboard(m.G, 'us').map((i) => board.ids[i])).toEqual(['GHA']);
       m.dice(true).us.mission(STRONG).launch();
       expect(m.told('payload').map((e) => e.nation)).toEqual(['GHA']);
     });
