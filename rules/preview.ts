@@ -1,17 +1,20 @@
 /** What a move would do, before it is made: a dry run that stops before chance and before hidden facts. */
 import { advance, run } from './apply.ts';
+import { boardOf } from './board.ts';
 import { CARDS } from './content/catalogue.ts';
 import { copyShared } from './copy.ts';
+import { mostRaised } from './effects/inside.ts';
+import type { Effect } from './effects/types.ts';
 import { type Ctx, context } from './engine.ts';
 import { admit, legal } from './legal.ts';
 import { type LogEntry, logFor } from './log.ts';
 import type { Move, Refusal } from './moves.ts';
 import { type Ballot, count, lunarOrder, settleMotion } from './phases/session.ts';
-import { setsOff } from './plays/play.ts';
+import { eventOf, setsOff } from './plays/play.ts';
 import type { AskKind, Known, Shared, State } from './state.ts';
 import type { Bloc, CardId, NationId } from './terms.ts';
 import { changeLaw, SIDE } from './tracks/law.ts';
-import { collisionChance } from './tracks/orbit.ts';
+import { collisionChance, totalDebris } from './tracks/orbit.ts';
 import { sign } from './tracks/partners.ts';
 import { fly, launchOdds, launchPrice, nextMission } from './tracks/programme.ts';
 
@@ -42,6 +45,8 @@ export interface Preview {
   among: NationId[];
   /** This move certainly ends the match with a loss for the bloc that makes it. */
   loses: boolean;
+  /** It may end so: by what its event raises after a choice, chance or a hidden fact, where the dry run stopped. */
+  mayLose: boolean;
 }
 
 const nationsOf = (moves: readonly Move[]): NationId[] =>
@@ -64,7 +69,16 @@ export function refusedPreview(G: Shared, refusal: Refusal | null): Preview {
     comesBack: false,
     among: [],
     loses: false,
+    mayLose: false,
   };
+}
+
+/** May a bloc's own event end the match by what it raises? The rival's event that is set off stops short of that. */
+function mayRuin(G: Shared, event: readonly Effect[]): boolean {
+  const { conflict, kessler } = boardOf(G).scenario.numbers;
+  return (
+    G.tension + mostRaised(event, 'tension') >= conflict || totalDebris(G) + mostRaised(event, 'debris') >= kessler
+  );
 }
 
 /**
@@ -98,6 +112,13 @@ export function preview(G: Known, bloc: Bloc, given: Move): Preview {
     comesBack: handsOver && trial.play !== null,
     among: handsOver ? nationsOf(legal(trial, trial.awaiting[0])) : [],
     loses: ending !== null && ending.winner !== bloc,
+    mayLose:
+      ending === null &&
+      (x.halt !== null || trial.play !== null) &&
+      card !== null &&
+      move.type === 'play' &&
+      move.use === 'event' &&
+      mayRuin(G, eventOf(G, card)),
   };
 }
 

@@ -22,3 +22,14 @@ export function endangers(list: readonly Effect[]): boolean {
     (e) => e.do === 'orbit-check' || ((e.do === 'tension' || e.do === 'debris') && e.n > 0) || endangers(inside(e)),
   );
 }
+
+/** The most pips that effects may raise Tension and Debris by at once; the rest of a roll or choice is not added. */
+export function mostRaised(list: readonly Effect[], track: 'tension' | 'debris'): number {
+  const raised = (e: Effect): number => {
+    if (e.do === track) return Math.max(0, e.n);
+    if (e.do === 'choose') return Math.max(...e.options.map((o) => mostRaised(o, track)));
+    if (e.do === 'roll' || e.do === 'when') return Math.max(mostRaised(e.then, track), mostRaised(e.else ?? [], track));
+    return 0;
+  };
+  return list.reduce((sum, e) => sum + raised(e), 0);
+}

@@ -1,6 +1,7 @@
 /** Playing a card: pick a card, weigh its five uses, confirm. */
 import { CARDS } from '../../../rules/content/catalogue.ts';
 import { setsOff } from '../../../rules/plays/play.ts';
+import type { Preview } from '../../../rules/preview.ts';
 import { type CardId, USES } from '../../../rules/terms.ts';
 import { handOf, turnInfo, usesOf } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
@@ -64,6 +65,16 @@ export function Play({ seat }: { seat: Seat }) {
   );
 }
 
+/** The mark of a use that loses the match, or may. */
+function Losing({ loses, mayLose }: Preview) {
+  if (!loses && !mayLose) return null;
+  return (
+    <span class="price bad">
+      <Icon name="warning" /> {t(loses ? 'match:preview.losesShort' : 'match:preview.mayLoseShort')}
+    </span>
+  );
+}
+
 function Uses({ seat, id }: { seat: Seat; id: CardId }) {
   const { view, me } = seat;
   const card = CARDS[id];
@@ -113,11 +124,7 @@ function Uses({ seat, id }: { seat: Seat; id: CardId }) {
             >
               <span class="choice-name">
                 <Icon name={u} /> {t(`match:terms.use.${u}`)}
-                {first && seat.preview(first).loses && (
-                  <span class="price bad">
-                    <Icon name="warning" /> {t('match:preview.losesShort')}
-                  </span>
-                )}
+                {first && <Losing {...seat.preview(first)} />}
               </span>
               <span class="choice-note">
                 <UseNote seat={seat} id={id} use={u} refused={refused} />

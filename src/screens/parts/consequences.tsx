@@ -65,9 +65,9 @@ export function Consequences({ preview, quiet, apart, event }: Props) {
         {then && <li class="then">{then}</li>}
         {after !== now && <li>{t('match:preview.collision', { now, after })}</li>}
       </ul>
-      {preview.loses && (
+      {(preview.loses || preview.mayLose) && (
         <p class="alert">
-          <Icon name="warning" /> {t('match:preview.loses')}
+          <Icon name="warning" /> {t(preview.loses ? 'match:preview.loses' : 'match:preview.mayLose')}
         </p>
       )}
     </div>
