@@ -58,7 +58,7 @@ export function HintBox({ seat }: { seat: Seat }) {
   if (!shown)
     return (
       <button type="button" class="quiet small hint-ask" onClick={() => void ask(seat)}>
-        <Icon name="info" /> {t('match:hint.ask')}
+        <Icon name="hint" /> {t('match:hint.ask')}
       </button>
     );
   const { found } = shown;
