@@ -1,9 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { offline, WORKER } from './scripts/offline/plugin.ts';
 import { slimPhaser } from './scripts/phaser/plugin.ts';
 
 /** Follows docs/ADDING.md in copies of the repository. */
 const ADDING = 'test/docs/adding.test.ts';
+/** Have servers, processes or clocks under test: side by side with a file that reckons they would wait for each other. */
+const TIMED = ['test/src/{lab,server,table,wire}', 'test/{docs,house,scripts}'].map((at) => `${at}/**/*.test.{ts,tsx}`);
 
 export default defineConfig({
   // Relative addresses let the built folder be served from any path.
@@ -54,10 +57,20 @@ export default defineConfig({
     chunkSizeWarningLimit: 900, // Phaser in one lazily loaded piece; `npm run size` holds the real limits
   },
   test: {
-    // What starts whole test runs of its own goes last and alone: it takes all processors, and others have time limits.
+    // One after the other: what only reckons, on every processor; what is timed, with one of them left free; and what
+    // starts whole test runs of its own.
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: [ADDING] } },
-      { extends: true, test: { name: 'adding', include: [ADDING], sequence: { groupOrder: 1 } } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [ADDING, ...TIMED],
+          maxWorkers: Math.max(2, availableParallelism()),
+        },
+      },
+      { extends: true, test: { name: 'timed', include: TIMED, exclude: [ADDING], sequence: { groupOrder: 1 } } },
+      { extends: true, test: { name: 'adding', include: [ADDING], sequence: { groupOrder: 2 } } },
     ],
     environment: 'node',
     // A busy machine may take many times as long as an idle one.
