@@ -66,7 +66,7 @@ export const FOUNDING: Scenario = {
       { nation: 'LUX', china: 2, why: 'joined the Belt and Road in 2019' },
       { nation: 'RUS', us: 1, why: 'its cosmonauts serve in the crew of the space station' },
       { nation: 'MEX', us: 1, why: 'neighbour of the United States' },
-      { nation: 'COL', us: 1, why: 'signed the Accords in 2022' },
+      { nation: 'COL', us: 2, why: 'signed the Accords in 2022' },
       { nation: 'PAN', us: 2, china: 2, why: 'the canal; in the Belt and Road from 2017 to 2025' },
       {
         nation: 'BRA',
