@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/browser.mjs';
+import { BROWSER_ARGS, findBrowser } from './scripts/browser.mjs';
 import { BRIEFED } from './scripts/pages/briefed.ts';
 
 // Workers load this file too and inherit the environment, so all agree on the port; two runs at once don't meet.
@@ -36,17 +36,7 @@ export default defineConfig({
     actionTimeout: 15_000,
     launchOptions: {
       executablePath: process.env.CHROME_PATH,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
-      ],
+      args: BROWSER_ARGS,
     },
   },
   webServer: [

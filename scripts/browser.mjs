@@ -15,6 +15,22 @@ const namesOnPath = [
   'brave-browser',
 ];
 
+/**
+ * How Chromium is started wherever tests or scripts drive it: drawn by the processor, as where there is no graphics card,
+ * WebGL too; and nothing goes on in the background.
+ */
+export const BROWSER_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+];
+
 function onPath(env) {
   const folders = (env.PATH ?? env.Path ?? '').split(delimiter).filter(Boolean);
   return namesOnPath.flatMap((name) => folders.map((folder) => join(folder, name)));

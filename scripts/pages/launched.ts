@@ -1,15 +1,5 @@
-/** Chromium for a script that opens the game: drawn by the processor, so that nothing hangs on a graphics card. */
+/** Chromium for a script that opens the game. */
 import { type Browser, chromium } from '@playwright/test';
-import { findBrowser } from '../browser.mjs';
+import { BROWSER_ARGS, findBrowser } from '../browser.mjs';
 
-export const launched = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: findBrowser(),
-    args: [
-      '--no-sandbox',
-      '--disable-quic',
-      '--disable-background-networking',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
-    ],
-  });
+export const launched = (): Promise<Browser> => chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
