@@ -43,6 +43,8 @@ export interface Preview {
   comesBack: boolean;
   /** Where it hands over for a choice of nations: those that the other may choose; else empty. */
   among: NationId[];
+  /** The dry run stopped in the middle of the card's play: more of it is to come. */
+  unfinished: boolean;
   /** This move certainly ends the match with a loss for the bloc that makes it. */
   loses: boolean;
   /** It may end so: by what its event raises after a choice, chance or a hidden fact, where the dry run stopped. */
@@ -68,6 +70,7 @@ export function refusedPreview(G: Shared, refusal: Refusal | null): Preview {
     handsOver: false,
     comesBack: false,
     among: [],
+    unfinished: false,
     loses: false,
     mayLose: false,
   };
@@ -96,6 +99,7 @@ export function preview(G: Known, bloc: Bloc, given: Move): Preview {
   const order = move.type === 'play' ? move.order : undefined;
   const card = move.type === 'play' ? CARDS[move.card] : null;
   const { ending } = trial;
+  const unfinished = ending === null && (x.halt !== null || trial.play !== null);
   const handsOver = !x.halt && trial.ask !== null && !trial.awaiting.includes(bloc);
   return {
     refusal: null,
@@ -111,14 +115,10 @@ export function preview(G: Known, bloc: Bloc, given: Move): Preview {
     handsOver,
     comesBack: handsOver && trial.play !== null,
     among: handsOver ? nationsOf(legal(trial, trial.awaiting[0])) : [],
+    unfinished,
     loses: ending !== null && ending.winner !== bloc,
     mayLose:
-      ending === null &&
-      (x.halt !== null || trial.play !== null) &&
-      card !== null &&
-      move.type === 'play' &&
-      move.use === 'event' &&
-      mayRuin(G, eventOf(G, card)),
+      unfinished && card !== null && move.type === 'play' && move.use === 'event' && mayRuin(G, eventOf(G, card)),
   };
 }
 

@@ -10,7 +10,7 @@ import { Foot } from '../parts/foot.tsx';
 import { BlocMark, Flag } from '../parts/marks.tsx';
 import { blocName, nationName, plainly, refusalText, resolutionName, signed } from '../words.ts';
 import { Head } from './head.tsx';
-import { MotionDoes, MotionTable, outlooksOf, VoteOutlookBox } from './vote-outlook.tsx';
+import { Ends, MotionDoes, MotionTable, outlooksOf, VoteOutlookBox } from './vote-outlook.tsx';
 
 const SIDES = ['for', 'against'] as const;
 
@@ -75,6 +75,7 @@ export function Session({ seat }: { seat: Seat }) {
       {/* What a side comes to is read first once it is chosen: the motion was read before. */}
       {side && <VoteOutlookBox seat={seat} side={side} bid={bid} />}
       <p class="quote small">{t(`resolutions:${info.resolution}.motion`)}</p>
+      <Ends seat={seat} outlooks={outlooks} />
       <ul class="sentences small">
         {view.requests
           .filter((r) => r.kind === 'vote' && !r.met)

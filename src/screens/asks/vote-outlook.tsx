@@ -15,7 +15,7 @@ import {
 import { t } from '../../text/text.ts';
 import { logText, telling } from '../log-words.ts';
 import type { Seat } from '../match/ui.ts';
-import { BlocMark } from '../parts/marks.tsx';
+import { BlocMark, Icon } from '../parts/marks.tsx';
 import { blocMid, figure, labelled, regionName, sentences, signed } from '../words.ts';
 
 /** What one side of the rival's comes to, in a sentence. */
@@ -92,6 +92,31 @@ export function MotionDoes({ seat: { me }, outlook: { cases } }: { seat: Seat; o
           </p>
         );
       })}
+    </>
+  );
+}
+
+/** Where the Session may end the match by Lunar order: nobody should have to look for it among what else comes of it. */
+export function Ends({ seat: { me }, outlooks }: { seat: Seat; outlooks: Record<MotionEnd, MotionOutlook> }) {
+  const said = new Set<string>();
+  for (const end of ['passes', 'fails'] as const) {
+    const { cases } = outlooks[end];
+    for (const { winners, happens } of cases) {
+      const when =
+        cases.length > 1
+          ? t(`aid:vote.over_${end}`, { session: winText(winners[0], me) })
+          : t(`match:ask.session.${end === 'passes' ? 'pass' : 'fail'}`);
+      const over = happens.find((e) => e.is === 'ending');
+      if (over) said.add(labelled(when, logText(over)));
+    }
+  }
+  return (
+    <>
+      {[...said].map((text) => (
+        <p key={text} class="alert">
+          <Icon name="warning" /> {text}
+        </p>
+      ))}
     </>
   );
 }

@@ -1,8 +1,9 @@
 /** The account of an ended match: why it ended as it did, and who signed when. */
 import type { LogEntry } from '../../../rules/log.ts';
-import type { View } from '../../../rules/state.ts';
-import { type Bloc, rivalOf, SOURCES } from '../../../rules/terms.ts';
+import type { Shared, View } from '../../../rules/state.ts';
+import { BLOCS, type Bloc, rivalOf, SOURCES } from '../../../rules/terms.ts';
 import { type Commons, commonsGrade, LEGACY, legacyOf } from '../../../rules/tracks/commons.ts';
+import { follow, openingPartners } from '../../studies/account/partners.ts';
 import { sessionInfo } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { blocMid, blocName, blocStart, figure, list, sentences } from '../words.ts';
@@ -101,15 +102,21 @@ interface Moved {
   left: string[];
 }
 
-/** Who signed and who left, by round. */
-export function partnerTimeline(log: readonly LogEntry[]): Moved[] {
+/** Who became whose partner, by a signature or an event, and who left, by round. */
+export function partnerTimeline(view: Shared, log: readonly LogEntry[]): Moved[] {
   const rounds: Moved[] = [];
+  const partners = openingPartners(view);
   for (const e of log) {
     if (e.is === 'round') rounds.push({ round: e.round, signed: { us: [], china: [] }, left: [] });
     const now = rounds[rounds.length - 1];
-    if (!now) continue;
-    if (e.is === 'signed') now.signed[e.bloc].push(e.nation);
-    if (e.is === 'left') now.left.push(e.nation);
+    if (!now || (e.is !== 'signed' && e.is !== 'left' && e.is !== 'dual')) continue;
+    const before = { us: partners.us.has(e.nation), china: partners.china.has(e.nation) };
+    follow(partners, e);
+    for (const b of BLOCS) {
+      const is = partners[b].has(e.nation);
+      if (is && !before[b]) now.signed[b].push(e.nation);
+      if (!is && before[b]) now.left.push(e.nation);
+    }
   }
   return rounds;
 }

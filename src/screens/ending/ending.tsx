@@ -235,7 +235,7 @@ export function EndingScreen(props: {
               </tr>
             </thead>
             <tbody>
-              {partnerTimeline(log).map((r) => (
+              {partnerTimeline(view, log).map((r) => (
                 <tr key={r.round}>
                   <th scope="row">{r.round}</th>
                   {BLOCS.map((b) => (

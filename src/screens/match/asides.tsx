@@ -4,8 +4,8 @@ import { moveText } from '../move-words.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Asked, meeting } from '../parts/stand-note.tsx';
 import { askedText, endsPlay } from '../permanence.ts';
-import { list, nationName } from '../words.ts';
-import { outcomeOf, scoresFirst } from './outcome.ts';
+import { list, missionName, nationName } from '../words.ts';
+import { flownIn, outcomeOf, scoresFirst } from './outcome.ts';
 import { Summary } from './summary.tsx';
 import { commit, leaving, moment, openStory, type Seat, unsigned } from './ui.ts';
 
@@ -44,8 +44,13 @@ export function Asides({ seat, covered }: { seat: Seat | null; covered: boolean 
   const close = () => {
     moment.value = null;
   };
+  const news = told.log.slice(told.since);
+  const flown = news.some((e) => e.is === 'scored') ? undefined : flownIn(news);
   return (
-    <Dialog title={t('match:moment.title')} onClose={close}>
+    <Dialog
+      title={flown ? t('match:moment.flown', { mission: missionName(flown.mission) }) : t('match:moment.title')}
+      onClose={close}
+    >
       <Summary changes={outcomeOf(told.log, told.since)} parts={scoresFirst(openStory(told.log, told.since))} />
       <div class="row in-sight">
         <button type="button" class="primary" onClick={close}>

@@ -80,7 +80,10 @@ export function Since({ seat: { table, state, me } }: { seat: Seat }) {
   const changes = changesSince(table, state, Math.max(state.replied, told.value));
   if (parts.length + changes.length === 0) return null;
   const last = parts.findLast(({ side }) => side === mover);
-  const did = t('match:bots.did', { name: botMid(state, mover), count: Math.max(1, parts.length) });
+  // A round that began meanwhile, and what it brought to both, is nobody's doing.
+  const did = last
+    ? t('match:bots.did', { name: botMid(state, mover), count: Math.max(1, parts.length) })
+    : t('match:bots.since');
   // What it did and what that changed are in sight; how it came about unfolds.
   return (
     <section key={state.version} class="since small" aria-label={did}>

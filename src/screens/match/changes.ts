@@ -1,7 +1,15 @@
 /** What changed between two positions, in short: for whoever comes back to the board. */
 import { boardOf } from '../../../rules/board.ts';
-import type { Shared } from '../../../rules/state.ts';
-import { BLOCS, type Bloc, type NationId, SIGNED, SUITS } from '../../../rules/terms.ts';
+import type { BlocState, Shared } from '../../../rules/state.ts';
+import {
+  BLOCS,
+  type Bloc,
+  ENTERPRISES,
+  type EnterpriseKind,
+  type NationId,
+  SIGNED,
+  SUITS,
+} from '../../../rules/terms.ts';
 import { scoringNow } from '../../table/read.ts';
 import { t } from '../../text/text.ts';
 import { gainText } from '../info/region.tsx';
@@ -37,6 +45,20 @@ function influenceText(before: Shared, after: Shared, bloc: Bloc): string {
   return list(more > 1 ? [...moved.slice(0, NATIONS_NAMED), t('aid:change.others', { count: more })] : moved);
 }
 
+/** What a bloc has founded or lost: `Company +1`. */
+function worksOf(before: Shared, after: Shared, bloc: Bloc): string[] {
+  const [was, is] = [before.blocs[bloc], after.blocs[bloc]];
+  const count = ({ companies, constellations, networks }: BlocState, kind: EnterpriseKind) =>
+    kind === 'company'
+      ? companies
+      : kind === 'constellation'
+        ? constellations
+        : networks.filter((n) => n.kind === kind).length;
+  return ENTERPRISES.flatMap((kind) =>
+    changed(t(`match:terms.enterprise.${kind}`), count(is, kind) - count(was, kind)),
+  );
+}
+
 /** Extra votes in a Session that is still to come: the last one used up what there was. */
 function votesGained(before: Shared, after: Shared, bloc: Bloc): number {
   if (after.phase === 'session' || after.phase === 'reckoning') return 0;
@@ -60,6 +82,8 @@ export function changesBetween(before: Shared, after: Shared): Change[] {
     if (flown.length > 0) add(b, 'flown', { missions: list(flown.map(missionName)) });
     const tokens = SUITS.flatMap((suit) => changed(suitName(suit), is.tokens[suit] - was.tokens[suit]));
     if (tokens.length > 0) add(b, 'tokens', { tokens: list(tokens) });
+    const works = worksOf(before, after, b);
+    if (works.length > 0) add(b, 'works', { works: list(works) });
     const votes = votesGained(before, after, b);
     if (votes !== 0) add(b, 'votes', { n: signed(votes) });
     if (is.home !== was.home) add(b, 'home', { n: signed(is.home - was.home), total: is.home });

@@ -63,6 +63,7 @@ export function Consequences({ preview, quiet, apart, event }: Props) {
         {entries.length > MOST && <li class="soft">{t('match:preview.more', { n: entries.length - MOST })}</li>}
         {entries.length === 0 && !event && preview.stops === null && <li class="soft">{t('match:preview.nothing')}</li>}
         {then && <li class="then">{then}</li>}
+        {event && entries.length > 0 && preview.unfinished && <li class="soft">{t('match:preview.rest')}</li>}
         {after !== now && <li>{t('match:preview.collision', { now, after })}</li>}
       </ul>
       {(preview.loses || preview.mayLose) && (

@@ -62,14 +62,16 @@ export function StandNote({ info, seat, change }: { info: NationInfo; seat: Seat
   const { margin, partner } = info[seat.me];
   const after = margin + change;
   const rivals = founder === rivalOf(seat.me);
+  // A partner of both is never Committed.
+  const dual = info.status === 'dual';
   const opens =
-    after < autonomy ? null : margin < autonomy ? (partner ? 'commits' : 'signs') : partner ? null : 'already';
+    dual || after < autonomy ? null : margin < autonomy ? (partner ? 'commits' : 'signs') : partner ? null : 'already';
   const signs = whenSigns(seat.view, seat.me);
   return (
     <>
       {t('match:ask.place.weight', { n: weight })}
       {' · '}
-      {t(`match:ask.place.margin${rivals ? 'Founder' : partner ? 'Partner' : ''}`, {
+      {t(`match:ask.place.margin${rivals ? 'Founder' : dual ? 'Dual' : partner ? 'Partner' : ''}`, {
         now: figure(margin),
         after: figure(after),
         need: autonomy,

@@ -1,10 +1,10 @@
 /** How a match went, by its moves: Standing, partners, Tension and Debris. From what was told. */
-import { boardOf } from '../../../rules/board.ts';
 import type { LogEntry } from '../../../rules/log.ts';
 import type { Shared } from '../../../rules/state.ts';
-import { BLOCS, type Bloc, rivalOf } from '../../../rules/terms.ts';
+import { BLOCS, type Bloc } from '../../../rules/terms.ts';
 import { totalDebris } from '../../../rules/tracks/orbit.ts';
 import type { Course, Step, Told } from '../account.ts';
+import { follow, openingPartners } from './partners.ts';
 
 /** Adds what happened to a figure; of several changes by one move the last counts. */
 function put(steps: Step[], moves: number, change: number): void {
@@ -12,25 +12,6 @@ function put(steps: Step[], moves: number, change: number): void {
   if (change === 0) return;
   if (last.moves === moves) last.n += change;
   else steps.push({ moves, n: last.n + change });
-}
-
-/** Who was a partner of whom when the match began. */
-function openingPartners(G: Shared): Record<Bloc, Set<string>> {
-  const board = boardOf(G);
-  const { signed, dual } = board.scenario.opening;
-  const there = (ids: readonly string[]) => ids.filter((id) => board.ids.includes(id));
-  const of = (bloc: Bloc) => new Set([...there(signed[bloc]), ...there(dual)]);
-  return { us: of('us'), china: of('china') };
-}
-
-/** What one entry changes among the partners. */
-function follow(partners: Record<Bloc, Set<string>>, entry: LogEntry): void {
-  if (entry.is === 'signed') {
-    partners[entry.bloc].add(entry.nation);
-    if (entry.from) partners[rivalOf(entry.bloc)].delete(entry.nation);
-  }
-  if (entry.is === 'left') partners[entry.bloc].delete(entry.nation);
-  if (entry.is === 'dual') for (const bloc of BLOCS) partners[bloc].add(entry.nation);
 }
 
 /** @param G the match as it stands after all that was told @param moves made in all */

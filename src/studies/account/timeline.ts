@@ -67,7 +67,9 @@ function comparedOf({ states }: Played, end: State, day: string): Timeline['comp
     const there = { us: accords.includes(id), china: ilrs.includes(id) };
     const newHere = joined(here, opening);
     const newThere = joined(there, opening);
-    if (any(newHere) && any(there)) compared[same(here, there) || same(newHere, newThere) ? 'same' : 'other'].push(id);
+    // A partner of both, here or there, is on the other's side as well.
+    const shared = BLOCS.some((bloc) => newHere[bloc] && there[bloc]) || same(here, there);
+    if (any(newHere) && any(there)) compared[shared ? 'same' : 'other'].push(id);
     else if (any(newHere)) compared.onlyHere.push(id);
     else if (any(newThere)) compared.onlyThere.push(id);
   });

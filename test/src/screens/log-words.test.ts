@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { step } from '../../../rules/apply.ts';
+import { boardOf } from '../../../rules/board.ts';
 import { isContested, SCENARIOS } from '../../../rules/content/scenarios/index.ts';
 import { legal } from '../../../rules/legal.ts';
 import type { LogEntry } from '../../../rules/log.ts';
@@ -8,10 +9,12 @@ import { below, seeded } from '../../../rules/random.ts';
 import { setup } from '../../../rules/setup.ts';
 import type { Ending, State } from '../../../rules/state.ts';
 import { type Bloc, type ScenarioId, SOURCES, type Suit } from '../../../rules/terms.ts';
+import { isPartner } from '../../../rules/tracks/influence.ts';
 import { partnerTimeline, reason, widest } from '../../../src/screens/ending/account.ts';
 import { grouped } from '../../../src/screens/log-lines.ts';
 import { logText } from '../../../src/screens/log-words.ts';
 import { loadTexts, MATCH_TEXTS } from '../../../src/text/text.ts';
+import { anyTurn } from '../table/play.ts';
 
 function played(scenario: ScenarioId, seed: string): LogEntry[] {
   const log: LogEntry[] = [];
@@ -106,11 +109,19 @@ describe('the log in words', () => {
     ]);
   });
 
-  it('finds who signed and who left, by round', () => {
-    for (const log of logs) {
-      const rounds = partnerTimeline(log);
-      const signed = rounds.reduce((n, r) => n + r.signed.us.length + r.signed.china.length, 0);
-      expect(signed).toBe(log.filter((e) => e.is === 'signed').length);
+  it('finds who became a partner and who left, by round, so that the last round comes to the board', () => {
+    for (let i = 0; i < 6; i++) {
+      const log: LogEntry[] = [];
+      const G = setup('standard', {}, `timeline/${i}`, log);
+      const board = boardOf(G);
+      const is = (bloc: Bloc) => board.ids.filter((_, at) => isPartner(G, bloc, at)).length;
+      const opening = { us: is('us'), china: is('china') };
+      const rng = seeded(`timeline/${i}`);
+      for (let turn = anyTurn(G, rng); turn; turn = anyTurn(G, rng)) step(G, turn.by, turn.move, log);
+      const rounds = partnerTimeline(G, log);
+      const joined = (bloc: Bloc) => rounds.reduce((n, r) => n + r.signed[bloc].length, 0);
+      const left = rounds.reduce((n, r) => n + r.left.length, 0);
+      expect(opening.us + opening.china + joined('us') + joined('china') - left).toBe(is('us') + is('china'));
     }
   });
 });

@@ -26,8 +26,11 @@ describe('what a round came to', () => {
         const told = outcomeOf(log, since);
         const fresh = log.slice(since);
         const scored = fresh.filter((e) => e.is === 'scored').length;
+        const flown = fresh.findLast((e) => e.is === 'flown');
         if (scored === 0) {
-          expect(told).toEqual([]);
+          const { standing } = flown?.is === 'flown' ? G.blocs[flown.bloc] : {};
+          const ends = ` → ${String(standing).replace('-', '\u2212')}`;
+          expect(told.map((c) => c.text.endsWith(ends))).toEqual(flown ? [true] : []);
           continue;
         }
         settled++;
