@@ -9,10 +9,11 @@ import { afterOf, eventOf, setsOff } from '../../../rules/plays/play.ts';
 import { isTopic } from '../../../rules/plays/summit.ts';
 import { type CardId, ENTERPRISES, type EnterpriseKind, TOPICS, type Use } from '../../../rules/terms.ts';
 import { modOf } from '../../../rules/tracks/policies.ts';
-import { metByFlight, programmeInfo, stockInfo } from '../../table/read.ts';
+import { metByFlight, nationInfo, programmeInfo, stockInfo } from '../../table/read.ts';
 import { hasText, t } from '../../text/text.ts';
 import type { Seat } from '../match/ui.ts';
-import { eventText, list, missionName, sentences, suitName } from '../words.ts';
+import { Icon } from '../parts/marks.tsx';
+import { eventText, list, missionName, nationName, sentences, suitName } from '../words.ts';
 
 /** Enterprises that yield something other than tokens at every Briefing. */
 const ONCE: EnterpriseKind[] = ['constellation', 'launch-site'];
@@ -26,6 +27,8 @@ function Founding({ seat, card }: { seat: Seat; card: Card }) {
     (k) => enterprises[k] <= points && mayFound({ G: view as never, board: boardOf(view) }, me, k),
   );
   const tokens = points - card.value;
+  const network = open.some((k) => k !== 'company' && k !== 'constellation');
+  const asking = view.requests.filter((r) => r.kind === 'station' && !r.met && nationInfo(view, r.nation)?.[me].reach);
   return (
     <>
       {tokens > 0
@@ -45,6 +48,13 @@ function Founding({ seat, card }: { seat: Seat; card: Card }) {
           );
         })}
       </span>
+      {network &&
+        asking.map(({ nation }) => (
+          <b key={nation} class="price">
+            <Icon name="request" />{' '}
+            {t('match:ask.askedNetwork', { ...boardOf(view).scenario.numbers.request, nation: nationName(nation) })}
+          </b>
+        ))}
     </>
   );
 }
