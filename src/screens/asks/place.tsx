@@ -29,7 +29,6 @@ import {
   cardName,
   eventText,
   labelled,
-  list,
   missionName,
   nationShort,
   programmeName,
@@ -87,14 +86,25 @@ export function Place({ seat, ask }: { seat: Seat; ask: Is<'place'> }) {
   const marks = new Map([...placedSince(seat)].map(([id, n]) => [id, t('match:ask.place.placed', { n: signed(n) })]));
   return (
     <>
-      <Head term="outreach" title={t('match:ask.place.title')} why={t('match:ask.place.why')} />
+      <Head
+        term="outreach"
+        title={t('match:ask.place.title')}
+        why={t('match:ask.place.why')}
+        known={seat.view.round > 1}
+      />
       <p class="counter">
         <SuitMark suit={ask.suit} /> {t('match:ask.place.left', { count: ask.points, suit: suitName(ask.suit) })}
       </p>
       {ask.tokens > 0 && (
         <p class="small soft">
           {t('match:ask.place.tokens', { count: ask.tokens })}{' '}
-          {list(SUITS.map((s) => `${suitName(s)} ${seat.view.blocs[seat.me].tokens[s]}`))}
+          <span class="stock num">
+            {SUITS.map((s) => (
+              <span key={s}>
+                <SuitMark suit={s} /> <span class="hidden">{suitName(s)}</span> {seat.view.blocs[seat.me].tokens[s]}
+              </span>
+            ))}
+          </span>
         </p>
       )}
       <NationList

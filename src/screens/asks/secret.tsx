@@ -69,6 +69,7 @@ export function Dialogue({ seat, ask }: { seat: Seat; ask: Extract<Ask, { ask: '
   const file = fileName(info.file);
   const cell = (own: DialogueChoice, theirs: DialogueChoice) => pairCell(seat.view, own, theirs);
   const columns = info.shown ? [info.shown] : DIALOGUE_CHOICES;
+  const usual = !info.shown && !ask.bloc;
   const why = info.shown
     ? t('match:ask.dialogue.whyShown', { rival: blocStart(rival), choice: t(`match:terms.choice.${info.shown}`) })
     : ask.bloc
@@ -93,7 +94,12 @@ export function Dialogue({ seat, ask }: { seat: Seat; ask: Extract<Ask, { ask: '
   }));
   return (
     <>
-      <Head term="dialogue" title={t('match:ask.dialogue.title', { file })} why={why} />
+      <Head
+        term="dialogue"
+        title={t('match:ask.dialogue.title', { file })}
+        why={why}
+        known={usual && seat.view.round > 1}
+      />
       <PickOne
         seat={seat}
         label={t('match:ask.dialogue.title', { file })}

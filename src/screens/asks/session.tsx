@@ -71,6 +71,7 @@ export function Session({ seat }: { seat: Seat }) {
         term="session"
         title={t('match:ask.session.title', { resolution: resolutionName(info.resolution) })}
         why={t('match:ask.session.why', { standing: numbers.sessionStanding })}
+        known={view.round > 1}
       />
       {/* What a side comes to is read first once it is chosen: the motion was read before. */}
       {side && <VoteOutlookBox seat={seat} side={side} bid={bid} />}
