@@ -157,7 +157,7 @@ async function wholeClass(browser: Browser): Promise<boolean> {
   await expect(lead.page.getByText(back.name)).toHaveCount(0);
 
   // The instructor ends the first two rounds: the class stops for the forecast by itself.
-  const ruin = ({ page }: Pupil) => page.getByText(/^The match has ended/).first();
+  const ruin = ({ page }: Pupil) => page.getByText(/^(The|Your) match (has ended|is over)/).first();
   const ruined = async () => (await Promise.all(all.map((one) => ruin(one).count()))).some((n) => n > 0);
   const gone = async () => {
     for (const { context } of [lead.person, ...all]) await context.close();
@@ -169,7 +169,8 @@ async function wholeClass(browser: Browser): Promise<boolean> {
   await come((page) => page.getByText(/^Round 2 of 3/).first());
   if (await ruined()) return gone();
   await lead.endRound();
-  await come((page) => page.getByRole('heading', { name: 'Stop and forecast' }));
+  // Whose match is over is told so in the place of the questions.
+  await come((page) => page.getByRole('button', { name: 'Save my forecast' }));
   if (await ruined()) return gone();
   await everyone((one) => foresees(one, 'China', 'C', 70));
 

@@ -108,6 +108,14 @@ export function ForecastStop({ line, view, at: own }: Props) {
     if (!winner || !grade) return;
     void ask({ what: 'forecast', winner, grade, sure }).then((done) => done && setChanges(false));
   };
+  // Nobody is asked for what would be refused.
+  if (!saved && table?.state.value.ending)
+    return (
+      <div class="forecast">
+        <p class="lead">{t('online:refused.forecast-late')}</p>
+        <Now table={table} />
+      </div>
+    );
   return (
     <form
       class="forecast"
