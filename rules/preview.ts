@@ -77,7 +77,7 @@ export function refusedPreview(G: Shared, refusal: Refusal | null): Preview {
 }
 
 /** May a bloc's own event end the match by what it raises? The rival's event that is set off stops short of that. */
-function mayRuin(G: Shared, event: readonly Effect[]): boolean {
+function mayEnd(G: Shared, event: readonly Effect[]): boolean {
   const { conflict, kessler } = boardOf(G).scenario.numbers;
   return (
     G.tension + mostRaised(event, 'tension') >= conflict || totalDebris(G) + mostRaised(event, 'debris') >= kessler
@@ -99,7 +99,7 @@ export function preview(G: Known, bloc: Bloc, given: Move): Preview {
   const order = move.type === 'play' ? move.order : undefined;
   const card = move.type === 'play' ? CARDS[move.card] : null;
   const { ending } = trial;
-  const unfinished = ending === null && (x.halt !== null || trial.play !== null);
+  const unfinished = ending === null && trial.play !== null;
   const handsOver = !x.halt && trial.ask !== null && !trial.awaiting.includes(bloc);
   return {
     refusal: null,
@@ -117,8 +117,7 @@ export function preview(G: Known, bloc: Bloc, given: Move): Preview {
     among: handsOver ? nationsOf(legal(trial, trial.awaiting[0])) : [],
     unfinished,
     loses: ending !== null && ending.winner !== bloc,
-    mayLose:
-      unfinished && card !== null && move.type === 'play' && move.use === 'event' && mayRuin(G, eventOf(G, card)),
+    mayLose: unfinished && card !== null && move.type === 'play' && move.use === 'event' && mayEnd(G, eventOf(G, card)),
   };
 }
 

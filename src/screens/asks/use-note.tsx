@@ -1,15 +1,14 @@
 /** What a use of a card would come to, in words: beside its name, before it is chosen. */
 import { boardOf } from '../../../rules/board.ts';
 import { CARDS } from '../../../rules/content/catalogue.ts';
-import { mayFound } from '../../../rules/effects/build.ts';
 import type { Card } from '../../../rules/effects/types.ts';
-import { enterpriseBudget } from '../../../rules/plays/enterprise.ts';
+import { enterprise, enterpriseBudget } from '../../../rules/plays/enterprise.ts';
 import { signLimit } from '../../../rules/plays/outreach.ts';
 import { afterOf, eventOf, setsOff } from '../../../rules/plays/play.ts';
 import { isTopic } from '../../../rules/plays/summit.ts';
 import { type CardId, ENTERPRISES, type EnterpriseKind, TOPICS, type Use } from '../../../rules/terms.ts';
 import { modOf } from '../../../rules/tracks/policies.ts';
-import { metByFlight, nationInfo, programmeInfo, stockInfo } from '../../table/read.ts';
+import { metByFlight, programmeInfo, stockInfo } from '../../table/read.ts';
 import { hasText, t } from '../../text/text.ts';
 import type { Seat } from '../match/ui.ts';
 import { Icon } from '../parts/marks.tsx';
@@ -23,12 +22,13 @@ function Founding({ seat, card }: { seat: Seat; card: Card }) {
   const { view, me } = seat;
   const points = enterpriseBudget(view, me, card.value);
   const { enterprises } = stockInfo(view, me);
-  const open = ENTERPRISES.filter(
-    (k) => enterprises[k] <= points && mayFound({ G: view as never, board: boardOf(view) }, me, k),
-  );
+  // As the rules list them once the card is played for it.
+  const moves = enterprise.legal(view, me, { ask: 'found', bloc: me, points: card.value });
+  const found = moves.flatMap((m) => (m.type === 'found' ? [m] : []));
+  const open = ENTERPRISES.filter((k) => found.some((m) => m.kind === k));
   const tokens = points - card.value;
-  const network = open.some((k) => k !== 'company' && k !== 'constellation');
-  const asking = view.requests.filter((r) => r.kind === 'station' && !r.met && nationInfo(view, r.nation)?.[me].reach);
+  const sites = new Set(found.flatMap((m) => (m.kind !== 'constellation' && m.nation ? [m.nation] : [])));
+  const asking = view.requests.filter((r) => r.kind === 'station' && !r.met && sites.has(r.nation));
   return (
     <>
       {tokens > 0
@@ -48,13 +48,12 @@ function Founding({ seat, card }: { seat: Seat; card: Card }) {
           );
         })}
       </span>
-      {network &&
-        asking.map(({ nation }) => (
-          <b key={nation} class="price">
-            <Icon name="request" />{' '}
-            {t('match:ask.askedNetwork', { ...boardOf(view).scenario.numbers.request, nation: nationName(nation) })}
-          </b>
-        ))}
+      {asking.map(({ nation }) => (
+        <b key={nation} class="price">
+          <Icon name="request" />{' '}
+          {t('match:ask.askedNetwork', { ...boardOf(view).scenario.numbers.request, nation: nationName(nation) })}
+        </b>
+      ))}
     </>
   );
 }

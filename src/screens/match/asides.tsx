@@ -5,7 +5,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { Asked, meeting } from '../parts/stand-note.tsx';
 import { askedText, endsPlay } from '../permanence.ts';
 import { list, missionName, nationName } from '../words.ts';
-import { flownIn, outcomeOf, scoresFirst } from './outcome.ts';
+import { flightIn, outcomeOf, scoresFirst } from './outcome.ts';
 import { Summary } from './summary.tsx';
 import { commit, leaving, moment, openStory, type Seat, unsigned } from './ui.ts';
 
@@ -44,8 +44,7 @@ export function Asides({ seat, covered }: { seat: Seat | null; covered: boolean 
   const close = () => {
     moment.value = null;
   };
-  const news = told.log.slice(told.since);
-  const flown = news.some((e) => e.is === 'scored') ? undefined : flownIn(news);
+  const flown = flightIn(told.log.slice(told.since));
   return (
     <Dialog
       title={flown ? t('match:moment.flown', { mission: missionName(flown.mission) }) : t('match:moment.title')}

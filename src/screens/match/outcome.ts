@@ -1,4 +1,4 @@
-/** What a round that was settled came to, in short: said before how it came about. */
+/** What a round that was settled, or a flight, came to, in short: said before how it came about. */
 import type { LogEntry } from '../../../rules/log.ts';
 import { BLOCS, type Bloc } from '../../../rules/terms.ts';
 import { t } from '../../text/text.ts';
@@ -7,8 +7,9 @@ import { logText, type Of } from '../log-words.ts';
 import { figure, labelled, regionName } from '../words.ts';
 import type { Change } from './changes.ts';
 
-/** The mission that flew last among these entries, and whose it is. */
-export const flownIn = (told: readonly LogEntry[]) => told.findLast((e): e is Of<'flown'> => e.is === 'flown');
+/** The flight that these entries tell of; none where they settle a round: then that is the news. */
+export const flightIn = (told: readonly LogEntry[]): Of<'flown'> | undefined =>
+  told.some((e) => e.is === 'scored') ? undefined : told.findLast((e): e is Of<'flown'> => e.is === 'flown');
 
 /** Standing of a bloc before and after; nothing where it has never gained any. */
 function standingOf(log: readonly LogEntry[], told: readonly LogEntry[], side: Bloc): Change[] {
@@ -32,7 +33,7 @@ export function outcomeOf(log: readonly LogEntry[], since: number): Change[] {
       ? [{ side: e.bloc, text: labelled(regionName(e.region), e.bloc ? `+${e.n}` : t('board:meter.even')) }]
       : [],
   );
-  const flown = flownIn(told);
+  const flown = flightIn(told);
   if (regions.length === 0) return flown ? standingOf(log, told, flown.bloc) : [];
   return [
     ...BLOCS.flatMap((side) => standingOf(log, told, side)),

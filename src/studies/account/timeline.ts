@@ -67,8 +67,8 @@ function comparedOf({ states }: Played, end: State, day: string): Timeline['comp
     const there = { us: accords.includes(id), china: ilrs.includes(id) };
     const newHere = joined(here, opening);
     const newThere = joined(there, opening);
-    // A partner of both, here or there, is on the other's side as well.
-    const shared = BLOCS.some((bloc) => newHere[bloc] && there[bloc]) || same(here, there);
+    // A partner of both is on either side.
+    const shared = same(here, there) || BLOCS.some((bloc) => newHere[bloc] && there[bloc]);
     if (any(newHere) && any(there)) compared[shared ? 'same' : 'other'].push(id);
     else if (any(newHere)) compared.onlyHere.push(id);
     else if (any(newThere)) compared.onlyThere.push(id);

@@ -34,6 +34,8 @@ const said = (card: Card, bloc: Bloc, tension?: number, pips?: number) => {
   return { refusal, warned: loses || mayLose, both: loses && mayLose };
 };
 
+/** Events that ended a match here. */
+const ended: string[] = [];
 const playable = CARD_LIST.map((card) => ({ card, bloc: card.owner === 'neutral' ? ('us' as const) : card.owner }));
 
 describe('an event at the brink', () => {
@@ -43,9 +45,14 @@ describe('an event at the brink', () => {
     expect(both).toBe(false);
     let lost = false;
     for (let i = 0; i < 8 && !lost; i++) lost = ends(card, bloc);
+    if (lost) ended.push(card.id);
     if (lost) expect(warned).toBe(true);
     if (!endangers(card.event)) expect(warned).toBe(false);
     expect(said(card, bloc, 4, 4).warned).toBe(false);
+  });
+
+  it('ended some matches here, so that a warning could be missed', () => {
+    expect(ended.length).toBeGreaterThan(12);
   });
 
   it('is warned of where it only comes after a choice', () => {

@@ -126,6 +126,20 @@ describe('the log in words', () => {
   });
 });
 
+it('lists who became partner of both by an event, and whoever left for the rival', () => {
+  const G = setup('standard', {}, 'timeline');
+  const [accords] = boardOf(G).ids.filter((_, at) => G.status[at] === 1);
+  const [free] = boardOf(G).ids.filter((_, at) => G.status[at] === 0);
+  const signed = { is: 'signed', nation: free, dual: false, committed: false } as const;
+  const rounds = partnerTimeline(G, [
+    { is: 'round', round: 1, first: 'us' } as LogEntry,
+    { is: 'dual', nation: accords },
+    { ...signed, bloc: 'us', from: null },
+    { ...signed, bloc: 'china', from: 'us' },
+  ]);
+  expect(rounds).toEqual([{ round: 1, signed: { us: [free], china: [accords, free] }, left: [free] }]);
+});
+
 describe('the reason for a result', () => {
   const G = setup('lesson', {}, 'reason');
   const ended = (ending: Ending, us = 9, china = 7): State => ({
